@@ -1,0 +1,220 @@
+//! The list of commands: what the page may ask of the [`Workspace`]. From this one list come the
+//! dispatcher and the TypeScript bindings (`ui/src/core/bindings.ts`). A path never is an argument.
+
+use crate::failure::{Code, Failure, Result};
+use crate::language::Language;
+use crate::workspace::*;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Declares the commands: each is the method of the workspace of the same name.
+macro_rules! commands {
+    ($( $(#[doc = $doc:literal])+ $name:ident($($argument:ident: $type:ty),*) -> $result:ty; )+) => {
+        /// Runs a command: its arguments are an object by argument name, its answer is JSON.
+        ///
+        /// # Errors
+        /// `bad-call` for an unknown command or arguments that do not fit; else the method's own.
+        pub fn dispatch(workspace: &mut Workspace, command: &str, arguments: Value) -> Result<Value> {
+            match command {
+                $( stringify!($name) => {
+                    #[derive(serde::Deserialize)]
+                    struct Arguments { $($argument: $type),* }
+                    let Arguments { $($argument),* } = read(arguments)?;
+                    write(&workspace.$name($($argument),*)?)
+                } )+
+                _ => Err(Failure::new(Code::BadCall).with("detail", command)),
+            }
+        }
+
+        /// The bindings as TypeScript: the wire types, and one function for each command.
+        pub fn typescript() -> String {
+            let mut bindings = Bindings::default();
+            $( bindings.command(
+                concat!($($doc, "\n"),+),
+                stringify!($name),
+                &[$((stringify!($argument), bindings_name::<$type>())),*],
+                bindings_name::<$result>(),
+            );
+            $( bindings.types_of::<$type>(); )*
+            bindings.types_of::<$result>(); )+
+            bindings.types_of::<Failure>();
+            bindings.finish()
+        }
+    };
+}
+
+commands! {
+    // start, keys, lock
+    /// What to show first.
+    start() -> Start;
+    /// Chooses the program's language.
+    set_language(language: Language) -> Start;
+    /// Proposes a passphrase of random words.
+    propose_passphrase() -> String;
+    /// Judges a passphrase.
+    judge_passphrase(passphrase: Passphrase) -> Strength;
+    /// Makes the vault; the recovery sheet comes next.
+    create_vault(passphrase: Passphrase, teacher: Teacher) -> ();
+    /// The first six groups of the new recovery key, for the sheet's picture on the screen.
+    recovery_groups() -> Vec<String>;
+    /// One group of the new recovery key, for copying by hand; counted from 1.
+    recovery_group(number: u8) -> String;
+    /// Prints the recovery sheet.
+    print_recovery_sheet() -> ();
+    /// Whether these are the last three groups on the sheet; if so, the sheet is done.
+    confirm_recovery(groups: Vec<String>) -> bool;
+    /// Makes a new recovery key in place of the old one; the sheet comes next.
+    renew_recovery_key(passphrase: Passphrase) -> ();
+    /// Opens the vault.
+    unlock(passphrase: Passphrase) -> Opened;
+    /// Opens the vault with the recovery key and gives it a new passphrase.
+    recover(key: Passphrase, passphrase: Passphrase) -> Opened;
+    /// Changes the passphrase.
+    change_passphrase(current: Passphrase, passphrase: Passphrase) -> ();
+    /// Locks: everything is saved, the place is kept, the keys are wiped.
+    lock(rest: Option<Rest>) -> ();
+    /// Opens a throw-away vault of fictional pupils.
+    open_practice() -> Opened;
+    /// Closes and erases the throw-away vault.
+    leave_practice() -> ();
+
+    // home
+    /// The home screen.
+    home() -> Home;
+    /// The templates to choose from.
+    templates() -> Vec<TemplateChoice>;
+    /// Starts a plan; gives its id.
+    create_plan(template: String, pupil: String, class: String) -> String;
+    /// Removes a draft that was never issued.
+    discard_plan(plan: String) -> ();
+
+    // drafting
+    /// Opens a plan.
+    open_plan(plan: String) -> PlanView;
+    /// Saves changed answers, and where the person is.
+    save(plan: String, changes: Vec<AnswerChange>, rest: Option<Rest>) -> Saved;
+    /// Sets a flag of the plan.
+    set_flag(plan: String, flag: String, value: bool) -> Saved;
+    /// Takes back the last change.
+    undo(plan: String) -> Stepped;
+    /// Makes a change again that was taken back.
+    redo(plan: String) -> Stepped;
+    /// Finds words in the plan.
+    find(plan: String, words: String) -> Vec<FoundView>;
+    /// The page of the guardian's copy that the field is on, or that page number, as it would be now.
+    preview(plan: String, field: Option<String>, page: Option<u32>) -> PreviewPage;
+
+    // reviewing, issuing, versions
+    /// Reviews the draft.
+    review(plan: String) -> Review;
+    /// Leaves a finding as it is, for a reason.
+    dismiss_finding(plan: String, finding: String, reason: String) -> Review;
+    /// Takes a dismissal back.
+    restore_finding(plan: String, finding: String) -> Review;
+    /// Makes the copy that would be signed, and keeps its bytes in memory.
+    prepare_copy(plan: String, reason: String) -> Prepared;
+    /// A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1.
+    prepared_page(page: u32, width: u32) -> String;
+    /// Issues the prepared copy: freezes the revision and signs.
+    issue(passphrase: Passphrase) -> RevisionRow;
+    /// The issued versions, newest first.
+    revisions(plan: String) -> Vec<RevisionRow>;
+    /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
+    revision_page(plan: String, number: u32, page: u32, width: u32) -> String;
+    /// What changed between two versions; 0 is the draft.
+    compare(plan: String, before: u32, after: u32) -> Comparison;
+    /// Starts a new draft from the newest version.
+    start_draft(plan: String) -> PlanView;
+    /// Saves an issued copy where the person chooses.
+    save_copy(plan: String, number: u32) -> SavedFile;
+    /// Prints an issued copy.
+    print_copy(plan: String, number: u32) -> ();
+    /// Saves the plan file of the newest version, or of the draft, where the person chooses.
+    export_plan(plan: String) -> SavedFile;
+
+    // checking a PDF
+    /// Checks a PDF that the person chooses.
+    verify_chosen() -> Verified;
+    /// Checks the PDF that was dropped on the window last.
+    verify_dropped() -> Verified;
+    /// Accepts the key of the signature checked last: its words fitted by telephone.
+    accept_signer(fingerprint: String) -> Verified;
+
+    // settings
+    /// The settings.
+    settings() -> Settings;
+    /// Saves the settings.
+    save_settings(settings: Settings) -> Settings;
+    /// Makes a proven backup where the person chooses.
+    backup() -> SavedFile;
+}
+
+fn read<T: DeserializeOwned>(arguments: Value) -> Result<T> {
+    let arguments = if arguments.is_null() { Value::Object(Default::default()) } else { arguments };
+    serde_json::from_value(arguments).map_err(|error| Failure::new(Code::BadCall).with("detail", error))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<Value> {
+    serde_json::to_value(answer).map_err(Failure::defect)
+}
+
+/// The TypeScript bindings while they are gathered.
+#[derive(Default)]
+struct Bindings {
+    types: BTreeMap<String, String>,
+    functions: String,
+}
+
+fn bindings_name<T: TS>() -> String {
+    T::name(&ts_rs::Config::new())
+}
+
+impl Bindings {
+    fn command(&mut self, doc: &str, name: &str, arguments: &[(&str, String)], result: String) {
+        let parameters: Vec<String> =
+            arguments.iter().map(|(name, kind)| format!("{name}: {kind}")).collect();
+        let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
+        let result = if result == "null" { "void".to_owned() } else { result };
+        let object = if names.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", names.join(", ")) };
+        self.functions.push_str(&format!(
+            "/** {doc} */\nexport const {name} = ({parameters}): Promise<{result}> => call(\"{name}\", {object});\n",
+            doc = doc.trim(),
+            parameters = parameters.join(", "),
+        ));
+    }
+
+    fn types_of<T: TS + 'static + ?Sized>(&mut self) {
+        struct Visitor<'a>(&'a mut Bindings);
+        impl ts_rs::TypeVisitor for Visitor<'_> {
+            fn visit<T: TS + 'static + ?Sized>(&mut self) {
+                self.0.types_of::<T>();
+            }
+        }
+        let config = ts_rs::Config::new();
+        // Only types of our own have a file to be exported to; the rest are TypeScript's.
+        if T::output_path().is_some() {
+            let name = T::ident(&config);
+            if self.types.contains_key(&name) {
+                return;
+            }
+            self.types.insert(name, T::decl(&config));
+        }
+        T::visit_dependencies(&mut Visitor(self));
+        T::visit_generics(&mut Visitor(self));
+    }
+
+    fn finish(self) -> String {
+        let mut out = String::from(
+            "// Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.\n\
+             import { call } from \"./call\";\n\n",
+        );
+        for declaration in self.types.values() {
+            out.push_str(&format!("export {declaration}\n"));
+        }
+        out.push('\n');
+        out.push_str(&self.functions);
+        out
+    }
+}

@@ -1,0 +1,159 @@
+//! What can go wrong, as codes. The words for each code (what happened, what to do) are in
+//! `assets/text/<language>/failure.ftl`; nothing here is prose.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What went wrong. The text key is `failure-` and the code in kebab case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    // the vault
+    /// The passphrase opens no slot.
+    WrongPassphrase,
+    /// The recovery key opens no slot.
+    WrongRecoveryKey,
+    /// The recovery key's check letters do not fit: mistyped.
+    RecoveryKeyMistyped,
+    /// The passphrase is weaker than the program accepts.
+    PassphraseTooWeak,
+    /// Both copies of the key file are damaged or gone.
+    KeyFileDamaged,
+    /// The key file belongs to another vault.
+    KeyFileForeign,
+    /// There is no vault in the folder.
+    NoVault,
+    /// There already is a vault in the folder.
+    VaultExists,
+    /// The vault is open in another window or program.
+    VaultInUse,
+    /// The vault was written by a newer version of the program.
+    VaultTooNew,
+    /// The vault's pages do not authenticate.
+    VaultDamaged,
+    /// The vault would not be encrypted: refused.
+    NotEncrypted,
+    /// The folder cannot be written to.
+    ReadOnly,
+    /// No space left.
+    DiskFull,
+    /// The disk answered with another error.
+    DiskError,
+    /// The vault is locked.
+    Locked,
+    /// A backup file is damaged or is none.
+    BackupDamaged,
+    // plans
+    /// There is no such plan.
+    NoSuchPlan,
+    /// There is no such revision of the plan.
+    NoSuchRevision,
+    /// Findings that stop issuing are left.
+    FindingsLeft,
+    /// The draft was changed elsewhere since the page last read it.
+    Stale,
+    /// The reason for issuing is not among the template's.
+    UnknownReason,
+    // templates
+    /// No template of that id and version.
+    UnknownTemplate,
+    /// The template is broken; `place` says where.
+    BrokenTemplate,
+    // files
+    /// The file cannot be read.
+    FileUnreadable,
+    /// The file cannot be written.
+    FileUnwritable,
+    /// The file is larger than the program reads.
+    FileTooLarge,
+    /// The file is not UTF-8.
+    NotUtf8,
+    /// The file is not JSON; `line` and `column` say where.
+    NotJson,
+    /// The plan file lacks a part or has one of a wrong shape; `place` says where.
+    BrokenPlanFile,
+    /// The plan file has a field that the template does not have; `field`.
+    UnknownField,
+    /// A value is not of its field's kind; `place` and `kind`.
+    WrongKind,
+    /// A flag that the template does not have; `field`.
+    UnknownFlag,
+    /// The file is not a PDF.
+    NotPdf,
+    // documents and signatures
+    /// A character that no font of the program can draw; `character` and `place`.
+    UnknownCharacter,
+    /// The document could not be made.
+    DocumentFailed,
+    /// The document could not be signed.
+    SignatureFailed,
+    /// The prepared copy is no longer the draft's: prepare it again.
+    CopyOutdated,
+    /// No printer, or the printing system refused.
+    PrintFailed,
+    // the bridge
+    /// The person closed the dialog without choosing.
+    Cancelled,
+    /// No such command, or its arguments do not fit: a defect of the program.
+    BadCall,
+    /// A defect of the program; `detail` helps its makers.
+    Defect,
+}
+
+/// A failure: its code and the data its text needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Failure {
+    /// What went wrong.
+    pub code: Code,
+    /// Values for the places in the text, by name. Never a pupil's data, never a secret.
+    pub details: BTreeMap<String, String>,
+}
+
+/// The result of everything that can fail.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+impl Failure {
+    /// A failure without data.
+    pub fn new(code: Code) -> Failure {
+        Failure { code, details: BTreeMap::new() }
+    }
+
+    /// The same failure with one more value for its text.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Failure {
+        self.details.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// A defect of the program, with words for its makers.
+    pub fn defect(detail: impl ToString) -> Failure {
+        Failure::new(Code::Defect).with("detail", detail)
+    }
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Failure {
+        Failure::new(code)
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {:?}", self.code, self.details)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Reading or writing a file: the codes that a person can do something about.
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        use std::io::ErrorKind::*;
+        let code = match error.kind() {
+            StorageFull | QuotaExceeded | FileTooLarge => Code::DiskFull,
+            PermissionDenied | ReadOnlyFilesystem => Code::ReadOnly,
+            NotFound => Code::FileUnreadable,
+            _ => Code::DiskError,
+        };
+        Failure::new(code).with("detail", error.kind())
+    }
+}

@@ -1,0 +1,58 @@
+//! Everything Laatija does: no window, no network, no clock of its own.
+//!
+//! # The flow
+//!
+//! ```text
+//! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
+//!                      kept in: vault        driven by: workspace        spoken to by: api
+//! ```
+//!
+//! Each step is a pure phase: data in, data out, the same input gives the same bytes. A half-filled
+//! draft is normal: what is missing or odd in it gives *findings*, never errors. Clock, randomness,
+//! file dialogs and printing are arguments ([`outside::Outside`]).
+//!
+//! # Arrows (→ = may use; `tests/tests/tidy.rs` reads the sources and checks them)
+//!
+//! ```text
+//! template → nothing            draft → template               revision → draft, template
+//! document → revision, draft, template                         export → revision, draft, template
+//! signature → nothing           vault → types of draft, revision, template
+//! workspace → all above         api → workspace, and the types it converts
+//! anyone → failure, language, text
+//! ```
+//!
+//! # Invariants
+//!
+//! 1. No Tauri and no network client in this crate's dependency tree. The program opens no socket.
+//! 2. Rules live once, in the template's data. No template key occurs in this crate's source.
+//! 3. Truth is here. The page holds the last view and the keystrokes not yet acknowledged.
+//! 4. Every command is declared once, in [`api`]; the TypeScript types come from that list.
+//! 5. A path never comes from the page: the shell opens the dialog.
+//! 6. An issued revision never changes. The stored signed bytes are the record.
+//! 7. "Saved" is said only after the commit that survives a power cut.
+//! 8. Failures are codes ([`failure::Code`]); their texts are in `assets/text`.
+//! 9. Secrets have a type: no `Debug`, no `Clone`, zeroed on drop.
+//! 10. A released migration or template version is never edited.
+//! 11. Personal data is in the vault and in files the teacher asked for, nowhere else.
+//!
+//! # Why?
+//!
+//! * *Why is an answer kept even when it cannot be read as its kind?* Because no word may be lost:
+//!   see [`draft::Answer::Unread`].
+//! * *Why one connection and an exclusive lock?* See [`vault`].
+//! * *Why a display list between the words and the PDF?* The page previews it while the teacher
+//!   writes, and the PDF writer stays replaceable: see [`document`].
+
+pub mod api;
+pub mod document;
+pub mod draft;
+pub mod export;
+pub mod failure;
+pub mod language;
+pub mod outside;
+pub mod revision;
+pub mod signature;
+pub mod template;
+pub mod text;
+pub mod vault;
+pub mod workspace;

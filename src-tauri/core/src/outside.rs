@@ -1,0 +1,31 @@
+//! What the core needs from the world around it, as one trait: the clock, randomness, the system's
+//! dialogs and the printer. The window, the command line and the tests each bring their own.
+
+use crate::failure::Result;
+use chrono::{DateTime, FixedOffset};
+use std::path::PathBuf;
+
+/// What a file dialog is opened for; the words of the dialog come from the program's texts.
+#[derive(Clone, Debug)]
+pub struct FileWish {
+    /// The dialog's title, in the person's language.
+    pub title: String,
+    /// The suggested name. Never holds personal data: systems keep lists of recent files.
+    pub name: String,
+    /// The name of the kind of file, in the person's language, and its endings without the dot.
+    pub kind: (String, Vec<String>),
+}
+
+/// The world around the core.
+pub trait Outside: Send + Sync {
+    /// The present moment with the machine's offset from UTC.
+    fn now(&self) -> DateTime<FixedOffset>;
+    /// Fills the buffer with random bytes of the operating system.
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<()>;
+    /// Asks where to save; `Cancelled` when the person chose nothing.
+    fn pick_save(&self, wish: &FileWish) -> Result<PathBuf>;
+    /// Asks which file to open; `Cancelled` when the person chose nothing.
+    fn pick_open(&self, wish: &FileWish) -> Result<PathBuf>;
+    /// Sends a finished PDF to the printing system without a file in between.
+    fn print(&self, title: &str, pdf: &[u8]) -> Result<()>;
+}

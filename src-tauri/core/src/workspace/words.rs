@@ -1,0 +1,1 @@
+//! Domain facts put into words of the person's language.

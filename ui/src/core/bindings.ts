@@ -1,0 +1,998 @@
+// Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
+import { call } from "./call";
+
+export type AnswerChange = { 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The whole new answer in the JSON form of its kind; `null` empties the field.
+ */
+value: unknown, };
+export type ChangeKind = "changed" | "added" | "ended";
+export type ChangeView = { 
+/**
+ * How.
+ */
+kind: ChangeKind, 
+/**
+ * The section, in words.
+ */
+section: string, 
+/**
+ * The field, and the row if there is one, in words.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+place: Place, 
+/**
+ * The texts before and after as pieces of one text.
+ */
+pieces: Array<Piece>, };
+export type ClockDate = { 
+/**
+ * The day, ISO 8601.
+ */
+date: string, 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * What the day is.
+ */
+what: string, };
+export type Code = "wrong-passphrase" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type ColumnView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * What a cell is: never a table.
+ */
+kind: KindView, };
+export type Comparison = { 
+/**
+ * The earlier; 0 for the draft.
+ */
+before: number, 
+/**
+ * The later; 0 for the draft.
+ */
+after: number, 
+/**
+ * The changes in the order of the form.
+ */
+changes: Array<ChangeView>, 
+/**
+ * How many filled places stayed as they were.
+ */
+unchanged: number, };
+export type Failure = { 
+/**
+ * What went wrong.
+ */
+code: Code, 
+/**
+ * Values for the places in the text, by name. Never a pupil's data, never a secret.
+ */
+details: { [key in string]: string }, };
+export type FieldView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * A shorter label for the section list.
+ */
+short: string, 
+/**
+ * How to answer well.
+ */
+help: string, 
+/**
+ * How firmly an answer is wanted.
+ */
+need: Need, 
+/**
+ * How it is handled with regard to privacy.
+ */
+privacy: Privacy | null, 
+/**
+ * Never part of a document.
+ */
+unprinted: boolean, 
+/**
+ * The legal bases, in words.
+ */
+law: Array<string>, 
+/**
+ * The rules that speak of this field, in words.
+ */
+rules: Array<string>, 
+/**
+ * What the answer is.
+ */
+kind: KindView, };
+export type FindingView = { 
+/**
+ * Stable as long as the matter stays the same.
+ */
+id: string, 
+/**
+ * What it means for issuing.
+ */
+severity: Severity, 
+/**
+ * What is the matter.
+ */
+title: string, 
+/**
+ * What to do about it.
+ */
+remedy: string, 
+/**
+ * What the norm asks, if the finding is of a rule.
+ */
+rule: string, 
+/**
+ * The legal bases, in words.
+ */
+law: Array<string>, 
+/**
+ * Section and field, in words.
+ */
+where_: string, 
+/**
+ * Where to go.
+ */
+place: Place, 
+/**
+ * Why it is left as it is, if the teacher decided so.
+ */
+dismissed: string | null, };
+export type FormView = { 
+/**
+ * The full name of the document.
+ */
+title: string, 
+/**
+ * The name teachers use.
+ */
+short_title: string, 
+/**
+ * Whether new plans are to be made from the template.
+ */
+status: Status, 
+/**
+ * What to know about its status.
+ */
+note: string, 
+/**
+ * The flags.
+ */
+flags: Array<OptionView>, 
+/**
+ * The sections in order, also those not shown now.
+ */
+sections: Array<SectionView>, 
+/**
+ * The reasons for issuing.
+ */
+reasons: Array<OptionView>, 
+/**
+ * The field that holds the reason.
+ */
+reason_field: string, };
+export type FoundView = { 
+/**
+ * The place.
+ */
+place: Place, 
+/**
+ * Section and field, in words.
+ */
+where_: string, 
+/**
+ * The text around it.
+ */
+excerpt: string, };
+export type Home = { 
+/**
+ * Today, ISO 8601.
+ */
+today: string, 
+/**
+ * At most three things to do next.
+ */
+next: Array<NextThing>, 
+/**
+ * The plans of all pupils, by class and name.
+ */
+plans: Array<PlanRow>, 
+/**
+ * How many pupils there are.
+ */
+pupils: number, 
+/**
+ * Days on the year clock, in order, from today's school year on.
+ */
+dates: Array<ClockDate>, };
+export type Integrity = "unsigned" | "intact" | "changed" | "unknown";
+export type KindView = { "kind": "short_text", 
+/**
+ * The shape that the text must have.
+ */
+shape: TextShape | null, } | { "kind": "long_text", 
+/**
+ * About how many characters are a good length.
+ */
+guide_length: number | null, 
+/**
+ * The template's own text, which is not edited.
+ */
+fixed_text: string | null, } | { "kind": "list" } | { "kind": "table", 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Rows that are given: the first column's options.
+ */
+fixed_rows: Array<OptionView> | null, } | { "kind": "choice", 
+/**
+ * The options.
+ */
+options: Array<OptionView>, } | { "kind": "multi_choice", 
+/**
+ * The options.
+ */
+options: Array<OptionView>, } | { "kind": "date" } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
+/**
+ * The roles.
+ */
+roles: Array<OptionView>, } | { "kind": "yes_no_details" } | { "kind": "attachments", 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, } | { "kind": "signatures", 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Roles of the boxes of a new plan.
+ */
+boxes: Array<string>, };
+export type Language = "fi" | "sv" | "en";
+export type Mark = { "mark": "text", 
+/**
+ * Left end of the baseline.
+ */
+x: number, 
+/**
+ * Baseline.
+ */
+y: number, 
+/**
+ * Advance width.
+ */
+width: number, 
+/**
+ * Size in points.
+ */
+size: number, 
+/**
+ * `regular`, `semibold`, `mono` or `fallback`.
+ */
+font: string, 
+/**
+ * `ink` or `soft`.
+ */
+ink: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The field it comes from.
+ */
+field: string | null, } | { "mark": "box", 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * Width of the stroke; 0 for a filled one.
+ */
+stroke: number, 
+/**
+ * `ink` or `soft`.
+ */
+ink: string, };
+export type Need = "always" | "if_needed" | "recommended" | "optional";
+export type NextKind = "continue" | "due" | "ready";
+export type NextThing = { 
+/**
+ * What kind of thing.
+ */
+kind: NextKind, 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The label of the field in hand or of the date.
+ */
+about: string, 
+/**
+ * The moment it was written last, or the date; ISO 8601.
+ */
+when: string, 
+/**
+ * How many items are left to fill.
+ */
+left: number, };
+export type Opened = { 
+/**
+ * Where the person was, if a plan was open.
+ */
+rest: Rest | null, };
+export type OptionView = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * The name.
+ */
+label: string, };
+export type Passphrase = string;
+export type Piece = { 
+/**
+ * In which of the two texts it stands.
+ */
+side: Side, 
+/**
+ * The piece.
+ */
+text: string, };
+export type Place = { 
+/**
+ * The section's id.
+ */
+section: string, 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The row, counted from 0.
+ */
+row: number | null, 
+/**
+ * The column's id.
+ */
+column: string | null, 
+/**
+ * The characters, when the place is a part of a text.
+ */
+range: Range | null, };
+export type PlanRow = { 
+/**
+ * The plan's id.
+ */
+id: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The template's short title.
+ */
+title: string, 
+/**
+ * Whether a draft is being written.
+ */
+draft: boolean, 
+/**
+ * Filled and counted fields of the draft.
+ */
+filled: number, 
+/**
+ * Counted fields of the draft.
+ */
+total: number, 
+/**
+ * The newest issued version; 0 when there is none.
+ */
+version: number, 
+/**
+ * The next date of the plan, ISO 8601.
+ */
+next_date: string | null, 
+/**
+ * When it was written last, ISO 8601.
+ */
+written: string, };
+export type PlanState = { 
+/**
+ * The pupil's name, as the plan has it now.
+ */
+pupil: string, 
+/**
+ * The class, as the plan has it now.
+ */
+class: string, 
+/**
+ * Ids of the fields shown now.
+ */
+shown: Array<string>, 
+/**
+ * The sections: shown or not, and how complete.
+ */
+sections: Array<SectionState>, 
+/**
+ * Filled fields of the whole plan.
+ */
+filled: number, 
+/**
+ * Fields of the whole plan that count.
+ */
+total: number, 
+/**
+ * Quiet notes under fields.
+ */
+notes: Array<FindingView>, 
+/**
+ * How many findings there are, and how many of them stop issuing.
+ */
+findings: number, 
+/**
+ * How many stop issuing.
+ */
+blocking: number, 
+/**
+ * Whether there is something to undo.
+ */
+can_undo: boolean, 
+/**
+ * Whether there is something to redo.
+ */
+can_redo: boolean, };
+export type PlanView = { 
+/**
+ * The plan's id.
+ */
+id: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The form.
+ */
+form: FormView, 
+/**
+ * Whether a draft is being written; otherwise the newest version is shown.
+ */
+draft: boolean, 
+/**
+ * The newest issued version; 0 when there is none.
+ */
+version: number, 
+/**
+ * The draft's revision number when it is issued.
+ */
+next_version: number, 
+/**
+ * Answers by field id, in the JSON form of their kinds.
+ */
+answers: Record<string, unknown>, 
+/**
+ * Flags by id.
+ */
+flags: { [key in string]: boolean }, 
+/**
+ * What follows from the answers.
+ */
+state: PlanState, 
+/**
+ * Where the person was in this plan.
+ */
+rest: Rest | null, };
+export type Prepared = { 
+/**
+ * The version it will be.
+ */
+number: number, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * How many bytes.
+ */
+size: number, 
+/**
+ * The revision's id in groups of four.
+ */
+id: string, 
+/**
+ * Who signs.
+ */
+signer: string, 
+/**
+ * The short name of the key: the first letters of its fingerprint.
+ */
+key: string, };
+export type PreviewPage = { 
+/**
+ * This page, counted from 1.
+ */
+page: number, 
+/**
+ * How many pages there are.
+ */
+pages: number, 
+/**
+ * Width in points.
+ */
+width: number, 
+/**
+ * Height in points.
+ */
+height: number, 
+/**
+ * What to draw, in order.
+ */
+marks: Array<Mark>, 
+/**
+ * On which page each printed field begins, by field id.
+ */
+fields: { [key in string]: number }, };
+export type Privacy = "personal" | "sensitive" | "no_personal_traits";
+export type Range = { 
+/**
+ * First.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, };
+export type Rest = { 
+/**
+ * The plan's id.
+ */
+plan: string, 
+/**
+ * The step of the plan: `write`, `review`, `issue`, `versions`.
+ */
+step: string, 
+/**
+ * The section, field, row, column and selection.
+ */
+place: Place, 
+/**
+ * Scroll position of the form in pixels.
+ */
+scroll: number, 
+/**
+ * Whether the guardian's copy is shown beside the form.
+ */
+preview: boolean, };
+export type Review = { 
+/**
+ * When it was made: `15.38`.
+ */
+at: string, 
+/**
+ * The findings, blocking ones first, then in the order of the form.
+ */
+findings: Array<FindingView>, 
+/**
+ * Those that the teacher left as they are, with the reason.
+ */
+dismissed: Array<FindingView>, 
+/**
+ * What is in order: rules that were checked and met, in words.
+ */
+met: Array<string>, };
+export type RevisionRow = { 
+/**
+ * 1, 2, …
+ */
+number: number, 
+/**
+ * When, ISO 8601.
+ */
+issued: string, 
+/**
+ * By whom.
+ */
+issuer: string, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * The id in groups of four.
+ */
+id: string, 
+/**
+ * How many pages its copy has.
+ */
+pages: number, 
+/**
+ * Whether its copy is signed.
+ */
+signed: boolean, };
+export type Saved = { 
+/**
+ * When the commit that survives a power cut was done: `15.32`.
+ */
+at: string, 
+/**
+ * What follows.
+ */
+state: PlanState, };
+export type SavedFile = { 
+/**
+ * The path, for people to read.
+ */
+path: string, };
+export type SectionState = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * Whether its condition holds.
+ */
+shown: boolean, 
+/**
+ * Filled fields.
+ */
+filled: number, 
+/**
+ * Fields that count.
+ */
+total: number, };
+export type SectionView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The fields in order, also those not shown now.
+ */
+fields: Array<FieldView>, };
+export type Settings = { 
+/**
+ * The language of the program.
+ */
+language: Language, 
+/**
+ * The theme.
+ */
+theme: Theme, 
+/**
+ * Minutes without keys or pointer after which the program locks.
+ */
+idle_minutes: number, 
+/**
+ * Who writes.
+ */
+teacher: Teacher, };
+export type Severity = "blocks" | "look" | "info";
+export type Side = "both" | "before" | "after";
+export type SignatureView = { 
+/**
+ * The name in the certificate.
+ */
+name: string, 
+/**
+ * The organisation in the certificate.
+ */
+organisation: string, 
+/**
+ * The time that the file claims, ISO 8601.
+ */
+claimed_time: string | null, 
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * Six words to compare by telephone.
+ */
+words: Array<string>, 
+/**
+ * Whether its bytes are as they were signed.
+ */
+intact: boolean, };
+export type SignerVerdict = "none" | "own" | "known" | "unknown";
+export type Start = { 
+/**
+ * The language of the program.
+ */
+language: Language, 
+/**
+ * The theme of the program.
+ */
+theme: Theme, 
+/**
+ * What is to be shown first.
+ */
+state: VaultState, 
+/**
+ * The folder of the vault, for people to read.
+ */
+folder: string, 
+/**
+ * Whether the open vault is the throw-away one of fictional pupils.
+ */
+practice: boolean, 
+/**
+ * Minutes without keys or pointer after which the program locks.
+ */
+idle_minutes: number, 
+/**
+ * When the program locked, if it did: `15.41`.
+ */
+locked_at: string | null, 
+/**
+ * Whether a text was in hand when it locked.
+ */
+text_kept: boolean, 
+/**
+ * The program's version.
+ */
+version: string, };
+export type Status = "current" | "legacy";
+export type Stepped = { 
+/**
+ * The save.
+ */
+saved: Saved, 
+/**
+ * The answers that changed, by field id; `null` where the field is empty now.
+ */
+answers: Record<string, unknown>, 
+/**
+ * Flags, by id.
+ */
+flags: { [key in string]: boolean }, 
+/**
+ * Where the change was.
+ */
+place: Place, };
+export type Strength = { 
+/**
+ * 0 to 4.
+ */
+score: number, 
+/**
+ * Whether the program accepts it.
+ */
+accepted: boolean, };
+export type Teacher = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The title, such as erityisopettaja.
+ */
+title: string, 
+/**
+ * The school.
+ */
+school: string, 
+/**
+ * The education provider.
+ */
+provider: string, };
+export type TemplateChoice = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The version.
+ */
+version: string, 
+/**
+ * The full name.
+ */
+title: string, 
+/**
+ * The name teachers use.
+ */
+short_title: string, 
+/**
+ * Whether new plans are to be made from it.
+ */
+status: Status, 
+/**
+ * What to know before choosing it.
+ */
+note: string, };
+export type TextShape = "school_year" | "learner_number";
+export type Theme = "system" | "light" | "dark";
+export type VaultState = "none" | "locked" | "unconfirmed" | "open";
+export type Verified = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Whether the bytes are as they were signed.
+ */
+integrity: Integrity, 
+/**
+ * Whose key it is.
+ */
+signer: SignerVerdict, 
+/**
+ * The signatures in the order they were made.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * What was changed or added after signing, in words.
+ */
+changes: Array<string>, 
+/**
+ * How many pages the file has.
+ */
+pages: number, };
+
+/** What to show first. */
+export const start = (): Promise<Start> => call("start", {});
+/** Chooses the program's language. */
+export const set_language = (language: Language): Promise<Start> => call("set_language", { language });
+/** Proposes a passphrase of random words. */
+export const propose_passphrase = (): Promise<string> => call("propose_passphrase", {});
+/** Judges a passphrase. */
+export const judge_passphrase = (passphrase: Passphrase): Promise<Strength> => call("judge_passphrase", { passphrase });
+/** Makes the vault; the recovery sheet comes next. */
+export const create_vault = (passphrase: Passphrase, teacher: Teacher): Promise<void> => call("create_vault", { passphrase, teacher });
+/** The first six groups of the new recovery key, for the sheet's picture on the screen. */
+export const recovery_groups = (): Promise<Array<string>> => call("recovery_groups", {});
+/** One group of the new recovery key, for copying by hand; counted from 1. */
+export const recovery_group = (number: number): Promise<string> => call("recovery_group", { number });
+/** Prints the recovery sheet. */
+export const print_recovery_sheet = (): Promise<void> => call("print_recovery_sheet", {});
+/** Whether these are the last three groups on the sheet; if so, the sheet is done. */
+export const confirm_recovery = (groups: Array<string>): Promise<boolean> => call("confirm_recovery", { groups });
+/** Makes a new recovery key in place of the old one; the sheet comes next. */
+export const renew_recovery_key = (passphrase: Passphrase): Promise<void> => call("renew_recovery_key", { passphrase });
+/** Opens the vault. */
+export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock", { passphrase });
+/** Opens the vault with the recovery key and gives it a new passphrase. */
+export const recover = (key: Passphrase, passphrase: Passphrase): Promise<Opened> => call("recover", { key, passphrase });
+/** Changes the passphrase. */
+export const change_passphrase = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("change_passphrase", { current, passphrase });
+/** Locks: everything is saved, the place is kept, the keys are wiped. */
+export const lock = (rest: Rest | null): Promise<void> => call("lock", { rest });
+/** Opens a throw-away vault of fictional pupils. */
+export const open_practice = (): Promise<Opened> => call("open_practice", {});
+/** Closes and erases the throw-away vault. */
+export const leave_practice = (): Promise<void> => call("leave_practice", {});
+/** The home screen. */
+export const home = (): Promise<Home> => call("home", {});
+/** The templates to choose from. */
+export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
+/** Starts a plan; gives its id. */
+export const create_plan = (template: string, pupil: string, class: string): Promise<string> => call("create_plan", { template, pupil, class });
+/** Removes a draft that was never issued. */
+export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
+/** Opens a plan. */
+export const open_plan = (plan: string): Promise<PlanView> => call("open_plan", { plan });
+/** Saves changed answers, and where the person is. */
+export const save = (plan: string, changes: Array<AnswerChange>, rest: Rest | null): Promise<Saved> => call("save", { plan, changes, rest });
+/** Sets a flag of the plan. */
+export const set_flag = (plan: string, flag: string, value: boolean): Promise<Saved> => call("set_flag", { plan, flag, value });
+/** Takes back the last change. */
+export const undo = (plan: string): Promise<Stepped> => call("undo", { plan });
+/** Makes a change again that was taken back. */
+export const redo = (plan: string): Promise<Stepped> => call("redo", { plan });
+/** Finds words in the plan. */
+export const find = (plan: string, words: string): Promise<Array<FoundView>> => call("find", { plan, words });
+/** The page of the guardian's copy that the field is on, or that page number, as it would be now. */
+export const preview = (plan: string, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, field, page });
+/** Reviews the draft. */
+export const review = (plan: string): Promise<Review> => call("review", { plan });
+/** Leaves a finding as it is, for a reason. */
+export const dismiss_finding = (plan: string, finding: string, reason: string): Promise<Review> => call("dismiss_finding", { plan, finding, reason });
+/** Takes a dismissal back. */
+export const restore_finding = (plan: string, finding: string): Promise<Review> => call("restore_finding", { plan, finding });
+/** Makes the copy that would be signed, and keeps its bytes in memory. */
+export const prepare_copy = (plan: string, reason: string): Promise<Prepared> => call("prepare_copy", { plan, reason });
+/** A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1. */
+export const prepared_page = (page: number, width: number): Promise<string> => call("prepared_page", { page, width });
+/** Issues the prepared copy: freezes the revision and signs. */
+export const issue = (passphrase: Passphrase): Promise<RevisionRow> => call("issue", { passphrase });
+/** The issued versions, newest first. */
+export const revisions = (plan: string): Promise<Array<RevisionRow>> => call("revisions", { plan });
+/** A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1. */
+export const revision_page = (plan: string, number: number, page: number, width: number): Promise<string> => call("revision_page", { plan, number, page, width });
+/** What changed between two versions; 0 is the draft. */
+export const compare = (plan: string, before: number, after: number): Promise<Comparison> => call("compare", { plan, before, after });
+/** Starts a new draft from the newest version. */
+export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
+/** Saves an issued copy where the person chooses. */
+export const save_copy = (plan: string, number: number): Promise<SavedFile> => call("save_copy", { plan, number });
+/** Prints an issued copy. */
+export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
+/** Saves the plan file of the newest version, or of the draft, where the person chooses. */
+export const export_plan = (plan: string): Promise<SavedFile> => call("export_plan", { plan });
+/** Checks a PDF that the person chooses. */
+export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
+/** Checks the PDF that was dropped on the window last. */
+export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
+/** Accepts the key of the signature checked last: its words fitted by telephone. */
+export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
+/** The settings. */
+export const settings = (): Promise<Settings> => call("settings", {});
+/** Saves the settings. */
+export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
+/** Makes a proven backup where the person chooses. */
+export const backup = (): Promise<SavedFile> => call("backup", {});

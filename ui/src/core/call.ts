@@ -1,0 +1,27 @@
+// The one way to the core. Only this file imports @tauri-apps.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Failure } from "./bindings";
+
+/** Runs a command of the core. Rejects with a `Failure`. */
+export async function call<Answer>(command: string, args: object): Promise<Answer> {
+  try {
+    return await invoke<Answer>("core", { command, arguments: args });
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** Whatever was thrown, as a failure that has a text. */
+export function asFailure(error: unknown): Failure {
+  if (typeof error === "object" && error !== null && "code" in error && "details" in error) return error as Failure;
+  return { code: "defect", details: { detail: String(error) } };
+}
+
+/** What the shell tells the page. */
+export type Signal = "dropped" | "lock" | "close";
+
+/** Calls back at every such signal. */
+export function onSignal(signal: Signal, then: () => void): void {
+  void listen(`laatija:${signal}`, then);
+}
