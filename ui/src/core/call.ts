@@ -14,7 +14,8 @@ export async function call<Answer>(command: string, args: object): Promise<Answe
 
 /** Whatever was thrown, as a failure that has a text. */
 export function asFailure(error: unknown): Failure {
-  if (typeof error === "object" && error !== null && "code" in error && "details" in error) return error as Failure;
+  if (typeof error === "object" && error !== null && "code" in error && "details" in error)
+    return error as Failure;
   return { code: "defect", details: { detail: String(error) } };
 }
 
