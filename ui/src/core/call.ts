@@ -26,3 +26,6 @@ export type Signal = "dropped" | "lock" | "close";
 export function onSignal(signal: Signal, then: () => void): void {
   void listen(`laatija:${signal}`, then);
 }
+
+/** Closes the window: everything has been put away. */
+export const leave = (): Promise<void> => invoke("leave");
