@@ -62,6 +62,8 @@ issue-no-passphrase = Type the passphrase.
 issue-nothing-issued = Nothing has been issued.
 issue-again = The draft has changed. The pages have been set again. Look at them once more.
 
+issue-try-again = Try again
+
 issue-done = Version { $number } is issued
 issue-done-text = The signed file is kept. Give the guardian a copy on paper or as a file.
 issue-done-id = Id

@@ -3,11 +3,11 @@
 verify-title = Check a PDF
 verify-drop = Drop a PDF here
 verify-drop-text = You will see whether the file is unchanged and whose key signed it. Nothing is sent or kept.
+verify-file = The checked file
 verify-choose = Choose a PDF…
 verify-another = Another file…
 verify-another-text = Or drop another PDF on the window. Nothing is sent or kept.
 verify-running = Checking…
-verify-done = Checked: { $name }
 
 verify-unsigned = The file has no signature
 verify-unsigned-text = So nothing can be said about whether it was changed or who made it. An unsigned file may still be genuine.
@@ -28,7 +28,7 @@ verify-signer-unknown = The signer is not yet known on this computer
 verify-signer-unknown-text = The file says: { $who }. Ring the school’s own number, not one in the file, and compare six words:
 verify-signer-unproven = The signer cannot be told
 verify-signer-unproven-text = The file says: { $who }. The name is only what the file claims, because the content and the signature do not fit together.
-verify-signer-unjudged-text = The name is only what the file claims, because the signature cannot be checked.
+verify-signer-unjudged-text = The file says: { $who }. The name is only what the file claims, because the signature cannot be checked.
 verify-who = { $name }, { $organisation }
 verify-nobody = no name
 verify-words-label = Six words
@@ -38,7 +38,6 @@ verify-words-differ-what = Do not trust the file
 verify-words-differ-todo = The key is not that of the person you rang. Ask for the file again and tell the school’s data protection officer.
 
 verify-facts = What was checked
-verify-signatures = Signatures
 verify-signature-nth = Signature { $number }
 verify-signature-intact = the signed part is as it was
 verify-signature-broken = the signed part is not as it was
@@ -52,3 +51,4 @@ verify-fingerprint = Identifier of the key
 verify-pages = Pages
 verify-not-proven = What this does not prove
 verify-not-proven-text = That the school has not given a newer version, when the file was really signed, and who used the key.
+verify-not-proven-unsigned = Where the file comes from and whether it is up to date.

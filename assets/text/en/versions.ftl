@@ -30,19 +30,14 @@ versions-count-unchanged = { $count } unchanged
 versions-kind-changed = Changed
 versions-kind-added = Added
 versions-kind-ended = Ended
-versions-inserted = added: { $text }
-versions-deleted = removed: { $text }
+versions-inserted = added:
+versions-deleted = removed:
 
 versions-read = Read
-versions-read-named = Read version { $number }
-versions-save-copy = Save a copy…
-versions-print = Print
 versions-export = Export the plan file…
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft
-versions-saved = The copy is saved: { $path }
 versions-exported = The plan file is saved: { $path }
-versions-printed = The copy has been sent to the printer.
 
 versions-back = Back to the versions
 versions-read-title = Version { $number } was issued { $day }.

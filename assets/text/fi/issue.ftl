@@ -62,6 +62,8 @@ issue-no-passphrase = Kirjoita salasana.
 issue-nothing-issued = Mitään ei ole vahvistettu.
 issue-again = Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä.
 
+issue-try-again = Yritä uudelleen
+
 issue-done = Versio { $number } on vahvistettu
 issue-done-text = Allekirjoitettu tiedosto on tallessa. Anna kopio huoltajalle paperilla tai tiedostona.
 issue-done-id = Tunnus

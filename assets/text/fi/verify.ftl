@@ -3,11 +3,11 @@
 verify-title = Todenna PDF
 verify-drop = Pudota PDF tähän
 verify-drop-text = Näet, onko tiedosto muuttumaton ja kenen avaimella se on allekirjoitettu. Mitään ei lähetetä eikä tallenneta.
+verify-file = Tarkistettu tiedosto
 verify-choose = Valitse PDF…
 verify-another = Toinen tiedosto…
 verify-another-text = Tai pudota toinen PDF ikkunaan. Mitään ei lähetetä eikä tallenneta.
 verify-running = Tarkistetaan…
-verify-done = Tarkistettu: { $name }
 
 verify-unsigned = Tiedostossa ei ole allekirjoitusta
 verify-unsigned-text = Siksi ei voi sanoa, onko sitä muutettu tai kuka sen on tehnyt. Allekirjoittamaton tiedosto voi silti olla aito.
@@ -28,7 +28,7 @@ verify-signer-unknown = Allekirjoittajaa ei vielä tunneta tällä koneella
 verify-signer-unknown-text = Tiedosto sanoo: { $who }. Soita koulun omaan numeroon, älä tiedostossa olevaan, ja vertaa kuutta sanaa:
 verify-signer-unproven = Allekirjoittajaa ei voi päätellä
 verify-signer-unproven-text = Tiedosto sanoo: { $who }. Nimi on vain tiedoston väite, koska sisältö ja allekirjoitus eivät sovi yhteen.
-verify-signer-unjudged-text = Nimi on vain tiedoston väite, koska allekirjoitusta ei osata tarkistaa.
+verify-signer-unjudged-text = Tiedosto sanoo: { $who }. Nimi on vain tiedoston väite, koska allekirjoitusta ei osata tarkistaa.
 verify-who = { $name }, { $organisation }
 verify-nobody = ei nimeä
 verify-words-label = Kuusi sanaa
@@ -38,7 +38,6 @@ verify-words-differ-what = Älä luota tiedostoon
 verify-words-differ-todo = Avain ei ole sen, jolle soitit. Pyydä tiedosto uudelleen ja kerro asiasta koulun tietosuojavastaavalle.
 
 verify-facts = Mitä tarkistettiin
-verify-signatures = Allekirjoituksia
 verify-signature-nth = Allekirjoitus { $number }
 verify-signature-intact = allekirjoitettu osa on ennallaan
 verify-signature-broken = allekirjoitettu osa ei ole ennallaan
@@ -52,3 +51,4 @@ verify-fingerprint = Avaimen tunniste
 verify-pages = Sivuja
 verify-not-proven = Mitä tämä ei todista
 verify-not-proven-text = Ettei koulu ole antanut uudempaa versiota, milloin tiedosto todella allekirjoitettiin, ja kuka avainta käytti.
+verify-not-proven-unsigned = Mistä tiedosto on peräisin ja onko se ajan tasalla.

@@ -30,19 +30,14 @@ versions-count-unchanged = { $count } ennallaan
 versions-kind-changed = Muuttui
 versions-kind-added = Lisättiin
 versions-kind-ended = Päättyi
-versions-inserted = lisätty: { $text }
-versions-deleted = poistettu: { $text }
+versions-inserted = lisätty:
+versions-deleted = poistettu:
 
 versions-read = Lue
-versions-read-named = Lue versio { $number }
-versions-save-copy = Tallenna kopio…
-versions-print = Tulosta
 versions-export = Vie suunnitelmatiedosto…
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta
-versions-saved = Kopio on tallennettu: { $path }
 versions-exported = Suunnitelmatiedosto on tallennettu: { $path }
-versions-printed = Kopio on lähetetty tulostimelle.
 
 versions-back = Takaisin versioihin
 versions-read-title = Versio { $number } on vahvistettu { $day }.

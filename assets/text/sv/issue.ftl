@@ -62,6 +62,8 @@ issue-no-passphrase = Skriv lösenordet.
 issue-nothing-issued = Ingenting har fastställts.
 issue-again = Utkastet ändrades. Sidorna har satts på nytt. Titta ännu på dem.
 
+issue-try-again = Försök igen
+
 issue-done = Version { $number } är fastställd
 issue-done-text = Den undertecknade filen är sparad. Ge vårdnadshavaren en kopia på papper eller som fil.
 issue-done-id = Id

@@ -3,11 +3,11 @@
 verify-title = Kontrollera PDF
 verify-drop = Släpp en PDF här
 verify-drop-text = Du ser om filen är oförändrad och med vems nyckel den är undertecknad. Ingenting skickas eller sparas.
+verify-file = Den kontrollerade filen
 verify-choose = Välj PDF…
 verify-another = En annan fil…
 verify-another-text = Eller släpp en annan PDF i fönstret. Ingenting skickas eller sparas.
 verify-running = Kontrollerar…
-verify-done = Kontrollerad: { $name }
 
 verify-unsigned = Filen har ingen underskrift
 verify-unsigned-text = Därför går det inte att säga om den har ändrats eller vem som har gjort den. En fil utan underskrift kan ändå vara äkta.
@@ -28,7 +28,7 @@ verify-signer-unknown = Undertecknaren är ännu inte känd på den här datorn
 verify-signer-unknown-text = Filen säger: { $who }. Ring skolans eget nummer, inte ett som står i filen, och jämför sex ord:
 verify-signer-unproven = Det går inte att sluta sig till undertecknaren
 verify-signer-unproven-text = Filen säger: { $who }. Namnet är bara filens påstående, eftersom innehållet och underskriften inte stämmer överens.
-verify-signer-unjudged-text = Namnet är bara filens påstående, eftersom underskriften inte kan kontrolleras.
+verify-signer-unjudged-text = Filen säger: { $who }. Namnet är bara filens påstående, eftersom underskriften inte kan kontrolleras.
 verify-who = { $name }, { $organisation }
 verify-nobody = inget namn
 verify-words-label = Sex ord
@@ -38,7 +38,6 @@ verify-words-differ-what = Lita inte på filen
 verify-words-differ-todo = Nyckeln tillhör inte den du ringde. Be om filen på nytt och berätta om saken för skolans dataskyddsombud.
 
 verify-facts = Vad som kontrollerades
-verify-signatures = Underskrifter
 verify-signature-nth = Underskrift { $number }
 verify-signature-intact = den undertecknade delen är oförändrad
 verify-signature-broken = den undertecknade delen är inte oförändrad
@@ -52,3 +51,4 @@ verify-fingerprint = Nyckelns identifierare
 verify-pages = Sidor
 verify-not-proven = Vad detta inte bevisar
 verify-not-proven-text = Att skolan inte har gett en nyare version, när filen verkligen undertecknades och vem som använde nyckeln.
+verify-not-proven-unsigned = Varifrån filen kommer och om den är aktuell.

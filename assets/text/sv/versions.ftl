@@ -30,19 +30,14 @@ versions-count-unchanged = { $count } oförändrat
 versions-kind-changed = Ändrades
 versions-kind-added = Tillkom
 versions-kind-ended = Upphörde
-versions-inserted = tillagt: { $text }
-versions-deleted = borttaget: { $text }
+versions-inserted = tillagt:
+versions-deleted = borttaget:
 
 versions-read = Läs
-versions-read-named = Läs version { $number }
-versions-save-copy = Spara kopia…
-versions-print = Skriv ut
 versions-export = Exportera planfil…
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet
-versions-saved = Kopian har sparats: { $path }
 versions-exported = Planfilen har sparats: { $path }
-versions-printed = Kopian har skickats till skrivaren.
 
 versions-back = Tillbaka till versionerna
 versions-read-title = Version { $number } fastställdes { $day }.

@@ -15,7 +15,12 @@ const words = { start: 28, end: 36 };
 
 const cases: [string, unknown, Partial<Place>, string | null][] = [
   ["a text", text, { range: words }, "Alkusyksy oli raskas, koska |lääkitys| vaihtui syksyllä."],
-  ["a cell", [{}, { c: text }], { row: 1, column: "c", range: words }, "Alkusyksy oli raskas, koska |lääkitys| vaihtui syksyllä."],
+  [
+    "a cell",
+    [{}, { c: text }],
+    { row: 1, column: "c", range: words },
+    "Alkusyksy oli raskas, koska |lääkitys| vaihtui syksyllä.",
+  ],
   ["an item of a list", ["yksi", "kaksi"], { row: 1, range: { start: 0, end: 5 } }, "|kaksi|"],
   ["a whole field", text, {}, null],
   ["a range past the end", "lyhyt", { range: words }, null],
