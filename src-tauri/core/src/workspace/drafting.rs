@@ -127,7 +127,7 @@ impl Workspace {
                 }
                 None => {
                     let answer = draft.answers.get(&change.field).map_or(Value::Null, write_answer);
-                    place = template.place(&change.field);
+                    place = place_of(template, &change.field);
                     answers.insert(change.field, answer);
                 }
             }
@@ -277,6 +277,12 @@ fn read_change(template: &Template, change: &AnswerChange) -> Result<Option<Answ
 
 fn text_of(answer: &Answer) -> Result<String> {
     serde_json::to_string(&write_answer(answer)).map_err(Failure::defect)
+}
+
+/// The place of a field.
+fn place_of(template: &Template, field: &str) -> Place {
+    let section = template.section_of(field).map(|section| section.id.clone()).unwrap_or_default();
+    Place { section, field: field.to_owned(), ..Place::default() }
 }
 
 /// A draft as the vault keeps it.

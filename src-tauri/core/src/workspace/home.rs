@@ -106,10 +106,10 @@ fn template_choice(template: &Template, language: Language) -> TemplateChoice {
     TemplateChoice {
         id: template.id.clone(),
         version: template.version.clone(),
-        title: texts.title.clone(),
-        short_title: texts.short_title.clone(),
+        title: texts.title().to_owned(),
+        short_title: texts.short_title().to_owned(),
         status: template.status,
-        note: texts.status_note.clone(),
+        note: texts.status_note().to_owned(),
     }
 }
 
@@ -128,7 +128,7 @@ fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow 
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
         class: plan.class.clone(),
-        title: template_of(plan).map(|template| template.texts(language).short_title.clone()).unwrap_or_default(),
+        title: template_of(plan).map(|template| template.texts(language).short_title().to_owned()).unwrap_or_default(),
         draft: plan.draft,
         filled: plan.summary.filled,
         total: plan.summary.total,
@@ -160,7 +160,7 @@ fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Ve
 }
 
 fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
-    template_of(plan).map(|template| template.short_label(language, field).to_owned()).unwrap_or_default()
+    template_of(plan).map(|template| template.texts(language).short_label(field).to_owned()).unwrap_or_default()
 }
 
 /// What to do next: go on where the text stopped, then what falls due, then what is ready to issue.

@@ -7,7 +7,7 @@ use crate::draft::Answer;
 use crate::failure::Failure;
 use crate::revision::Revision;
 use crate::signature::{SignatureMark, SigningKey};
-use crate::template::{Kind, Severity};
+use crate::template::Severity;
 use crate::text::say;
 use crate::vault::NewRevision;
 use chrono::{DateTime, FixedOffset};
@@ -151,8 +151,8 @@ fn responsible_name(template: &Template, draft: &Draft) -> String {
 fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<()> {
     let unknown = || Failure::new(Code::UnknownReason).with("reason", reason);
     let field = template.field(&template.meaning.reason).ok_or_else(unknown)?;
-    let Kind::Choice { options, .. } = &field.kind else { return Err(unknown()) };
-    if !template.options.get(options).is_some_and(|values| values.iter().any(|value| value == reason)) {
+    let reasons = field.kind.options().map(|list| template.options(list)).unwrap_or_default();
+    if !reasons.iter().any(|known| known == reason) {
         return Err(unknown());
     }
     content.answers.insert(field.id.clone(), Answer::Choice(reason.to_owned()));

@@ -16,8 +16,7 @@ impl Workspace {
         let found = drafting::open_findings(template, draft, now.date_naive());
         let met = met_rules(template, draft, &found)
             .into_iter()
-            .filter_map(|rule| template.texts(language).rules.get(rule))
-            .map(|text| text.rule.clone())
+            .map(|rule| template.texts(language).rule(rule).to_owned())
             .collect();
         let mut review = Review { at: clock(&now), findings: Vec::new(), dismissed: Vec::new(), met };
         for finding in &found {

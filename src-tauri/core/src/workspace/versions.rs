@@ -118,16 +118,10 @@ fn revision_row(record: &RevisionRecord, reasons: &[OptionView]) -> RevisionRow 
 
 fn change_view(template: &Template, language: Language, change: Change) -> ChangeView {
     let texts = template.texts(language);
-    let mut title = template.label(language, &change.place.field).to_owned();
-    if let Some(column) = &change.place.column {
-        title = format!("{title} › {}", template.column_label(language, &change.place.field, column));
-    }
-    if let Some(row) = change.place.row {
-        title = format!("{title}, {}", crate::text::say(language, "workspace-row", &[("row", (row + 1).into())]));
-    }
+    let title = words::field_words(template, language, &change.place, |field| texts.label(field)).join(" › ");
     ChangeView {
         kind: change.kind,
-        section: texts.sections.get(&change.place.section).cloned().unwrap_or_default(),
+        section: texts.section_title(&change.place.section).to_owned(),
         title,
         place: change.place,
         pieces: change.pieces,

@@ -2,7 +2,7 @@
 
 use crate::draft::{Finding, Place, Subject};
 use crate::language::Language;
-use crate::template::{Rule, Template};
+use crate::template::Template;
 use crate::text::say;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -20,30 +20,43 @@ pub(super) fn iso(day: NaiveDate) -> String {
 
 /// Where a place is: section, field, and row and column if there are.
 pub(super) fn place_words(template: &Template, language: Language, place: &Place) -> String {
-    let texts = template.texts(language);
-    let mut words = vec![
-        texts.sections.get(&place.section).cloned().unwrap_or_default(),
-        template.short_label(language, &place.field).to_owned(),
-    ];
-    if let Some(row) = place.row {
-        words.push(say(language, "workspace-row", &[("row", (row + 1).into())]));
-    }
-    if let Some(column) = &place.column {
-        words.push(template.column_label(language, &place.field, column).to_owned());
-    }
+    let mut words = vec![template.texts(language).section_title(&place.section).to_owned()];
+    words.extend(field_words(template, language, place, |field| template.texts(language).short_label(field)));
     words.retain(|word| !word.is_empty());
     words.join(" › ")
 }
 
+/// The field of a place in the words that `label` gives it, then its row and column.
+pub(super) fn field_words<'a>(
+    template: &'a Template,
+    language: Language,
+    place: &'a Place,
+    label: impl Fn(&'a str) -> &'a str,
+) -> Vec<String> {
+    let mut words = vec![label(&place.field).to_owned()];
+    if let Some(row) = place.row {
+        words.push(say(language, "workspace-row", &[("row", (row + 1).into())]));
+    }
+    let field = template.field(&place.field);
+    let column = place.column.as_deref().and_then(|id| field?.kind.column(id));
+    if let (Some(field), Some(column)) = (field, column) {
+        words.push(template.texts(language).column_label(field, column));
+    }
+    words
+}
+
 /// A finding in words.
 pub(super) fn finding_view(template: &Template, language: Language, finding: &Finding) -> FindingView {
-    let label = template.label(language, &finding.place.field);
+    let texts = template.texts(language);
+    let label = texts.label(&finding.place.field);
     let (title, remedy, rule) = match &finding.subject {
         Subject::Missing => plain(language, "missing", label),
         Subject::Unread => plain(language, "unread", label),
         Subject::WrongShape => plain(language, "shape", label),
         Subject::EndBeforeStart => plain(language, "period", label),
-        Subject::Rule { rule, about } => rule_words(template, language, rule, about),
+        Subject::Rule { rule, about } => {
+            (texts.finding(rule, about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
+        }
     };
     FindingView {
         id: finding_id(finding),
@@ -64,29 +77,13 @@ fn plain(language: Language, kind: &str, label: &str) -> (String, String, String
     (say(language, &key, &values), say(language, &format!("{key}.todo"), &values), String::new())
 }
 
-fn rule_words(
-    template: &Template,
-    language: Language,
-    rule: &str,
-    about: &[String],
-) -> (String, String, String) {
-    let Some(text) = template.texts(language).rules.get(rule) else { return Default::default() };
-    let about = about.join(", ");
-    let fill = |pattern: &Option<String>| pattern.as_deref().unwrap_or(&text.rule).replace("{about}", &about);
-    (fill(&text.finding), text.remedy.clone().unwrap_or_default(), text.rule.clone())
-}
-
 fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<String> {
-    let of_rule = match &finding.subject {
-        Subject::Rule { rule, .. } => find_rule(template, rule).map(|rule| rule.law.as_slice()),
+    let law = match &finding.subject {
+        Subject::Rule { rule, .. } => template.rule(rule).map(|rule| rule.law.as_slice()),
         _ => template.field(&finding.place.field).map(|field| field.law.as_slice()),
     };
-    of_rule.unwrap_or_default().iter().map(|law| template.law_name(language, law).to_owned()).collect()
-}
-
-/// The rule of that id.
-pub(super) fn find_rule<'a>(template: &'a Template, id: &str) -> Option<&'a Rule> {
-    template.rules.iter().find(|rule| rule.id == id)
+    let texts = template.texts(language);
+    law.unwrap_or_default().iter().map(|law| texts.law_name(law).to_owned()).collect()
 }
 
 /// Stable as long as the matter stays the same: what, where, and which words; not at which character.
