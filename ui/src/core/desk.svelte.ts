@@ -4,13 +4,15 @@ import { asFailure } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
 import { speak } from "../text/text.svelte";
+import { wear } from "./theme";
 
 /** The steps of a plan. */
 export type Step = "write" | "review" | "issue" | "versions";
 
 /** The place in the window. */
 export type Where =
-  | { view: "starting" | "passphrase" | "sheet" | "unlock" | "recover" | "home" | "verify" | "settings" }
+  | { view: "starting" | "passphrase" | "unlock" | "recover" | "home" | "verify" | "settings" }
+  | { view: "sheet"; renewed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null };
 
 /** A word in passing, with at most one thing to do about it. */
@@ -96,6 +98,7 @@ export async function refresh(): Promise<Start> {
 export function dress(next: Start): Start {
   started = next;
   speak(next.language);
+  wear(next.theme);
   return next;
 }
 

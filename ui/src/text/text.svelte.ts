@@ -9,6 +9,9 @@ const sources = import.meta.glob<string>("$assets/text/*/*.ftl", {
   eager: true,
 });
 
+/** The languages of the program. */
+export const languages: Language[] = ["fi", "sv", "en"];
+
 function bundle(language: Language): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
