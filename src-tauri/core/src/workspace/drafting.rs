@@ -6,13 +6,10 @@ use crate::document::{self, Facts};
 use crate::draft::{Answer, Finding, Place, Subject, read_answer, write_answer};
 use crate::failure::Failure;
 use crate::template::Severity;
-use crate::vault::{DraftSave, Step, StoredDraft, Summary};
+use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summary};
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-/// How a flag stands among the fields of an undo step.
-const FLAG: &str = "flag:";
 
 impl Workspace {
     /// Opens a plan.
@@ -121,14 +118,15 @@ impl Workspace {
         self.vault()?.set_summary(&plan, &summarise(template, &draft, now.date_naive()))?;
         let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
         for change in step.map(|step| step.changes).unwrap_or_default() {
-            match change.field.strip_prefix(FLAG) {
-                Some(flag) => {
-                    flags.insert(flag.to_owned(), draft.flags.get(flag).copied().unwrap_or_default());
+            match change.place {
+                Changed::Flag(flag) => {
+                    let value = draft.flags.get(&flag).copied().unwrap_or_default();
+                    flags.insert(flag, value);
                 }
-                None => {
-                    let answer = draft.answers.get(&change.field).map_or(Value::Null, write_answer);
-                    place = place_of(template, &change.field);
-                    answers.insert(change.field, answer);
+                Changed::Answer(field) => {
+                    place = place_of(template, &field);
+                    let answer = draft.answers.get(&field).map_or(Value::Null, write_answer);
+                    answers.insert(field, answer);
                 }
             }
         }
@@ -193,7 +191,7 @@ impl Workspace {
         let language = self.look.language;
         let today = self.outside.now().date_naive();
         let dismissed = vault.dismissals(plan)?;
-        let (can_undo, can_redo) = vault.steps(plan)?;
+        let steps = vault.steps(plan)?;
         let findings: Vec<Finding> = open_findings(template, draft, today)
             .into_iter()
             .filter(|finding| finding.severity == Severity::Blocks || !dismissed.contains_key(&finding_id(finding)))
@@ -223,8 +221,8 @@ impl Workspace {
             notes: noted.map(|finding| finding_view(template, language, finding)).collect(),
             findings: count(findings.iter()),
             blocking: count(findings.iter().filter(|finding| finding.severity == Severity::Blocks)),
-            can_undo,
-            can_redo,
+            can_undo: steps.undo,
+            can_redo: steps.redo,
         })
     }
 }
@@ -348,10 +346,37 @@ fn dates(template: &Template, draft: &Draft) -> Vec<(String, String)> {
 /// A page of the layout as the page draws it: the one asked for, or the one the field begins on.
 fn preview_page(layout: &document::Layout, field: Option<&str>, page: Option<u32>) -> PreviewPage {
     let fields: BTreeMap<String, u32> =
-        layout.field_pages().into_iter().map(|(field, page)| (field, page as u32 + 1)).collect();
-    let pages = u32::try_from(layout.page_count()).unwrap_or(u32::MAX);
+        layout.begins.iter().map(|(field, page)| (field.clone(), *page as u32 + 1)).collect();
+    let pages = count(layout.pages.iter());
     let wanted = page.or_else(|| field.and_then(|field| fields.get(field).copied())).unwrap_or(1);
     let page = wanted.clamp(1, pages.max(1));
-    let (width, height) = layout.page_size();
-    PreviewPage { page, pages, width, height, marks: layout.marks(page as usize - 1), fields }
+    let marks = document::preview_page(layout, page as usize - 1).map(mark).collect();
+    let (width, height) = (document::PAGE_WIDTH, document::PAGE_HEIGHT);
+    PreviewPage { page, pages, width, height, marks, fields }
+}
+
+fn ink_name(ink: document::Ink) -> &'static str {
+    match ink {
+        document::Ink::Ink => "ink",
+        document::Ink::Soft => "soft",
+        document::Ink::Hair => "hair",
+    }
+}
+
+fn mark(drawn: document::Drawn<'_>) -> Mark {
+    match drawn {
+        document::Drawn::Text { x, y, width, size, font, ink, text, field } => Mark::Text {
+            x,
+            y,
+            width,
+            size,
+            font: font.to_owned(),
+            ink: ink_name(ink).to_owned(),
+            text,
+            field: field.map(str::to_owned),
+        },
+        document::Drawn::Box { x, y, width, height, stroke, ink } => {
+            Mark::Box { x, y, width, height, stroke, ink: ink_name(ink).to_owned() }
+        }
+    }
 }

@@ -90,7 +90,7 @@ impl Workspace {
 
     /// Reads a plan file and puts its plan into the vault; gives its id.
     pub fn import_plan(&mut self, bytes: &[u8]) -> Result<String> {
-        let (template, draft) = crate::export::read_plan_file(bytes)?;
+        let (template, draft) = crate::export::read_plan_file(bytes, crate::template::shipped())?;
         self.keep_new_plan(template, draft)
     }
 

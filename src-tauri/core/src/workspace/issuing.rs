@@ -61,7 +61,7 @@ impl Workspace {
         let prepared = Prepared {
             number: revision.number,
             day: iso(now.date_naive()),
-            pages: layout.page_count() as u32,
+            pages: layout.pages.len() as u32,
             size: pdf.len() as u32,
             id: revision.id(),
             signer: key.name(),
@@ -108,7 +108,7 @@ impl Workspace {
             digest: revision.digest(),
             previous: revision.previous,
             pdf: signed,
-            pages: prepared.layout.page_count() as u32,
+            pages: prepared.layout.pages.len() as u32,
             signed: true,
         };
         self.vault()?.issue(&prepared.plan, &record)?;
@@ -132,10 +132,11 @@ impl Workspace {
             }
         }
         let now = self.outside.now();
-        let mut random = self.random();
-        let key = SigningKey::create(&name, &organisation, now, &mut random)?;
+        let outside = self.outside.clone();
+        let key = SigningKey::create(&name, &organisation, now, &move |buffer| outside.fill_random(buffer))?;
         let (pkcs8, certificate) = key.to_parts()?;
-        self.vault()?.set_signer_key(&pkcs8, &certificate, &key.fingerprint(), &now.to_rfc3339())?;
+        self.remember_own(&key.fingerprint())?;
+        self.vault()?.set_signer_key(&pkcs8, &certificate)?;
         Ok(key)
     }
 }
@@ -185,7 +186,7 @@ fn signature_mark(
     language: Language,
     time: DateTime<FixedOffset>,
 ) -> SignatureMark {
-    let seal = prepared.layout.seal();
+    let seal = prepared.layout.seal;
     let day = time.format("%-d.%-m.%Y").to_string();
     let clock = words::clock(&time);
     let (name, short_key) = (key.name(), key.short_name());
@@ -206,7 +207,7 @@ fn signature_mark(
         place: String::new(),
         time,
         language,
-        font: document::text_font(),
+        font: document::Face::Regular.data(),
     }
 }
 

@@ -54,8 +54,7 @@ impl Workspace {
         };
         self.save_settings(Settings { language: look.language, theme: look.theme, idle_minutes: 10, teacher })?;
         for example in crate::template::examples() {
-            let (template, draft) = crate::export::read_plan_file(example.as_bytes())?;
-            self.keep_new_plan(template, draft)?;
+            self.import_plan(example.as_bytes())?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::words::{clock, finding_view};
 use super::*;
 use crate::draft::{Finding, Subject};
-use crate::template::{Check, Severity};
+use crate::template::{Check, Rule, Severity};
 
 impl Workspace {
     /// Reviews the draft.
@@ -50,7 +50,12 @@ fn met_rules<'a>(template: &'a Template, draft: &Draft, found: &[Finding]) -> Ve
         found.iter().any(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id))
     };
     let rules = template.rules.iter().filter(|rule| {
-        rule.check != Check::Note && crate::draft::applies(template, draft, rule) && !broken(&rule.id)
+        rule.check != Check::Note && applies(template, draft, rule) && !broken(&rule.id)
     });
     rules.map(|rule| rule.id.as_str()).collect()
+}
+
+fn applies(template: &Template, draft: &Draft, rule: &Rule) -> bool {
+    let holds = |condition: &Option<String>| crate::draft::holds(template, draft, condition.as_deref());
+    holds(&rule.when) && (rule.unless.is_none() || !holds(&rule.unless))
 }

@@ -2,6 +2,7 @@
 
 use super::words::clock;
 use super::*;
+use crate::document::Sheet;
 use crate::vault::{self, Cost};
 use zxcvbn::Score;
 
@@ -88,15 +89,21 @@ impl Workspace {
         let language = self.look.language;
         let teacher = self.settings()?.teacher;
         let groups = self.fresh_key()?.groups()?;
-        let today = self.outside.now().date_naive();
-        let sheet = crate::document::recovery_sheet(&groups, language, &teacher.name, &teacher.school, today)?;
+        let sheet = crate::document::recovery_sheet(&groups, &Sheet {
+            language,
+            file: vault::DATABASE,
+            teacher: &teacher.name,
+            school: &teacher.school,
+            made: self.outside.now(),
+            program: drafting::PROGRAM,
+        })?;
         self.outside.print(&crate::text::say(language, "workspace-sheet-title", &[]), &sheet)
     }
 
     /// Whether these are the last three groups on the sheet; if so, the sheet is done.
     pub fn confirm_recovery(&mut self, groups: Vec<String>) -> Result<bool> {
         let expected = self.fresh_key()?.groups()?;
-        let read: Vec<String> = groups.iter().map(|group| vault::plain_group(group)).collect();
+        let read: Vec<String> = groups.iter().map(|group| plain_group(group)).collect();
         let fits = read == expected[expected.len() - PAPER_ONLY..];
         if fits {
             self.vault()?.set_value(SHEET_READ, Some("yes"))?;
@@ -199,6 +206,17 @@ impl Workspace {
             None => Ok(()),
         }
     }
+}
+
+/// A group of the recovery key as typed: case, spaces and the letters that Crockford's alphabet leaves
+/// out do not matter.
+fn plain_group(typed: &str) -> String {
+    let letter = |letter: char| match letter.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        letter => letter,
+    };
+    typed.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(letter).collect()
 }
 
 fn judge(passphrase: &str) -> Strength {

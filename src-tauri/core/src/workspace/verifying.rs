@@ -2,12 +2,16 @@
 
 use super::*;
 use crate::outside::FileWish;
-use crate::signature::{Judgement, check_words, verify};
+use crate::failure::Failure;
+use crate::signature::{self, Judgement, check_words, verify};
 use crate::text::say;
 use std::path::Path;
 
 /// The largest PDF that is read, in bytes.
 const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Fingerprints of all keys that this vault has ever signed with.
+const OWN_KEYS: &str = "own-signing-keys";
 
 /// The PDF that was judged last.
 pub(super) struct Judged {
@@ -43,9 +47,9 @@ impl Workspace {
 
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
-        let judged = self.judged.as_ref().ok_or(crate::failure::Failure::new(Code::BadCall))?;
+        let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let signature = judged.judgement.signatures.iter().find(|signature| signature.fingerprint == fingerprint);
-        let name = signature.map(|signature| signature.name.clone()).ok_or(crate::failure::Failure::new(Code::BadCall))?;
+        let name = signature.map(|signature| signature.name.clone()).ok_or(Failure::new(Code::BadCall))?;
         let moment = self.outside.now().to_rfc3339();
         self.vault()?.accept_signer(&fingerprint, &name, &moment)?;
         self.verdict()
@@ -53,7 +57,7 @@ impl Workspace {
 
     fn verdict(&mut self) -> Result<Verified> {
         let language = self.look.language;
-        let judged = self.judged.as_ref().ok_or(crate::failure::Failure::new(Code::BadCall))?;
+        let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let judgement = &judged.judgement;
         let signatures: Vec<SignatureView> = judgement
             .signatures
@@ -63,13 +67,13 @@ impl Workspace {
                 organisation: signature.organisation.clone(),
                 claimed_time: signature.claimed_time.clone(),
                 fingerprint: signature.fingerprint.clone(),
-                words: check_words(&signature.fingerprint, language).map(|words| words.to_vec()).unwrap_or_default(),
+                words: words_of(&signature.fingerprint, language),
                 intact: signature.intact,
             })
             .collect();
         Ok(Verified {
             name: judged.name.clone(),
-            integrity: judgement.integrity,
+            integrity: integrity(judgement.integrity),
             signer: self.whose(judgement)?,
             signatures,
             changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
@@ -84,7 +88,7 @@ impl Workspace {
         }
         // Without an open vault nobody is known yet.
         let Some(vault) = &self.vault else { return Ok(SignerVerdict::Unknown) };
-        let own = vault.own_fingerprints()?;
+        let own = own_fingerprints(vault)?;
         let known = vault.known_signers()?;
         let is_own = |fingerprint: &str| own.iter().any(|one| one == fingerprint);
         let is_known = |fingerprint: &str| is_own(fingerprint) || known.iter().any(|(one, _)| one == fingerprint);
@@ -94,5 +98,33 @@ impl Workspace {
             (_, true) => SignerVerdict::Known,
             _ => SignerVerdict::Unknown,
         })
+    }
+
+    /// Remembers a key as the teacher's own, also when a later one takes its place.
+    pub(super) fn remember_own(&mut self, fingerprint: &str) -> Result<()> {
+        let mut own = own_fingerprints(self.vault_ref()?)?;
+        if !own.iter().any(|known| known == fingerprint) {
+            own.push(fingerprint.to_owned());
+        }
+        self.vault()?.set_value(OWN_KEYS, Some(&own.join(" ")))
+    }
+}
+
+fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
+    let own = vault.value(OWN_KEYS)?.unwrap_or_default();
+    Ok(own.split_whitespace().map(str::to_owned).collect())
+}
+
+fn words_of(fingerprint: &str, language: Language) -> Vec<String> {
+    let bytes = data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default();
+    check_words(&bytes, language).to_vec()
+}
+
+fn integrity(judged: signature::Integrity) -> Integrity {
+    match judged {
+        signature::Integrity::Unsigned => Integrity::Unsigned,
+        signature::Integrity::Intact => Integrity::Intact,
+        signature::Integrity::Changed => Integrity::Changed,
+        signature::Integrity::Unknown => Integrity::Unknown,
     }
 }

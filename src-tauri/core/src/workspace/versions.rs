@@ -62,8 +62,7 @@ impl Workspace {
         let (template, content) = self.newest_revision(&plan)?;
         let summary = drafting::summarise(template, &content, self.outside.now().date_naive());
         let stored = drafting::stored(&content)?;
-        let written = self.outside.now().to_rfc3339();
-        self.vault()?.start_draft(&plan, &stored, &summary, &written)?;
+        self.vault()?.start_draft(&plan, &stored, &summary)?;
         self.open_plan(plan)
     }
 
@@ -99,7 +98,7 @@ impl Workspace {
             true => self.draft_in_hand(plan).map(|open| (open.template, open.draft.clone()))?,
             false => self.newest_revision(plan)?,
         };
-        crate::export::write_plan_file(template, &draft)
+        Ok(crate::export::write_plan_file(template, &draft, self.look.language))
     }
 }
 
