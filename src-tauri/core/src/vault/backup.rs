@@ -34,8 +34,9 @@ impl Vault {
         refuse_own_folder(&self.folder, file)?;
         let copy = self.folder.join("varmuuskopio.osa");
         let outcome = self.copy_and_pack(&copy, file);
-        remove(&copy)?;
-        outcome
+        let removed = remove(&copy);
+        let checked = outcome?;
+        removed.map(|()| checked)
     }
 
     fn copy_and_pack(&self, copy: &Path, file: &Path) -> Result<Check> {

@@ -75,3 +75,37 @@ fn memory_of_machine() -> Option<u64> {
 fn memory_of_machine() -> Option<u64> {
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cost_grows_to_a_second_memory_first() {
+        let floor = Cost { memory_kib: 65_536, passes: 3, lanes: 2 };
+        let gib = 1024 * 1024;
+        // milliseconds at the floor, the machine's memory → memory in MiB, passes
+        for (took, machine, expected) in [
+            (200, Some(16 * gib), (256, 3)),
+            (100, Some(16 * gib), (256, 7)),
+            (300, Some(16 * gib), (128, 5)),
+            (500, Some(16 * gib), (128, 3)),
+            (501, Some(16 * gib), (64, 5)),
+            (4000, Some(16 * gib), (64, 3)),
+            (200, Some(gib), (128, 7)),
+            (200, Some(gib / 2), (64, 15)),
+            (200, Some(0), (64, 15)),
+            (200, None, (64, 15)),
+            (0, None, (64, 16)),
+        ] {
+            let cost = floor.fitted(Duration::from_millis(took), machine);
+            assert_eq!((cost.memory_kib / 1024, cost.passes), expected, "{took} ms, {machine:?} KiB");
+        }
+    }
+
+    #[test]
+    fn the_machine_is_measured() {
+        let (cost, floor) = (Cost::calibrate().unwrap(), Cost::floor());
+        assert!(cost.memory_kib >= floor.memory_kib && cost.passes >= floor.passes, "{cost:?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::failure::{Code, Failure, Result};
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes a file through a temporary one beside it: afterwards it is either the old or the new.
@@ -50,7 +50,7 @@ pub(super) fn set_aside(path: &Path) -> Result<()> {
 /// Removes a file that may not be there.
 pub(super) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
 }
@@ -79,5 +79,9 @@ pub(super) fn make_folder(folder: &Path) -> Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    Ok(builder.create(folder)?)
+    builder.create(folder).map_err(|error| match error.kind() {
+        // What is in the way cannot be mended by trying again: it is no place for a vault.
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::AlreadyExists => Code::ReadOnly.into(),
+        _ => error.into(),
+    })
 }

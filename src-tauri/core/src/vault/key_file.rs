@@ -199,3 +199,10 @@ pub(super) fn read(folder: &Path, begins_with: Option<[u8; 16]>) -> Result<(KeyF
 fn failed_with<T>(outcome: &Result<T>, code: Code) -> bool {
     outcome.as_ref().is_err_and(|failure| failure.code == code)
 }
+
+/// A key file of this content with a sum that fits, whatever the content.
+#[cfg(test)]
+pub(super) fn sealed_for_test(whole: serde_json::Value) -> Vec<u8> {
+    let keys: KeyFile = serde_json::from_value(whole["keys"].clone()).unwrap();
+    keys.to_bytes().unwrap()
+}

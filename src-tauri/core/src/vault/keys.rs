@@ -331,3 +331,65 @@ fn crockford() -> Result<Encoding> {
     letters.translate.to.push_str("ABCDEFGHJKMNPQRSTVWXYZ001111");
     letters.encoding().map_err(Failure::defect)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LETTERS: &str = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ";
+
+    /// The key of all letters in order, with its check letters.
+    fn key() -> (RecoveryKey, String) {
+        let bytes = crockford().unwrap().decode(LETTERS.replace('-', "").as_bytes()).unwrap();
+        let key = RecoveryKey(copied(&bytes).unwrap());
+        let printed = key.groups().unwrap().join("-");
+        (key, printed)
+    }
+
+    #[test]
+    fn a_recovery_key_is_printed_in_nine_groups() {
+        let (_, printed) = key();
+        assert!(printed.starts_with(LETTERS), "{printed}");
+        assert_eq!(printed.split('-').map(str::len).collect::<Vec<_>>(), [4; 9]);
+    }
+
+    #[test]
+    fn a_recovery_key_is_read_however_it_is_typed() {
+        let (key, printed) = key();
+        let cases = [
+            printed.clone(),
+            printed.to_lowercase(),
+            printed.replace('-', ""),
+            printed.replace('-', " – "),
+            format!("\n {} \t", printed.replace('-', "\n")),
+            printed.replace('0', "O").replace('1', "l"),
+            printed.replace('0', "o").replace('1', "I"),
+        ];
+        for typed in cases {
+            let read = RecoveryKey::read(&typed).unwrap_or_else(|failure| panic!("{typed}: {failure}"));
+            assert!(read.expose() == key.expose(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_mistyped_recovery_key_is_noticed() {
+        let (_, printed) = key();
+        let mut cases = vec![String::new(), LETTERS.to_owned(), format!("{printed}0"), "ä".repeat(36)];
+        cases.push(printed.replacen('A', "U", 1));
+        cases.push(printed[..printed.len() - 1].to_owned());
+        for (place, letter) in printed.char_indices().filter(|(_, letter)| letter.is_alphanumeric()) {
+            let mut typed = printed.clone();
+            typed.replace_range(place..=place, if letter == 'X' { "Y" } else { "X" });
+            cases.push(typed);
+            if let Some(next) = printed[place + 1..].chars().next().filter(|next| next.is_alphanumeric()) {
+                let mut typed = printed.clone();
+                typed.replace_range(place..place + 2, &format!("{next}{letter}"));
+                cases.push(typed);
+            }
+        }
+        for typed in cases {
+            let code = RecoveryKey::read(&typed).err().map(|failure| failure.code);
+            assert_eq!(code, Some(Code::RecoveryKeyMistyped), "{typed}");
+        }
+    }
+}
