@@ -103,7 +103,7 @@ fn file(path: &Path) -> Result<String> {
     if std::fs::metadata(path)?.len() > LARGEST {
         return Err(Failure::new(Code::FileTooLarge).with("file", name).with("size", LARGEST / 1024 / 1024));
     }
-    String::from_utf8(std::fs::read(path)?).map_err(|_| Failure::new(Code::NotUtf8).with("file", name).with("size", LARGEST / 1024 / 1024))
+    String::from_utf8(std::fs::read(path)?).map_err(|_| Failure::new(Code::NotUtf8).with("file", name))
 }
 
 /// A file being read: its flaws so far, and on which line each place begins.
