@@ -1,1 +1,10 @@
 # common
+
+# Answers: words that are the same in every template
+answer-yes = Yes
+answer-no = No
+answer-not-applicable = Not applicable
+attachment-title = Attachment
+attachment-date = Date
+attachment-pages = Pages
+attachment-location = Place

@@ -1,1 +1,10 @@
 # common
+
+# Svar: ord som är desamma i varje mall
+answer-yes = Ja
+answer-no = Nej
+answer-not-applicable = Gäller inte
+attachment-title = Bilaga
+attachment-date = Datum
+attachment-pages = Sidor
+attachment-location = Plats
