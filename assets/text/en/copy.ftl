@@ -1,30 +1,5 @@
 # The fixed texts of the guardian's copy: what the printed page says beside the texts of the form.
-copy-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
 copy-time = at { $hour }.{ $minute }
-copy-from = from { $day }
-copy-until = until { $day }
-copy-phone = tel. { $number }
-copy-yes = Yes
-copy-no = No
-copy-not-applicable = Does not apply
-copy-attachment-title = Attachment
-copy-attachment-date = Date
-copy-attachment-pages = Pages
-copy-attachment-location = Place
-copy-draft = Draft
 copy-draft-mark = DRAFT
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
@@ -47,7 +22,6 @@ copy-electronic-draft = is signed when the plan is issued.
 copy-privacy = Data protection
 copy-annex = Annex { $number }: { $title }
 copy-data-name = The plan’s data in machine-readable form (JSON)
-copy-keywords-draft = draft
 
 # The recovery sheet
 sheet-title = Laatija: recovery sheet

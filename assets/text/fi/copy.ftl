@@ -1,17 +1,5 @@
 # Huoltajan kopion vakiotekstit: mitä painetulla sivulla on lomakkeen tekstien lisäksi.
-copy-day = { $day }.{ $month }.{ $year }
 copy-time = klo { $hour }.{ $minute }
-copy-from = { $day } alkaen
-copy-until = { $day } saakka
-copy-phone = puh. { $number }
-copy-yes = Kyllä
-copy-no = Ei
-copy-not-applicable = Ei koske
-copy-attachment-title = Liite
-copy-attachment-date = Päivä
-copy-attachment-pages = Sivuja
-copy-attachment-location = Sijainti
-copy-draft = Luonnos
 copy-draft-mark = LUONNOS
 copy-version = Versio { $number }
 copy-issued-line = { $day }, versio { $number }
@@ -34,7 +22,6 @@ copy-electronic-draft = allekirjoitetaan, kun suunnitelma vahvistetaan.
 copy-privacy = Tietosuoja
 copy-annex = Liite { $number }: { $title }
 copy-data-name = Suunnitelman tiedot koneluettavina (JSON)
-copy-keywords-draft = luonnos
 
 # Palautusarkki
 sheet-title = Laatija: palautusarkki

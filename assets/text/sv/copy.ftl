@@ -1,17 +1,5 @@
 # De fasta texterna i vårdnadshavarens kopia: det som står på den tryckta sidan utöver blankettens texter.
-copy-day = { $day }.{ $month }.{ $year }
 copy-time = kl. { $hour }.{ $minute }
-copy-from = från { $day }
-copy-until = till { $day }
-copy-phone = tfn { $number }
-copy-yes = Ja
-copy-no = Nej
-copy-not-applicable = Gäller inte
-copy-attachment-title = Bilaga
-copy-attachment-date = Dag
-copy-attachment-pages = Sidor
-copy-attachment-location = Plats
-copy-draft = Utkast
 copy-draft-mark = UTKAST
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
@@ -34,7 +22,6 @@ copy-electronic-draft = undertecknas när planen fastställs.
 copy-privacy = Dataskydd
 copy-annex = Bilaga { $number }: { $title }
 copy-data-name = Planens uppgifter i maskinläsbar form (JSON)
-copy-keywords-draft = utkast
 
 # Återställningsbladet
 sheet-title = Laatija: återställningsblad

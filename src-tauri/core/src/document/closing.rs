@@ -6,8 +6,7 @@ use super::galley::{Galley, LEFT, RULE, Strip, WIDTH, frame_item, mm, rule_item,
 use super::layout::{Ink, Kind as Part, Tag};
 use super::line::{Span, Style};
 use super::plan::Plan;
-use super::value::columns;
-use crate::draft::{Answer, Row};
+use crate::draft::{Answer, Row, display_day};
 use crate::template::{Column, Field, Kind};
 
 /// A box for a signature by hand.
@@ -33,11 +32,11 @@ const ROLE: Style = Style { size: 10.0, lead: 13.5, ..style::SIDE };
 impl Plan<'_> {
     /// Sets everything after the sections, under this section number.
     pub(super) fn set_closing(&self, galley: &mut Galley, number: u32) {
-        let wording = self.names.wording;
+        let wording = self.wording;
         let signatures = self.signature_field();
         galley.leave();
         let title = match signatures {
-            Some(field) => self.label(field).label,
+            Some(field) => self.texts.label(&field.id).to_owned(),
             None => wording.say("copy-signatures"),
         };
         galley.section(Some(number), &title);
@@ -68,29 +67,30 @@ impl Plan<'_> {
 
     /// One box a row of the answer, or one for each of the template's roles.
     fn sign_boxes(&self, field: &Field) -> Vec<SignBox> {
-        let columns = columns(&field.kind);
         let rows = match self.draft.answers.get(&field.id) {
             Some(Answer::Rows(rows)) => rows.as_slice(),
             _ => &[],
         };
-        let boxes: Vec<SignBox> = rows.iter().map(|row| self.sign_box(&columns, row)).collect();
-        let boxes: Vec<SignBox> = boxes.into_iter().filter(|own| *own != SignBox::default()).collect();
-        if !boxes.is_empty() {
-            return boxes;
+        let columns = field.kind.columns();
+        let filled =
+            rows.iter().map(|row| self.sign_box(columns, row)).filter(|own| *own != SignBox::default());
+        let filled: Vec<SignBox> = filled.collect();
+        if !filled.is_empty() {
+            return filled;
         }
-        let Kind::Signatures { boxes: roles, .. } = &field.kind else { return Vec::new() };
-        let first = columns.first();
-        let role = |role: &String| first.map(|column| self.names.text(&column.kind, &Answer::Choice(role.clone())));
-        roles.iter().map(|option| SignBox { role: role(option).unwrap_or_default(), ..SignBox::default() }).collect()
+        let Kind::Signatures { boxes, .. } = &field.kind else { return Vec::new() };
+        let role = |role: &String| {
+            columns.first().map(|column| self.names.text(&column.kind, &Answer::Choice(role.clone())))
+        };
+        boxes
+            .iter()
+            .map(|own| SignBox { role: role(own).unwrap_or_default(), ..SignBox::default() })
+            .collect()
     }
 
     /// The columns stand in this order: role, name, place and day, way of signing.
     fn sign_box(&self, columns: &[Column], row: &Row) -> SignBox {
-        let cell = |n: usize| {
-            let column = columns.get(n);
-            let answer = column.and_then(|column| row.get(&column.id).map(|answer| (column, answer)));
-            answer.map(|(column, answer)| self.names.text(&column.kind, answer)).unwrap_or_default()
-        };
+        let cell = |n: usize| self.names.cell(columns.get(n), row);
         SignBox { role: cell(0), name: cell(1), place: cell(2), way: cell(3) }
     }
 
@@ -109,8 +109,11 @@ impl Plan<'_> {
             let half = width / 2.0 - mm(1.0);
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
-            let place =
-                if own.place.is_empty() { self.names.wording.say("copy-place-and-time") } else { own.place.clone() };
+            let place = if own.place.is_empty() {
+                self.wording.say("copy-place-and-time")
+            } else {
+                own.place.clone()
+            };
             let node = galley.node(0, Part::Paragraph);
             let lines = galley.compositor.lines(style::SMALL, &place, half);
             for (n, line) in lines.iter().enumerate() {
@@ -125,12 +128,12 @@ impl Plan<'_> {
 
     /// The box of the electronic copy: on the left the place of the visible mark.
     fn set_electronic(&self, galley: &mut Galley) {
-        let wording = self.names.wording;
+        let wording = self.wording;
         let head = wording.say("copy-electronic");
         let check = format!(". {}", wording.say("copy-electronic-check"));
         let draft = format!(" {}", wording.say("copy-electronic-draft"));
         let signed = self.facts.issued.map(|issued| {
-            let (day, time) = (wording.day(issued.date_naive()), wording.time(issued));
+            let (day, time) = (display_day(issued.date_naive()), wording.time(issued));
             let values = [("day", &*day), ("time", &time), ("issuer", self.facts.issuer)];
             format!(" {} ", wording.with("copy-electronic-signed", &values))
         });
@@ -157,11 +160,11 @@ impl Plan<'_> {
 
     fn set_notice(&self, galley: &mut Galley) {
         let Some(field) = self.template.meaning.notice.as_ref().and_then(|id| self.field(id)) else { return };
-        let text = self.label(field).fixed_text.unwrap_or_default();
+        let text = self.texts.fixed_text(&field.id).unwrap_or_default();
         if text.trim().is_empty() || !self.is_shown(field) {
             return;
         }
-        let title = self.names.wording.say("copy-privacy");
+        let title = self.wording.say("copy-privacy");
         let index = galley.enter(&field.id, &title);
         galley.section(None, &title);
         if let Some(heading) = galley.strips.last_mut() {

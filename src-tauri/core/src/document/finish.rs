@@ -52,9 +52,10 @@ fn finish(
     let outline = add_outline(document, layout, &pages);
     let metadata = add_metadata(document, layout, colophon);
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, srgb()));
-    let data = colophon.data.as_ref().map(|(bytes, description)| {
-        add_data(document, bytes, description, colophon.moment)
-    });
+    let data = colophon
+        .data
+        .as_ref()
+        .map(|(bytes, description)| add_data(document, bytes, description, colophon.moment));
     refine_fonts(document, codes)?;
     let info = document.trailer.get(b"Info")?.as_reference()?;
     document.objects.insert(info, information(layout, colophon).into());
@@ -117,8 +118,11 @@ fn add_tree(
         children.extend(node.children.iter().map(|child| Object::from(ids[*child])));
         document.objects.insert(ids[n], element(node.kind, &node.title, parents[n], children).into());
     }
-    let numbers: Vec<Object> =
-        owners.into_iter().enumerate().flat_map(|(n, owners)| [(n as i64).into(), Object::Array(owners)]).collect();
+    let numbers: Vec<Object> = owners
+        .into_iter()
+        .enumerate()
+        .flat_map(|(n, owners)| [(n as i64).into(), Object::Array(owners)])
+        .collect();
     let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
@@ -137,7 +141,8 @@ fn add_tree(
 }
 
 fn element(kind: Kind, title: &Option<String>, parent: ObjectId, children: Vec<Object>) -> Dictionary {
-    let mut element = dictionary! { "Type" => "StructElem", "S" => role(kind), "P" => parent, "K" => children };
+    let mut element =
+        dictionary! { "Type" => "StructElem", "S" => role(kind), "P" => parent, "K" => children };
     if let Some(title) = title {
         element.set("T", text(title));
     }
@@ -224,9 +229,15 @@ fn information(layout: &Layout, colophon: &Colophon<'_>) -> Dictionary {
     }
 }
 
-fn add_data(document: &mut Document, bytes: &[u8], description: &str, moment: DateTime<FixedOffset>) -> ObjectId {
+fn add_data(
+    document: &mut Document,
+    bytes: &[u8],
+    description: &str,
+    moment: DateTime<FixedOffset>,
+) -> ObjectId {
     let parameters = dictionary! { "Size" => bytes.len() as i64, "ModDate" => text(&pdf_moment(moment)) };
-    let file = dictionary! { "Type" => "EmbeddedFile", "Subtype" => "application/json", "Params" => parameters };
+    let file =
+        dictionary! { "Type" => "EmbeddedFile", "Subtype" => "application/json", "Params" => parameters };
     let file = document.add_object(Stream::new(file, bytes.to_vec()));
     document.add_object(dictionary! {
         "Type" => "Filespec",
@@ -251,8 +262,13 @@ fn refine_fonts(document: &mut Document, codes: &Codes) -> lopdf::Result<()> {
             places.extend(map.get(*glyph).unwrap_or(0).to_be_bytes());
         }
         let places = document.add_object(Stream::new(Dictionary::new(), places));
-        let mut descendant =
-            document.get_dictionary(font)?.get(b"DescendantFonts")?.as_array()?.first().cloned().unwrap_or(Object::Null);
+        let mut descendant = document
+            .get_dictionary(font)?
+            .get(b"DescendantFonts")?
+            .as_array()?
+            .first()
+            .cloned()
+            .unwrap_or(Object::Null);
         let inner = descendant.as_dict_mut()?;
         inner.set("CIDToGIDMap", places);
         let descriptor = inner.get(b"FontDescriptor")?.as_reference()?;

@@ -8,6 +8,7 @@ use super::layout::{Code, Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag};
 use super::line::{Compositor, Span, Style};
 use super::plan::{Identity, Plan};
 use super::wording::Wording;
+use crate::draft::display_day;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Where the head begins.
@@ -61,7 +62,10 @@ impl Furniture {
     pub(super) fn foot(&mut self, galley: &mut Galley, facts: &Facts<'_>) {
         let node = galley.node(0, Kind::Paragraph);
         let wording = Wording(facts.language);
-        let second = [wording.say("copy-foot-check"), wording.with("copy-foot-program", &[("program", facts.program)])];
+        let second = [
+            wording.say("copy-foot-check"),
+            wording.with("copy-foot-program", &[("program", facts.program)]),
+        ];
         let draft = facts.id.is_none() || facts.issued.is_none();
         let middle = if draft { second[1].clone() } else { second[0].clone() };
         self.foot = foot_items(galley, facts, node, &middle);
@@ -80,10 +84,11 @@ impl Furniture {
             let line = compositor.line(style, &text);
             let x = LEFT + WIDTH - line.width(compositor, style);
             items.extend(
-                compositor
-                    .runs(&line, style, x, TOP + style.baseline())
-                    .into_iter()
-                    .map(|run| Item { tag: Tag::Head, field: None, shape: Shape::Text(run) }),
+                compositor.runs(&line, style, x, TOP + style.baseline()).into_iter().map(|run| Item {
+                    tag: Tag::Head,
+                    field: None,
+                    shape: Shape::Text(run),
+                }),
             );
             items.append(&mut page.items);
             if n + 1 == pages {
@@ -102,7 +107,13 @@ fn repeated(items: &[Item], tag: Tag) -> Vec<Item> {
 }
 
 /// A text as a paragraph of its own; gives its height.
-fn tagged(galley: &mut Galley, items: &mut Vec<Item>, text: &str, style: Style, place: (f32, f32, f32)) -> f32 {
+fn tagged(
+    galley: &mut Galley,
+    items: &mut Vec<Item>,
+    text: &str,
+    style: Style,
+    place: (f32, f32, f32),
+) -> f32 {
     let node = galley.node(0, Kind::Paragraph);
     let (own, height) = galley.set_text(text, style, Tag::Node(node), place);
     items.extend(own);
@@ -114,10 +125,10 @@ fn version_line(facts: &Facts<'_>) -> String {
     let wording = Wording(facts.language);
     match facts.issued {
         Some(issued) => {
-            let values = [("day", &*wording.day(issued.date_naive())), ("number", &facts.number.to_string())];
+            let values = [("day", &*display_day(issued.date_naive())), ("number", &facts.number.to_string())];
             wording.with("copy-issued-line", &values)
         }
-        None => wording.with("copy-draft-line", &[("day", &wording.day(facts.today))]),
+        None => wording.with("copy-draft-line", &[("day", &display_day(facts.today))]),
     }
 }
 
@@ -154,12 +165,12 @@ fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str)
     let width = WIDTH - CODE - mm(6.0);
     let (head, rest, id) = match (&facts.id, facts.issued) {
         (Some(id), Some(issued)) => {
-            let values = [("day", &*wording.day(issued.date_naive())), ("time", &wording.time(issued))];
+            let values = [("day", &*display_day(issued.date_naive())), ("time", &wording.time(issued))];
             let rest = format!(" {} ", wording.with("copy-foot-issued", &values));
             (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
         }
         _ => {
-            let day = wording.day(facts.today);
+            let day = display_day(facts.today);
             let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
             (wording.say("copy-draft-mark"), rest, "")
         }

@@ -184,8 +184,7 @@ impl Galley {
     pub(super) fn paragraph(&mut self, style: Style, spans: &[Span<'_>], above: f32) {
         let node = self.node(0, Kind::Paragraph);
         let lines = self.compositor.lines_of(style, spans, WIDTH);
-        let strips =
-            self.paragraph_strips(&Paragraph { style, lines, tag: Tag::Node(node), x: LEFT }, above);
+        let strips = self.paragraph_strips(&Paragraph { style, lines, tag: Tag::Node(node), x: LEFT }, above);
         self.strips.extend(strips);
     }
 
@@ -233,7 +232,8 @@ impl Galley {
 
     /// Divides the galley into pages between these heights.
     pub(super) fn into_pages(self, top: f32, bottom: f32) -> (Layout, Compositor) {
-        let mut pages = Pages { pages: vec![Page::default()], top, bottom, y: top, fresh: true, galley: &self };
+        let mut pages =
+            Pages { pages: vec![Page::default()], top, bottom, y: top, fresh: true, galley: &self };
         let mut begins = BTreeMap::new();
         let mut outline = Vec::new();
         let mut seal = Seal::default();

@@ -158,7 +158,9 @@ impl Compositor {
             let Some(run) = runs.last_mut() else { break };
             let mut width = push(run, &part.text, &part.glyphs);
             match gap {
-                Gap::Space | Gap::Tight => width += push(run, " ", &self.glyphs(part.face, style.figures, " ")),
+                Gap::Space | Gap::Tight => {
+                    width += push(run, " ", &self.glyphs(part.face, style.figures, " "))
+                }
                 Gap::Hyphen | Gap::Seam if last => {
                     let mut glyphs = self.glyphs(part.face, style.figures, "-");
                     glyphs.iter_mut().for_each(|glyph| glyph.text = 0..'\u{ad}'.len_utf8());
@@ -254,8 +256,9 @@ impl Compositor {
     fn refuse(&mut self, character: char) {
         if self.unknown == Unknown::Refuse && self.failure.is_none() {
             let shown = format!("{character} (U+{:04X})", u32::from(character));
-            self.failure =
-                Some(Failure::new(Code::UnknownCharacter).with("character", shown).with("place", &self.place));
+            self.failure = Some(
+                Failure::new(Code::UnknownCharacter).with("character", shown).with("place", &self.place),
+            );
         }
     }
 }
@@ -303,18 +306,22 @@ fn divide(face: Face, figures: Figures, word: &str, language: Language) -> Vec<R
     let glyphs = face.shape(word, figures);
     let mut places: Vec<(usize, Gap)> = openings(word).into_iter().map(|at| (at, Gap::Open)).collect();
     if places.is_empty() || !word.contains('@') {
-        places.extend(divisions(word, language).into_iter().map(|division| {
-            (division.at, if division.seam { Gap::Seam } else { Gap::Hyphen })
-        }));
+        places.extend(
+            divisions(word, language)
+                .into_iter()
+                .map(|division| (division.at, if division.seam { Gap::Seam } else { Gap::Hyphen })),
+        );
     }
     places.sort_by_key(|place| place.0);
     places.push((word.len(), Gap::Space));
     let mut parts = Vec::new();
     let (mut start, mut first) = (0, 0);
     for (end, gap) in places {
-        let Some(count) = glyphs[first..].iter().position(|glyph| glyph.text.start >= end).or_else(|| {
-            (end == word.len()).then_some(glyphs.len() - first)
-        }) else {
+        let Some(count) = glyphs[first..]
+            .iter()
+            .position(|glyph| glyph.text.start >= end)
+            .or_else(|| (end == word.len()).then_some(glyphs.len() - first))
+        else {
             continue;
         };
         if glyphs.get(first + count).is_some_and(|glyph| glyph.text.start != end) {
@@ -392,7 +399,8 @@ fn break_lines(
 ) -> Vec<Line> {
     let count = parts.len();
     let hyphens = Face::ALL.map(|face| hyphen(face, figures));
-    let spaces = Face::ALL.map(|face| face.shape(" ", figures).iter().map(|glyph| glyph.advance).sum::<f32>());
+    let spaces =
+        Face::ALL.map(|face| face.shape(" ", figures).iter().map(|glyph| glyph.advance).sum::<f32>());
     let space = |i: usize| match parts[i].1 {
         Gap::Space | Gap::Tight => spaces[parts[i].0.face as usize],
         _ => 0.0,
@@ -457,9 +465,10 @@ fn price(gap: Gap, set: f32, limit: f32) -> f32 {
 fn push(run: &mut Run, text: &str, glyphs: &[Glyph]) -> f32 {
     let offset = run.text.len();
     run.text.push_str(text);
-    run.glyphs.extend(glyphs.iter().map(|glyph| Glyph {
-        text: glyph.text.start + offset..glyph.text.end + offset,
-        ..glyph.clone()
-    }));
+    run.glyphs.extend(
+        glyphs
+            .iter()
+            .map(|glyph| Glyph { text: glyph.text.start + offset..glyph.text.end + offset, ..glyph.clone() }),
+    );
     glyphs.iter().map(|glyph| glyph.advance).sum()
 }

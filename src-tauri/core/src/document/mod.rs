@@ -26,8 +26,8 @@ mod tests;
 pub use draw::{draw_page, page_count};
 pub use face::Face;
 pub use layout::{
-    Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal, Shape,
-    Tag,
+    Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
+    Shape, Tag,
 };
 pub use preview::{Drawn, preview_page};
 pub use sheet::{Sheet, recovery_sheet};
@@ -87,7 +87,8 @@ pub fn typeset_draft(template: &Template, draft: &Draft, facts: &Facts<'_>) -> L
 /// The document could not be made: a defect of the program.
 pub fn write_pdf(layout: &Layout, facts: &Facts<'_>, data: &[u8]) -> Result<Vec<u8>> {
     let wording = Wording(facts.language);
-    let moment = facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
+    let moment =
+        facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
     let identity = [facts.id.clone().unwrap_or_default().as_bytes(), data].concat();
     let colophon = Colophon {
         author: facts.issuer,
@@ -106,7 +107,7 @@ fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) 
     plan.set(&mut galley);
     furniture.foot(&mut galley, facts);
     let (mut layout, mut compositor) = galley.into_pages(furniture.top, BOTTOM);
-    layout.title = plan.names.texts.title.clone();
+    layout.title = plan.texts.title().to_owned();
     layout.language = facts.language;
     for field in plan.head_fields() {
         layout.begins.insert(field.to_owned(), 0);

@@ -5,8 +5,8 @@ use super::face::Face;
 use super::layout::{Frame, Ink, Item, Kind, Layout, PAGE_HEIGHT, PAGE_WIDTH, Run, Shape, Tag};
 use crate::failure::{Code, Failure, Result};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFontHandle, PdfPage,
-    Pt, Rect, TextItem, TextMatrix,
+    Codepoint, Color, DictItem, FontId, Greyscale, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFontHandle,
+    PdfPage, Pt, Rect, TextItem, TextMatrix,
 };
 use rustybuzz::ttf_parser::GlyphId;
 use std::collections::BTreeMap;
@@ -167,10 +167,7 @@ impl Pen<'_> {
         }
         self.ops.extend([
             Op::StartTextSection,
-            Op::SetFont {
-                font: PdfFontHandle::External(FontId(resource(run.face))),
-                size: Pt(run.size),
-            },
+            Op::SetFont { font: PdfFontHandle::External(FontId(resource(run.face))), size: Pt(run.size) },
             Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(run.x), Pt(PAGE_HEIGHT - run.y)) },
             Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
             Op::EndTextSection,
@@ -230,15 +227,20 @@ fn width(face: Face, glyph: u16) -> f32 {
 fn subset(face: Face, coded: &Coded) -> Result<ParsedFont> {
     let failed = |detail: &str| Failure::new(Code::DocumentFailed).with("detail", detail);
     let parsed = face.parsed().ok_or_else(|| failed("a bundled font cannot be read"))?;
-    let program = subsetter::subset(face.data(), 0, &glyph_map(coded)).map_err(|_| failed("a font cannot be subset"))?;
+    let program = subsetter::subset(face.data(), 0, &glyph_map(coded))
+        .map_err(|_| failed("a font cannot be subset"))?;
     let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())
         .ok_or_else(|| failed("a subset font cannot be read"))?;
     let scale = 1000.0 / parsed.units_per_em() as f32;
     let scaled = |units: i16| (f32::from(units) * scale).round() as i16;
     font.font_name = Some(format!("{}+{}", tag(face), face.postscript_name()));
     font.units_per_em = 1000;
-    font.glyph_widths =
-        coded.listed.iter().enumerate().map(|(i, (glyph, _))| (i as u16 + 1, width(face, *glyph) as u16)).collect();
+    font.glyph_widths = coded
+        .listed
+        .iter()
+        .enumerate()
+        .map(|(i, (glyph, _))| (i as u16 + 1, width(face, *glyph) as u16))
+        .collect();
     let bounds = parsed.global_bounding_box();
     font.pdf_font_metrics.units_per_em = 1000;
     font.pdf_font_metrics.x_min = scaled(bounds.x_min);

@@ -9,8 +9,8 @@ use super::line::{Span, Style};
 use super::side::Piece;
 use super::value::{Names, paragraphs};
 use super::wording::Wording;
-use crate::draft::{Answer, Draft, Shown, shown};
-use crate::template::{Field, FieldText, Kind, Section, Template, Texts};
+use crate::draft::{Answer, Draft, Shown, display_day, filled, shown};
+use crate::template::{Field, Spoken, Template};
 
 /// A plan on its way to paper.
 pub(super) struct Plan<'a> {
@@ -18,6 +18,8 @@ pub(super) struct Plan<'a> {
     pub draft: &'a Draft,
     pub facts: &'a Facts<'a>,
     pub names: Names<'a>,
+    pub wording: Wording,
+    pub texts: Spoken<'a>,
     shown: Shown,
 }
 
@@ -32,10 +34,16 @@ pub(super) struct Identity {
 
 impl<'a> Plan<'a> {
     pub(super) fn new(template: &'a Template, draft: &'a Draft, facts: &'a Facts<'a>) -> Plan<'a> {
-        static EMPTY: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(Texts::default);
-        let texts = template.texts.get(&facts.language).unwrap_or(&EMPTY);
-        let names = Names { wording: Wording(facts.language), texts };
-        Plan { template, draft, facts, names, shown: shown(template, draft) }
+        let language = facts.language;
+        Plan {
+            template,
+            draft,
+            facts,
+            names: Names { template, language },
+            wording: Wording(language),
+            texts: template.texts(language),
+            shown: shown(template, draft),
+        }
     }
 
     /// Sets the whole plan.
@@ -48,7 +56,7 @@ impl<'a> Plan<'a> {
                 continue;
             }
             number += 1;
-            galley.section(Some(number), self.section_title(section));
+            galley.section(Some(number), self.texts.section_title(&section.id));
             self.set_fields(galley, &fields);
         }
         self.set_closing(galley, number + 1);
@@ -73,7 +81,7 @@ impl<'a> Plan<'a> {
         Identity {
             provider: self.answer_text(&meaning.provider),
             school: self.answer_text(&meaning.school),
-            title: self.names.texts.short_title.clone(),
+            title: self.texts.short_title().to_owned(),
             secrecy: (!secrecy.is_empty()).then(|| {
                 let (mark, statute) = secrecy.split_once(" – ").unwrap_or((&secrecy, ""));
                 (mark.to_owned(), statute.to_owned())
@@ -98,21 +106,17 @@ impl<'a> Plan<'a> {
     }
 
     pub(super) fn field(&self, id: &str) -> Option<&'a Field> {
-        self.template.sections.iter().flat_map(|section| &section.fields).find(|field| field.id == id)
+        self.template.field(id)
     }
 
     /// Whether the field's answer is part of the copy.
     pub(super) fn is_printed(&self, field: &Field) -> bool {
-        !field.unprinted && self.is_shown(field) && self.is_filled(field)
+        !field.unprinted && self.is_shown(field) && filled(field, self.draft)
     }
 
     /// Whether the form shows the field.
     pub(super) fn is_shown(&self, field: &Field) -> bool {
         self.shown.fields.contains(&field.id)
-    }
-
-    fn is_filled(&self, field: &Field) -> bool {
-        is_fixed(field) || self.draft.answers.get(&field.id).is_some_and(|answer| !answer.is_empty())
     }
 
     fn in_body(&self, field: &Field) -> bool {
@@ -125,29 +129,15 @@ impl<'a> Plan<'a> {
         !elsewhere && !field.annex && self.is_printed(field)
     }
 
-    fn section_title(&self, section: &'a Section) -> &'a str {
-        self.names.texts.sections.get(&section.id).map_or(section.id.as_str(), String::as_str)
-    }
-
-    /// The texts of a field.
-    pub(super) fn label(&self, field: &Field) -> FieldText {
-        self.names
-            .texts
-            .fields
-            .get(&field.id)
-            .cloned()
-            .unwrap_or_else(|| FieldText { label: field.id.clone(), ..FieldText::default() })
-    }
-
     fn set_title(&self, galley: &mut Galley) {
-        let title = &self.names.texts.title;
+        let title = self.texts.title();
         let node = galley.heading_node(1, title);
         let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), (LEFT, mm(6.0), WIDTH));
         galley.strips.push(Strip {
             height: mm(6.0) + height + mm(1.5),
             items,
             keep: true,
-            entry: Some((1, title.clone())),
+            entry: Some((1, title.to_owned())),
             ..Strip::default()
         });
         self.set_lead(galley);
@@ -155,7 +145,7 @@ impl<'a> Plan<'a> {
 
     /// The line under the title: school year, what it replaces, whose copy it is.
     fn set_lead(&self, galley: &mut Galley) {
-        let wording = self.names.wording;
+        let wording = self.wording;
         let meaning = &self.template.meaning;
         let year = self.answer_text(&meaning.school_year);
         let mut parts: Vec<(String, Option<&str>)> = Vec::new();
@@ -164,7 +154,7 @@ impl<'a> Plan<'a> {
             parts.push((text, Some(meaning.school_year.as_str())));
         }
         if let Some((number, issued)) = self.facts.replaces {
-            let values = [("number", &*number.to_string()), ("day", &wording.day(issued.date_naive()))];
+            let values = [("number", &*number.to_string()), ("day", &display_day(issued.date_naive()))];
             parts.push((wording.with("copy-replaces", &values), None));
         }
         let recipients = self.recipients().join(", ");
@@ -208,20 +198,17 @@ impl<'a> Plan<'a> {
 
     /// Sets a field; gives whether it has a side heading.
     fn set_field(&self, galley: &mut Galley, field: &Field, after_side: bool) -> bool {
-        let label = self.label(field);
-        let index = galley.enter(&field.id, &label.label);
-        let side_label = label.short.as_deref().unwrap_or(&label.label);
+        let label = self.texts.label(&field.id);
+        let index = galley.enter(&field.id, label);
+        let side_label = self.texts.short_label(&field.id);
         match self.draft.answers.get(&field.id) {
             Some(Answer::Rows(rows)) => {
-                let grid = self.names.grid(field, &label, rows);
-                if !grid.rows.is_empty() {
-                    galley.caption(&label.label, Some(index));
-                    galley.table(&grid);
-                }
+                galley.caption(label, Some(index));
+                galley.table(&self.names.grid(field, rows));
                 return false;
             }
-            _ if is_fixed(field) => {
-                let pieces = paragraphs(label.fixed_text.as_deref().unwrap_or_default());
+            _ if field.kind.is_fixed_text() => {
+                let pieces = paragraphs(self.texts.fixed_text(&field.id).unwrap_or_default());
                 galley.side(side_label, &pieces, after_side);
             }
             Some(answer) => {
@@ -234,17 +221,17 @@ impl<'a> Plan<'a> {
     }
 
     fn set_annex(&self, galley: &mut Galley, number: usize, field: &Field) {
-        let label = self.label(field);
-        let values = [("number", &*number.to_string()), ("title", &label.label)];
-        let title = self.names.wording.with("copy-annex", &values);
-        let index = galley.enter(&field.id, &label.label);
+        let label = self.texts.label(&field.id);
+        let values = [("number", &*number.to_string()), ("title", label)];
+        let title = self.wording.with("copy-annex", &values);
+        let index = galley.enter(&field.id, label);
         galley.section(None, &title);
         if let Some(heading) = galley.strips.last_mut() {
             heading.fresh = number == 1;
             heading.begins = Some(index);
         }
         match self.draft.answers.get(&field.id) {
-            Some(Answer::Rows(rows)) => galley.table(&self.names.grid(field, &label, rows)),
+            Some(Answer::Rows(rows)) => galley.table(&self.names.grid(field, rows)),
             Some(answer) => {
                 let text = self.names.text(&field.kind, answer);
                 for line in text.lines().filter(|line| !line.trim().is_empty()) {
@@ -268,9 +255,4 @@ impl<'a> Plan<'a> {
         strip.items.extend(items);
         height
     }
-}
-
-/// Whether the text is the template's own.
-pub(super) fn is_fixed(field: &Field) -> bool {
-    matches!(field.kind, Kind::LongText { fixed: true, .. })
 }

@@ -66,8 +66,9 @@ fn xyz(values: [f64; 3]) -> Vec<u8> {
 /// From D65, the white of sRGB, to D50, the white of profiles.
 fn adaptation() -> Vec<u8> {
     let mut tag = b"sf32\0\0\0\0".to_vec();
-    let matrix =
-        [1.047_882, 0.022_919, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_232, 0.015_076, 0.751_678];
+    let matrix = [
+        1.047_882, 0.022_919, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_232, 0.015_076, 0.751_678,
+    ];
     tag.extend(matrix.into_iter().flat_map(fixed));
     tag
 }

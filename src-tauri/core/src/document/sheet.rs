@@ -7,6 +7,7 @@ use super::galley::{Galley, LEFT, RULE, Strip, WIDTH, mm, rule_item, style};
 use super::layout::{Ink, Kind, PAGE_HEIGHT, Tag};
 use super::line::{Compositor, Span, Style, Unknown};
 use super::wording::Wording;
+use crate::draft::display_day;
 use crate::failure::Result;
 use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
@@ -28,13 +29,8 @@ pub struct Sheet<'a> {
     pub program: &'a str,
 }
 
-const GROUP: Style = Style {
-    face: Face::Mono,
-    size: 17.0,
-    lead: 24.0,
-    ink: Ink::Ink,
-    figures: Figures::Running,
-};
+const GROUP: Style =
+    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running };
 
 /// The recovery sheet as a PDF of one page.
 ///
@@ -77,7 +73,7 @@ fn set_owner(galley: &mut Galley, facts: &Sheet<'_>) {
     let label = format!("{} ", wording.say("sheet-file"));
     let spans = [Span { face: Face::Regular, text: &label }, Span { face: Face::SemiBold, text: facts.file }];
     galley.paragraph(style::TEXT, &spans, 0.0);
-    let day = wording.day(facts.made.date_naive());
+    let day = display_day(facts.made.date_naive());
     let parts = [facts.teacher.trim(), facts.school.trim(), &day];
     let owner = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: &owner }], 0.0);

@@ -79,8 +79,7 @@ impl Galley {
             let item = self.node(list, Kind::ListItem);
             let (label, body) = (self.node(item, Kind::Label), self.node(item, Kind::ListBody));
             let lines = self.compositor.lines(style::TEXT, text, BESIDE_WIDTH - INDENT);
-            let paragraph =
-                Paragraph { style: style::TEXT, lines, tag: Tag::Node(body), x: BESIDE + INDENT };
+            let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(body), x: BESIDE + INDENT };
             let mut own = self.paragraph_strips(&paragraph, BETWEEN / 2.0);
             let (mut mark, _) =
                 self.set_text("–", style::TEXT, Tag::Node(label), (BESIDE, 0.0, BESIDE_WIDTH));

@@ -1,8 +1,10 @@
 //! Tables: column widths by content, rows that stay whole, heads that are repeated; and rows with
 //! several long texts set as blocks with side headings, which read better than narrow columns.
 
-use super::galley::{BESIDE, BESIDE_WIDTH, Galley, HAIRLINE, LEFT, RULE, SIDE_WIDTH, Strip, WIDTH, mm, rule_item, style};
 use super::face::{Face, Figures};
+use super::galley::{
+    BESIDE, BESIDE_WIDTH, Galley, HAIRLINE, LEFT, RULE, SIDE_WIDTH, Strip, WIDTH, mm, rule_item, style,
+};
 use super::layout::{Ink, Kind, Tag};
 use super::line::{Line, Style};
 
@@ -52,9 +54,9 @@ impl Galley {
             return false;
         }
         grid.rows.iter().any(|row| {
-            row.iter().zip(widths).any(|(cell, width)| {
-                self.compositor.lines(style::CELL, cell, *width - GAP).len() > TALL
-            })
+            row.iter()
+                .zip(widths)
+                .any(|(cell, width)| self.compositor.lines(style::CELL, cell, *width - GAP).len() > TALL)
         })
     }
 
@@ -80,11 +82,18 @@ impl Galley {
         if least.iter().sum::<f32>() > room {
             return None;
         }
-        let mut widths = if widest.iter().sum::<f32>() <= room { widest } else { spread(least, &widest, &natural, room) };
+        let mut widths =
+            if widest.iter().sum::<f32>() <= room { widest } else { spread(least, &widest, &natural, room) };
         let spare = (room - widths.iter().sum::<f32>()) / columns as f32;
         widths.iter_mut().for_each(|width| *width += spare.max(0.0));
         let last = columns - 1;
-        Some(widths.into_iter().enumerate().map(|(c, width)| if c == last { width } else { width + GAP }).collect())
+        Some(
+            widths
+                .into_iter()
+                .enumerate()
+                .map(|(c, width)| if c == last { width } else { width + GAP })
+                .collect(),
+        )
     }
 
     fn rows(&mut self, grid: &Grid, widths: &[f32]) {
@@ -132,7 +141,14 @@ impl Galley {
             .collect()
     }
 
-    fn row(&mut self, cells: &[Vec<Line>], widths: &[f32], style: Style, tags: &[usize], right: bool) -> Strip {
+    fn row(
+        &mut self,
+        cells: &[Vec<Line>],
+        widths: &[f32],
+        style: Style,
+        tags: &[usize],
+        right: bool,
+    ) -> Strip {
         let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
         let mut items = Vec::new();
         let mut x = LEFT;
@@ -150,10 +166,18 @@ impl Galley {
     }
 
     /// A row taller than a page: strips of one line of each cell.
-    fn split_row(&mut self, cells: &[Vec<Line>], widths: &[f32], tags: &[usize], head: Option<usize>, ruled: bool) {
+    fn split_row(
+        &mut self,
+        cells: &[Vec<Line>],
+        widths: &[f32],
+        tags: &[usize],
+        head: Option<usize>,
+        ruled: bool,
+    ) {
         let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
         for i in 0..tallest {
-            let slice: Vec<Vec<Line>> = cells.iter().map(|lines| lines.get(i).cloned().into_iter().collect()).collect();
+            let slice: Vec<Vec<Line>> =
+                cells.iter().map(|lines| lines.get(i).cloned().into_iter().collect()).collect();
             let mut strip = self.row(&slice, widths, style::CELL, tags, false);
             let (first, last) = (i == 0, i + 1 == tallest);
             strip.height -= if first { 0.0 } else { PAD } + if last { 0.0 } else { PAD };
@@ -230,7 +254,8 @@ impl Galley {
 fn spread(mut widths: Vec<f32>, widest: &[f32], natural: &[Vec<f32>], room: f32) -> Vec<f32> {
     const STEP: f32 = 4.0;
     let mut left = room - widths.iter().sum::<f32>();
-    let lines = |cell: f32, width: f32| if cell <= width { cell.min(1.0) } else { (cell * 1.08 / width).max(1.05) };
+    let lines =
+        |cell: f32, width: f32| if cell <= width { cell.min(1.0) } else { (cell * 1.08 / width).max(1.05) };
     let rows = |widths: &[f32]| -> f32 {
         natural
             .iter()
