@@ -107,16 +107,25 @@ fn add_tree(
     let mut owners: Vec<Vec<Object>> = pages.iter().map(|_| Vec::new()).collect();
     for (n, node) in layout.nodes.iter().enumerate() {
         let mut children: Vec<Object> = Vec::new();
+        // The page of the first content is the element's own; only content elsewhere names its page.
+        let own = content[n].first().map(|(page, _)| *page);
         for (page, number) in &content[n] {
-            let marked = dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *number };
-            children.push(marked.into());
-            // Numbers are given in the order of drawing, so each page's list grows by one each time.
+            if Some(*page) == own {
+                children.push((*number).into());
+            } else {
+                children
+                    .push(dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *number }.into());
+            }
             let owner = &mut owners[*page];
             owner.resize(owner.len().max(*number as usize + 1), Object::Null);
             owner[*number as usize] = ids[n].into();
         }
         children.extend(node.children.iter().map(|child| Object::from(ids[*child])));
-        document.objects.insert(ids[n], element(node.kind, &node.title, parents[n], children).into());
+        let mut element = element(node.kind, &node.title, parents[n], children);
+        if let Some(page) = own {
+            element.set("Pg", pages[page]);
+        }
+        document.objects.insert(ids[n], element.into());
     }
     let numbers: Vec<Object> = owners
         .into_iter()

@@ -2,7 +2,7 @@
 //! secrecy, and the foot with version and id. Read once by those who listen, seen on each page.
 
 use super::Facts;
-use super::face::{Face, Figures};
+use super::face::Face;
 use super::galley::{FOOT, Galley, LEFT, RULE, WIDTH, frame_item, mm, rule_item, style};
 use super::layout::{Code, Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag};
 use super::line::{Compositor, Span, Style};
@@ -76,7 +76,7 @@ impl Furniture {
     pub(super) fn draw(self, layout: &mut Layout, compositor: &mut Compositor) {
         let pages = layout.pages.len();
         let wording = Wording(layout.language);
-        let style = Style { figures: Figures::Tabular, ..style::HEAD };
+        let style = style::HEAD;
         for (n, page) in layout.pages.iter_mut().enumerate() {
             let mut items = if n == 0 { self.head.clone() } else { repeated(&self.head, Tag::Head) };
             let values = [("page", &*(n + 1).to_string()), ("pages", &pages.to_string())];
@@ -152,7 +152,7 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str
         y += small.lead;
     }
     let bottom = y.max(text + first) + pad;
-    let stroke = mm(0.5);
+    let stroke = mm(0.35);
     items.push(frame_item(LEFT + stroke / 2.0, top, WIDTH - stroke, bottom - top, stroke, Ink::Ink));
     bottom
 }

@@ -30,20 +30,23 @@ pub(super) const HAIRLINE: f32 = mm(0.2);
 pub(super) mod style {
     use super::{Face, Figures, Ink, Style};
 
-    const fn style(face: Face, size: f32, lead: f32, ink: Ink) -> Style {
-        Style { face, size, lead, ink, figures: Figures::Running }
+    const fn style(face: Face, size: f32, lead: f32, ink: Ink, divide: f32) -> Style {
+        Style { face, size, lead, ink, figures: Figures::Running, divide }
     }
 
-    pub(in super::super) const TITLE: Style = style(Face::SemiBold, 19.0, 22.0, Ink::Ink);
-    pub(in super::super) const LEAD: Style = style(Face::Regular, 10.0, 14.5, Ink::Soft);
-    pub(in super::super) const SECTION: Style = style(Face::SemiBold, 13.0, 17.0, Ink::Ink);
-    pub(in super::super) const TEXT: Style = style(Face::Regular, 10.5, 15.0, Ink::Ink);
-    pub(in super::super) const SIDE: Style = style(Face::SemiBold, 9.5, 12.8, Ink::Ink);
-    pub(in super::super) const CAPTION: Style = style(Face::SemiBold, 10.5, 14.0, Ink::Ink);
-    pub(in super::super) const CELL: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink);
-    pub(in super::super) const COLUMN: Style = style(Face::SemiBold, 9.0, 12.0, Ink::Soft);
-    pub(in super::super) const SMALL: Style = style(Face::Regular, 8.5, 11.5, Ink::Soft);
-    pub(in super::super) const HEAD: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink);
+    /// Headings and labels are divided only where a word is wider than its place.
+    const NEVER: f32 = 5.0;
+
+    pub(in super::super) const TITLE: Style = style(Face::SemiBold, 19.0, 22.0, Ink::Ink, NEVER);
+    pub(in super::super) const LEAD: Style = style(Face::Regular, 10.0, 14.5, Ink::Soft, NEVER);
+    pub(in super::super) const SECTION: Style = style(Face::SemiBold, 13.0, 17.0, Ink::Ink, NEVER);
+    pub(in super::super) const TEXT: Style = style(Face::Regular, 10.5, 15.0, Ink::Ink, 0.06);
+    pub(in super::super) const SIDE: Style = style(Face::SemiBold, 9.5, 12.8, Ink::Ink, NEVER);
+    pub(in super::super) const CAPTION: Style = style(Face::SemiBold, 10.5, 14.0, Ink::Ink, NEVER);
+    pub(in super::super) const CELL: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink, 0.12);
+    pub(in super::super) const COLUMN: Style = style(Face::SemiBold, 9.0, 12.0, Ink::Soft, NEVER);
+    pub(in super::super) const SMALL: Style = style(Face::Regular, 8.5, 11.5, Ink::Soft, NEVER);
+    pub(in super::super) const HEAD: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink, NEVER);
 }
 
 /// A strip of set type. Its items count y from the strip's top.

@@ -19,6 +19,8 @@ pub(super) struct Style {
     pub lead: f32,
     pub ink: Ink,
     pub figures: Figures,
+    /// What it costs to divide a word, measured in squared slack: much where a text is short.
+    pub divide: f32,
 }
 
 impl Style {
@@ -46,12 +48,21 @@ enum Gap {
     Hyphen,
     /// A hyphen at the seam of a compound.
     Seam,
+    /// A hyphen inside a name.
+    Name,
     /// Nothing: the line may end after a dash or inside an address.
     Open,
     /// Nothing, and no line ends here: two faces in one word.
     Joint,
     /// The end of the paragraph.
     End,
+}
+
+impl Gap {
+    /// Whether a line that ends here ends in a hyphen.
+    fn hyphenates(self) -> bool {
+        matches!(self, Gap::Hyphen | Gap::Seam | Gap::Name)
+    }
 }
 
 #[derive(Debug)]
@@ -106,7 +117,18 @@ impl Compositor {
     pub(super) fn lines_of(&mut self, style: Style, spans: &[Span<'_>], width: f32) -> Vec<Line> {
         let limit = width / style.size;
         let parts = self.gather(style, spans, limit);
-        break_lines(parts, limit, |face, figures| self.hyphen(face, figures), style.figures)
+        break_lines(parts, limit, style)
+    }
+
+    /// The lines of a heading: as few as its width allows, and as equal as they get.
+    pub(super) fn balanced(&mut self, style: Style, text: &str, width: f32) -> Vec<Line> {
+        let fewest = self.lines(style, text, width);
+        let (mut narrow, mut wide) = (width / fewest.len().max(1) as f32, width);
+        for _ in 0..8 {
+            let middle = (narrow + wide) / 2.0;
+            if self.lines(style, text, middle).len() > fewest.len() { narrow = middle } else { wide = middle }
+        }
+        if fewest.len() > 1 { self.lines(style, text, wide) } else { fewest }
     }
 
     /// One line, however wide, and its width.
@@ -126,10 +148,10 @@ impl Compositor {
         let parts = self.gather(style, &[Span { face: style.face, text }], f32::INFINITY);
         let (mut piece, mut widest_word, mut word) = (0f32, 0f32, 0f32);
         for (part, gap) in &parts {
-            let hyphen = if matches!(gap, Gap::Hyphen | Gap::Seam) { 0.35 } else { 0.0 };
+            let hyphen = if gap.hyphenates() { 0.35 } else { 0.0 };
             piece = piece.max(part.width + hyphen);
             word += part.width;
-            if !matches!(gap, Gap::Hyphen | Gap::Seam) {
+            if !gap.hyphenates() {
                 widest_word = widest_word.max(word);
                 word = 0.0;
             }
@@ -161,7 +183,7 @@ impl Compositor {
                 Gap::Space | Gap::Tight => {
                     width += push(run, " ", &self.glyphs(part.face, style.figures, " "))
                 }
-                Gap::Hyphen | Gap::Seam if last => {
+                gap if last && gap.hyphenates() => {
                     let mut glyphs = self.glyphs(part.face, style.figures, "-");
                     glyphs.iter_mut().for_each(|glyph| glyph.text = 0..'\u{ad}'.len_utf8());
                     width += push(run, "\u{ad}", &glyphs);
@@ -176,10 +198,6 @@ impl Compositor {
 
     fn glyphs(&self, face: Face, figures: Figures, text: &str) -> Vec<Glyph> {
         face.shape(text, figures)
-    }
-
-    fn hyphen(&self, face: Face, figures: Figures) -> f32 {
-        self.glyphs(face, figures, "-").iter().map(|glyph| glyph.advance).sum()
     }
 
     fn space(&self, face: Face, gap: Gap) -> f32 {
@@ -391,21 +409,17 @@ struct Way {
     from: usize,
 }
 
-fn break_lines(
-    parts: Vec<(Rc<Part>, Gap)>,
-    limit: f32,
-    hyphen: impl Fn(Face, Figures) -> f32,
-    figures: Figures,
-) -> Vec<Line> {
+fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Line> {
     let count = parts.len();
-    let hyphens = Face::ALL.map(|face| hyphen(face, figures));
-    let spaces =
-        Face::ALL.map(|face| face.shape(" ", figures).iter().map(|glyph| glyph.advance).sum::<f32>());
+    let advance = |text: &str| {
+        Face::ALL.map(|face| face.shape(text, style.figures).iter().map(|glyph| glyph.advance).sum::<f32>())
+    };
+    let (hyphens, spaces) = (advance("-"), advance(" "));
     let space = |i: usize| match parts[i].1 {
         Gap::Space | Gap::Tight => spaces[parts[i].0.face as usize],
         _ => 0.0,
     };
-    let divided = |i: usize| matches!(parts[i].1, Gap::Hyphen | Gap::Seam);
+    let divided = |i: usize| parts[i].1.hyphenates();
     let mut ways = vec![Way { cost: f32::INFINITY, from: 0 }; count + 1];
     ways[0].cost = 0.0;
     for start in 0..count {
@@ -420,9 +434,9 @@ fn break_lines(
                 break;
             }
             if set <= limit * 1.0001 || end == start {
-                let mut cost = ways[start].cost + price(parts[end].1, set, limit);
+                let mut cost = ways[start].cost + price(parts[end].1, set, limit, style.divide);
                 if start > 0 && divided(start - 1) && divided(end) {
-                    cost += 0.05;
+                    cost += style.divide;
                 }
                 if cost < ways[end + 1].cost {
                     ways[end + 1] = Way { cost, from: start };
@@ -447,18 +461,20 @@ fn break_lines(
 }
 
 /// What it costs to end a line here.
-fn price(gap: Gap, set: f32, limit: f32) -> f32 {
+fn price(gap: Gap, set: f32, limit: f32, divide: f32) -> f32 {
     let slack = ((limit - set) / limit).max(0.0);
-    match gap {
-        Gap::End if set < limit * 0.2 => 0.02,
-        Gap::End => 0.0,
-        Gap::Space => slack * slack,
-        Gap::Open => slack * slack + 0.01,
-        Gap::Seam => slack * slack + 0.02,
-        Gap::Hyphen => slack * slack + 0.035,
-        Gap::Tight => slack * slack + 0.15,
+    let extra = match gap {
+        Gap::End if set < limit * 0.2 => return 0.02,
+        Gap::End => return 0.0,
+        Gap::Space => 0.0,
+        Gap::Open => 0.01,
+        Gap::Seam => divide * 0.6,
+        Gap::Hyphen => divide,
+        Gap::Name => divide * 2.5,
+        Gap::Tight => 0.15,
         Gap::Joint => 10.0,
-    }
+    };
+    slack * slack + extra
 }
 
 /// Adds glyphs to a run; gives their width in em.

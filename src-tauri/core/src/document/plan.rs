@@ -132,7 +132,9 @@ impl<'a> Plan<'a> {
     fn set_title(&self, galley: &mut Galley) {
         let title = self.texts.title();
         let node = galley.heading_node(1, title);
-        let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), (LEFT, mm(6.0), WIDTH));
+        let lines = galley.compositor.balanced(style::TITLE, title, WIDTH);
+        let items = galley.set_lines(&lines, style::TITLE, Tag::Node(node), LEFT, mm(6.0));
+        let height = lines.len() as f32 * style::TITLE.lead;
         galley.strips.push(Strip {
             height: mm(6.0) + height + mm(1.5),
             items,

@@ -30,7 +30,7 @@ pub struct Sheet<'a> {
 }
 
 const GROUP: Style =
-    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running };
+    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running, divide: 5.0 };
 
 /// The recovery sheet as a PDF of one page.
 ///

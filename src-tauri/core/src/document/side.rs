@@ -50,7 +50,7 @@ impl Galley {
         if let Some(first) = strips.first_mut() {
             first.items.iter_mut().for_each(|item| item.shift(PAD));
             first.height += PAD;
-            first.above = 0.0;
+            first.above = if ruled { 0.0 } else { mm(0.8) };
             first.rule = ruled.then_some((Ink::Hair, HAIRLINE));
         }
         self.strips.extend(strips);

@@ -28,7 +28,7 @@ const LONG: usize = 90;
 /// The most lines that the longest cell of a row should have.
 const TALL: usize = 7;
 /// Rows of blocks below this height stay whole.
-const WHOLE: f32 = 250.0;
+const WHOLE: f32 = 150.0;
 
 impl Galley {
     /// A table of a field, below its caption, in the form that reads best.
