@@ -149,12 +149,12 @@ impl Plan<'_> {
         };
         let x = SEAL[0] + SEAL[2] + mm(4.0);
         let width = LEFT + WIDTH - INSIDE - x;
-        let lines = galley.compositor.lines_of(style::CELL, &spans, width);
-        let height = SEAL_BOX.max(lines.len() as f32 * style::CELL.lead + 2.0 * INSIDE);
-        let top = (height - lines.len() as f32 * style::CELL.lead) / 2.0;
+        let lines = galley.compositor.lines_of(style::NOTE, &spans, width);
+        let height = SEAL_BOX.max(lines.len() as f32 * style::NOTE.lead + 2.0 * INSIDE);
+        let top = (height - lines.len() as f32 * style::NOTE.lead) / 2.0;
         let node = galley.node(0, Part::Paragraph);
         let mut items = vec![frame_item(LEFT, 0.0, WIDTH, height, RULE, Ink::Soft)];
-        items.extend(galley.set_lines(&lines, style::CELL, Tag::Node(node), x, top));
+        items.extend(galley.set_lines(&lines, style::NOTE, Tag::Node(node), x, top));
         galley.strips.push(Strip { height, above: mm(4.0), items, seal: Some(SEAL), ..Strip::default() });
     }
 
@@ -171,7 +171,7 @@ impl Plan<'_> {
             heading.begins = Some(index);
         }
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
-            galley.paragraph(style::CELL, &[Span { face: Face::Regular, text: line }], 0.0);
+            galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
         }
         galley.leave();
     }

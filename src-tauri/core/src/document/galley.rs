@@ -31,7 +31,7 @@ pub(super) mod style {
     use super::{Face, Figures, Ink, Style};
 
     const fn style(face: Face, size: f32, lead: f32, ink: Ink, divide: f32) -> Style {
-        Style { face, size, lead, ink, figures: Figures::Running, divide }
+        Style { face, size, lead, ink, figures: Figures::Running, divide, line: 0.0 }
     }
 
     /// Headings and labels are divided only where a word is wider than its place.
@@ -43,7 +43,9 @@ pub(super) mod style {
     pub(in super::super) const TEXT: Style = style(Face::Regular, 10.5, 15.0, Ink::Ink, 0.06);
     pub(in super::super) const SIDE: Style = style(Face::SemiBold, 9.5, 12.8, Ink::Ink, NEVER);
     pub(in super::super) const CAPTION: Style = style(Face::SemiBold, 10.5, 14.0, Ink::Ink, NEVER);
-    pub(in super::super) const CELL: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink, 0.12);
+    pub(in super::super) const CELL: Style =
+        Style { line: 1.0, ..style(Face::Regular, 9.5, 12.8, Ink::Ink, 0.5) };
+    pub(in super::super) const NOTE: Style = style(Face::Regular, 9.5, 13.2, Ink::Ink, 0.06);
     pub(in super::super) const COLUMN: Style = style(Face::SemiBold, 9.0, 12.0, Ink::Soft, NEVER);
     pub(in super::super) const SMALL: Style = style(Face::Regular, 8.5, 11.5, Ink::Soft, NEVER);
     pub(in super::super) const HEAD: Style = style(Face::Regular, 9.5, 12.8, Ink::Ink, NEVER);

@@ -21,6 +21,8 @@ pub(super) struct Style {
     pub figures: Figures,
     /// What it costs to divide a word, measured in squared slack: much where a text is short.
     pub divide: f32,
+    /// What each line costs: in cells, low rows count more than an even edge.
+    pub line: f32,
 }
 
 impl Style {
@@ -434,7 +436,7 @@ fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Lin
                 break;
             }
             if set <= limit * 1.0001 || end == start {
-                let mut cost = ways[start].cost + price(parts[end].1, set, limit, style.divide);
+                let mut cost = ways[start].cost + style.line + price(parts[end].1, set, limit, style.divide);
                 if start > 0 && divided(start - 1) && divided(end) {
                     cost += style.divide;
                 }

@@ -30,7 +30,7 @@ pub struct Sheet<'a> {
 }
 
 const GROUP: Style =
-    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running, divide: 5.0 };
+    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running, divide: 5.0, line: 0.0 };
 
 /// The recovery sheet as a PDF of one page.
 ///
@@ -104,12 +104,12 @@ fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
 /// Two lines to be filled in by hand.
 fn set_lines(galley: &mut Galley, labels: [String; 2]) {
     let width = (WIDTH - mm(8.0)) / 2.0;
-    let mut strip = Strip { above: mm(16.0), height: style::CELL.lead + mm(2.0), ..Strip::default() };
+    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
     for (n, label) in labels.iter().enumerate() {
         let x = LEFT + n as f32 * (width + mm(8.0));
         strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
         let node = galley.node(0, Kind::Paragraph);
-        strip.items.extend(galley.set_text(label, style::CELL, Tag::Node(node), (x, mm(1.0), width)).0);
+        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
     }
     galley.strips.push(strip);
 }

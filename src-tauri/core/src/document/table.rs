@@ -224,7 +224,7 @@ impl Galley {
     fn entry(&mut self, body: usize, label: &str, text: &str, face: Face) -> Vec<Strip> {
         let row = self.node(body, Kind::Row);
         let (head, cell) = (self.node(row, Kind::RowHead), self.node(row, Kind::Cell));
-        let text_style = Style { face, lead: 13.5, size: 10.0, ..style::CELL };
+        let text_style = Style { face, lead: 13.8, size: 10.0, ..style::TEXT };
         let label_lines = self.compositor.lines(style::COLUMN, label, SIDE_WIDTH);
         let drop = text_style.baseline() - style::COLUMN.baseline();
         let mut items = self.set_lines(&label_lines, style::COLUMN, Tag::Node(head), LEFT, drop);
