@@ -1,5 +1,11 @@
 # common
 
+# the steps of a plan
+common-step-write = Skriv
+common-step-review = Granska
+common-step-issue = Fastställ
+common-step-versions = Versioner
+
 # Svar: ord som är desamma i varje mall
 answer-yes = Ja
 answer-no = Nej

@@ -1,0 +1,61 @@
+# The two commands: `make run` and `make test`. The rest: `make help`.
+
+export CARGO_TARGET_DIR ?= $(CURDIR)/target
+export PATH := $(CARGO_TARGET_DIR)/tools/bin:$(PATH)
+
+# One set of features for lints, tests and journeys, so that nothing is compiled twice.
+whole := --workspace --features laatija/journeys
+
+.PHONY: run test setup page bench bindings format help
+
+## Installs what is missing, builds the program and starts it
+# In the development profile with optimised dependencies: a quarter of a release build's time, and
+# what a person notices (key derivation, the database) runs at full speed. PROFILE=release is the
+# program as it is shipped.
+run: PROFILE = dev
+run:
+	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here. On a computer without one, a virtual display does:"; \
+		echo "  sudo apt-get install xvfb xauth && xvfb-run -a make run"; \
+		exit 1; \
+	fi
+	@.ci/setup run
+	@$(MAKE) --no-print-directory page
+	cargo build --locked -p laatija --profile $(PROFILE)
+	"$(CARGO_TARGET_DIR)/$(if $(filter release,$(PROFILE)),release,debug)/laatija"
+
+## Installs what is missing and runs every test; cheap ones first
+test: setup
+	cargo fmt --all --check
+	npm --prefix ui run --silent format:check
+	npm --prefix ui run --silent check
+	npm --prefix ui run --silent test
+	@$(MAKE) --no-print-directory page
+	cargo clippy --locked $(whole) --all-targets --quiet -- -D warnings
+	cargo test --locked $(whole) --doc --quiet
+	cargo build --locked $(whole) --bins --tests
+	cargo nextest run --locked $(whole) --profile whole
+
+## Installs what the program and its tests need
+setup:
+	@.ci/setup test
+
+## Builds the page that the window shows
+page:
+	npm --prefix ui run --silent build -- --logLevel warn
+
+## Measures and prints the table of speeds
+bench: setup page
+	cargo bench --locked -p laatija-tests
+
+## Writes ui/src/core/bindings.ts and ui/src/text/keys.ts anew
+bindings:
+	UPDATE=1 cargo test --locked -p laatija-tests --test bindings --quiet
+
+## Formats every source
+format:
+	cargo fmt --all
+	npm --prefix ui run --silent format
+
+help:
+	@awk '/^## /{text=substr($$0, 4)} /^[a-z]+:/ && text {printf "make %-9s %s\n", substr($$1, 1, index($$1, ":") - 1), text; text=""}' Makefile
