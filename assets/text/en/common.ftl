@@ -59,3 +59,12 @@ common-strength-4 = Very strong.
 common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
+
+# Answers: words that are the same in every template
+answer-yes = Yes
+answer-no = No
+answer-not-applicable = Not applicable
+attachment-title = Attachment
+attachment-date = Date
+attachment-pages = Pages
+attachment-location = Place

@@ -59,3 +59,12 @@ common-strength-4 = Erittäin vahva.
 common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
+
+# Vastaukset: sanat, jotka ovat samat jokaisessa mallissa
+answer-yes = Kyllä
+answer-no = Ei
+answer-not-applicable = Ei koske
+attachment-title = Liite
+attachment-date = Päivä
+attachment-pages = Sivuja
+attachment-location = Sijainti

@@ -59,3 +59,12 @@ common-strength-4 = Mycket starkt.
 common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
+
+# Svar: ord som är desamma i varje mall
+answer-yes = Ja
+answer-no = Nej
+answer-not-applicable = Gäller inte
+attachment-title = Bilaga
+attachment-date = Datum
+attachment-pages = Sidor
+attachment-location = Plats

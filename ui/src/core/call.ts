@@ -22,9 +22,10 @@ export function asFailure(error: unknown): Failure {
 /** What the shell tells the page. */
 export type Signal = "dropped" | "lock" | "close";
 
-/** Calls back at every such signal. */
-export function onSignal(signal: Signal, then: () => void): void {
-  void listen(`laatija:${signal}`, then);
+/** Calls back at every such signal, until the answer is called. */
+export function onSignal(signal: Signal, then: () => void): () => void {
+  const listening = listen(`laatija:${signal}`, then);
+  return () => void listening.then((stop) => stop());
 }
 
 /** Closes the window: everything has been put away. */
