@@ -1,1 +1,78 @@
 # review
+
+review-title =
+    { $count ->
+        [0] No findings. You can issue.
+        [1] One thing before issuing
+        [2] Two things before issuing
+        [3] Three things before issuing
+        [4] Four things before issuing
+        [5] Five things before issuing
+        [6] Six things before issuing
+        [7] Seven things before issuing
+        [8] Eight things before issuing
+        [9] Nine things before issuing
+        [10] Ten things before issuing
+       *[other] { $count } things before issuing
+    }
+review-blocking =
+    { $count ->
+        [0] Nothing stops issuing.
+        [1] One stops issuing.
+        [2] Two stop issuing.
+        [3] Three stop issuing.
+        [4] Four stop issuing.
+        [5] Five stop issuing.
+       *[other] { $count } stop issuing.
+    }
+# after a sentence that says how many stop issuing
+review-looking =
+    { $count ->
+        [1] One is yours to judge.
+        [2] Two are yours to judge.
+        [3] Three are yours to judge.
+        [4] Four are yours to judge.
+        [5] Five are yours to judge.
+       *[other] { $count } are yours to judge.
+    }
+review-at = Reviewed on this computer at { $time }.
+review-running = Reviewing…
+
+review-previous = Previous
+review-next = Next
+review-to-issue = Issue
+
+review-group-blocks = Stops issuing
+review-group-look = Worth a look
+review-group-info = For your information
+
+review-jump = Go there
+review-jump-named = Go there: { $where }
+review-leave = Leave as it is…
+review-leave-named = Leave as it is: { $title }
+review-reason = Why do you leave it as it is? One line is enough.
+review-reason-help = The reason is kept with this plan.
+review-reason-missing = Write a reason first.
+review-leave-save = Leave as it is
+review-cancel = Cancel
+
+review-dismissed =
+    { $count ->
+        [1] One finding has been left as it is, on purpose.
+       *[other] { $count } findings have been left as they are, on purpose.
+    }
+review-dismissed-show = Show the reasons
+review-dismissed-hide = Hide the reasons
+review-dismissed-reason = Reason: { $reason }
+review-restore = Bring back
+review-restore-named = Bring back: { $title }
+
+review-aside = Selected finding
+review-now = Now
+review-rule = What it is about
+review-remedy = What to do
+review-law = Basis
+review-met = In order
+review-no-draft = There is no draft
+review-no-draft-text = Version { $number } is in force. There is something to review once you start a new draft for a correction.
+review-to-versions = Open the versions

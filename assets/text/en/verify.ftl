@@ -1,1 +1,54 @@
 # verify
+
+verify-title = Check a PDF
+verify-drop = Drop a PDF here
+verify-drop-text = You will see whether the file is unchanged and whose key signed it. Nothing is sent or kept.
+verify-file = The checked file
+verify-choose = Choose a PDF…
+verify-another = Another file…
+verify-another-text = Or drop another PDF on the window. Nothing is sent or kept.
+verify-running = Checking…
+
+verify-unsigned = The file has no signature
+verify-unsigned-text = So nothing can be said about whether it was changed or who made it. An unsigned file may still be genuine.
+verify-intact = The file is unchanged since it was signed
+verify-intact-text = Nothing was added or changed afterwards.
+verify-changed = The file is not as it was signed
+verify-changed-text = Since it was signed, this has changed in the file:
+verify-changed-unlisted = The content of the file and the signature do not fit together.
+verify-changed-todo = Ask for the file again from whoever gave it.
+verify-unknown = The signature cannot be checked
+verify-unknown-text = It was made in a way that Laatija does not know. The file may be in order: check it with the program that signed it.
+
+verify-signer-own = Signed with your own key
+verify-signer-own-text = The key is in Laatija on this computer. The file says: { $who }.
+verify-signer-known = The signer is known on this computer
+verify-signer-known-text = You have compared the words of this key before. The file says: { $who }.
+verify-signer-unknown = The signer is not yet known on this computer
+verify-signer-unknown-text = The file says: { $who }. Ring the school’s own number, not one in the file, and compare six words:
+verify-signer-unproven = The signer cannot be told
+verify-signer-unproven-text = The file says: { $who }. The name is only what the file claims, because the content and the signature do not fit together.
+verify-signer-unjudged-text = The file says: { $who }. The name is only what the file claims, because the signature cannot be checked.
+verify-who = { $name }, { $organisation }
+verify-nobody = no name
+verify-words-label = Six words
+verify-words-fit = The words matched by telephone
+verify-words-differ = They did not match
+verify-words-differ-what = Do not trust the file
+verify-words-differ-todo = The key is not that of the person you rang. Ask for the file again and tell the school’s data protection officer.
+
+verify-facts = What was checked
+verify-signature-nth = Signature { $number }
+verify-signature-intact = the signed part is as it was
+verify-signature-broken = the signed part is not as it was
+verify-time = Signed
+verify-time-value = { $day } at { $time } according to the file. The computer’s own clock, no timestamp.
+verify-time-none = The file does not say when.
+verify-kind = Kind of signature
+verify-kind-own-key = The teacher’s own key, not a qualified electronic signature
+verify-kind-other = Not judged whether the certificate is qualified
+verify-fingerprint = Identifier of the key
+verify-pages = Pages
+verify-not-proven = What this does not prove
+verify-not-proven-text = That the school has not given a newer version, when the file was really signed, and who used the key.
+verify-not-proven-unsigned = Where the file comes from and whether it is up to date.

@@ -1,1 +1,58 @@
 # versions
+
+versions-label = Versions
+versions-draft = Draft
+versions-draft-filled = { $filled } / { $total } items
+versions-draft-text = It has not been issued yet.
+versions-version = Version { $number }
+versions-in-force = in force
+versions-superseded = replaced
+versions-unsigned = not signed
+versions-issued = Issued { $day } at { $time }, { $issuer }
+versions-reason = Reason: { $reason }
+versions-id = Id
+
+versions-none = There are no versions yet
+versions-none-text = The first version is made when you issue the draft.
+versions-to-issue = Go to issuing
+
+versions-changed-title = What changed: from version { $before } to version { $after }
+versions-draft-title = What changed: from version { $before } to the draft
+versions-first-title = Version { $number }
+versions-one = There is something to compare from the next version on.
+versions-same = The texts have no changes.
+versions-comparing = Comparing…
+
+versions-count-changed = { $count } changed
+versions-count-added = { $count } added
+versions-count-ended = { $count } ended
+versions-count-unchanged = { $count } unchanged
+versions-kind-changed = Changed
+versions-kind-added = Added
+versions-kind-ended = Ended
+versions-inserted = added:
+versions-deleted = removed:
+
+versions-read = Read
+versions-export = Export the plan file…
+versions-correct = Correct: new draft
+versions-continue = Go on with the draft
+versions-exported = The plan file is saved: { $path }
+
+versions-back = Back to the versions
+versions-read-title = Version { $number } was issued { $day }.
+versions-read-final = It cannot be changed.
+versions-read-superseded = Version { $number } has been replaced.
+versions-read-newest = Version { $number } is in force.
+versions-read-open-newest = Read version { $number }
+versions-facts = About this version
+versions-when = Issued
+versions-when-value = { $day } at { $time }
+versions-who = Issued by
+versions-why = Reason
+versions-page-count = Pages
+versions-signature = Signature
+versions-signed-yes = Signed with the teacher’s own key
+versions-signed-no = No signature
+versions-drawn = The pages are drawn from the kept, signed file.
+versions-drawn-unsigned = The pages are drawn from the kept file.

@@ -1,1 +1,54 @@
 # verify
+
+verify-title = Todenna PDF
+verify-drop = Pudota PDF tähän
+verify-drop-text = Näet, onko tiedosto muuttumaton ja kenen avaimella se on allekirjoitettu. Mitään ei lähetetä eikä tallenneta.
+verify-file = Tarkistettu tiedosto
+verify-choose = Valitse PDF…
+verify-another = Toinen tiedosto…
+verify-another-text = Tai pudota toinen PDF ikkunaan. Mitään ei lähetetä eikä tallenneta.
+verify-running = Tarkistetaan…
+
+verify-unsigned = Tiedostossa ei ole allekirjoitusta
+verify-unsigned-text = Siksi ei voi sanoa, onko sitä muutettu tai kuka sen on tehnyt. Allekirjoittamaton tiedosto voi silti olla aito.
+verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen
+verify-intact-text = Jälkeenpäin ei ole lisätty eikä muutettu mitään.
+verify-changed = Tiedosto ei ole sellainen kuin se allekirjoitettiin
+verify-changed-text = Allekirjoituksen jälkeen tiedostossa on muuttunut:
+verify-changed-unlisted = Tiedoston sisältö ja allekirjoitus eivät sovi yhteen.
+verify-changed-todo = Pyydä tiedosto uudelleen sen antajalta.
+verify-unknown = Allekirjoitusta ei osata tarkistaa
+verify-unknown-text = Se on tehty tavalla, jota Laatija ei tunne. Tiedosto voi olla kunnossa: tarkista se sillä ohjelmalla, jolla se on allekirjoitettu.
+
+verify-signer-own = Allekirjoitettu omalla avaimellasi
+verify-signer-own-text = Avain on tämän koneen Laatijassa. Tiedosto sanoo: { $who }.
+verify-signer-known = Allekirjoittaja tunnetaan tällä koneella
+verify-signer-known-text = Olet aiemmin verrannut tämän avaimen sanat. Tiedosto sanoo: { $who }.
+verify-signer-unknown = Allekirjoittajaa ei vielä tunneta tällä koneella
+verify-signer-unknown-text = Tiedosto sanoo: { $who }. Soita koulun omaan numeroon, älä tiedostossa olevaan, ja vertaa kuutta sanaa:
+verify-signer-unproven = Allekirjoittajaa ei voi päätellä
+verify-signer-unproven-text = Tiedosto sanoo: { $who }. Nimi on vain tiedoston väite, koska sisältö ja allekirjoitus eivät sovi yhteen.
+verify-signer-unjudged-text = Tiedosto sanoo: { $who }. Nimi on vain tiedoston väite, koska allekirjoitusta ei osata tarkistaa.
+verify-who = { $name }, { $organisation }
+verify-nobody = ei nimeä
+verify-words-label = Kuusi sanaa
+verify-words-fit = Sanat täsmäsivät puhelimessa
+verify-words-differ = Eivät täsmänneet
+verify-words-differ-what = Älä luota tiedostoon
+verify-words-differ-todo = Avain ei ole sen, jolle soitit. Pyydä tiedosto uudelleen ja kerro asiasta koulun tietosuojavastaavalle.
+
+verify-facts = Mitä tarkistettiin
+verify-signature-nth = Allekirjoitus { $number }
+verify-signature-intact = allekirjoitettu osa on ennallaan
+verify-signature-broken = allekirjoitettu osa ei ole ennallaan
+verify-time = Allekirjoitettu
+verify-time-value = { $day } klo { $time } tiedoston mukaan. Koneen oma kello, ei aikaleimaa.
+verify-time-none = Tiedosto ei sano aikaa.
+verify-kind = Allekirjoituksen laji
+verify-kind-own-key = Oma avain, ei hyväksytty sähköinen allekirjoitus
+verify-kind-other = Ei arvioitu, onko varmenne hyväksytty
+verify-fingerprint = Avaimen tunniste
+verify-pages = Sivuja
+verify-not-proven = Mitä tämä ei todista
+verify-not-proven-text = Ettei koulu ole antanut uudempaa versiota, milloin tiedosto todella allekirjoitettiin, ja kuka avainta käytti.
+verify-not-proven-unsigned = Mistä tiedosto on peräisin ja onko se ajan tasalla.

@@ -1,1 +1,58 @@
 # versions
+
+versions-label = Versiot
+versions-draft = Luonnos
+versions-draft-filled = { $filled } / { $total } kohtaa
+versions-draft-text = Sitä ei ole vielä vahvistettu.
+versions-version = Versio { $number }
+versions-in-force = voimassa
+versions-superseded = korvattu
+versions-unsigned = ei allekirjoitettu
+versions-issued = Vahvistettu { $day } klo { $time }, { $issuer }
+versions-reason = Syy: { $reason }
+versions-id = Tunnus
+
+versions-none = Versioita ei vielä ole
+versions-none-text = Ensimmäinen versio syntyy, kun vahvistat luonnoksen.
+versions-to-issue = Siirry vahvistamaan
+
+versions-changed-title = Mitä muuttui: versiosta { $before } versioon { $after }
+versions-draft-title = Mitä muuttui: versiosta { $before } luonnokseen
+versions-first-title = Versio { $number }
+versions-one = Vertailtavaa syntyy seuraavasta versiosta.
+versions-same = Teksteissä ei ole muutoksia.
+versions-comparing = Verrataan…
+
+versions-count-changed = { $count } muuttui
+versions-count-added = { $count } lisättiin
+versions-count-ended = { $count } päättyi
+versions-count-unchanged = { $count } ennallaan
+versions-kind-changed = Muuttui
+versions-kind-added = Lisättiin
+versions-kind-ended = Päättyi
+versions-inserted = lisätty:
+versions-deleted = poistettu:
+
+versions-read = Lue
+versions-export = Vie suunnitelmatiedosto…
+versions-correct = Korjaa: uusi luonnos
+versions-continue = Jatka luonnosta
+versions-exported = Suunnitelmatiedosto on tallennettu: { $path }
+
+versions-back = Takaisin versioihin
+versions-read-title = Versio { $number } on vahvistettu { $day }.
+versions-read-final = Sitä ei voi muuttaa.
+versions-read-superseded = Versio { $number } on korvattu.
+versions-read-newest = Voimassa on versio { $number }.
+versions-read-open-newest = Lue versio { $number }
+versions-facts = Version tiedot
+versions-when = Vahvistettu
+versions-when-value = { $day } klo { $time }
+versions-who = Vahvistaja
+versions-why = Syy
+versions-page-count = Sivuja
+versions-signature = Allekirjoitus
+versions-signed-yes = Allekirjoitettu omalla avaimella
+versions-signed-no = Ei allekirjoitusta
+versions-drawn = Sivut on piirretty tallessa olevasta, allekirjoitetusta tiedostosta.
+versions-drawn-unsigned = Sivut on piirretty tallessa olevasta tiedostosta.

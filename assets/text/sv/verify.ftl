@@ -1,1 +1,54 @@
 # verify
+
+verify-title = Kontrollera PDF
+verify-drop = Släpp en PDF här
+verify-drop-text = Du ser om filen är oförändrad och med vems nyckel den är undertecknad. Ingenting skickas eller sparas.
+verify-file = Den kontrollerade filen
+verify-choose = Välj PDF…
+verify-another = En annan fil…
+verify-another-text = Eller släpp en annan PDF i fönstret. Ingenting skickas eller sparas.
+verify-running = Kontrollerar…
+
+verify-unsigned = Filen har ingen underskrift
+verify-unsigned-text = Därför går det inte att säga om den har ändrats eller vem som har gjort den. En fil utan underskrift kan ändå vara äkta.
+verify-intact = Filen är oförändrad efter undertecknandet
+verify-intact-text = Ingenting har lagts till eller ändrats efteråt.
+verify-changed = Filen är inte sådan som den undertecknades
+verify-changed-text = Efter undertecknandet har det här ändrats i filen:
+verify-changed-unlisted = Filens innehåll och underskriften stämmer inte överens.
+verify-changed-todo = Be den som gav filen att ge den på nytt.
+verify-unknown = Underskriften kan inte kontrolleras
+verify-unknown-text = Den är gjord på ett sätt som Laatija inte känner till. Filen kan vara i sin ordning: kontrollera den med det program som den undertecknades med.
+
+verify-signer-own = Undertecknad med din egen nyckel
+verify-signer-own-text = Nyckeln finns i Laatija på den här datorn. Filen säger: { $who }.
+verify-signer-known = Undertecknaren är känd på den här datorn
+verify-signer-known-text = Du har tidigare jämfört orden för den här nyckeln. Filen säger: { $who }.
+verify-signer-unknown = Undertecknaren är ännu inte känd på den här datorn
+verify-signer-unknown-text = Filen säger: { $who }. Ring skolans eget nummer, inte ett som står i filen, och jämför sex ord:
+verify-signer-unproven = Det går inte att sluta sig till undertecknaren
+verify-signer-unproven-text = Filen säger: { $who }. Namnet är bara filens påstående, eftersom innehållet och underskriften inte stämmer överens.
+verify-signer-unjudged-text = Filen säger: { $who }. Namnet är bara filens påstående, eftersom underskriften inte kan kontrolleras.
+verify-who = { $name }, { $organisation }
+verify-nobody = inget namn
+verify-words-label = Sex ord
+verify-words-fit = Orden stämde per telefon
+verify-words-differ = De stämde inte
+verify-words-differ-what = Lita inte på filen
+verify-words-differ-todo = Nyckeln tillhör inte den du ringde. Be om filen på nytt och berätta om saken för skolans dataskyddsombud.
+
+verify-facts = Vad som kontrollerades
+verify-signature-nth = Underskrift { $number }
+verify-signature-intact = den undertecknade delen är oförändrad
+verify-signature-broken = den undertecknade delen är inte oförändrad
+verify-time = Undertecknad
+verify-time-value = { $day } kl. { $time } enligt filen. Datorns egen klocka, ingen tidsstämpel.
+verify-time-none = Filen säger ingen tid.
+verify-kind = Typ av underskrift
+verify-kind-own-key = Egen nyckel, inte en kvalificerad elektronisk underskrift
+verify-kind-other = Inte bedömt om certifikatet är kvalificerat
+verify-fingerprint = Nyckelns identifierare
+verify-pages = Sidor
+verify-not-proven = Vad detta inte bevisar
+verify-not-proven-text = Att skolan inte har gett en nyare version, när filen verkligen undertecknades och vem som använde nyckeln.
+verify-not-proven-unsigned = Varifrån filen kommer och om den är aktuell.

@@ -1,1 +1,58 @@
 # versions
+
+versions-label = Versioner
+versions-draft = Utkast
+versions-draft-filled = { $filled } / { $total } punkter
+versions-draft-text = Det är ännu inte fastställt.
+versions-version = Version { $number }
+versions-in-force = gäller
+versions-superseded = ersatt
+versions-unsigned = inte undertecknad
+versions-issued = Fastställd { $day } kl. { $time }, { $issuer }
+versions-reason = Orsak: { $reason }
+versions-id = Id
+
+versions-none = Det finns inga versioner än
+versions-none-text = Den första versionen uppstår när du fastställer utkastet.
+versions-to-issue = Gå till fastställandet
+
+versions-changed-title = Vad har ändrats: från version { $before } till version { $after }
+versions-draft-title = Vad har ändrats: från version { $before } till utkastet
+versions-first-title = Version { $number }
+versions-one = Det finns något att jämföra från och med nästa version.
+versions-same = Texterna har inga ändringar.
+versions-comparing = Jämför…
+
+versions-count-changed = { $count } ändrades
+versions-count-added = { $count } tillkom
+versions-count-ended = { $count } upphörde
+versions-count-unchanged = { $count } oförändrat
+versions-kind-changed = Ändrades
+versions-kind-added = Tillkom
+versions-kind-ended = Upphörde
+versions-inserted = tillagt:
+versions-deleted = borttaget:
+
+versions-read = Läs
+versions-export = Exportera planfil…
+versions-correct = Rätta: nytt utkast
+versions-continue = Fortsätt med utkastet
+versions-exported = Planfilen har sparats: { $path }
+
+versions-back = Tillbaka till versionerna
+versions-read-title = Version { $number } fastställdes { $day }.
+versions-read-final = Den kan inte ändras.
+versions-read-superseded = Version { $number } är ersatt.
+versions-read-newest = Version { $number } gäller.
+versions-read-open-newest = Läs version { $number }
+versions-facts = Uppgifter om versionen
+versions-when = Fastställd
+versions-when-value = { $day } kl. { $time }
+versions-who = Fastställd av
+versions-why = Orsak
+versions-page-count = Sidor
+versions-signature = Underskrift
+versions-signed-yes = Undertecknad med egen nyckel
+versions-signed-no = Ingen underskrift
+versions-drawn = Sidorna är ritade ur den sparade, undertecknade filen.
+versions-drawn-unsigned = Sidorna är ritade ur den sparade filen.

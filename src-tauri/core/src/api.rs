@@ -86,7 +86,7 @@ commands! {
     /// The templates to choose from.
     templates() -> Vec<TemplateChoice>;
     /// Starts a plan; gives its id.
-    create_plan(template: String, pupil: String, class: String) -> String;
+    create_plan(template: String, pupil: String, class_name: String) -> String;
     /// Removes a draft that was never issued.
     discard_plan(plan: String) -> ();
 

@@ -26,6 +26,16 @@ pub trait Outside: Send + Sync {
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf>;
     /// Asks which file to open; `Cancelled` when the person chose nothing.
     fn pick_open(&self, wish: &FileWish) -> Result<PathBuf>;
+    /// The file that was dropped on the window last, once; `Cancelled` when there is none.
+    fn take_dropped(&self) -> Result<PathBuf>;
     /// Sends a finished PDF to the printing system without a file in between.
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()>;
+}
+
+/// Fills the buffer with random bytes of the operating system.
+///
+/// # Errors
+/// The operating system has none to give.
+pub fn system_random(buffer: &mut [u8]) -> Result<()> {
+    getrandom::fill(buffer).map_err(crate::failure::Failure::defect)
 }

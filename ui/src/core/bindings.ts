@@ -941,7 +941,7 @@ export const home = (): Promise<Home> => call("home", {});
 /** The templates to choose from. */
 export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
 /** Starts a plan; gives its id. */
-export const create_plan = (template: string, pupil: string, class: string): Promise<string> => call("create_plan", { template, pupil, class });
+export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
 /** Removes a draft that was never issued. */
 export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
 /** Opens a plan. */

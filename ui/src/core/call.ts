@@ -14,14 +14,19 @@ export async function call<Answer>(command: string, args: object): Promise<Answe
 
 /** Whatever was thrown, as a failure that has a text. */
 export function asFailure(error: unknown): Failure {
-  if (typeof error === "object" && error !== null && "code" in error && "details" in error) return error as Failure;
+  if (typeof error === "object" && error !== null && "code" in error && "details" in error)
+    return error as Failure;
   return { code: "defect", details: { detail: String(error) } };
 }
 
 /** What the shell tells the page. */
 export type Signal = "dropped" | "lock" | "close";
 
-/** Calls back at every such signal. */
-export function onSignal(signal: Signal, then: () => void): void {
-  void listen(`laatija:${signal}`, then);
+/** Calls back at every such signal, until the answer is called. */
+export function onSignal(signal: Signal, then: () => void): () => void {
+  const listening = listen(`laatija:${signal}`, then);
+  return () => void listening.then((stop) => stop());
 }
+
+/** Closes the window: everything has been put away. */
+export const leave = (): Promise<void> => invoke("leave");

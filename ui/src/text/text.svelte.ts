@@ -3,7 +3,14 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import type { Failure, Language } from "../core/bindings";
 import type { Key } from "./keys";
 
-const sources = import.meta.glob<string>("$assets/text/*/*.ftl", { query: "?raw", import: "default", eager: true });
+const sources = import.meta.glob<string>("$assets/text/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The languages of the program. */
+export const languages: Language[] = ["fi", "sv", "en"];
 
 function bundle(language: Language): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });

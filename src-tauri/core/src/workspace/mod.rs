@@ -63,3 +63,15 @@ impl Workspace {
         self.vault.as_mut().ok_or(Code::Locked.into())
     }
 }
+
+/// The folder of the vault: on this machine only, outside the folders that sync programs and roaming
+/// profiles carry. `LAATIJA_FOLDER` names another one.
+///
+/// # Errors
+/// The system has no such folder for this person.
+pub fn usual_folder() -> Result<PathBuf> {
+    if let Some(folder) = std::env::var_os("LAATIJA_FOLDER") {
+        return Ok(PathBuf::from(folder));
+    }
+    dirs::data_local_dir().map(|folder| folder.join("Laatija")).ok_or(Code::ReadOnly.into())
+}

@@ -1,0 +1,4 @@
+//! Lets Tauri generate its context.
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,157 @@
+// Where the person is in the window, and how to get elsewhere. Nothing of the vault's content is kept
+// here: every view asks the core for what it shows.
+import { asFailure } from "./call";
+import * as core from "./bindings";
+import type { Failure, Opened, Place, Rest, Start } from "./bindings";
+import { speak } from "../text/text.svelte";
+import { wear } from "./theme";
+
+/** The steps of a plan. */
+export type Step = "write" | "review" | "issue" | "versions";
+
+/** The place in the window. */
+export type Where =
+  | { view: "starting" | "passphrase" | "unlock" | "recover" | "home" | "verify" | "settings" }
+  | { view: "sheet"; renewed?: boolean }
+  | { view: "plan"; plan: string; step: Step; place: Place | null };
+
+/** A word in passing, with at most one thing to do about it. */
+export type Toast = { text: string; act?: { label: string; run: () => void } };
+
+/** What a view does before it is left: it saves what is not yet saved and says where the person was. */
+export type Seal = () => Promise<Rest | null>;
+
+let where = $state.raw<Where>({ view: "starting" });
+let started = $state.raw<Start | null>(null);
+let toast = $state.raw<Toast | null>(null);
+let failure = $state.raw<Failure | null>(null);
+let covered = $state(false);
+let seal: Seal | null = null;
+
+/** What the frame shows now. */
+export const desk = {
+  get where() {
+    return where;
+  },
+  get started() {
+    return started;
+  },
+  get toast() {
+    return toast;
+  },
+  get failure() {
+    return failure;
+  },
+  /** Whether the view is hidden because it is being locked. */
+  get covered() {
+    return covered;
+  },
+};
+
+/** Says something in passing. */
+export function say(text: string, act?: Toast["act"]): void {
+  toast = act ? { text, act } : { text };
+}
+
+/** Takes the passing word away. */
+export function hush(): void {
+  toast = null;
+}
+
+/** Shows what went wrong, until the person puts it away. A lock is no failure: the lock screen says it. */
+export function fail(error: unknown): void {
+  const next = asFailure(error);
+  if (next.code === "cancelled") return;
+  if (next.code === "locked") void arrive();
+  else failure = next;
+}
+
+/** Puts the notice of a failure away. */
+export function understood(): void {
+  failure = null;
+}
+
+/** Registers what the open view does before it is left; the answer takes it back. */
+export function onSeal(act: Seal): () => void {
+  seal = act;
+  return () => {
+    if (seal === act) seal = null;
+  };
+}
+
+/** Goes to a place in the window, after the open view has saved; stays when it could not. */
+export async function go(next: Where): Promise<void> {
+  try {
+    await seal?.();
+    where = next;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Asks the core for the state of the vault and dresses the window accordingly. */
+export async function refresh(): Promise<Start> {
+  return dress(await core.start());
+}
+
+/** Takes over what the core says of language, theme and lock. */
+export function dress(next: Start): Start {
+  started = next;
+  speak(next.language);
+  wear(next.theme);
+  return next;
+}
+
+/** Goes where the state of the vault leads. */
+export async function arrive(opened?: Opened): Promise<void> {
+  try {
+    const { state } = await refresh();
+    where = placeFor(state, opened?.rest ?? null);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function placeFor(state: core.VaultState, rest: Rest | null): Where {
+  if (state === "none") return { view: "passphrase" };
+  if (state === "locked") return { view: "unlock" };
+  if (state === "unconfirmed") return { view: "sheet" };
+  if (!rest) return { view: "home" };
+  return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
+}
+
+/** A step by its name; the drafting step when there is none of that name. */
+export function asStep(name: string): Step {
+  return name === "review" || name === "issue" || name === "versions" ? name : "write";
+}
+
+/** Where the person is, for a view that registers no seal of its own. */
+function restHere(): Rest | null {
+  if (where.view !== "plan") return null;
+  const place = where.place ?? { section: "", field: "", row: null, column: null, range: null };
+  return { plan: where.plan, step: where.step, place, scroll: 0, preview: true };
+}
+
+/**
+ * Locks: the view is covered at once, then saved, then closed. When saving fails the view comes back
+ * with the failure, because its text exists nowhere else.
+ */
+export async function lockNow(): Promise<void> {
+  if (covered || !isOpen()) return;
+  const sealing = seal?.();
+  covered = true;
+  try {
+    await core.lock((await sealing) ?? restHere());
+    toast = failure = null;
+    await arrive();
+  } catch (error) {
+    fail(error);
+  } finally {
+    covered = false;
+  }
+}
+
+/** Whether there is something to lock. */
+export function isOpen(): boolean {
+  return started?.state === "open" || started?.state === "unconfirmed";
+}

@@ -1,0 +1,31 @@
+// What may be said of a signer: never more than the signature itself bears out.
+import type { SignatureView, Verified } from "../../core/bindings";
+import { t } from "../../text/text.svelte";
+
+/** The signature that the verdicts are about. */
+export function lastSignature(verified: Verified): SignatureView | null {
+  return verified.signatures.at(-1) ?? null;
+}
+
+/**
+ * A signature that does not fit its bytes, or that cannot be judged, says nothing of who signed,
+ * whatever certificate lies beside it: it could have been copied from another file.
+ */
+export function signerVerdict(verified: Verified): "own" | "known" | "unknown" | "unproven" {
+  const bears = verified.integrity !== "unknown" && lastSignature(verified)?.intact;
+  return bears && verified.signer !== "none" ? verified.signer : "unproven";
+}
+
+/** The name that the certificate claims, with its organisation. */
+export function whoOf({ name, organisation }: SignatureView): string {
+  if (name && organisation) return t("verify-who", { name, organisation });
+  return name || organisation || t("verify-nobody");
+}
+
+/** Hexadecimal digits in groups of four, so that people can compare them. */
+export function grouped(fingerprint: string): string {
+  return fingerprint
+    .replace(/[^0-9a-f]/gi, "")
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, "$1 ");
+}
