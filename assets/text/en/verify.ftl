@@ -13,6 +13,7 @@ verify-unsigned = The file has no signature
 verify-unsigned-text = So nothing can be said about whether it was changed or who made it. An unsigned file may still be genuine.
 verify-intact = The file is unchanged since it was signed
 verify-intact-text = Nothing was added or changed afterwards.
+verify-said-time = Signed { $day } at { $time }, according to the file.
 verify-changed = The file is not as it was signed
 verify-changed-text = Since it was signed, this has changed in the file:
 verify-changed-unlisted = The content of the file and the signature do not fit together.

@@ -13,6 +13,7 @@ verify-unsigned = Tiedostossa ei ole allekirjoitusta
 verify-unsigned-text = Siksi ei voi sanoa, onko sitä muutettu tai kuka sen on tehnyt. Allekirjoittamaton tiedosto voi silti olla aito.
 verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen
 verify-intact-text = Jälkeenpäin ei ole lisätty eikä muutettu mitään.
+verify-said-time = Tiedoston mukaan allekirjoitettu { $day } klo { $time }.
 verify-changed = Tiedosto ei ole sellainen kuin se allekirjoitettiin
 verify-changed-text = Allekirjoituksen jälkeen tiedostossa on muuttunut:
 verify-changed-unlisted = Tiedoston sisältö ja allekirjoitus eivät sovi yhteen.

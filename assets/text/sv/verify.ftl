@@ -13,6 +13,7 @@ verify-unsigned = Filen har ingen underskrift
 verify-unsigned-text = Därför går det inte att säga om den har ändrats eller vem som har gjort den. En fil utan underskrift kan ändå vara äkta.
 verify-intact = Filen är oförändrad efter undertecknandet
 verify-intact-text = Ingenting har lagts till eller ändrats efteråt.
+verify-said-time = Enligt filen undertecknad { $day } kl. { $time }.
 verify-changed = Filen är inte sådan som den undertecknades
 verify-changed-text = Efter undertecknandet har det här ändrats i filen:
 verify-changed-unlisted = Filens innehåll och underskriften stämmer inte överens.

@@ -113,6 +113,7 @@ export type Key =
   | "verify-not-proven-unsigned"
   | "verify-pages"
   | "verify-running"
+  | "verify-said-time"
   | "verify-signature-broken"
   | "verify-signature-intact"
   | "verify-signature-nth"

@@ -1,6 +1,7 @@
 // What may be said of a signer: never more than the signature itself bears out.
 import type { SignatureView, Verified } from "../../core/bindings";
-import { t } from "../../text/text.svelte";
+import { shortDay, timeOfDay } from "../../text/dates";
+import { current, t } from "../../text/text.svelte";
 
 /** The signature that the verdicts are about. */
 export function lastSignature(verified: Verified): SignatureView | null {
@@ -20,6 +21,16 @@ export function signerVerdict(verified: Verified): "own" | "known" | "unknown" |
 export function whoOf({ name, organisation }: SignatureView): string {
   if (name && organisation) return t("verify-who", { name, organisation });
   return name || organisation || t("verify-nobody");
+}
+
+/** When the file says it was signed. */
+export function saidTime(verified: Verified): string | null {
+  const claimed = lastSignature(verified)?.claimed_time;
+  if (!claimed) return null;
+  return t("verify-said-time", {
+    day: shortDay(claimed, current()),
+    time: timeOfDay(claimed, current()),
+  });
 }
 
 /** Hexadecimal digits in groups of four, so that people can compare them. */
