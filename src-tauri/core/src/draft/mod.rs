@@ -2,16 +2,20 @@
 //! and the findings of a review. Knows the template, never storage or windows.
 
 mod answer;
+mod condition;
+mod display;
 mod review;
 mod search;
 mod view;
 
-pub use answer::{Answer, Fault, Person, Row, read_answer, write_answer};
+pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
+pub use condition::holds;
+pub use display::{display, display_day, display_row};
 pub use review::{Finding, Place, Range, Subject, review};
 pub use search::{Hit, find};
-pub use view::{Completeness, Shown, completeness, shown};
+pub use view::{Completeness, Shown, completeness, filled, needed, row_filled, shown};
 
-use crate::template::Template;
+use crate::template::{Kind, Template};
 use std::collections::BTreeMap;
 
 /// A draft of a plan.
@@ -25,6 +29,34 @@ pub struct Draft {
 
 /// A new draft: the template's defaults and nothing else.
 pub fn draft(template: &Template) -> Draft {
-    let _ = template;
-    Draft::default()
+    let default = |kind: &Kind| default_answer(template, kind);
+    Draft {
+        flags: template.flags.iter().map(|flag| (flag.id.clone(), flag.default)).collect(),
+        answers: template
+            .fields()
+            .filter_map(|(_, field)| Some((field.id.clone(), default(&field.kind)?)))
+            .collect(),
+    }
+}
+
+/// What a new plan comes with in a field of this kind.
+fn default_answer(template: &Template, kind: &Kind) -> Option<Answer> {
+    match kind {
+        Kind::Choice { default, .. } => default.clone().map(Answer::Choice),
+        Kind::YesNoDetails { default: Some(value) } => {
+            Some(Answer::YesNo { value: Some(value.clone()), details: String::new() })
+        }
+        Kind::Table { fixed_rows: Some(list), .. } => Some(given_rows(kind, template.options(list))),
+        Kind::Signatures { boxes, .. } if !boxes.is_empty() => Some(given_rows(kind, boxes)),
+        _ => None,
+    }
+}
+
+/// One row for each of these options, in the column that is given.
+fn given_rows(kind: &Kind, options: &[String]) -> Answer {
+    let row = |option: &String| {
+        let column = kind.given_column()?;
+        Some(Row::from([(column.id.clone(), Answer::Choice(option.clone()))]))
+    };
+    Answer::Rows(options.iter().filter_map(row).collect())
 }

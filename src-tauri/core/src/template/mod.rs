@@ -1,14 +1,25 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod read;
+mod shipped;
+mod sound;
+mod spoken;
+#[cfg(test)]
+mod tests;
+
+pub use shipped::{find, shipped};
+pub use sound::{Flaw, Unsound, sound};
+pub use spoken::Spoken;
+
 use crate::language::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// A template: the structure that all languages share, and the texts of each.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Template {
     /// Stable name, such as `fi.perusopetus.hojks`.
     pub id: String,
@@ -19,32 +30,25 @@ pub struct Template {
     /// When the document type is or was in force.
     pub in_force: InForce,
     /// The id of the template that took this one's place.
-    #[serde(default)]
     pub successor: Option<String>,
     /// Which fields mean something to the program itself.
     pub meaning: Meaning,
     /// Yes-or-no facts about the whole plan that are no field of it.
-    #[serde(default)]
     pub flags: Vec<Flag>,
     /// Lists of options that several fields share.
-    #[serde(default)]
     pub options: BTreeMap<String, Vec<String>>,
     /// Named conditions, for visibility and for rules.
-    #[serde(default)]
     pub conditions: BTreeMap<String, Condition>,
     /// The plan's sections in order.
     pub sections: Vec<Section>,
     /// The rules by which a plan is reviewed.
-    #[serde(default)]
     pub rules: Vec<Rule>,
-    /// Lists of words that the wording rules look for, by name and then by language.
-    #[serde(default)]
+    /// Lists of words that the wording rules look for, by name and then by language. A star stands
+    /// for any ending (`laisk*`); without one a word must stand alone (`ADHD`).
     pub words: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// For each point of the sources, the fields that cover it (empty: covered by a rule alone).
-    #[serde(default)]
     pub coverage: BTreeMap<String, Vec<String>>,
     /// The texts, by language; read from the files beside the template.
-    #[serde(skip)]
     pub texts: BTreeMap<Language, Texts>,
 }
 
@@ -59,19 +63,16 @@ pub enum Status {
 }
 
 /// The span in which a document type is in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InForce {
     /// First day.
     pub from: NaiveDate,
     /// Last day, if it has one.
-    #[serde(default)]
     pub until: Option<NaiveDate>,
 }
 
 /// Which fields mean something to the program itself: the engine knows meanings, never field names.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meaning {
     /// The pupil's or student's name.
     pub pupil: String,
@@ -94,33 +95,26 @@ pub struct Meaning {
     /// The teacher in charge (a person).
     pub responsible: String,
     /// Days that belong on the teacher's year clock: date fields, or a date column of a table.
-    #[serde(default)]
     pub dates: Vec<Spot>,
     /// The table of guardians: who they are and who gets a copy.
-    #[serde(default)]
     pub recipients: Option<Recipients>,
     /// The privacy notice at the end of the copy (a fixed text).
-    #[serde(default)]
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.
-    #[serde(default)]
     pub signatures: Option<String>,
 }
 
 /// A field, or a column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
     /// The field.
     pub field: String,
     /// The column, when the field is a table.
-    #[serde(default)]
     pub column: Option<String>,
 }
 
 /// The table of guardians.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipients {
     /// The table.
     pub field: String,
@@ -133,27 +127,23 @@ pub struct Recipients {
 }
 
 /// A yes-or-no fact about the whole plan.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flag {
     /// Stable name.
     pub id: String,
     /// Its value in a new plan.
-    #[serde(default)]
     pub default: bool,
 }
 
 /// A condition holds when any of its tests does.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     /// The tests.
     pub any: Vec<Test>,
 }
 
 /// One test of a condition.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(tag = "test", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Test {
     /// The flag has this value.
     Flag {
@@ -186,48 +176,38 @@ pub enum Test {
 }
 
 /// A section of the plan.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Stable name.
     pub id: String,
     /// The condition under which the section is shown; without one, always.
-    #[serde(default)]
     pub shown_when: Option<String>,
     /// The fields in order.
     pub fields: Vec<Field>,
 }
 
 /// A field: something the plan asks.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Stable name, unique in the template.
     pub id: String,
     /// How firmly an answer is wanted.
     pub need: Need,
     /// The condition under which `Need::Always` applies; without one, whenever the field is shown.
-    #[serde(default)]
     pub need_when: Option<String>,
     /// The condition under which the field is shown; without one, always.
-    #[serde(default)]
     pub shown_when: Option<String>,
     /// Ids of the legal bases in the texts.
-    #[serde(default)]
     pub law: Vec<String>,
     /// Points of the sources that the field answers.
-    #[serde(default)]
     pub source: Vec<String>,
     /// How the field is handled with regard to privacy.
-    #[serde(default)]
     pub privacy: Option<Privacy>,
     /// Never part of a document.
-    #[serde(default)]
     pub unprinted: bool,
     /// Printed as an annex after the signatures.
-    #[serde(default)]
     pub annex: bool,
     /// What the answer is.
-    #[serde(flatten)]
     pub kind: Kind,
 }
 
@@ -258,22 +238,18 @@ pub enum Privacy {
 }
 
 /// What an answer is.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// One line.
     ShortText {
         /// The shape that the text must have.
-        #[serde(default)]
         shape: Option<TextShape>,
     },
     /// Several paragraphs.
     LongText {
         /// About how many characters are a good length; a guide, never a stop.
-        #[serde(default)]
         guide_length: Option<u32>,
         /// The text is the template's own and is not edited.
-        #[serde(default)]
         fixed: bool,
     },
     /// Short texts in order.
@@ -283,7 +259,6 @@ pub enum Kind {
         /// The columns.
         columns: Vec<Column>,
         /// The option list whose options are the rows; the first column then holds them.
-        #[serde(default)]
         fixed_rows: Option<String>,
     },
     /// One of a list of options.
@@ -291,7 +266,6 @@ pub enum Kind {
         /// The name of the list in [`Template::options`].
         options: String,
         /// The option of a new plan.
-        #[serde(default)]
         default: Option<String>,
     },
     /// Several of a list of options.
@@ -313,7 +287,6 @@ pub enum Kind {
     /// Yes, no or not applicable, with details.
     YesNoDetails {
         /// The value of a new plan: `yes`, `no` or `not_applicable`.
-        #[serde(default)]
         default: Option<String>,
     },
     /// Attachments: title, day, pages, place.
@@ -323,7 +296,6 @@ pub enum Kind {
         /// The columns.
         columns: Vec<Column>,
         /// The roles of the boxes of a new plan.
-        #[serde(default)]
         boxes: Vec<String>,
     },
 }
@@ -339,39 +311,32 @@ pub enum TextShape {
 }
 
 /// A column of a table. Its kind is never a table itself.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     /// Stable name, unique in the table.
     pub id: String,
     /// What a cell is.
-    #[serde(flatten)]
     pub kind: Kind,
 }
 
 /// A rule by which a plan is reviewed.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// Stable name, such as `R11`.
     pub id: String,
     /// What a finding of this rule means for issuing.
     pub severity: Severity,
     /// The condition under which the rule applies; without one, always.
-    #[serde(default)]
     pub when: Option<String>,
     /// The condition under which the rule does not apply.
-    #[serde(default)]
     pub unless: Option<String>,
     /// Ids of the legal bases in the texts.
-    #[serde(default)]
     pub law: Vec<String>,
     /// The document that is to be started next, by template id.
-    #[serde(default)]
     pub next: Option<String>,
     /// Municipalities arrange this differently.
-    #[serde(default)]
     pub local: bool,
     /// What is checked.
-    #[serde(flatten)]
     pub check: Check,
 }
 
@@ -383,13 +348,12 @@ pub enum Severity {
     Blocks,
     /// Worth a look; the teacher decides.
     Look,
-    /// A reminder of how the plan is made; never a finding by itself.
+    /// A reminder of how the plan is made: a quiet hint, not among the things to do.
     Info,
 }
 
 /// What a rule checks: a closed set, so that rules stay data.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(tag = "check", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// Every one of the fields is filled.
     AllFilled {
@@ -445,7 +409,6 @@ pub enum Check {
         /// Its column.
         column: String,
         /// Only rows that have this option in this other column count.
-        #[serde(default)]
         rows_where: Option<RowsWhere>,
         /// The table in which they are looked for.
         of_field: String,
@@ -461,7 +424,6 @@ pub enum Check {
         /// How many days.
         days: i64,
         /// How many days before the day the year clock reminds.
-        #[serde(default)]
         remind: Option<i64>,
     },
     /// None of the listed words occurs in the texts of the plan.
@@ -469,7 +431,6 @@ pub enum Check {
         /// Names of the lists in [`Template::words`].
         words: Vec<String>,
         /// Only in fields of this privacy; without it, in all texts.
-        #[serde(default)]
         privacy: Option<Privacy>,
     },
     /// Nothing that a program can check: the rule is shown beside the fields it speaks of.
@@ -477,8 +438,7 @@ pub enum Check {
 }
 
 /// Rows that have this option in this column.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowsWhere {
     /// The column.
     pub column: String,
@@ -487,67 +447,161 @@ pub struct RowsWhere {
 }
 
 /// The texts of a template in one language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Texts {
     /// The full name of the document.
     pub title: String,
     /// The name teachers use.
     pub short_title: String,
     /// What a person should know before making a new plan of this kind.
-    #[serde(default)]
     pub status_note: String,
     /// Titles of the sections, by id.
     pub sections: BTreeMap<String, String>,
     /// Texts of the fields, by id.
     pub fields: BTreeMap<String, FieldText>,
     /// Names of the options, by list and option.
-    #[serde(default)]
     pub options: BTreeMap<String, BTreeMap<String, String>>,
     /// Names of the flags, by id.
-    #[serde(default)]
     pub flags: BTreeMap<String, String>,
     /// Texts of the rules, by id.
-    #[serde(default)]
     pub rules: BTreeMap<String, RuleText>,
     /// Names of the legal bases, by id.
-    #[serde(default)]
     pub law: BTreeMap<String, String>,
     /// What the points of the sources are, by id.
-    #[serde(default)]
     pub sources: BTreeMap<String, String>,
 }
 
 /// The texts of a field in one language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldText {
     /// What is asked.
     pub label: String,
     /// A shorter label for the section list and the page's side heading, where the label is long.
-    #[serde(default)]
     pub short: Option<String>,
     /// How to answer well.
-    #[serde(default)]
     pub help: String,
     /// Labels of the columns, by id.
-    #[serde(default)]
     pub columns: BTreeMap<String, String>,
     /// The text of a field whose text is the template's own.
-    #[serde(default)]
     pub fixed_text: Option<String>,
 }
 
 /// The texts of a rule in one language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuleText {
     /// What the norm asks.
     pub rule: String,
-    /// What is the matter when the rule is not met; `{…}` are filled by the check.
-    #[serde(default)]
+    /// What is the matter when the rule is not met; `{about}` is filled with the words of the plan
+    /// that it is about.
     pub finding: Option<String>,
     /// What to do about it.
-    #[serde(default)]
     pub remedy: Option<String>,
+}
+
+/// The columns of attachments. They are the program's own, because other programs exchange them.
+const ATTACHMENT: [(&str, Kind); 4] = [
+    ("title", Kind::ShortText { shape: None }),
+    ("date", Kind::Date),
+    ("pages", Kind::Number),
+    ("location", Kind::ShortText { shape: None }),
+];
+
+impl Kind {
+    /// The columns, if the answer is rows; none otherwise.
+    pub fn columns(&self) -> &[Column] {
+        static ATTACHMENTS: OnceLock<Vec<Column>> = OnceLock::new();
+        match self {
+            Kind::Table { columns, .. } | Kind::Signatures { columns, .. } => columns,
+            Kind::Attachments => ATTACHMENTS.get_or_init(|| {
+                ATTACHMENT.map(|(id, kind)| Column { id: id.to_owned(), kind }).into_iter().collect()
+            }),
+            _ => &[],
+        }
+    }
+
+    /// The column of this id.
+    pub fn column(&self, id: &str) -> Option<&Column> {
+        self.columns().iter().find(|column| column.id == id)
+    }
+
+    /// The column that a new plan comes with and that is no answer: the given rows of a table, the
+    /// roles of the signature boxes.
+    pub fn given_column(&self) -> Option<&Column> {
+        match self {
+            Kind::Table { columns, fixed_rows: Some(_) } | Kind::Signatures { columns, .. } => {
+                columns.first()
+            }
+            _ => None,
+        }
+    }
+
+    /// The list of options that an answer is chosen from.
+    pub fn options(&self) -> Option<&str> {
+        match self {
+            Kind::Choice { options, .. } | Kind::MultiChoice { options } => Some(options),
+            Kind::Person { roles } => Some(roles),
+            _ => None,
+        }
+    }
+
+    /// Whether the text is the template's own.
+    pub fn is_fixed_text(&self) -> bool {
+        matches!(self, Kind::LongText { fixed: true, .. })
+    }
+
+    /// The kind's name, as templates write it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Kind::ShortText { .. } => "short_text",
+            Kind::LongText { .. } => "long_text",
+            Kind::List => "list",
+            Kind::Table { .. } => "table",
+            Kind::Choice { .. } => "choice",
+            Kind::MultiChoice { .. } => "multi_choice",
+            Kind::Date => "date",
+            Kind::Period => "period",
+            Kind::Number => "number",
+            Kind::Person { .. } => "person",
+            Kind::YesNoDetails { .. } => "yes_no_details",
+            Kind::Attachments => "attachments",
+            Kind::Signatures { .. } => "signatures",
+        }
+    }
+}
+
+impl Template {
+    /// The fields in the order of the form, each with its section.
+    pub fn fields(&self) -> impl Iterator<Item = (&Section, &Field)> {
+        self.sections.iter().flat_map(|section| section.fields.iter().map(move |field| (section, field)))
+    }
+
+    /// The section of this id.
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// The field of this id.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields().map(|(_, field)| field).find(|field| field.id == id)
+    }
+
+    /// The section that holds the field of this id.
+    pub fn section_of(&self, field: &str) -> Option<&Section> {
+        self.fields().find(|(_, other)| other.id == field).map(|(section, _)| section)
+    }
+
+    /// The rule of this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The rules that speak of a field: those that it names as its source.
+    pub fn rules_of<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a Rule> {
+        self.rules.iter().filter(|rule| field.source.contains(&rule.id))
+    }
+
+    /// The options of a list; none when there is no such list.
+    pub fn options(&self, list: &str) -> &[String] {
+        self.options.get(list).map_or(&[], Vec::as_slice)
+    }
 }

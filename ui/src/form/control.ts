@@ -1,0 +1,20 @@
+// What every control of a field is given. A control shows an answer and says when it changes; it knows
+// no rule, no other field and no storage.
+import type { KindView } from "../core/bindings";
+
+/** What a control of this kind is given. */
+export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
+  /** The id of the element that the label names. */
+  id: string;
+  kind: Extract<KindView, { kind: Kind }>;
+  /** The answer in the JSON form of its kind; null when there is none. */
+  value: unknown;
+  /** The answer is this now. */
+  onchange: (value: unknown) => void;
+  /** Ids of the texts that describe the field. */
+  described?: string | undefined;
+  /** The id of the label, for controls made of several. */
+  labelled?: string | undefined;
+  /** The control's name where no label is shown: in a cell. Such a control has no words around it. */
+  name?: string | undefined;
+}

@@ -1,0 +1,145 @@
+// The keystrokes that the core has not acknowledged: newest value by field. Written after a rest, never
+// two writes at once; what could not be written stays here and is tried again.
+import type { AnswerChange, Failure, Saved } from "../core/bindings";
+import { asFailure } from "../core/call";
+
+/** Milliseconds without a key after which is written. */
+export const REST = 400;
+/** Milliseconds after which is written although the typing goes on. */
+export const LONGEST = 800;
+/** Milliseconds after which a write is said to be going on. */
+export const SLOW = 400;
+/** Milliseconds before a failed write is tried again, each time longer. */
+export const AGAIN = [1_000, 2_000, 5_000, 15_000];
+
+/** What is true of the text on the screen. */
+export type Saving =
+  | { kind: "kept"; at: string | null }
+  | { kind: "already"; at: string | null }
+  | { kind: "saving" }
+  | { kind: "waiting" }
+  | { kind: "full" }
+  | { kind: "failed"; failure: Failure };
+
+/** What the journal needs from outside. */
+export interface Outlet {
+  /** Writes; settles when the commit that survives a power cut is done. */
+  write(changes: AnswerChange[]): Promise<Saved>;
+  /** A write is done, of these fields. */
+  saved(saved: Saved, fields: string[]): void;
+  /** What is true now. */
+  told(saving: Saving): void;
+}
+
+/** A journal of what is not yet written. */
+export interface Journal {
+  /** A field has this value now; null empties it. */
+  note(field: string, value: unknown): void;
+  /** The person is elsewhere: to be written with the next write, or after a rest. */
+  moved(): void;
+  /** Writes what there is; false when it could not. */
+  flush(): Promise<boolean>;
+  /** Writes at once and says so, also when there is nothing to write. */
+  now(): Promise<void>;
+  /** Whether the field has a value that is not written. */
+  holds(field: string): boolean;
+  /** Stops the clocks. What is left is left. */
+  close(): void;
+}
+
+/** Opens a journal. */
+export function openJournal(outlet: Outlet): Journal {
+  let pending = new Map<string, unknown>();
+  let flying = new Map<string, unknown>();
+  let elsewhere = false;
+  let flight: Promise<boolean> | null = null;
+  let more = false;
+  let failures = 0;
+  let last: string | null = null;
+  const clocks = { rest: 0, longest: 0, slow: 0, again: 0 } as Record<string, ReturnType<typeof setTimeout> | 0>;
+
+  const stop = (...names: string[]) => {
+    for (const name of names) {
+      clearTimeout(clocks[name] || undefined);
+      clocks[name] = 0;
+    }
+  };
+  const start = (name: string, after: number, run: () => void) => {
+    stop(name);
+    clocks[name] = setTimeout(() => ((clocks[name] = 0), run()), after);
+  };
+  const soon = () => {
+    start("rest", REST, () => void flush());
+    if (!clocks.longest) start("longest", LONGEST, () => void flush());
+  };
+  const left = () => pending.size > 0 || elsewhere;
+
+  /** One write. False when it failed: then everything is pending again, newer values first. */
+  async function write(): Promise<boolean> {
+    flying = pending;
+    pending = new Map();
+    const wasElsewhere = elsewhere;
+    elsewhere = false;
+    start("slow", SLOW, () => outlet.told({ kind: "saving" }));
+    try {
+      const saved = await outlet.write([...flying].map(([field, value]) => ({ field, value })));
+      const fields = [...flying.keys()];
+      flying = new Map();
+      failures = 0;
+      last = saved.at;
+      outlet.saved(saved, fields);
+      outlet.told({ kind: "kept", at: last });
+      return true;
+    } catch (error) {
+      pending = new Map([...flying, ...pending]);
+      flying = new Map();
+      elsewhere ||= wasElsewhere;
+      failed(asFailure(error));
+      return false;
+    } finally {
+      stop("slow");
+    }
+  }
+
+  function failed(failure: Failure): void {
+    const wait = AGAIN[Math.min(failures, AGAIN.length - 1)]!;
+    failures += 1;
+    if (failure.code === "disk-full") outlet.told({ kind: "full" });
+    else if (failure.code === "disk-error") outlet.told({ kind: "waiting" });
+    else return outlet.told({ kind: "failed", failure });
+    start("again", wait, () => void flush());
+  }
+
+  async function writeAll(): Promise<boolean> {
+    do {
+      more = false;
+      stop("rest", "longest", "again");
+      if (left() && !(await write())) return false;
+    } while (more);
+    return true;
+  }
+
+  function flush(): Promise<boolean> {
+    more = true;
+    flight ??= writeAll().finally(() => (flight = null));
+    return flight;
+  }
+
+  return {
+    note(field, value) {
+      pending.set(field, value);
+      soon();
+    },
+    moved() {
+      elsewhere = true;
+      start("rest", REST, () => void flush());
+    },
+    flush,
+    async now() {
+      const idle = pending.size === 0 && flying.size === 0;
+      if ((await flush()) && idle) outlet.told({ kind: "already", at: last });
+    },
+    holds: (field) => pending.has(field) || flying.has(field),
+    close: () => stop("rest", "longest", "slow", "again"),
+  };
+}

@@ -1,0 +1,85 @@
+// Ways through the form: which sections and fields come next, and where to begin.
+import type { Failure, FieldView, FindingView, Place, PlanState, PlanView, SectionView } from "../core/bindings";
+import { t } from "../text/text.svelte";
+import type { Saving } from "./journal";
+
+/** The field as a place. */
+const whole = (section: string, field: string): Place => ({ section, field, row: null, column: null, range: null });
+
+/** The sections that are shown now. */
+export function shownSections(plan: PlanView, state: PlanState): SectionView[] {
+  const shown = new Set(state.sections.filter((section) => section.shown).map((section) => section.id));
+  return plan.form.sections.filter((section) => shown.has(section.id));
+}
+
+const shownFields = (section: SectionView, state: PlanState): FieldView[] =>
+  section.fields.filter((field) => state.shown.includes(field.id));
+
+/** The first shown field of a section. */
+export function firstField(sections: SectionView[], id: string, state: PlanState): Place | null {
+  const section = sections.find((section) => section.id === id);
+  const field = section && shownFields(section, state)[0];
+  return section && field ? whole(section.id, field.id) : null;
+}
+
+/** Where to begin: the place asked for, else where the person was, else the first field. */
+export function startOf(plan: PlanView, asked: Place | null): Place {
+  const shown = shownSections(plan, plan.state);
+  const valid = (place: Place | null | undefined) =>
+    shown.some((section) => section.id === place?.section && shownFields(section, plan.state).some((field) => field.id === place.field));
+  if (asked && valid(asked)) return asked;
+  if (plan.rest && valid(plan.rest.place)) return plan.rest.place;
+  const first = shown[0] ?? plan.form.sections[0];
+  return firstField(shown, first?.id ?? "", plan.state) ?? whole(first?.id ?? "", "");
+}
+
+/** The first field of the section so many steps away. */
+export function sectionAfter(sections: SectionView[], state: PlanState, id: string, by: number): Place | null {
+  const next = sections[sections.findIndex((section) => section.id === id) + by];
+  return next ? firstField(sections, next.id, state) : null;
+}
+
+/** The field after this one, in the next section when this is the section's last. */
+export function fieldAfter(sections: SectionView[], state: PlanState, place: Place): Place | null {
+  const all = sections.flatMap((section) => shownFields(section, state).map((field) => whole(section.id, field.id)));
+  return all[all.findIndex(({ field }) => field === place.field) + 1] ?? null;
+}
+
+/** The finding after or before this place in the order of the form; beyond the last, the first. */
+export function noteAfter(state: PlanState, plan: PlanView, place: Place, by: 1 | -1): Place | null {
+  const fields = plan.form.sections.flatMap((section) => section.fields);
+  const rank = ({ field, row, column, range }: Place): number[] => {
+    const at = fields.findIndex(({ id }) => id === field);
+    const kind = fields[at]?.kind;
+    const columns = kind && "columns" in kind ? kind.columns.map(({ id }) => id) : [];
+    return [at, row ?? -1, column === null ? -1 : columns.indexOf(column), range?.start ?? -1];
+  };
+  /** How far the note is from the place, as exactly as the note itself tells its place. */
+  const from = (note: Place): number => {
+    const here = { ...place, ...(note.row === null && { row: null, column: null }), ...(note.range === null && { range: null }) };
+    return compare(rank(note), rank(here));
+  };
+  const notes = state.notes.map((note: FindingView) => note.place);
+  if (by === 1) return notes.find((note) => from(note) > 0) ?? notes[0] ?? null;
+  return notes.findLast((note) => from(note) < 0) ?? notes.at(-1) ?? null;
+}
+
+function compare(left: number[], right: number[]): number {
+  const at = left.findIndex((rank, index) => rank !== right[index]);
+  return at < 0 ? 0 : left[at]! - right[at]!;
+}
+
+/** The cell in hand, in words. */
+export function tellCell(plan: PlanView, place: Place | null): string {
+  if (!place || place.row === null || place.column === null) return "";
+  const field = plan.form.sections.flatMap((section) => section.fields).find((field) => field.id === place.field);
+  const columns = field && "columns" in field.kind ? field.kind.columns : [];
+  const column = columns.find((column) => column.id === place.column);
+  return column ? t("write-cell", { row: place.row + 1, column: column.label }) : "";
+}
+
+/** Why the text could not be saved. */
+export function unsaved(saving: Saving): Failure {
+  if (saving.kind === "failed") return saving.failure;
+  return { code: saving.kind === "full" ? "disk-full" : "disk-error", details: {} };
+}
