@@ -343,6 +343,8 @@ export type Key =
   | "verify-pages"
   | "verify-running"
   | "verify-said-time"
+  | "verify-says-nobody"
+  | "verify-says-who"
   | "verify-signature-broken"
   | "verify-signature-intact"
   | "verify-signature-nth"
