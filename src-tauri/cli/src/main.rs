@@ -51,7 +51,7 @@ fn run(
         Verb::Version => Ok(report.version()),
         Verb::TemplateList => workspace.templates().map(|templates| report.templates(&templates)),
         Verb::TemplateCheck(path) => {
-            let template = laatija_core::template::read_path(&path)?;
+            let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
         Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),

@@ -52,7 +52,7 @@ macro_rules! sql {
 use sql;
 
 /// The database's file name.
-const DATABASE: &str = "suunnitelmat.laatija";
+pub const DATABASE: &str = "suunnitelmat.laatija";
 /// The lock file's name.
 const LOCK: &str = "lukko";
 /// The ending of a database that is being made and not yet in place.
