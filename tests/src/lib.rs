@@ -2,3 +2,5 @@
 //! outside. Knows the product only as its users and readers do.
 
 pub mod source;
+pub mod stage;
+pub mod window;
