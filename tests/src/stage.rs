@@ -105,6 +105,13 @@ pub fn program(name: &str) -> PathBuf {
     built
 }
 
+/// The text of a PDF, as an independent reader takes it out.
+pub fn text_of_pdf(path: &Path) -> String {
+    let read = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext runs");
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
 /// The processes below this one, by their ids; itself first.
 pub fn descendants(of: u32) -> Vec<u32> {
     let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")
