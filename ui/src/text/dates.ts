@@ -38,7 +38,8 @@ export function shortDay(iso: string, language: Language): string {
 /** 23.11.; in Swedish 23.11; in English 23 Nov. */
 export function dayAndMonth(iso: string, language: Language): string {
   const date = asDate(iso);
-  if (language === "en") return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(date);
+  if (language === "en")
+    return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(date);
   return `${date.getDate()}.${date.getMonth() + 1}${language === "fi" ? "." : ""}`;
 }
 
