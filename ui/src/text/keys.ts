@@ -307,6 +307,7 @@ export type Key =
   | "start-sheet-ready"
   | "start-sheet-ready-again"
   | "start-sheet-renewed"
+  | "start-sheet-void"
   | "start-sheet-why"
   | "start-step-passphrase"
   | "start-step-plan"
