@@ -38,6 +38,7 @@ common-idle = Locks after a pause of { $minutes } min
 # practice
 common-practice = Practice:
     .says = made-up pupils, nothing is kept
+common-practice-saved = Kept for as long as you practise
 common-practice-stop = Stop practising
 
 # passphrases

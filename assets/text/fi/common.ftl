@@ -38,6 +38,7 @@ common-idle = Lukittuu { $minutes } min tauon jälkeen
 # practice
 common-practice = Harjoitus:
     .says = keksityt oppilaat, mitään ei säily
+common-practice-saved = Tallessa harjoituksen ajan
 common-practice-stop = Lopeta harjoitus
 
 # passphrases

@@ -38,6 +38,7 @@ common-idle = Låses efter { $minutes } min paus
 # practice
 common-practice = Övning:
     .says = påhittade elever, ingenting sparas
+common-practice-saved = Sparat så länge övningen pågår
 common-practice-stop = Avsluta övningen
 
 # passphrases

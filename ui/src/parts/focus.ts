@@ -1,12 +1,20 @@
 // Where the focus goes when the view changes.
 import { tick } from "svelte";
 
+/** The main part of the view, with the name that the skip link goes by. */
+export function mainOf(page: ParentNode): HTMLElement | null {
+  const main = page.querySelector<HTMLElement>("main");
+  if (main && !main.id) main.id = "main";
+  return main;
+}
+
 /** Focuses the main part of the view, unless the view has put the focus somewhere itself. */
 export function focusMain(): void {
   void tick().then(() => {
+    const main = mainOf(document);
     const active = document.activeElement;
     if (active && active !== document.body && active.closest("main, dialog")) return;
-    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+    main?.focus({ preventScroll: true });
   });
 }
 
