@@ -61,7 +61,9 @@ impl Window {
 
     async fn fill_grid(&self, place: &str, rows: &[Value]) {
         for (row, cells) in rows.iter().enumerate() {
-            for (column, value) in cells.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty()) {
+            for (column, value) in
+                cells.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty())
+            {
                 let cell = format!("{place} td[data-row='{row}'][data-column='{column}']");
                 if self.run("return !one(arguments[0])", &[json!(cell)]).await == json!(true) {
                     // Enter in the last row makes the next one.
@@ -80,7 +82,9 @@ impl Window {
             if self.run("return !one(arguments[0])", &[json!(card)]).await == json!(true) {
                 self.click_at(&format!("{place} > button")).await;
             }
-            for (column, value) in parts.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty()) {
+            for (column, value) in
+                parts.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty())
+            {
                 Box::pin(self.fill_in(&format!("{card} .part[data-column='{column}']"), value)).await;
             }
         }

@@ -100,7 +100,8 @@ pub fn program(name: &str) -> PathBuf {
     let advice = format!("{} is not built for journeys: run `make test`", built.display());
     let bytes = std::fs::read(&built).unwrap_or_default();
     let mark: &[u8] = if name == "laatija" { b"LAATIJA_PRINT_TO" } else { b"" };
-    let built_so = !bytes.is_empty() && (mark.is_empty() || bytes.windows(mark.len()).any(|part| part == mark));
+    let built_so =
+        !bytes.is_empty() && (mark.is_empty() || bytes.windows(mark.len()).any(|part| part == mark));
     assert!(built_so, "{advice}");
     built
 }

@@ -141,7 +141,8 @@ impl Window {
 
     /// Takes a picture of the window into the folder `screenshots` beside the built program.
     pub async fn picture(&self, name: &str) {
-        let folder = program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
+        let folder =
+            program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
         std::fs::create_dir_all(&folder).expect("the folder of pictures");
         let picture = self.client.screenshot().await.expect("a picture of the window");
         std::fs::write(folder.join(name).with_extension("png"), picture).expect("the picture is written");

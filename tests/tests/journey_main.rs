@@ -37,7 +37,8 @@ async fn start(window: &Window, stage: &Stage) -> String {
 
 /// The seventh to ninth group of the recovery key on the printed sheet.
 fn last_groups(sheet: &str) -> Vec<String> {
-    let group = |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let group =
+        |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     let groups: Vec<&str> = sheet.split_whitespace().filter(group).collect();
     groups.iter().skip(6).take(3).map(|group| (*group).to_owned()).collect()
 }

@@ -3,6 +3,8 @@
 # the vault: passphrase, keys, file, disk
 failure-wrong-passphrase = This passphrase does not open the file.
     .todo = Check the keyboard language and Caps Lock, then try again. Nothing has been changed.
+failure-passphrase-missing = The passphrase is missing.
+    .todo = Name the file that holds it: --passphrase-file FILE, or --passphrase-file - with the passphrase on standard input.
 failure-wrong-recovery-key = The recovery key is typed correctly, but it does not open this file.
     .todo = Check that the recovery sheet is the newest: when the key is renewed, the old sheet stops working. Nothing has been changed.
 failure-recovery-key-mistyped = There is a slip in the recovery key.

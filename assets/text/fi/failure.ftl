@@ -3,6 +3,8 @@
 # holvi: salasana, avaimet, tiedosto, levy
 failure-wrong-passphrase = Salasana ei avaa tätä tiedostoa.
     .todo = Tarkista näppäimistön kieli ja Caps Lock ja yritä uudelleen. Mitään ei ole muutettu.
+failure-passphrase-missing = Salasana puuttuu.
+    .todo = Anna tiedosto, jossa salasana on: --passphrase-file TIEDOSTO, tai --passphrase-file - ja salasana vakiosyötteeseen.
 failure-wrong-recovery-key = Palautusavain on kirjoitettu oikein, mutta se ei avaa tätä tiedostoa.
     .todo = Tarkista, että palautusarkki on uusin: kun avain vaihdetaan, vanha arkki lakkaa toimimasta. Mitään ei ole muutettu.
 failure-recovery-key-mistyped = Palautusavaimessa on kirjoitusvirhe.

@@ -3,6 +3,8 @@
 # valvet: lösenord, nycklar, fil, disk
 failure-wrong-passphrase = Lösenordet öppnar inte den här filen.
     .todo = Kontrollera tangentbordsspråket och Caps Lock och försök igen. Ingenting har ändrats.
+failure-passphrase-missing = Lösenordet saknas.
+    .todo = Ange filen med lösenordet: --passphrase-file FIL, eller --passphrase-file - och lösenordet på standard in.
 failure-wrong-recovery-key = Återställningsnyckeln är rätt skriven, men den öppnar inte den här filen.
     .todo = Kontrollera att återställningsbladet är det senaste: när nyckeln byts slutar det gamla bladet att fungera. Ingenting har ändrats.
 failure-recovery-key-mistyped = Det finns ett skrivfel i återställningsnyckeln.
