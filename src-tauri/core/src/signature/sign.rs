@@ -7,7 +7,6 @@ use super::update::{Update, text};
 use super::{SigningKey, cades, failed, read};
 use crate::failure::{Code, Result};
 use chrono::{DateTime, FixedOffset};
-use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// Seen on paper too, and not to be moved.
@@ -36,7 +35,8 @@ fn prepare(
     if document.trailer.has(b"Encrypt") || document.was_encrypted() {
         return Err(failed("the file is encrypted"));
     }
-    if !matches!(document.reference_table.cross_reference_type, XrefType::CrossReferenceTable) {
+    // An update of a file with a cross-reference stream would have to be written as a stream too.
+    if !pdf.get(document.xref_start..).is_some_and(|table| table.trim_ascii_start().starts_with(b"xref")) {
         return Err(failed("the file's cross-reference is a stream"));
     }
     let mut update = Update::new(document)?;
