@@ -480,8 +480,7 @@ mod tests {
                 update.set(*id, object.clone());
             }
         }
-        let spare = update.reserve();
-        update.write(&bytes, (spare, &Dictionary::new())).unwrap().seal(&[]).unwrap()
+        update.write_unsigned(&bytes).unwrap()
     }
 
     #[track_caller]
@@ -558,8 +557,13 @@ mod tests {
             ("a digit of the date", flip(signed(), "/CreationDate", 8, digit), vec![DigestMismatch]),
             ("a digit of the claimed time", flip(signed(), "/M (D:", 6, digit), vec![DigestMismatch]),
             (
-                "a nibble of the signature",
+                "a nibble of the certificate",
                 flip(signed(), "/Contents <", 1440, digit),
+                vec![CertificateMismatch],
+            ),
+            (
+                "a nibble of the signature",
+                flip(signed(), "/Contents <", end_of_signature, digit),
                 vec![SignatureMismatch],
             ),
             (
@@ -620,6 +624,34 @@ mod tests {
             let judgement = verify(&bytes).unwrap();
             assert_eq!((judgement.integrity, judgement.changes), (Integrity::Changed, expected), "{name}");
         }
+    }
+
+    /// Files that other programs signed, encrypted or added to.
+    #[test]
+    fn others_files_are_judged() {
+        use ChangeReason::*;
+        macro_rules! file {
+            ($name:literal) => {
+                ($name, include_bytes!(concat!("../../../../tests/files/signed/", $name, ".pdf")).to_vec())
+            };
+        }
+        let cases: Vec<((&str, Vec<u8>), Integrity, &[ChangeReason])> = vec![
+            (file!("rsa"), Integrity::Intact, &[]),
+            (file!("pkcs7-rsa-4096"), Integrity::Intact, &[]),
+            (file!("two-approvals"), Integrity::Intact, &[]),
+            (file!("time-stamp"), Integrity::Intact, &[]),
+            (file!("rsa-pss"), Integrity::Unknown, &[UnknownAlgorithm]),
+            (file!("p-384"), Integrity::Unknown, &[UnknownAlgorithm]),
+            (file!("validation-data-after"), Integrity::Unknown, &[ValidationDataAdded]),
+            (file!("encrypted"), Integrity::Unknown, &[Encrypted]),
+            (file!("field-after-certification"), Integrity::Changed, &[AnnotationChanged, FieldChanged]),
+        ];
+        for ((name, bytes), integrity, changes) in cases {
+            let judgement = verify(&bytes).unwrap();
+            assert_eq!((judgement.integrity, judgement.changes.as_slice()), (integrity, changes), "{name}");
+        }
+        let (_, rsa) = file!("rsa");
+        check(&flip(rsa, "stream\n", 4, |byte| byte ^ 1), Integrity::Changed, &[DigestMismatch]);
     }
 
     /// Bytes changed, cut, doubled and moved by a little generator, the same on every run.
