@@ -263,8 +263,8 @@ fn date(time: DateTime<FixedOffset>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample;
     use super::*;
+    use crate::signature::sample;
 
     /// Signs the sample after a change to the mark.
     fn try_sign(pdf: &[u8], change: impl Fn(&mut SignatureMark)) -> Result<Vec<u8>> {
@@ -301,8 +301,8 @@ mod tests {
         document.save_to(&mut pdf).unwrap();
         let signed = try_sign(&pdf, |_| ()).unwrap();
         assert!(!signed.windows(8).any(|window| window == b"trailer\n"));
-        let judgement = super::super::verify(&signed).unwrap();
-        assert_eq!(judgement.integrity, super::super::Integrity::Intact);
+        let judgement = crate::signature::verify(&signed).unwrap();
+        assert_eq!(judgement.integrity, crate::signature::Integrity::Intact);
     }
 
     #[test]
