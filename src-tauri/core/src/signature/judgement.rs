@@ -129,29 +129,29 @@ impl ChangeReason {
         ChangeReason::TooManySignatures,
     ];
 
-    /// The reason's key, as in a text key.
+    /// The key of the reason's words.
     pub fn key(self) -> &'static str {
         match self {
-            ChangeReason::DigestMismatch => "digest-mismatch",
-            ChangeReason::SignatureMismatch => "signature-mismatch",
-            ChangeReason::CertificateMismatch => "certificate-mismatch",
-            ChangeReason::SignatureUnreadable => "signature-unreadable",
-            ChangeReason::RangeBroken => "range-broken",
-            ChangeReason::BytesAfterEnd => "bytes-after-end",
-            ChangeReason::PageChanged => "page-changed",
-            ChangeReason::PagesAddedOrRemoved => "pages-added-or-removed",
-            ChangeReason::AnnotationChanged => "annotation-changed",
-            ChangeReason::FieldChanged => "field-changed",
-            ChangeReason::FieldFilled => "field-filled",
-            ChangeReason::SignatureRemoved => "signature-removed",
-            ChangeReason::AttachmentChanged => "attachment-changed",
-            ChangeReason::InformationChanged => "information-changed",
-            ChangeReason::OtherChanged => "other-changed",
-            ChangeReason::ValidationDataAdded => "validation-data-added",
-            ChangeReason::UnknownAlgorithm => "unknown-algorithm",
-            ChangeReason::UnknownForm => "unknown-form",
-            ChangeReason::Encrypted => "encrypted",
-            ChangeReason::TooManySignatures => "too-many-signatures",
+            ChangeReason::DigestMismatch => "verify-change-digest-mismatch",
+            ChangeReason::SignatureMismatch => "verify-change-signature-mismatch",
+            ChangeReason::CertificateMismatch => "verify-change-certificate-mismatch",
+            ChangeReason::SignatureUnreadable => "verify-change-signature-unreadable",
+            ChangeReason::RangeBroken => "verify-change-range-broken",
+            ChangeReason::BytesAfterEnd => "verify-change-bytes-after-end",
+            ChangeReason::PageChanged => "verify-change-page-changed",
+            ChangeReason::PagesAddedOrRemoved => "verify-change-pages-added-or-removed",
+            ChangeReason::AnnotationChanged => "verify-change-annotation-changed",
+            ChangeReason::FieldChanged => "verify-change-field-changed",
+            ChangeReason::FieldFilled => "verify-change-field-filled",
+            ChangeReason::SignatureRemoved => "verify-change-signature-removed",
+            ChangeReason::AttachmentChanged => "verify-change-attachment-changed",
+            ChangeReason::InformationChanged => "verify-change-information-changed",
+            ChangeReason::OtherChanged => "verify-change-other-changed",
+            ChangeReason::ValidationDataAdded => "verify-change-validation-data-added",
+            ChangeReason::UnknownAlgorithm => "verify-change-unknown-algorithm",
+            ChangeReason::UnknownForm => "verify-change-unknown-form",
+            ChangeReason::Encrypted => "verify-change-encrypted",
+            ChangeReason::TooManySignatures => "verify-change-too-many-signatures",
         }
     }
 
@@ -171,12 +171,18 @@ impl ChangeReason {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+    use crate::text::say;
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_reason_has_a_key_of_its_own() {
+    fn every_reason_has_words_of_its_own() {
         for reason in ChangeReason::ALL {
-            assert_eq!(serde_json::to_value(reason).unwrap(), reason.key());
+            let name = serde_json::to_value(reason).unwrap();
+            assert_eq!(reason.key().strip_prefix("verify-change-"), name.as_str());
+            for language in Language::ALL {
+                assert!(!say(language, reason.key(), &[]).starts_with('⟦'), "{reason:?} in {language:?}");
+            }
         }
         let keys: BTreeSet<_> = ChangeReason::ALL.map(ChangeReason::key).into();
         assert_eq!(keys.len(), ChangeReason::ALL.len());
