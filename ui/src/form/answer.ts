@@ -14,7 +14,9 @@ export type Person = { name: string; role: string; phone: string; email: string 
 export type PeriodText = { start: string; end: string };
 
 const object = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /** The text of an answer that is one. */
 export const asText = (value: unknown): string => (typeof value === "string" ? value : "");

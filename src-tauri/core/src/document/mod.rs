@@ -1,2 +1,117 @@
 //! The guardian's copy: a plan set into pages as a display list that knows no PDF, and that list
 //! written as a tagged, archivable PDF. Pure: the same input gives the same bytes.
+
+mod closing;
+mod draw;
+mod face;
+mod finish;
+mod furniture;
+mod galley;
+mod hyphen;
+mod layout;
+mod line;
+mod pdf;
+mod plan;
+mod preview;
+mod profile;
+mod sheet;
+mod side;
+mod table;
+mod value;
+mod wording;
+
+#[cfg(test)]
+mod tests;
+
+pub use draw::{draw_page, page_count};
+pub use face::Face;
+pub use layout::{
+    Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
+    Shape, Tag,
+};
+pub use preview::{Drawn, preview_page};
+pub use sheet::{Sheet, recovery_sheet};
+
+use crate::draft::Draft;
+use crate::failure::{Failure, Result};
+use crate::language::Language;
+use crate::template::Template;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use finish::Colophon;
+use furniture::Furniture;
+use galley::{BOTTOM, Galley};
+use line::{Compositor, Unknown};
+use plan::Plan;
+use wording::Wording;
+
+/// What the copy says beside the plan itself.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    /// The language of the copy.
+    pub language: Language,
+    /// The number of the version; 0 for a draft.
+    pub number: u32,
+    /// When it was issued; nothing for a draft.
+    pub issued: Option<DateTime<FixedOffset>>,
+    /// The day of a draft.
+    pub today: NaiveDate,
+    /// The revision's id in groups of four; nothing for a draft.
+    pub id: Option<String>,
+    /// The version that this one takes the place of, and when that was issued.
+    pub replaces: Option<(u32, DateTime<FixedOffset>)>,
+    /// Who issues and signs it.
+    pub issuer: &'a str,
+    /// The short name of the key.
+    pub key: &'a str,
+    /// The program and its version.
+    pub program: &'a str,
+}
+
+/// Sets a plan into pages.
+///
+/// # Errors
+/// A character that no bundled font draws, with its place.
+pub fn typeset(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Result<Layout> {
+    let (layout, failure) = set(template, draft, facts, Unknown::Refuse);
+    failure.map_or(Ok(layout), Err)
+}
+
+/// Sets a half-written plan into pages; a character that no font draws becomes a box.
+pub fn typeset_draft(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Layout {
+    set(template, draft, facts, Unknown::Box).0
+}
+
+/// Writes a layout as a PDF, with the plan's data as an associated file.
+///
+/// # Errors
+/// The document could not be made: a defect of the program.
+pub fn write_pdf(layout: &Layout, facts: &Facts<'_>, data: &[u8]) -> Result<Vec<u8>> {
+    let wording = Wording(facts.language);
+    let moment =
+        facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
+    let identity = [facts.id.clone().unwrap_or_default().as_bytes(), data].concat();
+    let colophon = Colophon {
+        author: facts.issuer,
+        program: facts.program,
+        moment,
+        data: Some((data, wording.say("copy-data-name"))),
+        identity,
+    };
+    finish::write(layout, &colophon)
+}
+
+fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) -> (Layout, Option<Failure>) {
+    let plan = Plan::new(template, draft, facts);
+    let mut galley = Galley::new(Compositor::new(facts.language, unknown));
+    let mut furniture = Furniture::head(&mut galley, &plan);
+    plan.set(&mut galley);
+    furniture.foot(&mut galley, facts);
+    let (mut layout, mut compositor) = galley.into_pages(furniture.top, BOTTOM);
+    layout.title = plan.texts.title().to_owned();
+    layout.language = facts.language;
+    for field in plan.head_fields() {
+        layout.begins.insert(field.to_owned(), 0);
+    }
+    furniture.draw(&mut layout, &mut compositor);
+    (layout, compositor.failure)
+}

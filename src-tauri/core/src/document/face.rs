@@ -1,0 +1,150 @@
+//! The four bundled faces: which of them can draw a word, and how it is shaped. Parsed once for the
+//! process; keeps no text.
+
+use super::layout::Glyph;
+use rustybuzz::ttf_parser::Tag;
+use rustybuzz::{Direction, Feature, ShapePlan, UnicodeBuffer, script};
+use std::sync::OnceLock;
+
+/// A bundled face.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// Atkinson Hyperlegible Next, regular.
+    Regular,
+    /// Atkinson Hyperlegible Next, semibold.
+    SemiBold,
+    /// Atkinson Hyperlegible Mono, for codes.
+    Mono,
+    /// Andika, for words with letters that the others lack.
+    Fallback,
+}
+
+impl Face {
+    /// All of them, in the order of their discriminants.
+    pub const ALL: [Face; 4] = [Face::Regular, Face::SemiBold, Face::Mono, Face::Fallback];
+
+    /// The name that the page's style sheet uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Face::Regular => "regular",
+            Face::SemiBold => "semibold",
+            Face::Mono => "mono",
+            Face::Fallback => "fallback",
+        }
+    }
+
+    /// The name inside a PDF.
+    pub(super) fn postscript_name(self) -> &'static str {
+        match self {
+            Face::Regular => "AtkinsonHyperlegibleNext-Regular",
+            Face::SemiBold => "AtkinsonHyperlegibleNext-SemiBold",
+            Face::Mono => "AtkinsonHyperlegibleMono-Regular",
+            Face::Fallback => "Andika-Regular",
+        }
+    }
+
+    /// The font file.
+    pub fn data(self) -> &'static [u8] {
+        match self {
+            Face::Regular => {
+                include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf")
+            }
+            Face::SemiBold => {
+                include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf")
+            }
+            Face::Mono => include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleMono-Regular.ttf"),
+            Face::Fallback => include_bytes!("../../../../assets/fonts/Andika-Regular.ttf"),
+        }
+    }
+
+    /// The parsed font; `None` only if a bundled file were broken, which a test rules out.
+    pub(super) fn parsed(self) -> Option<&'static rustybuzz::Face<'static>> {
+        self.loaded().map(|loaded| &loaded.face)
+    }
+
+    /// Whether the face draws the character.
+    pub(super) fn has(self, character: char) -> bool {
+        self.parsed().is_some_and(|face| face.glyph_index(character).is_some())
+    }
+
+    /// The face that draws the whole word: this one or the fallback; else the first character that
+    /// neither draws.
+    pub(super) fn for_word(self, word: &str) -> Result<Face, char> {
+        if word.chars().all(|character| self.has(character)) {
+            return Ok(self);
+        }
+        match word.chars().find(|character| !Face::Fallback.has(*character)) {
+            None => Ok(Face::Fallback),
+            Some(lacking) => Err(lacking),
+        }
+    }
+
+    /// The glyphs of a word; figures of equal width when `tabular`.
+    pub(super) fn shape(self, text: &str, figures: Figures) -> Vec<Glyph> {
+        let Some(loaded) = self.loaded() else { return Vec::new() };
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        let shaped = if text.chars().all(is_latin) {
+            buffer.set_direction(Direction::LeftToRight);
+            buffer.set_script(script::LATIN);
+            let plan = match figures {
+                Figures::Running => &loaded.running,
+                Figures::Tabular => &loaded.tabular,
+            };
+            rustybuzz::shape_with_plan(&loaded.face, plan, buffer)
+        } else {
+            rustybuzz::shape(&loaded.face, &[], buffer)
+        };
+        let scale = 1.0 / loaded.face.units_per_em() as f32;
+        let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
+        (0..infos.len())
+            .map(|i| {
+                let start = infos[i].cluster as usize;
+                let end = infos[i + 1..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
+                Glyph {
+                    id: infos[i].glyph_id as u16,
+                    advance: positions[i].x_advance as f32 * scale,
+                    dx: positions[i].x_offset as f32 * scale,
+                    dy: positions[i].y_offset as f32 * scale,
+                    text: start..end.unwrap_or(text.len()),
+                }
+            })
+            .collect()
+    }
+
+    fn loaded(self) -> Option<&'static Loaded> {
+        static LOADED: [OnceLock<Option<Loaded>>; 4] = [const { OnceLock::new() }; 4];
+        LOADED[self as usize].get_or_init(|| Loaded::new(self.data())).as_ref()
+    }
+}
+
+/// How figures are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Figures {
+    /// As wide as each is drawn.
+    Running,
+    /// All equally wide, for columns.
+    Tabular,
+}
+
+struct Loaded {
+    face: rustybuzz::Face<'static>,
+    running: ShapePlan,
+    tabular: ShapePlan,
+}
+
+impl Loaded {
+    fn new(data: &'static [u8]) -> Option<Loaded> {
+        let face = rustybuzz::Face::from_slice(data, 0)?;
+        let plan = |features: &[Feature]| {
+            ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, features)
+        };
+        let running = plan(&[]);
+        let tabular = plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)]);
+        Some(Loaded { face, running, tabular })
+    }
+}
+
+fn is_latin(character: char) -> bool {
+    matches!(character, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{22ff}')
+}

@@ -1,0 +1,198 @@
+//! What stands on every page: the head with organisation, document and page number, the mark of
+//! secrecy, and the foot with version and id. Read once by those who listen, seen on each page.
+
+use super::Facts;
+use super::face::Face;
+use super::galley::{FOOT, Galley, LEFT, RULE, WIDTH, frame_item, mm, rule_item, style};
+use super::layout::{Code, Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag};
+use super::line::{Compositor, Span, Style};
+use super::plan::{Identity, Plan};
+use super::wording::Wording;
+use crate::draft::display_day;
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// Where the head begins.
+const TOP: f32 = mm(12.0);
+/// Where the name of the document begins.
+const MIDDLE: f32 = LEFT + mm(85.0);
+/// Side of the code in the foot.
+const CODE: f32 = mm(15.0);
+
+/// The furniture before the number of pages is known.
+pub(super) struct Furniture {
+    head: Vec<Item>,
+    foot: Vec<Item>,
+    foot_last: Vec<Item>,
+    /// Where the text of a page begins.
+    pub top: f32,
+}
+
+impl Furniture {
+    /// Sets the head; its words come first in the logical tree.
+    pub(super) fn head(galley: &mut Galley, plan: &Plan<'_>) -> Furniture {
+        let identity = plan.identity();
+        let meaning = &plan.template.meaning;
+        let bold = Style { face: Face::SemiBold, ..style::HEAD };
+        let mut head = Vec::new();
+        let mut left = TOP;
+        for (id, text, style) in
+            [(&meaning.provider, &identity.provider, bold), (&meaning.school, &identity.school, style::HEAD)]
+        {
+            if !text.is_empty() {
+                galley.enter(id, text);
+                left += tagged(galley, &mut head, text, style, (LEFT, left, mm(80.0)));
+                galley.leave();
+            }
+        }
+        let width = LEFT + WIDTH - mm(16.0) - MIDDLE;
+        let mut middle = TOP;
+        middle += tagged(galley, &mut head, &identity.title, bold, (MIDDLE, middle, width));
+        let version = version_line(plan.facts);
+        middle += tagged(galley, &mut head, &version, style::HEAD, (MIDDLE, middle, width));
+        let mut top = left.max(middle);
+        if let Identity { secrecy: Some((mark, statute)), .. } = &identity {
+            galley.enter(&meaning.secrecy, mark);
+            top = secrecy(galley, &mut head, mark, statute, top + mm(2.5));
+            galley.leave();
+        }
+        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), top: top + mm(3.0) }
+    }
+
+    /// Sets the foot; its words come last in the logical tree.
+    pub(super) fn foot(&mut self, galley: &mut Galley, facts: &Facts<'_>) {
+        let node = galley.node(0, Kind::Paragraph);
+        let wording = Wording(facts.language);
+        let second = [
+            wording.say("copy-foot-check"),
+            wording.with("copy-foot-program", &[("program", facts.program)]),
+        ];
+        let draft = facts.id.is_none() || facts.issued.is_none();
+        let middle = if draft { second[1].clone() } else { second[0].clone() };
+        self.foot = foot_items(galley, facts, node, &middle);
+        self.foot_last = foot_items(galley, facts, node, &second[1]);
+    }
+
+    /// Draws the furniture on every page, now that their number is known.
+    pub(super) fn draw(self, layout: &mut Layout, compositor: &mut Compositor) {
+        let pages = layout.pages.len();
+        let wording = Wording(layout.language);
+        let style = style::HEAD;
+        for (n, page) in layout.pages.iter_mut().enumerate() {
+            let mut items = if n == 0 { self.head.clone() } else { repeated(&self.head, Tag::Head) };
+            let values = [("page", &*(n + 1).to_string()), ("pages", &pages.to_string())];
+            let text = wording.with("copy-page", &values);
+            let line = compositor.line(style, &text);
+            let x = LEFT + WIDTH - line.width(compositor, style);
+            items.extend(
+                compositor.runs(&line, style, x, TOP + style.baseline()).into_iter().map(|run| Item {
+                    tag: Tag::Head,
+                    field: None,
+                    shape: Shape::Text(run),
+                }),
+            );
+            items.append(&mut page.items);
+            if n + 1 == pages {
+                items.extend(self.foot_last.iter().cloned());
+            } else {
+                items.extend(repeated(&self.foot, Tag::Foot));
+            }
+            page.items = items;
+        }
+    }
+}
+
+/// Set items as artifacts of a page that repeats them.
+fn repeated(items: &[Item], tag: Tag) -> Vec<Item> {
+    items.iter().map(|item| Item { tag, ..item.clone() }).collect()
+}
+
+/// A text as a paragraph of its own; gives its height.
+fn tagged(
+    galley: &mut Galley,
+    items: &mut Vec<Item>,
+    text: &str,
+    style: Style,
+    place: (f32, f32, f32),
+) -> f32 {
+    let node = galley.node(0, Kind::Paragraph);
+    let (own, height) = galley.set_text(text, style, Tag::Node(node), place);
+    items.extend(own);
+    height
+}
+
+/// The second line of the document's name: its day and version.
+fn version_line(facts: &Facts<'_>) -> String {
+    let wording = Wording(facts.language);
+    match facts.issued {
+        Some(issued) => {
+            let values = [("day", &*display_day(issued.date_naive())), ("number", &facts.number.to_string())];
+            wording.with("copy-issued-line", &values)
+        }
+        None => wording.with("copy-draft-line", &[("day", &display_day(facts.today))]),
+    }
+}
+
+/// The boxed mark of secrecy and the statute; gives the lower edge.
+fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str, top: f32) -> f32 {
+    let bold = Style { face: Face::SemiBold, ..style::HEAD };
+    let small = Style { size: 9.0, ..style::HEAD };
+    let pad = mm(1.0);
+    let inside = WIDTH - mm(5.0);
+    let mark_width = galley.compositor.width(bold, mark).min(inside);
+    let text = top + pad;
+    let first = tagged(galley, items, mark, bold, (LEFT + mm(2.5), text, inside));
+    let node = galley.node(0, Kind::Paragraph);
+    let room = inside - mark_width - mm(4.0);
+    let beside = galley.compositor.width(small, statute) <= room;
+    let lines = galley.compositor.lines(small, statute, if beside { room } else { inside });
+    let mut y = if beside { text } else { text + first };
+    for line in &lines {
+        let shift = if beside { inside - line.width(&galley.compositor, small) } else { 0.0 };
+        items.extend(galley.set_line(line, small, Tag::Node(node), LEFT + mm(2.5) + shift, y));
+        y += small.lead;
+    }
+    let bottom = y.max(text + first) + pad;
+    let stroke = mm(0.35);
+    items.push(frame_item(LEFT + stroke / 2.0, top, WIDTH - stroke, bottom - top, stroke, Ink::Ink));
+    bottom
+}
+
+fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str) -> Vec<Item> {
+    let wording = Wording(facts.language);
+    let rule = PAGE_HEIGHT - FOOT;
+    let bottom = PAGE_HEIGHT - mm(12.0);
+    let mut items = vec![rule_item(LEFT, rule, WIDTH, RULE, Ink::Ink)];
+    let width = WIDTH - CODE - mm(6.0);
+    let (head, rest, id) = match (&facts.id, facts.issued) {
+        (Some(id), Some(issued)) => {
+            let values = [("day", &*display_day(issued.date_naive())), ("time", &wording.time(issued))];
+            let rest = format!(" {} ", wording.with("copy-foot-issued", &values));
+            (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
+        }
+        _ => {
+            let day = display_day(facts.today);
+            let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
+            (wording.say("copy-draft-mark"), rest, "")
+        }
+    };
+    let spans = [
+        Span { face: Face::SemiBold, text: &head },
+        Span { face: Face::Regular, text: &rest },
+        Span { face: Face::Mono, text: id },
+    ];
+    let mut lines = galley.compositor.lines_of(style::SMALL, &spans, width);
+    lines.extend(galley.compositor.lines(style::SMALL, second, width));
+    let top = bottom - lines.len() as f32 * style::SMALL.lead + 1.5;
+    items.extend(galley.set_lines(&lines, style::SMALL, Tag::Node(node), LEFT, top));
+    if let Some(rows) = (!id.is_empty()).then(|| code(id)).flatten() {
+        let shape = Shape::Code(Code { x: LEFT + WIDTH - CODE, y: bottom - CODE, side: CODE, rows });
+        items.push(Item { tag: Tag::Decoration, field: None, shape });
+    }
+    items
+}
+
+/// The modules of a square code of a text.
+fn code(text: &str) -> Option<Vec<Vec<bool>>> {
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    Some((0..code.size()).map(|y| (0..code.size()).map(|x| code.get_module(x, y)).collect()).collect())
+}

@@ -1,0 +1,150 @@
+//! Where a word may be divided at a line end. The patterns of `hypher` know syllables; the list of
+//! Finnish compound parts in `seams.txt` keeps them from crossing the seams of compounds.
+
+use crate::language::Language;
+use std::sync::OnceLock;
+
+/// A place where a word may be divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Division {
+    /// Byte offset.
+    pub at: usize,
+    /// Whether the parts of a compound meet here: the best place.
+    pub seam: bool,
+}
+
+/// The fewest letters on either side of a hyphen.
+const EDGE: usize = 3;
+
+/// Places where the letters of a word may be divided, in order.
+pub(super) fn divisions(word: &str, language: Language) -> Vec<Division> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, character) in word.char_indices().chain([(word.len(), ' ')]) {
+        match (character.is_alphabetic(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(first)) => {
+                divide_letters(&word[first..at], first, language, &mut found);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn divide_letters(letters: &str, offset: usize, language: Language, found: &mut Vec<Division>) {
+    let count = letters.chars().count();
+    if count < 2 * EDGE || letters.chars().all(char::is_uppercase) {
+        return;
+    }
+    let seams = if language == Language::Fi { seams(letters) } else { Vec::new() };
+    let mut part_start = 0;
+    let mut places: Vec<Division> = Vec::new();
+    for end in seams.iter().copied().chain([letters.len()]) {
+        let part = &letters[part_start..end];
+        let mut at = part_start;
+        for syllable in hypher::hyphenate(part, patterns(language)) {
+            at += syllable.len();
+            // Inside a part, two letters alone beside its seam would mislead the reader.
+            let before = letters[part_start..at].chars().count();
+            let after = letters[at..end].chars().count();
+            if at < end && before >= 2 && after >= 2 {
+                places.push(Division { at, seam: false });
+            }
+        }
+        if end < letters.len() {
+            places.push(Division { at: end, seam: true });
+        }
+        part_start = end;
+    }
+    found.extend(places.into_iter().filter_map(|place| {
+        let before = letters[..place.at].chars().count();
+        (before >= EDGE && count - before >= EDGE)
+            .then_some(Division { at: offset + place.at, seam: place.seam })
+    }));
+}
+
+fn patterns(language: Language) -> hypher::Lang {
+    match language {
+        Language::Fi => hypher::Lang::Finnish,
+        Language::Sv => hypher::Lang::Swedish,
+        Language::En => hypher::Lang::English,
+    }
+}
+
+/// Byte offsets at which the parts of a Finnish compound meet.
+fn seams(letters: &str) -> Vec<usize> {
+    let lower = letters.to_lowercase();
+    if lower.len() != letters.len() {
+        return Vec::new();
+    }
+    let parts = parts();
+    let mut found = Vec::new();
+    let mut start = 0;
+    'next: while start < lower.len() {
+        let rest = &lower[start..];
+        // The longest known first part that leaves a known or long enough second part.
+        for first in parts.first.iter().filter(|first| rest.starts_with(*first)) {
+            let tail = &rest[first.len()..];
+            if parts.starts_second(tail) || parts.first.iter().any(|next| longer(tail, next)) {
+                start += first.len();
+                found.push(start);
+                continue 'next;
+            }
+        }
+        // Else the first long second part that anything of three letters may precede.
+        let seam = rest
+            .char_indices()
+            .skip(EDGE)
+            .map(|(at, _)| at)
+            .find(|at| parts.second.iter().any(|second| rest[*at..].starts_with(second)));
+        match seam {
+            Some(at) => {
+                start += at;
+                found.push(start);
+            }
+            None => break,
+        }
+    }
+    found
+}
+
+/// Whether the text starts with the part and goes on after it.
+fn longer(text: &str, part: &str) -> bool {
+    text.len() >= part.len() && text.starts_with(part)
+}
+
+struct Parts {
+    /// Parts that begin compounds, longest first.
+    first: Vec<&'static str>,
+    /// Stems that end compounds after a known first part.
+    short: Vec<&'static str>,
+    /// Stems so long that they end compounds after any part.
+    second: Vec<&'static str>,
+}
+
+impl Parts {
+    fn starts_second(&self, text: &str) -> bool {
+        self.short.iter().chain(&self.second).any(|second| text.starts_with(second))
+    }
+}
+
+fn parts() -> &'static Parts {
+    static PARTS: OnceLock<Parts> = OnceLock::new();
+    PARTS.get_or_init(|| {
+        let mut parts = Parts { first: Vec::new(), short: Vec::new(), second: Vec::new() };
+        let mut list = &mut parts.first;
+        for line in include_str!("seams.txt").lines() {
+            match line.trim() {
+                "[first]" => list = &mut parts.first,
+                "[short]" => list = &mut parts.short,
+                "[second]" => list = &mut parts.second,
+                comment if comment.starts_with('#') => {}
+                words => list.extend(words.split_whitespace()),
+            }
+        }
+        parts.first.sort_by_key(|part| std::cmp::Reverse(part.len()));
+        parts
+    })
+}

@@ -1,0 +1,492 @@
+//! Setting text into lines: ragged right, the least sum of squared slack over the whole paragraph,
+//! words divided only where that pays. Words are shaped once per document and kept until it is set.
+
+use super::face::{Face, Figures};
+use super::hyphen::divisions;
+use super::layout::{Glyph, Ink, Run};
+use crate::failure::{Code, Failure};
+use crate::language::Language;
+use std::collections::HashMap;
+use std::rc::Rc;
+use unicode_normalization::UnicodeNormalization;
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Style {
+    pub face: Face,
+    pub size: f32,
+    /// Distance of baselines.
+    pub lead: f32,
+    pub ink: Ink,
+    pub figures: Figures,
+    /// What it costs to divide a word, measured in squared slack: much where a text is short.
+    pub divide: f32,
+    /// What each line costs: in cells, low rows count more than an even edge.
+    pub line: f32,
+}
+
+impl Style {
+    /// The baseline of a line whose top is at 0: capitals stand in the middle of the lead.
+    pub(super) fn baseline(&self) -> f32 {
+        self.lead * 0.5 + self.size * 0.334
+    }
+}
+
+/// A stretch of text in one face.
+#[derive(Clone, Debug)]
+pub(super) struct Span<'a> {
+    pub face: Face,
+    pub text: &'a str,
+}
+
+/// What follows a part of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    /// A space at which a line may end.
+    Space,
+    /// A space at which a line should not end: between `klo` and its figures.
+    Tight,
+    /// A hyphen when the line ends here.
+    Hyphen,
+    /// A hyphen at the seam of a compound.
+    Seam,
+    /// A hyphen inside a name.
+    Name,
+    /// Nothing: the line may end after a dash or inside an address.
+    Open,
+    /// Nothing, and no line ends here: two faces in one word.
+    Joint,
+    /// The end of the paragraph.
+    End,
+}
+
+impl Gap {
+    /// Whether a line that ends here ends in a hyphen.
+    fn hyphenates(self) -> bool {
+        matches!(self, Gap::Hyphen | Gap::Seam | Gap::Name)
+    }
+}
+
+#[derive(Debug)]
+struct Part {
+    face: Face,
+    text: String,
+    glyphs: Vec<Glyph>,
+    /// In em.
+    width: f32,
+    gap: Gap,
+}
+
+/// A line: parts with what follows each.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    parts: Vec<(Rc<Part>, Gap)>,
+    /// Advance width in em.
+    width: f32,
+}
+
+/// What to do with a character that no face draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unknown {
+    /// Remember a failure.
+    Refuse,
+    /// Draw a box in its place.
+    Box,
+}
+
+/// Sets text; keeps shaped words and the first failure.
+pub(super) struct Compositor {
+    language: Language,
+    unknown: Unknown,
+    /// What is being set, for a failure.
+    pub place: String,
+    /// The first character that could not be set.
+    pub failure: Option<Failure>,
+    words: HashMap<(Face, Figures, String), Rc<[Rc<Part>]>>,
+}
+
+impl Compositor {
+    pub(super) fn new(language: Language, unknown: Unknown) -> Compositor {
+        Compositor { language, unknown, place: String::new(), failure: None, words: HashMap::new() }
+    }
+
+    /// The lines of a paragraph in one face.
+    pub(super) fn lines(&mut self, style: Style, text: &str, width: f32) -> Vec<Line> {
+        self.lines_of(style, &[Span { face: style.face, text }], width)
+    }
+
+    /// The lines of a paragraph of several faces.
+    pub(super) fn lines_of(&mut self, style: Style, spans: &[Span<'_>], width: f32) -> Vec<Line> {
+        let limit = width / style.size;
+        let parts = self.gather(style, spans, limit);
+        break_lines(parts, limit, style)
+    }
+
+    /// The lines of a heading: as few as its width allows, and as equal as they get.
+    pub(super) fn balanced(&mut self, style: Style, text: &str, width: f32) -> Vec<Line> {
+        let fewest = self.lines(style, text, width);
+        let (mut narrow, mut wide) = (width / fewest.len().max(1) as f32, width);
+        for _ in 0..8 {
+            let middle = (narrow + wide) / 2.0;
+            if self.lines(style, text, middle).len() > fewest.len() { narrow = middle } else { wide = middle }
+        }
+        if fewest.len() > 1 { self.lines(style, text, wide) } else { fewest }
+    }
+
+    /// One line, however wide, and its width.
+    pub(super) fn line(&mut self, style: Style, text: &str) -> Line {
+        let parts = self.gather(style, &[Span { face: style.face, text }], f32::INFINITY);
+        let width = parts.iter().map(|(part, gap)| part.width + self.space(part.face, *gap)).sum();
+        Line { parts, width }
+    }
+
+    /// The width of a text on one line.
+    pub(super) fn width(&mut self, style: Style, text: &str) -> f32 {
+        self.line(style, text).width * style.size
+    }
+
+    /// The widest piece of the text that is never divided, and the widest word.
+    pub(super) fn narrowest(&mut self, style: Style, text: &str) -> (f32, f32) {
+        let parts = self.gather(style, &[Span { face: style.face, text }], f32::INFINITY);
+        let (mut piece, mut widest_word, mut word) = (0f32, 0f32, 0f32);
+        for (part, gap) in &parts {
+            let hyphen = if gap.hyphenates() { 0.35 } else { 0.0 };
+            piece = piece.max(part.width + hyphen);
+            word += part.width;
+            if !gap.hyphenates() {
+                widest_word = widest_word.max(word);
+                word = 0.0;
+            }
+        }
+        (piece * style.size, widest_word * style.size)
+    }
+
+    /// The runs of a line whose baseline begins at a point.
+    pub(super) fn runs(&mut self, line: &Line, style: Style, x: f32, y: f32) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        let mut pen = x;
+        for (i, (part, gap)) in line.parts.iter().enumerate() {
+            let last = i + 1 == line.parts.len();
+            if runs.last().is_none_or(|run| run.face != part.face) {
+                runs.push(Run {
+                    x: pen,
+                    y,
+                    width: 0.0,
+                    size: style.size,
+                    face: part.face,
+                    ink: style.ink,
+                    text: String::new(),
+                    glyphs: Vec::new(),
+                });
+            }
+            let Some(run) = runs.last_mut() else { break };
+            let mut width = push(run, &part.text, &part.glyphs);
+            match gap {
+                Gap::Space | Gap::Tight => {
+                    width += push(run, " ", &self.glyphs(part.face, style.figures, " "))
+                }
+                gap if last && gap.hyphenates() => {
+                    let mut glyphs = self.glyphs(part.face, style.figures, "-");
+                    glyphs.iter_mut().for_each(|glyph| glyph.text = 0..'\u{ad}'.len_utf8());
+                    width += push(run, "\u{ad}", &glyphs);
+                }
+                _ => {}
+            }
+            run.width += width * style.size;
+            pen += width * style.size;
+        }
+        runs
+    }
+
+    fn glyphs(&self, face: Face, figures: Figures, text: &str) -> Vec<Glyph> {
+        face.shape(text, figures)
+    }
+
+    fn space(&self, face: Face, gap: Gap) -> f32 {
+        match gap {
+            Gap::Space | Gap::Tight => SPACE.with(|widths| {
+                *widths.borrow_mut()[face as usize].get_or_insert_with(|| {
+                    face.shape(" ", Figures::Running).iter().map(|glyph| glyph.advance).sum()
+                })
+            }),
+            _ => 0.0,
+        }
+    }
+
+    /// The parts of all words, with what follows each; parts wider than the limit are cut.
+    fn gather(&mut self, style: Style, spans: &[Span<'_>], limit: f32) -> Vec<(Rc<Part>, Gap)> {
+        let mut parts: Vec<(Rc<Part>, Gap)> = Vec::new();
+        let mut previous = String::new();
+        let mut spaced = true;
+        for span in spans {
+            let text = clean(span.text);
+            if let Some(last) = parts.last_mut()
+                && !spaced
+                && !text.starts_with(' ')
+            {
+                last.1 = Gap::Joint;
+            }
+            spaced = text.ends_with(' ');
+            for word in text.split(' ').filter(|word| !word.is_empty()) {
+                if let Some(last) = parts.last_mut()
+                    && last.1 == Gap::Space
+                    && belong(&previous, word)
+                {
+                    last.1 = Gap::Tight;
+                }
+                for part in self.word(span.face, style.figures, word).iter() {
+                    if part.width > limit {
+                        parts.extend(cut(part, limit).into_iter().map(|piece| {
+                            let gap = piece.gap;
+                            (Rc::new(piece), gap)
+                        }));
+                    } else {
+                        parts.push((part.clone(), part.gap));
+                    }
+                }
+                previous.clear();
+                previous.push_str(word);
+            }
+        }
+        if let Some(last) = parts.last_mut() {
+            last.1 = Gap::End;
+        }
+        parts
+    }
+
+    fn word(&mut self, face: Face, figures: Figures, word: &str) -> Rc<[Rc<Part>]> {
+        let key = (face, figures, word.to_owned());
+        if let Some(parts) = self.words.get(&key) {
+            return parts.clone();
+        }
+        let mut drawn = word.to_owned();
+        let face = match face.for_word(word) {
+            Ok(face) => face,
+            Err(character) => {
+                self.refuse(character);
+                drawn = word.chars().map(|c| if Face::Fallback.has(c) { c } else { '\u{fffd}' }).collect();
+                Face::Fallback
+            }
+        };
+        let parts: Rc<[Rc<Part>]> = divide(face, figures, &drawn, self.language).into();
+        self.words.insert(key, parts.clone());
+        parts
+    }
+
+    fn refuse(&mut self, character: char) {
+        if self.unknown == Unknown::Refuse && self.failure.is_none() {
+            let shown = format!("{character} (U+{:04X})", u32::from(character));
+            self.failure = Some(
+                Failure::new(Code::UnknownCharacter).with("character", shown).with("place", &self.place),
+            );
+        }
+    }
+}
+
+thread_local! {
+    static SPACE: std::cell::RefCell<[Option<f32>; 4]> = const { std::cell::RefCell::new([None; 4]) };
+}
+
+impl Line {
+    /// The width as set, without a space at the end.
+    pub(super) fn width(&self, compositor: &Compositor, style: Style) -> f32 {
+        let trailing = self.parts.last().map_or(0.0, |(part, gap)| compositor.space(part.face, *gap));
+        (self.width - trailing) * style.size
+    }
+}
+
+/// Composed characters; every white space one space; what no font draws and no reader sees left out.
+fn clean(text: &str) -> String {
+    text.nfc()
+        .filter_map(|character| match character {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
+            '\u{2010}' | '\u{2011}' => Some('-'),
+            '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
+            character if character.is_whitespace() || character.is_control() => Some(' '),
+            character => Some(character),
+        })
+        .collect()
+}
+
+/// Whether a space between the words is no good line end: a sign and its figures, figures and unit.
+fn belong(before: &str, after: &str) -> bool {
+    const SIGNS: [&str; 12] =
+        ["klo", "kl.", "§", "puh.", "tfn", "tel.", "s.", "sid.", "p.", "nro", "nr", "v."];
+    const UNITS: [&str; 12] =
+        ["h", "h/vk", "h/v", "min", "min.", "t", "%", "§", "mom.", "kohta", "§:n", "vsk."];
+    let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    let sign = before.trim_start_matches('(').to_lowercase();
+    (SIGNS.contains(&sign.as_str()) && (digit(after) || after.starts_with('§')))
+        || (digit(before) && UNITS.contains(&after.trim_end_matches([',', ')'])))
+        || (digit(before) && digit(after) && before.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// A word cut at every place where a line may end inside it.
+fn divide(face: Face, figures: Figures, word: &str, language: Language) -> Vec<Rc<Part>> {
+    let glyphs = face.shape(word, figures);
+    let mut places: Vec<(usize, Gap)> = openings(word).into_iter().map(|at| (at, Gap::Open)).collect();
+    if places.is_empty() || !word.contains('@') {
+        places.extend(
+            divisions(word, language)
+                .into_iter()
+                .map(|division| (division.at, if division.seam { Gap::Seam } else { Gap::Hyphen })),
+        );
+    }
+    places.sort_by_key(|place| place.0);
+    places.push((word.len(), Gap::Space));
+    let mut parts = Vec::new();
+    let (mut start, mut first) = (0, 0);
+    for (end, gap) in places {
+        let Some(count) = glyphs[first..]
+            .iter()
+            .position(|glyph| glyph.text.start >= end)
+            .or_else(|| (end == word.len()).then_some(glyphs.len() - first))
+        else {
+            continue;
+        };
+        if glyphs.get(first + count).is_some_and(|glyph| glyph.text.start != end) {
+            continue; // inside a cluster: not a place to divide after all
+        }
+        let mut own: Vec<Glyph> = glyphs[first..first + count].to_vec();
+        own.iter_mut().for_each(|glyph| glyph.text = glyph.text.start - start..glyph.text.end - start);
+        let width = own.iter().map(|glyph| glyph.advance).sum();
+        parts.push(Rc::new(Part { face, text: word[start..end].to_owned(), glyphs: own, width, gap }));
+        first += count;
+        start = end;
+    }
+    parts
+}
+
+/// Where a line may end inside a word without a hyphen: after a dash between words, in addresses.
+fn openings(word: &str) -> Vec<usize> {
+    let address = word.contains('@') || word.contains("://") || word.starts_with("www.");
+    let mut found = Vec::new();
+    for (at, character) in word.char_indices() {
+        let end = at + character.len_utf8();
+        let (before, after) = (&word[..at], &word[end..]);
+        let opens = match character {
+            '-' | '–' | '/' => {
+                before.chars().rev().take_while(|c| c.is_alphanumeric()).count() >= 3
+                    && after.chars().take_while(|c| c.is_alphabetic()).count() >= 3
+            }
+            '@' | '.' | '_' => address && after.chars().count() >= 3,
+            _ => false,
+        };
+        if opens {
+            found.push(end);
+        }
+    }
+    found
+}
+
+/// A part wider than any line, cut where it has to be.
+fn cut(part: &Part, limit: f32) -> Vec<Part> {
+    let mut pieces = Vec::new();
+    let mut first = 0;
+    while first < part.glyphs.len() {
+        let mut width = 0.0;
+        let mut end = first;
+        while end < part.glyphs.len() && (end == first || width + part.glyphs[end].advance <= limit) {
+            width += part.glyphs[end].advance;
+            end += 1;
+        }
+        while end < part.glyphs.len() && part.glyphs[end].text.start == part.glyphs[end - 1].text.start {
+            end += 1;
+        }
+        let (from, to) = (part.glyphs[first].text.start, part.glyphs[end - 1].text.end);
+        let mut glyphs = part.glyphs[first..end].to_vec();
+        glyphs.iter_mut().for_each(|glyph| glyph.text = glyph.text.start - from..glyph.text.end - from);
+        let gap = if end == part.glyphs.len() { part.gap } else { Gap::Open };
+        let width = glyphs.iter().map(|glyph| glyph.advance).sum();
+        pieces.push(Part { face: part.face, text: part.text[from..to].to_owned(), glyphs, width, gap });
+        first = end;
+    }
+    pieces
+}
+
+/// The best way to a place so far: its cost, where its last line begins.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: f32,
+    from: usize,
+}
+
+fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Line> {
+    let count = parts.len();
+    let advance = |text: &str| {
+        Face::ALL.map(|face| face.shape(text, style.figures).iter().map(|glyph| glyph.advance).sum::<f32>())
+    };
+    let (hyphens, spaces) = (advance("-"), advance(" "));
+    let space = |i: usize| match parts[i].1 {
+        Gap::Space | Gap::Tight => spaces[parts[i].0.face as usize],
+        _ => 0.0,
+    };
+    let divided = |i: usize| parts[i].1.hyphenates();
+    let mut ways = vec![Way { cost: f32::INFINITY, from: 0 }; count + 1];
+    ways[0].cost = 0.0;
+    for start in 0..count {
+        if ways[start].cost.is_infinite() {
+            continue;
+        }
+        let mut width = 0.0;
+        for end in start..count {
+            width += parts[end].0.width;
+            let set = width + if divided(end) { hyphens[parts[end].0.face as usize] } else { 0.0 };
+            if width > limit * 1.0001 && end > start {
+                break;
+            }
+            if set <= limit * 1.0001 || end == start {
+                let mut cost = ways[start].cost + style.line + price(parts[end].1, set, limit, style.divide);
+                if start > 0 && divided(start - 1) && divided(end) {
+                    cost += style.divide;
+                }
+                if cost < ways[end + 1].cost {
+                    ways[end + 1] = Way { cost, from: start };
+                }
+            }
+            width += space(end);
+        }
+    }
+    let mut lines = Vec::new();
+    let mut end = count;
+    while end > 0 {
+        let start = ways[end].from;
+        let mut width: f32 = (start..end).map(|i| parts[i].0.width + space(i)).sum();
+        if divided(end - 1) {
+            width += hyphens[parts[end - 1].0.face as usize];
+        }
+        lines.push(Line { parts: parts[start..end].to_vec(), width });
+        end = start;
+    }
+    lines.reverse();
+    lines
+}
+
+/// What it costs to end a line here.
+fn price(gap: Gap, set: f32, limit: f32, divide: f32) -> f32 {
+    let slack = ((limit - set) / limit).max(0.0);
+    let extra = match gap {
+        Gap::End if set < limit * 0.2 => return 0.02,
+        Gap::End => return 0.0,
+        Gap::Space => 0.0,
+        Gap::Open => 0.01,
+        Gap::Seam => divide * 0.6,
+        Gap::Hyphen => divide,
+        Gap::Name => divide * 2.5,
+        Gap::Tight => 0.15,
+        Gap::Joint => 10.0,
+    };
+    slack * slack + extra
+}
+
+/// Adds glyphs to a run; gives their width in em.
+fn push(run: &mut Run, text: &str, glyphs: &[Glyph]) -> f32 {
+    let offset = run.text.len();
+    run.text.push_str(text);
+    run.glyphs.extend(
+        glyphs
+            .iter()
+            .map(|glyph| Glyph { text: glyph.text.start + offset..glyph.text.end + offset, ..glyph.clone() }),
+    );
+    glyphs.iter().map(|glyph| glyph.advance).sum()
+}

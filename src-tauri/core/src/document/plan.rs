@@ -1,0 +1,260 @@
+//! A plan as set type: which sections and fields are printed, in which order and form. Hidden, empty
+//! and unprinted fields leave no trace; what stands in the head of the page is not said again.
+
+use super::Facts;
+use super::face::Face;
+use super::galley::{Galley, LEFT, Strip, WIDTH, mm, style};
+use super::layout::{Kind as Part, Tag};
+use super::line::{Span, Style};
+use super::side::Piece;
+use super::value::{Names, paragraphs};
+use super::wording::Wording;
+use crate::draft::{Answer, Draft, Shown, display_day, filled, shown};
+use crate::template::{Field, Spoken, Template};
+
+/// A plan on its way to paper.
+pub(super) struct Plan<'a> {
+    pub template: &'a Template,
+    pub draft: &'a Draft,
+    pub facts: &'a Facts<'a>,
+    pub names: Names<'a>,
+    pub wording: Wording,
+    pub texts: Spoken<'a>,
+    shown: Shown,
+}
+
+/// What stands in the head of each page.
+pub(super) struct Identity {
+    pub provider: String,
+    pub school: String,
+    pub title: String,
+    /// The mark of secrecy and the statute.
+    pub secrecy: Option<(String, String)>,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(template: &'a Template, draft: &'a Draft, facts: &'a Facts<'a>) -> Plan<'a> {
+        let language = facts.language;
+        Plan {
+            template,
+            draft,
+            facts,
+            names: Names { template, language },
+            wording: Wording(language),
+            texts: template.texts(language),
+            shown: shown(template, draft),
+        }
+    }
+
+    /// Sets the whole plan.
+    pub(super) fn set(&self, galley: &mut Galley) {
+        self.set_title(galley);
+        let mut number = 0;
+        for section in &self.template.sections {
+            let fields: Vec<&Field> = section.fields.iter().filter(|field| self.in_body(field)).collect();
+            if !self.shown.sections.contains(&section.id) || fields.is_empty() {
+                continue;
+            }
+            number += 1;
+            galley.section(Some(number), self.texts.section_title(&section.id));
+            self.set_fields(galley, &fields);
+        }
+        self.set_closing(galley, number + 1);
+        let annexes: Vec<&Field> = self
+            .template
+            .sections
+            .iter()
+            .filter(|section| self.shown.sections.contains(&section.id))
+            .flat_map(|section| &section.fields)
+            .filter(|field| field.annex && self.is_printed(field))
+            .collect();
+        for (i, field) in annexes.into_iter().enumerate() {
+            self.set_annex(galley, i + 1, field);
+        }
+        galley.leave();
+    }
+
+    /// What stands in the head of each page.
+    pub(super) fn identity(&self) -> Identity {
+        let meaning = &self.template.meaning;
+        let secrecy = self.answer_text(&meaning.secrecy);
+        Identity {
+            provider: self.answer_text(&meaning.provider),
+            school: self.answer_text(&meaning.school),
+            title: self.texts.short_title().to_owned(),
+            secrecy: (!secrecy.is_empty()).then(|| {
+                let (mark, statute) = secrecy.split_once(" – ").unwrap_or((&secrecy, ""));
+                (mark.to_owned(), statute.to_owned())
+            }),
+        }
+    }
+
+    /// Ids of the answered fields that stand in the head of the page or under the title.
+    pub(super) fn head_fields(&self) -> Vec<&'a str> {
+        let meaning = &self.template.meaning;
+        [&meaning.provider, &meaning.school, &meaning.secrecy, &meaning.school_year]
+            .into_iter()
+            .map(String::as_str)
+            .filter(|id| self.field(id).is_some_and(|field| self.is_printed(field)))
+            .collect()
+    }
+
+    /// The answer of a field as one text; nothing when it is empty or hidden.
+    pub(super) fn answer_text(&self, id: &str) -> String {
+        let answer = self.field(id).filter(|field| self.is_printed(field)).zip(self.draft.answers.get(id));
+        answer.map(|(field, answer)| self.names.text(&field.kind, answer)).unwrap_or_default()
+    }
+
+    pub(super) fn field(&self, id: &str) -> Option<&'a Field> {
+        self.template.field(id)
+    }
+
+    /// Whether the field's answer is part of the copy.
+    pub(super) fn is_printed(&self, field: &Field) -> bool {
+        !field.unprinted && self.is_shown(field) && filled(field, self.draft)
+    }
+
+    /// Whether the form shows the field.
+    pub(super) fn is_shown(&self, field: &Field) -> bool {
+        self.shown.fields.contains(&field.id)
+    }
+
+    fn in_body(&self, field: &Field) -> bool {
+        let meaning = &self.template.meaning;
+        let elsewhere = [Some(&meaning.provider), Some(&meaning.school), Some(&meaning.secrecy)]
+            .into_iter()
+            .chain([Some(&meaning.school_year), meaning.notice.as_ref(), meaning.signatures.as_ref()])
+            .flatten()
+            .any(|id| *id == field.id);
+        !elsewhere && !field.annex && self.is_printed(field)
+    }
+
+    fn set_title(&self, galley: &mut Galley) {
+        let title = self.texts.title();
+        let node = galley.heading_node(1, title);
+        let lines = galley.compositor.balanced(style::TITLE, title, WIDTH);
+        let items = galley.set_lines(&lines, style::TITLE, Tag::Node(node), LEFT, mm(6.0));
+        let height = lines.len() as f32 * style::TITLE.lead;
+        galley.strips.push(Strip {
+            height: mm(6.0) + height + mm(1.5),
+            items,
+            keep: true,
+            entry: Some((1, title.to_owned())),
+            ..Strip::default()
+        });
+        self.set_lead(galley);
+    }
+
+    /// The line under the title: school year, what it replaces, whose copy it is.
+    fn set_lead(&self, galley: &mut Galley) {
+        let wording = self.wording;
+        let meaning = &self.template.meaning;
+        let year = self.answer_text(&meaning.school_year);
+        let mut parts: Vec<(String, Option<&str>)> = Vec::new();
+        if !year.is_empty() {
+            let text = wording.with("copy-school-year", &[("year", &year)]);
+            parts.push((text, Some(meaning.school_year.as_str())));
+        }
+        if let Some((number, issued)) = self.facts.replaces {
+            let values = [("number", &*number.to_string()), ("day", &display_day(issued.date_naive()))];
+            parts.push((wording.with("copy-replaces", &values), None));
+        }
+        let recipients = self.recipients().join(", ");
+        if !recipients.is_empty() {
+            parts.push((wording.with("copy-recipients", &[("names", &recipients)]), None));
+        }
+        if parts.is_empty() {
+            return;
+        }
+        let text = parts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" · ");
+        if let Some((_, Some(field))) = parts.first() {
+            galley.enter(field, &wording.say("copy-foot-draft"));
+        }
+        galley.paragraph(style::LEAD, &[Span { face: Face::Regular, text: &text }], 0.0);
+        galley.leave();
+    }
+
+    /// The names of those who get a copy.
+    fn recipients(&self) -> Vec<String> {
+        let Some(recipients) = &self.template.meaning.recipients else { return Vec::new() };
+        let printed = self.field(&recipients.field).is_some_and(|field| self.is_printed(field));
+        let Some(Answer::Rows(rows)) = self.draft.answers.get(&recipients.field).filter(|_| printed) else {
+            return Vec::new();
+        };
+        let gets_copy = |cell: &Answer| matches!(cell, Answer::Choice(value) if *value == recipients.yes);
+        rows.iter()
+            .filter(|row| row.get(&recipients.gets_copy).is_some_and(gets_copy))
+            .filter_map(|row| match row.get(&recipients.name) {
+                Some(Answer::Text(name)) if !name.trim().is_empty() => Some(name.trim().to_owned()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {
+        let mut after_side = false;
+        for field in fields {
+            after_side = self.set_field(galley, field, after_side);
+        }
+    }
+
+    /// Sets a field; gives whether it has a side heading.
+    fn set_field(&self, galley: &mut Galley, field: &Field, after_side: bool) -> bool {
+        let label = self.texts.label(&field.id);
+        let index = galley.enter(&field.id, label);
+        let side_label = self.texts.short_label(&field.id);
+        match self.draft.answers.get(&field.id) {
+            Some(Answer::Rows(rows)) => {
+                galley.caption(label, Some(index));
+                galley.table(&self.names.grid(field, rows));
+                return false;
+            }
+            _ if field.kind.is_fixed_text() => {
+                let pieces = paragraphs(self.texts.fixed_text(&field.id).unwrap_or_default());
+                galley.side(side_label, &pieces, after_side);
+            }
+            Some(answer) => {
+                let pieces: Vec<Piece> = self.names.pieces(&field.kind, answer);
+                galley.side(side_label, &pieces, after_side);
+            }
+            None => return after_side,
+        }
+        true
+    }
+
+    fn set_annex(&self, galley: &mut Galley, number: usize, field: &Field) {
+        let label = self.texts.label(&field.id);
+        let values = [("number", &*number.to_string()), ("title", label)];
+        let title = self.wording.with("copy-annex", &values);
+        let index = galley.enter(&field.id, label);
+        galley.section(None, &title);
+        if let Some(heading) = galley.strips.last_mut() {
+            heading.fresh = number == 1;
+            heading.begins = Some(index);
+        }
+        match self.draft.answers.get(&field.id) {
+            Some(Answer::Rows(rows)) => galley.table(&self.names.grid(field, rows)),
+            Some(answer) => {
+                let text = self.names.text(&field.kind, answer);
+                for line in text.lines().filter(|line| !line.trim().is_empty()) {
+                    galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: line }], mm(1.0));
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// A paragraph node and its text in a box; gives the height.
+    pub(super) fn boxed(
+        galley: &mut Galley,
+        strip: &mut Strip,
+        text: &str,
+        style: Style,
+        place: (f32, f32, f32),
+    ) -> f32 {
+        let node = galley.node(0, Part::Paragraph);
+        let (items, height) = galley.set_text(text, style, Tag::Node(node), place);
+        strip.items.extend(items);
+        height
+    }
+}

@@ -1,0 +1,115 @@
+//! The recovery sheet: one page with the groups of the recovery key, to be printed and locked away.
+//! Its bytes exist only while it is printed or saved.
+
+use super::face::{Face, Figures};
+use super::finish::{Colophon, write};
+use super::galley::{Galley, LEFT, RULE, Strip, WIDTH, mm, rule_item, style};
+use super::layout::{Ink, Kind, PAGE_HEIGHT, Tag};
+use super::line::{Compositor, Span, Style, Unknown};
+use super::wording::Wording;
+use crate::draft::display_day;
+use crate::failure::Result;
+use crate::language::Language;
+use chrono::{DateTime, FixedOffset};
+
+/// What the recovery sheet says beside the groups.
+#[derive(Clone, Debug)]
+pub struct Sheet<'a> {
+    /// The language of the sheet.
+    pub language: Language,
+    /// The name of the file that the key opens.
+    pub file: &'a str,
+    /// The teacher's name.
+    pub teacher: &'a str,
+    /// The teacher's school.
+    pub school: &'a str,
+    /// When the key was made.
+    pub made: DateTime<FixedOffset>,
+    /// The program and its version.
+    pub program: &'a str,
+}
+
+const GROUP: Style =
+    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running, divide: 5.0, line: 0.0 };
+
+/// The recovery sheet as a PDF of one page.
+///
+/// # Errors
+/// A character that no bundled font draws, or a defect of the program.
+pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
+    let wording = Wording(facts.language);
+    let mut galley = Galley::new(Compositor::new(facts.language, Unknown::Refuse));
+    let title = wording.say("sheet-title");
+    set_title(&mut galley, &title);
+    set_owner(&mut galley, facts);
+    set_groups(&mut galley, groups, wording);
+    for part in ["sheet-when", "sheet-keep"] {
+        let (head, text) = (wording.say(part), format!(" {}", wording.say(&format!("{part}-text"))));
+        let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
+        galley.paragraph(style::TEXT, &spans, mm(3.0));
+    }
+    set_lines(&mut galley, [wording.say("sheet-place"), wording.say("sheet-date-and-name")]);
+    let (mut layout, compositor) = galley.into_pages(mm(28.0), PAGE_HEIGHT - mm(20.0));
+    layout.title = title;
+    layout.language = facts.language;
+    if let Some(failure) = compositor.failure {
+        return Err(failure);
+    }
+    let identity = format!("{}{}", facts.file, facts.made).into_bytes();
+    let colophon =
+        Colophon { author: facts.teacher, program: facts.program, moment: facts.made, data: None, identity };
+    write(&layout, &colophon)
+}
+
+fn set_title(galley: &mut Galley, title: &str) {
+    let node = galley.heading_node(1, title);
+    let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), (LEFT, 0.0, WIDTH));
+    let entry = Some((1, title.to_owned()));
+    galley.strips.push(Strip { height: height + mm(3.0), items, entry, ..Strip::default() });
+}
+
+fn set_owner(galley: &mut Galley, facts: &Sheet<'_>) {
+    let wording = Wording(facts.language);
+    let label = format!("{} ", wording.say("sheet-file"));
+    let spans = [Span { face: Face::Regular, text: &label }, Span { face: Face::SemiBold, text: facts.file }];
+    galley.paragraph(style::TEXT, &spans, 0.0);
+    let day = display_day(facts.made.date_naive());
+    let parts = [facts.teacher.trim(), facts.school.trim(), &day];
+    let owner = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: &owner }], 0.0);
+}
+
+/// The groups, numbered, four in a row between two rules.
+fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
+    const COLUMNS: usize = 4;
+    let column = WIDTH / COLUMNS as f32;
+    let mut strip = Strip { above: mm(5.0), ..Strip::default() };
+    strip.items.push(rule_item(LEFT, 0.0, WIDTH, mm(0.5), Ink::Ink));
+    let row = mm(16.0);
+    let list = galley.node(0, Kind::List);
+    for (n, group) in groups.iter().enumerate() {
+        let (x, y) = (LEFT + (n % COLUMNS) as f32 * column, mm(4.0) + (n / COLUMNS) as f32 * row);
+        let item = galley.node(list, Kind::ListItem);
+        let (label, body) = (galley.node(item, Kind::Label), galley.node(item, Kind::ListBody));
+        let number = wording.with("sheet-group", &[("number", &(n + 1).to_string())]);
+        strip.items.extend(galley.set_text(&number, style::SMALL, Tag::Node(label), (x, y, column)).0);
+        let below = y + style::SMALL.lead;
+        strip.items.extend(galley.set_text(group, GROUP, Tag::Node(body), (x, below, column)).0);
+    }
+    strip.height = mm(4.0) + groups.len().div_ceil(COLUMNS) as f32 * row;
+    strip.items.push(rule_item(LEFT, strip.height, WIDTH, mm(0.5), Ink::Ink));
+    galley.strips.push(strip);
+}
+
+/// Two lines to be filled in by hand.
+fn set_lines(galley: &mut Galley, labels: [String; 2]) {
+    let width = (WIDTH - mm(8.0)) / 2.0;
+    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
+    for (n, label) in labels.iter().enumerate() {
+        let x = LEFT + n as f32 * (width + mm(8.0));
+        strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
+        let node = galley.node(0, Kind::Paragraph);
+        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
+    }
+    galley.strips.push(strip);
+}

@@ -1,0 +1,289 @@
+//! Tables: column widths by content, rows that stay whole, heads that are repeated; and rows with
+//! several long texts set as blocks with side headings, which read better than narrow columns.
+
+use super::face::{Face, Figures};
+use super::galley::{
+    BESIDE, BESIDE_WIDTH, Galley, HAIRLINE, LEFT, RULE, SIDE_WIDTH, Strip, WIDTH, mm, rule_item, style,
+};
+use super::layout::{Ink, Kind, Tag};
+use super::line::{Line, Style};
+
+/// A table of texts: only columns and rows that hold something.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Grid {
+    /// Labels of the columns.
+    pub heads: Vec<String>,
+    /// Cells by row; as many as there are columns.
+    pub rows: Vec<Vec<String>>,
+    /// Whether the last column holds days or numbers and is set to the right edge.
+    pub right: bool,
+}
+
+/// Space above and below the text of a cell.
+const PAD: f32 = mm(1.3);
+/// Space between columns.
+const GAP: f32 = mm(3.0);
+/// A cell of this many characters is a long text.
+const LONG: usize = 90;
+/// The most lines that the longest cell of a row should have.
+const TALL: usize = 7;
+/// Rows of blocks below this height stay whole.
+const WHOLE: f32 = 150.0;
+
+impl Galley {
+    /// A table of a field, below its caption, in the form that reads best.
+    pub(super) fn table(&mut self, grid: &Grid) {
+        if grid.rows.is_empty() {
+            return;
+        }
+        match self.column_widths(grid) {
+            Some(widths) if !self.crowded(grid, &widths) => self.rows(grid, &widths),
+            _ => self.blocks(grid),
+        }
+    }
+
+    /// Whether columns of these widths would be hard to read.
+    fn crowded(&mut self, grid: &Grid, widths: &[f32]) -> bool {
+        let long = grid
+            .rows
+            .iter()
+            .map(|row| row.iter().filter(|cell| cell.chars().count() >= LONG).count())
+            .max()
+            .unwrap_or(0);
+        if long < 2 || grid.heads.len() < 4 {
+            return false;
+        }
+        grid.rows.iter().any(|row| {
+            row.iter()
+                .zip(widths)
+                .any(|(cell, width)| self.compositor.lines(style::CELL, cell, *width - GAP).len() > TALL)
+        })
+    }
+
+    /// Widths that make the table low without dividing ordinary words; `None` when no such exist.
+    fn column_widths(&mut self, grid: &Grid) -> Option<Vec<f32>> {
+        let columns = grid.heads.len();
+        let (mut least, mut natural) = (vec![0f32; columns], vec![vec![0f32; columns]; grid.rows.len()]);
+        let mut widest = vec![0f32; columns];
+        for (c, head) in grid.heads.iter().enumerate() {
+            let (piece, word) = self.compositor.narrowest(style::COLUMN, head);
+            least[c] = least[c].max(word.min(75.0).max(piece));
+            widest[c] = widest[c].max(self.compositor.width(style::COLUMN, head));
+        }
+        for (r, row) in grid.rows.iter().enumerate() {
+            for (c, cell) in row.iter().enumerate() {
+                let (piece, word) = self.compositor.narrowest(style::CELL, cell);
+                least[c] = least[c].max(word.min(80.0).max(piece.min(110.0)));
+                natural[r][c] = self.compositor.width(style::CELL, cell);
+                widest[c] = widest[c].max(natural[r][c]);
+            }
+        }
+        let room = WIDTH - GAP * (columns as f32 - 1.0);
+        if least.iter().sum::<f32>() > room {
+            return None;
+        }
+        let mut widths =
+            if widest.iter().sum::<f32>() <= room { widest } else { spread(least, &widest, &natural, room) };
+        let spare = (room - widths.iter().sum::<f32>()) / columns as f32;
+        widths.iter_mut().for_each(|width| *width += spare.max(0.0));
+        let last = columns - 1;
+        Some(
+            widths
+                .into_iter()
+                .enumerate()
+                .map(|(c, width)| if c == last { width } else { width + GAP })
+                .collect(),
+        )
+    }
+
+    fn rows(&mut self, grid: &Grid, widths: &[f32]) {
+        let table = self.node(0, Kind::Table);
+        let table_head = self.node(table, Kind::TableHead);
+        let row = self.node(table_head, Kind::Row);
+        let tags = self.cells(row, Kind::ColumnHead, grid.heads.len());
+        let lines = self.cell_lines(&grid.heads, widths, style::COLUMN);
+        let mut head = self.row(&lines, widths, style::COLUMN, &tags, grid.right);
+        head.items.push(rule_item(LEFT, head.height, WIDTH, RULE, Ink::Ink));
+        head.keep = true;
+        self.heads.push(head.clone());
+        self.strips.push(head);
+        let repeated = Some(self.heads.len() - 1);
+        let body = self.node(table, Kind::TableBody);
+        for (r, cells) in grid.rows.iter().enumerate() {
+            let row = self.node(body, Kind::Row);
+            let tags = self.cells(row, Kind::Cell, cells.len());
+            let lines = self.cell_lines(cells, widths, style::CELL);
+            let mut strip = self.row(&lines, widths, style::CELL, &tags, grid.right);
+            strip.head = repeated;
+            strip.rule = (r > 0).then_some((Ink::Hair, HAIRLINE));
+            if strip.height <= super::galley::BOTTOM - mm(60.0) {
+                self.strips.push(strip);
+            } else {
+                self.split_row(&lines, widths, &tags, repeated, r > 0);
+            }
+        }
+    }
+
+    fn cells(&mut self, row: usize, kind: Kind, count: usize) -> Vec<usize> {
+        (0..count).map(|_| self.node(row, kind)).collect()
+    }
+
+    fn cell_lines(&mut self, cells: &[String], widths: &[f32], style: Style) -> Vec<Vec<Line>> {
+        let last = widths.len() - 1;
+        cells
+            .iter()
+            .zip(widths)
+            .enumerate()
+            .map(|(c, (cell, width))| {
+                let width = if c == last { *width } else { *width - GAP };
+                cell.split('\n').flat_map(|text| self.compositor.lines(style, text, width + 0.1)).collect()
+            })
+            .collect()
+    }
+
+    fn row(
+        &mut self,
+        cells: &[Vec<Line>],
+        widths: &[f32],
+        style: Style,
+        tags: &[usize],
+        right: bool,
+    ) -> Strip {
+        let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
+        let mut items = Vec::new();
+        let mut x = LEFT;
+        for (c, lines) in cells.iter().enumerate() {
+            let flush = right && c + 1 == cells.len();
+            let style = Style { figures: if flush { Figures::Tabular } else { style.figures }, ..style };
+            for (i, line) in lines.iter().enumerate() {
+                let shift = if flush { widths[c] - line.width(&self.compositor, style) } else { 0.0 };
+                let y = PAD + i as f32 * style.lead;
+                items.extend(self.set_line(line, style, Tag::Node(tags[c]), x + shift, y));
+            }
+            x += widths[c];
+        }
+        Strip { height: 2.0 * PAD + tallest as f32 * style.lead, items, ..Strip::default() }
+    }
+
+    /// A row taller than a page: strips of one line of each cell.
+    fn split_row(
+        &mut self,
+        cells: &[Vec<Line>],
+        widths: &[f32],
+        tags: &[usize],
+        head: Option<usize>,
+        ruled: bool,
+    ) {
+        let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for i in 0..tallest {
+            let slice: Vec<Vec<Line>> =
+                cells.iter().map(|lines| lines.get(i).cloned().into_iter().collect()).collect();
+            let mut strip = self.row(&slice, widths, style::CELL, tags, false);
+            let (first, last) = (i == 0, i + 1 == tallest);
+            strip.height -= if first { 0.0 } else { PAD } + if last { 0.0 } else { PAD };
+            if !first {
+                strip.items.iter_mut().for_each(|item| item.shift(-PAD));
+            }
+            strip.head = head;
+            strip.rule = (first && ruled).then_some((Ink::Hair, HAIRLINE));
+            strip.keep = first || i + 2 == tallest;
+            self.strips.push(strip);
+        }
+    }
+
+    /// Each row as a block: labels on the left, texts beside them; the first text leads the block.
+    fn blocks(&mut self, grid: &Grid) {
+        let table = self.node(0, Kind::Table);
+        let body = self.node(table, Kind::TableBody);
+        for (r, cells) in grid.rows.iter().enumerate() {
+            let mut strips = Vec::new();
+            for (c, (label, text)) in grid.heads.iter().zip(cells).enumerate() {
+                if !text.trim().is_empty() {
+                    let face = if c == 0 { Face::SemiBold } else { Face::Regular };
+                    strips.extend(self.entry(body, label, text, face));
+                }
+            }
+            if let Some(first) = strips.first_mut() {
+                first.items.iter_mut().for_each(|item| item.shift(PAD));
+                first.height += PAD;
+                first.rule = Some(if r == 0 { (Ink::Ink, RULE) } else { (Ink::Soft, HAIRLINE) });
+            }
+            let height: f32 = strips.iter().map(|strip| strip.above + strip.height).sum();
+            let count = strips.len();
+            for (i, strip) in strips.iter_mut().enumerate() {
+                strip.keep = i + 1 < count && (strip.keep || height <= WHOLE || i == 0);
+            }
+            if let Some(last) = strips.last_mut() {
+                last.height += PAD;
+            }
+            self.strips.extend(strips);
+        }
+    }
+
+    /// One label of a block with its text: a row of a table whose head is the label.
+    fn entry(&mut self, body: usize, label: &str, text: &str, face: Face) -> Vec<Strip> {
+        let row = self.node(body, Kind::Row);
+        let (head, cell) = (self.node(row, Kind::RowHead), self.node(row, Kind::Cell));
+        let text_style = Style { face, lead: 13.8, size: 10.0, ..style::TEXT };
+        let label_lines = self.compositor.lines(style::COLUMN, label, SIDE_WIDTH);
+        let drop = text_style.baseline() - style::COLUMN.baseline();
+        let mut items = self.set_lines(&label_lines, style::COLUMN, Tag::Node(head), LEFT, drop);
+        let label_height = drop + label_lines.len() as f32 * style::COLUMN.lead;
+        let lines: Vec<Line> =
+            text.split('\n').flat_map(|text| self.compositor.lines(text_style, text, BESIDE_WIDTH)).collect();
+        let tag = Tag::Node(cell);
+        let mut strips: Vec<Strip> = Vec::new();
+        for (i, line) in lines.iter().enumerate() {
+            items.extend(self.set_line(line, text_style, tag, BESIDE, 0.0));
+            strips.push(Strip {
+                height: text_style.lead,
+                items: std::mem::take(&mut items),
+                keep: i + 1 < lines.len() && (i == 0 || i + 2 == lines.len()),
+                ..Strip::default()
+            });
+        }
+        let height: f32 = lines.len() as f32 * text_style.lead;
+        if let Some(last) = strips.last_mut() {
+            last.height += (label_height - height).max(0.0) + mm(0.6);
+        }
+        strips
+    }
+}
+
+/// Gives the room to columns step by step, each step where it makes the table lowest.
+fn spread(mut widths: Vec<f32>, widest: &[f32], natural: &[Vec<f32>], room: f32) -> Vec<f32> {
+    const STEP: f32 = 4.0;
+    let mut left = room - widths.iter().sum::<f32>();
+    let lines =
+        |cell: f32, width: f32| if cell <= width { cell.min(1.0) } else { (cell * 1.08 / width).max(1.05) };
+    let rows = |widths: &[f32]| -> f32 {
+        natural
+            .iter()
+            .map(|row| {
+                let each = row.iter().zip(widths).map(|(cell, width)| lines(*cell, *width));
+                // The tallest cell makes the row; the others count a little, so that all get air.
+                let (tallest, sum) = each.fold((0f32, 0f32), |(most, sum), n| (most.max(n), sum + n));
+                tallest + 0.1 * sum
+            })
+            .sum()
+    };
+    while left >= STEP {
+        let here = rows(&widths);
+        let mut best: Option<(usize, f32)> = None;
+        for c in 0..widths.len() {
+            if widths[c] >= widest[c] {
+                continue;
+            }
+            widths[c] += STEP;
+            let gain = here - rows(&widths);
+            widths[c] -= STEP;
+            if best.is_none_or(|(_, most)| gain > most) {
+                best = Some((c, gain));
+            }
+        }
+        let Some((column, _)) = best else { break };
+        widths[column] += STEP;
+        left -= STEP;
+    }
+    widths
+}

@@ -1,0 +1,1 @@
+//! The main road in the real window.
