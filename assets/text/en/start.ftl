@@ -44,6 +44,7 @@ start-practise = Try with made-up pupils
 # the recovery sheet
 start-sheet = Print the recovery sheet and lock it away
 start-sheet-why = The sheet opens the plans if the passphrase is forgotten or the computer changes. There is no other way, and nobody can help without it.
+start-sheet-void = The previous sheet was not read back, so it is no longer valid. If you printed it, destroy it and print this one.
 start-sheet-print = Print the sheet
 start-sheet-print-how = The sheet goes to the computer's default printer. No file of it stays on the computer.
 start-sheet-print-now = Print

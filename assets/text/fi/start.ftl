@@ -44,6 +44,7 @@ start-practise = Kokeile keksityillä oppilailla
 # the recovery sheet
 start-sheet = Tulosta palautusarkki ja vie se lukkojen taakse
 start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu tai kone vaihtuu. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman sitä.
+start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää kelpaa. Jos tulostit sen, tuhoa se ja tulosta tämä.
 start-sheet-print = Tulosta arkki
 start-sheet-print-how = Arkki lähtee koneen oletustulostimelle. Siitä ei jää tiedostoa koneelle.
 start-sheet-print-now = Tulosta

@@ -44,6 +44,7 @@ start-practise = Prova med påhittade elever
 # the recovery sheet
 start-sheet = Skriv ut återställningsbladet och lås in det
 start-sheet-why = Bladet öppnar planerna om lösenordet glöms eller datorn byts. Det finns inget annat sätt, och ingen kan hjälpa utan det.
+start-sheet-void = Det förra bladet lästes inte tillbaka och gäller därför inte längre. Om du skrev ut det, förstör det och skriv ut det här.
 start-sheet-print = Skriv ut bladet
 start-sheet-print-how = Bladet går till datorns standardskrivare. Det blir ingen fil kvar på datorn.
 start-sheet-print-now = Skriv ut

@@ -12,7 +12,7 @@ export type Step = "write" | "review" | "issue" | "versions";
 /** The place in the window. */
 export type Where =
   | { view: "starting" | "passphrase" | "unlock" | "recover" | "home" | "verify" | "settings" }
-  | { view: "sheet"; renewed?: boolean }
+  | { view: "sheet"; renewed?: boolean; again?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null };
 
 /** A word in passing, with at most one thing to do about it. */
@@ -126,16 +126,18 @@ export function dress(next: Start): Start {
 export async function arrive(opened?: Opened): Promise<void> {
   try {
     const { state } = await refresh();
-    where = placeFor(state, opened?.rest ?? null);
+    where = placeFor(state, opened);
   } catch (error) {
     fail(error);
   }
 }
 
-function placeFor(state: core.VaultState, rest: Rest | null): Where {
+function placeFor(state: core.VaultState, opened?: Opened): Where {
+  const rest = opened?.rest;
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
-  if (state === "unconfirmed") return { view: "sheet" };
+  // Unlocked, but not confirmed: the sheet of an earlier time was never read back.
+  if (state === "unconfirmed") return { view: "sheet", again: opened !== undefined };
   if (!rest) return { view: "home" };
   return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
 }

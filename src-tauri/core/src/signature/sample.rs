@@ -7,7 +7,8 @@ use chrono::{DateTime, FixedOffset};
 use lopdf::{Document, Object, Stream, dictionary};
 
 /// A font with all letters of the samples.
-pub(super) const FONT: &[u8] = include_bytes!("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+pub(super) const FONT: &[u8] =
+    include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 
 /// The moment of all samples.
 pub(super) fn moment() -> DateTime<FixedOffset> {

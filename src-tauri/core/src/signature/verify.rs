@@ -618,6 +618,46 @@ mod tests {
         }
     }
 
+    /// Bytes changed, cut, doubled and moved by a little generator, the same on every run.
+    #[test]
+    fn no_mutation_is_intact_or_a_panic() {
+        let twice = sign(&signed(), &sample::key(), &sample::mark("Rehtori")).unwrap();
+        let mut state = 0x2545_f491_4f6c_dd1du64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state % below as u64) as usize
+        };
+        for round in 0..240 {
+            let mut bytes = if round % 2 == 0 { twice.clone() } else { signed() };
+            let (place, length) = (next(bytes.len()), 1 + next(200));
+            let end = (place + length).min(bytes.len());
+            match round % 5 {
+                0 | 1 => bytes[place] ^= 1 << next(8),
+                2 => _ = bytes.drain(place..end),
+                3 => _ = bytes.splice(place..place, b"<<[(%".repeat(length)),
+                _ => bytes.truncate(place),
+            }
+            let is_case = bytes.eq_ignore_ascii_case(&twice) || bytes.eq_ignore_ascii_case(&signed());
+            if let Ok(judgement) = verify(&bytes) {
+                // A hexadecimal digit in the other case is the same signature.
+                assert!(judgement.integrity != Integrity::Intact || is_case, "round {round} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn deep_nesting_and_endless_trees_are_survived() {
+        let deep = [b"%PDF-1.7\n1 0 obj\n".to_vec(), b"[".repeat(1 << 20)].concat();
+        assert!(verify(&deep).is_err());
+        let endless = updated(sample::document(), |document| {
+            let pages = read::catalog(document).unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+            document.get_dictionary_mut(pages).unwrap().set("Kids", vec![Object::from(pages); 9]);
+        });
+        assert_eq!(verify(&endless).unwrap().pages, 0);
+    }
+
     #[test]
     fn what_is_no_pdf_is_said_to_be_none() {
         let whole = signed();

@@ -62,7 +62,12 @@ impl Workspace {
         self.fresh_key = Some(key);
         self.keep_look()?;
         let look = self.look;
-        self.save_settings(Settings { language: look.language, theme: look.theme, idle_minutes: 10, teacher })?;
+        self.save_settings(Settings {
+            language: look.language,
+            theme: look.theme,
+            idle_minutes: 10,
+            teacher,
+        })?;
         self.vault()?.set_value(SHEET_READ, Some("no"))
     }
 
@@ -89,14 +94,17 @@ impl Workspace {
         let language = self.look.language;
         let teacher = self.settings()?.teacher;
         let groups = self.fresh_key()?.groups()?;
-        let sheet = crate::document::recovery_sheet(&groups, &Sheet {
-            language,
-            file: vault::DATABASE,
-            teacher: &teacher.name,
-            school: &teacher.school,
-            made: self.outside.now(),
-            program: drafting::PROGRAM,
-        })?;
+        let sheet = crate::document::recovery_sheet(
+            &groups,
+            &Sheet {
+                language,
+                file: vault::DATABASE,
+                teacher: &teacher.name,
+                school: &teacher.school,
+                made: self.outside.now(),
+                program: drafting::PROGRAM,
+            },
+        )?;
         self.outside.print(&crate::text::say(language, "workspace-sheet-title", &[]), &sheet)
     }
 

@@ -27,6 +27,7 @@ describe("the table of plans", () => {
     [true, 2, "draft", true],
     [true, 2, "issued", true],
     [false, 2, "draft", false],
+    [true, 1, "issued", true],
     [true, 0, "issued", false],
     [false, 0, "all", true],
   ] as const)("draft %s, version %d is shown among %s: %s", (draft, version, state, expected) => {
