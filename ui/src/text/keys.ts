@@ -702,8 +702,6 @@ export type Key =
   | "write-need-optional"
   | "write-need-recommended"
   | "write-next-page"
-  | "write-no"
-  | "write-not-applicable"
   | "write-not-needed"
   | "write-nothing"
   | "write-of-fields"
@@ -739,5 +737,4 @@ export type Key =
   | "write-usual-signatures"
   | "write-waiting"
   | "write-why"
-  | "write-widen-sections"
-  | "write-yes";
+  | "write-widen-sections";
