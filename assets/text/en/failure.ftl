@@ -3,6 +3,8 @@
 # the vault: passphrase, keys, file, disk
 failure-wrong-passphrase = This passphrase does not open the file.
     .todo = Check the keyboard language and Caps Lock, then try again. Nothing has been changed.
+failure-passphrase-missing = The passphrase is missing.
+    .todo = Name the file that holds it: --passphrase-file FILE, or --passphrase-file - with the passphrase on standard input.
 failure-wrong-recovery-key = The recovery key is typed correctly, but it does not open this file.
     .todo = Check that the recovery sheet is the newest: when the key is renewed, the old sheet stops working. Nothing has been changed.
 failure-recovery-key-mistyped = There is a slip in the recovery key.
@@ -143,3 +145,25 @@ template-unsound-missing-text = A text is missing: { $about }.
 template-unsound-needless-text = The text belongs to nothing in the template: { $about }.
 template-unsound-long-label = The label is long: { $about }. Add a short form (short) of at most 28 characters.
 template-unsound-unknown-placeholder = The text has a place to fill that nothing fills: { $about }.
+
+## Documents and signatures
+
+failure-unknown-character = The character “{ $character }” cannot be drawn with the program’s fonts.
+    .todo = Replace the character and make the copy again.
+failure-document-failed = The document could not be made. The draft is safe.
+    .todo = Start the program again and try once more. If that does not help, report the fault to the program’s makers.
+failure-signature-failed = The document could not be signed. Nothing was issued.
+    .todo = Prepare the copy again and sign it. If that does not help, report the fault to the program’s makers.
+failure-copy-outdated = The draft has changed since the copy was prepared.
+    .todo = Prepare the copy again and look it over before you sign.
+failure-print-failed = Printing did not work: no printer was found, or the printing system refused the job.
+    .todo = Check that the printer is on and chosen in the system’s settings. You can also save the PDF and print it elsewhere.
+
+## Between the program’s parts
+
+failure-cancelled = The action was cancelled. Nothing was changed.
+    .todo = Choose the action again when you want to go on.
+failure-bad-call = The program gave itself a request that it did not understand. This is a fault of the program.
+    .todo = Start the program again. If the fault comes back, report it to the program’s makers.
+failure-defect = There is a fault in the program, and the action was not finished.
+    .todo = Start the program again. If the fault comes back, report it to the program’s makers with this detail: { $detail }

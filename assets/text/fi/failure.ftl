@@ -3,6 +3,8 @@
 # holvi: salasana, avaimet, tiedosto, levy
 failure-wrong-passphrase = Salasana ei avaa tätä tiedostoa.
     .todo = Tarkista näppäimistön kieli ja Caps Lock ja yritä uudelleen. Mitään ei ole muutettu.
+failure-passphrase-missing = Salasana puuttuu.
+    .todo = Anna tiedosto, jossa salasana on: --passphrase-file TIEDOSTO, tai --passphrase-file - ja salasana vakiosyötteeseen.
 failure-wrong-recovery-key = Palautusavain on kirjoitettu oikein, mutta se ei avaa tätä tiedostoa.
     .todo = Tarkista, että palautusarkki on uusin: kun avain vaihdetaan, vanha arkki lakkaa toimimasta. Mitään ei ole muutettu.
 failure-recovery-key-mistyped = Palautusavaimessa on kirjoitusvirhe.
@@ -143,3 +145,25 @@ template-unsound-missing-text = Teksti puuttuu: { $about }.
 template-unsound-needless-text = Tekstille ei ole kohdetta mallissa: { $about }.
 template-unsound-long-label = Otsikko on pitkä: { $about }. Lisää enintään 28 merkin lyhyt muoto (short).
 template-unsound-unknown-placeholder = Tekstissä on täytettävä kohta, jota mikään ei täytä: { $about }.
+
+## Asiakirjat ja allekirjoitukset
+
+failure-unknown-character = Merkkiä ”{ $character }” ei voi piirtää ohjelman fonteilla.
+    .todo = Korvaa merkki toisella ja tee kopio uudelleen.
+failure-document-failed = Asiakirjaa ei voitu muodostaa. Luonnos on tallessa.
+    .todo = Käynnistä ohjelma uudelleen ja yritä vielä kerran. Jos se ei auta, ilmoita viasta ohjelman tekijöille.
+failure-signature-failed = Asiakirjaa ei voitu allekirjoittaa. Mitään ei vahvistettu.
+    .todo = Valmistele kopio uudelleen ja allekirjoita se. Jos se ei auta, ilmoita viasta ohjelman tekijöille.
+failure-copy-outdated = Luonnos on muuttunut sen jälkeen, kun kopio valmisteltiin.
+    .todo = Valmistele kopio uudelleen ja tarkista se ennen allekirjoittamista.
+failure-print-failed = Tulostus ei onnistunut: tulostinta ei löytynyt tai tulostusjärjestelmä ei ottanut työtä vastaan.
+    .todo = Tarkista, että tulostin on päällä ja valittu järjestelmän asetuksissa. Voit myös tallentaa PDF:n ja tulostaa sen muualla.
+
+## Ohjelman osien välillä
+
+failure-cancelled = Toiminto peruttiin. Mitään ei muutettu.
+    .todo = Valitse toiminto uudelleen, kun haluat jatkaa.
+failure-bad-call = Ohjelma antoi itselleen pyynnön, jota se ei ymmärtänyt. Tämä on ohjelman vika.
+    .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille.
+failure-defect = Ohjelmassa on vika, eikä toiminto valmistunut.
+    .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille ja liitä mukaan tämä tieto: { $detail }

@@ -3,6 +3,8 @@
 # valvet: lösenord, nycklar, fil, disk
 failure-wrong-passphrase = Lösenordet öppnar inte den här filen.
     .todo = Kontrollera tangentbordsspråket och Caps Lock och försök igen. Ingenting har ändrats.
+failure-passphrase-missing = Lösenordet saknas.
+    .todo = Ange filen med lösenordet: --passphrase-file FIL, eller --passphrase-file - och lösenordet på standard in.
 failure-wrong-recovery-key = Återställningsnyckeln är rätt skriven, men den öppnar inte den här filen.
     .todo = Kontrollera att återställningsbladet är det senaste: när nyckeln byts slutar det gamla bladet att fungera. Ingenting har ändrats.
 failure-recovery-key-mistyped = Det finns ett skrivfel i återställningsnyckeln.
@@ -143,3 +145,25 @@ template-unsound-missing-text = En text saknas: { $about }.
 template-unsound-needless-text = Texten hör inte till något i mallen: { $about }.
 template-unsound-long-label = Rubriken är lång: { $about }. Lägg till en kort form (short) på högst 28 tecken.
 template-unsound-unknown-placeholder = Texten har en plats som inget fyller: { $about }.
+
+## Dokument och underskrifter
+
+failure-unknown-character = Tecknet ”{ $character }” kan inte ritas med programmets typsnitt.
+    .todo = Byt ut tecknet mot ett annat och gör kopian på nytt.
+failure-document-failed = Dokumentet kunde inte göras. Utkastet är sparat.
+    .todo = Starta om programmet och försök en gång till. Om det inte hjälper, meddela felet till programmets utvecklare.
+failure-signature-failed = Dokumentet kunde inte undertecknas. Ingenting fastställdes.
+    .todo = Förbered kopian på nytt och underteckna den. Om det inte hjälper, meddela felet till programmets utvecklare.
+failure-copy-outdated = Utkastet har ändrats efter att kopian förbereddes.
+    .todo = Förbered kopian på nytt och granska den innan du undertecknar.
+failure-print-failed = Utskriften lyckades inte: ingen skrivare hittades eller utskriftssystemet tog inte emot jobbet.
+    .todo = Kontrollera att skrivaren är på och vald i systemets inställningar. Du kan också spara PDF-filen och skriva ut den någon annanstans.
+
+## Mellan programmets delar
+
+failure-cancelled = Åtgärden avbröts. Ingenting ändrades.
+    .todo = Välj åtgärden på nytt när du vill fortsätta.
+failure-bad-call = Programmet gav sig självt en begäran som det inte förstod. Det är ett fel i programmet.
+    .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare.
+failure-defect = Det finns ett fel i programmet och åtgärden blev inte klar.
+    .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare och bifoga den här uppgiften: { $detail }

@@ -60,11 +60,9 @@ pub enum Verb {
     TemplateCheck(PathBuf),
 }
 
-/// The command line.
+/// What the command line says beside the verb.
 #[derive(Debug)]
 pub struct Arguments {
-    /// What is asked.
-    pub verb: Verb,
     /// The folder of the vault, if not the usual one.
     pub vault: Option<PathBuf>,
     /// The file with the passphrase; `-` is standard input.
@@ -98,8 +96,7 @@ struct Words {
 
 /// Reads the command line. The language and `--json` are known even when the rest is wrong.
 pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>, Arguments) {
-    let mut arguments =
-        Arguments { verb: Verb::Help, vault: None, passphrase_file: None, language: None, json: false };
+    let mut arguments = Arguments { vault: None, passphrase_file: None, language: None, json: false };
     let mut found = Words::default();
     let verb = gather(words, &mut arguments, &mut found).and_then(|()| verb_of(found));
     (verb, arguments)
@@ -139,10 +136,9 @@ fn gather(
 
 fn text(parser: &mut lexopt::Parser) -> Result<String, Misuse> {
     let value = parser.value().map_err(misread)?;
-    value.into_string().map_err(|value| Misuse {
-        key: "cli-not-text",
-        word: value.to_string_lossy().into_owned(),
-    })
+    value
+        .into_string()
+        .map_err(|value| Misuse { key: "cli-not-text", word: value.to_string_lossy().into_owned() })
 }
 
 fn misread(error: lexopt::Error) -> Misuse {
@@ -165,9 +161,12 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
     }
     let file = |index: usize| PathBuf::from(&words.values[index]);
     let out = || words.out.clone().ok_or(Misuse { key: "cli-option-missing", word: "--out".to_owned() });
-    let reason = || words.reason.clone().ok_or(Misuse { key: "cli-option-missing", word: "--reason".to_owned() });
+    let reason =
+        || words.reason.clone().ok_or(Misuse { key: "cli-option-missing", word: "--reason".to_owned() });
     Ok(match spoken.as_slice() {
-        ["vault", "create"] => Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() },
+        ["vault", "create"] => {
+            Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
+        }
         ["vault", "check"] => Verb::VaultCheck,
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["plan", "list"] => Verb::PlanList,

@@ -29,10 +29,7 @@ pub struct Report {
 impl Report {
     /// In the language asked for, else in the program's.
     pub fn new(arguments: &Arguments, usual: Option<Language>) -> Report {
-        Report {
-            language: arguments.language.or(usual).unwrap_or_default(),
-            json: arguments.json,
-        }
+        Report { language: arguments.language.or(usual).unwrap_or_default(), json: arguments.json }
     }
 
     /// Prints an answer; gives the exit code.
@@ -47,7 +44,10 @@ impl Report {
     pub fn fail(&self, failure: &Failure) -> ExitCode {
         let (what, todo) = explain(self.language, failure);
         let text = if self.json {
-            format!("{:#}", json!({ "error": { "code": failure.code, "details": failure.details, "what": what, "todo": todo } }))
+            format!(
+                "{:#}",
+                json!({ "error": { "code": failure.code, "details": failure.details, "what": what, "todo": todo } })
+            )
         } else {
             format!("{what}\n{todo}")
         };
@@ -82,7 +82,11 @@ impl Report {
     /// The version.
     pub fn version(&self) -> Answer {
         let version = env!("CARGO_PKG_VERSION");
-        Answer { lines: format!("laatija-cli {version}"), json: json!({ "version": version }), in_order: true }
+        Answer {
+            lines: format!("laatija-cli {version}"),
+            json: json!({ "version": version }),
+            in_order: true,
+        }
     }
 
     /// A vault was made: its recovery key is shown here and nowhere else.
@@ -114,10 +118,10 @@ impl Report {
     pub fn plans(&self, plans: &[PlanRow]) -> Answer {
         let line = |plan: &PlanRow| {
             let state = match (plan.draft, plan.version) {
-                (true, _) => self.say("cli-plan-draft", &[
-                    ("filled", &plan.filled.to_string()),
-                    ("total", &plan.total.to_string()),
-                ]),
+                (true, _) => self.say(
+                    "cli-plan-draft",
+                    &[("filled", &plan.filled.to_string()), ("total", &plan.total.to_string())],
+                ),
                 (false, version) => self.say("cli-plan-issued", &[("version", &version.to_string())]),
             };
             format!("{}\t{}\t{}\t{}\t{}", plan.id, plan.class, plan.pupil, plan.title, state)
@@ -182,13 +186,16 @@ impl Report {
         let mut lines = vec![self.say(integrity, &[])];
         lines.extend(signer.map(|key| self.say(key, &[])));
         for signature in &verified.signatures {
-            lines.push(self.say("cli-signature", &[
-                ("name", &signature.name),
-                ("organisation", &signature.organisation),
-                ("time", signature.claimed_time.as_deref().unwrap_or("–")),
-                ("fingerprint", &signature.fingerprint),
-                ("words", &signature.words.join(" ")),
-            ]));
+            lines.push(self.say(
+                "cli-signature",
+                &[
+                    ("name", &signature.name),
+                    ("organisation", &signature.organisation),
+                    ("time", signature.claimed_time.as_deref().unwrap_or("–")),
+                    ("fingerprint", &signature.fingerprint),
+                    ("words", &signature.words.join(" ")),
+                ],
+            ));
         }
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
         let in_order = verified.integrity == Integrity::Intact;

@@ -56,7 +56,10 @@ impl Desk {
         assert_eq!(plain.status.code(), Some(1), "{words:?}");
         assert_eq!(text(&plain.stdout), "", "{words:?}");
         let said = text(&plain.stderr);
-        assert!(said.lines().count() >= 2 && !said.contains('⟦'), "{words:?} must say what and what to do: {said}");
+        assert!(
+            said.lines().count() >= 2 && !said.contains('⟦'),
+            "{words:?} must say what and what to do: {said}"
+        );
         for word in about {
             assert!(said.contains(word), "{words:?} must name {word}: {said}");
         }
@@ -192,8 +195,18 @@ fn bad_plan_files_are_refused_with_their_place() {
     check("latin1.json", b"{\"template_id\": \"\xe4\"}".to_vec(), "not-utf8", &[]);
     check("half.json", b"{\n  \"template_id\":".to_vec(), "not-json", &["2"]);
     check("list.json", b"[]".to_vec(), "broken-plan-file", &[]);
-    check("template.json", with(&|plan| plan["template_id"] = json!("fi.muu")), "unknown-template", &["fi.muu"]);
-    check("field.json", with(&|plan| plan["values"]["lempivari"] = json!("x")), "unknown-field", &["lempivari"]);
+    check(
+        "template.json",
+        with(&|plan| plan["template_id"] = json!("fi.muu")),
+        "unknown-template",
+        &["fi.muu"],
+    );
+    check(
+        "field.json",
+        with(&|plan| plan["values"]["lempivari"] = json!("x")),
+        "unknown-field",
+        &["lempivari"],
+    );
     check(
         "kind.json",
         with(&|plan| plan["values"]["subjects"][2]["hours"] = json!(true)),

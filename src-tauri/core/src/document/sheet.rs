@@ -29,8 +29,15 @@ pub struct Sheet<'a> {
     pub program: &'a str,
 }
 
-const GROUP: Style =
-    Style { face: Face::Mono, size: 17.0, lead: 24.0, ink: Ink::Ink, figures: Figures::Running, divide: 5.0, line: 0.0 };
+const GROUP: Style = Style {
+    face: Face::Mono,
+    size: 17.0,
+    lead: 24.0,
+    ink: Ink::Ink,
+    figures: Figures::Running,
+    divide: 5.0,
+    line: 0.0,
+};
 
 /// The recovery sheet as a PDF of one page.
 ///

@@ -7,7 +7,6 @@ use super::update::{Update, text};
 use super::{SigningKey, cades, failed, read};
 use crate::failure::{Code, Result};
 use chrono::{DateTime, FixedOffset};
-use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// Seen on paper too, and not to be moved.
@@ -35,9 +34,6 @@ fn prepare(
 ) -> Result<super::update::Unsigned> {
     if document.trailer.has(b"Encrypt") || document.was_encrypted() {
         return Err(failed("the file is encrypted"));
-    }
-    if !matches!(document.reference_table.cross_reference_type, XrefType::CrossReferenceTable) {
-        return Err(failed("the file's cross-reference is a stream"));
     }
     let mut update = Update::new(document)?;
     let appearance = mark::draw(&mut update, mark)?;
@@ -263,4 +259,94 @@ fn date(time: DateTime<FixedOffset>) -> String {
     let zone = time.format("%z").to_string();
     let (hours, minutes) = zone.split_at_checked(3).unwrap_or(("+00", "00"));
     format!("D:{}{hours}'{minutes}'", time.format("%Y%m%d%H%M%S"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signature::sample;
+
+    /// Signs the sample after a change to the mark.
+    fn try_sign(pdf: &[u8], change: impl Fn(&mut SignatureMark)) -> Result<Vec<u8>> {
+        let mut mark = sample::mark("Opettaja");
+        change(&mut mark);
+        sign(pdf, &sample::key(), &mark)
+    }
+
+    #[test]
+    fn what_cannot_be_signed_is_refused() {
+        let pdf = sample::document();
+        let cases: Vec<(&str, Result<Vec<u8>>, Code)> = vec![
+            ("nothing", try_sign(b"", |_| ()), Code::NotPdf),
+            ("no PDF", try_sign(b"PK\x03\x04", |_| ()), Code::NotPdf),
+            ("half a PDF", try_sign(&pdf[..pdf.len() / 2], |_| ()), Code::NotPdf),
+            ("no such page", try_sign(&pdf, |mark| mark.page = 1), Code::SignatureFailed),
+            ("no font", try_sign(&pdf, |mark| mark.font = b"font"), Code::SignatureFailed),
+            (
+                "a letter too many",
+                try_sign(&pdf, |mark| mark.lines.push("☃".to_owned())),
+                Code::UnknownCharacter,
+            ),
+        ];
+        for (name, outcome, code) in cases {
+            assert_eq!(outcome.unwrap_err().code, code, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_cross_reference_stream_is_followed_by_another() {
+        let mut document = read::read(&sample::document()).unwrap();
+        document.reference_table.cross_reference_type = lopdf::xref::XrefType::CrossReferenceStream;
+        let mut pdf = Vec::new();
+        document.save_to(&mut pdf).unwrap();
+        let signed = try_sign(&pdf, |_| ()).unwrap();
+        assert!(!signed.windows(8).any(|window| window == b"trailer\n"));
+        let judgement = crate::signature::verify(&signed).unwrap();
+        assert_eq!(judgement.integrity, crate::signature::Integrity::Intact);
+    }
+
+    #[test]
+    fn earlier_bytes_stay() {
+        let pdf = sample::document();
+        assert!(try_sign(&pdf, |_| ()).unwrap().starts_with(&pdf));
+    }
+
+    #[test]
+    fn text_stays_in_its_field() {
+        let long = "Allekirjoittanut sähköisesti: Maija-Liisa Ylä-Jääskeläinen-Öhman ".repeat(4);
+        let signed =
+            try_sign(&sample::document(), |mark| mark.lines = vec![long.clone(), "x".repeat(90)]).unwrap();
+        let document = read::read(&signed).unwrap();
+        let field = *read::fields(&document).last().unwrap();
+        let widget = document.get_dictionary(field).unwrap();
+        let appearance =
+            read::entry(&document, read::child(&document, widget, b"AP").unwrap(), b"N").unwrap();
+        let content = appearance.as_stream().unwrap().get_plain_content().unwrap();
+        let content = String::from_utf8(content).unwrap();
+        let lowest = content.lines().filter_map(|line| line.split(' ').nth(8)?.parse::<f32>().ok());
+        assert!(lowest.fold(f32::MAX, f32::min) >= 0.0, "{content}");
+        assert!(content.matches("Tj").count() > 4);
+    }
+
+    #[test]
+    fn tags_hold_the_widget() {
+        let signed = try_sign(&sample::document(), |_| ()).unwrap();
+        let document = read::read(&signed).unwrap();
+        let field = *read::fields(&document).last().unwrap();
+        let key = document.get_dictionary(field).unwrap().get(b"StructParent").unwrap().as_i64().unwrap();
+        let tree = read::child(&document, read::catalog(&document).unwrap(), b"StructTreeRoot").unwrap();
+        let parents = read::child(&document, tree, b"ParentTree").unwrap();
+        let numbers = parents.get(b"Nums").unwrap().as_array().unwrap();
+        let place =
+            numbers.iter().position(|number| number.as_i64().is_ok_and(|number| number == key)).unwrap();
+        let element = document.get_dictionary(numbers[place + 1].as_reference().unwrap()).unwrap();
+        let held =
+            read::child(&document, element, b"K").unwrap().get(b"Obj").unwrap().as_reference().unwrap();
+        assert_eq!((held, key), (field, 2));
+    }
+
+    #[test]
+    fn dates_are_pdf_dates() {
+        assert_eq!(date(sample::moment()), "D:20260824143000+03'00'");
+    }
 }

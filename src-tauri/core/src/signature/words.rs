@@ -40,3 +40,47 @@ pub fn short_name(fingerprint: &[u8]) -> String {
     let (first, second) = letters.split_at(4);
     format!("{first}-{second}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn lists_are_sound() {
+        for language in Language::ALL {
+            let words = word_list(language);
+            assert_eq!(words.len(), WORDS, "{language:?}");
+            assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), WORDS, "{language:?}");
+            assert!(words.is_sorted(), "{language:?}");
+            for word in words {
+                let length = word.chars().count();
+                assert!((3..=8).contains(&length) && word.chars().all(|c| c.is_lowercase()), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_eleven_bits_each() {
+        let words = word_list(Language::Fi);
+        for (fingerprint, expected) in [
+            (vec![0; 32], [0; 6]),
+            (vec![0xff; 32], [2047; 6]),
+            (vec![0x00, 0x20, 0x08, 0x01, 0x80, 0x40, 0x0a, 0x01, 0x80], [1, 2, 3, 4, 5, 6]),
+            (vec![], [0; 6]),
+        ] {
+            assert_eq!(check_words(&fingerprint, Language::Fi), expected.map(|index: usize| words[index]));
+        }
+    }
+
+    #[test]
+    fn short_names_are_forty_bits() {
+        for (fingerprint, expected) in [
+            (vec![0; 32], "0000-0000"),
+            (vec![0xff; 32], "ZZZZ-ZZZZ"),
+            (vec![0x00, 0x44, 0x32, 0x14, 0xc7, 0xff], "0123-4567"),
+        ] {
+            assert_eq!(short_name(&fingerprint), expected);
+        }
+    }
+}

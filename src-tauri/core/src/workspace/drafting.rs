@@ -30,7 +30,11 @@ impl Workspace {
             draft: record.draft,
             version: record.version,
             next_version: record.version + 1,
-            answers: draft.answers.iter().map(|(field, answer)| (field.clone(), write_answer(answer))).collect(),
+            answers: draft
+                .answers
+                .iter()
+                .map(|(field, answer)| (field.clone(), write_answer(answer)))
+                .collect(),
             flags: draft.flags.clone(),
             state: self.state_of(&plan, template, &draft)?,
             rest: rest.and_then(|text| serde_json::from_str(&text).ok()),
@@ -194,7 +198,9 @@ impl Workspace {
         let steps = vault.steps(plan)?;
         let findings: Vec<Finding> = open_findings(template, draft, today)
             .into_iter()
-            .filter(|finding| finding.severity == Severity::Blocks || !dismissed.contains_key(&finding_id(finding)))
+            .filter(|finding| {
+                finding.severity == Severity::Blocks || !dismissed.contains_key(&finding_id(finding))
+            })
             .collect();
         let shown = crate::draft::shown(template, draft);
         let sections: Vec<SectionState> = template
@@ -285,8 +291,11 @@ fn place_of(template: &Template, field: &str) -> Place {
 
 /// A draft as the vault keeps it.
 pub(super) fn stored(draft: &Draft) -> Result<StoredDraft> {
-    let answers =
-        draft.answers.iter().map(|(field, answer)| Ok((field.clone(), text_of(answer)?))).collect::<Result<_>>()?;
+    let answers = draft
+        .answers
+        .iter()
+        .map(|(field, answer)| Ok((field.clone(), text_of(answer)?)))
+        .collect::<Result<_>>()?;
     Ok(StoredDraft { answers, flags: draft.flags.clone() })
 }
 

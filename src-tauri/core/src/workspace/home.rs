@@ -128,12 +128,21 @@ fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow 
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
         class: plan.class.clone(),
-        title: template_of(plan).map(|template| template.texts(language).short_title().to_owned()).unwrap_or_default(),
+        title: template_of(plan)
+            .map(|template| template.texts(language).short_title().to_owned())
+            .unwrap_or_default(),
         draft: plan.draft,
         filled: plan.summary.filled,
         total: plan.summary.total,
         version: plan.version,
-        next_date: plan.summary.dates.iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
+        next_date: plan
+            .summary
+            .dates
+            .iter()
+            .map(|(day, _)| day)
+            .filter(|day| **day >= iso(today))
+            .min()
+            .cloned(),
         written: plan.written.clone(),
     }
 }
@@ -160,7 +169,9 @@ fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Ve
 }
 
 fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
-    template_of(plan).map(|template| template.texts(language).short_label(field).to_owned()).unwrap_or_default()
+    template_of(plan)
+        .map(|template| template.texts(language).short_label(field).to_owned())
+        .unwrap_or_default()
 }
 
 /// What to do next: go on where the text stopped, then what falls due, then what is ready to issue.
@@ -186,7 +197,8 @@ fn next_things(
             next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
         }
     }
-    let ready = drafts().filter(|plan| plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id));
+    let ready =
+        drafts().filter(|plan| plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id));
     next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
     next.truncate(NEXT_THINGS);
     next

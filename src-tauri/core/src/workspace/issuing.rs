@@ -34,7 +34,8 @@ impl Workspace {
         let (template, mut content) = (open.template, open.draft.clone());
         set_reason(template, &mut content, &reason)?;
         let blocks = |finding: &crate::draft::Finding| finding.severity == Severity::Blocks;
-        let left = drafting::open_findings(template, &content, now.date_naive()).into_iter().filter(blocks).count();
+        let left =
+            drafting::open_findings(template, &content, now.date_naive()).into_iter().filter(blocks).count();
         if left > 0 {
             return Err(Failure::new(Code::FindingsLeft).with("count", left));
         }
@@ -119,7 +120,9 @@ impl Workspace {
     /// The teacher's own signing key; made at first use, and anew when the teacher's name changes.
     fn signing_key(&mut self, template: &Template, draft: &Draft) -> Result<SigningKey> {
         let teacher = self.settings()?.teacher;
-        let name = [teacher.name, responsible_name(template, draft)].into_iter().find(|name| !name.trim().is_empty());
+        let name = [teacher.name, responsible_name(template, draft)]
+            .into_iter()
+            .find(|name| !name.trim().is_empty());
         let name = name.unwrap_or_else(|| say(self.look.language, "workspace-unnamed-signer", &[]));
         let organisation = match teacher.school.trim() {
             "" => drafting::text_answer(draft, &template.meaning.school),

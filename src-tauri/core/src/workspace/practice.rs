@@ -52,7 +52,12 @@ impl Workspace {
             school: text("workspace-practice-school"),
             provider: text("workspace-practice-provider"),
         };
-        self.save_settings(Settings { language: look.language, theme: look.theme, idle_minutes: 10, teacher })?;
+        self.save_settings(Settings {
+            language: look.language,
+            theme: look.theme,
+            idle_minutes: 10,
+            teacher,
+        })?;
         for example in crate::template::examples() {
             self.import_plan(example.as_bytes())?;
         }

@@ -49,9 +49,10 @@ fn met_rules<'a>(template: &'a Template, draft: &Draft, found: &[Finding]) -> Ve
     let broken = |id: &str| {
         found.iter().any(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id))
     };
-    let rules = template.rules.iter().filter(|rule| {
-        rule.check != Check::Note && applies(template, draft, rule) && !broken(&rule.id)
-    });
+    let rules = template
+        .rules
+        .iter()
+        .filter(|rule| rule.check != Check::Note && applies(template, draft, rule) && !broken(&rule.id));
     rules.map(|rule| rule.id.as_str()).collect()
 }
 

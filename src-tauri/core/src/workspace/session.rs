@@ -62,7 +62,12 @@ impl Workspace {
         self.fresh_key = Some(key);
         self.keep_look()?;
         let look = self.look;
-        self.save_settings(Settings { language: look.language, theme: look.theme, idle_minutes: 10, teacher })?;
+        self.save_settings(Settings {
+            language: look.language,
+            theme: look.theme,
+            idle_minutes: 10,
+            teacher,
+        })?;
         self.vault()?.set_value(SHEET_READ, Some("no"))
     }
 
@@ -79,9 +84,13 @@ impl Workspace {
         group.cloned().ok_or(Code::BadCall.into())
     }
 
-    /// All groups of the recovery key that was just made. For the command line, which has no sheet.
-    pub fn whole_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
-        Ok(zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-")))
+    /// All groups of the recovery key that was just made, shown once: whoever asks has it from here on.
+    /// For the command line, which has no sheet to read back.
+    pub fn take_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
+        let key = zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-"));
+        self.vault()?.set_value(SHEET_READ, Some("yes"))?;
+        self.fresh_key = None;
+        Ok(key)
     }
 
     /// Prints the recovery sheet.
@@ -89,14 +98,17 @@ impl Workspace {
         let language = self.look.language;
         let teacher = self.settings()?.teacher;
         let groups = self.fresh_key()?.groups()?;
-        let sheet = crate::document::recovery_sheet(&groups, &Sheet {
-            language,
-            file: vault::DATABASE,
-            teacher: &teacher.name,
-            school: &teacher.school,
-            made: self.outside.now(),
-            program: drafting::PROGRAM,
-        })?;
+        let sheet = crate::document::recovery_sheet(
+            &groups,
+            &Sheet {
+                language,
+                file: vault::DATABASE,
+                teacher: &teacher.name,
+                school: &teacher.school,
+                made: self.outside.now(),
+                program: drafting::PROGRAM,
+            },
+        )?;
         self.outside.print(&crate::text::say(language, "workspace-sheet-title", &[]), &sheet)
     }
 

@@ -1,8 +1,8 @@
 //! Judging a PDF: is it as it was signed, and is the signer known here?
 
 use super::*;
-use crate::outside::FileWish;
 use crate::failure::Failure;
+use crate::outside::FileWish;
 use crate::signature::{self, Judgement, check_words, verify};
 use crate::text::say;
 use std::path::Path;
@@ -48,7 +48,8 @@ impl Workspace {
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
-        let signature = judged.judgement.signatures.iter().find(|signature| signature.fingerprint == fingerprint);
+        let signature =
+            judged.judgement.signatures.iter().find(|signature| signature.fingerprint == fingerprint);
         let name = signature.map(|signature| signature.name.clone()).ok_or(Failure::new(Code::BadCall))?;
         let moment = self.outside.now().to_rfc3339();
         self.vault()?.accept_signer(&fingerprint, &name, &moment)?;
@@ -91,7 +92,8 @@ impl Workspace {
         let own = own_fingerprints(vault)?;
         let known = vault.known_signers()?;
         let is_own = |fingerprint: &str| own.iter().any(|one| one == fingerprint);
-        let is_known = |fingerprint: &str| is_own(fingerprint) || known.iter().any(|(one, _)| one == fingerprint);
+        let is_known =
+            |fingerprint: &str| is_own(fingerprint) || known.iter().any(|(one, _)| one == fingerprint);
         let all = |test: &dyn Fn(&str) -> bool| judgement.signatures.iter().all(|one| test(&one.fingerprint));
         Ok(match (all(&is_own), all(&is_known)) {
             (true, _) => SignerVerdict::Own,

@@ -81,7 +81,8 @@ impl Workspace {
     /// Prints an issued copy.
     pub fn print_copy(&mut self, plan: String, number: u32) -> Result<()> {
         let copy = self.copy_bytes(&plan, number)?;
-        let title = crate::text::say(self.look.language, "workspace-print-title", &[("version", number.into())]);
+        let title =
+            crate::text::say(self.look.language, "workspace-print-title", &[("version", number.into())]);
         self.outside.print(&title, &copy)
     }
 

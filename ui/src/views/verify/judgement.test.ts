@@ -26,6 +26,7 @@ const cases: [string, Verified, string][] = [
   ["a known key", verified("intact", "known", [signature()]), "known"],
   ["an unknown key", verified("intact", "unknown", [signature()]), "unknown"],
   ["something added after an own signature", verified("changed", "own", [signature()]), "own"],
+  ["something added after an unknown signature", verified("changed", "unknown", [signature()]), "unproven"],
   [
     "a certificate whose signature is broken",
     verified("changed", "own", [signature({ intact: false })]),
