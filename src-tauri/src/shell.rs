@@ -41,6 +41,12 @@ fn leave(window: tauri::WebviewWindow) -> Result<()> {
     window.destroy().map_err(Failure::defect)
 }
 
+/// Makes everything in the window larger or smaller; 1 is the true size.
+#[tauri::command]
+fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
+    window.set_zoom(factor.clamp(0.5, 3.0)).map_err(Failure::defect)
+}
+
 /// The world as the window sees it.
 struct Desktop {
     app: AppHandle,
@@ -107,7 +113,7 @@ fn journey_answer(name: &str) -> Option<PathBuf> {
 pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![core, leave])
+        .invoke_handler(tauri::generate_handler![core, leave, zoom])
         .setup(|app| Ok(open_window(app)?))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

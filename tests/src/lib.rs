@@ -1,1 +1,7 @@
-//! t
+//! What the tests of the whole product share: its sources as text, and the real window driven from
+//! outside. Knows the product only as its users and readers do.
+
+pub mod form;
+pub mod source;
+pub mod stage;
+pub mod window;

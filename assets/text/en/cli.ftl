@@ -1,1 +1,81 @@
-# cli
+# Words of the command line.
+
+cli-help =
+    laatija-cli: Laatija's plans from the command line
+
+    Usage:
+      laatija-cli --vault FOLDER --passphrase-file FILE COMMAND
+    Without --vault, the folder of Laatija's window is used.
+    The passphrase is read from the file or, when the file is -, from standard input. It never is an argument.
+
+    The encrypted file (vault)
+      vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
+          Makes the encrypted file and shows the recovery key, once.
+      vault check
+          Reads everything and checks that the file is sound.
+      backup copy.laatijakopio
+          Makes a backup, opens it and reads it in full.
+      restore copy.laatijakopio
+          Restores a backup into an empty folder.
+
+    Plans
+      plan import plan.json
+          Brings a plan file in and prints the plan's id.
+      plan list
+          Lists the plans.
+      plan check ID
+          Reviews the draft and lists the findings.
+      plan issue ID --reason annual_review
+          Issues the draft and signs the guardian's copy.
+      copy ID --out copy.pdf
+          Saves the signed copy of the newest version.
+      plan export ID --out plan.json
+          Saves the plan file.
+
+    Without a vault
+      verify copy.pdf
+          Says whether the PDF is unchanged since it was signed.
+      template list
+          Lists the templates.
+      template check folder/template.toml
+          Checks a template of your own and names the exact place of an error.
+
+    Options
+      --json              answers and errors for machines
+      --language fi|sv|en language
+      --help, --version
+
+    Exit code: 0 done and in order, 1 not done or not in order, 2 the command line is wrong.
+
+cli-see-help = Help: laatija-cli --help
+cli-no-such-verb = There is no such command: { $word }
+cli-no-such-option = There is no such option: { $word }
+cli-no-such-language = There is no language { $word }. The languages are fi, sv and en.
+cli-option-missing = The option is missing: { $word }
+cli-option-without-value = The option has no value: { $word }
+cli-not-text = The value cannot be read as text: { $word }
+cli-misread = The command line cannot be read: { $word }
+
+cli-created =
+    The encrypted file has been made: { $folder }
+    The recovery key, which is not shown again. Write it on paper and keep it locked away:
+    { $key }
+cli-checked = The file is sound: { $plans } plans and { $revisions } versions were read in full.
+cli-backed-up = The backup was made, opened and read in full: { $plans } plans, { $revisions } versions.
+cli-restored = The backup has been restored: { $plans } plans, { $revisions } versions.
+cli-plan-draft = draft { $filled }/{ $total }
+cli-plan-issued = issued, version { $version }
+cli-finding-blocks = Stops issuing
+cli-finding-look = Worth a look
+cli-no-findings = No findings. The plan can be issued.
+cli-issued = Version { $version } has been issued and signed. Id { $id }, { $pages } pages.
+cli-written = Saved: { $path }
+cli-verify-unsigned = The file has no signature.
+cli-verify-intact = The file is unchanged since it was signed.
+cli-verify-changed = The file was changed after signing, or the signature does not fit it.
+cli-verify-unknown = The signature was made in a way that Laatija cannot judge.
+cli-signer-own = Signer: own key.
+cli-signer-known = The signer is known on this computer.
+cli-signer-unknown = The signer is not known on this computer.
+cli-signature = The file says: { $name }, { $organisation }, { $time }. Check words: { $words }
+cli-template-sound = The template is sound: { $template }, version { $version }

@@ -1,1 +1,169 @@
 # failure
+
+# the vault: passphrase, keys, file, disk
+failure-wrong-passphrase = This passphrase does not open the file.
+    .todo = Check the keyboard language and Caps Lock, then try again. Nothing has been changed.
+failure-passphrase-missing = The passphrase is missing.
+    .todo = Name the file that holds it: --passphrase-file FILE, or --passphrase-file - with the passphrase on standard input.
+failure-wrong-recovery-key = The recovery key is typed correctly, but it does not open this file.
+    .todo = Check that the recovery sheet is the newest: when the key is renewed, the old sheet stops working. Nothing has been changed.
+failure-recovery-key-mistyped = There is a slip in the recovery key.
+    .todo = Compare the groups with the sheet one by one: nine groups of four characters. Capital and small letters are the same.
+failure-passphrase-too-weak = The passphrase is too easy to guess.
+    .todo = Add words that do not belong together, or take the proposed passphrase.
+failure-key-file-damaged = Neither copy of the key file can be read. Without the key file, not even the passphrase opens the plans.
+    .todo = Restore a backup: the keys are in it. If you have the file avaimet.json or avaimet.vara.json somewhere else, copy it back to the same folder. Nothing has been changed.
+failure-key-file-foreign = The key file and the plan file do not belong together.
+    .todo = If files were copied into the folder from elsewhere, put the right avaimet.json back or restore a backup. Nothing has been changed.
+failure-no-vault = There is no plan file in the folder.
+    .todo = If the file was moved, put it back in the same folder. Otherwise restore a backup.
+failure-vault-exists = There already is a plan file in the folder.
+    .todo = Open it with your passphrase or choose an empty folder. Nothing has been changed.
+failure-vault-in-use = The plan file is already open in another window or program.
+    .todo = Go on in that window, or close it and try again.
+failure-vault-too-new = The plan file was made by a newer Laatija.
+    .todo = Update Laatija on this computer. The file has not been changed.
+failure-vault-damaged = The plan file is damaged. Damaged text is not shown.
+    .todo = Restore a backup to another folder. Keep the damaged file: it may still be of help.
+failure-not-encrypted = The plan file would not be encrypted, so it was neither made nor opened.
+    .todo = Install Laatija again. If this goes on, tell the maintainers of the program.
+failure-read-only = The folder cannot be written to.
+    .todo = Check the permissions of the folder or choose another folder.
+failure-disk-full = The disk is full. The latest change is not saved on the disk.
+    .todo = Free some space on the disk and try again. What was saved before is safe.
+failure-disk-error = The disk does not answer as it should.
+    .todo = Try again. If this goes on, make a backup on another disk and have the disk checked. What was saved before is safe.
+failure-locked = Laatija is locked.
+    .todo = Unlock it with your passphrase.
+failure-backup-damaged = The backup is damaged, or the file is not a backup made by Laatija.
+    .todo = Try another backup. Nothing has been changed.
+
+## Plans, templates and files
+
+failure-no-such-plan = There is no such plan.
+    .todo = Go home and choose the pupil from the list.
+failure-no-such-revision = There is no such version.
+    .todo = Choose a version from the plan’s list of versions.
+failure-findings-left = The plan still has items that stop issuing.
+    .todo = Open Review and go through the items that stop issuing.
+failure-stale = The draft was changed elsewhere after it was opened here.
+    .todo = Open the plan again. The saved text is as it was.
+failure-unknown-reason = The chosen reason is not in this template.
+    .todo = Choose a reason from the list.
+failure-unknown-template = This program has no template { $template }, version { $version }.
+    .todo = Check template_id and template_version in the file, or update Laatija. Nothing has been changed.
+failure-broken-template = The template has a fault: { $file }, line { $line }, at { $place }.
+    .todo = { $detail ->
+        [not-toml] { template-unsound-not-toml }
+        [unknown-key] { template-unsound-unknown-key }
+        [missing-key] { template-unsound-missing-key }
+        [wrong-type] { template-unsound-wrong-type }
+        [unknown-name] { template-unsound-unknown-name }
+        [bad-name] { template-unsound-bad-name }
+        [repeated] { template-unsound-repeated }
+        [empty] { template-unsound-empty }
+        [bad-number] { template-unsound-bad-number }
+        [unknown-condition] { template-unsound-unknown-condition }
+        [unknown-flag] { template-unsound-unknown-flag }
+        [unknown-field] { template-unsound-unknown-field }
+        [unknown-column] { template-unsound-unknown-column }
+        [unknown-list] { template-unsound-unknown-list }
+        [unknown-option] { template-unsound-unknown-option }
+        [unknown-words] { template-unsound-unknown-words }
+        [wrong-kind] { template-unsound-wrong-kind }
+        [unused] { template-unsound-unused }
+        [not-covered] { template-unsound-not-covered }
+        [missing-text] { template-unsound-missing-text }
+        [needless-text] { template-unsound-needless-text }
+        [long-label] { template-unsound-long-label }
+       *[unknown-placeholder] { template-unsound-unknown-placeholder }
+    }
+failure-file-unreadable = The file cannot be read.
+    .todo = Check that the file is there and that you may read it.
+failure-file-unwritable = The file cannot be written.
+    .todo = Choose another folder or file name. Laatija’s own data is as it was.
+failure-file-too-large = The file is too large.
+    .todo = Laatija reads files of at most { $size } megabytes. Check that you chose the right file. Nothing has been changed.
+failure-not-utf8 = The text of the file is not UTF-8.
+    .todo = Save the file as UTF-8 and try again. Nothing has been changed.
+failure-not-json = The file is not valid JSON: line { $line }, character { $column }.
+    .todo = Correct the place, or export the plan again from the program it came from. Nothing has been changed.
+failure-broken-plan-file = The plan file lacks a part or has one of a wrong shape: { $place }.
+    .todo = Correct the place, or export the plan again from the program it came from. Nothing has been changed.
+failure-unknown-field = The file has an item that the template does not have: { $field }.
+    .todo = Remove the item from the file, or check the version of the template. Nothing has been changed.
+failure-wrong-kind = A value in the file does not fit its place: { $place }.
+    .todo = Wanted here: { $kind ->
+        [short_text] a text
+        [long_text] a text
+        [list] a list of texts
+        [table] a list of rows
+        [choice] one of the template’s options
+        [multi_choice] a list of the template’s options
+        [date] a day such as 2026-11-23
+        [period] a period with start and end
+        [number] a number
+        [person] a person: name, role, phone and email
+        [yes_no_details] yes, no or not_applicable, and details
+        [attachments] a list of attachments
+        [signatures] a list of signatures
+       *[other] another value
+    }. Nothing has been changed.
+failure-unknown-flag = The file has a flag that the template does not have: { $field }.
+    .todo = Remove it from the flags in the file, or check the version of the template. Nothing has been changed.
+failure-not-pdf = The file is not a PDF.
+    .todo = Choose a PDF file.
+
+template-unsound-not-toml = The file is not valid TOML: { $about }.
+template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.
+template-unsound-missing-key = The key { $about } is missing. Add it.
+template-unsound-wrong-type = The value is of the wrong type: { $about ->
+        [text] wanted is a text
+        [texts] wanted is a list of texts
+        [truth] wanted is true or false
+        [number] wanted is a whole number
+        [day] wanted is a day
+        [tables] wanted is a list of tables
+       *[table] wanted is a table
+    }.
+template-unsound-unknown-name = The name { $about } is unknown here.
+template-unsound-bad-name = The name { $about } will not do. Use small letters, digits and underscores.
+template-unsound-repeated = { $about } is taken already. Choose another name.
+template-unsound-empty = There is nothing here. Add content or remove it.
+template-unsound-bad-number = The number { $about } makes no sense here.
+template-unsound-unknown-condition = There is no condition { $about }.
+template-unsound-unknown-flag = There is no flag { $about }.
+template-unsound-unknown-field = There is no field { $about }.
+template-unsound-unknown-column = This table has no column { $about }.
+template-unsound-unknown-list = There is no list of options { $about }.
+template-unsound-unknown-option = The list has no option { $about }.
+template-unsound-unknown-words = There is no list of words { $about }.
+template-unsound-wrong-kind = The kind { $about } does not fit here.
+template-unsound-unused = Nothing uses { $about }. Remove it.
+template-unsound-not-covered = The coverage and the sources of the field do not agree: { $about }.
+template-unsound-missing-text = A text is missing: { $about }.
+template-unsound-needless-text = The text belongs to nothing in the template: { $about }.
+template-unsound-long-label = The label is long: { $about }. Add a short form (short) of at most 28 characters.
+template-unsound-unknown-placeholder = The text has a place to fill that nothing fills: { $about }.
+
+## Documents and signatures
+
+failure-unknown-character = The character “{ $character }” cannot be drawn with the program’s fonts.
+    .todo = Replace the character and make the copy again.
+failure-document-failed = The document could not be made. The draft is safe.
+    .todo = Start the program again and try once more. If that does not help, report the fault to the program’s makers.
+failure-signature-failed = The document could not be signed. Nothing was issued.
+    .todo = Prepare the copy again and sign it. If that does not help, report the fault to the program’s makers.
+failure-copy-outdated = The draft has changed since the copy was prepared.
+    .todo = Prepare the copy again and look it over before you sign.
+failure-print-failed = Printing did not work: no printer was found, or the printing system refused the job.
+    .todo = Check that the printer is on and chosen in the system’s settings. You can also save the PDF and print it elsewhere.
+
+## Between the program’s parts
+
+failure-cancelled = The action was cancelled. Nothing was changed.
+    .todo = Choose the action again when you want to go on.
+failure-bad-call = The program gave itself a request that it did not understand. This is a fault of the program.
+    .todo = Start the program again. If the fault comes back, report it to the program’s makers.
+failure-defect = There is a fault in the program, and the action was not finished.
+    .todo = Start the program again. If the fault comes back, report it to the program’s makers with this detail: { $detail }

@@ -1,1 +1,103 @@
-# home
+# home: what is next, the plans, the year clock, a new plan
+
+home-reading = Reading the plans…
+home-counts = { $pupils ->
+    [one] One pupil
+   *[other] { $pupils } pupils
+}, { $plans ->
+    [one] one plan
+   *[other] { $plans } plans
+}.
+home-next = { $count ->
+    [one] What is next:
+    [2] Your next two things:
+   *[other] Your next three things:
+}
+home-kept = { $pupils ->
+    [0] There are no plans yet
+    [one] One pupil, encrypted on this computer
+   *[other] { $pupils } pupils, encrypted on this computer
+}
+home-unnamed = No name
+
+# the next things
+home-continue = Unfinished, go on here
+    .act = Go on writing
+home-due = Date { $day }
+    .act = Open the plan
+home-past-due = The date { $day } has passed
+home-ready = Ready for review
+    .act = Review
+    .says = Nothing stops issuing.
+home-written-today = You last wrote today at { $time }.
+home-written-yesterday = You last wrote yesterday at { $time }.
+home-written = You last wrote on { $day }.
+home-left = { $count ->
+    [0] All items are filled in.
+    [one] One item is left.
+   *[other] { $count } items are left.
+}
+home-due-in = { $days ->
+    [0] Today.
+    [1] Tomorrow.
+   *[other] In { $days } days.
+}
+home-due-ago = { $days ->
+    [1] Yesterday.
+   *[other] { $days } days ago.
+}
+
+# the plans
+home-plans = My pupils
+home-column-class = Class
+home-column-pupil = Pupil
+home-column-plan = Plan
+home-column-state = State
+home-column-date = Date
+home-column-act = Remove
+home-state-draft = Draft { $filled }/{ $total }
+home-state-issued = Issued, v. { $number }
+home-filter = Show
+home-filter-all = All
+home-filter-draft = Drafts
+home-filter-issued = Issued
+home-filter-words = Narrow by name or class
+home-filter-found = { $count ->
+    [one] one plan
+   *[other] { $count } plans
+}
+home-filter-none = No plan fits.
+home-discard = Remove the draft: { $pupil }
+home-discard-ask = Remove the draft: { $pupil }?
+    .says = The draft has never been issued. A removed draft cannot be brought back.
+home-discard-keep = Keep the draft
+home-discard-do = Remove the draft: { $pupil }
+home-discarded = The draft has been removed.
+
+# no plans
+home-empty = Start the first plan
+    .says = You choose the template of the document and type the pupil's name. Everything else can be filled in later, in any order.
+
+# the year clock
+home-clock = Year clock
+home-clock-picture = Clock of the school year from August to July. { $day }. { $count ->
+    [0] No dates are coming.
+    [one] One date is coming.
+   *[other] { $count } dates are coming.
+} The days are in the list after the picture.
+home-clock-soon = within 30 days
+home-clock-empty = The dates of the plans appear here.
+home-clock-more = { $count ->
+    [one] and one later
+   *[other] and { $count } later
+}
+
+# a new plan
+home-new = New plan
+home-new-pupil = Pupil's name
+    .missing = Type the pupil's name.
+home-new-class = Class
+    .example = 7C
+home-new-template = Document
+home-new-legacy = Read before you choose
+home-new-make = Start the plan

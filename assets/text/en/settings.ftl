@@ -1,1 +1,46 @@
 # settings
+
+settings-locking = Locking
+settings-idle = Lock after a pause
+    .says = Your text is always kept
+settings-minutes = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+settings-passphrase = Passphrase
+    .says = The plans stay the same
+    .act = Change…
+settings-passphrase-change = Change the passphrase
+settings-passphrase-used = Present passphrase
+settings-passphrase-do = Change the passphrase
+settings-passphrase-changed = The passphrase has been changed.
+settings-sheet = Recovery sheet
+    .says = A new sheet replaces the old one
+    .act = Make a new one…
+settings-sheet-renew = New recovery sheet
+    .says = You get new groups on paper. After that the old sheet no longer opens the plans: destroy it.
+settings-sheet-do = Make a new sheet
+settings-practice = Practice has neither a passphrase nor a recovery sheet.
+
+settings-looks = Language and looks
+settings-language = Language of the program
+settings-theme = Looks
+settings-theme-system = Like the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-zoom = Make everything larger or smaller: Ctrl + and Ctrl −. Usual size: Ctrl 0.
+
+settings-backup = Backup
+settings-backup-why = The copy is encrypted with the same passphrase. It counts only when Laatija has opened it and read it through.
+settings-backup-do = Copy now…
+settings-backup-busy = Copying and reading…
+settings-backup-proven = The copy was opened and read in full.
+settings-backup-where = The plans are in the folder
+
+settings-writer = Who writes
+    .says = A change applies to new plans and new signatures. Issued versions stay as they are.
+
+settings-about = About
+settings-about-offline = Uses no network
+settings-about-licence = Free software. Licence: EUPL-1.2.
+settings-about-others = Typefaces: Atkinson Hyperlegible Next and Mono, Andika (SIL Open Font License 1.1). Icons: Lucide (ISC).

@@ -1,1 +1,97 @@
-# start
+# start: first start, recovery sheet, lock screen, recovery
+
+# the road of the first start
+start-steps = Steps for getting started
+start-step-passphrase = Passphrase
+start-step-sheet = Recovery sheet
+start-step-plan = First plan
+
+# the promise
+start-promise-label = What Laatija promises
+start-promise = The plans stay with you.
+start-promise-here = Only on this computer
+    .says = Laatija uses no network. Nothing is sent anywhere.
+start-promise-secret = Always encrypted
+    .says = Without the passphrase not a word of the plan file can be read.
+start-promise-kept = Nothing gets lost
+    .says = Your text is saved whenever you pause for a moment, and always before the program locks.
+start-promise-alone = That is why nobody but you can reset the passphrase. In the next step you print a recovery sheet.
+
+# the passphrase
+start-choose = Choose a passphrase for Laatija
+start-choose-why = A few random words are easier to remember and harder to guess than a short string of characters.
+start-passphrase = Passphrase
+start-propose-first = Propose a passphrase
+start-propose = Propose another
+start-again = The same passphrase again
+start-differs = The two texts differ.
+start-missing-passphrase = A strong passphrase is needed, typed the same way twice.
+start-missing-groups = Type all nine groups.
+start-missing-name = Type your name.
+start-teacher = Who writes
+start-teacher-why = These go into new plans and into your signature. You can change them later.
+start-teacher-name = Name
+start-teacher-title = Title
+    .example = e.g. special needs teacher
+start-teacher-school = School
+start-teacher-provider = Education provider
+    .example = e.g. municipality
+start-folder = The plans are kept encrypted on this computer:
+start-go-on = Go on to the recovery sheet
+start-preparing = Preparing… about 2 s
+start-practise = Try with made-up pupils
+
+# the recovery sheet
+start-sheet = Print the recovery sheet and lock it away
+start-sheet-why = The sheet opens the plans if the passphrase is forgotten or the computer changes. There is no other way, and nobody can help without it.
+start-sheet-void = The previous sheet was not read back, so it is no longer valid. If you printed it, destroy it and print this one.
+start-sheet-print = Print the sheet
+start-sheet-print-how = The sheet goes to the computer's default printer. No file of it stays on the computer.
+start-sheet-print-now = Print
+start-sheet-printing = Printing…
+start-sheet-by-hand = Copy by hand
+start-sheet-printed = The sheet is printed
+start-sheet-printed-at = Sent to the printer at { $time }.
+start-sheet-print-another = Print another one
+start-sheet-copied = The groups are copied by hand
+start-sheet-missing-paper = Print the sheet or copy it first.
+start-sheet-missing-group = Group { $number } is not complete.
+start-sheet-care = Do not photograph the sheet with a phone and do not keep it on a network drive. The school's safe is a good place.
+start-sheet-ready = Done, open Laatija
+start-sheet-ready-again = Done
+start-sheet-renewed = The new recovery sheet is in use. The old one opens nothing any more.
+start-hand-how = Write the groups on paper in order. One is shown at a time.
+start-hand-group = Group { $number } / { $count }
+start-hand-back = Previous
+start-hand-next = Written, next
+start-hand-done = The last one is written
+start-read-back = Read the last three groups from the sheet
+start-read-back-why = They are on paper only. This makes sure that the sheet can be read when it is needed.
+start-read-back-group = Group { $number }
+start-read-back-wrong = The groups are not those on the sheet. Check groups 7, 8 and 9 on the paper.
+
+# the picture of the sheet
+start-picture = Picture of the recovery sheet
+
+# the lock screen
+start-locked = Laatija is locked
+start-passphrase-of = Laatija passphrase
+start-text-kept = Your text was kept, mid-sentence.
+start-all-kept = Everything is saved.
+start-locked-at-in-text = Locked at { $time }. After unlocking you return to the same item and the same place of the cursor.
+start-locked-at = Locked at { $time }.
+start-open = Unlock
+start-open-and-go-on = Unlock and go on writing
+start-opening = Unlocking…
+start-wait = Wait { $seconds } s and try again
+start-forgotten = Forgotten passphrase
+
+# recovery
+start-recover = Open with the recovery sheet
+start-recover-how = Type the nine groups of the sheet in order and choose a new passphrase. The sheet stays valid.
+start-recover-key = Groups of the recovery sheet
+start-recover-groups = { $typed } / { $count } groups
+start-recover-new = New passphrase
+start-recover-open = Change the passphrase and open
+start-recover-back = Back to the passphrase
+start-recovered = The passphrase has been changed.

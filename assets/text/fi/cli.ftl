@@ -1,1 +1,81 @@
-# cli
+# Komentorivin sanat.
+
+cli-help =
+    laatija-cli: Laatijan suunnitelmat komentoriviltä
+
+    Käyttö:
+      laatija-cli --vault KANSIO --passphrase-file TIEDOSTO KOMENTO
+    Ilman valintaa --vault käytetään samaa kansiota kuin Laatijan ikkunassa.
+    Salasana luetaan tiedostosta tai, kun tiedosto on -, vakiosyötteestä. Se ei ole koskaan argumentti.
+
+    Suunnitelmatiedosto (holvi)
+      vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
+          Luo salatun tiedoston ja näyttää palautusavaimen, kerran.
+      vault check
+          Lukee kaiken ja tarkistaa, että tiedosto on ehjä.
+      backup kopio.laatijakopio
+          Tekee varmuuskopion, avaa sen ja lukee sen kokonaan.
+      restore kopio.laatijakopio
+          Palauttaa varmuuskopion tyhjään kansioon.
+
+    Suunnitelmat
+      plan import suunnitelma.json
+          Tuo suunnitelmatiedoston ja tulostaa suunnitelman tunnuksen.
+      plan list
+          Luettelee suunnitelmat.
+      plan check TUNNUS
+          Tarkistaa luonnoksen ja luettelee huomiot.
+      plan issue TUNNUS --reason annual_review
+          Vahvistaa luonnoksen ja allekirjoittaa huoltajan kopion.
+      copy TUNNUS --out kopio.pdf
+          Tallentaa uusimman version allekirjoitetun kopion.
+      plan export TUNNUS --out suunnitelma.json
+          Tallentaa suunnitelmatiedoston.
+
+    Ilman suunnitelmatiedostoa
+      verify kopio.pdf
+          Kertoo, onko PDF muuttumaton allekirjoituksen jälkeen.
+      template list
+          Luettelee mallit.
+      template check kansio/template.toml
+          Tarkistaa oman mallin ja kertoo virheen tarkan paikan.
+
+    Valinnat
+      --json              vastaukset ja virheet koneluettavina
+      --language fi|sv|en kieli
+      --help, --version
+
+    Paluuarvo: 0 tehty ja kunnossa, 1 ei tehty tai ei kunnossa, 2 komento on väärin kirjoitettu.
+
+cli-see-help = Ohje: laatija-cli --help
+cli-no-such-verb = Tällaista komentoa ei ole: { $word }
+cli-no-such-option = Tällaista valintaa ei ole: { $word }
+cli-no-such-language = Kieltä ei ole: { $word }. Kielet ovat fi, sv ja en.
+cli-option-missing = Valinta puuttuu: { $word }
+cli-option-without-value = Valinnalta puuttuu arvo: { $word }
+cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
+cli-misread = Komentoa ei voi lukea: { $word }
+
+cli-created =
+    Salattu suunnitelmatiedosto on luotu: { $folder }
+    Palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja säilytä lukitussa paikassa:
+    { $key }
+cli-checked = Tiedosto on ehjä: { $plans } suunnitelmaa ja { $revisions } versiota luettiin kokonaan.
+cli-backed-up = Varmuuskopio on tehty, avattu ja luettu kokonaan: { $plans } suunnitelmaa, { $revisions } versiota.
+cli-restored = Varmuuskopio on palautettu: { $plans } suunnitelmaa, { $revisions } versiota.
+cli-plan-draft = luonnos { $filled }/{ $total }
+cli-plan-issued = vahvistettu, versio { $version }
+cli-finding-blocks = Estää vahvistamisen
+cli-finding-look = Katso vielä
+cli-no-findings = Ei huomioita. Suunnitelman voi vahvistaa.
+cli-issued = Versio { $version } on vahvistettu ja allekirjoitettu. Tunnus { $id }, sivuja { $pages }.
+cli-written = Tallennettu: { $path }
+cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
+cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.
+cli-verify-changed = Tiedostoa on muutettu allekirjoituksen jälkeen, tai allekirjoitus ei sovi siihen.
+cli-verify-unknown = Allekirjoitus on tehty tavalla, jota Laatija ei osaa arvioida.
+cli-signer-own = Allekirjoittaja: oma avain.
+cli-signer-known = Allekirjoittaja on ennestään tunnettu tällä koneella.
+cli-signer-unknown = Allekirjoittajaa ei tunneta tällä koneella.
+cli-signature = Tiedosto sanoo: { $name }, { $organisation }, { $time }. Tunnussanat: { $words }
+cli-template-sound = Malli on kunnossa: { $template }, versio { $version }

@@ -1,1 +1,169 @@
 # failure
+
+# holvi: salasana, avaimet, tiedosto, levy
+failure-wrong-passphrase = Salasana ei avaa tätä tiedostoa.
+    .todo = Tarkista näppäimistön kieli ja Caps Lock ja yritä uudelleen. Mitään ei ole muutettu.
+failure-passphrase-missing = Salasana puuttuu.
+    .todo = Anna tiedosto, jossa salasana on: --passphrase-file TIEDOSTO, tai --passphrase-file - ja salasana vakiosyötteeseen.
+failure-wrong-recovery-key = Palautusavain on kirjoitettu oikein, mutta se ei avaa tätä tiedostoa.
+    .todo = Tarkista, että palautusarkki on uusin: kun avain vaihdetaan, vanha arkki lakkaa toimimasta. Mitään ei ole muutettu.
+failure-recovery-key-mistyped = Palautusavaimessa on kirjoitusvirhe.
+    .todo = Vertaa ryhmiä arkkiin yksi kerrallaan: yhdeksän ryhmää, kussakin neljä merkkiä. Isoilla ja pienillä kirjaimilla ei ole väliä.
+failure-passphrase-too-weak = Salasana on liian helppo arvata.
+    .todo = Lisää sanoja, jotka eivät kuulu yhteen, tai ota ehdotettu salasana.
+failure-key-file-damaged = Avaintiedoston kumpikaan kappale ei ole luettavissa. Ilman avaintiedostoa suunnitelmia ei voi avata salasanallakaan.
+    .todo = Palauta varmuuskopio: avaimet ovat sen mukana. Jos sinulla on tiedosto avaimet.json tai avaimet.vara.json tallessa muualla, kopioi se takaisin samaan kansioon. Mitään ei ole muutettu.
+failure-key-file-foreign = Avaintiedosto ja suunnitelmatiedosto eivät kuulu yhteen.
+    .todo = Jos kansioon on kopioitu tiedostoja muualta, palauta oikea avaimet.json tai palauta varmuuskopio. Mitään ei ole muutettu.
+failure-no-vault = Kansiossa ei ole suunnitelmatiedostoa.
+    .todo = Jos tiedosto on siirretty, palauta se samaan kansioon. Muuten palauta varmuuskopio.
+failure-vault-exists = Kansiossa on jo suunnitelmatiedosto.
+    .todo = Avaa se salasanallasi tai valitse tyhjä kansio. Mitään ei ole muutettu.
+failure-vault-in-use = Suunnitelmatiedosto on jo auki toisessa ikkunassa tai ohjelmassa.
+    .todo = Jatka siinä ikkunassa tai sulje se ja yritä uudelleen.
+failure-vault-too-new = Suunnitelmatiedosto on tehty uudemmalla Laatijalla.
+    .todo = Päivitä Laatija tällä koneella. Tiedostoa ei ole muutettu.
+failure-vault-damaged = Suunnitelmatiedostossa on vaurio. Vaurioitunutta tekstiä ei näytetä.
+    .todo = Palauta varmuuskopio toiseen kansioon. Säilytä vaurioitunut tiedosto: siitä voi vielä olla apua.
+failure-not-encrypted = Suunnitelmatiedosto ei olisi salattu, joten sitä ei tehty eikä avattu.
+    .todo = Asenna Laatija uudelleen. Jos tämä toistuu, kerro asiasta ohjelman ylläpidolle.
+failure-read-only = Kansioon ei voi kirjoittaa.
+    .todo = Tarkista kansion käyttöoikeudet tai valitse toinen kansio.
+failure-disk-full = Levy on täynnä. Viimeisin muutos ei ole tallessa levyllä.
+    .todo = Vapauta tilaa levyltä ja yritä uudelleen. Aiemmin tallennettu on tallessa.
+failure-disk-error = Levy ei vastaa niin kuin pitäisi.
+    .todo = Yritä uudelleen. Jos tämä toistuu, ota varmuuskopio toiselle levylle ja tarkistuta levy. Aiemmin tallennettu on tallessa.
+failure-locked = Laatija on lukittu.
+    .todo = Avaa se salasanallasi.
+failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laatijan varmuuskopio.
+    .todo = Kokeile toista varmuuskopiota. Mitään ei ole muutettu.
+
+## Suunnitelmat, mallit ja tiedostot
+
+failure-no-such-plan = Suunnitelmaa ei löydy.
+    .todo = Palaa kotinäkymään ja valitse oppilas luettelosta.
+failure-no-such-revision = Tätä versiota ei ole.
+    .todo = Valitse versio suunnitelman versioluettelosta.
+failure-findings-left = Suunnitelmassa on vielä kohtia, jotka estävät vahvistamisen.
+    .todo = Avaa Tarkista ja käy läpi kohdat, jotka estävät vahvistamisen.
+failure-stale = Luonnosta on muutettu muualla sen jälkeen, kun se avattiin tässä.
+    .todo = Avaa suunnitelma uudelleen. Talletettu teksti on ennallaan.
+failure-unknown-reason = Valittua syytä ei ole tässä mallissa.
+    .todo = Valitse syy luettelosta.
+failure-unknown-template = Mallia { $template }, versiota { $version }, ei ole tässä ohjelmassa.
+    .todo = Tarkista tiedoston kohdat template_id ja template_version, tai päivitä Laatija. Mitään ei ole muutettu.
+failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, kohta { $place }.
+    .todo = { $detail ->
+        [not-toml] { template-unsound-not-toml }
+        [unknown-key] { template-unsound-unknown-key }
+        [missing-key] { template-unsound-missing-key }
+        [wrong-type] { template-unsound-wrong-type }
+        [unknown-name] { template-unsound-unknown-name }
+        [bad-name] { template-unsound-bad-name }
+        [repeated] { template-unsound-repeated }
+        [empty] { template-unsound-empty }
+        [bad-number] { template-unsound-bad-number }
+        [unknown-condition] { template-unsound-unknown-condition }
+        [unknown-flag] { template-unsound-unknown-flag }
+        [unknown-field] { template-unsound-unknown-field }
+        [unknown-column] { template-unsound-unknown-column }
+        [unknown-list] { template-unsound-unknown-list }
+        [unknown-option] { template-unsound-unknown-option }
+        [unknown-words] { template-unsound-unknown-words }
+        [wrong-kind] { template-unsound-wrong-kind }
+        [unused] { template-unsound-unused }
+        [not-covered] { template-unsound-not-covered }
+        [missing-text] { template-unsound-missing-text }
+        [needless-text] { template-unsound-needless-text }
+        [long-label] { template-unsound-long-label }
+       *[unknown-placeholder] { template-unsound-unknown-placeholder }
+    }
+failure-file-unreadable = Tiedostoa ei voi lukea.
+    .todo = Tarkista, että tiedosto on paikallaan ja että sinulla on lupa lukea se.
+failure-file-unwritable = Tiedostoon ei voi kirjoittaa.
+    .todo = Valitse toinen kansio tai tiedostonimi. Laatijan omat tiedot ovat ennallaan.
+failure-file-too-large = Tiedosto on liian suuri.
+    .todo = Laatija lukee enintään { $size } megatavun tiedoston. Tarkista, että valitsit oikean tiedoston. Mitään ei ole muutettu.
+failure-not-utf8 = Tiedoston teksti ei ole UTF-8-muodossa.
+    .todo = Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen. Mitään ei ole muutettu.
+failure-not-json = Tiedosto ei ole kelvollista JSON-muotoa: rivi { $line }, merkki { $column }.
+    .todo = Korjaa kohta tai vie suunnitelma uudelleen siitä ohjelmasta, josta se tuli. Mitään ei ole muutettu.
+failure-broken-plan-file = Suunnitelmatiedosto on vajaa tai väärän muotoinen: { $place }.
+    .todo = Korjaa kohta tai vie suunnitelma uudelleen siitä ohjelmasta, josta se tuli. Mitään ei ole muutettu.
+failure-unknown-field = Tiedostossa on kohta, jota mallissa ei ole: { $field }.
+    .todo = Poista kohta tiedostosta tai tarkista mallin versio. Mitään ei ole muutettu.
+failure-wrong-kind = Tiedoston arvo ei sovi kohtaansa: { $place }.
+    .todo = Kohtaan kuuluu { $kind ->
+        [short_text] teksti
+        [long_text] teksti
+        [list] luettelo tekstejä
+        [table] luettelo rivejä
+        [choice] mallin vaihtoehto
+        [multi_choice] luettelo mallin vaihtoehtoja
+        [date] päivä muodossa 2026-11-23
+        [period] jakso, jossa on start ja end
+        [number] luku
+        [person] henkilö: name, role, phone ja email
+        [yes_no_details] valinta yes, no tai not_applicable ja details
+        [attachments] luettelo liitteitä
+        [signatures] luettelo allekirjoituksia
+       *[other] muu arvo
+    }. Mitään ei ole muutettu.
+failure-unknown-flag = Tiedostossa on valinta, jota mallissa ei ole: { $field }.
+    .todo = Poista valinta tiedoston flags-osasta tai tarkista mallin versio. Mitään ei ole muutettu.
+failure-not-pdf = Tiedosto ei ole PDF.
+    .todo = Valitse PDF-tiedosto.
+
+template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
+template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.
+template-unsound-missing-key = Avain { $about } puuttuu. Lisää se.
+template-unsound-wrong-type = Arvo on väärää lajia: { $about ->
+        [text] tähän kuuluu teksti
+        [texts] tähän kuuluu luettelo tekstejä
+        [truth] tähän kuuluu true tai false
+        [number] tähän kuuluu kokonaisluku
+        [day] tähän kuuluu päivä
+        [tables] tähän kuuluu luettelo tauluja
+       *[table] tähän kuuluu taulu
+    }.
+template-unsound-unknown-name = Nimeä { $about } ei tunneta tässä.
+template-unsound-bad-name = Nimi { $about } ei kelpaa. Käytä pieniä kirjaimia, numeroita ja alaviivoja.
+template-unsound-repeated = { $about } on jo käytössä. Anna toinen nimi.
+template-unsound-empty = Kohta on tyhjä. Lisää sisältö tai poista kohta.
+template-unsound-bad-number = Luku { $about } ei käy tässä.
+template-unsound-unknown-condition = Ehtoa { $about } ei ole.
+template-unsound-unknown-flag = Valintaa { $about } ei ole osassa flags.
+template-unsound-unknown-field = Kenttää { $about } ei ole.
+template-unsound-unknown-column = Saraketta { $about } ei ole tässä taulukossa.
+template-unsound-unknown-list = Vaihtoehtoluetteloa { $about } ei ole.
+template-unsound-unknown-option = Vaihtoehtoa { $about } ei ole luettelossa.
+template-unsound-unknown-words = Sanaluetteloa { $about } ei ole.
+template-unsound-wrong-kind = Laji { $about } ei käy tässä.
+template-unsound-unused = Mikään ei käytä kohtaa { $about }. Poista se.
+template-unsound-not-covered = Lähteen kohta ja kentän lähteet eivät täsmää: { $about }.
+template-unsound-missing-text = Teksti puuttuu: { $about }.
+template-unsound-needless-text = Tekstille ei ole kohdetta mallissa: { $about }.
+template-unsound-long-label = Otsikko on pitkä: { $about }. Lisää enintään 28 merkin lyhyt muoto (short).
+template-unsound-unknown-placeholder = Tekstissä on täytettävä kohta, jota mikään ei täytä: { $about }.
+
+## Asiakirjat ja allekirjoitukset
+
+failure-unknown-character = Merkkiä ”{ $character }” ei voi piirtää ohjelman fonteilla.
+    .todo = Korvaa merkki toisella ja tee kopio uudelleen.
+failure-document-failed = Asiakirjaa ei voitu muodostaa. Luonnos on tallessa.
+    .todo = Käynnistä ohjelma uudelleen ja yritä vielä kerran. Jos se ei auta, ilmoita viasta ohjelman tekijöille.
+failure-signature-failed = Asiakirjaa ei voitu allekirjoittaa. Mitään ei vahvistettu.
+    .todo = Valmistele kopio uudelleen ja allekirjoita se. Jos se ei auta, ilmoita viasta ohjelman tekijöille.
+failure-copy-outdated = Luonnos on muuttunut sen jälkeen, kun kopio valmisteltiin.
+    .todo = Valmistele kopio uudelleen ja tarkista se ennen allekirjoittamista.
+failure-print-failed = Tulostus ei onnistunut: tulostinta ei löytynyt tai tulostusjärjestelmä ei ottanut työtä vastaan.
+    .todo = Tarkista, että tulostin on päällä ja valittu järjestelmän asetuksissa. Voit myös tallentaa PDF:n ja tulostaa sen muualla.
+
+## Ohjelman osien välillä
+
+failure-cancelled = Toiminto peruttiin. Mitään ei muutettu.
+    .todo = Valitse toiminto uudelleen, kun haluat jatkaa.
+failure-bad-call = Ohjelma antoi itselleen pyynnön, jota se ei ymmärtänyt. Tämä on ohjelman vika.
+    .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille.
+failure-defect = Ohjelmassa on vika, eikä toiminto valmistunut.
+    .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille ja liitä mukaan tämä tieto: { $detail }

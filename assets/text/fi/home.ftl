@@ -1,1 +1,103 @@
-# home
+# home: what is next, the plans, the year clock, a new plan
+
+home-reading = Luetaan suunnitelmia…
+home-counts = { $pupils ->
+    [one] Yksi oppilas
+   *[other] { $pupils } oppilasta
+}, { $plans ->
+    [one] yksi suunnitelma
+   *[other] { $plans } suunnitelmaa
+}.
+home-next = { $count ->
+    [one] Seuraavaksi:
+    [2] Kaksi seuraavaa asiaa:
+   *[other] Kolme seuraavaa asiaa:
+}
+home-kept = { $pupils ->
+    [0] Suunnitelmia ei vielä ole
+    [one] Yksi oppilas salattuna tällä koneella
+   *[other] { $pupils } oppilasta salattuna tällä koneella
+}
+home-unnamed = Nimetön
+
+# the next things
+home-continue = Kesken, jatka tästä
+    .act = Jatka kirjoittamista
+home-due = Määräpäivä { $day }
+    .act = Avaa suunnitelma
+home-past-due = Määräpäivä { $day } on mennyt
+home-ready = Valmis tarkistettavaksi
+    .act = Tarkista
+    .says = Mikään ei estä vahvistamista.
+home-written-today = Kirjoitit viimeksi tänään { $time }.
+home-written-yesterday = Kirjoitit viimeksi eilen { $time }.
+home-written = Kirjoitit viimeksi { $day }
+home-left = { $count ->
+    [0] Kaikki kohdat on kirjattu.
+    [one] Jäljellä yksi kohta.
+   *[other] Jäljellä { $count } kohtaa.
+}
+home-due-in = { $days ->
+    [0] Tänään.
+    [1] Huomenna.
+   *[other] { $days } päivän päästä.
+}
+home-due-ago = { $days ->
+    [1] Eilen.
+   *[other] { $days } päivää sitten.
+}
+
+# the plans
+home-plans = Omat oppilaat
+home-column-class = Luokka
+home-column-pupil = Oppilas
+home-column-plan = Suunnitelma
+home-column-state = Tila
+home-column-date = Määräpäivä
+home-column-act = Poista
+home-state-draft = Luonnos { $filled }/{ $total }
+home-state-issued = Vahvistettu, v. { $number }
+home-filter = Rajaa
+home-filter-all = Kaikki
+home-filter-draft = Luonnokset
+home-filter-issued = Vahvistetut
+home-filter-words = Rajaa nimellä tai luokalla
+home-filter-found = { $count ->
+    [one] yksi suunnitelma
+   *[other] { $count } suunnitelmaa
+}
+home-filter-none = Yksikään suunnitelma ei sovi rajaukseen.
+home-discard = Poista luonnos: { $pupil }
+home-discard-ask = Poistetaanko luonnos: { $pupil }?
+    .says = Luonnosta ei ole vahvistettu kertaakaan. Poistettua luonnosta ei saa takaisin.
+home-discard-keep = Säilytä luonnos
+home-discard-do = Poista luonnos: { $pupil }
+home-discarded = Luonnos on poistettu.
+
+# no plans
+home-empty = Aloita ensimmäinen suunnitelma
+    .says = Valitset asiakirjan pohjan ja kirjoitat oppilaan nimen. Kaikki muu täydentyy myöhemmin, missä järjestyksessä haluat.
+
+# the year clock
+home-clock = Vuosikello
+home-clock-picture = Lukuvuoden kello elokuusta heinäkuuhun. { $day }. { $count ->
+    [0] Määräpäiviä ei ole tulossa.
+    [one] Yksi määräpäivä on tulossa.
+   *[other] { $count } määräpäivää on tulossa.
+} Päivät ovat luettelossa kuvan jälkeen.
+home-clock-soon = 30 päivän sisällä
+home-clock-empty = Suunnitelmien määräpäivät ilmestyvät tähän.
+home-clock-more = { $count ->
+    [one] ja yksi myöhempi
+   *[other] ja { $count } myöhempää
+}
+
+# a new plan
+home-new = Uusi suunnitelma
+home-new-pupil = Oppilaan nimi
+    .missing = Kirjoita oppilaan nimi.
+home-new-class = Luokka
+    .example = 7C
+home-new-template = Asiakirja
+home-new-legacy = Lue ennen kuin valitset
+home-new-make = Aloita suunnitelma

@@ -1,1 +1,46 @@
 # settings
+
+settings-locking = Lukitus
+settings-idle = Lukitse tauon jälkeen
+    .says = Teksti jää aina talteen
+settings-minutes = { $number ->
+    [one] { $number } minuutti
+   *[other] { $number } minuuttia
+}
+settings-passphrase = Salasana
+    .says = Suunnitelmat pysyvät samoina
+    .act = Vaihda…
+settings-passphrase-change = Vaihda salasana
+settings-passphrase-used = Nykyinen salasana
+settings-passphrase-do = Vaihda salasana
+settings-passphrase-changed = Salasana on vaihdettu.
+settings-sheet = Palautusarkki
+    .says = Uusi arkki korvaa vanhan
+    .act = Tee uusi…
+settings-sheet-renew = Uusi palautusarkki
+    .says = Saat uudet ryhmät paperille. Sen jälkeen vanha arkki ei enää avaa suunnitelmia: tuhoa se.
+settings-sheet-do = Tee uusi arkki
+settings-practice = Harjoituksessa ei ole salasanaa eikä palautusarkkia.
+
+settings-looks = Kieli ja ulkoasu
+settings-language = Ohjelman kieli
+settings-theme = Ulkoasu
+settings-theme-system = Koneen mukaan
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+settings-zoom = Suurenna ja pienennä kaikkea: Ctrl + ja Ctrl −. Tavallinen koko: Ctrl 0.
+
+settings-backup = Varmuuskopio
+settings-backup-why = Kopio on salattu samalla salasanalla. Se kelpaa vasta, kun Laatija on avannut sen ja lukenut sen kokonaan.
+settings-backup-do = Kopioi nyt…
+settings-backup-busy = Kopioidaan ja luetaan…
+settings-backup-proven = Kopio on avattu ja luettu kokonaan.
+settings-backup-where = Suunnitelmat ovat kansiossa
+
+settings-writer = Kirjoittaja
+    .says = Muutos koskee uusia suunnitelmia ja uusia allekirjoituksia. Vahvistetut versiot pysyvät ennallaan.
+
+settings-about = Tietoja
+settings-about-offline = Ei käytä verkkoa
+settings-about-licence = Vapaa ohjelma. Lisenssi: EUPL-1.2.
+settings-about-others = Kirjaimet: Atkinson Hyperlegible Next ja Mono, Andika (SIL Open Font License 1.1). Kuvakkeet: Lucide (ISC).

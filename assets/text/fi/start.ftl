@@ -1,1 +1,97 @@
-# start
+# start: first start, recovery sheet, lock screen, recovery
+
+# the road of the first start
+start-steps = Käyttöönoton vaiheet
+start-step-passphrase = Salasana
+start-step-sheet = Palautusarkki
+start-step-plan = Ensimmäinen suunnitelma
+
+# the promise
+start-promise-label = Mitä Laatija lupaa
+start-promise = Suunnitelmat pysyvät sinulla.
+start-promise-here = Vain tällä koneella
+    .says = Laatija ei käytä verkkoa. Mitään ei lähetetä minnekään.
+start-promise-secret = Aina salattuna
+    .says = Suunnitelmatiedostosta ei saa auki sanaakaan ilman salasanaa.
+start-promise-kept = Mitään ei katoa
+    .says = Teksti tallentuu, kun pidät pienen tauon, ja aina ennen kuin ohjelma lukittuu.
+start-promise-alone = Siksi salasanaa ei voi nollata kukaan muu kuin sinä. Seuraavassa vaiheessa tulostat palautusarkin.
+
+# the passphrase
+start-choose = Valitse Laatijan salasana
+start-choose-why = Muutama sattumanvarainen sana on helpompi muistaa ja vaikeampi arvata kuin lyhyt merkkijono.
+start-passphrase = Salasana
+start-propose-first = Ehdota salasanaa
+start-propose = Ehdota toinen
+start-again = Sama salasana uudelleen
+start-differs = Tekstit eroavat toisistaan.
+start-missing-passphrase = Tarvitaan vahva salasana, samoin kirjoitettuna kahdesti.
+start-missing-groups = Kirjoita kaikki yhdeksän ryhmää.
+start-missing-name = Kirjoita nimesi.
+start-teacher = Kuka kirjoittaa
+start-teacher-why = Nämä tulevat uusiin suunnitelmiin ja allekirjoitukseesi. Voit muuttaa niitä myöhemmin.
+start-teacher-name = Nimi
+start-teacher-title = Nimike
+    .example = esim. erityisopettaja
+start-teacher-school = Koulu
+start-teacher-provider = Opetuksen järjestäjä
+    .example = esim. kunta
+start-folder = Suunnitelmat säilytetään salattuina tällä koneella:
+start-go-on = Jatka palautusarkkiin
+start-preparing = Valmistellaan… noin 2 s
+start-practise = Kokeile keksityillä oppilailla
+
+# the recovery sheet
+start-sheet = Tulosta palautusarkki ja vie se lukkojen taakse
+start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu tai kone vaihtuu. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman sitä.
+start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää kelpaa. Jos tulostit sen, tuhoa se ja tulosta tämä.
+start-sheet-print = Tulosta arkki
+start-sheet-print-how = Arkki lähtee koneen oletustulostimelle. Siitä ei jää tiedostoa koneelle.
+start-sheet-print-now = Tulosta
+start-sheet-printing = Tulostetaan…
+start-sheet-by-hand = Kopioi käsin
+start-sheet-printed = Arkki on tulostettu
+start-sheet-printed-at = Lähetetty tulostimelle { $time }.
+start-sheet-print-another = Tulosta toinen kappale
+start-sheet-copied = Ryhmät on kopioitu käsin
+start-sheet-missing-paper = Tulosta arkki tai kopioi se ensin.
+start-sheet-missing-group = Ryhmä { $number } on kesken.
+start-sheet-care = Älä ota arkista kuvaa puhelimella äläkä tallenna sitä verkkolevylle. Sopiva paikka on koulun kassakaappi.
+start-sheet-ready = Valmis, avaa Laatija
+start-sheet-ready-again = Valmis
+start-sheet-renewed = Uusi palautusarkki on käytössä. Vanha ei enää avaa mitään.
+start-hand-how = Kirjoita ryhmät paperille järjestyksessä. Kerrallaan näkyy yksi.
+start-hand-group = Ryhmä { $number } / { $count }
+start-hand-back = Edellinen
+start-hand-next = Kirjoitin, seuraava
+start-hand-done = Kirjoitin viimeisen
+start-read-back = Lue arkilta kolme viimeistä ryhmää
+start-read-back-why = Ne näkyvät vain paperilla. Näin varmistamme, että arkki on luettavissa, kun sitä tarvitaan.
+start-read-back-group = Ryhmä { $number }
+start-read-back-wrong = Ryhmät eivät ole samat kuin arkilla. Tarkista ryhmät 7, 8 ja 9 paperista.
+
+# the picture of the sheet
+start-picture = Palautusarkin kuva
+
+# the lock screen
+start-locked = Laatija on lukittu
+start-passphrase-of = Laatijan salasana
+start-text-kept = Teksti jäi talteen kesken lauseen.
+start-all-kept = Kaikki on tallessa.
+start-locked-at-in-text = Lukittiin { $time }. Avaamisen jälkeen palaat samaan kohtaan ja samaan kohdistimen paikkaan.
+start-locked-at = Lukittiin { $time }.
+start-open = Avaa
+start-open-and-go-on = Avaa ja jatka kirjoittamista
+start-opening = Avataan…
+start-wait = Odota { $seconds } s ja yritä uudelleen
+start-forgotten = Salasana unohtui
+
+# recovery
+start-recover = Avaa palautusarkilla
+start-recover-how = Kirjoita arkin yhdeksän ryhmää järjestyksessä ja valitse uusi salasana. Arkki kelpaa edelleen.
+start-recover-key = Palautusarkin ryhmät
+start-recover-groups = { $typed } / { $count } ryhmää
+start-recover-new = Uusi salasana
+start-recover-open = Vaihda salasana ja avaa
+start-recover-back = Takaisin salasanaan
+start-recovered = Salasana on vaihdettu.

@@ -1,1 +1,81 @@
-# cli
+# Kommandoradens ord.
+
+cli-help =
+    laatija-cli: Laatijas planer från kommandoraden
+
+    Användning:
+      laatija-cli --vault MAPP --passphrase-file FIL KOMMANDO
+    Utan --vault används samma mapp som i Laatijas fönster.
+    Lösenordet läses ur filen eller, när filen är -, från standard in. Det är aldrig ett argument.
+
+    Planfilen (valvet)
+      vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
+          Skapar den krypterade filen och visar återställningsnyckeln, en gång.
+      vault check
+          Läser allt och kontrollerar att filen är hel.
+      backup kopia.laatijakopio
+          Gör en säkerhetskopia, öppnar den och läser den i sin helhet.
+      restore kopia.laatijakopio
+          Återställer en säkerhetskopia i en tom mapp.
+
+    Planer
+      plan import plan.json
+          Tar in en planfil och skriver ut planens id.
+      plan list
+          Räknar upp planerna.
+      plan check ID
+          Granskar utkastet och räknar upp anmärkningarna.
+      plan issue ID --reason annual_review
+          Fastställer utkastet och undertecknar vårdnadshavarens kopia.
+      copy ID --out kopia.pdf
+          Sparar den undertecknade kopian av den nyaste versionen.
+      plan export ID --out plan.json
+          Sparar planfilen.
+
+    Utan planfil
+      verify kopia.pdf
+          Säger om PDF-filen är oförändrad efter undertecknandet.
+      template list
+          Räknar upp mallarna.
+      template check mapp/template.toml
+          Kontrollerar en egen mall och säger exakt var felet är.
+
+    Alternativ
+      --json              svar och fel i maskinläsbar form
+      --language fi|sv|en språk
+      --help, --version
+
+    Returvärde: 0 gjort och i sin ordning, 1 inte gjort eller inte i sin ordning, 2 kommandot är felskrivet.
+
+cli-see-help = Hjälp: laatija-cli --help
+cli-no-such-verb = Det finns inget sådant kommando: { $word }
+cli-no-such-option = Det finns inget sådant alternativ: { $word }
+cli-no-such-language = Språket finns inte: { $word }. Språken är fi, sv och en.
+cli-option-missing = Alternativet saknas: { $word }
+cli-option-without-value = Alternativet saknar värde: { $word }
+cli-not-text = Värdet kan inte läsas som text: { $word }
+cli-misread = Kommandot kan inte läsas: { $word }
+
+cli-created =
+    Den krypterade planfilen har skapats: { $folder }
+    Återställningsnyckeln, som inte visas igen. Skriv den på papper och förvara den inlåst:
+    { $key }
+cli-checked = Filen är hel: { $plans } planer och { $revisions } versioner lästes i sin helhet.
+cli-backed-up = Säkerhetskopian har gjorts, öppnats och lästs i sin helhet: { $plans } planer, { $revisions } versioner.
+cli-restored = Säkerhetskopian har återställts: { $plans } planer, { $revisions } versioner.
+cli-plan-draft = utkast { $filled }/{ $total }
+cli-plan-issued = fastställd, version { $version }
+cli-finding-blocks = Hindrar fastställandet
+cli-finding-look = Titta ännu
+cli-no-findings = Inga anmärkningar. Planen kan fastställas.
+cli-issued = Version { $version } är fastställd och undertecknad. Id { $id }, { $pages } sidor.
+cli-written = Sparat: { $path }
+cli-verify-unsigned = Filen har ingen underskrift.
+cli-verify-intact = Filen är oförändrad efter undertecknandet.
+cli-verify-changed = Filen har ändrats efter undertecknandet, eller underskriften passar inte filen.
+cli-verify-unknown = Underskriften är gjord på ett sätt som Laatija inte kan bedöma.
+cli-signer-own = Undertecknare: egen nyckel.
+cli-signer-known = Undertecknaren är känd sedan tidigare på den här datorn.
+cli-signer-unknown = Undertecknaren är inte känd på den här datorn.
+cli-signature = Filen säger: { $name }, { $organisation }, { $time }. Kontrollord: { $words }
+cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }

@@ -1,1 +1,169 @@
 # failure
+
+# valvet: lösenord, nycklar, fil, disk
+failure-wrong-passphrase = Lösenordet öppnar inte den här filen.
+    .todo = Kontrollera tangentbordsspråket och Caps Lock och försök igen. Ingenting har ändrats.
+failure-passphrase-missing = Lösenordet saknas.
+    .todo = Ange filen med lösenordet: --passphrase-file FIL, eller --passphrase-file - och lösenordet på standard in.
+failure-wrong-recovery-key = Återställningsnyckeln är rätt skriven, men den öppnar inte den här filen.
+    .todo = Kontrollera att återställningsbladet är det senaste: när nyckeln byts slutar det gamla bladet att fungera. Ingenting har ändrats.
+failure-recovery-key-mistyped = Det finns ett skrivfel i återställningsnyckeln.
+    .todo = Jämför grupperna med bladet en i taget: nio grupper med fyra tecken i varje. Stora och små bokstäver spelar ingen roll.
+failure-passphrase-too-weak = Lösenordet är för lätt att gissa.
+    .todo = Lägg till ord som inte hör ihop, eller ta det föreslagna lösenordet.
+failure-key-file-damaged = Inget av nyckelfilens två exemplar går att läsa. Utan nyckelfilen kan planerna inte öppnas ens med lösenordet.
+    .todo = Återställ en säkerhetskopia: nycklarna finns i den. Om du har filen avaimet.json eller avaimet.vara.json kvar någon annanstans, kopiera den tillbaka till samma mapp. Ingenting har ändrats.
+failure-key-file-foreign = Nyckelfilen och planfilen hör inte ihop.
+    .todo = Om filer har kopierats till mappen från annat håll, lägg tillbaka rätt avaimet.json eller återställ en säkerhetskopia. Ingenting har ändrats.
+failure-no-vault = Det finns ingen planfil i mappen.
+    .todo = Om filen har flyttats, lägg tillbaka den i samma mapp. Annars återställ en säkerhetskopia.
+failure-vault-exists = Det finns redan en planfil i mappen.
+    .todo = Öppna den med ditt lösenord eller välj en tom mapp. Ingenting har ändrats.
+failure-vault-in-use = Planfilen är redan öppen i ett annat fönster eller program.
+    .todo = Fortsätt i det fönstret, eller stäng det och försök igen.
+failure-vault-too-new = Planfilen har gjorts med en nyare Laatija.
+    .todo = Uppdatera Laatija på den här datorn. Filen har inte ändrats.
+failure-vault-damaged = Planfilen är skadad. Skadad text visas inte.
+    .todo = Återställ en säkerhetskopia till en annan mapp. Spara den skadade filen: den kan ännu vara till hjälp.
+failure-not-encrypted = Planfilen skulle inte vara krypterad, så den gjordes eller öppnades inte.
+    .todo = Installera Laatija på nytt. Om det upprepas, kontakta dem som underhåller programmet.
+failure-read-only = Det går inte att skriva i mappen.
+    .todo = Kontrollera rättigheterna till mappen eller välj en annan mapp.
+failure-disk-full = Disken är full. Den senaste ändringen är inte sparad på disken.
+    .todo = Frigör utrymme på disken och försök igen. Det som sparats tidigare finns kvar.
+failure-disk-error = Disken svarar inte som den ska.
+    .todo = Försök igen. Om det upprepas, gör en säkerhetskopia på en annan disk och låt kontrollera disken. Det som sparats tidigare finns kvar.
+failure-locked = Laatija är låst.
+    .todo = Öppna med ditt lösenord.
+failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte en säkerhetskopia från Laatija.
+    .todo = Prova en annan säkerhetskopia. Ingenting har ändrats.
+
+## Planer, mallar och filer
+
+failure-no-such-plan = Planen finns inte.
+    .todo = Gå till hemvyn och välj eleven i listan.
+failure-no-such-revision = Den här versionen finns inte.
+    .todo = Välj en version i planens lista över versioner.
+failure-findings-left = Planen har ännu punkter som hindrar fastställandet.
+    .todo = Öppna Granska och gå igenom punkterna som hindrar fastställandet.
+failure-stale = Utkastet har ändrats någon annanstans efter att det öppnades här.
+    .todo = Öppna planen på nytt. Den sparade texten är oförändrad.
+failure-unknown-reason = Den valda orsaken finns inte i den här mallen.
+    .todo = Välj en orsak i listan.
+failure-unknown-template = Mallen { $template }, version { $version }, finns inte i det här programmet.
+    .todo = Kontrollera template_id och template_version i filen, eller uppdatera Laatija. Ingenting har ändrats.
+failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, punkt { $place }.
+    .todo = { $detail ->
+        [not-toml] { template-unsound-not-toml }
+        [unknown-key] { template-unsound-unknown-key }
+        [missing-key] { template-unsound-missing-key }
+        [wrong-type] { template-unsound-wrong-type }
+        [unknown-name] { template-unsound-unknown-name }
+        [bad-name] { template-unsound-bad-name }
+        [repeated] { template-unsound-repeated }
+        [empty] { template-unsound-empty }
+        [bad-number] { template-unsound-bad-number }
+        [unknown-condition] { template-unsound-unknown-condition }
+        [unknown-flag] { template-unsound-unknown-flag }
+        [unknown-field] { template-unsound-unknown-field }
+        [unknown-column] { template-unsound-unknown-column }
+        [unknown-list] { template-unsound-unknown-list }
+        [unknown-option] { template-unsound-unknown-option }
+        [unknown-words] { template-unsound-unknown-words }
+        [wrong-kind] { template-unsound-wrong-kind }
+        [unused] { template-unsound-unused }
+        [not-covered] { template-unsound-not-covered }
+        [missing-text] { template-unsound-missing-text }
+        [needless-text] { template-unsound-needless-text }
+        [long-label] { template-unsound-long-label }
+       *[unknown-placeholder] { template-unsound-unknown-placeholder }
+    }
+failure-file-unreadable = Filen kan inte läsas.
+    .todo = Kontrollera att filen finns och att du har rätt att läsa den.
+failure-file-unwritable = Det går inte att skriva i filen.
+    .todo = Välj en annan mapp eller ett annat filnamn. Laatijas egna uppgifter är oförändrade.
+failure-file-too-large = Filen är för stor.
+    .todo = Laatija läser filer på högst { $size } megabyte. Kontrollera att du valde rätt fil. Ingenting har ändrats.
+failure-not-utf8 = Filens text är inte i UTF-8.
+    .todo = Spara filen i UTF-8 och försök igen. Ingenting har ändrats.
+failure-not-json = Filen är inte giltig JSON: rad { $line }, tecken { $column }.
+    .todo = Rätta stället eller exportera planen på nytt från programmet den kom ifrån. Ingenting har ändrats.
+failure-broken-plan-file = Planfilen är ofullständig eller har fel form: { $place }.
+    .todo = Rätta stället eller exportera planen på nytt från programmet den kom ifrån. Ingenting har ändrats.
+failure-unknown-field = Filen har en punkt som inte finns i mallen: { $field }.
+    .todo = Ta bort punkten ur filen eller kontrollera mallens version. Ingenting har ändrats.
+failure-wrong-kind = Ett värde i filen passar inte på sin plats: { $place }.
+    .todo = Här ska stå { $kind ->
+        [short_text] en text
+        [long_text] en text
+        [list] en lista med texter
+        [table] en lista med rader
+        [choice] ett av mallens alternativ
+        [multi_choice] en lista med mallens alternativ
+        [date] ett datum i formen 2026-11-23
+        [period] en period med start och end
+        [number] ett tal
+        [person] en person: name, role, phone och email
+        [yes_no_details] valet yes, no eller not_applicable samt details
+        [attachments] en lista med bilagor
+        [signatures] en lista med underskrifter
+       *[other] ett annat värde
+    }. Ingenting har ändrats.
+failure-unknown-flag = Filen har ett val som inte finns i mallen: { $field }.
+    .todo = Ta bort valet ur delen flags eller kontrollera mallens version. Ingenting har ändrats.
+failure-not-pdf = Filen är inte en PDF.
+    .todo = Välj en PDF-fil.
+
+template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
+template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.
+template-unsound-missing-key = Nyckeln { $about } saknas. Lägg till den.
+template-unsound-wrong-type = Värdet är av fel slag: { $about ->
+        [text] här ska stå en text
+        [texts] här ska stå en lista med texter
+        [truth] här ska stå true eller false
+        [number] här ska stå ett heltal
+        [day] här ska stå ett datum
+        [tables] här ska stå en lista med tabeller
+       *[table] här ska stå en tabell
+    }.
+template-unsound-unknown-name = Namnet { $about } är okänt här.
+template-unsound-bad-name = Namnet { $about } duger inte. Använd små bokstäver, siffror och understreck.
+template-unsound-repeated = { $about } används redan. Ge ett annat namn.
+template-unsound-empty = Punkten är tom. Lägg till innehåll eller ta bort punkten.
+template-unsound-bad-number = Talet { $about } passar inte här.
+template-unsound-unknown-condition = Villkoret { $about } finns inte.
+template-unsound-unknown-flag = Valet { $about } finns inte i delen flags.
+template-unsound-unknown-field = Fältet { $about } finns inte.
+template-unsound-unknown-column = Kolumnen { $about } finns inte i den här tabellen.
+template-unsound-unknown-list = Alternativlistan { $about } finns inte.
+template-unsound-unknown-option = Alternativet { $about } finns inte i listan.
+template-unsound-unknown-words = Ordlistan { $about } finns inte.
+template-unsound-wrong-kind = Slaget { $about } passar inte här.
+template-unsound-unused = Ingenting använder { $about }. Ta bort punkten.
+template-unsound-not-covered = Källans punkt och fältets källor stämmer inte överens: { $about }.
+template-unsound-missing-text = En text saknas: { $about }.
+template-unsound-needless-text = Texten hör inte till något i mallen: { $about }.
+template-unsound-long-label = Rubriken är lång: { $about }. Lägg till en kort form (short) på högst 28 tecken.
+template-unsound-unknown-placeholder = Texten har en plats som inget fyller: { $about }.
+
+## Dokument och underskrifter
+
+failure-unknown-character = Tecknet ”{ $character }” kan inte ritas med programmets typsnitt.
+    .todo = Byt ut tecknet mot ett annat och gör kopian på nytt.
+failure-document-failed = Dokumentet kunde inte göras. Utkastet är sparat.
+    .todo = Starta om programmet och försök en gång till. Om det inte hjälper, meddela felet till programmets utvecklare.
+failure-signature-failed = Dokumentet kunde inte undertecknas. Ingenting fastställdes.
+    .todo = Förbered kopian på nytt och underteckna den. Om det inte hjälper, meddela felet till programmets utvecklare.
+failure-copy-outdated = Utkastet har ändrats efter att kopian förbereddes.
+    .todo = Förbered kopian på nytt och granska den innan du undertecknar.
+failure-print-failed = Utskriften lyckades inte: ingen skrivare hittades eller utskriftssystemet tog inte emot jobbet.
+    .todo = Kontrollera att skrivaren är på och vald i systemets inställningar. Du kan också spara PDF-filen och skriva ut den någon annanstans.
+
+## Mellan programmets delar
+
+failure-cancelled = Åtgärden avbröts. Ingenting ändrades.
+    .todo = Välj åtgärden på nytt när du vill fortsätta.
+failure-bad-call = Programmet gav sig självt en begäran som det inte förstod. Det är ett fel i programmet.
+    .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare.
+failure-defect = Det finns ett fel i programmet och åtgärden blev inte klar.
+    .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare och bifoga den här uppgiften: { $detail }

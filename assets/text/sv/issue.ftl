@@ -20,7 +20,7 @@ issue-blocked =
     }
 issue-blocked-text = När de här är i sin ordning sätts filen och du kan underteckna den.
 issue-jump = Gå dit
-issue-jump-named = Gå till punkten: { $where }
+issue-jump-named = Gå dit: { $where }
 issue-to-review = Öppna granskningen
 
 issue-no-draft = Det finns inget utkast

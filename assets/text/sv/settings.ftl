@@ -1,1 +1,46 @@
 # settings
+
+settings-locking = Låsning
+settings-idle = Lås efter en paus
+    .says = Texten sparas alltid
+settings-minutes = { $number ->
+    [one] { $number } minut
+   *[other] { $number } minuter
+}
+settings-passphrase = Lösenord
+    .says = Planerna förblir desamma
+    .act = Byt…
+settings-passphrase-change = Byt lösenord
+settings-passphrase-used = Nuvarande lösenord
+settings-passphrase-do = Byt lösenord
+settings-passphrase-changed = Lösenordet är bytt.
+settings-sheet = Återställningsblad
+    .says = Ett nytt blad ersätter det gamla
+    .act = Gör ett nytt…
+settings-sheet-renew = Nytt återställningsblad
+    .says = Du får nya grupper på papper. Efter det öppnar det gamla bladet inte längre planerna: förstör det.
+settings-sheet-do = Gör ett nytt blad
+settings-practice = Övningen har varken lösenord eller återställningsblad.
+
+settings-looks = Språk och utseende
+settings-language = Programmets språk
+settings-theme = Utseende
+settings-theme-system = Som datorn
+settings-theme-light = Ljust
+settings-theme-dark = Mörkt
+settings-zoom = Förstora och förminska allt: Ctrl + och Ctrl −. Vanlig storlek: Ctrl 0.
+
+settings-backup = Säkerhetskopia
+settings-backup-why = Kopian är krypterad med samma lösenord. Den duger först när Laatija har öppnat den och läst den i sin helhet.
+settings-backup-do = Kopiera nu…
+settings-backup-busy = Kopierar och läser…
+settings-backup-proven = Kopian har öppnats och lästs i sin helhet.
+settings-backup-where = Planerna finns i mappen
+
+settings-writer = Den som skriver
+    .says = Ändringen gäller nya planer och nya underskrifter. Fastställda versioner förblir som de är.
+
+settings-about = Om programmet
+settings-about-offline = Använder inte nätet
+settings-about-licence = Fri programvara. Licens: EUPL-1.2.
+settings-about-others = Typsnitt: Atkinson Hyperlegible Next och Mono, Andika (SIL Open Font License 1.1). Ikoner: Lucide (ISC).

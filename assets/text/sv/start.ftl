@@ -1,1 +1,97 @@
-# start
+# start: first start, recovery sheet, lock screen, recovery
+
+# the road of the first start
+start-steps = Steg för att komma i gång
+start-step-passphrase = Lösenord
+start-step-sheet = Återställningsblad
+start-step-plan = Första planen
+
+# the promise
+start-promise-label = Vad Laatija lovar
+start-promise = Planerna stannar hos dig.
+start-promise-here = Bara på den här datorn
+    .says = Laatija använder inte nätet. Ingenting skickas någonstans.
+start-promise-secret = Alltid krypterat
+    .says = Utan lösenordet går det inte att läsa ett ord i planfilen.
+start-promise-kept = Ingenting försvinner
+    .says = Texten sparas när du gör en liten paus, och alltid innan programmet låses.
+start-promise-alone = Därför kan ingen annan än du återställa lösenordet. I nästa steg skriver du ut ett återställningsblad.
+
+# the passphrase
+start-choose = Välj lösenord för Laatija
+start-choose-why = Några slumpmässiga ord är lättare att minnas och svårare att gissa än en kort teckensträng.
+start-passphrase = Lösenord
+start-propose-first = Föreslå ett lösenord
+start-propose = Föreslå ett annat
+start-again = Samma lösenord igen
+start-differs = Texterna är olika.
+start-missing-passphrase = Det behövs ett starkt lösenord, skrivet lika två gånger.
+start-missing-groups = Skriv alla nio grupper.
+start-missing-name = Skriv ditt namn.
+start-teacher = Vem som skriver
+start-teacher-why = De här uppgifterna kommer med i nya planer och i din underskrift. Du kan ändra dem senare.
+start-teacher-name = Namn
+start-teacher-title = Titel
+    .example = t.ex. speciallärare
+start-teacher-school = Skola
+start-teacher-provider = Utbildningsanordnare
+    .example = t.ex. kommun
+start-folder = Planerna förvaras krypterade på den här datorn:
+start-go-on = Fortsätt till återställningsbladet
+start-preparing = Förbereder… cirka 2 s
+start-practise = Prova med påhittade elever
+
+# the recovery sheet
+start-sheet = Skriv ut återställningsbladet och lås in det
+start-sheet-why = Bladet öppnar planerna om lösenordet glöms eller datorn byts. Det finns inget annat sätt, och ingen kan hjälpa utan det.
+start-sheet-void = Det förra bladet lästes inte tillbaka och gäller därför inte längre. Om du skrev ut det, förstör det och skriv ut det här.
+start-sheet-print = Skriv ut bladet
+start-sheet-print-how = Bladet går till datorns standardskrivare. Det blir ingen fil kvar på datorn.
+start-sheet-print-now = Skriv ut
+start-sheet-printing = Skriver ut…
+start-sheet-by-hand = Skriv av för hand
+start-sheet-printed = Bladet är utskrivet
+start-sheet-printed-at = Skickat till skrivaren { $time }.
+start-sheet-print-another = Skriv ut ett exemplar till
+start-sheet-copied = Grupperna är avskrivna för hand
+start-sheet-missing-paper = Skriv ut bladet eller skriv av det först.
+start-sheet-missing-group = Grupp { $number } är inte färdig.
+start-sheet-care = Fotografera inte bladet med telefonen och spara det inte på en nätdisk. Skolans kassaskåp är en lämplig plats.
+start-sheet-ready = Klart, öppna Laatija
+start-sheet-ready-again = Klart
+start-sheet-renewed = Det nya återställningsbladet gäller. Det gamla öppnar inte längre något.
+start-hand-how = Skriv grupperna på papper i ordning. En i taget visas.
+start-hand-group = Grupp { $number } / { $count }
+start-hand-back = Föregående
+start-hand-next = Avskrivet, nästa
+start-hand-done = Den sista är avskriven
+start-read-back = Läs de tre sista grupperna från bladet
+start-read-back-why = De syns bara på pappret. Så säkerställer vi att bladet går att läsa när det behövs.
+start-read-back-group = Grupp { $number }
+start-read-back-wrong = Grupperna är inte samma som på bladet. Kontrollera grupperna 7, 8 och 9 på pappret.
+
+# the picture of the sheet
+start-picture = Bild av återställningsbladet
+
+# the lock screen
+start-locked = Laatija är låst
+start-passphrase-of = Lösenord till Laatija
+start-text-kept = Texten sparades mitt i meningen.
+start-all-kept = Allt är sparat.
+start-locked-at-in-text = Låstes { $time }. När du öppnar kommer du tillbaka till samma punkt och samma plats för markören.
+start-locked-at = Låstes { $time }.
+start-open = Öppna
+start-open-and-go-on = Öppna och fortsätt skriva
+start-opening = Öppnar…
+start-wait = Vänta { $seconds } s och försök igen
+start-forgotten = Glömt lösenordet
+
+# recovery
+start-recover = Öppna med återställningsbladet
+start-recover-how = Skriv bladets nio grupper i ordning och välj ett nytt lösenord. Bladet gäller fortfarande.
+start-recover-key = Återställningsbladets grupper
+start-recover-groups = { $typed } / { $count } grupper
+start-recover-new = Nytt lösenord
+start-recover-open = Byt lösenord och öppna
+start-recover-back = Tillbaka till lösenordet
+start-recovered = Lösenordet är bytt.

@@ -1,2 +1,123 @@
-//! cli
-fn main() {}
+//! Laatija's workspace from a terminal: for a school's IT and for scripts. Answers go to standard
+//! output, errors in the person's language to standard error; the exit code is 0 only when what was
+//! asked is done and in order, 1 when it is not, 2 when the command line is wrong.
+
+mod arguments;
+mod report;
+mod terminal;
+
+use arguments::{Arguments, Verb};
+use laatija_core::failure::{Code, Failure, Result};
+use laatija_core::workspace::{Passphrase, Teacher, Workspace, read_limited, usual_folder};
+use report::{Answer, Report};
+use std::io::Read;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// A passphrase file longer than this is none.
+const PASSPHRASE_LIMIT: u64 = 64 * 1024;
+/// The largest plan file that is read, in bytes.
+const PLAN_LIMIT: u64 = 20 * 1024 * 1024;
+
+fn main() -> ExitCode {
+    laatija_core::vault::harden_process();
+    let (verb, arguments) = arguments::read(std::env::args_os().skip(1));
+    let folder = arguments.vault.clone().map_or_else(usual_folder, Ok);
+    let folder = match folder {
+        Ok(folder) => folder,
+        Err(failure) => return Report::new(&arguments, None).fail(&failure),
+    };
+    let mut workspace = Workspace::new(Arc::new(terminal::Terminal), folder.clone());
+    let report = Report::new(&arguments, Some(workspace.language()));
+    match verb {
+        Err(misuse) => report.misuse(&misuse),
+        Ok(verb) => match run(verb, &arguments, &folder, &mut workspace, &report) {
+            Ok(answer) => report.answer(answer),
+            Err(failure) => report.fail(&failure),
+        },
+    }
+}
+
+fn run(
+    verb: Verb,
+    arguments: &Arguments,
+    folder: &Path,
+    workspace: &mut Workspace,
+    report: &Report,
+) -> Result<Answer> {
+    match verb {
+        Verb::Help => Ok(report.help()),
+        Verb::Version => Ok(report.version()),
+        Verb::TemplateList => workspace.templates().map(|templates| report.templates(&templates)),
+        Verb::TemplateCheck(path) => {
+            let template = laatija_core::template::Template::read_from(&path)?;
+            Ok(report.template(&template.id, &template.version))
+        }
+        Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
+        Verb::Restore(file) => {
+            let restored = laatija_core::vault::restore(&file, folder, passphrase(arguments)?.expose())?;
+            Ok(report.counted("restored", restored.plans, restored.revisions))
+        }
+        Verb::VaultCreate { teacher, school } => {
+            let teacher = Teacher { name: teacher, school, ..Teacher::default() };
+            workspace.create_vault(passphrase(arguments)?, teacher)?;
+            let key = workspace.take_recovery_key()?;
+            Ok(report.created(folder, &key))
+        }
+        verb => {
+            workspace.unlock(passphrase(arguments)?)?;
+            let answer = run_open(verb, workspace, report);
+            workspace.close()?;
+            answer
+        }
+    }
+}
+
+/// The verbs that need an open vault.
+fn run_open(verb: Verb, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
+    match verb {
+        Verb::VaultCheck => {
+            let check = workspace.check_vault()?;
+            Ok(report.counted("checked", check.plans, check.revisions))
+        }
+        Verb::PlanImport(path) => {
+            let plan = workspace.import_plan(&read_limited(&path, PLAN_LIMIT)?)?;
+            Ok(report.plan(&plan))
+        }
+        Verb::PlanList => workspace.home().map(|home| report.plans(&home.plans)),
+        Verb::PlanCheck(plan) => workspace.review(plan).map(|review| report.review(&review)),
+        Verb::PlanIssue { plan, reason } => {
+            workspace.prepare_copy(plan, reason)?;
+            workspace.issue_prepared().map(|revision| report.issued(&revision))
+        }
+        Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
+        Verb::Copy { plan, out } => write(&out, &workspace.copy_bytes(&plan, 0)?, report),
+        Verb::Backup(file) => {
+            let check = workspace.back_up_to(&file)?;
+            Ok(report.counted("backed-up", check.plans, check.revisions))
+        }
+        _ => Err(Failure::defect("verb")),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8], report: &Report) -> Result<Answer> {
+    laatija_core::workspace::write_whole(path, bytes)?;
+    Ok(report.written(path))
+}
+
+/// The passphrase from the file, or from standard input for `-`; never from an argument. One line
+/// break at its end is not part of it.
+fn passphrase(arguments: &Arguments) -> Result<Passphrase> {
+    let path = arguments.passphrase_file.as_deref().ok_or(Failure::new(Code::PassphraseMissing))?;
+    let bytes = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().take(PASSPHRASE_LIMIT).read_to_end(&mut bytes)?;
+        bytes
+    } else {
+        read_limited(path, PASSPHRASE_LIMIT)?
+    };
+    let text = String::from_utf8(bytes).map_err(|_| Failure::new(Code::NotUtf8))?;
+    let line = text.strip_suffix('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).unwrap_or(&text);
+    Ok(Passphrase::new(line.to_owned()))
+}

@@ -11,6 +11,8 @@ pub enum Code {
     // the vault
     /// The passphrase opens no slot.
     WrongPassphrase,
+    /// No passphrase was given.
+    PassphraseMissing,
     /// The recovery key opens no slot.
     WrongRecoveryKey,
     /// The recovery key's check letters do not fit: mistyped.

@@ -53,7 +53,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -307,7 +307,7 @@ size: number,
  */
 font: string, 
 /**
- * `ink` or `soft`.
+ * `ink`, `soft` or `hair`.
  */
 ink: string, 
 /**
@@ -339,7 +339,7 @@ height: number,
  */
 stroke: number, 
 /**
- * `ink` or `soft`.
+ * `ink`, `soft` or `hair`.
  */
 ink: string, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";

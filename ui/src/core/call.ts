@@ -30,3 +30,6 @@ export function onSignal(signal: Signal, then: () => void): () => void {
 
 /** Closes the window: everything has been put away. */
 export const leave = (): Promise<void> => invoke("leave");
+
+/** Makes everything in the window larger or smaller; 1 is the true size. */
+export const zoom = (factor: number): Promise<void> => invoke("zoom", { factor });

@@ -12,7 +12,7 @@ export type Step = "write" | "review" | "issue" | "versions";
 /** The place in the window. */
 export type Where =
   | { view: "starting" | "passphrase" | "unlock" | "recover" | "home" | "verify" | "settings" }
-  | { view: "sheet"; renewed?: boolean }
+  | { view: "sheet"; renewed?: boolean; again?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null };
 
 /** A word in passing, with at most one thing to do about it. */
@@ -26,6 +26,7 @@ let started = $state.raw<Start | null>(null);
 let toast = $state.raw<Toast | null>(null);
 let failure = $state.raw<Failure | null>(null);
 let covered = $state(false);
+let seeking = $state(false);
 let seal: Seal | null = null;
 
 /** What the frame shows now. */
@@ -41,6 +42,10 @@ export const desk = {
   },
   get failure() {
     return failure;
+  },
+  /** Whether the dialog for going to anything is open. */
+  get seeking() {
+    return seeking;
   },
   /** Whether the view is hidden because it is being locked. */
   get covered() {
@@ -79,10 +84,25 @@ export function onSeal(act: Seal): () => void {
   };
 }
 
+/** Opens the dialog for going to anything; a lock screen has nowhere to go. */
+export function seek(): void {
+  seeking = started?.state === "open" && !covered && where.view !== "sheet";
+}
+
+/** Closes it. */
+export function sought(): void {
+  seeking = false;
+}
+
+/** Lets the open view save what is not yet saved. */
+export async function settle(): Promise<void> {
+  await seal?.();
+}
+
 /** Goes to a place in the window, after the open view has saved; stays when it could not. */
 export async function go(next: Where): Promise<void> {
   try {
-    await seal?.();
+    await settle();
     where = next;
   } catch (error) {
     fail(error);
@@ -106,16 +126,18 @@ export function dress(next: Start): Start {
 export async function arrive(opened?: Opened): Promise<void> {
   try {
     const { state } = await refresh();
-    where = placeFor(state, opened?.rest ?? null);
+    where = placeFor(state, opened);
   } catch (error) {
     fail(error);
   }
 }
 
-function placeFor(state: core.VaultState, rest: Rest | null): Where {
+function placeFor(state: core.VaultState, opened?: Opened): Where {
+  const rest = opened?.rest;
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
-  if (state === "unconfirmed") return { view: "sheet" };
+  // Unlocked, but not confirmed: the sheet of an earlier time was never read back.
+  if (state === "unconfirmed") return { view: "sheet", again: opened !== undefined };
   if (!rest) return { view: "home" };
   return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
 }
@@ -134,24 +156,33 @@ function restHere(): Rest | null {
 
 /**
  * Locks: the view is covered at once, then saved, then closed. When saving fails the view comes back
- * with the failure, because its text exists nowhere else.
+ * with the failure, because its text exists nowhere else. The throw-away vault has nothing to hide.
  */
 export async function lockNow(): Promise<void> {
-  if (covered || !isOpen()) return;
+  if (!started?.practice) await putAway();
+}
+
+/** Saves and locks; tells whether everything is on the disk. */
+export async function putAway(): Promise<boolean> {
+  if (covered) return false;
+  if (!isOpen()) return true;
   const sealing = seal?.();
   covered = true;
+  seeking = false;
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;
     await arrive();
+    return true;
   } catch (error) {
     fail(error);
+    return false;
   } finally {
     covered = false;
   }
 }
 
 /** Whether there is something to lock. */
-export function isOpen(): boolean {
+function isOpen(): boolean {
   return started?.state === "open" || started?.state === "unconfirmed";
 }

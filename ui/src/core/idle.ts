@@ -7,7 +7,11 @@ export type Watch = { now: () => number; every: number };
 const events = ["keydown", "input", "pointerdown", "pointermove", "wheel"] as const;
 
 /** Calls back once whenever `minutes()` have passed without a touch; the answer stops the watch. */
-export function watchIdle(minutes: () => number, then: () => void, watch: Watch = { now: Date.now, every: 5000 }) {
+export function watchIdle(
+  minutes: () => number,
+  then: () => void,
+  watch: Watch = { now: Date.now, every: 5000 },
+) {
   let touched = watch.now();
   let told = false;
 

@@ -14,7 +14,9 @@ export type Person = { name: string; role: string; phone: string; email: string 
 export type PeriodText = { start: string; end: string };
 
 const object = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /** The text of an answer that is one. */
 export const asText = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -81,8 +83,8 @@ export function periodAnswer({ start, end }: PeriodText, today: Day, language: L
 export function asPeriod(value: unknown, language: Language): PeriodText {
   const text = unread(value);
   if (text !== null) {
-    const [start = "", end = ""] = text.split(TO);
-    return { start, end };
+    const [start = "", ...end] = text.split("–");
+    return { start: start.trim(), end: end.join("–").trim() };
   }
   const { start, end } = object(value);
   return { start: tellDate(start, language), end: tellDate(end, language) };

@@ -86,7 +86,9 @@ function weekday(text: string, today: Day): Day | null {
 /** Without a year, the nearest such day: last autumn's meeting as well as next spring's. */
 function nearest(month: number, day: number, today: Day): Day | null {
   const year = Number(today.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((year) => calendar(year, month, day)).filter((day) => day !== null);
+  const days = [year - 1, year, year + 1]
+    .map((year) => calendar(year, month, day))
+    .filter((day) => day !== null);
   const far = (day: Day) => Math.abs(stamp(day) - stamp(today));
   return days.reduce<Day | null>((best, day) => (best === null || far(day) < far(best) ? day : best), null);
 }

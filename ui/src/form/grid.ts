@@ -57,7 +57,10 @@ export function at(grid: Grid, row: number, column: number, shape: Shape): Grid 
 
 /** The grid with another value in the cell in hand; null or `undefined` empties it. */
 export function put(grid: Grid, value: unknown, shape: Shape): Grid {
-  return { ...grid, rows: grid.rows.with(grid.row, withCell(grid.rows[grid.row] ?? {}, nameOf(grid, shape), value)) };
+  return {
+    ...grid,
+    rows: grid.rows.with(grid.row, withCell(grid.rows[grid.row] ?? {}, nameOf(grid, shape), value)),
+  };
 }
 
 /** The row with another value in a cell. */
@@ -108,7 +111,8 @@ export function paste(
     if (target >= rows.length && !shape.open) return void (unfit += line.length);
     line.forEach((text, across) => {
       const column = shape.columns[grid.column + across];
-      const value = column === undefined || grid.column + across < shape.given ? undefined : read(column, text);
+      const value =
+        column === undefined || grid.column + across < shape.given ? undefined : read(column, text);
       if (value === undefined) unfit += text.trim() === "" ? 0 : 1;
       else rows[target] = withCell(rows[target] ?? {}, column!, value);
     });
@@ -138,7 +142,10 @@ function match(pattern: RegExp, text: string, from: number): RegExpExecArray | n
 
 /** The grid after this key; null when the key is none of the table's. */
 export function press(grid: Grid, press: Press, shape: Shape): Step | null {
-  return anywhere(grid, press, shape) ?? (grid.editing ? whileEditing(grid, press, shape) : whileMoving(grid, press, shape));
+  return (
+    anywhere(grid, press, shape) ??
+    (grid.editing ? whileEditing(grid, press, shape) : whileMoving(grid, press, shape))
+  );
 }
 
 function anywhere(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): Step | null {
@@ -154,13 +161,18 @@ function anywhere(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): S
 function whileEditing(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): Step | null {
   if (ctrl || alt) return null;
   if (key === "Escape") {
-    return { grid: { ...grid, rows: grid.rows.with(grid.row, grid.before ?? {}), editing: false, before: null } };
+    return {
+      grid: { ...grid, rows: grid.rows.with(grid.row, grid.before ?? {}), editing: false, before: null },
+    };
   }
   if (key === "F2") return { grid: { ...grid, editing: false, before: null } };
   if (key !== "Enter" || (shift && shape.lines.includes(nameOf(grid, shape)))) return null;
   if (shift) return { grid: at(grid, grid.row - 1, grid.column, shape) };
   if (grid.row < grid.rows.length - 1) return { grid: at(grid, grid.row + 1, grid.column, shape) };
-  return { grid: shape.open && !isBlank(grid.rows[grid.row]) ? add(grid, shape) : at(grid, grid.row, grid.column, shape) };
+  return {
+    grid:
+      shape.open && !isBlank(grid.rows[grid.row]) ? add(grid, shape) : at(grid, grid.row, grid.column, shape),
+  };
 }
 
 function whileMoving(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): Step | null {

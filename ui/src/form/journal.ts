@@ -56,7 +56,10 @@ export function openJournal(outlet: Outlet): Journal {
   let more = false;
   let failures = 0;
   let last: string | null = null;
-  const clocks = { rest: 0, longest: 0, slow: 0, again: 0 } as Record<string, ReturnType<typeof setTimeout> | 0>;
+  const clocks = { rest: 0, longest: 0, slow: 0, again: 0 } as Record<
+    string,
+    ReturnType<typeof setTimeout> | 0
+  >;
 
   const stop = (...names: string[]) => {
     for (const name of names) {

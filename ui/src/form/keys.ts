@@ -19,7 +19,14 @@ export type Act =
 /** The part of a key's event that tells what it does. */
 export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-const withCtrl: Record<string, Act> = { z: "undo", "shift+z": "redo", y: "redo", s: "save", f: "find", enter: "next-field" };
+const withCtrl: Record<string, Act> = {
+  z: "undo",
+  "shift+z": "redo",
+  y: "redo",
+  s: "save",
+  f: "find",
+  enter: "next-field",
+};
 const withAlt: Record<string, Act> = { arrowup: "previous-section", arrowdown: "next-section" };
 const plain: Record<string, Act> = {
   f1: "law",

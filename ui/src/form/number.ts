@@ -4,7 +4,8 @@ import type { Language } from "../core/bindings";
 /** The number that the text means; null when it means none. A space may part the thousands. */
 export function readNumber(text: string): number | null {
   const plain = text.trim().replace(/^[−–]/, "-");
-  if (!/^[-+]?(\d+|\d{1,3}([ \u00a0\u2009\u202f]\d{3})+)?([.,]\d+)?$/.test(plain) || !/\d/.test(plain)) return null;
+  if (!/^[-+]?(\d+|\d{1,3}([ \u00a0\u2009\u202f]\d{3})+)?([.,]\d+)?$/.test(plain) || !/\d/.test(plain))
+    return null;
   const number = Number(plain.replace(/[ \u00a0\u2009\u202f]/g, "").replace(",", "."));
   return Number.isFinite(number) ? number : null;
 }

@@ -5,9 +5,7 @@ import { kept } from "./grid";
 
 /** The rows of a table whose rows are given: each with what is written in it. */
 export function givenRows(given: OptionView[], column: string, rows: Row[]): Row[] {
-  return given.map(
-    ({ value }) => rows.find((row) => asText(row[column]) === value) ?? { [column]: value },
-  );
+  return given.map(({ value }) => rows.find((row) => asText(row[column]) === value) ?? { [column]: value });
 }
 
 /** The rows to keep: without the blank ones at the end; given rows all together, or none when nothing is written. */

@@ -1,10 +1,24 @@
 // Ways through the form: which sections and fields come next, and where to begin.
-import type { Failure, FieldView, FindingView, Place, PlanState, PlanView, SectionView } from "../core/bindings";
+import type {
+  Failure,
+  FieldView,
+  FindingView,
+  Place,
+  PlanState,
+  PlanView,
+  SectionView,
+} from "../core/bindings";
 import { t } from "../text/text.svelte";
 import type { Saving } from "./journal";
 
 /** The field as a place. */
-const whole = (section: string, field: string): Place => ({ section, field, row: null, column: null, range: null });
+const whole = (section: string, field: string): Place => ({
+  section,
+  field,
+  row: null,
+  column: null,
+  range: null,
+});
 
 /** The sections that are shown now. */
 export function shownSections(plan: PlanView, state: PlanState): SectionView[] {
@@ -26,7 +40,11 @@ export function firstField(sections: SectionView[], id: string, state: PlanState
 export function startOf(plan: PlanView, asked: Place | null): Place {
   const shown = shownSections(plan, plan.state);
   const valid = (place: Place | null | undefined) =>
-    shown.some((section) => section.id === place?.section && shownFields(section, plan.state).some((field) => field.id === place.field));
+    shown.some(
+      (section) =>
+        section.id === place?.section &&
+        shownFields(section, plan.state).some((field) => field.id === place.field),
+    );
   if (asked && valid(asked)) return asked;
   if (plan.rest && valid(plan.rest.place)) return plan.rest.place;
   const first = shown[0] ?? plan.form.sections[0];
@@ -34,14 +52,21 @@ export function startOf(plan: PlanView, asked: Place | null): Place {
 }
 
 /** The first field of the section so many steps away. */
-export function sectionAfter(sections: SectionView[], state: PlanState, id: string, by: number): Place | null {
+export function sectionAfter(
+  sections: SectionView[],
+  state: PlanState,
+  id: string,
+  by: number,
+): Place | null {
   const next = sections[sections.findIndex((section) => section.id === id) + by];
   return next ? firstField(sections, next.id, state) : null;
 }
 
 /** The field after this one, in the next section when this is the section's last. */
 export function fieldAfter(sections: SectionView[], state: PlanState, place: Place): Place | null {
-  const all = sections.flatMap((section) => shownFields(section, state).map((field) => whole(section.id, field.id)));
+  const all = sections.flatMap((section) =>
+    shownFields(section, state).map((field) => whole(section.id, field.id)),
+  );
   return all[all.findIndex(({ field }) => field === place.field) + 1] ?? null;
 }
 
@@ -56,7 +81,11 @@ export function noteAfter(state: PlanState, plan: PlanView, place: Place, by: 1 
   };
   /** How far the note is from the place, as exactly as the note itself tells its place. */
   const from = (note: Place): number => {
-    const here = { ...place, ...(note.row === null && { row: null, column: null }), ...(note.range === null && { range: null }) };
+    const here = {
+      ...place,
+      ...(note.row === null && { row: null, column: null }),
+      ...(note.range === null && { range: null }),
+    };
     return compare(rank(note), rank(here));
   };
   const notes = state.notes.map((note: FindingView) => note.place);
@@ -72,7 +101,9 @@ function compare(left: number[], right: number[]): number {
 /** The cell in hand, in words. */
 export function tellCell(plan: PlanView, place: Place | null): string {
   if (!place || place.row === null || place.column === null) return "";
-  const field = plan.form.sections.flatMap((section) => section.fields).find((field) => field.id === place.field);
+  const field = plan.form.sections
+    .flatMap((section) => section.fields)
+    .find((field) => field.id === place.field);
   const columns = field && "columns" in field.kind ? field.kind.columns : [];
   const column = columns.find((column) => column.id === place.column);
   return column ? t("write-cell", { row: place.row + 1, column: column.label }) : "";

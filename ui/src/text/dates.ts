@@ -17,8 +17,8 @@ export function isoDay(date: Date): string {
 
 /** Whole days from one day to another; negative when it is past. */
 export function daysBetween(from: string, to: string): number {
-  const noon = (iso: string) => asDate(iso).setHours(12, 0, 0, 0);
-  return Math.round((noon(to) - noon(from)) / 86_400_000);
+  // Rounded, because the days when the clocks change are not 24 hours long.
+  return Math.round((asDate(to).getTime() - asDate(from).getTime()) / 86_400_000);
 }
 
 /** Maanantai 23. marraskuuta. */
@@ -38,7 +38,8 @@ export function shortDay(iso: string, language: Language): string {
 /** 23.11.; in Swedish 23.11; in English 23 Nov. */
 export function dayAndMonth(iso: string, language: Language): string {
   const date = asDate(iso);
-  if (language === "en") return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(date);
+  if (language === "en")
+    return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(date);
   return `${date.getDate()}.${date.getMonth() + 1}${language === "fi" ? "." : ""}`;
 }
 

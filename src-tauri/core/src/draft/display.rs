@@ -46,6 +46,16 @@ pub fn display_row(template: &Template, language: Language, kind: &Kind, row: &R
     joined(cells.iter().map(String::as_str), " · ")
 }
 
+/// A text as it is written, or an option by its id: what rules compare and speak about.
+pub(super) fn display_raw(answer: &Answer) -> String {
+    match answer {
+        Answer::Text(text) | Answer::Choice(text) | Answer::Unread(text) => text.trim().to_owned(),
+        Answer::Date(day) => display_day(*day),
+        Answer::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
 /// A day as `23.11.2026`.
 pub fn display_day(day: NaiveDate) -> String {
     day.format("%-d.%-m.%Y").to_string()

@@ -4,14 +4,21 @@
 mod answer;
 mod condition;
 mod display;
+mod folded;
 mod review;
+mod rules;
 mod search;
+#[cfg(test)]
+mod tests;
 mod view;
+mod walk;
 
 pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
 pub use condition::holds;
+use display::display_raw;
 pub use display::{display, display_day, display_row};
-pub use review::{Finding, Place, Range, Subject, review};
+pub use review::{Finding, Place, Range, Subject, about, review};
+pub use rules::met;
 pub use search::{Hit, find};
 pub use view::{Completeness, Shown, completeness, filled, needed, row_filled, shown};
 

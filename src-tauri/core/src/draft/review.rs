@@ -1,8 +1,10 @@
 //! Review: what is missing, odd or against a rule, as findings with their exact place. The words come
 //! from the template's texts and from `assets/text`; here are only the facts.
 
-use super::Draft;
-use crate::template::{Severity, Template};
+use super::walk::{place, shown_fields};
+use super::{Answer, Draft, Row, filled, needed, row_filled, rules};
+use crate::language::Language;
+use crate::template::{Check, Field, Kind, Severity, Template, TextShape};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +48,7 @@ pub enum Subject {
     Rule {
         /// The rule's id.
         rule: String,
-        /// The words.
+        /// The words, options by their ids; [`about`] puts them into words.
         about: Vec<String>,
     },
 }
@@ -62,8 +64,153 @@ pub struct Finding {
     pub place: Place,
 }
 
-/// All findings of a draft, in the order of the form; `today` is the day of the review.
+/// All findings of a draft, in the order of the form; `today` is the day of the review. Of findings that
+/// ask for the same field only the gravest stays: a rule with its reasons goes before a bare "missing".
 pub fn review(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
-    let _ = (template, draft, today);
-    Vec::new()
+    let mut findings = Vec::new();
+    for (section, field) in shown_fields(template, draft) {
+        let place = place(section, field);
+        let needed = needed(template, draft, field);
+        if needed && !filled(field, draft) {
+            findings.push(Finding {
+                subject: Subject::Missing,
+                severity: Severity::Blocks,
+                place: place.clone(),
+            });
+        }
+        if let Some(answer) = draft.answers.get(&field.id) {
+            let severity =
+                if needed || counted_from(template, field) { Severity::Blocks } else { Severity::Look };
+            judge(template, &field.kind, answer, &place, severity, &mut findings);
+        }
+    }
+    findings.extend(rules::findings(template, draft, today));
+    sort(template, &mut findings);
+    without_repeats(findings)
+}
+
+/// The words of the plan that a finding is about, in the person's language.
+pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<String> {
+    let texts = template.texts(language);
+    let Subject::Rule { rule, about } = &finding.subject else {
+        return vec![texts.label(&finding.place.field).to_owned()];
+    };
+    let column = match template.rule(rule).map(|rule| &rule.check) {
+        Some(Check::AllFilled { .. }) => return vec![texts.label(&finding.place.field).to_owned()],
+        Some(Check::RowsCover { field, column, .. } | Check::Within { field, column, .. }) => {
+            template.field(field).and_then(|field| field.kind.column(column))
+        }
+        Some(Check::RowsChosen { field, .. } | Check::RowsFilled { field, .. }) => {
+            template.field(field).and_then(|field| field.kind.columns().first())
+        }
+        _ => None,
+    };
+    let list = column.and_then(|column| column.kind.options());
+    let name = |word: &String| list.map_or(word.as_str(), |list| texts.option_name(list, word)).to_owned();
+    about.iter().map(name).collect()
+}
+
+/// Whether a rule counts days to or from the field, so that it must hold a day.
+fn counted_from(template: &Template, field: &Field) -> bool {
+    template.rules.iter().any(|rule| match &rule.check {
+        Check::NoLaterThan { field: day, from, .. } => day == &field.id || from.contains(&field.id),
+        _ => false,
+    })
+}
+
+/// What is odd in an answer by itself.
+fn judge(
+    template: &Template,
+    kind: &Kind,
+    answer: &Answer,
+    place: &Place,
+    severity: Severity,
+    findings: &mut Vec<Finding>,
+) {
+    let mut add = |subject: Subject, severity: Severity| {
+        findings.push(Finding { subject, severity, place: place.clone() });
+    };
+    match answer {
+        Answer::Unread(_) => add(Subject::Unread, severity),
+        Answer::Choice(option) if !has_option(template, kind, option) => {
+            add(Subject::Unread, Severity::Blocks)
+        }
+        Answer::Choices(options) if options.iter().any(|option| !has_option(template, kind, option)) => {
+            add(Subject::Unread, Severity::Blocks);
+        }
+        Answer::Text(text) if !has_shape(kind, text) => add(Subject::WrongShape, Severity::Look),
+        Answer::Period { start: Some(start), end: Some(end) } if end < start => {
+            add(Subject::EndBeforeStart, Severity::Look);
+        }
+        Answer::Rows(rows) => {
+            for (number, row) in rows.iter().enumerate().filter(|(_, row)| row_filled(kind, row)) {
+                judge_row(template, kind, row, &Place { row: Some(number), ..place.clone() }, findings);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn judge_row(template: &Template, kind: &Kind, row: &Row, place: &Place, findings: &mut Vec<Finding>) {
+    for column in kind.columns() {
+        if let Some(cell) = row.get(&column.id) {
+            let place = Place { column: Some(column.id.clone()), ..place.clone() };
+            judge(template, &column.kind, cell, &place, Severity::Look, findings);
+        }
+    }
+}
+
+fn has_option(template: &Template, kind: &Kind, option: &str) -> bool {
+    kind.options().is_none_or(|list| template.options(list).iter().any(|other| other == option))
+}
+
+fn has_shape(kind: &Kind, text: &str) -> bool {
+    let Kind::ShortText { shape: Some(shape) } = kind else { return true };
+    match shape {
+        TextShape::SchoolYear => is_school_year(text.trim()),
+        TextShape::LearnerNumber => is_learner_number(text.trim()),
+    }
+}
+
+/// `2026–2027`: two years, one after the other; a hyphen is taken for the dash.
+fn is_school_year(text: &str) -> bool {
+    let year = |text: &str| if text.len() == 4 { text.parse::<u16>().ok() } else { None };
+    let years = text.split_once(['–', '-']).and_then(|(first, second)| Some((year(first)?, year(second)?)));
+    years.is_some_and(|(first, second)| second == first + 1)
+}
+
+/// An OID of eleven digits under the arc of learners.
+fn is_learner_number(text: &str) -> bool {
+    text.strip_prefix("1.2.246.562.24.")
+        .is_some_and(|number| number.len() == 11 && number.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// Sorts findings into the order of the form: by field, row, column and character.
+fn sort(template: &Template, findings: &mut [Finding]) {
+    let number_of = |place: &Place| {
+        let field = template.fields().position(|(_, field)| field.id == place.field);
+        let kind = template.field(&place.field).map(|field| &field.kind);
+        let column = kind.and_then(|kind| {
+            kind.columns().iter().position(|column| Some(&column.id) == place.column.as_ref())
+        });
+        (field, place.row, column, place.range)
+    };
+    findings.sort_by_cached_key(|finding| (number_of(&finding.place), finding.severity));
+}
+
+/// Of what is said of a field as a whole, a missing answer and the rules that want it, keeps the gravest.
+fn without_repeats(findings: Vec<Finding>) -> Vec<Finding> {
+    let whole = |finding: &Finding| finding.place.row.is_none() && finding.place.range.is_none();
+    let missing = |finding: &Finding| finding.subject == Subject::Missing;
+    let blocks = |finding: &Finding| finding.severity == Severity::Blocks;
+    let same = |one: &Finding, other: &Finding| whole(other) && one.place.field == other.place.field;
+    let repeated = |finding: &Finding| {
+        let others = || findings.iter().filter(|other| same(finding, other));
+        if missing(finding) {
+            others().any(|other| !missing(other) && blocks(other))
+        } else {
+            whole(finding) && !blocks(finding) && others().any(missing)
+        }
+    };
+    findings.iter().filter(|finding| !repeated(finding)).cloned().collect()
 }

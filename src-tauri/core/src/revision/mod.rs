@@ -1,10 +1,20 @@
 //! A revision: a draft frozen under a number, with a digest that anchors it. Says what changed
 //! between two. Knows template and draft, never storage.
 
-use crate::draft::{Draft, Place};
+mod compare;
+#[cfg(test)]
+mod tests;
+
+pub use compare::compare;
+
+use crate::draft::{Draft, Place, read_answer, write_answer};
+use crate::failure::{Code, Failure, Result};
 use crate::template::Template;
 use chrono::{DateTime, FixedOffset};
-use serde_json::Value;
+use data_encoding::HEXLOWER;
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
 
 /// SHA-256 of a revision's canonical JSON.
 pub type Digest = [u8; 32];
@@ -72,25 +82,127 @@ pub enum Side {
     After,
 }
 
+/// The form of a revision's JSON. A later form gets a later number, and this one stays readable.
+const FORMAT: (&str, u64) = ("laatija-revision", 1);
+
 impl Revision {
     /// The revision as JSON with sorted keys: what the digest is taken of and what is stored.
     pub fn to_json(&self) -> Value {
-        Value::Null
+        sorted(&json!({
+            "format": FORMAT.0,
+            "format_version": FORMAT.1,
+            "number": self.number,
+            "issued": self.issued.to_rfc3339(),
+            "reason": self.reason,
+            "issuer": self.issuer,
+            "previous": self.previous.map(|digest| HEXLOWER.encode(&digest)),
+            "template": { "id": self.template.0, "version": self.template.1 },
+            "content": {
+                "flags": self.content.flags,
+                "values": values(&self.content),
+            },
+        }))
+    }
+
+    /// Reads a revision back.
+    ///
+    /// # Errors
+    /// `broken-plan-file` with the place that has another form.
+    pub fn from_json(template: &Template, json: &Value) -> Result<Revision> {
+        let reader = Reader(json);
+        let known = (reader.text("format")?, reader.number("format_version")?);
+        if known != (FORMAT.0, FORMAT.1) {
+            return Err(broken("format_version"));
+        }
+        let previous = match &json["previous"] {
+            Value::Null => None,
+            _ => Some(read_digest(reader.text("previous")?).ok_or_else(|| broken("previous"))?),
+        };
+        let issued = reader.text("issued")?;
+        Ok(Revision {
+            number: u32::try_from(reader.number("number")?).map_err(|_| broken("number"))?,
+            issued: DateTime::parse_from_rfc3339(issued).map_err(|_| broken("issued"))?,
+            reason: reader.text("reason")?.to_owned(),
+            issuer: reader.text("issuer")?.to_owned(),
+            previous,
+            template: (
+                Reader(&json["template"]).text("id")?.to_owned(),
+                Reader(&json["template"]).text("version")?.to_owned(),
+            ),
+            content: content(template, &json["content"])?,
+        })
     }
 
     /// SHA-256 of the canonical JSON.
     pub fn digest(&self) -> Digest {
-        [0; 32]
+        Sha256::digest(self.to_json().to_string()).into()
     }
 
     /// Twelve letters of the digest in groups of four: what people compare on paper.
     pub fn id(&self) -> String {
-        String::new()
+        digest_id(&self.digest())
     }
 }
 
-/// What changed between two revisions, in the order of the form, and how many filled places stayed.
-pub fn compare(template: &Template, before: &Draft, after: &Draft) -> (Vec<Change>, usize) {
-    let _ = (template, before, after);
-    (Vec::new(), 0)
+/// The first sixty bits of a digest as twelve letters in groups of four, in the alphabet of Crockford:
+/// without I, L, O and U, which are mistaken for others.
+pub fn digest_id(digest: &Digest) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let bits = digest.iter().take(8).fold(0u64, |bits, byte| (bits << 8) | u64::from(*byte));
+    let letters = (0..12).map(|number| LETTERS[(bits >> (59 - 5 * number) & 31) as usize] as char);
+    let text: Vec<char> = letters.collect();
+    text.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+/// The same value with the keys of every object sorted, whatever kind of map the JSON library uses.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let keys: BTreeMap<&String, &Value> = object.iter().collect();
+            keys.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        other => other.clone(),
+    }
+}
+
+fn values(content: &Draft) -> Value {
+    content.answers.iter().map(|(field, answer)| (field.clone(), write_answer(answer))).collect()
+}
+
+fn content(template: &Template, json: &Value) -> Result<Draft> {
+    let mut draft = Draft::default();
+    for (flag, value) in json["flags"].as_object().ok_or_else(|| broken("content.flags"))? {
+        let value = value.as_bool().ok_or_else(|| broken(&format!("content.flags.{flag}")))?;
+        draft.flags.insert(flag.clone(), value);
+    }
+    for (id, value) in json["values"].as_object().ok_or_else(|| broken("content.values"))? {
+        let place = format!("content.values.{id}");
+        let field = template.field(id).ok_or_else(|| broken(&place))?;
+        let answer =
+            read_answer(&field.kind, value).map_err(|fault| broken(&format!("{place}{}", fault.path)))?;
+        draft.answers.extend(answer.map(|answer| (id.clone(), answer)));
+    }
+    Ok(draft)
+}
+
+fn broken(place: &str) -> Failure {
+    Failure::new(Code::BrokenPlanFile).with("place", place)
+}
+
+fn read_digest(text: &str) -> Option<Digest> {
+    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
+}
+
+/// The parts of a JSON object, or the place where they are missing.
+struct Reader<'a>(&'a Value);
+
+impl<'a> Reader<'a> {
+    fn text(&self, key: &str) -> Result<&'a str> {
+        self.0.get(key).and_then(Value::as_str).ok_or_else(|| broken(key))
+    }
+
+    fn number(&self, key: &str) -> Result<u64> {
+        self.0.get(key).and_then(Value::as_u64).ok_or_else(|| broken(key))
+    }
 }

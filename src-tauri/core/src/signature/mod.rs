@@ -1,2 +1,32 @@
 //! Signatures on finished PDF bytes: made with the teacher's own key (PAdES B-B), and judged. Knows
-//! bytes only, never plans.
+//! bytes only, never plans. What is promised and what proves it stands in `CONFORMANCE.md` here.
+
+mod algorithm;
+mod cades;
+mod compare;
+mod judge;
+mod judgement;
+mod key;
+mod mark;
+mod read;
+mod sign;
+mod update;
+mod verify;
+mod words;
+
+pub use judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind};
+pub use key::SigningKey;
+pub use mark::SignatureMark;
+pub use sign::sign;
+pub use verify::verify;
+pub use words::{check_words, short_name, word_list};
+
+#[cfg(test)]
+mod sample;
+
+use crate::failure::{Code, Failure};
+
+/// Why a document could not be signed, with words for the program's makers.
+fn failed(detail: impl ToString) -> Failure {
+    Failure::new(Code::SignatureFailed).with("detail", detail)
+}

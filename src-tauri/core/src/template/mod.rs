@@ -8,7 +8,7 @@ mod spoken;
 #[cfg(test)]
 mod tests;
 
-pub use shipped::{find, shipped};
+pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
 

@@ -101,7 +101,7 @@ fn files(path: &Path) -> Result<(String, Vec<(Language, String)>)> {
 fn file(path: &Path) -> Result<String> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if std::fs::metadata(path)?.len() > LARGEST {
-        return Err(Failure::new(Code::FileTooLarge).with("file", name));
+        return Err(Failure::new(Code::FileTooLarge).with("file", name).with("size", LARGEST / 1024 / 1024));
     }
     String::from_utf8(std::fs::read(path)?).map_err(|_| Failure::new(Code::NotUtf8).with("file", name))
 }
@@ -180,7 +180,7 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn new(source: &'a Source<'a>, place: String, at: usize, table: &'a DeTable<'a>) -> Table<'a> {
-        source.lines.borrow_mut().entry(place.clone()).or_insert_with(|| source.line(at));
+        source.lines.borrow_mut().insert(place.clone(), source.line(at));
         Table { source, place, at, table, asked: BTreeSet::new() }
     }
 

@@ -39,3 +39,12 @@ pub fn shipped() -> &'static [Template] {
 pub fn find(id: &str, version: &str) -> Option<&'static Template> {
     shipped().iter().find(|template| template.id == id && template.version == version)
 }
+
+/// The fictional plans of the shipped templates, as plan files: to practise with, and to show.
+pub fn examples() -> [&'static str; 3] {
+    [
+        include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json"),
+        include_str!("../../../../assets/templates/hojks/examples/ensimmainen.json"),
+        include_str!("../../../../assets/templates/hojks/examples/toiminta-alueittain.json"),
+    ]
+}

@@ -1,8 +1,271 @@
-//! The encrypted file in which plans are kept, and its keys.
+//! The vault: one encrypted file in which plans are kept, and the keys to it.
+//!
+//! A folder holds `suunnitelmat.laatija` (SQLCipher), two copies of the key file, and a lock file.
+//! The database has a random key, which the key file holds wrapped once for each way of opening; so
+//! a passphrase is changed without touching a plan, and any copy of the key file opens any state of
+//! the database. What is returned as saved has survived a power cut. Knows no template and no form:
+//! answers are JSON texts to it.
+
+mod backup;
+mod check;
+mod connection;
+mod cost;
+mod dismissal;
+mod file;
+mod key_file;
+mod keys;
+mod migration;
+mod plan;
+mod process;
+mod revision;
+mod signer;
+mod step;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use backup::{restore, restore_with_recovery_key};
+pub use check::Check;
+pub use cost::Cost;
+pub use keys::{Random, RecoveryKey};
+pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
+pub use process::harden_process;
+pub use revision::{NewRevision, RevisionRecord};
+pub use step::{Changed, Step, StepChange, Steps};
+
+use crate::failure::{Code, Failure, Result};
+use connection::{Use, checkpoint, connect};
+use file::{beside, make_folder, remove_database, sync_folder_of};
+use key_file::{Given, KeyFile};
+use keys::{Purpose, VaultKey};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// A statement of `vault/sql`, by its path without the ending.
+macro_rules! sql {
+    ($path:literal) => {
+        include_str!(concat!("sql/", $path, ".sql"))
+    };
+}
+use sql;
+
+/// The database's file name.
+pub const DATABASE: &str = "suunnitelmat.laatija";
+/// The lock file's name.
+const LOCK: &str = "lukko";
+/// The ending of a database that is being made and not yet in place.
+const UNFINISHED: &str = ".uusi";
 
 /// An open vault.
-pub struct Vault;
+pub struct Vault {
+    // Dropped in this order: the lock is let go last.
+    connection: Connection,
+    key: VaultKey,
+    key_file: KeyFile,
+    folder: PathBuf,
+    _lock: File,
+}
 
-/// Keeps secrets out of core dumps and of other processes' reach, as far as the system lets a
-/// program decide that itself.
-pub fn harden_process() {}
+/// Whether the folder holds a vault, or what is left of one: the keys alone count too, unless they
+/// are of a vault whose making was cut short.
+pub fn exists(folder: &Path) -> bool {
+    let database = folder.join(DATABASE);
+    database.exists() || (key_file::exists(folder) && !beside(&database, UNFINISHED).exists())
+}
+
+impl Vault {
+    /// Makes a vault in the folder. The database takes its place last, so a vault that is there is
+    /// whole, and its keys are on the disk.
+    ///
+    /// # Errors
+    /// `VaultExists`, `VaultInUse`, `NotEncrypted`, and those of the disk.
+    pub fn create(
+        folder: &Path,
+        passphrase: &str,
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<(Vault, RecoveryKey)> {
+        if exists(folder) {
+            return Err(Code::VaultExists.into());
+        }
+        make_folder(folder)?;
+        let lock = lock(folder)?;
+        let key = VaultKey::new(random)?;
+        let recovery = RecoveryKey::new(random)?;
+        let key_file = KeyFile::new(random)?
+            .with_passphrase(passphrase, &key, cost, random)?
+            .with_recovery(&recovery, &key, random)?;
+        let database = folder.join(DATABASE);
+        let unfinished = beside(&database, UNFINISHED);
+        make_database(&unfinished, &key, &key_file)?;
+        key_file.write(folder)?;
+        std::fs::rename(&unfinished, &database)?;
+        sync_folder_of(&database)?;
+        Ok((Vault::enter(folder, lock, key, key_file)?, recovery))
+    }
+
+    /// Opens the vault of the folder with the passphrase.
+    ///
+    /// # Errors
+    /// `NoVault`, `VaultInUse`, `WrongPassphrase`, `KeyFileDamaged`, `KeyFileForeign`, `VaultTooNew`,
+    /// `VaultDamaged`, and those of the disk.
+    pub fn open(folder: &Path, passphrase: &str) -> Result<Vault> {
+        Vault::open_given(folder, &Given::Passphrase(passphrase))
+    }
+
+    /// Opens the vault of the folder with the recovery key as typed from the sheet.
+    ///
+    /// # Errors
+    /// As [`Vault::open`], with `RecoveryKeyMistyped` and `WrongRecoveryKey`.
+    pub fn open_with_recovery_key(folder: &Path, key: &str) -> Result<Vault> {
+        Vault::open_given(folder, &Given::Recovery(key))
+    }
+
+    fn open_given(folder: &Path, given: &Given<'_>) -> Result<Vault> {
+        let database = folder.join(DATABASE);
+        if !database.exists() {
+            return Err(Code::NoVault.into());
+        }
+        let lock = lock(folder)?;
+        let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
+        let key = key_file.open(given)?;
+        let vault = Vault::enter(folder, lock, key, key_file)?;
+        vault.repair_keys(wants_repair);
+        Ok(vault)
+    }
+
+    /// Opens the database with the key. The salt comes from the key file: the database's own first
+    /// page may be torn while the log still holds it whole. Its first bytes only tell what is wrong.
+    fn enter(folder: &Path, lock: File, key: VaultKey, key_file: KeyFile) -> Result<Vault> {
+        let database = folder.join(DATABASE);
+        let salt = key_file.salt()?;
+        let opened = connect(&database, &key.sub_key(Purpose::Database)?, &salt, Use::Keep);
+        let mut connection = opened.map_err(|failure| {
+            let foreign = failure.code == Code::VaultDamaged && first_bytes(&database) != Some(salt);
+            if foreign { Code::KeyFileForeign.into() } else { failure }
+        })?;
+        migration::bring_up(&mut connection, migration::STEPS, &database)?;
+        Ok(Vault { connection, key, key_file, folder: folder.to_owned(), _lock: lock })
+    }
+
+    /// Writes copies of the key file anew that were damaged or behind. A vault must open on a full
+    /// disk too: what fails here is tried again at the next opening.
+    fn repair_keys(&self, copies: bool) {
+        if copies {
+            let _ = self.key_file.write(&self.folder);
+        }
+        if !self.holds_own_keys().unwrap_or(true) {
+            let _ = self.keep_keys_inside();
+        }
+    }
+
+    fn holds_own_keys(&self) -> Result<bool> {
+        let inside: Vec<u8> = self.connection.query_row(sql!("vault/key_file"), [], |row| row.get(0))?;
+        Ok(inside == self.key_file.to_bytes()?)
+    }
+
+    fn keep_keys_inside(&self) -> Result<()> {
+        keep_key_file(&self.connection, &self.key_file)
+    }
+
+    /// Whether this is the passphrase.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`.
+    pub fn confirm_passphrase(&self, passphrase: &str) -> Result<()> {
+        self.key_file.open(&Given::Passphrase(passphrase)).map(drop)
+    }
+
+    /// Changes the passphrase.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, and those of the disk.
+    pub fn change_passphrase(
+        &mut self,
+        current: &str,
+        new: &str,
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<()> {
+        self.confirm_passphrase(current)?;
+        self.replace_passphrase(new, cost, random)
+    }
+
+    /// Gives a new passphrase without asking for the old one: after recovery.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn replace_passphrase(&mut self, new: &str, cost: Cost, random: Random<'_>) -> Result<()> {
+        let next = self.key_file.with_passphrase(new, &self.key, cost, random)?;
+        self.put_key_file(next)
+    }
+
+    /// Makes a new recovery key in place of the old one.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn renew_recovery_key(&mut self, random: Random<'_>) -> Result<RecoveryKey> {
+        let recovery = RecoveryKey::new(random)?;
+        let next = self.key_file.with_recovery(&recovery, &self.key, random)?;
+        self.put_key_file(next).map(|()| recovery)
+    }
+
+    fn put_key_file(&mut self, next: KeyFile) -> Result<()> {
+        next.write(&self.folder)?;
+        self.key_file = next;
+        self.keep_keys_inside()
+    }
+
+    /// Closes the vault, with everything in the one database file.
+    ///
+    /// # Errors
+    /// Those of the disk; what was saved before is safe all the same.
+    pub fn close(self) -> Result<()> {
+        checkpoint(&self.connection)?;
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    fn write(&mut self) -> Result<Transaction<'_>> {
+        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+}
+
+/// Makes a database with its tables, and proves on its bytes that it is encrypted.
+fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile) -> Result<()> {
+    remove_database(path)?;
+    let salt = key_file.salt()?;
+    let mut connection = connect(path, &key.sub_key(Purpose::Database)?, &salt, Use::Make)?;
+    migration::take(&mut connection, migration::STEPS)?;
+    keep_key_file(&connection, key_file)?;
+    checkpoint(&connection)?;
+    connection.close().map_err(|(_, error)| Failure::from(error))?;
+    let bytes = std::fs::read(path)?;
+    let shows = |word: &[u8]| bytes.windows(word.len()).any(|piece| piece == word);
+    if bytes.get(..16) != Some(&salt[..]) || shows(b"SQLite") || shows(b"CREATE") {
+        return Err(Code::NotEncrypted.into());
+    }
+    Ok(())
+}
+
+fn keep_key_file(connection: &Connection, key_file: &KeyFile) -> Result<()> {
+    connection.execute(sql!("vault/keep_key_file"), [key_file.to_bytes()?])?;
+    Ok(())
+}
+
+/// Takes the lock of the folder: one program, one window.
+fn lock(folder: &Path) -> Result<File> {
+    let file = OpenOptions::new().create(true).write(true).truncate(false).open(folder.join(LOCK))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Code::VaultInUse.into()),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+fn first_bytes(path: &Path) -> Option<[u8; 16]> {
+    let mut bytes = [0; 16];
+    File::open(path).ok()?.read_exact(&mut bytes).ok()?;
+    Some(bytes)
+}

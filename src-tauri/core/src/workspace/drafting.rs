@@ -1,47 +1,391 @@
 //! Writing a plan: saving, undo, find, preview.
 
+use super::words::{clock, finding_id, finding_view, iso, place_words};
 use super::*;
+use crate::document::{self, Facts};
+use crate::draft::{Answer, Finding, Place, Subject, read_answer, write_answer};
+use crate::failure::Failure;
+use crate::template::Severity;
+use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summary};
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::collections::BTreeMap;
 
 impl Workspace {
     /// Opens a plan.
     pub fn open_plan(&mut self, plan: String) -> Result<PlanView> {
-        let _ = (plan,);
-        Err(crate::failure::Failure::defect("not built: open_plan"))
+        let record = self.vault()?.plan(&plan)?;
+        self.prepared = None;
+        self.open = None;
+        let language = self.look.language;
+        let rest = self.vault_ref()?.rest(&plan)?;
+        let (template, draft) = match record.draft {
+            true => self.draft_in_hand(&plan).map(|open| (open.template, open.draft.clone()))?,
+            false => self.newest_revision(&plan)?,
+        };
+        Ok(PlanView {
+            pupil: record.pupil,
+            class: record.class,
+            form: form::form_view(template, language),
+            draft: record.draft,
+            version: record.version,
+            next_version: record.version + 1,
+            answers: draft
+                .answers
+                .iter()
+                .map(|(field, answer)| (field.clone(), write_answer(answer)))
+                .collect(),
+            flags: draft.flags.clone(),
+            state: self.state_of(&plan, template, &draft)?,
+            rest: rest.and_then(|text| serde_json::from_str(&text).ok()),
+            id: plan,
+        })
     }
 
     /// Saves changed answers, and where the person is.
     pub fn save(&mut self, plan: String, changes: Vec<AnswerChange>, rest: Option<Rest>) -> Result<Saved> {
-        let _ = (plan, changes, rest);
-        Err(crate::failure::Failure::defect("not built: save"))
+        let now = self.outside.now();
+        let open = self.draft_in_hand(&plan)?;
+        let (template, mut draft) = (open.template, open.draft.clone());
+        let mut answers = BTreeMap::new();
+        for change in changes {
+            let answer = read_change(template, &change)?;
+            answers.insert(change.field.clone(), answer.as_ref().map(text_of).transpose()?);
+            match answer {
+                Some(answer) => draft.answers.insert(change.field, answer),
+                None => draft.answers.remove(&change.field),
+            };
+        }
+        let rest = rest.map(|rest| serde_json::to_string(&rest)).transpose().map_err(Failure::defect)?;
+        let save = DraftSave {
+            answers,
+            flags: BTreeMap::new(),
+            summary: summarise(template, &draft, now.date_naive()),
+            rest,
+            moment: now.to_rfc3339(),
+        };
+        self.commit(plan, template, draft, &save)
     }
 
     /// Sets a flag of the plan.
     pub fn set_flag(&mut self, plan: String, flag: String, value: bool) -> Result<Saved> {
-        let _ = (plan, flag, value);
-        Err(crate::failure::Failure::defect("not built: set_flag"))
+        let now = self.outside.now();
+        let open = self.draft_in_hand(&plan)?;
+        let (template, mut draft) = (open.template, open.draft.clone());
+        if !template.flags.iter().any(|known| known.id == flag) {
+            return Err(Failure::new(Code::UnknownFlag).with("field", flag));
+        }
+        draft.flags.insert(flag.clone(), value);
+        let save = DraftSave {
+            answers: BTreeMap::new(),
+            flags: BTreeMap::from([(flag, value)]),
+            summary: summarise(template, &draft, now.date_naive()),
+            rest: None,
+            moment: now.to_rfc3339(),
+        };
+        self.commit(plan, template, draft, &save)
+    }
+
+    /// Writes to the vault; only what the vault has taken becomes the draft in hand.
+    fn commit(
+        &mut self,
+        plan: String,
+        template: &'static Template,
+        draft: Draft,
+        save: &DraftSave,
+    ) -> Result<Saved> {
+        self.vault()?.save_draft(&plan, save)?;
+        let at = clock(&self.outside.now());
+        let state = self.state_of(&plan, template, &draft)?;
+        self.open = Some(OpenDraft { plan, template, draft });
+        Ok(Saved { at, state })
     }
 
     /// Takes back the last change.
     pub fn undo(&mut self, plan: String) -> Result<Stepped> {
-        let _ = (plan,);
-        Err(crate::failure::Failure::defect("not built: undo"))
+        let step = self.vault()?.undo(&plan)?;
+        self.stepped(plan, step)
     }
 
     /// Makes a change again that was taken back.
     pub fn redo(&mut self, plan: String) -> Result<Stepped> {
-        let _ = (plan,);
-        Err(crate::failure::Failure::defect("not built: redo"))
+        let step = self.vault()?.redo(&plan)?;
+        self.stepped(plan, step)
+    }
+
+    /// The vault has taken the step: read the draft anew and tell the page what is different.
+    fn stepped(&mut self, plan: String, step: Option<Step>) -> Result<Stepped> {
+        self.open = None;
+        let open = self.draft_in_hand(&plan)?;
+        let (template, draft) = (open.template, open.draft.clone());
+        let now = self.outside.now();
+        self.vault()?.set_summary(&plan, &summarise(template, &draft, now.date_naive()))?;
+        let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
+        for change in step.map(|step| step.changes).unwrap_or_default() {
+            match change.place {
+                Changed::Flag(flag) => {
+                    let value = draft.flags.get(&flag).copied().unwrap_or_default();
+                    flags.insert(flag, value);
+                }
+                Changed::Answer(field) => {
+                    place = place_of(template, &field);
+                    let answer = draft.answers.get(&field).map_or(Value::Null, write_answer);
+                    answers.insert(field, answer);
+                }
+            }
+        }
+        let state = self.state_of(&plan, template, &draft)?;
+        Ok(Stepped { saved: Saved { at: clock(&now), state }, answers, flags, place })
     }
 
     /// Finds words in the plan.
     pub fn find(&mut self, plan: String, words: String) -> Result<Vec<FoundView>> {
-        let _ = (plan, words);
-        Err(crate::failure::Failure::defect("not built: find"))
+        let language = self.look.language;
+        let open = self.draft_in_hand(&plan)?;
+        let hits = crate::draft::find(open.template, &open.draft, &words);
+        let view = |hit: crate::draft::Hit| FoundView {
+            where_: place_words(open.template, language, &hit.place),
+            place: hit.place,
+            excerpt: hit.excerpt,
+        };
+        Ok(hits.into_iter().map(view).collect())
     }
 
     /// The page of the guardian's copy that the field is on, or that page number, as it would be now.
     pub fn preview(&mut self, plan: String, field: Option<String>, page: Option<u32>) -> Result<PreviewPage> {
-        let _ = (plan, field, page);
-        Err(crate::failure::Failure::defect("not built: preview"))
+        let record = self.vault()?.plan(&plan)?;
+        let today = self.outside.now().date_naive();
+        let issuer = self.settings()?.teacher.name;
+        let (template, draft) = match record.draft {
+            true => self.draft_in_hand(&plan).map(|open| (open.template, open.draft.clone()))?,
+            false => self.newest_revision(&plan)?,
+        };
+        let facts = Facts {
+            language: document_language(template, &draft),
+            number: 0,
+            issued: None,
+            today,
+            id: None,
+            replaces: None,
+            issuer: &issuer,
+            key: "",
+            program: PROGRAM,
+        };
+        let layout = document::typeset_draft(template, &draft, &facts);
+        Ok(preview_page(&layout, field.as_deref(), page))
+    }
+
+    /// The draft of the plan, read from the vault once.
+    pub(super) fn draft_in_hand(&mut self, plan: &str) -> Result<&OpenDraft> {
+        if self.open.as_ref().is_none_or(|open| open.plan != plan) {
+            let record = self.vault()?.plan(plan)?;
+            if !record.draft {
+                return Err(Code::Stale.into());
+            }
+            let template = template_of(&record.template)?;
+            let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;
+            self.open = Some(OpenDraft { plan: plan.to_owned(), template, draft });
+        }
+        self.open.as_ref().ok_or(Code::NoSuchPlan.into())
+    }
+
+    /// What follows from the answers, in the person's words.
+    pub(super) fn state_of(&self, plan: &str, template: &Template, draft: &Draft) -> Result<PlanState> {
+        let vault = self.vault_ref()?;
+        let language = self.look.language;
+        let today = self.outside.now().date_naive();
+        let dismissed = vault.dismissals(plan)?;
+        let steps = vault.steps(plan)?;
+        let findings: Vec<Finding> = open_findings(template, draft, today)
+            .into_iter()
+            .filter(|finding| {
+                finding.severity == Severity::Blocks || !dismissed.contains_key(&finding_id(finding))
+            })
+            .collect();
+        let shown = crate::draft::shown(template, draft);
+        let sections: Vec<SectionState> = template
+            .sections
+            .iter()
+            .map(|section| {
+                let count = crate::draft::completeness(template, draft, &section.id);
+                SectionState {
+                    id: section.id.clone(),
+                    shown: shown.sections.contains(&section.id),
+                    filled: count.filled,
+                    total: count.total,
+                }
+            })
+            .collect();
+        let noted = findings.iter().filter(|finding| finding.subject != Subject::Missing);
+        Ok(PlanState {
+            pupil: text_answer(draft, &template.meaning.pupil),
+            class: text_answer(draft, &template.meaning.class),
+            shown: shown.fields.into_iter().collect(),
+            filled: sections.iter().map(|section| section.filled).sum(),
+            total: sections.iter().map(|section| section.total).sum(),
+            sections,
+            notes: noted.map(|finding| finding_view(template, language, finding)).collect(),
+            findings: count(findings.iter()),
+            blocking: count(findings.iter().filter(|finding| finding.severity == Severity::Blocks)),
+            can_undo: steps.undo,
+            can_redo: steps.redo,
+        })
+    }
+}
+
+/// The program's name and version, as it stands in documents.
+pub(super) const PROGRAM: &str = concat!("Laatija ", env!("CARGO_PKG_VERSION"));
+
+fn count<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// All findings but those that only remind of how a plan is made.
+pub(super) fn open_findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
+    let mut findings = crate::draft::review(template, draft, today);
+    findings.retain(|finding| finding.severity != Severity::Info);
+    findings
+}
+
+/// The template of a stored plan.
+pub(super) fn template_of((id, version): &(String, String)) -> Result<&'static Template> {
+    crate::template::find(id, version)
+        .ok_or_else(|| Failure::new(Code::UnknownTemplate).with("template", format!("{id} {version}")))
+}
+
+/// The text of a field that holds one.
+pub(super) fn text_answer(draft: &Draft, field: &str) -> String {
+    match draft.answers.get(field) {
+        Some(Answer::Text(text)) => text.trim().to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The language in which the document is to be set; Finnish where it is none of the program's.
+pub(super) fn document_language(template: &Template, draft: &Draft) -> Language {
+    match draft.answers.get(&template.meaning.language) {
+        Some(Answer::Choice(code)) => Language::from_tag(code).unwrap_or_default(),
+        _ => Language::default(),
+    }
+}
+
+fn read_change(template: &Template, change: &AnswerChange) -> Result<Option<Answer>> {
+    let field = template
+        .field(&change.field)
+        .ok_or_else(|| Failure::new(Code::UnknownField).with("field", &change.field))?;
+    read_answer(&field.kind, &change.value).map_err(|fault| {
+        let place = format!("{}{}", change.field, fault.path);
+        Failure::new(Code::WrongKind).with("place", place).with("kind", fault.kind)
+    })
+}
+
+fn text_of(answer: &Answer) -> Result<String> {
+    serde_json::to_string(&write_answer(answer)).map_err(Failure::defect)
+}
+
+/// The place of a field.
+fn place_of(template: &Template, field: &str) -> Place {
+    let section = template.section_of(field).map(|section| section.id.clone()).unwrap_or_default();
+    Place { section, field: field.to_owned(), ..Place::default() }
+}
+
+/// A draft as the vault keeps it.
+pub(super) fn stored(draft: &Draft) -> Result<StoredDraft> {
+    let answers = draft
+        .answers
+        .iter()
+        .map(|(field, answer)| Ok((field.clone(), text_of(answer)?)))
+        .collect::<Result<_>>()?;
+    Ok(StoredDraft { answers, flags: draft.flags.clone() })
+}
+
+/// A draft as the vault kept it.
+pub(super) fn from_stored(template: &Template, stored: &StoredDraft) -> Result<Draft> {
+    let mut draft = Draft { flags: stored.flags.clone(), answers: BTreeMap::new() };
+    for (id, text) in &stored.answers {
+        let damaged = || Failure::defect(format!("stored answer {id}"));
+        let value: Value = serde_json::from_str(text).map_err(|_| damaged())?;
+        let field = template.field(id).ok_or_else(damaged)?;
+        if let Some(answer) = read_answer(&field.kind, &value).map_err(|_| damaged())? {
+            draft.answers.insert(id.clone(), answer);
+        }
+    }
+    Ok(draft)
+}
+
+/// What the home screen says of a draft without reading its answers.
+pub(super) fn summarise(template: &Template, draft: &Draft, today: NaiveDate) -> Summary {
+    let (mut filled, mut total) = (0, 0);
+    for section in &template.sections {
+        let count = crate::draft::completeness(template, draft, &section.id);
+        filled += count.filled;
+        total += count.total;
+    }
+    let findings = open_findings(template, draft, today);
+    let blocking = count(findings.iter().filter(|finding| finding.severity == Severity::Blocks));
+    Summary {
+        pupil: text_answer(draft, &template.meaning.pupil),
+        class: text_answer(draft, &template.meaning.class),
+        filled,
+        total,
+        blocking,
+        dates: dates(template, draft),
+    }
+}
+
+/// The days that belong on the year clock: the day, and the field it stands in.
+fn dates(template: &Template, draft: &Draft) -> Vec<(String, String)> {
+    let mut dates = Vec::new();
+    for spot in &template.meaning.dates {
+        match (draft.answers.get(&spot.field), &spot.column) {
+            (Some(Answer::Date(day)), None) => dates.push((iso(*day), spot.field.clone())),
+            (Some(Answer::Rows(rows)), Some(column)) => {
+                let days = rows.iter().filter_map(|row| match row.get(column) {
+                    Some(Answer::Date(day)) => Some((iso(*day), spot.field.clone())),
+                    _ => None,
+                });
+                dates.extend(days);
+            }
+            _ => {}
+        }
+    }
+    dates
+}
+
+/// A page of the layout as the page draws it: the one asked for, or the one the field begins on.
+fn preview_page(layout: &document::Layout, field: Option<&str>, page: Option<u32>) -> PreviewPage {
+    let fields: BTreeMap<String, u32> =
+        layout.begins.iter().map(|(field, page)| (field.clone(), *page as u32 + 1)).collect();
+    let pages = count(layout.pages.iter());
+    let wanted = page.or_else(|| field.and_then(|field| fields.get(field).copied())).unwrap_or(1);
+    let page = wanted.clamp(1, pages.max(1));
+    let marks = document::preview_page(layout, page as usize - 1).map(mark).collect();
+    let (width, height) = (document::PAGE_WIDTH, document::PAGE_HEIGHT);
+    PreviewPage { page, pages, width, height, marks, fields }
+}
+
+fn ink_name(ink: document::Ink) -> &'static str {
+    match ink {
+        document::Ink::Ink => "ink",
+        document::Ink::Soft => "soft",
+        document::Ink::Hair => "hair",
+    }
+}
+
+fn mark(drawn: document::Drawn<'_>) -> Mark {
+    match drawn {
+        document::Drawn::Text { x, y, width, size, font, ink, text, field } => Mark::Text {
+            x,
+            y,
+            width,
+            size,
+            font: font.to_owned(),
+            ink: ink_name(ink).to_owned(),
+            text,
+            field: field.map(str::to_owned),
+        },
+        document::Drawn::Box { x, y, width, height, stroke, ink } => {
+            Mark::Box { x, y, width, height, stroke, ink: ink_name(ink).to_owned() }
+        }
     }
 }

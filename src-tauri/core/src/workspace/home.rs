@@ -1,27 +1,217 @@
 //! The home screen and new plans.
 
+use super::words::{iso, sort_key};
 use super::*;
+use crate::draft::{Answer, Person};
+use crate::template::Status;
+use crate::vault::{NewPlan, PlanRecord};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// Cards on the home screen.
+const NEXT_THINGS: usize = 3;
+/// A date is worth a card from so many days before it.
+const NEAR_DAYS: u64 = 30;
 
 impl Workspace {
     /// The home screen.
     pub fn home(&mut self) -> Result<Home> {
-        Err(crate::failure::Failure::defect("not built: home"))
+        let language = self.look.language;
+        let today = self.outside.now().date_naive();
+        let mut plans = self.vault()?.plans()?;
+        plans.sort_by_cached_key(|plan| (sort_key(&plan.class), sort_key(&plan.pupil)));
+        let rest: Option<Rest> =
+            self.vault_ref()?.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
+        let mut pupils: Vec<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
+        pupils.sort_unstable();
+        pupils.dedup();
+        let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
+        let dates = clock_dates(&plans, language, today);
+        Ok(Home {
+            today: iso(today),
+            next: next_things(&plans, &dates, rest.as_ref(), language, today),
+            pupils,
+            plans: plans.iter().map(|plan| plan_row(plan, language, today)).collect(),
+            dates,
+        })
     }
 
-    /// The templates to choose from.
+    /// The templates to choose from: the law's present documents first.
     pub fn templates(&mut self) -> Result<Vec<TemplateChoice>> {
-        Err(crate::failure::Failure::defect("not built: templates"))
+        let language = self.look.language;
+        let mut choices: Vec<TemplateChoice> =
+            crate::template::shipped().iter().map(|template| template_choice(template, language)).collect();
+        choices.sort_by_key(|choice| choice.status != Status::Current);
+        Ok(choices)
     }
 
     /// Starts a plan; gives its id.
-    pub fn create_plan(&mut self, template: String, pupil: String, class: String) -> Result<String> {
-        let _ = (template, pupil, class);
-        Err(crate::failure::Failure::defect("not built: create_plan"))
+    pub fn create_plan(&mut self, template: String, pupil: String, class_name: String) -> Result<String> {
+        let template = crate::template::shipped()
+            .iter()
+            .find(|candidate| candidate.id == template)
+            .ok_or(crate::failure::Failure::new(Code::UnknownTemplate).with("template", &template))?;
+        let teacher = self.settings()?.teacher;
+        let today = self.outside.now().date_naive();
+        let mut draft = crate::draft::draft(template);
+        let meaning = &template.meaning;
+        let mut put = |field: &str, answer: Answer| {
+            if !answer.is_empty() && template.field(field).is_some() {
+                draft.answers.insert(field.to_owned(), answer);
+            }
+        };
+        put(&meaning.pupil, Answer::Text(pupil));
+        put(&meaning.class, Answer::Text(class_name));
+        put(&meaning.school, Answer::Text(teacher.school));
+        put(&meaning.provider, Answer::Text(teacher.provider));
+        put(&meaning.drafted, Answer::Date(today));
+        put(&meaning.school_year, Answer::Text(school_year(today)));
+        put(&meaning.language, Answer::Choice(self.look.language.code().to_owned()));
+        put(&meaning.responsible, Answer::Person(Person { name: teacher.name, ..Person::default() }));
+        self.keep_new_plan(template, draft)
+    }
+
+    /// Puts a new plan into the vault; gives its id.
+    pub(super) fn keep_new_plan(&mut self, template: &'static Template, draft: Draft) -> Result<String> {
+        let mut random = [0u8; 16];
+        self.outside.fill_random(&mut random)?;
+        let id = uuid::Builder::from_random_bytes(random).into_uuid().to_string();
+        let now = self.outside.now();
+        let summary = drafting::summarise(template, &draft, now.date_naive());
+        let stored = drafting::stored(&draft)?;
+        self.vault()?.create_plan(&NewPlan {
+            id: id.clone(),
+            template: (template.id.clone(), template.version.clone()),
+            created: now.to_rfc3339(),
+            draft: stored,
+            summary,
+        })?;
+        Ok(id)
+    }
+
+    /// Reads a plan file and puts its plan into the vault; gives its id.
+    pub fn import_plan(&mut self, bytes: &[u8]) -> Result<String> {
+        let (template, draft) = crate::export::read_plan_file(bytes, crate::template::shipped())?;
+        self.keep_new_plan(template, draft)
     }
 
     /// Removes a draft that was never issued.
     pub fn discard_plan(&mut self, plan: String) -> Result<()> {
-        let _ = (plan,);
-        Err(crate::failure::Failure::defect("not built: discard_plan"))
+        self.forget();
+        self.vault()?.discard_plan(&plan)
+    }
+}
+
+fn template_choice(template: &Template, language: Language) -> TemplateChoice {
+    let texts = template.texts(language);
+    TemplateChoice {
+        id: template.id.clone(),
+        version: template.version.clone(),
+        title: texts.title().to_owned(),
+        short_title: texts.short_title().to_owned(),
+        status: template.status,
+        note: texts.status_note().to_owned(),
+    }
+}
+
+/// The school year of a day: it begins on the first of August.
+fn school_year(day: NaiveDate) -> String {
+    let first = if day.month() >= 8 { day.year() } else { day.year() - 1 };
+    format!("{first}–{}", first + 1)
+}
+
+fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
+    crate::template::find(&plan.template.0, &plan.template.1)
+}
+
+fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow {
+    PlanRow {
+        id: plan.id.clone(),
+        pupil: plan.pupil.clone(),
+        class: plan.class.clone(),
+        title: template_of(plan)
+            .map(|template| template.texts(language).short_title().to_owned())
+            .unwrap_or_default(),
+        draft: plan.draft,
+        filled: plan.summary.filled,
+        total: plan.summary.total,
+        version: plan.version,
+        next_date: plan
+            .summary
+            .dates
+            .iter()
+            .map(|(day, _)| day)
+            .filter(|day| **day >= iso(today))
+            .min()
+            .cloned(),
+        written: plan.written.clone(),
+    }
+}
+
+/// The dates of all plans in this school year and after it, in order.
+fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Vec<ClockDate> {
+    let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };
+    let from = format!("{year}-08-01");
+    let mut dates: Vec<ClockDate> = plans
+        .iter()
+        .flat_map(|plan| {
+            let dates = plan.summary.dates.iter().filter(|(day, _)| *day >= from);
+            dates.map(|(day, field)| ClockDate {
+                date: day.clone(),
+                plan: plan.id.clone(),
+                pupil: plan.pupil.clone(),
+                class: plan.class.clone(),
+                what: field_words(plan, field, language),
+            })
+        })
+        .collect();
+    dates.sort_by(|a, b| a.date.cmp(&b.date));
+    dates
+}
+
+fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
+    template_of(plan)
+        .map(|template| template.texts(language).short_label(field).to_owned())
+        .unwrap_or_default()
+}
+
+/// What to do next: go on where the text stopped, then what falls due, then what is ready to issue.
+fn next_things(
+    plans: &[PlanRecord],
+    dates: &[ClockDate],
+    rest: Option<&Rest>,
+    language: Language,
+    today: NaiveDate,
+) -> Vec<NextThing> {
+    let mut next = Vec::new();
+    let drafts = || plans.iter().filter(|plan| plan.draft);
+    let at_rest = rest.and_then(|rest| drafts().find(|plan| plan.id == rest.plan));
+    let in_hand = at_rest.or_else(|| drafts().max_by(|a, b| a.written.cmp(&b.written)));
+    if let Some(plan) = in_hand {
+        let field = rest.filter(|rest| rest.plan == plan.id).map(|rest| rest.place.field.as_str());
+        let about = field.map(|field| field_words(plan, field, language)).unwrap_or_default();
+        next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
+    }
+    let near = today.checked_add_days(Days::new(NEAR_DAYS)).map(iso).unwrap_or_default();
+    for date in dates.iter().filter(|date| date.date <= near) {
+        if let Some(plan) = plans.iter().find(|plan| plan.id == date.plan) {
+            next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
+        }
+    }
+    let ready =
+        drafts().filter(|plan| plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id));
+    next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
+    next.truncate(NEXT_THINGS);
+    next
+}
+
+fn thing(kind: NextKind, plan: &PlanRecord, about: String, when: String) -> NextThing {
+    NextThing {
+        kind,
+        plan: plan.id.clone(),
+        pupil: plan.pupil.clone(),
+        class: plan.class.clone(),
+        about,
+        when,
+        left: plan.summary.total.saturating_sub(plan.summary.filled),
     }
 }

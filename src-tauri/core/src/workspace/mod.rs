@@ -2,23 +2,32 @@
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
 mod drafting;
+mod file;
+mod form;
 mod home;
 mod issuing;
+mod practice;
 mod reviewing;
 mod session;
 mod settings;
 mod verifying;
+mod versions;
 mod wire;
 mod words;
 
+pub use file::{read_limited, write_whole};
 pub use wire::*;
 
+use crate::draft::Draft;
 use crate::failure::{Code, Result};
 use crate::language::Language;
 use crate::outside::Outside;
-use crate::vault::Vault;
+use crate::template::Template;
+use crate::vault::{RecoveryKey, Vault};
+use issuing::PreparedCopy;
 use std::path::PathBuf;
 use std::sync::Arc;
+use verifying::Judged;
 use zeroize::Zeroize;
 
 /// A secret that came in from outside: a passphrase or a recovery key. Wiped when dropped.
@@ -48,19 +57,75 @@ impl Drop for Passphrase {
 /// Everything a person works with: the vault when it is open, and the world around.
 pub struct Workspace {
     outside: Arc<dyn Outside>,
+    /// The person's own vault.
     folder: PathBuf,
-    language: Language,
+    /// The throw-away vault of fictional pupils, while it is open.
+    practice: Option<practice::Practice>,
+    look: settings::Look,
     vault: Option<Vault>,
+    /// A recovery key that has been made and not yet been read back from paper.
+    fresh_key: Option<RecoveryKey>,
+    open: Option<OpenDraft>,
+    prepared: Option<PreparedCopy>,
+    judged: Option<Judged>,
+    locked: Option<LockNote>,
+}
+
+/// The draft in hand, as the vault has it: spares reading it anew at every keystroke.
+struct OpenDraft {
+    plan: String,
+    template: &'static Template,
+    draft: Draft,
+}
+
+/// What the lock screen says.
+struct LockNote {
+    at: String,
+    text_kept: bool,
 }
 
 impl Workspace {
     /// A workspace on the vault of this folder; nothing is opened or created yet.
     pub fn new(outside: Arc<dyn Outside>, folder: PathBuf) -> Workspace {
-        Workspace { outside, folder, language: Language::Fi, vault: None }
+        let look = settings::Look::read(&folder);
+        Workspace {
+            outside,
+            folder,
+            practice: None,
+            look,
+            vault: None,
+            fresh_key: None,
+            open: None,
+            prepared: None,
+            judged: None,
+            locked: None,
+        }
+    }
+
+    /// The language of the program now.
+    pub fn language(&self) -> Language {
+        self.look.language
     }
 
     fn vault(&mut self) -> Result<&mut Vault> {
         self.vault.as_mut().ok_or(Code::Locked.into())
+    }
+
+    fn vault_ref(&self) -> Result<&Vault> {
+        self.vault.as_ref().ok_or(Code::Locked.into())
+    }
+
+    /// Forgets everything that was made of the open vault's content.
+    fn forget(&mut self) {
+        self.open = None;
+        self.prepared = None;
+        self.judged = None;
+    }
+
+    /// The operating system's randomness in the form the vault takes it.
+    fn random(&self) -> impl FnMut(&mut [u8]) -> Result<()> + use<> {
+        let outside = self.outside.clone();
+        move |buffer: &mut [u8]| outside.fill_random(buffer)
     }
 }
 

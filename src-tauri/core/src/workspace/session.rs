@@ -1,95 +1,241 @@
 //! Starting, keys, locking.
 
+use super::words::clock;
 use super::*;
+use crate::document::Sheet;
+use crate::vault::{self, Cost};
+use zxcvbn::Score;
+
+/// Whether the recovery sheet was read back from paper.
+const SHEET_READ: &str = "recovery-sheet-read";
+/// Words of a proposed passphrase: 5 of 2,048 make 55 bits, with a key derivation of about a second.
+const PROPOSED_WORDS: usize = 5;
+/// Groups of the recovery key that only the paper shows.
+const PAPER_ONLY: usize = 3;
 
 impl Workspace {
     /// What to show first.
     pub fn start(&mut self) -> Result<Start> {
-        Err(crate::failure::Failure::defect("not built: start"))
-    }
-
-    /// Chooses the program's language.
-    pub fn set_language(&mut self, language: Language) -> Result<Start> {
-        let _ = (language,);
-        Err(crate::failure::Failure::defect("not built: set_language"))
+        let state = match (&self.vault, &self.fresh_key) {
+            (Some(_), Some(_)) => VaultState::Unconfirmed,
+            (Some(_), None) => VaultState::Open,
+            (None, _) if vault::exists(&self.folder) => VaultState::Locked,
+            (None, _) => VaultState::None,
+        };
+        Ok(Start {
+            language: self.look.language,
+            theme: self.look.theme,
+            state,
+            folder: self.folder.display().to_string(),
+            practice: self.practice.is_some(),
+            idle_minutes: self.idle_minutes(),
+            locked_at: self.locked.as_ref().map(|note| note.at.clone()),
+            text_kept: self.locked.as_ref().is_some_and(|note| note.text_kept),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        })
     }
 
     /// Proposes a passphrase of random words.
     pub fn propose_passphrase(&mut self) -> Result<String> {
-        Err(crate::failure::Failure::defect("not built: propose_passphrase"))
+        let list = crate::signature::word_list(self.look.language);
+        let mut words = Vec::with_capacity(PROPOSED_WORDS);
+        for _ in 0..PROPOSED_WORDS {
+            let mut random = [0u8; 2];
+            self.outside.fill_random(&mut random)?;
+            // 2,048 divides 65,536: every word is equally likely.
+            words.push(list[usize::from(u16::from_le_bytes(random)) % list.len()]);
+        }
+        Ok(words.join(" "))
     }
 
     /// Judges a passphrase.
     pub fn judge_passphrase(&mut self, passphrase: Passphrase) -> Result<Strength> {
-        let _ = (passphrase,);
-        Err(crate::failure::Failure::defect("not built: judge_passphrase"))
+        Ok(judge(passphrase.expose()))
     }
 
     /// Makes the vault; the recovery sheet comes next.
     pub fn create_vault(&mut self, passphrase: Passphrase, teacher: Teacher) -> Result<()> {
-        let _ = (passphrase, teacher);
-        Err(crate::failure::Failure::defect("not built: create_vault"))
+        demand_strength(&passphrase)?;
+        let cost = Cost::calibrate()?;
+        let (vault, key) = Vault::create(&self.folder, passphrase.expose(), cost, &mut self.random())?;
+        self.vault = Some(vault);
+        self.fresh_key = Some(key);
+        self.keep_look()?;
+        let look = self.look;
+        self.save_settings(Settings {
+            language: look.language,
+            theme: look.theme,
+            idle_minutes: 10,
+            teacher,
+        })?;
+        self.vault()?.set_value(SHEET_READ, Some("no"))
     }
 
     /// The first six groups of the new recovery key, for the sheet's picture on the screen.
     pub fn recovery_groups(&mut self) -> Result<Vec<String>> {
-        Err(crate::failure::Failure::defect("not built: recovery_groups"))
+        let groups = self.fresh_key()?.groups()?;
+        Ok(groups[..groups.len() - PAPER_ONLY].to_vec())
     }
 
     /// One group of the new recovery key, for copying by hand; counted from 1.
     pub fn recovery_group(&mut self, number: u8) -> Result<String> {
-        let _ = (number,);
-        Err(crate::failure::Failure::defect("not built: recovery_group"))
+        let groups = self.fresh_key()?.groups()?;
+        let group = usize::from(number).checked_sub(1).and_then(|index| groups.get(index));
+        group.cloned().ok_or(Code::BadCall.into())
+    }
+
+    /// All groups of the recovery key that was just made, shown once: whoever asks has it from here on.
+    /// For the command line, which has no sheet to read back.
+    pub fn take_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
+        let key = zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-"));
+        self.vault()?.set_value(SHEET_READ, Some("yes"))?;
+        self.fresh_key = None;
+        Ok(key)
     }
 
     /// Prints the recovery sheet.
     pub fn print_recovery_sheet(&mut self) -> Result<()> {
-        Err(crate::failure::Failure::defect("not built: print_recovery_sheet"))
+        let language = self.look.language;
+        let teacher = self.settings()?.teacher;
+        let groups = self.fresh_key()?.groups()?;
+        let sheet = crate::document::recovery_sheet(
+            &groups,
+            &Sheet {
+                language,
+                file: vault::DATABASE,
+                teacher: &teacher.name,
+                school: &teacher.school,
+                made: self.outside.now(),
+                program: drafting::PROGRAM,
+            },
+        )?;
+        self.outside.print(&crate::text::say(language, "workspace-sheet-title", &[]), &sheet)
     }
 
     /// Whether these are the last three groups on the sheet; if so, the sheet is done.
     pub fn confirm_recovery(&mut self, groups: Vec<String>) -> Result<bool> {
-        let _ = (groups,);
-        Err(crate::failure::Failure::defect("not built: confirm_recovery"))
+        let expected = self.fresh_key()?.groups()?;
+        let read: Vec<String> = groups.iter().map(|group| plain_group(group)).collect();
+        let fits = read == expected[expected.len() - PAPER_ONLY..];
+        if fits {
+            self.vault()?.set_value(SHEET_READ, Some("yes"))?;
+            self.fresh_key = None;
+        }
+        Ok(fits)
     }
 
     /// Makes a new recovery key in place of the old one; the sheet comes next.
     pub fn renew_recovery_key(&mut self, passphrase: Passphrase) -> Result<()> {
-        let _ = (passphrase,);
-        Err(crate::failure::Failure::defect("not built: renew_recovery_key"))
+        self.vault()?.confirm_passphrase(passphrase.expose())?;
+        self.renew_key()
+    }
+
+    fn renew_key(&mut self) -> Result<()> {
+        let mut random = self.random();
+        self.vault()?.set_value(SHEET_READ, Some("no"))?;
+        self.fresh_key = Some(self.vault()?.renew_recovery_key(&mut random)?);
+        Ok(())
+    }
+
+    fn fresh_key(&self) -> Result<&RecoveryKey> {
+        self.fresh_key.as_ref().ok_or(Code::BadCall.into())
     }
 
     /// Opens the vault.
     pub fn unlock(&mut self, passphrase: Passphrase) -> Result<Opened> {
-        let _ = (passphrase,);
-        Err(crate::failure::Failure::defect("not built: unlock"))
+        self.close_open_vault()?;
+        let vault = Vault::open(&self.folder, passphrase.expose())?;
+        self.opened(vault)
     }
 
     /// Opens the vault with the recovery key and gives it a new passphrase.
     pub fn recover(&mut self, key: Passphrase, passphrase: Passphrase) -> Result<Opened> {
-        let _ = (key, passphrase);
-        Err(crate::failure::Failure::defect("not built: recover"))
+        demand_strength(&passphrase)?;
+        self.close_open_vault()?;
+        let mut vault = Vault::open_with_recovery_key(&self.folder, key.expose())?;
+        vault.replace_passphrase(passphrase.expose(), Cost::calibrate()?, &mut self.random())?;
+        self.opened(vault)
+    }
+
+    fn opened(&mut self, vault: Vault) -> Result<Opened> {
+        self.forget();
+        // A key whose sheet was never read back may exist on no paper: make a new one, ask again.
+        let unread = vault.value(SHEET_READ)?.as_deref() == Some("no");
+        self.vault = Some(vault);
+        self.locked = None;
+        if unread {
+            self.renew_key()?;
+        }
+        self.look_of_vault()?;
+        let rest = self.vault_ref()?.last_rest()?;
+        Ok(Opened { rest: rest.and_then(|text| serde_json::from_str(&text).ok()) })
+    }
+
+    /// The vault's own settings win over the look kept beside it.
+    fn look_of_vault(&mut self) -> Result<()> {
+        let kept = self.settings()?;
+        self.look = settings::Look { language: kept.language, theme: kept.theme };
+        Ok(())
     }
 
     /// Changes the passphrase.
     pub fn change_passphrase(&mut self, current: Passphrase, passphrase: Passphrase) -> Result<()> {
-        let _ = (current, passphrase);
-        Err(crate::failure::Failure::defect("not built: change_passphrase"))
+        demand_strength(&passphrase)?;
+        let mut random = self.random();
+        let cost = Cost::calibrate()?;
+        self.vault()?.change_passphrase(current.expose(), passphrase.expose(), cost, &mut random)
     }
 
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     pub fn lock(&mut self, rest: Option<Rest>) -> Result<()> {
-        let _ = (rest,);
-        Err(crate::failure::Failure::defect("not built: lock"))
+        if self.practice.is_some() {
+            return self.leave_practice();
+        }
+        self.keep_rest(rest.as_ref())?;
+        let text_kept = rest.is_some_and(|rest| rest.step == "write");
+        let at = clock(&self.outside.now());
+        self.close_open_vault()?;
+        self.locked = Some(LockNote { at, text_kept });
+        Ok(())
     }
 
-    /// Opens a throw-away vault of fictional pupils.
-    pub fn open_practice(&mut self) -> Result<Opened> {
-        Err(crate::failure::Failure::defect("not built: open_practice"))
+    fn keep_rest(&mut self, rest: Option<&Rest>) -> Result<()> {
+        let plan = rest.map(|rest| rest.plan.clone());
+        let text = rest.map(serde_json::to_string).transpose().map_err(crate::failure::Failure::defect)?;
+        self.vault()?.set_rest(plan.as_deref(), text.as_deref())
     }
 
-    /// Closes and erases the throw-away vault.
-    pub fn leave_practice(&mut self) -> Result<()> {
-        Err(crate::failure::Failure::defect("not built: leave_practice"))
+    /// Closes the vault without a word for the lock screen.
+    pub fn close(&mut self) -> Result<()> {
+        self.close_open_vault()
     }
+
+    fn close_open_vault(&mut self) -> Result<()> {
+        self.forget();
+        self.fresh_key = None;
+        match self.vault.take() {
+            Some(vault) => vault.close(),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A group of the recovery key as typed: case, spaces and the letters that Crockford's alphabet leaves
+/// out do not matter.
+fn plain_group(typed: &str) -> String {
+    let letter = |letter: char| match letter.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        letter => letter,
+    };
+    typed.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(letter).collect()
+}
+
+fn judge(passphrase: &str) -> Strength {
+    let score = if passphrase.is_empty() { Score::Zero } else { zxcvbn::zxcvbn(passphrase, &[]).score() };
+    Strength { score: score as u8, accepted: score >= Score::Three }
+}
+
+fn demand_strength(passphrase: &Passphrase) -> Result<()> {
+    if judge(passphrase.expose()).accepted { Ok(()) } else { Err(Code::PassphraseTooWeak.into()) }
 }

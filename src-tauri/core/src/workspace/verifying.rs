@@ -1,21 +1,132 @@
-//! Judging a PDF.
+//! Judging a PDF: is it as it was signed, and is the signer known here?
 
 use super::*;
+use crate::failure::Failure;
+use crate::outside::FileWish;
+use crate::signature::{self, Judgement, check_words, verify};
+use crate::text::say;
+use std::path::Path;
+
+/// The largest PDF that is read, in bytes.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Fingerprints of all keys that this vault has ever signed with.
+const OWN_KEYS: &str = "own-signing-keys";
+
+/// The PDF that was judged last.
+pub(super) struct Judged {
+    name: String,
+    judgement: Judgement,
+}
 
 impl Workspace {
     /// Checks a PDF that the person chooses.
     pub fn verify_chosen(&mut self) -> Result<Verified> {
-        Err(crate::failure::Failure::defect("not built: verify_chosen"))
+        let language = self.look.language;
+        let path = self.outside.pick_open(&FileWish {
+            title: say(language, "workspace-verify-title", &[]),
+            name: String::new(),
+            kind: (say(language, "workspace-copy-kind", &[]), vec!["pdf".to_owned()]),
+        })?;
+        self.verify_file(&path)
     }
 
     /// Checks the PDF that was dropped on the window last.
     pub fn verify_dropped(&mut self) -> Result<Verified> {
-        Err(crate::failure::Failure::defect("not built: verify_dropped"))
+        let path = self.outside.take_dropped()?;
+        self.verify_file(&path)
+    }
+
+    /// Checks a PDF file.
+    pub fn verify_file(&mut self, path: &Path) -> Result<Verified> {
+        let bytes = read_limited(path, LIMIT)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.judged = Some(Judged { name, judgement: verify(&bytes)? });
+        self.verdict()
     }
 
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
-        let _ = (fingerprint,);
-        Err(crate::failure::Failure::defect("not built: accept_signer"))
+        let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
+        let signature =
+            judged.judgement.signatures.iter().find(|signature| signature.fingerprint == fingerprint);
+        let name = signature.map(|signature| signature.name.clone()).ok_or(Failure::new(Code::BadCall))?;
+        let moment = self.outside.now().to_rfc3339();
+        self.vault()?.accept_signer(&fingerprint, &name, &moment)?;
+        self.verdict()
+    }
+
+    fn verdict(&mut self) -> Result<Verified> {
+        let language = self.look.language;
+        let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
+        let judgement = &judged.judgement;
+        let signatures: Vec<SignatureView> = judgement
+            .signatures
+            .iter()
+            .map(|signature| SignatureView {
+                name: signature.name.clone(),
+                organisation: signature.organisation.clone(),
+                claimed_time: signature.claimed_time.clone(),
+                fingerprint: signature.fingerprint.clone(),
+                words: words_of(&signature.fingerprint, language),
+                intact: signature.intact,
+            })
+            .collect();
+        Ok(Verified {
+            name: judged.name.clone(),
+            integrity: integrity(judgement.integrity),
+            signer: self.whose(judgement)?,
+            signatures,
+            changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
+            pages: judgement.pages,
+        })
+    }
+
+    /// Whose the signatures are: the least known of them decides.
+    fn whose(&self, judgement: &Judgement) -> Result<SignerVerdict> {
+        if judgement.signatures.is_empty() {
+            return Ok(SignerVerdict::None);
+        }
+        // Without an open vault nobody is known yet.
+        let Some(vault) = &self.vault else { return Ok(SignerVerdict::Unknown) };
+        let own = own_fingerprints(vault)?;
+        let known = vault.known_signers()?;
+        let is_own = |fingerprint: &str| own.iter().any(|one| one == fingerprint);
+        let is_known =
+            |fingerprint: &str| is_own(fingerprint) || known.iter().any(|(one, _)| one == fingerprint);
+        let all = |test: &dyn Fn(&str) -> bool| judgement.signatures.iter().all(|one| test(&one.fingerprint));
+        Ok(match (all(&is_own), all(&is_known)) {
+            (true, _) => SignerVerdict::Own,
+            (_, true) => SignerVerdict::Known,
+            _ => SignerVerdict::Unknown,
+        })
+    }
+
+    /// Remembers a key as the teacher's own, also when a later one takes its place.
+    pub(super) fn remember_own(&mut self, fingerprint: &str) -> Result<()> {
+        let mut own = own_fingerprints(self.vault_ref()?)?;
+        if !own.iter().any(|known| known == fingerprint) {
+            own.push(fingerprint.to_owned());
+        }
+        self.vault()?.set_value(OWN_KEYS, Some(&own.join(" ")))
+    }
+}
+
+fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
+    let own = vault.value(OWN_KEYS)?.unwrap_or_default();
+    Ok(own.split_whitespace().map(str::to_owned).collect())
+}
+
+fn words_of(fingerprint: &str, language: Language) -> Vec<String> {
+    let bytes = data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default();
+    check_words(&bytes, language).to_vec()
+}
+
+fn integrity(judged: signature::Integrity) -> Integrity {
+    match judged {
+        signature::Integrity::Unsigned => Integrity::Unsigned,
+        signature::Integrity::Intact => Integrity::Intact,
+        signature::Integrity::Changed => Integrity::Changed,
+        signature::Integrity::Unknown => Integrity::Unknown,
     }
 }

@@ -540,7 +540,7 @@ pub enum Mark {
         size: f32,
         /// `regular`, `semibold`, `mono` or `fallback`.
         font: String,
-        /// `ink` or `soft`.
+        /// `ink`, `soft` or `hair`.
         ink: String,
         /// The text.
         text: String,
@@ -559,7 +559,7 @@ pub enum Mark {
         height: f32,
         /// Width of the stroke; 0 for a filled one.
         stroke: f32,
-        /// `ink` or `soft`.
+        /// `ink`, `soft` or `hair`.
         ink: String,
     },
 }

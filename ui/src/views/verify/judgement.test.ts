@@ -26,6 +26,7 @@ const cases: [string, Verified, string][] = [
   ["a known key", verified("intact", "known", [signature()]), "known"],
   ["an unknown key", verified("intact", "unknown", [signature()]), "unknown"],
   ["something added after an own signature", verified("changed", "own", [signature()]), "own"],
+  ["something added after an unknown signature", verified("changed", "unknown", [signature()]), "unproven"],
   [
     "a certificate whose signature is broken",
     verified("changed", "own", [signature({ intact: false })]),
@@ -42,10 +43,10 @@ const cases: [string, Verified, string][] = [
 
 test.each(cases)("%s", (_, file, expected) => expect(signerVerdict(file)).toBe(expected));
 
-test("a claimed name is whole or said to be missing", () => {
+test("a claimed name is as whole as the certificate has it", () => {
   expect(whoOf(signature())).toBe("Tuire Keksintö, Mäntyharjanteen koulu");
   expect(whoOf(signature({ organisation: "" }))).toBe("Tuire Keksintö");
-  expect(whoOf(signature({ name: "", organisation: "" }))).toBe("ei nimeä");
+  expect(whoOf(signature({ name: "", organisation: "" }))).toBe("");
 });
 
 test("a fingerprint is read in groups", () => expect(grouped("0a1b:2c3d4e")).toBe("0A1B 2C3D 4E"));

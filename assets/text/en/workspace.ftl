@@ -1,0 +1,37 @@
+# Words for findings, files and marks that the core forms.
+
+workspace-row = row { $row }
+
+workspace-finding-missing = { $field }: missing
+    .todo = Fill the item in. The plan cannot be issued without it.
+workspace-finding-unread = { $field }: the entry cannot be read
+    .todo = Write a date as 14.5.2027 and a number in figures. What you wrote is kept.
+workspace-finding-shape = { $field }: not in the expected form
+    .todo = See the help under the item and correct the entry.
+workspace-finding-period = { $field }: the end is before the start
+    .todo = Check the dates of the period.
+
+workspace-copy-title = Save the guardian's copy
+workspace-copy-name = guardians-copy-version-{ $version }.pdf
+workspace-copy-kind = PDF file
+workspace-plan-title = Save the plan file
+workspace-plan-name = plan-version-{ $version }.json
+workspace-plan-kind = Plan file
+workspace-backup-title = Save a backup
+workspace-backup-name = laatija-backup-{ $day }.laatijakopio
+workspace-backup-kind = Laatija backup
+workspace-verify-title = Choose the PDF to check
+workspace-print-title = Guardian's copy, version { $version }
+workspace-sheet-title = Laatija recovery sheet
+
+workspace-unnamed-signer = Teacher
+workspace-mark-who = Signed electronically by { $name }, { $day } at { $time }
+workspace-mark-how = Own key { $key }. Not a qualified electronic signature.
+workspace-mark-check = To check it, open the file in Laatija: Check a PDF.
+workspace-mark-tooltip = Electronic signature: { $name }, { $day } at { $time }
+workspace-mark-reason = Issuing of the plan
+
+workspace-practice-teacher = Sirpa Harjoittelija
+workspace-practice-title = special needs teacher
+workspace-practice-school = Kuusilampi School
+workspace-practice-provider = Municipality of Harjukoski

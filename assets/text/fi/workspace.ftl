@@ -1,0 +1,37 @@
+# Havaintojen, tiedostojen ja merkkien sanat, jotka ydin muodostaa.
+
+workspace-row = rivi { $row }
+
+workspace-finding-missing = { $field }: puuttuu
+    .todo = Täydennä kohta. Ilman sitä suunnitelmaa ei voi vahvistaa.
+workspace-finding-unread = { $field }: merkintää ei voi lukea
+    .todo = Kirjoita päivä muodossa 14.5.2027 ja luku numeroin. Kirjoittamasi on tallessa.
+workspace-finding-shape = { $field }: muoto on toinen kuin pitäisi
+    .todo = Katso ohje kohdan alta ja korjaa merkintä.
+workspace-finding-period = { $field }: loppu on ennen alkua
+    .todo = Tarkista jakson päivät.
+
+workspace-copy-title = Tallenna huoltajan kopio
+workspace-copy-name = huoltajan-kopio-versio-{ $version }.pdf
+workspace-copy-kind = PDF-tiedosto
+workspace-plan-title = Tallenna suunnitelmatiedosto
+workspace-plan-name = suunnitelma-versio-{ $version }.json
+workspace-plan-kind = Suunnitelmatiedosto
+workspace-backup-title = Tallenna varmuuskopio
+workspace-backup-name = laatija-varmuuskopio-{ $day }.laatijakopio
+workspace-backup-kind = Laatijan varmuuskopio
+workspace-verify-title = Valitse tarkistettava PDF
+workspace-print-title = Huoltajan kopio, versio { $version }
+workspace-sheet-title = Laatijan palautusarkki
+
+workspace-unnamed-signer = Opettaja
+workspace-mark-who = Allekirjoittanut sähköisesti { $name }, { $day } klo { $time }
+workspace-mark-how = Oma avain { $key }. Ei ole hyväksytty sähköinen allekirjoitus.
+workspace-mark-check = Tarkista avaamalla tiedosto Laatijassa: Todenna PDF.
+workspace-mark-tooltip = Sähköinen allekirjoitus: { $name }, { $day } klo { $time }
+workspace-mark-reason = Suunnitelman vahvistaminen
+
+workspace-practice-teacher = Sirpa Harjoittelija
+workspace-practice-title = erityisopettaja
+workspace-practice-school = Kuusilammen koulu
+workspace-practice-provider = Harjukosken kunta

@@ -1,0 +1,37 @@
+# Ord för anmärkningar, filer och märken som kärnan bildar.
+
+workspace-row = rad { $row }
+
+workspace-finding-missing = { $field }: saknas
+    .todo = Fyll i punkten. Utan den kan planen inte fastställas.
+workspace-finding-unread = { $field }: anteckningen går inte att läsa
+    .todo = Skriv datum i formen 14.5.2027 och tal med siffror. Det du skrev finns kvar.
+workspace-finding-shape = { $field }: formen är en annan än den ska vara
+    .todo = Se anvisningen under punkten och rätta anteckningen.
+workspace-finding-period = { $field }: slutet är före början
+    .todo = Kontrollera periodens datum.
+
+workspace-copy-title = Spara vårdnadshavarens kopia
+workspace-copy-name = vardnadshavarens-kopia-version-{ $version }.pdf
+workspace-copy-kind = PDF-fil
+workspace-plan-title = Spara planfilen
+workspace-plan-name = plan-version-{ $version }.json
+workspace-plan-kind = Planfil
+workspace-backup-title = Spara säkerhetskopia
+workspace-backup-name = laatija-sakerhetskopia-{ $day }.laatijakopio
+workspace-backup-kind = Laatijas säkerhetskopia
+workspace-verify-title = Välj PDF-filen som ska kontrolleras
+workspace-print-title = Vårdnadshavarens kopia, version { $version }
+workspace-sheet-title = Laatijas återställningsblad
+
+workspace-unnamed-signer = Lärare
+workspace-mark-who = Elektroniskt undertecknad av { $name }, { $day } kl. { $time }
+workspace-mark-how = Egen nyckel { $key }. Inte en kvalificerad elektronisk underskrift.
+workspace-mark-check = Kontrollera genom att öppna filen i Laatija: Kontrollera PDF.
+workspace-mark-tooltip = Elektronisk underskrift: { $name }, { $day } kl. { $time }
+workspace-mark-reason = Fastställande av planen
+
+workspace-practice-teacher = Sirpa Harjoittelija
+workspace-practice-title = speciallärare
+workspace-practice-school = Kuusilammen koulu
+workspace-practice-provider = Harjukoski kommun

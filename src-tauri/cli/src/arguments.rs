@@ -1,0 +1,219 @@
+//! The command line, read into what is asked. Knows no vault.
+
+use laatija_core::language::Language;
+use lexopt::prelude::*;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What is asked.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Show the help.
+    Help,
+    /// Show the version.
+    Version,
+    /// Make a vault.
+    VaultCreate {
+        /// Who writes.
+        teacher: String,
+        /// The teacher's school.
+        school: String,
+    },
+    /// Read the whole vault and prove it sound.
+    VaultCheck,
+    /// Bring a plan file in.
+    PlanImport(PathBuf),
+    /// List the plans.
+    PlanList,
+    /// Review a draft.
+    PlanCheck(String),
+    /// Issue a draft for a reason.
+    PlanIssue {
+        /// The plan.
+        plan: String,
+        /// The reason: an option of the template's.
+        reason: String,
+    },
+    /// Write a plan file.
+    PlanExport {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Write the signed copy of the newest version.
+    Copy {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Make a proven backup.
+    Backup(PathBuf),
+    /// Make a vault of a backup.
+    Restore(PathBuf),
+    /// Judge a PDF.
+    Verify(PathBuf),
+    /// List the templates.
+    TemplateList,
+    /// Check a template.
+    TemplateCheck(PathBuf),
+}
+
+/// What the command line says beside the verb.
+#[derive(Debug)]
+pub struct Arguments {
+    /// The folder of the vault, if not the usual one.
+    pub vault: Option<PathBuf>,
+    /// The file with the passphrase; `-` is standard input.
+    pub passphrase_file: Option<PathBuf>,
+    /// The language, if not the system's.
+    pub language: Option<Language>,
+    /// Answers and errors as JSON.
+    pub json: bool,
+}
+
+/// What is wrong with a command line: a text key and the words it is about.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Misuse {
+    /// Key in `assets/text/*/cli.ftl`.
+    pub key: &'static str,
+    /// The word.
+    pub word: String,
+}
+
+/// The words and options, before they make a verb.
+#[derive(Default)]
+struct Words {
+    values: Vec<OsString>,
+    out: Option<PathBuf>,
+    reason: Option<String>,
+    teacher: String,
+    school: String,
+    help: bool,
+    version: bool,
+}
+
+/// Reads the command line. The language and `--json` are known even when the rest is wrong.
+pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>, Arguments) {
+    let mut arguments = Arguments { vault: None, passphrase_file: None, language: None, json: false };
+    let mut found = Words::default();
+    let verb = gather(words, &mut arguments, &mut found).and_then(|()| verb_of(found));
+    (verb, arguments)
+}
+
+fn gather(
+    words: impl IntoIterator<Item = OsString>,
+    arguments: &mut Arguments,
+    found: &mut Words,
+) -> Result<(), Misuse> {
+    let mut parser = lexopt::Parser::from_args(words);
+    while let Some(word) = parser.next().map_err(misread)? {
+        match word {
+            Long("vault") => arguments.vault = Some(parser.value().map_err(misread)?.into()),
+            Long("passphrase-file") => {
+                arguments.passphrase_file = Some(parser.value().map_err(misread)?.into());
+            }
+            Long("language") => {
+                let tag = text(&mut parser)?;
+                let language = Language::from_tag(&tag);
+                arguments.language = Some(language.ok_or(Misuse { key: "cli-no-such-language", word: tag })?);
+            }
+            Long("json") => arguments.json = true,
+            Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
+            Long("reason") => found.reason = Some(text(&mut parser)?),
+            Long("teacher") => found.teacher = text(&mut parser)?,
+            Long("school") => found.school = text(&mut parser)?,
+            Long("help") | Short('h') => found.help = true,
+            Long("version") | Short('V') => found.version = true,
+            Value(value) => found.values.push(value),
+            Short(letter) => return Err(Misuse { key: "cli-no-such-option", word: format!("-{letter}") }),
+            Long(name) => return Err(Misuse { key: "cli-no-such-option", word: format!("--{name}") }),
+        }
+    }
+    Ok(())
+}
+
+fn text(parser: &mut lexopt::Parser) -> Result<String, Misuse> {
+    let value = parser.value().map_err(misread)?;
+    value
+        .into_string()
+        .map_err(|value| Misuse { key: "cli-not-text", word: value.to_string_lossy().into_owned() })
+}
+
+fn misread(error: lexopt::Error) -> Misuse {
+    match error {
+        lexopt::Error::MissingValue { option } => {
+            Misuse { key: "cli-option-without-value", word: option.unwrap_or_default() }
+        }
+        error => Misuse { key: "cli-misread", word: error.to_string() },
+    }
+}
+
+fn verb_of(words: Words) -> Result<Verb, Misuse> {
+    let spoken: Vec<String> = words.values.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
+    if words.help || spoken.is_empty() && !words.version || spoken == ["help"] {
+        return Ok(Verb::Help);
+    }
+    if words.version {
+        return Ok(Verb::Version);
+    }
+    let file = |index: usize| PathBuf::from(&words.values[index]);
+    let out = || words.out.clone().ok_or(Misuse { key: "cli-option-missing", word: "--out".to_owned() });
+    let reason =
+        || words.reason.clone().ok_or(Misuse { key: "cli-option-missing", word: "--reason".to_owned() });
+    Ok(match spoken.as_slice() {
+        ["vault", "create"] => {
+            Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
+        }
+        ["vault", "check"] => Verb::VaultCheck,
+        ["plan", "import", _] => Verb::PlanImport(file(2)),
+        ["plan", "list"] => Verb::PlanList,
+        ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
+        ["plan", "issue", plan] => Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()? },
+        ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
+        ["copy", plan] => Verb::Copy { plan: (*plan).to_owned(), out: out()? },
+        ["backup", _] => Verb::Backup(file(1)),
+        ["restore", _] => Verb::Restore(file(1)),
+        ["verify", _] => Verb::Verify(file(1)),
+        ["template", "list"] => Verb::TemplateList,
+        ["template", "check", _] => Verb::TemplateCheck(file(2)),
+        _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expected: Result<Verb, (&'static str, &str)>) {
+        let (verb, _) = read(line.split_whitespace().map(OsString::from));
+        let expected = expected.map_err(|(key, word)| Misuse { key, word: word.to_owned() });
+        assert_eq!(verb, expected, "{line}");
+    }
+
+    #[test]
+    fn verbs_are_read() {
+        check("", Ok(Verb::Help));
+        check("plan list --help", Ok(Verb::Help));
+        check("--version", Ok(Verb::Version));
+        check("vault create", Ok(Verb::VaultCreate { teacher: String::new(), school: String::new() }));
+        check("--vault d --passphrase-file f plan import p.json", Ok(Verb::PlanImport("p.json".into())));
+        check(
+            "plan issue 12 --reason annual_review",
+            Ok(Verb::PlanIssue { plan: "12".into(), reason: "annual_review".into() }),
+        );
+        check("copy 12 --out c.pdf", Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into() }));
+    }
+
+    #[test]
+    fn misuse_is_named() {
+        check("plan issue 12", Err(("cli-option-missing", "--reason")));
+        check("copy 12", Err(("cli-option-missing", "--out")));
+        check("plan", Err(("cli-no-such-verb", "plan")));
+        check("--fast plan list", Err(("cli-no-such-option", "--fast")));
+        check("plan list --vault", Err(("cli-option-without-value", "--vault")));
+        check("plan list --language de", Err(("cli-no-such-language", "de")));
+    }
+}

@@ -1,0 +1,220 @@
+//! What the program answers: lines for people in their language, or JSON for machines.
+
+use crate::arguments::{Arguments, Misuse};
+use laatija_core::failure::Failure;
+use laatija_core::language::Language;
+use laatija_core::template::Severity;
+use laatija_core::text::{explain, say};
+use laatija_core::workspace::{
+    Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
+};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// An answer in both forms, and whether what was checked is in order.
+pub struct Answer {
+    lines: String,
+    json: Value,
+    in_order: bool,
+}
+
+/// How answers are given.
+pub struct Report {
+    language: Language,
+    json: bool,
+}
+
+impl Report {
+    /// In the language asked for, else in the program's.
+    pub fn new(arguments: &Arguments, usual: Option<Language>) -> Report {
+        Report { language: arguments.language.or(usual).unwrap_or_default(), json: arguments.json }
+    }
+
+    /// Prints an answer; gives the exit code.
+    pub fn answer(&self, answer: Answer) -> ExitCode {
+        let text = if self.json { format!("{:#}", answer.json) } else { answer.lines };
+        // A reader that has gone away (a closed pipe) is no failure of what was asked.
+        let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+        if answer.in_order { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    }
+
+    /// Prints a failure; gives the exit code.
+    pub fn fail(&self, failure: &Failure) -> ExitCode {
+        let (what, todo) = explain(self.language, failure);
+        let text = if self.json {
+            format!(
+                "{:#}",
+                json!({ "error": { "code": failure.code, "details": failure.details, "what": what, "todo": todo } })
+            )
+        } else {
+            format!("{what}\n{todo}")
+        };
+        let _ = writeln!(std::io::stderr(), "{text}");
+        ExitCode::from(1)
+    }
+
+    /// Prints what is wrong with the command line; gives the exit code.
+    pub fn misuse(&self, misuse: &Misuse) -> ExitCode {
+        let what = self.say(misuse.key, &[("word", &misuse.word)]);
+        let todo = self.say("cli-see-help", &[]);
+        let text = if self.json {
+            format!("{:#}", json!({ "error": { "code": "usage", "what": what, "todo": todo } }))
+        } else {
+            format!("{what}\n{todo}")
+        };
+        let _ = writeln!(std::io::stderr(), "{text}");
+        ExitCode::from(2)
+    }
+
+    fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        say(self.language, key, &values)
+    }
+
+    /// The help.
+    pub fn help(&self) -> Answer {
+        let lines = self.say("cli-help", &[]);
+        Answer { json: json!({ "help": lines }), lines, in_order: true }
+    }
+
+    /// The version.
+    pub fn version(&self) -> Answer {
+        let version = env!("CARGO_PKG_VERSION");
+        Answer {
+            lines: format!("laatija-cli {version}"),
+            json: json!({ "version": version }),
+            in_order: true,
+        }
+    }
+
+    /// A vault was made: its recovery key is shown here and nowhere else.
+    pub fn created(&self, folder: &Path, key: &str) -> Answer {
+        let folder = folder.display().to_string();
+        Answer {
+            lines: self.say("cli-created", &[("folder", &folder), ("key", key)]),
+            json: json!({ "folder": folder, "recovery_key": key }),
+            in_order: true,
+        }
+    }
+
+    /// A vault or a backup was read whole.
+    pub fn counted(&self, what: &str, plans: u32, revisions: u32) -> Answer {
+        let values = [("plans", &*plans.to_string()), ("revisions", &*revisions.to_string())];
+        Answer {
+            lines: self.say(&format!("cli-{what}"), &values),
+            json: json!({ "plans": plans, "revisions": revisions }),
+            in_order: true,
+        }
+    }
+
+    /// A plan came in: its id.
+    pub fn plan(&self, plan: &str) -> Answer {
+        Answer { lines: plan.to_owned(), json: json!({ "id": plan }), in_order: true }
+    }
+
+    /// The plans, a line each.
+    pub fn plans(&self, plans: &[PlanRow]) -> Answer {
+        let line = |plan: &PlanRow| {
+            let state = match (plan.draft, plan.version) {
+                (true, _) => self.say(
+                    "cli-plan-draft",
+                    &[("filled", &plan.filled.to_string()), ("total", &plan.total.to_string())],
+                ),
+                (false, version) => self.say("cli-plan-issued", &[("version", &version.to_string())]),
+            };
+            format!("{}\t{}\t{}\t{}\t{}", plan.id, plan.class, plan.pupil, plan.title, state)
+        };
+        let lines: Vec<String> = plans.iter().map(line).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "plans": plans }), in_order: true }
+    }
+
+    /// A review: in order when nothing stops issuing.
+    pub fn review(&self, review: &Review) -> Answer {
+        let mut lines = Vec::new();
+        for finding in &review.findings {
+            let kind = match finding.severity {
+                Severity::Blocks => "cli-finding-blocks",
+                Severity::Look | Severity::Info => "cli-finding-look",
+            };
+            lines.push(format!("{}  {}", self.say(kind, &[]), finding.title));
+            lines.push(format!("    {}", finding.where_));
+            lines.extend((!finding.remedy.is_empty()).then(|| format!("    {}", finding.remedy)));
+        }
+        if review.findings.is_empty() {
+            lines.push(self.say("cli-no-findings", &[]));
+        }
+        let in_order = review.findings.iter().all(|finding| finding.severity != Severity::Blocks);
+        Answer { lines: lines.join("\n"), json: json!(review), in_order }
+    }
+
+    /// A version was issued.
+    pub fn issued(&self, revision: &RevisionRow) -> Answer {
+        let values = [
+            ("version", &*revision.number.to_string()),
+            ("id", &*revision.id),
+            ("pages", &*revision.pages.to_string()),
+        ];
+        Answer { lines: self.say("cli-issued", &values), json: json!(revision), in_order: true }
+    }
+
+    /// A file was written.
+    pub fn written(&self, path: &Path) -> Answer {
+        let path = path.display().to_string();
+        Answer {
+            lines: self.say("cli-written", &[("path", &path)]),
+            json: json!({ "path": path }),
+            in_order: true,
+        }
+    }
+
+    /// The verdict on a PDF: in order when nothing has changed since it was signed.
+    pub fn verified(&self, verified: &Verified) -> Answer {
+        let integrity = match verified.integrity {
+            Integrity::Unsigned => "cli-verify-unsigned",
+            Integrity::Intact => "cli-verify-intact",
+            Integrity::Changed => "cli-verify-changed",
+            Integrity::Unknown => "cli-verify-unknown",
+        };
+        let signer = match verified.signer {
+            SignerVerdict::None => None,
+            SignerVerdict::Own => Some("cli-signer-own"),
+            SignerVerdict::Known => Some("cli-signer-known"),
+            SignerVerdict::Unknown => Some("cli-signer-unknown"),
+        };
+        let mut lines = vec![self.say(integrity, &[])];
+        lines.extend(signer.map(|key| self.say(key, &[])));
+        for signature in &verified.signatures {
+            lines.push(self.say(
+                "cli-signature",
+                &[
+                    ("name", &signature.name),
+                    ("organisation", &signature.organisation),
+                    ("time", signature.claimed_time.as_deref().unwrap_or("–")),
+                    ("fingerprint", &signature.fingerprint),
+                    ("words", &signature.words.join(" ")),
+                ],
+            ));
+        }
+        lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
+        let in_order = verified.integrity == Integrity::Intact;
+        Answer { lines: lines.join("\n"), json: json!(verified), in_order }
+    }
+
+    /// The templates, a line each.
+    pub fn templates(&self, templates: &[TemplateChoice]) -> Answer {
+        let line = |choice: &TemplateChoice| format!("{}\t{}\t{}", choice.id, choice.version, choice.title);
+        let lines: Vec<String> = templates.iter().map(line).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "templates": templates }), in_order: true }
+    }
+
+    /// A template is sound.
+    pub fn template(&self, id: &str, version: &str) -> Answer {
+        Answer {
+            lines: self.say("cli-template-sound", &[("template", id), ("version", version)]),
+            json: json!({ "id": id, "version": version }),
+            in_order: true,
+        }
+    }
+}

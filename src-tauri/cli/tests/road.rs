@@ -1,0 +1,260 @@
+//! The whole road from a terminal, with the program as it is installed: a vault, a plan, a review, a
+//! signed copy, a backup; and every bad input with its own clear error, losing nothing.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+const PASSPHRASE: &str = "luotain vispilä aapa neljäs";
+
+/// A folder with a vault in it and a passphrase file.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn empty() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("salasana"), format!("{PASSPHRASE}\n")).unwrap();
+        Desk { folder }
+    }
+
+    fn with_vault() -> Desk {
+        let desk = Desk::empty();
+        desk.done(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        std::fs::write(self.path(name), content).unwrap();
+        self.path(name).display().to_string()
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_laatija-cli"));
+        command.arg("--vault").arg(self.path("holvi"));
+        command.arg("--passphrase-file").arg(self.path("salasana"));
+        command.args(["--language", "fi"]).args(words).env("LANG", "C").stdin(Stdio::null());
+        command.output().unwrap()
+    }
+
+    /// Runs what must succeed; gives standard output.
+    fn done(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        assert_eq!(output.status.code(), Some(0), "{words:?}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "", "{words:?}");
+        text(&output.stdout).trim().to_owned()
+    }
+
+    /// Runs what must be refused with this code; nothing goes to standard output.
+    fn refused(&self, words: &[&str], code: &str, about: &[&str]) {
+        let plain = self.run(words);
+        assert_eq!(plain.status.code(), Some(1), "{words:?}");
+        assert_eq!(text(&plain.stdout), "", "{words:?}");
+        let said = text(&plain.stderr);
+        assert!(
+            said.lines().count() >= 2 && !said.contains('⟦'),
+            "{words:?} must say what and what to do: {said}"
+        );
+        for word in about {
+            assert!(said.contains(word), "{words:?} must name {word}: {said}");
+        }
+        let machine = self.run(&[words, &["--json"]].concat());
+        let error: Value = serde_json::from_slice(&machine.stderr).unwrap();
+        assert_eq!(error["error"]["code"], json!(code), "{words:?}");
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/templates/hojks/examples/yksilollistetty.json")
+}
+
+fn example_json() -> Value {
+    serde_json::from_slice(&std::fs::read(example()).unwrap()).unwrap()
+}
+
+fn import(desk: &Desk, plan: &Value) -> String {
+    let file = desk.write("tuotava.json", plan.to_string());
+    desk.done(&["plan", "import", &file])
+}
+
+#[test]
+fn from_nothing_to_a_signed_copy_and_back() {
+    let desk = Desk::with_vault();
+    let plan = desk.done(&["plan", "import", &example().display().to_string()]);
+    assert!(desk.done(&["plan", "list"]).contains(&plan));
+    desk.done(&["plan", "check", &plan]);
+    assert!(desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]).contains("Versio 1"));
+
+    let copy = desk.path("kopio.pdf").display().to_string();
+    desk.done(&["copy", &plan, "--out", &copy]);
+    assert!(std::fs::read(&copy).unwrap().starts_with(b"%PDF-"));
+    assert!(desk.done(&["verify", &copy]).contains("muuttumaton"));
+
+    let exported = desk.path("vienti.json").display().to_string();
+    desk.done(&["plan", "export", &plan, "--out", &exported]);
+    let exported: Value = serde_json::from_slice(&std::fs::read(exported).unwrap()).unwrap();
+    assert_eq!(exported["values"]["pupil_name"], example_json()["values"]["pupil_name"]);
+    assert_eq!(exported["values"]["subjects"], filled(&example_json()["values"]["subjects"]));
+
+    let backup = desk.path("kopio.laatijakopio").display().to_string();
+    assert!(desk.done(&["backup", &backup]).contains('1'));
+    assert!(desk.done(&["vault", "check"]).contains('1'));
+    let other = Desk::empty();
+    other.done(&["restore", &backup]);
+    assert!(other.done(&["plan", "list"]).contains(&plan));
+    other.refused(&["restore", &backup], "vault-exists", &[]);
+}
+
+/// The value without empty cells, as the program keeps it.
+fn filled(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(filled).collect(),
+        Value::Object(cells) => {
+            cells.iter().filter(|(_, cell)| *cell != "").map(|(k, v)| (k.clone(), v.clone())).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn what_blocks_stops_issuing() {
+    let desk = Desk::with_vault();
+    let mut plan = example_json();
+    plan["values"]["decision_summary"] = json!("");
+    let id = import(&desk, &plan);
+    let checked = desk.run(&["plan", "check", &id]);
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(text(&checked.stdout).contains("Estää vahvistamisen"), "{}", text(&checked.stdout));
+    desk.refused(&["plan", "issue", &id, "--reason", "annual_review"], "findings-left", &[]);
+    desk.refused(&["copy", &id, "--out", "/tmp/x.pdf"], "no-such-revision", &[]);
+}
+
+#[test]
+fn a_changed_copy_is_seen() {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
+    let copy = desk.path("kopio.pdf").display().to_string();
+    desk.done(&["copy", &plan, "--out", &copy]);
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let middle = bytes.len() / 3;
+    bytes[middle] ^= 1;
+    std::fs::write(&copy, bytes).unwrap();
+    let verdict = desk.run(&["verify", &copy, "--json"]);
+    assert_eq!(verdict.status.code(), Some(1));
+    let verdict: Value = serde_json::from_slice(&verdict.stdout).unwrap();
+    assert_eq!(verdict["integrity"], json!("changed"));
+}
+
+#[test]
+fn bad_vaults_and_passphrases_are_told_apart() {
+    let desk = Desk::empty();
+    desk.refused(&["plan", "list"], "no-vault", &[]);
+    desk.write("salasana", "salasana1");
+    desk.refused(&["vault", "create"], "passphrase-too-weak", &[]);
+    desk.write("salasana", PASSPHRASE);
+    desk.done(&["vault", "create"]);
+    desk.refused(&["vault", "create"], "vault-exists", &[]);
+    desk.write("salasana", "ihan toinen salasana kuin oikea");
+    desk.refused(&["plan", "list"], "wrong-passphrase", &[]);
+    desk.write("salasana", [0xff, 0xfe]);
+    desk.refused(&["plan", "list"], "not-utf8", &[]);
+    desk.write("salasana", PASSPHRASE);
+
+    let (first, second) = (desk.path("holvi/avaimet.json"), desk.path("holvi/avaimet.vara.json"));
+    let kept = std::fs::read(&first).unwrap();
+    std::fs::write(&first, "{").unwrap();
+    desk.done(&["plan", "list"]);
+    assert_eq!(std::fs::read(&first).unwrap(), kept, "the damaged copy is repaired");
+    std::fs::write(&first, "{").unwrap();
+    std::fs::write(&second, "{").unwrap();
+    desk.refused(&["plan", "list"], "key-file-damaged", &[]);
+}
+
+#[test]
+fn bad_plan_files_are_refused_with_their_place() {
+    let desk = Desk::with_vault();
+    let check = |name: &str, content: Vec<u8>, code: &str, about: &[&str]| {
+        let file = desk.write(name, content);
+        desk.refused(&["plan", "import", &file], code, about);
+    };
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut plan = example_json();
+        change(&mut plan);
+        plan.to_string().into_bytes()
+    };
+    check("latin1.json", b"{\"template_id\": \"\xe4\"}".to_vec(), "not-utf8", &[]);
+    check("half.json", b"{\n  \"template_id\":".to_vec(), "not-json", &["2"]);
+    check("list.json", b"[]".to_vec(), "broken-plan-file", &[]);
+    check(
+        "template.json",
+        with(&|plan| plan["template_id"] = json!("fi.muu")),
+        "unknown-template",
+        &["fi.muu"],
+    );
+    check(
+        "field.json",
+        with(&|plan| plan["values"]["lempivari"] = json!("x")),
+        "unknown-field",
+        &["lempivari"],
+    );
+    check(
+        "kind.json",
+        with(&|plan| plan["values"]["subjects"][2]["hours"] = json!(true)),
+        "wrong-kind",
+        &["subjects[2].hours"],
+    );
+    check("huge.json", vec![b' '; 50 * 1024 * 1024], "file-too-large", &[]);
+    desk.refused(&["plan", "import", "/nowhere/plan.json"], "file-unreadable", &[]);
+    assert_eq!(desk.done(&["plan", "list"]), "", "nothing came in");
+}
+
+#[test]
+fn files_that_are_no_pdf_or_no_backup_are_refused() {
+    let desk = Desk::with_vault();
+    for content in ["", "hei", "%PDF-1.7\n%%EOF"] {
+        let file = desk.write("ei.pdf", content);
+        desk.refused(&["verify", &file], "not-pdf", &[]);
+    }
+    let other = Desk::empty();
+    let file = other.write("ei.laatijakopio", "hei");
+    other.refused(&["restore", &file], "backup-damaged", &[]);
+}
+
+#[test]
+fn help_speaks_three_languages() {
+    for (language, word) in [("fi", "Käyttö"), ("sv", "Användning"), ("en", "Usage")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_laatija-cli"));
+        let output = command.args(["--language", language, "--help"]).output().unwrap();
+        let said = text(&output.stdout);
+        assert!(output.status.success() && said.contains(word), "{said}");
+        for verb in ["vault create", "plan issue", "copy", "backup", "restore", "verify", "template check"] {
+            assert!(said.contains(verb), "{language}: {verb}");
+        }
+    }
+}
+
+#[test]
+fn a_passphrase_may_come_from_standard_input() {
+    use std::io::Write;
+    let desk = Desk::with_vault();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_laatija-cli"))
+        .arg("--vault")
+        .arg(desk.path("holvi"))
+        .args(["--passphrase-file", "-", "vault", "check"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+}

@@ -1,0 +1,115 @@
+//! Texts without regard to case and to how their accents are encoded, with the way back to the
+//! characters they came from. What is found is said in the UTF-16 code units that text boxes count.
+
+use super::Range;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A folded letter and where it came from.
+struct Letter {
+    letter: char,
+    from: Range,
+}
+
+/// A folded text, and where its words begin and end.
+pub(super) struct Folded {
+    letters: Vec<Letter>,
+    words: Vec<(usize, usize)>,
+}
+
+/// Words to look for, one after another; one that ends in a star may have any ending in the text.
+pub(super) struct Pattern(Vec<Vec<char>>);
+
+impl Pattern {
+    /// Folds the words.
+    pub fn new(words: &str) -> Pattern {
+        Pattern(words.split_whitespace().map(|word| Folded::new(word).letters()).collect())
+    }
+}
+
+impl Folded {
+    /// Folds a text: composed, and lower case.
+    pub fn new(text: &str) -> Folded {
+        let mut letters = Vec::new();
+        let mut start = 0;
+        let mut rest = text.char_indices().peekable();
+        while let Some((at, first)) = rest.next() {
+            let mut end = at + first.len_utf8();
+            while let Some((at, mark)) = rest.next_if(|(_, next)| is_combining_mark(*next)) {
+                end = at + mark.len_utf8();
+            }
+            let cluster = &text[at..end];
+            let from = Range { start, end: start + cluster.encode_utf16().count() };
+            start = from.end;
+            letters.extend(cluster.nfc().flat_map(char::to_lowercase).map(|letter| Letter { letter, from }));
+        }
+        let words = words(&letters);
+        Folded { letters, words }
+    }
+
+    fn letters(&self) -> Vec<char> {
+        self.letters.iter().map(|letter| letter.letter).collect()
+    }
+
+    fn range(&self, start: usize, end: usize) -> Range {
+        Range { start: self.letters[start].from.start, end: self.letters[end - 1].from.end }
+    }
+
+    /// All places where the other text stands, one after another.
+    pub fn find(&self, wanted: &str) -> Vec<Range> {
+        let (letters, wanted) = (self.letters(), Folded::new(wanted.trim()).letters());
+        let mut found = Vec::new();
+        let mut at = 0;
+        while !wanted.is_empty() && at + wanted.len() <= letters.len() {
+            if letters[at..].starts_with(&wanted) {
+                found.push(self.range(at, at + wanted.len()));
+                at += wanted.len();
+            } else {
+                at += 1;
+            }
+        }
+        found
+    }
+
+    /// The first place where the pattern fits.
+    pub fn first_match(&self, Pattern(wanted): &Pattern) -> Option<Range> {
+        if wanted.is_empty() {
+            return None;
+        }
+        let apart = |pair: &[(usize, usize)]| {
+            self.letters[pair[0].1..pair[1].0].iter().all(|letter| letter.letter.is_whitespace())
+        };
+        let fits = |run: &&[(usize, usize)]| {
+            run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word))
+                && run.windows(2).all(apart)
+        };
+        let run = self.words.windows(wanted.len()).find(fits)?;
+        Some(self.range(run[0].0, run[run.len() - 1].1))
+    }
+
+    fn is_word(&self, start: usize, end: usize, wanted: &[char]) -> bool {
+        let word = self.letters[start..end].iter().map(|letter| letter.letter);
+        match wanted.split_last() {
+            Some(('*', stem)) => word.take(stem.len()).eq(stem.iter().copied()),
+            _ => word.eq(wanted.iter().copied()),
+        }
+    }
+}
+
+/// Where the words begin and end: runs of letters and digits.
+fn words(letters: &[Letter]) -> Vec<(usize, usize)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, letter) in letters.iter().enumerate() {
+        match (start, letter.letter.is_alphanumeric()) {
+            (None, true) => start = Some(at),
+            (Some(begun), false) => {
+                words.push((begun, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(start.map(|begun| (begun, letters.len())));
+    words
+}

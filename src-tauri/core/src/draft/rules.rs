@@ -1,0 +1,238 @@
+//! The template's rules, checked against a draft: one function for each kind of check. A rule looks only
+//! at what is shown.
+
+use super::folded::{Folded, Pattern};
+use super::walk::{self, place};
+use super::{Answer, Draft, Finding, Place, Row, Subject, display_raw, filled, holds, row_filled, shown};
+use crate::language::Language;
+use crate::template::{Check, Field, Privacy, RowsWhere, Rule, Template};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+
+/// A place at which a rule is not met, and the words it is about.
+type Breach = (Place, Vec<String>);
+
+/// The findings of all rules that apply.
+pub(super) fn findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
+    let look = Look { template, draft, today, shown: shown(template, draft).fields };
+    let finding = |rule: &Rule, (place, about): Breach| Finding {
+        subject: Subject::Rule { rule: rule.id.clone(), about },
+        severity: rule.severity,
+        place,
+    };
+    let rules = template.rules.iter().filter(|rule| applies(template, draft, rule));
+    rules
+        .flat_map(|rule| look.breaches(&rule.check).into_iter().map(move |breach| finding(rule, breach)))
+        .collect()
+}
+
+/// The rules that a program can check, that apply to the draft, and that it meets.
+pub fn met<'a>(template: &'a Template, draft: &Draft, today: NaiveDate) -> Vec<&'a Rule> {
+    let look = Look { template, draft, today, shown: shown(template, draft).fields };
+    let rules =
+        template.rules.iter().filter(|rule| rule.check != Check::Note && applies(template, draft, rule));
+    rules.filter(|rule| look.breaches(&rule.check).is_empty() && look.has_matter(&rule.check)).collect()
+}
+
+fn applies(template: &Template, draft: &Draft, rule: &Rule) -> bool {
+    let hindered = rule.unless.is_some() && holds(template, draft, rule.unless.as_deref());
+    !hindered && holds(template, draft, rule.when.as_deref())
+}
+
+/// What the rules look at.
+struct Look<'a> {
+    template: &'a Template,
+    draft: &'a Draft,
+    today: NaiveDate,
+    shown: BTreeSet<String>,
+}
+
+impl Look<'_> {
+    /// The places at which a check is not met.
+    fn breaches(&self, check: &Check) -> Vec<Breach> {
+        match check {
+            Check::AllFilled { fields } => self.empty(fields),
+            Check::AnyFilled { fields } => self.none_filled(fields),
+            Check::Chosen { field, among } => {
+                self.unless(field, |draft| draft.chosen(field).is_some_and(|option| has(among, option)))
+            }
+            Check::DetailsFilled { field } => {
+                self.unless(field, |draft| has_details(draft.answers.get(field)))
+            }
+            Check::RowsChosen { field, column, among } => self.rows_without(field, column, |cell| {
+                cell.and_then(Answer::chosen).is_some_and(|option| has(among, option))
+            }),
+            Check::RowsFilled { field, column } => {
+                self.rows_without(field, column, |cell| cell.is_some_and(|cell| !cell.is_empty()))
+            }
+            Check::RowsCover { field, column, options } => self.uncovered(field, column, options),
+            Check::Within { field, column, rows_where, of_field, of_column } => {
+                self.not_within((field, column), rows_where.as_ref(), (of_field, of_column))
+            }
+            Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
+            Check::Wording { words, privacy } => self.wording(words, *privacy),
+            Check::Note => Vec::new(),
+        }
+    }
+
+    /// Whether there is anything that the check could speak of: a rule about the rows of an empty
+    /// table is neither broken nor met.
+    fn has_matter(&self, check: &Check) -> bool {
+        match check {
+            Check::RowsChosen { field, .. }
+            | Check::RowsFilled { field, .. }
+            | Check::Within { field, .. } => {
+                self.field(field).is_some_and(|(_, field)| filled(field, self.draft))
+            }
+            Check::AllFilled { fields } | Check::AnyFilled { fields } => {
+                fields.iter().any(|field| self.field(field).is_some())
+            }
+            Check::Chosen { field, .. }
+            | Check::DetailsFilled { field }
+            | Check::RowsCover { field, .. }
+            | Check::NoLaterThan { field, .. } => self.field(field).is_some(),
+            Check::Wording { .. } => {
+                self.draft.answers.values().any(|answer| matches!(answer, Answer::Text(_)))
+            }
+            Check::Note => false,
+        }
+    }
+
+    /// A field that is shown, and its place.
+    fn field(&self, id: &str) -> Option<(Place, &Field)> {
+        if !self.shown.contains(id) {
+            return None;
+        }
+        let (section, field) = self.template.fields().find(|(_, field)| field.id == id)?;
+        Some((place(section, field), field))
+    }
+
+    fn empty(&self, fields: &[String]) -> Vec<Breach> {
+        let fields = fields.iter().filter_map(|field| self.field(field));
+        fields.filter(|(_, field)| !filled(field, self.draft)).map(|(place, _)| (place, Vec::new())).collect()
+    }
+
+    fn none_filled(&self, fields: &[String]) -> Vec<Breach> {
+        let fields: Vec<(Place, &Field)> = fields.iter().filter_map(|field| self.field(field)).collect();
+        if fields.iter().any(|(_, field)| filled(field, self.draft)) {
+            return Vec::new();
+        }
+        fields.into_iter().take(1).map(|(place, _)| (place, Vec::new())).collect()
+    }
+
+    fn unless(&self, field: &str, met: impl Fn(&Draft) -> bool) -> Vec<Breach> {
+        let place = self.field(field).filter(|_| !met(self.draft)).map(|(place, _)| (place, Vec::new()));
+        place.into_iter().collect()
+    }
+
+    /// The filled rows of a shown table, with their numbers.
+    fn rows(&self, field: &str) -> Vec<(usize, &Row)> {
+        let Some((_, field)) = self.field(field) else { return Vec::new() };
+        let rows = self.draft.rows(&field.id).iter().enumerate();
+        rows.filter(|(_, row)| row_filled(&field.kind, row)).collect()
+    }
+
+    fn rows_without(&self, field: &str, column: &str, met: impl Fn(Option<&Answer>) -> bool) -> Vec<Breach> {
+        let Some((place, shown)) = self.field(field) else { return Vec::new() };
+        let first = shown.kind.columns().first().filter(|first| first.id != column);
+        let breach = |(number, row): (usize, &Row)| {
+            let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
+            let about = first.and_then(|first| row.get(&first.id)).map(display_raw);
+            (place, about.into_iter().collect())
+        };
+        self.rows(field).into_iter().filter(|(_, row)| !met(row.get(column))).map(breach).collect()
+    }
+
+    fn uncovered(&self, field: &str, column: &str, options: &[String]) -> Vec<Breach> {
+        let Some((place, _)) = self.field(field) else { return Vec::new() };
+        let rows = self.rows(field);
+        let covered = |option: &&String| {
+            rows.iter().any(|(_, row)| row.get(column).and_then(Answer::chosen) == Some(option.as_str()))
+        };
+        let left: Vec<String> = options.iter().filter(|option| !covered(option)).cloned().collect();
+        if left.is_empty() { Vec::new() } else { vec![(place, left)] }
+    }
+
+    /// The values of one column that the other does not have; the place is where they are to be added.
+    fn not_within(
+        &self,
+        (field, column): (&str, &str),
+        rows_where: Option<&RowsWhere>,
+        (of_field, of_column): (&str, &str),
+    ) -> Vec<Breach> {
+        let Some((place, _)) = self.field(of_field).or_else(|| self.field(field)) else { return Vec::new() };
+        let others: Vec<String> =
+            self.rows(of_field).iter().filter_map(|(_, row)| row.get(of_column)).map(display_raw).collect();
+        let counts = |row: &Row| {
+            rows_where.is_none_or(|only| row.get(&only.column).and_then(Answer::chosen) == Some(&only.option))
+        };
+        let rows = self.rows(field).into_iter().filter(|(_, row)| counts(row));
+        let values = rows.filter_map(|(_, row)| row.get(column)).map(display_raw);
+        values
+            .filter(|value| !others.iter().any(|other| names(other, value)))
+            .map(|value| (place.clone(), vec![value]))
+            .collect()
+    }
+
+    /// An unread day is a finding of its own.
+    fn too_late(&self, field: &str, from: &[String], days: i64) -> Vec<Breach> {
+        let Some((place, _)) = self.field(field) else { return Vec::new() };
+        let day = |field: &str| match self.draft.answers.get(field) {
+            Some(Answer::Date(day)) => Some(*day),
+            _ => None,
+        };
+        let start = from.iter().filter_map(|field| day(field)).max().unwrap_or(self.today);
+        let last = start.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(NaiveDate::MAX);
+        let met = match self.draft.answers.get(field) {
+            Some(Answer::Date(day)) => *day <= last,
+            Some(Answer::Unread(_)) => true,
+            _ => false,
+        };
+        if met { Vec::new() } else { vec![(place, Vec::new())] }
+    }
+
+    fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
+        let words: Vec<Pattern> = self.words(lists).into_iter().map(Pattern::new).collect();
+        let mut breaches = Vec::new();
+        for spot in walk::texts(self.template, self.draft) {
+            if privacy.is_some() && spot.field.privacy != privacy {
+                continue;
+            }
+            let text = Folded::new(spot.text);
+            let ranges: BTreeSet<_> = words.iter().filter_map(|word| text.first_match(word)).collect();
+            for range in ranges {
+                let units: Vec<u16> = spot.text.encode_utf16().collect();
+                let found = String::from_utf16_lossy(&units[range.start..range.end]);
+                breaches.push((Place { range: Some(range), ..spot.place.clone() }, vec![found]));
+            }
+        }
+        breaches
+    }
+
+    /// The words of the lists in the language of the document; in all languages when that has no words.
+    fn words(&self, lists: &[String]) -> Vec<&str> {
+        let language = self.draft.chosen(&self.template.meaning.language).and_then(Language::from_tag);
+        let mut words = Vec::new();
+        for list in lists.iter().filter_map(|list| self.template.words.get(list)) {
+            match language.and_then(|language| list.get(&language)) {
+                Some(spoken) => words.extend(spoken.iter().map(String::as_str)),
+                None => words.extend(list.values().flatten().map(String::as_str)),
+            }
+        }
+        words
+    }
+}
+
+fn has(options: &[String], option: &str) -> bool {
+    options.iter().any(|other| other == option)
+}
+
+fn has_details(answer: Option<&Answer>) -> bool {
+    matches!(answer, Some(Answer::YesNo { details, .. }) if !details.trim().is_empty())
+}
+
+/// Whether a text names a value: perhaps with more around it, as in "Maija Esimerkki, äiti".
+fn names(text: &str, value: &str) -> bool {
+    let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    !Folded::new(&fold(text)).find(&fold(value)).is_empty()
+}

@@ -1,0 +1,68 @@
+//! A walk through the texts of a draft that are shown, in the order of the form: what the wording rules
+//! read and what a search looks in.
+
+use super::{Answer, Draft, Place, shown};
+use crate::template::{Field, Section, Template};
+
+/// A text of a draft and where it stands.
+pub(super) struct Spot<'a> {
+    pub place: Place,
+    pub field: &'a Field,
+    pub text: &'a str,
+}
+
+/// The place of a field.
+pub(super) fn place(section: &Section, field: &Field) -> Place {
+    Place { section: section.id.clone(), field: field.id.clone(), ..Place::default() }
+}
+
+/// The fields shown, in the order of the form.
+pub(super) fn shown_fields<'a>(template: &'a Template, draft: &Draft) -> Vec<(&'a Section, &'a Field)> {
+    let shown = shown(template, draft);
+    template.fields().filter(|(_, field)| shown.fields.contains(&field.id)).collect()
+}
+
+/// The texts that people have written in the shown fields.
+pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a>> {
+    let mut spots = Vec::new();
+    for (section, field) in shown_fields(template, draft) {
+        if let Some(answer) = draft.answers.get(&field.id) {
+            collect(field, &place(section, field), answer, &mut spots);
+        }
+    }
+    spots
+}
+
+fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut Vec<Spot<'a>>) {
+    let mut add = |place: Place, text: &'a str| spots.push(Spot { place, field, text });
+    match answer {
+        Answer::Text(text) | Answer::Unread(text) => add(place.clone(), text),
+        Answer::YesNo { details, .. } => add(place.clone(), details),
+        Answer::Person(person) => {
+            [&person.name, &person.phone, &person.email]
+                .into_iter()
+                .for_each(|text| add(place.clone(), text));
+        }
+        Answer::List(items) => {
+            for (row, item) in items.iter().enumerate() {
+                add(Place { row: Some(row), ..place.clone() }, item);
+            }
+        }
+        Answer::Rows(rows) => {
+            for (number, row) in rows.iter().enumerate() {
+                for column in field.kind.columns() {
+                    if let Some(cell) = row.get(&column.id) {
+                        let place =
+                            Place { row: Some(number), column: Some(column.id.clone()), ..place.clone() };
+                        collect(field, &place, cell, spots);
+                    }
+                }
+            }
+        }
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Date(_)
+        | Answer::Period { .. }
+        | Answer::Number(_) => {}
+    }
+}

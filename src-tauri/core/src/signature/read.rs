@@ -1,0 +1,108 @@
+//! A PDF read with `lopdf`, held at arm's length: parsing happens on a thread of its own with a deep
+//! stack, so a hostile file that makes the parser panic is a file that cannot be read and no more.
+//! Walks over the read file are bounded and visit nothing twice.
+
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use std::collections::BTreeSet;
+
+/// What one compressed stream of a file may unfold to while the file is read.
+const LARGEST_STREAM: usize = 16 << 20;
+/// Enough for the parser's deepest nesting in a build without optimisation.
+const STACK: usize = 64 << 20;
+/// A page tree or a field tree larger than this is no document.
+const MOST_NODES: usize = 100_000;
+
+/// The file as objects; `None` when it cannot be read as a PDF.
+pub(super) fn read(pdf: &[u8]) -> Option<Document> {
+    contained(|| {
+        let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
+        Document::load_mem_with_options(pdf, options).ok()
+    })
+    .flatten()
+}
+
+/// Runs what may panic on hostile bytes; `None` when it did.
+pub(super) fn contained<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok()?;
+        thread.join().ok()
+    })
+}
+
+/// The object itself, references followed.
+pub(super) fn resolve<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Object> {
+    document.dereference(object).ok().map(|(_, object)| object)
+}
+
+/// An entry of a dictionary, references followed.
+pub(super) fn entry<'a>(
+    document: &'a Document,
+    dictionary: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Object> {
+    dictionary.get(key).ok().and_then(|object| resolve(document, object))
+}
+
+/// A dictionary among the entries of a dictionary.
+pub(super) fn child<'a>(
+    document: &'a Document,
+    dictionary: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Dictionary> {
+    entry(document, dictionary, key).and_then(|object| object.as_dict().ok())
+}
+
+/// The document's catalog.
+pub(super) fn catalog(document: &Document) -> Option<&Dictionary> {
+    child(document, &document.trailer, b"Root")
+}
+
+/// The pages in their order, each once.
+pub(super) fn pages(document: &Document) -> Vec<ObjectId> {
+    let root = catalog(document).and_then(|catalog| catalog.get(b"Pages").ok()?.as_reference().ok());
+    leaves(document, root.into_iter().collect(), |node| !node.has(b"Kids"))
+}
+
+/// The form fields that have no children, each once.
+pub(super) fn fields(document: &Document) -> Vec<ObjectId> {
+    let form = catalog(document).and_then(|catalog| child(document, catalog, b"AcroForm"));
+    let roots = form.and_then(|form| entry(document, form, b"Fields")).map(references).unwrap_or_default();
+    // A field whose children are only widgets is a leaf as well: it carries the value.
+    leaves(document, roots, |node| node.has(b"V") || !node.has(b"Kids"))
+}
+
+/// The references in an array.
+pub(super) fn references(array: &Object) -> Vec<ObjectId> {
+    let items = array.as_array().map(Vec::as_slice).unwrap_or_default();
+    items.iter().filter_map(|item| item.as_reference().ok()).collect()
+}
+
+fn leaves(document: &Document, roots: Vec<ObjectId>, is_leaf: impl Fn(&Dictionary) -> bool) -> Vec<ObjectId> {
+    let mut waiting: Vec<ObjectId> = roots.into_iter().rev().collect();
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) || seen.len() > MOST_NODES {
+            continue;
+        }
+        let Ok(node) = document.get_dictionary(id) else { continue };
+        if is_leaf(node) {
+            found.push(id);
+        } else if let Some(kids) = entry(document, node, b"Kids") {
+            waiting.extend(references(kids).into_iter().rev());
+        }
+    }
+    found
+}
+
+/// A text string of a PDF: UTF-16 or UTF-8 with a mark, else taken as Latin-1.
+pub(super) fn text(object: &Object) -> Option<String> {
+    let bytes = object.as_str().ok()?;
+    Some(match bytes {
+        [0xfe, 0xff, rest @ ..] => {
+            let units = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+        }
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    })
+}

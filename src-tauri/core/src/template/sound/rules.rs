@@ -1,0 +1,99 @@
+//! The rules: what each check speaks of must be there and of the right kind.
+
+use super::structure::condition;
+use super::{Flaw, Proof};
+use crate::template::{Check, Kind, Severity};
+use std::collections::BTreeSet;
+
+pub(super) fn prove(proof: &mut Proof<'_>) {
+    let mut seen = BTreeSet::new();
+    for rule in &proof.template.rules {
+        let place = format!("rules.{}", rule.id);
+        let plain = !rule.id.is_empty() && rule.id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        proof.must(plain, &place, Flaw::BadName, &rule.id);
+        proof.must(seen.insert(&rule.id), &place, Flaw::Repeated, &rule.id);
+        condition(proof, &place, "when", rule.when.as_deref());
+        condition(proof, &place, "unless", rule.unless.as_deref());
+        // A note can never be broken, so it cannot stop anything either.
+        let quiet = rule.check != Check::Note || rule.severity == Severity::Info;
+        proof.must(quiet, &format!("{place}.severity"), Flaw::WrongKind, "note");
+        check(proof, &place, &rule.check);
+    }
+}
+
+fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
+    let at = |key: &str| format!("{place}.{key}");
+    match check {
+        Check::AllFilled { fields } | Check::AnyFilled { fields } => {
+            proof.must(!fields.is_empty(), &at("fields"), Flaw::Empty, "");
+            for field in fields {
+                proof.field(&at("fields"), field);
+            }
+        }
+        Check::Chosen { field, among } => {
+            if let Some(field) = proof.field(&at("field"), field) {
+                proof.options(&at("among"), &field.kind, among);
+            }
+        }
+        Check::DetailsFilled { field } => {
+            if let Some(field) = proof.field(&at("field"), field) {
+                let fits = matches!(field.kind, Kind::YesNoDetails { .. });
+                proof.must(fits, &at("field"), Flaw::WrongKind, field.kind.name());
+            }
+        }
+        Check::RowsChosen { field, column, among: options } => {
+            rows(proof, place, field, column, "among", options)
+        }
+        Check::RowsCover { field, column, options } => rows(proof, place, field, column, "options", options),
+        Check::RowsFilled { field, column } => {
+            proof.column(place, field, column);
+        }
+        Check::Within { field, column, rows_where, of_field, of_column } => {
+            proof.column(place, field, column);
+            if let Some(of) = proof.field(&at("of_field"), of_field) {
+                proof.must(
+                    of.kind.column(of_column).is_some(),
+                    &at("of_column"),
+                    Flaw::UnknownColumn,
+                    of_column,
+                );
+            }
+            if let Some(only) = rows_where {
+                rows(
+                    proof,
+                    &at("rows_where"),
+                    field,
+                    &only.column,
+                    "option",
+                    std::slice::from_ref(&only.option),
+                );
+            }
+        }
+        Check::NoLaterThan { field, from, days, remind } => {
+            for (key, field) in
+                std::iter::once(("field", field)).chain(from.iter().map(|field| ("from", field)))
+            {
+                if let Some(field) = proof.field(&at(key), field) {
+                    proof.must(field.kind == Kind::Date, &at(key), Flaw::WrongKind, field.kind.name());
+                }
+            }
+            proof.must(*days > 0, &at("days"), Flaw::BadNumber, &days.to_string());
+            let early = remind.unwrap_or_default();
+            proof.must((0..=*days).contains(&early), &at("remind"), Flaw::BadNumber, &early.to_string());
+        }
+        Check::Wording { words, .. } => {
+            proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
+            for list in words {
+                proof.must(proof.template.words.contains_key(list), &at("words"), Flaw::UnknownWords, list);
+            }
+        }
+        Check::Note => {}
+    }
+}
+
+/// A check of the options that the rows of a table have in a column.
+fn rows(proof: &mut Proof<'_>, place: &str, field: &str, column: &str, key: &str, options: &[String]) {
+    if let Some(kind) = proof.column(place, field, column) {
+        proof.options(&format!("{place}.{key}"), kind, options);
+    }
+}

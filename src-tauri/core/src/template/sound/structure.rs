@@ -1,0 +1,278 @@
+//! Sections, fields, columns, options, conditions, meaning and coverage.
+
+use super::{Flaw, Proof, YES_NO};
+use crate::template::{Check, Column, Condition, Field, Kind, Meaning, Spot, Test};
+use std::collections::BTreeSet;
+
+pub(super) fn prove(proof: &mut Proof<'_>) {
+    let template = proof.template;
+    proof.must(is_template_id(&template.id), "id", Flaw::BadName, &template.id);
+    proof.must(is_version(&template.version), "version", Flaw::BadName, &template.version);
+    proof.must(!template.sections.is_empty(), "sections", Flaw::Empty, "");
+    unique(proof, "flags", template.flags.iter().map(|flag| flag.id.as_str()));
+    lists(proof);
+    for (id, condition) in &template.conditions {
+        conditions(proof, &format!("conditions.{id}"), condition);
+    }
+    unique(proof, "sections", template.sections.iter().map(|section| section.id.as_str()));
+    sections(proof);
+    meaning(proof, &template.meaning);
+    coverage(proof);
+    unused(proof);
+}
+
+/// Small letters, digits and underscores.
+fn is_id(id: &str) -> bool {
+    id.starts_with(|first: char| first.is_ascii_lowercase())
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+fn is_template_id(id: &str) -> bool {
+    id.split('.').all(|part| part.split('-').all(is_id))
+}
+
+fn is_version(version: &str) -> bool {
+    version.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Proves ids well made and each there once.
+fn unique<'a>(proof: &mut Proof<'_>, place: &str, ids: impl Iterator<Item = &'a str>) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        let place = format!("{place}.{id}");
+        proof.must(is_id(id), &place, Flaw::BadName, id);
+        proof.must(seen.insert(id), &place, Flaw::Repeated, id);
+    }
+}
+
+/// Option values may be codes of others, such as `AI`: letters, digits and underscores.
+fn lists(proof: &mut Proof<'_>) {
+    for (list, options) in &proof.template.options {
+        let place = format!("options.{list}");
+        proof.must(is_id(list), &place, Flaw::BadName, list);
+        proof.must(!options.is_empty(), &place, Flaw::Empty, "");
+        let mut seen = BTreeSet::new();
+        for option in options {
+            let plain =
+                !option.is_empty() && option.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            proof.must(plain, &place, Flaw::BadName, option);
+            proof.must(seen.insert(option), &place, Flaw::Repeated, option);
+        }
+    }
+}
+
+fn conditions(proof: &mut Proof<'_>, place: &str, condition: &Condition) {
+    proof.must(!condition.any.is_empty(), place, Flaw::Empty, "");
+    for (number, test) in condition.any.iter().enumerate() {
+        let place = format!("{place}.any[{number}]");
+        match test {
+            Test::Flag { flag, .. } => {
+                let known = proof.template.flags.iter().any(|other| &other.id == flag);
+                proof.must(known, &format!("{place}.flag"), Flaw::UnknownFlag, flag);
+            }
+            Test::Chosen { field, among } => {
+                if let Some(field) = proof.field(&format!("{place}.field"), field) {
+                    proof.options(&format!("{place}.among"), &field.kind, among);
+                }
+            }
+            Test::RowHas { field, column, option } => {
+                if let Some(kind) = proof.column(&place, field, column) {
+                    proof.options(&format!("{place}.option"), kind, std::slice::from_ref(option));
+                }
+            }
+            Test::Filled { field } => {
+                proof.field(&format!("{place}.field"), field);
+            }
+        }
+    }
+}
+
+fn sections(proof: &mut Proof<'_>) {
+    let mut seen = BTreeSet::new();
+    for section in &proof.template.sections {
+        let place = format!("sections.{}", section.id);
+        proof.must(!section.fields.is_empty(), &place, Flaw::Empty, "");
+        condition(proof, &place, "shown_when", section.shown_when.as_deref());
+        for field in &section.fields {
+            let place = format!("{place}.{}", field.id);
+            proof.must(is_id(&field.id), &place, Flaw::BadName, &field.id);
+            proof.must(seen.insert(&field.id), &place, Flaw::Repeated, &field.id);
+            self::field(proof, &place, field);
+        }
+    }
+}
+
+pub(super) fn condition(proof: &mut Proof<'_>, place: &str, key: &str, name: Option<&str>) {
+    if let Some(name) = name {
+        let known = proof.template.conditions.contains_key(name);
+        proof.must(known, &format!("{place}.{key}"), Flaw::UnknownCondition, name);
+    }
+}
+
+fn field(proof: &mut Proof<'_>, place: &str, field: &Field) {
+    condition(proof, place, "shown_when", field.shown_when.as_deref());
+    condition(proof, place, "need_when", field.need_when.as_deref());
+    kind(proof, place, &field.kind);
+}
+
+/// Proves a list of options to be there.
+fn list(proof: &mut Proof<'_>, place: &str, list: &str) {
+    proof.must(proof.template.options.contains_key(list), place, Flaw::UnknownList, list);
+}
+
+fn kind(proof: &mut Proof<'_>, place: &str, kind: &Kind) {
+    match kind {
+        Kind::Choice { options, default } => {
+            list(proof, &format!("{place}.options"), options);
+            if let Some(default) = default {
+                proof.options(&format!("{place}.default"), kind, std::slice::from_ref(default));
+            }
+        }
+        Kind::MultiChoice { options } => list(proof, &format!("{place}.options"), options),
+        Kind::Person { roles } => list(proof, &format!("{place}.roles"), roles),
+        Kind::YesNoDetails { default: Some(default) } => {
+            let known = YES_NO.contains(&default.as_str());
+            proof.must(known, &format!("{place}.default"), Flaw::UnknownOption, default);
+        }
+        Kind::Table { columns, fixed_rows } => {
+            self::columns(proof, place, columns);
+            if let Some(rows) = fixed_rows {
+                list(proof, &format!("{place}.fixed_rows"), rows);
+                let fits = columns.first().and_then(|column| column.kind.options()) == Some(rows);
+                proof.must(fits, &format!("{place}.fixed_rows"), Flaw::WrongKind, rows);
+            }
+        }
+        Kind::Signatures { columns, boxes } => {
+            self::columns(proof, place, columns);
+            if let (Some(first), false) = (columns.first(), boxes.is_empty()) {
+                proof.options(&format!("{place}.boxes"), &first.kind, boxes);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Proves the columns of a table: a cell is one thing, never a table itself.
+fn columns(proof: &mut Proof<'_>, place: &str, columns: &[Column]) {
+    let place = format!("{place}.columns");
+    proof.must(!columns.is_empty(), &place, Flaw::Empty, "");
+    unique(proof, &place, columns.iter().map(|column| column.id.as_str()));
+    for column in columns {
+        let place = format!("{place}.{}", column.id);
+        let fits = match &column.kind {
+            Kind::LongText { fixed, .. } => !fixed,
+            Kind::Choice { default, .. } => default.is_none(),
+            Kind::ShortText { .. } | Kind::MultiChoice { .. } | Kind::Date | Kind::Period | Kind::Number => {
+                true
+            }
+            _ => false,
+        };
+        proof.must(fits, &place, Flaw::WrongKind, column.kind.name());
+        kind(proof, &place, &column.kind);
+    }
+}
+
+fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
+    let short = |kind: &Kind| matches!(kind, Kind::ShortText { .. });
+    let choice = |kind: &Kind| matches!(kind, Kind::Choice { .. });
+    means(proof, "pupil", &meaning.pupil, short);
+    means(proof, "class", &meaning.class, short);
+    means(proof, "school", &meaning.school, short);
+    means(proof, "provider", &meaning.provider, short);
+    means(proof, "school_year", &meaning.school_year, short);
+    means(proof, "secrecy", &meaning.secrecy, choice);
+    means(proof, "language", &meaning.language, choice);
+    means(proof, "reason", &meaning.reason, choice);
+    means(proof, "drafted", &meaning.drafted, |kind| matches!(kind, Kind::Date));
+    means(proof, "responsible", &meaning.responsible, |kind| matches!(kind, Kind::Person { .. }));
+    if let Some(notice) = &meaning.notice {
+        means(proof, "notice", notice, Kind::is_fixed_text);
+    }
+    if let Some(signatures) = &meaning.signatures {
+        means(proof, "signatures", signatures, |kind| matches!(kind, Kind::Signatures { .. }));
+    }
+    for (number, spot) in meaning.dates.iter().enumerate() {
+        date(proof, &format!("meaning.dates[{number}]"), spot);
+    }
+    if let Some(recipients) = &meaning.recipients {
+        let place = "meaning.recipients";
+        if let Some(kind) = proof.column(place, &recipients.field, &recipients.name) {
+            proof.must(short(kind), &format!("{place}.name"), Flaw::WrongKind, kind.name());
+        }
+        if let Some(kind) = proof.column(place, &recipients.field, &recipients.gets_copy) {
+            proof.options(&format!("{place}.yes"), kind, std::slice::from_ref(&recipients.yes));
+        }
+    }
+}
+
+fn means(proof: &mut Proof<'_>, key: &str, field: &str, fits: impl Fn(&Kind) -> bool) {
+    let place = format!("meaning.{key}");
+    if let Some(field) = proof.field(&place, field) {
+        proof.must(fits(&field.kind), &place, Flaw::WrongKind, field.kind.name());
+    }
+}
+
+fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
+    let kind = match &spot.column {
+        Some(column) => proof.column(place, &spot.field, column),
+        None => proof.field(&format!("{place}.field"), &spot.field).map(|field| &field.kind),
+    };
+    if let Some(kind) = kind {
+        proof.must(matches!(kind, Kind::Date), place, Flaw::WrongKind, kind.name());
+    }
+}
+
+/// The coverage and the sources of the fields must say the same; a point without fields must be a rule.
+fn coverage(proof: &mut Proof<'_>) {
+    let template = proof.template;
+    for (point, fields) in &template.coverage {
+        let place = format!("coverage.{point}");
+        proof.must(!fields.is_empty() || template.rule(point).is_some(), &place, Flaw::NotCovered, point);
+        for id in fields {
+            let Some(field) = proof.field(&place, id) else { continue };
+            proof.must(field.source.contains(point), &place, Flaw::NotCovered, id);
+        }
+    }
+    for (section, field) in template.fields() {
+        for point in &field.source {
+            let covers = template.coverage.get(point).is_some_and(|fields| fields.contains(&field.id));
+            let place = format!("sections.{}.{}.source", section.id, field.id);
+            proof.must(covers, &place, Flaw::NotCovered, point);
+        }
+    }
+}
+
+/// Lists, conditions and words that nothing uses are left-overs of a change.
+fn unused(proof: &mut Proof<'_>) {
+    let template = proof.template;
+    let kinds = template.fields().flat_map(|(_, field)| {
+        std::iter::once(&field.kind).chain(field.kind.columns().iter().map(|column| &column.kind))
+    });
+    let lists: BTreeSet<&str> = kinds.filter_map(Kind::options).collect();
+    for list in template.options.keys() {
+        proof.must(lists.contains(list.as_str()), &format!("options.{list}"), Flaw::Unused, list);
+    }
+    let mut named: BTreeSet<&str> =
+        template.sections.iter().filter_map(|section| section.shown_when.as_deref()).collect();
+    for (_, field) in template.fields() {
+        named.extend(field.shown_when.as_deref().into_iter().chain(field.need_when.as_deref()));
+    }
+    for rule in &template.rules {
+        named.extend(rule.when.as_deref().into_iter().chain(rule.unless.as_deref()));
+    }
+    for condition in template.conditions.keys() {
+        proof.must(
+            named.contains(condition.as_str()),
+            &format!("conditions.{condition}"),
+            Flaw::Unused,
+            condition,
+        );
+    }
+    for words in template.words.keys() {
+        let used = template.rules.iter().any(|rule| match &rule.check {
+            Check::Wording { words: lists, .. } => lists.contains(words),
+            _ => false,
+        });
+        proof.must(used, &format!("words.{words}"), Flaw::Unused, words);
+    }
+}

@@ -1,0 +1,212 @@
+//! Backups: one file that holds a whole vault, proved before it is called a backup.
+//!
+//! The file is `magic | length of the key file | length of the database | key file | database | HMAC`,
+//! lengths in little-endian. The database is the encrypted copy that SQLite makes of a consistent
+//! state; the HMAC under a key of its own covers everything before it.
+
+use super::check::{Check, check};
+use super::connection::{Use, connect, copy_into};
+use super::file::{beside, make_folder, put_in_place, remove, remove_database, sync_folder_of};
+use super::key_file::{Given, KeyFile, MOST_BYTES};
+use super::keys::{Purpose, VaultKey};
+use super::{DATABASE, UNFINISHED, Vault, lock, migration};
+use crate::failure::{Code, Failure, Result};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+/// The first bytes of a backup.
+const MAGIC: &[u8; 16] = b"laatija-backup1\n";
+/// Length of the HMAC.
+const SEAL: usize = 32;
+/// What is read at a time.
+const PIECE: usize = 64 * 1024;
+
+impl Vault {
+    /// Makes a backup: a copy of the vault, opened and read in full, as one file. The file is there
+    /// whole or not at all; an earlier one of that name stays until then.
+    ///
+    /// # Errors
+    /// `FileUnwritable` beside the vault itself; `VaultDamaged`; those of the disk.
+    pub fn back_up(&self, file: &Path) -> Result<Check> {
+        refuse_own_folder(&self.folder, file)?;
+        let copy = self.folder.join("varmuuskopio.osa");
+        let outcome = self.copy_and_pack(&copy, file);
+        let removed = remove(&copy);
+        let checked = outcome?;
+        removed.map(|()| checked)
+    }
+
+    fn copy_and_pack(&self, copy: &Path, file: &Path) -> Result<Check> {
+        copy_into(&self.connection, copy)?;
+        let database_key = self.key.sub_key(Purpose::Database)?;
+        let checked = check(&connect(copy, &database_key, &self.key_file.salt()?, Use::Prove)?)?;
+        put_in_place(file, |target| {
+            pack(target, &self.key_file.to_bytes()?, copy, &self.key)?;
+            // Read back from the disk's side of the file: what is there must be what was meant.
+            target.seek(SeekFrom::Start(0))?;
+            let mut backup = Backup::read(target)?;
+            backup.copy_database(&self.key, &mut std::io::sink())
+        })?;
+        Ok(checked)
+    }
+}
+
+/// A backup named like a file of the vault would take its place.
+fn refuse_own_folder(folder: &Path, file: &Path) -> Result<()> {
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = parent.canonicalize().map_err(|_| Failure::new(Code::FileUnwritable))?;
+    if parent == folder.canonicalize()? { Err(Code::FileUnwritable.into()) } else { Ok(()) }
+}
+
+fn authenticator(key: &VaultKey) -> Result<Hmac<Sha256>> {
+    let key = key.sub_key(Purpose::Backup)?;
+    Hmac::new_from_slice(key.expose()).map_err(Failure::defect)
+}
+
+fn pack(target: &mut File, key_file: &[u8], copy: &Path, key: &VaultKey) -> Result<()> {
+    let mut database = File::open(copy)?;
+    let mut seal = authenticator(key)?;
+    let mut put = |bytes: &[u8]| -> Result<()> {
+        seal.update(bytes);
+        Ok(target.write_all(bytes)?)
+    };
+    put(MAGIC)?;
+    put(&(key_file.len() as u64).to_le_bytes())?;
+    put(&database.metadata()?.len().to_le_bytes())?;
+    put(key_file)?;
+    let mut piece = vec![0; PIECE];
+    loop {
+        match database.read(&mut piece)? {
+            0 => break,
+            length => put(&piece[..length])?,
+        }
+    }
+    Ok(target.write_all(&seal.finalize().into_bytes())?)
+}
+
+/// A backup being read, at the start of its database.
+struct Backup<'a> {
+    file: BufReader<&'a mut File>,
+    /// Everything before the database, as authenticated.
+    head: Vec<u8>,
+    key_file: KeyFile,
+    database: u64,
+}
+
+fn damaged() -> Failure {
+    Code::BackupDamaged.into()
+}
+
+/// A file that ends too early is a damaged backup, not a failing disk.
+fn early_end(error: std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::UnexpectedEof { damaged() } else { error.into() }
+}
+
+impl Backup<'_> {
+    fn read(file: &mut File) -> Result<Backup<'_>> {
+        let whole = file.metadata()?.len();
+        let mut file = BufReader::with_capacity(PIECE, file);
+        let mut head = vec![0; MAGIC.len() + 16];
+        file.read_exact(&mut head).map_err(early_end)?;
+        let (magic, lengths) = head.split_at(MAGIC.len());
+        let (keys, database) = lengths.split_at(8);
+        let (keys, database) = (length(keys)?, length(database)?);
+        let expected = (head.len() + SEAL) as u64;
+        let expected = expected.checked_add(keys).and_then(|sum| sum.checked_add(database));
+        if magic != MAGIC || keys > MOST_BYTES || expected != Some(whole) {
+            return Err(damaged());
+        }
+        let start = head.len();
+        head.resize(start + keys as usize, 0);
+        file.read_exact(&mut head[start..]).map_err(early_end)?;
+        let key_file = KeyFile::from_bytes(&head[start..]).map_err(of_backup)?;
+        Ok(Backup { file, head, key_file, database })
+    }
+
+    /// Copies the database out, and tells whether the whole backup is what was sealed.
+    fn copy_database(&mut self, key: &VaultKey, target: &mut dyn Write) -> Result<()> {
+        let mut seal = authenticator(key)?;
+        seal.update(&self.head);
+        let mut piece = vec![0; PIECE];
+        let mut left = self.database;
+        while left > 0 {
+            let length = left.min(PIECE as u64) as usize;
+            self.file.read_exact(&mut piece[..length]).map_err(early_end)?;
+            seal.update(&piece[..length]);
+            target.write_all(&piece[..length])?;
+            left -= length as u64;
+        }
+        let mut expected = [0; SEAL];
+        self.file.read_exact(&mut expected).map_err(early_end)?;
+        seal.verify_slice(&expected).map_err(|_| damaged())
+    }
+}
+
+fn length(bytes: &[u8]) -> Result<u64> {
+    Ok(u64::from_le_bytes(bytes.try_into().map_err(|_| damaged())?))
+}
+
+/// What is damaged in a backup is the backup.
+fn of_backup(failure: Failure) -> Failure {
+    match failure.code {
+        Code::KeyFileDamaged | Code::KeyFileForeign | Code::VaultDamaged | Code::NotEncrypted => damaged(),
+        _ => failure,
+    }
+}
+
+/// Puts a backup's vault into the folder, opened by its passphrase, after reading it in full.
+///
+/// # Errors
+/// `VaultExists`, `BackupDamaged`, `WrongPassphrase`, `VaultTooNew`, and those of the disk.
+pub fn restore(backup: &Path, folder: &Path, passphrase: &str) -> Result<Check> {
+    restore_given(backup, folder, &Given::Passphrase(passphrase))
+}
+
+/// As [`restore`], opened by the recovery key as typed from the sheet.
+///
+/// # Errors
+/// As [`restore`], with `RecoveryKeyMistyped` and `WrongRecoveryKey`.
+pub fn restore_with_recovery_key(backup: &Path, folder: &Path, key: &str) -> Result<Check> {
+    restore_given(backup, folder, &Given::Recovery(key))
+}
+
+fn restore_given(backup: &Path, folder: &Path, given: &Given<'_>) -> Result<Check> {
+    let database = folder.join(DATABASE);
+    if database.exists() {
+        return Err(Code::VaultExists.into());
+    }
+    let mut file = File::open(backup)?;
+    let mut backup = Backup::read(&mut file)?;
+    let key = backup.key_file.open(given).map_err(of_backup)?;
+    make_folder(folder)?;
+    let _lock = lock(folder)?;
+    let unfinished = beside(&database, UNFINISHED);
+    remove_database(&unfinished)?;
+    put_in_place(&unfinished, |target| backup.copy_database(&key, target))?;
+    let outcome = prove(&unfinished, &key, &backup.key_file).map_err(of_backup);
+    if outcome.is_err() {
+        remove_database(&unfinished)?;
+    }
+    let checked = outcome?;
+    backup.key_file.write(folder)?;
+    std::fs::rename(&unfinished, &database)?;
+    sync_folder_of(&database)?;
+    Ok(checked)
+}
+
+/// Brings a restored database up to date and reads it in full. The backup itself is the copy of the
+/// old state.
+fn prove(database: &Path, key: &VaultKey, key_file: &KeyFile) -> Result<Check> {
+    let key = key.sub_key(Purpose::Database)?;
+    let mut connection = connect(database, &key, &key_file.salt()?, Use::Keep)?;
+    if migration::version(&connection)? > migration::STEPS.len() {
+        return Err(Code::VaultTooNew.into());
+    }
+    migration::take(&mut connection, migration::STEPS)?;
+    let checked = check(&connection)?;
+    connection.close().map_err(|(_, error)| Failure::from(error))?;
+    Ok(checked)
+}

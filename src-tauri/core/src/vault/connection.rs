@@ -1,0 +1,173 @@
+//! Connections to encrypted databases: how they are opened, what is asked of SQLite, and what its
+//! errors mean to a person.
+//!
+//! WAL with `synchronous=FULL` and `psow=0` loses no acknowledged save at a power cut even when the
+//! disk spoils the whole sector it was writing; any weaker setting does. The exclusive lock keeps
+//! other programs out and needs no shared memory file.
+
+use super::keys::Secret;
+use crate::failure::{Code, Failure, Result};
+use rusqlite::{Connection, OpenFlags, ffi};
+use std::path::Path;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// What a connection is opened for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    /// To make a database that is not there yet.
+    Make,
+    /// To keep plans in it.
+    Keep,
+    /// To prove a copy, changing nothing.
+    Prove,
+}
+
+/// Opens the database with its key. Whether the key is right is known when this returns.
+pub(super) fn connect(path: &Path, key: &Secret<32>, salt: &[u8; 16], purpose: Use) -> Result<Connection> {
+    let access = match purpose {
+        Use::Make => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        Use::Keep => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Use::Prove => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let flags = access | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(format!("{}?psow=0", uri(path)), flags)?;
+    connection.busy_timeout(Duration::ZERO)?;
+    unlock(&connection, key, salt)?;
+    if purpose != Use::Prove {
+        // Before anything is read: a log that was once opened without it keeps its shared memory file.
+        run(&connection, "PRAGMA locking_mode = EXCLUSIVE")?;
+    }
+    prepare(&connection)?;
+    if purpose != Use::Prove {
+        keep_well(&connection)?;
+    }
+    Ok(connection)
+}
+
+/// Hands the key over by a call of its own, so that it is never part of an SQL text.
+fn unlock(connection: &Connection, key: &Secret<32>, salt: &[u8; 16]) -> Result<()> {
+    // SQLCipher would write to standard error; and its memory must be guarded before it has a key.
+    run(connection, "PRAGMA cipher_log_level = NONE")?;
+    run(connection, "PRAGMA cipher_memory_security = ON")?;
+    let spelled = spelled(key, salt);
+    let length = i32::try_from(spelled.len()).map_err(Failure::defect)?;
+    // SAFETY: the handle is of a live connection, and the key's bytes outlive the call.
+    let outcome = unsafe {
+        ffi::sqlite3_key_v2(connection.handle(), c"main".as_ptr(), spelled.as_ptr().cast(), length)
+    };
+    let version: Option<String> = connection.query_row("PRAGMA cipher_version", [], |row| row.get(0)).ok();
+    if outcome != ffi::SQLITE_OK || version.is_none_or(|version| version.is_empty()) {
+        return Err(Code::NotEncrypted.into());
+    }
+    run(connection, "PRAGMA cipher_compatibility = 4")
+}
+
+/// SQLCipher's spelling of a raw key with its salt.
+fn spelled(key: &Secret<32>, salt: &[u8; 16]) -> Zeroizing<Vec<u8>> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut spelled = Zeroizing::new(Vec::with_capacity(100));
+    spelled.extend_from_slice(b"x'");
+    for byte in key.expose().iter().chain(salt) {
+        spelled.push(DIGITS[usize::from(byte >> 4)]);
+        spelled.push(DIGITS[usize::from(byte & 15)]);
+    }
+    spelled.push(b'\'');
+    spelled
+}
+
+fn prepare(connection: &Connection) -> Result<()> {
+    for pragma in [
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "foreign_keys = ON",
+        // Without it, replacing a row would go past the triggers that guard issued revisions.
+        "recursive_triggers = ON",
+        "cache_size = -8192",
+        "secure_delete = ON",
+    ] {
+        run(connection, &format!("PRAGMA {pragma}"))?;
+    }
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// What a database that is written to needs. A wrong key shows itself, at the latest when the schema
+/// is read here, as "not a database".
+fn keep_well(connection: &Connection) -> Result<()> {
+    run(connection, "SELECT count(*) FROM sqlite_schema")?;
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(Failure::defect("no write-ahead log"));
+    }
+    run(connection, "PRAGMA synchronous = FULL")?;
+    run(connection, "PRAGMA journal_size_limit = 4194304")
+}
+
+/// Runs a statement to its end, whether or not it gives rows.
+pub(super) fn run(connection: &Connection, sql: &str) -> Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {}
+    Ok(())
+}
+
+/// Copies the whole database, encrypted with the same key, into a new file.
+pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
+    super::file::remove(path)?;
+    connection.execute("VACUUM INTO ?1", [uri(path)])?;
+    Ok(())
+}
+
+/// Moves the write-ahead log into the database file.
+pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
+    run(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+}
+
+/// The path as a `file:` address: the only way of saying `psow=0`, and safe for any name.
+fn uri(path: &Path) -> String {
+    let mut uri = String::from("file:");
+    for byte in address_bytes(path) {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
+                uri.push(char::from(byte))
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+#[cfg(unix)]
+fn address_bytes(path: &Path) -> Vec<u8> {
+    use std::os::unix::ffi::OsStrExt;
+    path.as_os_str().as_bytes().to_vec()
+}
+
+/// `C:\x` becomes `/C:/x`, `\\server\x` becomes `//server/x` after the empty authority.
+#[cfg(not(unix))]
+fn address_bytes(path: &Path) -> Vec<u8> {
+    let path = path.to_string_lossy().replace('\\', "/");
+    let start = if path.starts_with("//") { "//" } else { "///" };
+    if path.contains(':') || start == "//" {
+        format!("{start}{path}").into_bytes()
+    } else {
+        path.into_bytes()
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Failure {
+        use rusqlite::ErrorCode::*;
+        let code = match error.sqlite_error_code() {
+            Some(DiskFull) => Code::DiskFull,
+            Some(ReadOnly | PermissionDenied) => Code::ReadOnly,
+            Some(SystemIoFailure | CannotOpen) => Code::DiskError,
+            Some(NotADatabase | DatabaseCorrupt) => Code::VaultDamaged,
+            Some(DatabaseBusy | DatabaseLocked) => Code::VaultInUse,
+            _ => Code::Defect,
+        };
+        Failure::new(code).with("detail", error)
+    }
+}

@@ -1,0 +1,208 @@
+//! The key file: public data that, with a passphrase or a recovery key, gives the vault's key. Kept
+//! in two copies beside the database, a third inside it and one in every backup. Each copy is
+//! written whole or not at all, one after the other, so that no fault can damage both.
+
+use super::cost::Cost;
+use super::file::{set_aside, write_whole};
+use super::keys::{Random, RecoveryKey, Slot, VaultKey, Way, normalized};
+use crate::failure::{Code, Failure, Result};
+use data_encoding::HEXLOWER;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The names of the two copies.
+const NAMES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
+/// The newest form of the file that this program reads and the one it writes.
+const VERSION: u32 = 1;
+/// Larger than any key file, smaller than what would hurt to read.
+pub(super) const MOST_BYTES: u64 = 1024 * 1024;
+
+/// Which secret a person gave.
+pub(super) enum Given<'a> {
+    /// A passphrase.
+    Passphrase(&'a str),
+    /// A recovery key as typed.
+    Recovery(&'a str),
+}
+
+/// What a key file says.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct KeyFile {
+    /// Always `laatija-avaimet`.
+    format: String,
+    /// The form of the file.
+    version: u32,
+    /// Sixteen random bytes that are also the salt at the start of the database.
+    vault: String,
+    /// Grows with each change.
+    generation: u64,
+    /// The wrapped key, once for each way of opening.
+    slots: Vec<Slot>,
+}
+
+/// The file: the keys and a sum against accidental damage. What must not be forged is authenticated
+/// by the slots themselves.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    keys: KeyFile,
+    sha256: String,
+}
+
+impl KeyFile {
+    /// The key file of a new vault, still without slots.
+    pub(super) fn new(random: Random<'_>) -> Result<KeyFile> {
+        let mut vault = [0; 16];
+        random(&mut vault)?;
+        Ok(KeyFile {
+            format: "laatija-avaimet".to_owned(),
+            version: VERSION,
+            vault: HEXLOWER.encode(&vault),
+            generation: 0,
+            slots: Vec::new(),
+        })
+    }
+
+    /// The salt of the database.
+    pub(super) fn salt(&self) -> Result<[u8; 16]> {
+        let bytes = HEXLOWER.decode(self.vault.as_bytes()).map_err(|_| damaged("vault"))?;
+        bytes.try_into().map_err(|_| damaged("vault"))
+    }
+
+    /// The vault's key, by what the person gave.
+    pub(super) fn open(&self, given: &Given<'_>) -> Result<VaultKey> {
+        match given {
+            Given::Passphrase(text) => self.open_slot(Way::Passphrase, &normalized(text)),
+            Given::Recovery(text) => self.open_slot(Way::Recovery, RecoveryKey::read(text)?.expose()),
+        }
+    }
+
+    fn open_slot(&self, way: Way, secret: &[u8]) -> Result<VaultKey> {
+        let mut outcome = Err(damaged("no slot"));
+        for slot in self.slots.iter().filter(|slot| slot.way() == way) {
+            outcome = slot.open(&self.vault, secret);
+            if outcome.is_ok() {
+                break;
+            }
+        }
+        outcome
+    }
+
+    /// The same keys, opened by this passphrase in place of the old one.
+    pub(super) fn with_passphrase(
+        &self,
+        text: &str,
+        key: &VaultKey,
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<KeyFile> {
+        let slot = Slot::for_passphrase(&self.vault, text, key, cost, random)?;
+        Ok(self.with_slot(slot))
+    }
+
+    /// The same keys, opened by this recovery key in place of the old one.
+    pub(super) fn with_recovery(
+        &self,
+        recovery: &RecoveryKey,
+        key: &VaultKey,
+        random: Random<'_>,
+    ) -> Result<KeyFile> {
+        let slot = Slot::for_recovery(&self.vault, recovery, key, random)?;
+        Ok(self.with_slot(slot))
+    }
+
+    fn with_slot(&self, slot: Slot) -> KeyFile {
+        let mut next = self.clone();
+        next.generation += 1;
+        next.slots.retain(|old| old.way() != slot.way());
+        next.slots.push(slot);
+        next
+    }
+
+    /// The file's bytes.
+    pub(super) fn to_bytes(&self) -> Result<Vec<u8>> {
+        let sealed = Sealed { keys: self.clone(), sha256: self.sum()? };
+        let mut bytes = serde_json::to_vec_pretty(&sealed).map_err(Failure::defect)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    fn sum(&self) -> Result<String> {
+        let body = serde_json::to_vec(self).map_err(Failure::defect)?;
+        Ok(HEXLOWER.encode(&Sha256::digest(body)))
+    }
+
+    /// Reads a file's bytes.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Result<KeyFile> {
+        let loose: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| damaged("json"))?;
+        let version = loose.pointer("/keys/version").and_then(serde_json::Value::as_u64);
+        if version.is_some_and(|version| version > u64::from(VERSION)) {
+            return Err(Code::VaultTooNew.into());
+        }
+        let sealed: Sealed = serde_json::from_value(loose).map_err(|_| damaged("shape"))?;
+        let keys = sealed.keys;
+        if keys.format != "laatija-avaimet" || keys.version != VERSION || keys.sum()? != sealed.sha256 {
+            return Err(damaged("sum"));
+        }
+        keys.salt()?;
+        Ok(keys)
+    }
+
+    /// Writes both copies. A copy of another vault's keys is put aside, never overwritten.
+    pub(super) fn write(&self, folder: &Path) -> Result<()> {
+        let bytes = self.to_bytes()?;
+        for path in paths(folder) {
+            if read_copy(&path).is_ok_and(|other| other.vault != self.vault) {
+                set_aside(&path)?;
+            }
+            write_whole(&path, &bytes)?;
+        }
+        Ok(())
+    }
+}
+
+fn damaged(detail: &str) -> Failure {
+    Failure::new(Code::KeyFileDamaged).with("detail", detail)
+}
+
+fn paths(folder: &Path) -> [PathBuf; 2] {
+    NAMES.map(|name| folder.join(name))
+}
+
+fn read_copy(path: &Path) -> Result<KeyFile> {
+    if fs::metadata(path)?.len() > MOST_BYTES {
+        return Err(damaged("size"));
+    }
+    KeyFile::from_bytes(&fs::read(path)?)
+}
+
+/// Whether any copy is in the folder.
+pub(super) fn exists(folder: &Path) -> bool {
+    paths(folder).iter().any(|path| path.exists())
+}
+
+/// The sound copy of the highest generation, preferring the vault that the database begins with;
+/// and whether the copies want writing anew.
+pub(super) fn read(folder: &Path, begins_with: Option<[u8; 16]>) -> Result<(KeyFile, bool)> {
+    let copies = paths(folder).map(|path| read_copy(&path));
+    if let Some(Err(newer)) = copies.iter().find(|copy| failed_with(copy, Code::VaultTooNew)) {
+        return Err(newer.clone());
+    }
+    let mut sound: Vec<KeyFile> = copies.into_iter().filter_map(Result::ok).collect();
+    let wants_repair = sound.len() < 2 || sound.first() != sound.last();
+    sound.sort_by_key(|copy| (copy.salt().ok() == begins_with, copy.generation));
+    let best = sound.pop().ok_or_else(|| damaged("both copies"))?;
+    Ok((best, wants_repair))
+}
+
+fn failed_with<T>(outcome: &Result<T>, code: Code) -> bool {
+    outcome.as_ref().is_err_and(|failure| failure.code == code)
+}
+
+/// A key file of this content with a sum that fits, whatever the content.
+#[cfg(test)]
+pub(super) fn sealed_for_test(whole: serde_json::Value) -> Vec<u8> {
+    let keys: KeyFile = serde_json::from_value(whole["keys"].clone()).unwrap();
+    keys.to_bytes().unwrap()
+}

@@ -1,0 +1,49 @@
+//! The database's shape, by numbered steps. A released step is never edited; each runs once, in one
+//! transaction with the number that says it ran.
+
+use super::connection::{copy_into, run};
+use super::file::beside;
+use crate::failure::{Code, Failure, Result};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// All steps, oldest first.
+pub(super) const STEPS: &[&str] = &[include_str!("migrations/0001_plans.sql")];
+
+/// How many steps the database has behind it.
+pub(super) fn version(connection: &Connection) -> Result<usize> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    usize::try_from(version).map_err(|_| Code::VaultDamaged.into())
+}
+
+/// Brings an existing database up to these steps, after putting a copy of it beside it.
+pub(super) fn bring_up(connection: &mut Connection, steps: &[&str], database: &Path) -> Result<()> {
+    let version = version(connection)?;
+    // An existing vault has at least its first step: an empty file opens as an empty database.
+    if version == 0 {
+        return Err(Failure::new(Code::VaultDamaged).with("detail", "empty"));
+    }
+    if version > steps.len() {
+        return Err(Code::VaultTooNew.into());
+    }
+    if version < steps.len() {
+        copy_into(connection, &beside(database, &format!(".ennen-{}", version + 1)))?;
+    }
+    take(connection, steps)
+}
+
+/// Takes the steps that the database does not have yet.
+pub(super) fn take(connection: &mut Connection, steps: &[&str]) -> Result<()> {
+    for (number, step) in steps.iter().enumerate().skip(version(connection)?) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+        transaction.execute_batch(step)?;
+        let broken: i64 =
+            transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        if broken > 0 {
+            return Err(Failure::new(Code::VaultDamaged).with("detail", "references"));
+        }
+        run(&transaction, &format!("PRAGMA user_version = {}", number + 1))?;
+        transaction.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,382 @@
+//! Plans and their drafts. A draft is rows of JSON texts that are updated in place; with each plan
+//! stands what the home screen says of it.
+
+use super::step::{Change, Changed, record};
+use super::{Vault, sql};
+use crate::failure::{Code, Failure, Result};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeMap;
+
+/// A plan, as the home screen lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanRecord {
+    /// The plan's id.
+    pub id: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The template's id and version.
+    pub template: (String, String),
+    /// When the plan was started, RFC 3339.
+    pub created: String,
+    /// When it was last written to or issued, RFC 3339.
+    pub written: String,
+    /// Whether a draft is being written.
+    pub draft: bool,
+    /// The newest issued revision; 0 when there is none.
+    pub version: u32,
+    /// What is said of it in a list.
+    pub summary: Summary,
+}
+
+/// What is said of a plan in a list, kept with it so that a list reads no answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// How many of the counted fields are filled.
+    pub filled: u32,
+    /// How many fields count.
+    pub total: u32,
+    /// How many findings stop issuing.
+    pub blocking: u32,
+    /// Days on the year clock: ISO 8601, and the field they come from.
+    pub dates: Vec<(String, String)>,
+}
+
+/// A plan to be started.
+#[derive(Clone, Debug)]
+pub struct NewPlan {
+    /// The plan's id.
+    pub id: String,
+    /// The template's id and version.
+    pub template: (String, String),
+    /// The moment, RFC 3339.
+    pub created: String,
+    /// Its first draft.
+    pub draft: StoredDraft,
+    /// What is said of it in a list.
+    pub summary: Summary,
+}
+
+/// A draft as it is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredDraft {
+    /// Answers as JSON texts, by field.
+    pub answers: BTreeMap<String, String>,
+    /// Flags.
+    pub flags: BTreeMap<String, bool>,
+}
+
+/// What one save changes.
+#[derive(Clone, Debug, Default)]
+pub struct DraftSave {
+    /// Answers as JSON texts, by field; `None` empties the field.
+    pub answers: BTreeMap<String, Option<String>>,
+    /// Flags.
+    pub flags: BTreeMap<String, bool>,
+    /// What is said of the plan in a list from now on.
+    pub summary: Summary,
+    /// Where the person is, as JSON; `None` leaves it.
+    pub rest: Option<String>,
+    /// The moment, RFC 3339.
+    pub moment: String,
+}
+
+/// What every change of a plan asks first.
+pub(super) struct State {
+    pub(super) key: i64,
+    pub(super) draft: bool,
+    pub(super) version: u32,
+    pub(super) step: i64,
+}
+
+/// The plan's state.
+pub(super) fn state(connection: &Connection, id: &str) -> Result<State> {
+    connection
+        .prepare_cached(sql!("plan/state"))?
+        .query_row([id], |row| {
+            Ok(State { key: row.get(0)?, draft: row.get(1)?, version: row.get(2)?, step: row.get(3)? })
+        })
+        .optional()?
+        .ok_or_else(|| Code::NoSuchPlan.into())
+}
+
+/// The state of a plan of which a draft is being written.
+pub(super) fn drafted(connection: &Connection, id: &str) -> Result<State> {
+    let state = state(connection, id)?;
+    if state.draft { Ok(state) } else { Err(Failure::new(Code::Stale).with("detail", "no draft")) }
+}
+
+impl Vault {
+    /// All plans, in no order that means anything.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn plans(&self) -> Result<Vec<PlanRecord>> {
+        plans(&self.connection)
+    }
+
+    /// One plan.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`.
+    pub fn plan(&self, id: &str) -> Result<PlanRecord> {
+        let mut statement = self.connection.prepare_cached(sql!("plan/one"))?;
+        let mut rows = statement.query([id])?;
+        plan_record(rows.next()?.ok_or(Code::NoSuchPlan)?)
+    }
+
+    /// Starts a plan with its first draft.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn create_plan(&mut self, plan: &NewPlan) -> Result<()> {
+        let transaction = self.write()?;
+        let (template, summary) = (&plan.template, &plan.summary);
+        transaction.execute(
+            sql!("plan/create"),
+            params![
+                plan.id,
+                template.0,
+                template.1,
+                plan.created,
+                summary.pupil,
+                summary.class,
+                summary.filled,
+                summary.total,
+                summary.blocking,
+                dates_text(summary)?
+            ],
+        )?;
+        put_draft(&transaction, transaction.last_insert_rowid(), &plan.draft)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Removes a plan of which nothing was issued.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `BadCall` when a revision was issued.
+    pub fn discard_plan(&mut self, id: &str) -> Result<()> {
+        let transaction = self.write()?;
+        let state = state(&transaction, id)?;
+        if state.version > 0 {
+            return Err(Failure::new(Code::BadCall).with("detail", "the plan was issued"));
+        }
+        transaction.execute(sql!("plan/discard"), [state.key])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The draft of a plan.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `Stale` when no draft is being written.
+    pub fn draft(&self, id: &str) -> Result<StoredDraft> {
+        stored_draft(&self.connection, drafted(&self.connection, id)?.key)
+    }
+
+    /// Saves changes of a draft, all or none, as one step that can be undone; what could be redone is
+    /// forgotten. When this returns, the save survives a power cut.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
+    pub fn save_draft(&mut self, id: &str, save: &DraftSave) -> Result<()> {
+        let transaction = self.write()?;
+        let state = drafted(&transaction, id)?;
+        let changes = changes(&transaction, state.key, save)?;
+        if !changes.is_empty() {
+            record(&transaction, &state, &changes)?;
+            transaction.prepare_cached(sql!("plan/set_written"))?.execute(params![state.key, save.moment])?;
+        }
+        put_summary(&transaction, state.key, &save.summary)?;
+        if let Some(rest) = &save.rest {
+            put_rest(&transaction, Some(state.key), Some(rest))?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// Sets what is said of a plan in a list.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`.
+    pub fn set_summary(&mut self, id: &str, summary: &Summary) -> Result<()> {
+        let transaction = self.write()?;
+        put_summary(&transaction, state(&transaction, id)?.key, summary)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Starts a new draft of an issued plan.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `Stale` when a draft is being written already.
+    pub fn start_draft(&mut self, id: &str, draft: &StoredDraft, summary: &Summary) -> Result<()> {
+        let transaction = self.write()?;
+        let state = state(&transaction, id)?;
+        if state.draft {
+            return Err(Failure::new(Code::Stale).with("detail", "a draft is there"));
+        }
+        transaction.execute(sql!("plan/set_draft"), [state.key])?;
+        put_draft(&transaction, state.key, draft)?;
+        put_summary(&transaction, state.key, summary)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Where the person was in a plan, as JSON.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`.
+    pub fn rest(&self, id: &str) -> Result<Option<String>> {
+        let key = state(&self.connection, id)?.key;
+        Ok(self.connection.prepare_cached(sql!("plan/rest"))?.query_row([key], |row| row.get(0))?)
+    }
+
+    /// Where the person was last, as JSON.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn last_rest(&self) -> Result<Option<String>> {
+        Ok(self.connection.query_row(sql!("vault/rest"), [], |row| row.get(0))?)
+    }
+
+    /// Keeps where the person is: in a plan, or outside of all.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`.
+    pub fn set_rest(&mut self, id: Option<&str>, rest: Option<&str>) -> Result<()> {
+        let transaction = self.write()?;
+        let key = id.map(|id| state(&transaction, id).map(|state| state.key)).transpose()?;
+        put_rest(&transaction, key, rest)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+/// All plans of a database.
+pub(super) fn plans(connection: &Connection) -> Result<Vec<PlanRecord>> {
+    let mut statement = connection.prepare_cached(sql!("plan/list"))?;
+    let mut rows = statement.query([])?;
+    let mut plans = Vec::new();
+    while let Some(row) = rows.next()? {
+        plans.push(plan_record(row)?);
+    }
+    Ok(plans)
+}
+
+fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
+    let dates: String = row.get(12)?;
+    let summary = Summary {
+        pupil: row.get(7)?,
+        class: row.get(8)?,
+        filled: row.get(9)?,
+        total: row.get(10)?,
+        blocking: row.get(11)?,
+        dates: serde_json::from_str(&dates).map_err(unreadable)?,
+    };
+    Ok(PlanRecord {
+        id: row.get(0)?,
+        pupil: summary.pupil.clone(),
+        class: summary.class.clone(),
+        template: (row.get(1)?, row.get(2)?),
+        created: row.get(3)?,
+        written: row.get(4)?,
+        draft: row.get(5)?,
+        version: row.get(6)?,
+        summary,
+    })
+}
+
+/// A value that was written by this program and cannot be read by it.
+pub(super) fn unreadable(_: serde_json::Error) -> Failure {
+    Failure::new(Code::VaultDamaged).with("detail", "a value is not JSON")
+}
+
+/// The draft of the plan with this key.
+pub(super) fn stored_draft(connection: &Connection, plan: i64) -> Result<StoredDraft> {
+    let mut draft = StoredDraft::default();
+    let mut statement = connection.prepare_cached(sql!("draft/list"))?;
+    let mut rows = statement.query([plan])?;
+    while let Some(row) = rows.next()? {
+        let value: String = row.get(2)?;
+        match Changed::read(&row.get::<_, String>(0)?, row.get(1)?)? {
+            Changed::Answer(field) => drop(draft.answers.insert(field, value)),
+            Changed::Flag(flag) => drop(draft.flags.insert(flag, value == "true")),
+        }
+    }
+    Ok(draft)
+}
+
+fn put_draft(connection: &Connection, plan: i64, draft: &StoredDraft) -> Result<()> {
+    for (field, value) in &draft.answers {
+        put_entry(connection, plan, &Changed::Answer(field.clone()), Some(value))?;
+    }
+    for (flag, value) in &draft.flags {
+        put_entry(connection, plan, &Changed::Flag(flag.clone()), Some(&value.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Sets or removes one entry of a draft.
+pub(super) fn put_entry(
+    connection: &Connection,
+    plan: i64,
+    place: &Changed,
+    value: Option<&str>,
+) -> Result<()> {
+    let (kind, name) = place.parts();
+    match value {
+        Some(value) => {
+            connection.prepare_cached(sql!("draft/set"))?.execute(params![plan, kind, name, value])?
+        }
+        None => connection.prepare_cached(sql!("draft/remove"))?.execute(params![plan, kind, name])?,
+    };
+    Ok(())
+}
+
+/// One entry of a draft.
+pub(super) fn entry(connection: &Connection, plan: i64, place: &Changed) -> Result<Option<String>> {
+    let (kind, name) = place.parts();
+    let mut statement = connection.prepare_cached(sql!("draft/one"))?;
+    Ok(statement.query_row(params![plan, kind, name], |row| row.get(0)).optional()?)
+}
+
+/// What the save really changes, with the values before.
+fn changes(connection: &Connection, plan: i64, save: &DraftSave) -> Result<Vec<Change>> {
+    let answers = save.answers.iter().map(|(field, value)| (Changed::Answer(field.clone()), value.clone()));
+    let flags = save.flags.iter().map(|(flag, value)| (Changed::Flag(flag.clone()), Some(value.to_string())));
+    let mut changes = Vec::new();
+    for (place, after) in answers.chain(flags) {
+        let before = entry(connection, plan, &place)?;
+        if before != after {
+            changes.push(Change { place, before, after });
+        }
+    }
+    Ok(changes)
+}
+
+fn put_summary(connection: &Connection, plan: i64, summary: &Summary) -> Result<()> {
+    let Summary { pupil, class, filled, total, blocking, .. } = summary;
+    connection.prepare_cached(sql!("plan/set_summary"))?.execute(params![
+        plan,
+        pupil,
+        class,
+        filled,
+        total,
+        blocking,
+        dates_text(summary)?
+    ])?;
+    Ok(())
+}
+
+fn dates_text(summary: &Summary) -> Result<String> {
+    serde_json::to_string(&summary.dates).map_err(Failure::defect)
+}
+
+fn put_rest(connection: &Connection, plan: Option<i64>, rest: Option<&str>) -> Result<()> {
+    if let Some(plan) = plan {
+        connection.prepare_cached(sql!("plan/set_rest"))?.execute(params![plan, rest])?;
+    }
+    connection.prepare_cached(sql!("vault/set_rest"))?.execute([rest])?;
+    Ok(())
+}

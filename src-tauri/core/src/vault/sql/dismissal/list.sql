@@ -1,0 +1,1 @@
+SELECT finding, reason FROM dismissal WHERE plan = ?1 AND revision = ?2

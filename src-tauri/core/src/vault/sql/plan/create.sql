@@ -1,0 +1,3 @@
+INSERT INTO plan (id, template, template_version, created, written, draft,
+  pupil, class, filled, total, blocking, dates)
+VALUES (?1, ?2, ?3, ?4, ?4, 1, ?5, ?6, ?7, ?8, ?9, ?10)

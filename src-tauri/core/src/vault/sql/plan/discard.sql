@@ -1,0 +1,1 @@
+DELETE FROM plan WHERE key = ?1

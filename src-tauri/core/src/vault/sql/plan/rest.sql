@@ -1,0 +1,1 @@
+SELECT rest FROM plan WHERE key = ?1

@@ -1,0 +1,1 @@
+UPDATE plan SET rest = ?2 WHERE key = ?1

@@ -1,0 +1,1 @@
+UPDATE plan SET step = ?2 WHERE key = ?1

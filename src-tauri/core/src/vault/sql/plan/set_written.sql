@@ -1,0 +1,1 @@
+UPDATE plan SET written = ?2 WHERE key = ?1

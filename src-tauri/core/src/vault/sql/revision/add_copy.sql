@@ -1,0 +1,1 @@
+INSERT INTO copy (revision, pdf) VALUES (?1, ?2)

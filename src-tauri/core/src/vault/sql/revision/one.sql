@@ -1,0 +1,2 @@
+SELECT number, issued, reason, issuer, digest, previous, pages, signed, json
+FROM revision WHERE plan = ?1 AND number = ?2

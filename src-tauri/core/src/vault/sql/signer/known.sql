@@ -1,0 +1,1 @@
+SELECT fingerprint, name FROM known_signer ORDER BY fingerprint

@@ -1,0 +1,1 @@
+SELECT key, certificate FROM signer

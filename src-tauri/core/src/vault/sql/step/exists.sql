@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM step WHERE plan = ?1 AND number = ?2)

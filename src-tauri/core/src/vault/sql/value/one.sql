@@ -1,0 +1,1 @@
+SELECT value FROM value WHERE name = ?1

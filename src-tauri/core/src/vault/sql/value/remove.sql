@@ -1,0 +1,1 @@
+DELETE FROM value WHERE name = ?1

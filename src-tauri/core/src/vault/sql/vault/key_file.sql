@@ -1,0 +1,1 @@
+SELECT key_file FROM vault

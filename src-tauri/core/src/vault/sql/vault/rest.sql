@@ -1,0 +1,1 @@
+SELECT rest FROM vault

@@ -1,0 +1,1 @@
+UPDATE vault SET rest = ?1

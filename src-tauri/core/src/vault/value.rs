@@ -1,0 +1,28 @@
+//! Settings and other small values, by name.
+
+use super::{Vault, sql};
+use crate::failure::Result;
+use rusqlite::{OptionalExtension, params};
+
+impl Vault {
+    /// A value.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn value(&self, name: &str) -> Result<Option<String>> {
+        let mut statement = self.connection.prepare_cached(sql!("value/one"))?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    /// Sets a value; `None` removes it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn set_value(&mut self, name: &str, value: Option<&str>) -> Result<()> {
+        match value {
+            Some(value) => self.connection.execute(sql!("value/set"), params![name, value])?,
+            None => self.connection.execute(sql!("value/remove"), [name])?,
+        };
+        Ok(())
+    }
+}

@@ -1,0 +1,92 @@
+//! A template as a form in the person's language.
+
+use super::*;
+use crate::template::{Field, Kind, Section};
+
+/// The form of a template.
+pub(super) fn form_view(template: &Template, language: Language) -> FormView {
+    let texts = template.texts(language);
+    let flags = template.flags.iter().map(|flag| option(&flag.id, texts.flag_name(&flag.id)));
+    let reasons = template.field(&template.meaning.reason).and_then(|field| field.kind.options());
+    FormView {
+        title: texts.title().to_owned(),
+        short_title: texts.short_title().to_owned(),
+        status: template.status,
+        note: texts.status_note().to_owned(),
+        flags: flags.collect(),
+        sections: template.sections.iter().map(|section| section_view(template, language, section)).collect(),
+        reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
+        reason_field: template.meaning.reason.clone(),
+    }
+}
+
+fn section_view(template: &Template, language: Language, section: &Section) -> SectionView {
+    SectionView {
+        id: section.id.clone(),
+        title: template.texts(language).section_title(&section.id).to_owned(),
+        fields: section.fields.iter().map(|field| field_view(template, language, field)).collect(),
+    }
+}
+
+fn field_view(template: &Template, language: Language, field: &Field) -> FieldView {
+    let texts = template.texts(language);
+    FieldView {
+        id: field.id.clone(),
+        label: texts.label(&field.id).to_owned(),
+        short: texts.short_label(&field.id).to_owned(),
+        help: texts.help(&field.id).to_owned(),
+        need: field.need,
+        privacy: field.privacy,
+        unprinted: field.unprinted,
+        law: field.law.iter().map(|law| texts.law_name(law).to_owned()).collect(),
+        rules: template.rules_of(field).map(|rule| texts.rule(&rule.id).to_owned()).collect(),
+        kind: kind_view(template, language, field, &field.kind),
+    }
+}
+
+/// A field's kind, or that of one of its columns.
+fn kind_view(template: &Template, language: Language, field: &Field, kind: &Kind) -> KindView {
+    let columns = || column_views(template, language, field, kind);
+    let options = |list: &str| option_views(template, language, list);
+    match kind {
+        Kind::ShortText { shape } => KindView::ShortText { shape: *shape },
+        Kind::LongText { guide_length, .. } => KindView::LongText {
+            guide_length: *guide_length,
+            fixed_text: template.texts(language).fixed_text(&field.id).map(str::to_owned),
+        },
+        Kind::List => KindView::List,
+        Kind::Table { fixed_rows, .. } => {
+            KindView::Table { columns: columns(), fixed_rows: fixed_rows.as_deref().map(options) }
+        }
+        Kind::Choice { options: list, .. } => KindView::Choice { options: options(list) },
+        Kind::MultiChoice { options: list } => KindView::MultiChoice { options: options(list) },
+        Kind::Date => KindView::Date,
+        Kind::Period => KindView::Period,
+        Kind::Number => KindView::Number,
+        Kind::Person { roles } => KindView::Person { roles: options(roles) },
+        Kind::YesNoDetails { .. } => KindView::YesNoDetails,
+        Kind::Attachments => KindView::Attachments { columns: columns() },
+        Kind::Signatures { boxes, .. } => KindView::Signatures { columns: columns(), boxes: boxes.clone() },
+    }
+}
+
+fn column_views(template: &Template, language: Language, field: &Field, kind: &Kind) -> Vec<ColumnView> {
+    let texts = template.texts(language);
+    let columns = kind.columns().iter();
+    let view = columns.map(|column| ColumnView {
+        id: column.id.clone(),
+        label: texts.column_label(field, column),
+        kind: kind_view(template, language, field, &column.kind),
+    });
+    view.collect()
+}
+
+/// The options of a list with their names.
+pub(super) fn option_views(template: &Template, language: Language, list: &str) -> Vec<OptionView> {
+    let texts = template.texts(language);
+    template.options(list).iter().map(|value| option(value, texts.option_name(list, value))).collect()
+}
+
+fn option(value: &str, label: &str) -> OptionView {
+    OptionView { value: value.to_owned(), label: label.to_owned() }
+}

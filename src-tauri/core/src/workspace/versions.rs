@@ -1,0 +1,129 @@
+//! What was issued before: versions, what changed between them, and their copies.
+
+use super::issuing::page_image;
+use super::*;
+use crate::failure::Failure;
+use crate::revision::{Change, Revision};
+use crate::vault::RevisionRecord;
+
+impl Workspace {
+    /// The issued versions, newest first.
+    pub fn revisions(&mut self, plan: String) -> Result<Vec<RevisionRow>> {
+        let language = self.look.language;
+        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let mut records = self.vault_ref()?.revisions(&plan)?;
+        records.sort_by_key(|record| std::cmp::Reverse(record.number));
+        let reasons = form::form_view(template, language).reasons;
+        Ok(records.iter().map(|record| revision_row(record, &reasons)).collect())
+    }
+
+    /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
+    pub fn revision_page(&mut self, plan: String, number: u32, page: u32, width: u32) -> Result<String> {
+        page_image(&self.vault()?.copy(&plan, number)?, page, width)
+    }
+
+    /// What changed between two versions; 0 is the draft.
+    pub fn compare(&mut self, plan: String, before: u32, after: u32) -> Result<Comparison> {
+        let language = self.look.language;
+        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let (earlier, later) = (self.content(&plan, before)?, self.content(&plan, after)?);
+        let (changes, unchanged) = crate::revision::compare(template, language, &earlier, &later);
+        let unchanged = u32::try_from(unchanged).unwrap_or(u32::MAX);
+        let changes = changes.into_iter().map(|change| change_view(template, language, change)).collect();
+        Ok(Comparison { before, after, changes, unchanged })
+    }
+
+    fn content(&mut self, plan: &str, number: u32) -> Result<Draft> {
+        match number {
+            0 => Ok(self.draft_in_hand(plan)?.draft.clone()),
+            _ => Ok(self.revision(plan, number)?.1.content),
+        }
+    }
+
+    fn revision(&mut self, plan: &str, number: u32) -> Result<(&'static Template, Revision)> {
+        let record = self.vault()?.revision(plan, number)?;
+        let template = drafting::template_of(&self.vault_ref()?.plan(plan)?.template)?;
+        let value = serde_json::from_str(&record.json).map_err(Failure::defect)?;
+        Ok((template, Revision::from_json(template, &value)?))
+    }
+
+    /// The content of the newest version.
+    pub(super) fn newest_revision(&mut self, plan: &str) -> Result<(&'static Template, Draft)> {
+        let newest = self.vault()?.plan(plan)?.version;
+        let (template, revision) = self.revision(plan, newest)?;
+        Ok((template, revision.content))
+    }
+
+    /// Starts a new draft from the newest version.
+    pub fn start_draft(&mut self, plan: String) -> Result<PlanView> {
+        if self.vault()?.plan(&plan)?.draft {
+            return Err(Code::Stale.into());
+        }
+        let (template, content) = self.newest_revision(&plan)?;
+        let summary = drafting::summarise(template, &content, self.outside.now().date_naive());
+        let stored = drafting::stored(&content)?;
+        self.vault()?.start_draft(&plan, &stored, &summary)?;
+        self.open_plan(plan)
+    }
+
+    /// Saves an issued copy where the person chooses.
+    pub fn save_copy(&mut self, plan: String, number: u32) -> Result<SavedFile> {
+        let copy = self.copy_bytes(&plan, number)?;
+        self.save_file("copy", "pdf", number, &copy)
+    }
+
+    /// The stored bytes of an issued copy; 0 is the newest.
+    pub fn copy_bytes(&mut self, plan: &str, number: u32) -> Result<Vec<u8>> {
+        let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
+        self.vault()?.copy(plan, number)
+    }
+
+    /// Prints an issued copy.
+    pub fn print_copy(&mut self, plan: String, number: u32) -> Result<()> {
+        let copy = self.copy_bytes(&plan, number)?;
+        let title =
+            crate::text::say(self.look.language, "workspace-print-title", &[("version", number.into())]);
+        self.outside.print(&title, &copy)
+    }
+
+    /// Saves the plan file of the newest version, or of the draft, where the person chooses.
+    pub fn export_plan(&mut self, plan: String) -> Result<SavedFile> {
+        let number = self.vault()?.plan(&plan)?.version;
+        let bytes = self.plan_file(&plan)?;
+        self.save_file("plan", "json", number, &bytes)
+    }
+
+    /// The plan file of the draft, or of the newest version when no draft is being written.
+    pub fn plan_file(&mut self, plan: &str) -> Result<Vec<u8>> {
+        let (template, draft) = match self.vault()?.plan(plan)?.draft {
+            true => self.draft_in_hand(plan).map(|open| (open.template, open.draft.clone()))?,
+            false => self.newest_revision(plan)?,
+        };
+        Ok(crate::export::write_plan_file(template, &draft, self.look.language))
+    }
+}
+
+fn revision_row(record: &RevisionRecord, reasons: &[OptionView]) -> RevisionRow {
+    let reason = reasons.iter().find(|option| option.value == record.reason);
+    RevisionRow {
+        number: record.number,
+        issued: record.issued.clone(),
+        issuer: record.issuer.clone(),
+        reason: reason.map(|option| option.label.clone()).unwrap_or_default(),
+        id: crate::revision::digest_id(&record.digest),
+        pages: record.pages,
+        signed: record.signed,
+    }
+}
+
+fn change_view(template: &Template, language: Language, change: Change) -> ChangeView {
+    let texts = template.texts(language);
+    let title = words::field_words(template, language, &change.place, |field| texts.label(field)).join(" › ");
+    ChangeView {
+        kind: change.kind,
+        section: texts.section_title(&change.place.section).to_owned(),
+        title,
+        place: change.place,
+        pieces: change.pieces,
+    }
+}

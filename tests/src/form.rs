@@ -1,0 +1,146 @@
+//! Filling in the form as a person does: by clicking and typing, whatever the kind of the field. The
+//! values are those of a plan file.
+
+use crate::window::Window;
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// What a control is, to a person who looks at it.
+const LOOK: &str = "(() => {
+  const place = one(a[0]);
+  if (!place) return null;
+  if (place.querySelector('input[type=checkbox]')) return 'checks';
+  if (place.querySelector('input[type=radio]')) return 'radios';
+  if (place.querySelector('[role=grid]')) return 'grid';
+  if (place.querySelector('.person')) return 'person';
+  if (place.querySelector('ol > li[data-row]')) return 'cards';
+  if (place.querySelector('ul > li input')) return 'list';
+  if (place.querySelector('select')) return 'menu';
+  const boxes = place.querySelectorAll('input, textarea').length;
+  return boxes === 0 ? 'nothing' : boxes === 1 ? 'text' : 'texts';
+})()";
+
+impl Window {
+    /// Fills in a field that is on the screen.
+    pub async fn fill(&self, field: &str, value: &Value) {
+        self.fill_in(&format!("[data-field='{field}'] .control"), value).await;
+    }
+
+    /// Fills in the control at a place.
+    async fn fill_in(&self, place: &str, value: &Value) {
+        let look = self.until(LOOK, &[json!(place)]).await;
+        let inside = |selector: String| format!("{place} {selector}");
+        match (look.as_str().unwrap_or_default(), value) {
+            (_, Value::Null) | ("nothing", _) => {}
+            ("radios", Value::Object(answer)) => {
+                self.click_at(&inside(format!("input[value='{}']", text(&answer["value"])))).await;
+                if !text(&answer["details"]).is_empty() {
+                    self.type_at(&inside("textarea".into()), &text(&answer["details"])).await;
+                }
+            }
+            ("radios", value) => self.click_at(&inside(format!("input[value='{}']", text(value)))).await,
+            ("checks", Value::Array(chosen)) => self.check_all(place, chosen).await,
+            ("menu", value) => self.pick_at(&inside("select".into()), &text(value)).await,
+            ("person", Value::Object(parts)) => {
+                for (part, value) in parts {
+                    Box::pin(self.fill_in(&inside(format!("[data-column='{part}']")), value)).await;
+                }
+            }
+            ("texts", Value::Object(period)) => {
+                self.type_nth(place, 0, &text(&period["start"])).await;
+                self.type_nth(place, 1, &text(&period["end"])).await;
+            }
+            ("list", Value::Array(lines)) => self.fill_list(place, lines).await,
+            ("grid", Value::Array(rows)) => self.fill_grid(place, rows).await,
+            ("cards", Value::Array(rows)) => self.fill_cards(place, rows).await,
+            ("text", value) => self.type_at(&inside(":is(input, textarea)".into()), &text(value)).await,
+            (look, value) => panic!("no way to fill {value} into {look} at {place}"),
+        }
+    }
+
+    async fn fill_grid(&self, place: &str, rows: &[Value]) {
+        for (row, cells) in rows.iter().enumerate() {
+            for (column, value) in
+                cells.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty())
+            {
+                let cell = format!("{place} td[data-row='{row}'][data-column='{column}']");
+                if self.run("return !one(arguments[0])", &[json!(cell)]).await == json!(true) {
+                    // Enter in a cell of the last row makes the next one; Escape would take the text back.
+                    self.press(&[], Key::Enter).await;
+                }
+                self.click_at(&cell).await;
+                Box::pin(self.fill_in(&cell, value)).await;
+            }
+        }
+    }
+
+    async fn fill_cards(&self, place: &str, rows: &[Value]) {
+        for (row, parts) in rows.iter().enumerate() {
+            let card = format!("{place} li[data-row='{row}']");
+            if self.run("return !one(arguments[0])", &[json!(card)]).await == json!(true) {
+                self.click_at(&format!("{place} > button")).await;
+            }
+            for (column, value) in
+                parts.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty())
+            {
+                Box::pin(self.fill_in(&format!("{card} .part[data-column='{column}']"), value)).await;
+            }
+        }
+    }
+
+    async fn fill_list(&self, place: &str, lines: &[Value]) {
+        self.click_at(&format!("{place} li input")).await;
+        for (number, line) in lines.iter().enumerate() {
+            if number > 0 {
+                self.press(&[], Key::Enter).await;
+            }
+            self.keys(&text(line)).await;
+        }
+    }
+
+    async fn check_all(&self, place: &str, chosen: &[Value]) {
+        for value in chosen {
+            self.click_at(&format!("{place} input[value='{}']", text(value))).await;
+        }
+    }
+
+    /// Clicks what is at a place.
+    pub async fn click_at(&self, place: &str) {
+        let element = self.element("one(a[0])", &[json!(place)]).await;
+        element.click().await.unwrap_or_else(|e| panic!("clicking {place}: {e}"));
+    }
+
+    /// Types into the control at a place.
+    pub async fn type_at(&self, place: &str, text: &str) {
+        let element = self.element("one(a[0])", &[json!(place)]).await;
+        element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {place}: {e}"));
+    }
+
+    async fn type_nth(&self, place: &str, nth: u64, text: &str) {
+        let script = "one(a[0])?.querySelectorAll('input')[a[1]]";
+        let element = self.element(script, &[json!(place), json!(nth)]).await;
+        element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {place}: {e}"));
+    }
+
+    async fn pick_at(&self, place: &str, value: &str) {
+        let element = self.element("one(a[0])", &[json!(place)]).await;
+        let option = format!("option[value='{value}']");
+        element.select_by(Locator::Css(&option)).await.unwrap_or_else(|e| panic!("choosing {value}: {e}"));
+    }
+}
+
+/// A value as a person types it: days in the Finnish way, decimals with a comma.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => day(text).unwrap_or_else(|| text.clone()),
+        Value::Number(number) => number.to_string().replace('.', ","),
+        other => other.to_string(),
+    }
+}
+
+fn day(text: &str) -> Option<String> {
+    let day = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    Some(day.format("%-d.%-m.%Y").to_string())
+}

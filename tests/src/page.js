@@ -1,0 +1,33 @@
+// What the journeys look for in the page, as a person would: by what is seen and by accessible names.
+const tidy = (text) => (text ?? "").replace(/\u00AD/g, "").replace(/\s+/g, " ").trim();
+const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
+const textOf = (id) => tidy(document.getElementById(id)?.textContent);
+
+function nameOf(element) {
+  if (element.hasAttribute("aria-label")) return tidy(element.getAttribute("aria-label"));
+  const by = element.getAttribute("aria-labelledby");
+  if (by) return by.split(/\s+/).map(textOf).join(" ");
+  if (element.labels?.length) return tidy([...element.labels].map((label) => label.textContent).join(" "));
+  return tidy(element.textContent) || tidy(element.title);
+}
+
+/** The first seen element of these kinds with the name; a name that only begins so comes second. */
+function named(kinds, name) {
+  // While a dialog is open, only what is in it can be reached.
+  const place = document.querySelector("dialog[open]") ?? document;
+  const all = [...place.querySelectorAll(kinds)].filter(seen);
+  return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name));
+}
+
+const control = (name) => named("button, a[href], [role=button], [role=link], summary", name);
+const ready = (name) => {
+  const found = control(name);
+  return found && found.getAttribute("aria-disabled") !== "true" && !found.disabled ? found : null;
+};
+const field = (name) => named("input, textarea, select", name);
+const option = (name) => named("input[type=radio], input[type=checkbox]", name);
+const one = (selector) => [...document.querySelectorAll(selector)].find(seen);
+const says = (text) => tidy(document.body.innerText).includes(tidy(text));
+
+/** How far the page can be scrolled sideways, in pixels. */
+const overflow = () => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;

@@ -1,0 +1,141 @@
+//! A place to play a journey: a home folder of its own, a display of its own, and what the environment
+//! answers for the person. Everything is gone when it is dropped.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// A home folder, a display and the environment's answers.
+pub struct Stage {
+    folder: TempDir,
+    display: Child,
+    name: String,
+}
+
+impl Stage {
+    /// An empty home folder and a display that nobody sees.
+    pub fn new() -> Stage {
+        let folder = tempfile::Builder::new().prefix("laatija-").tempdir().expect("a temporary folder");
+        for part in ["home", "vault", "run"] {
+            std::fs::create_dir(folder.path().join(part)).expect("a folder in it");
+        }
+        let mut display = Command::new("Xvfb")
+            .args("-displayfd 1 -screen 0 1920x1200x24 -nolisten tcp".split(' '))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts: `make setup` installs it");
+        let mut number = String::new();
+        let mut told = BufReader::new(display.stdout.take().expect("it tells its number"));
+        told.read_line(&mut number).expect("the display is ready");
+        Stage { folder, display, name: format!(":{}", number.trim()) }
+    }
+
+    /// A path in the stage's folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The folder of the vault.
+    pub fn vault(&self) -> PathBuf {
+        self.path("vault")
+    }
+
+    /// Where a file lands that the person saves, whatever its kind.
+    pub fn saved(&self) -> PathBuf {
+        self.path("saved")
+    }
+
+    /// The file that the person chooses when the program asks for one.
+    pub fn chosen(&self) -> PathBuf {
+        self.path("chosen")
+    }
+
+    /// What was printed last, instead of paper.
+    pub fn printed(&self) -> PathBuf {
+        self.path("printed")
+    }
+
+    /// Gives a program this stage to play on.
+    pub fn set<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let home = self.path("home");
+        command
+            .env("DISPLAY", &self.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("HOME", &home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_RUNTIME_DIR", self.path("run"))
+            // A bus of assistive technology that does not answer only costs time.
+            .env("NO_AT_BRIDGE", "1")
+            .env("LAATIJA_FOLDER", self.vault())
+            .env("LAATIJA_SAVE_TO", self.saved())
+            .env("LAATIJA_OPEN", self.chosen())
+            .env("LAATIJA_PRINT_TO", self.printed())
+    }
+}
+
+impl Default for Stage {
+    fn default() -> Stage {
+        Stage::new()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        let _ = self.display.kill();
+        let _ = self.display.wait();
+    }
+}
+
+/// A program built beside this test.
+///
+/// # Panics
+/// When it is not built, or not for journeys: it says how to build it.
+pub fn program(name: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("the test knows its own path");
+    let built = test.ancestors().nth(2).expect("it lies two folders deep").join(name);
+    let advice = format!("{} is not built for journeys: run `make test`", built.display());
+    let bytes = std::fs::read(&built).unwrap_or_default();
+    let mark: &[u8] = if name == "laatija" { b"LAATIJA_PRINT_TO" } else { b"" };
+    let built_so =
+        !bytes.is_empty() && (mark.is_empty() || bytes.windows(mark.len()).any(|part| part == mark));
+    assert!(built_so, "{advice}");
+    built
+}
+
+/// The text of a PDF, as an independent reader takes it out.
+pub fn text_of_pdf(path: &Path) -> String {
+    let read = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext runs");
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
+/// The processes below this one, by their ids; itself first.
+pub fn descendants(of: u32) -> Vec<u32> {
+    let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")
+        .expect("the list of processes")
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter_map(|process| Some((process, parent(process)?)))
+        .collect();
+    let mut found = vec![of];
+    let mut at = 0;
+    while let Some(&process) = found.get(at) {
+        found.extend(parents.iter().filter(|(_, parent)| *parent == process).map(|(child, _)| *child));
+        at += 1;
+    }
+    found
+}
+
+fn parent(process: u32) -> Option<u32> {
+    let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("stat")).ok()?;
+    told.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
+}
+
+/// The name of a process.
+pub fn name_of(process: u32) -> String {
+    let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("comm"));
+    told.unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,223 @@
+//! The real window, driven from outside through WebKitWebDriver, by what a person sees and the names
+//! that a screen reader says. Waits inside the page for what must come; never for a time to pass.
+
+use crate::source;
+use crate::stage::{Stage, descendants, name_of, program};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use fantoccini::wd::TimeoutConfiguration;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long anything may take on a slow and busy computer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The page's own part of the journeys.
+const PAGE: &str = include_str!("page.js");
+
+/// An open window of the program.
+pub struct Window {
+    client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the program and waits for its page.
+    pub async fn open(stage: &Stage) -> Window {
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port();
+        let driver = stage
+            .set(&mut Command::new("WebKitWebDriver"))
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("TAURI_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts: `make setup` installs it");
+        let client = connect(port).await;
+        let window = Window { client, driver };
+        // A driver that cannot start the program shows a browser of its own.
+        let address = window.client.current_url().await.expect("the window has an address");
+        assert_eq!(address.as_str(), "tauri://localhost", "this is not the program's window");
+        window
+    }
+
+    /// Runs a script in the page.
+    pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        let script = format!("{PAGE}\n{script}");
+        self.client.execute(&script, arguments.to_vec()).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+    }
+
+    /// Waits until an expression over `a[0]`, `a[1]`, … is true of the page; gives its value.
+    pub async fn until(&self, expression: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "{PAGE}\nconst done = arguments[arguments.length - 1], a = arguments;
+             const end = performance.now() + {};
+             (function look() {{
+               const found = {expression};
+               if (found || performance.now() > end) done(found || null); else setTimeout(look, 15);
+             }})();",
+            PATIENCE.as_millis()
+        );
+        let answer = self.client.execute_async(&script, arguments.to_vec()).await;
+        match answer {
+            Ok(found) if !found.is_null() => found,
+            other => self.give_up(expression, arguments, other).await,
+        }
+    }
+
+    async fn give_up(&self, wanted: &str, arguments: &[Value], other: impl std::fmt::Debug) -> ! {
+        self.picture("failure").await;
+        let shown = self.run("return tidy(document.body.innerText)", &[]).await;
+        panic!("waited in vain for {wanted} with {arguments:?} ({other:?}); the page says:\n{shown}")
+    }
+
+    /// The element that an expression gives.
+    pub async fn element(&self, expression: &str, arguments: &[Value]) -> Element {
+        let found = self.until(expression, arguments).await;
+        let id = found.as_object().and_then(|object| object.values().next()?.as_str());
+        let reference = ElementRef::from(id.expect("an element").to_owned());
+        Element::from_element_id(self.client.clone(), reference)
+    }
+
+    /// Waits until the page shows this text.
+    pub async fn see(&self, text: &str) {
+        self.until("says(a[0])", &[json!(text)]).await;
+    }
+
+    /// Waits until the page no longer shows this text.
+    pub async fn miss(&self, text: &str) {
+        self.until("!says(a[0])", &[json!(text)]).await;
+    }
+
+    /// Clicks the button or link of this name, as soon as it can be used.
+    pub async fn click(&self, name: &str) {
+        let element = self.element("ready(a[0])", &[json!(name)]).await;
+        element.click().await.unwrap_or_else(|e| panic!("clicking {name}: {e}"));
+    }
+
+    /// Chooses the radio button or check box of this name.
+    pub async fn choose(&self, name: &str) {
+        let element = self.element("option(a[0])", &[json!(name)]).await;
+        element.click().await.unwrap_or_else(|e| panic!("choosing {name}: {e}"));
+    }
+
+    /// Types into the field of this name, after what is there.
+    pub async fn write(&self, name: &str, text: &str) {
+        let element = self.element("field(a[0])", &[json!(name)]).await;
+        element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {name}: {e}"));
+    }
+
+    /// Types into what has the focus.
+    pub async fn keys(&self, text: &str) {
+        let element = self.client.active_element().await.expect("something has the focus");
+        element.send_keys(text).await.unwrap_or_else(|e| panic!("typing: {e}"));
+    }
+
+    /// Presses a key, with others held down.
+    pub async fn press(&self, held: &[Key], key: impl Into<char>) {
+        let key = key.into();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for one in held {
+            actions = actions.then(KeyAction::Down { value: (*one).into() });
+        }
+        actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        for one in held.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: (*one).into() });
+        }
+        self.client.perform_actions(actions).await.expect("the keys are pressed");
+    }
+
+    /// Makes the window this large.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("the window is resized");
+        self.until("Math.abs(outerWidth - a[0]) < 2", &[json!(width)]).await;
+    }
+
+    /// Takes a picture of the window into the folder `screenshots` beside the built program.
+    pub async fn picture(&self, name: &str) {
+        let folder =
+            program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
+        std::fs::create_dir_all(&folder).expect("the folder of pictures");
+        let picture = self.client.screenshot().await.expect("a picture of the window");
+        std::fs::write(folder.join(name).with_extension("png"), picture).expect("the picture is written");
+    }
+
+    /// What axe-core objects to on the screen, in both themes (WCAG 2.2, levels A and AA).
+    pub async fn audit(&self) -> Vec<String> {
+        let axe = std::fs::read_to_string(source::top().join("ui/node_modules/axe-core/axe.min.js"));
+        self.client.execute(&axe.expect("axe-core is installed"), Vec::new()).await.expect("axe-core loads");
+        let mut objections = Vec::new();
+        for theme in ["light", "dark"] {
+            let script = "
+                const [theme, done] = arguments, root = document.documentElement, before = root.dataset.theme;
+                root.dataset.theme = theme;
+                const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+                axe.run(document, { runOnly: { type: 'tag', values: tags } })
+                  .then(({ violations }) => violations.flatMap((v) => v.nodes.map((n) => `${theme}: ${v.id}: ${n.html}`)))
+                  .catch((error) => [String(error)])
+                  .then((found) => { root.dataset.theme = before; done(found); });";
+            let found = self.client.execute_async(script, vec![json!(theme)]).await.expect("axe-core runs");
+            let found: Vec<String> = serde_json::from_value(found).expect("a list of objections");
+            objections.extend(found);
+        }
+        objections
+    }
+
+    /// The program's own process.
+    pub fn process(&self) -> u32 {
+        let below = descendants(self.driver.id());
+        below.into_iter().find(|process| name_of(*process) == "laatija").expect("the program runs")
+    }
+
+    /// Ends the program as a power cut would.
+    pub fn kill(mut self) {
+        let killed = Command::new("kill").args(["-9", &self.process().to_string()]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "the program could not be killed");
+        self.end_driver();
+    }
+
+    /// Closes the window.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        self.end_driver();
+    }
+
+    fn end_driver(&mut self) {
+        for process in descendants(self.driver.id()).into_iter().rev() {
+            let _ = Command::new("kill").arg(process.to_string()).stderr(Stdio::null()).status();
+        }
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.end_driver();
+    }
+}
+
+/// Opens a session as soon as the driver listens.
+async fn connect(port: u16) -> Client {
+    let started = Instant::now();
+    while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+        assert!(started.elapsed() < PATIENCE, "WebKitWebDriver does not listen");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let browser = json!({ "webkitgtk:browserOptions": { "binary": program("laatija"), "args": [] } });
+    let capabilities: Map<String, Value> = browser.as_object().cloned().unwrap_or_default();
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .expect("the program starts");
+    let patient = Some(PATIENCE + Duration::from_secs(5));
+    let timeouts = TimeoutConfiguration::new(patient, patient, Some(Duration::ZERO));
+    client.update_timeouts(timeouts).await.expect("the driver is patient");
+    client
+}

@@ -1,0 +1,89 @@
+//! The main road in the real window: from an empty folder to a plan in every kind of field, a power
+//! cut in the middle of a sentence, and back to the same place.
+
+use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
+use laatija_tests::stage::{Stage, text_of_pdf};
+use laatija_tests::window::Window;
+use serde_json::{Value, json};
+
+const EXAMPLE: &str = include_str!("../../assets/templates/hojks/examples/yksilollistetty.json");
+
+fn t(key: &str) -> String {
+    say(Language::Fi, key, &[])
+}
+
+/// First start: passphrase, teacher, recovery sheet printed and read back. Gives the passphrase.
+async fn start(window: &Window, stage: &Stage) -> String {
+    let passphrase = window.until("field(a[0])?.value", &[json!(t("start-passphrase"))]).await;
+    let passphrase = passphrase.as_str().expect("the proposed words").to_owned();
+    window.write(&t("start-again"), &passphrase).await;
+    window.write(&t("start-teacher-name"), "Riitta Sarapuu").await;
+    window.picture("a1-passphrase").await;
+    window.click(&t("start-go-on")).await;
+    window.click(&t("start-sheet-print-now")).await;
+    window.see(&t("start-sheet-printed")).await;
+    let groups = last_groups(&text_of_pdf(&stage.printed()));
+    for (group, number) in groups.iter().zip(7..) {
+        let name = say(Language::Fi, "start-read-back-group", &[("number", number.into())]);
+        window.write(&name, group).await;
+    }
+    window.picture("a2-recovery-sheet").await;
+    window.click(&t("start-sheet-ready")).await;
+    window.see(&t("home-empty")).await;
+    passphrase
+}
+
+/// The seventh to ninth group of the recovery key on the printed sheet.
+fn last_groups(sheet: &str) -> Vec<String> {
+    let group =
+        |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let groups: Vec<&str> = sheet.split_whitespace().filter(group).collect();
+    groups.iter().skip(6).take(3).map(|group| (*group).to_owned()).collect()
+}
+
+async fn create_plan(window: &Window) {
+    window.click(&t("home-new")).await;
+    window.write(&t("home-new-pupil"), "Aatos Esimerkki-Lehtola").await;
+    window.write(&t("home-new-class"), "5B").await;
+    window.picture("c2-new-plan").await;
+    window.click(&t("home-new-make")).await;
+    window.until("one('[data-field]')", &[]).await;
+}
+
+#[tokio::test]
+async fn a_plan_survives_a_power_cut_in_the_middle_of_a_sentence() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    let passphrase = start(&window, &stage).await;
+    create_plan(&window).await;
+    let example: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
+    for (section, fields) in [
+        ("Asiakirjan tiedot", &["school_year", "version_reason", "drafted_date"][..]),
+        ("Oppilaan ja huoltajan tiedot", &["pupil_birth_date", "grade", "interpreter_need", "guardians"]),
+        ("Suunnitelman perusta", &["special_support_decision", "responsible_teacher"]),
+        ("Oppilaskohtaiset tavoitteet", &["strengths"]),
+    ] {
+        window.click(section).await;
+        for field in fields {
+            window.fill(field, &example["values"][*field]).await;
+        }
+    }
+    window.picture("d-write").await;
+    let box_ = "[data-field='special_needs'] textarea";
+    window.type_at(box_, "Aatos tarvitsee välineitä, ").await;
+    window.see(&t("write-kept")).await;
+    window.until("!says(a[0])", &[json!(t("write-saving"))]).await;
+    window.type_at(box_, "jotka ovat käd").await;
+    window.kill();
+
+    let window = Window::open(&stage).await;
+    window.write(&t("start-passphrase-of"), &passphrase).await;
+    window.picture("b-unlock").await;
+    window.press(&[], Key::Enter).await;
+    let kept = window.until("one(a[0])?.value", &[json!(box_)]).await;
+    let kept = kept.as_str().unwrap_or_default();
+    assert!(kept.starts_with("Aatos tarvitsee välineitä, "), "kept only: {kept}");
+    window.close().await;
+}

@@ -1,0 +1,117 @@
+//! What the vault said was saved is there after the process was killed at any moment.
+//!
+//! A child process saves numbered texts and says each number only after the save returned. It is
+//! killed at a random moment; the vault is opened again, and the newest text is at least the last
+//! number that was said. The vault is carried on from kill to kill.
+
+use laatija_core::failure::Failure;
+use laatija_core::vault::{Cost, DraftSave, NewPlan, StoredDraft, Summary, Vault};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+const FOLDER: &str = "LAATIJA_KILL_FOLDER";
+const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
+const KILLS: u64 = 30;
+
+fn text(number: u64) -> String {
+    // Long enough that a save changes several pages.
+    format!("\"{number} {}\"", "sana ".repeat(number as usize % 1000))
+}
+
+fn save(number: u64) -> DraftSave {
+    DraftSave {
+        answers: BTreeMap::from([("goal".to_owned(), Some(text(number)))]),
+        moment: number.to_string(),
+        ..DraftSave::default()
+    }
+}
+
+/// The newest number saved, read from the text, the moment and the step at once: all of a save or none.
+fn newest(vault: &mut Vault) -> u64 {
+    let written = vault.plan("a").expect("plan").written;
+    let answer = vault.draft("a").expect("draft").answers.remove("goal").expect("answer");
+    assert_eq!(answer, text(written.parse().expect("number")), "a save is whole");
+    assert!(vault.steps("a").expect("steps").undo || written == "0");
+    written.parse().expect("number")
+}
+
+/// The child: not a test by itself.
+#[test]
+#[ignore = "run by the test below, as a process to be killed"]
+fn writer() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let mut vault = Vault::open(Path::new(&folder), PASSPHRASE).expect("opens");
+    let mut number = newest(&mut vault);
+    loop {
+        number += 1;
+        vault.save_draft("a", &save(number)).expect("saves");
+        let mut out = std::io::stderr().lock();
+        writeln!(out, "saved {number}").and_then(|()| out.flush()).expect("says");
+    }
+}
+
+fn start_writer(folder: &Path) -> Child {
+    Command::new(std::env::current_exe().expect("own path"))
+        .args(["--exact", "writer", "--ignored", "--nocapture", "--test-threads=1"])
+        .env(FOLDER, folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts")
+}
+
+/// Kills the writer at a moment after its first save; gives the last number that it said.
+fn kill_after(mut writer: Child, wait: Duration) -> u64 {
+    let id = writer.id();
+    let said = BufReader::new(writer.stderr.take().expect("piped"));
+    let mut numbers =
+        said.lines().map_while(Result::ok).filter_map(|line| line.strip_prefix("saved ")?.parse().ok());
+    let first = numbers.next().expect("the writer saves at least once");
+    let killer = std::thread::spawn(move || {
+        std::thread::sleep(wait);
+        writer.kill().expect("kills");
+        writer.wait().expect("ends");
+    });
+    let last = numbers.last().unwrap_or(first);
+    killer.join().unwrap_or_else(|_| panic!("process {id} was not killed"));
+    last
+}
+
+#[test]
+fn nothing_that_was_saved_is_lost_to_a_kill() {
+    let temporary = tempfile::tempdir().expect("folder");
+    let folder = temporary.path().join("vault");
+    let mut random = |bytes: &mut [u8]| {
+        bytes.iter_mut().zip(1u8..).for_each(|(byte, value)| *byte = value);
+        Ok::<(), Failure>(())
+    };
+    let (mut vault, _) = Vault::create(&folder, PASSPHRASE, Cost::floor(), &mut random).expect("makes");
+    let plan = NewPlan {
+        id: "a".to_owned(),
+        template: ("form".to_owned(), "1".to_owned()),
+        created: "0".to_owned(),
+        draft: StoredDraft {
+            answers: BTreeMap::from([("goal".to_owned(), text(0))]),
+            flags: BTreeMap::new(),
+        },
+        summary: Summary::default(),
+    };
+    vault.create_plan(&plan).expect("plan");
+    drop(vault);
+
+    let mut saved = 0;
+    for kill in 0..KILLS {
+        // Spread over the time of a few saves, so that kills meet every part of one.
+        let said = kill_after(start_writer(&folder), Duration::from_micros(kill * 7919 % 60_000));
+        let mut vault = Vault::open(&folder, PASSPHRASE).expect("opens after a kill");
+        let found = newest(&mut vault);
+        assert!(found >= said, "kill {kill}: said {said}, found {found}");
+        assert!(found <= said + 1, "kill {kill}: at most the save in flight is beyond {said}, found {found}");
+        vault.check().expect("whole after a kill");
+        saved = found;
+    }
+    assert!(saved > KILLS, "{saved} saves");
+}

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Rest, Start } from "./bindings";
+
+const started: Start = {
+  language: "fi",
+  theme: "light",
+  state: "open",
+  folder: "",
+  practice: false,
+  idle_minutes: 10,
+  locked_at: null,
+  text_kept: false,
+  version: "0",
+};
+const rest: Rest = {
+  plan: "p",
+  step: "write",
+  place: { section: "s", field: "f", row: null, column: null, range: { start: 3, end: 3 } },
+  scroll: 40,
+  preview: true,
+};
+
+let calls: string[];
+let state: Start["state"];
+let practice: boolean;
+
+vi.mock("./bindings", () => ({
+  start: async () => {
+    calls.push("start");
+    return { ...started, state, practice };
+  },
+  lock: async (kept: Rest | null) => {
+    calls.push(`lock ${kept?.step ?? "nowhere"} ${kept?.scroll ?? ""}`.trim());
+    state = "locked";
+  },
+}));
+
+const { arrive, asStep, desk, fail, go, lockNow, onSeal, putAway, understood } =
+  await import("./desk.svelte");
+
+const inPlan = { view: "plan", plan: "p", step: "write", place: null } as const;
+
+describe("the desk", () => {
+  beforeEach(async () => {
+    state = "open";
+    practice = false;
+    calls = [];
+    understood();
+    onSeal(async () => null)();
+    await arrive();
+    calls = [];
+  });
+
+  test.each([
+    ["none", "passphrase"],
+    ["locked", "unlock"],
+    ["unconfirmed", "sheet"],
+    ["open", "home"],
+  ] as const)("a vault that is %s leads to %s", async (next, view) => {
+    state = next;
+    await arrive();
+    expect(desk.where.view).toBe(view);
+  });
+
+  test("opening leads back to where the person was", async () => {
+    await arrive({ rest });
+    expect(desk.where).toEqual({ view: "plan", plan: "p", step: "write", place: rest.place });
+  });
+
+  test.each([
+    ["review", "review"],
+    ["versions", "versions"],
+    ["elsewhere", "write"],
+  ])("the step %s is %s", (name, step) => {
+    expect(asStep(name)).toBe(step);
+  });
+
+  test("a view is left only after it has saved", async () => {
+    await go(inPlan);
+    onSeal(async () => {
+      calls.push(`saved in ${desk.where.view}`);
+      return rest;
+    });
+    await go({ view: "home" });
+    expect(calls).toEqual(["saved in plan"]);
+    expect(desk.where.view).toBe("home");
+  });
+
+  test("a view that could not save stays, and says why", async () => {
+    await go(inPlan);
+    onSeal(() => Promise.reject({ code: "disk-full", details: {} }));
+    await go({ view: "home" });
+    expect(desk.where.view).toBe("plan");
+    expect(desk.failure?.code).toBe("disk-full");
+  });
+
+  test("locking covers the view at once, saves, then locks with the place", async () => {
+    await go(inPlan);
+    onSeal(async () => {
+      calls.push("saved");
+      return rest;
+    });
+    const locking = lockNow();
+    expect(desk.covered).toBe(true);
+    await locking;
+    expect(calls).toEqual(["saved", "lock write 40", "start"]);
+    expect(desk.where.view).toBe("unlock");
+    expect(desk.covered).toBe(false);
+  });
+
+  test("when saving fails, nothing is locked and the view comes back with its text", async () => {
+    await go(inPlan);
+    onSeal(() => Promise.reject({ code: "disk-full", details: {} }));
+    expect(await putAway()).toBe(false);
+    expect(calls).toEqual([]);
+    expect(desk.where.view).toBe("plan");
+    expect(desk.covered).toBe(false);
+    expect(desk.failure?.code).toBe("disk-full");
+  });
+
+  test("a step without a seal of its own is returned to as well", async () => {
+    await go({ ...inPlan, step: "review" });
+    await lockNow();
+    expect(calls).toContain("lock review 0");
+  });
+
+  test("the throw-away vault has nothing to hide, but closing closes it", async () => {
+    practice = true;
+    await arrive();
+    calls = [];
+    await lockNow();
+    expect(calls).toEqual([]);
+    expect(await putAway()).toBe(true);
+    expect(calls).toContain("lock nowhere");
+  });
+
+  test("a locked vault leads to the lock screen, not to a notice; a cancelled dialog to nothing", async () => {
+    state = "locked";
+    fail({ code: "locked", details: {} });
+    await vi.waitFor(() => expect(desk.where.view).toBe("unlock"));
+    fail({ code: "cancelled", details: {} });
+    expect(desk.failure).toBeNull();
+  });
+
+  test("whatever is thrown has a text", () => {
+    fail(new Error("boom"));
+    expect(desk.failure).toEqual({ code: "defect", details: { detail: "Error: boom" } });
+  });
+});

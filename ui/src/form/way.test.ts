@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { FieldView, FindingView, Place, PlanState, PlanView } from "../core/bindings";
+import { fieldAfter, noteAfter, sectionAfter, shownSections, startOf } from "./way";
+
+const field = (id: string, columns: string[] = []): FieldView =>
+  ({
+    id,
+    kind: columns.length ? { kind: "table", columns: columns.map((id) => ({ id })) } : { kind: "date" },
+  }) as FieldView;
+const place = (spot: string): Place => {
+  const [at = "", row, column, start] = spot.split("/");
+  const section = at[0]!.toUpperCase();
+  const range = start ? { start: Number(start), end: Number(start) } : null;
+  return { section, field: at, row: row ? Number(row) : null, column: column || null, range };
+};
+const tell = (at: Place | null) =>
+  at && [at.field, at.row ?? "", at.column ?? "", at.range?.start ?? ""].join("/").replace(/\/+$/, "");
+
+const state = {
+  shown: ["a1", "a3", "b1", "b2", "d1"],
+  sections: ["A", "B", "C", "D"].map((id) => ({ id, shown: id !== "C", filled: 0, total: 1 })),
+  notes: ["a3", "b1/0/y", "b1/1/x", "b2///4"].map((spot) => ({ place: place(spot) }) as FindingView),
+} as PlanState;
+const plan = {
+  form: {
+    sections: [
+      { id: "A", title: "", fields: [field("a1"), field("a2"), field("a3")] },
+      { id: "B", title: "", fields: [field("b1", ["x", "y"]), field("b2")] },
+      { id: "C", title: "", fields: [field("c1")] },
+      { id: "D", title: "", fields: [field("d1")] },
+    ],
+  },
+  rest: null,
+  state,
+} as unknown as PlanView;
+const shown = shownSections(plan, state);
+
+test("only shown sections are on the way", () => expect(shown.map(({ id }) => id)).toEqual(["A", "B", "D"]));
+
+describe("where to begin", () => {
+  const rest = (spot: string) => ({ ...plan, rest: { place: place(spot) } }) as PlanView;
+  test.each<[string, PlanView, string | null, string]>([
+    ["at the first field", plan, null, "a1"],
+    ["where the person was", rest("b2///4"), null, "b2///4"],
+    ["at the place asked for", rest("b2"), "b1/0/y", "b1/0/y"],
+    ["not at what is hidden now", rest("a2"), "c1", "a1"],
+  ])("%s", (_, plan, asked, expected) =>
+    expect(tell(startOf(plan, asked === null ? null : place(asked)))).toBe(expected),
+  );
+});
+
+test.each([
+  ["a1", "a3"],
+  ["a3", "b1"],
+  ["b2", "d1"],
+  ["d1", null],
+])("the field after %s is %s", (from, expected) =>
+  expect(tell(fieldAfter(shown, state, place(from)))).toBe(expected),
+);
+
+test.each([
+  ["A", 1, "b1"],
+  ["D", -1, "b1"],
+  ["B", 1, "d1"],
+  ["A", -1, null],
+  ["D", 1, null],
+])("from section %s by %i", (from, by, expected) =>
+  expect(tell(sectionAfter(shown, state, from, by))).toBe(expected),
+);
+
+test.each<[string, 1 | -1, string]>([
+  ["a1", 1, "a3"],
+  ["a3///7", 1, "b1/0/y"],
+  ["b1/0/x", 1, "b1/0/y"],
+  ["b1/0/y", 1, "b1/1/x"],
+  ["b1/1/y", 1, "b2///4"],
+  ["b2///4", 1, "a3"],
+  ["b2///4", -1, "b1/1/x"],
+  ["b1/1/x", -1, "b1/0/y"],
+  ["a3///7", -1, "b2///4"],
+  ["a1", -1, "b2///4"],
+])("the finding from %s by %i is %s", (from, by, expected) =>
+  expect(tell(noteAfter(state, plan, place(from), by))).toBe(expected),
+);

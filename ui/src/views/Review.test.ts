@@ -1,0 +1,71 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import { answer, asked, finding, plan } from "./testing/desk";
+import Review from "./Review.svelte";
+
+const left = [finding("look1", "look"), finding("block1", "blocks"), finding("look2", "look")];
+const reviewed = (findings = left) => ({ at: "15.38", findings, dismissed: [], met: [] });
+const go = vi.fn();
+const selected = () => document.querySelector("[aria-current=true] .title")?.textContent?.trim();
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+  go.mockReset();
+  answer({
+    review: () => reviewed(),
+    dismiss_finding: ({ finding }) => reviewed(left.filter(({ id }) => id !== finding)),
+  });
+});
+
+async function open(): Promise<void> {
+  render(Review, { plan, go, reload: async () => {} });
+  await screen.findByRole("heading", { level: 1, name: /./ });
+}
+
+test("the title counts in words, and nothing can be issued while something stops it", async () => {
+  await open();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kolme asiaa ennen vahvistamista");
+  expect(screen.queryByRole("button", { name: "Vahvista" })).toBeNull();
+});
+
+test("without findings the way to issuing is open", async () => {
+  answer({ review: () => reviewed([]) });
+  await open();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Ei huomioita. Voit vahvistaa.");
+  await fireEvent.click(screen.getByRole("button", { name: "Vahvista" }));
+  expect(go).toHaveBeenCalledWith("issue");
+});
+
+test("F8 goes down the screen and round, Enter jumps to the very place", async () => {
+  await open();
+  const seen = [selected()];
+  for (const shiftKey of [false, false, false, true]) {
+    await fireEvent.keyDown(window, { key: "F8", shiftKey });
+    seen.push(selected());
+  }
+  expect(seen).toEqual(["title block1", "title look1", "title look2", "title block1", "title look2"]);
+  await fireEvent.keyDown(document.activeElement!, { key: "Enter" });
+  expect(go).toHaveBeenCalledWith("write", left[2]!.place);
+});
+
+test("a finding is left as it is only for a reason", async () => {
+  await open();
+  await fireEvent.click(screen.getByRole("button", { name: "Jätä näin: title look1" }));
+  const save = screen.getByRole("button", { name: "Jätä näin" });
+  await fireEvent.click(save);
+  expect(asked.map(([command]) => command)).toEqual(["review"]);
+  await fireEvent.input(screen.getByRole("textbox"), { target: { value: "  Sovittu huoltajan kanssa " } });
+  await fireEvent.click(save);
+  expect(asked.at(-1)).toEqual([
+    "dismiss_finding",
+    { plan: "p", finding: "look1", reason: "Sovittu huoltajan kanssa" },
+  ]);
+  expect(await screen.findByText("Kaksi asiaa ennen vahvistamista")).toBeTruthy();
+});
+
+test("what stops issuing cannot be left as it is", async () => {
+  await open();
+  expect(screen.queryByRole("button", { name: "Jätä näin: title block1" })).toBeNull();
+});

@@ -1,0 +1,56 @@
+// For tests of the views: a core that answers from a table, and a plan to show.
+import { vi } from "vitest";
+import type { FindingView, PlanView, Severity } from "../../core/bindings";
+
+/** What the core answers, by command; a function may throw a failure. */
+export type Answers = Record<string, (given: Record<string, unknown>) => unknown>;
+
+/** The commands that were asked, in order. */
+export const asked: [command: string, given: Record<string, unknown>][] = [];
+
+let answers: Answers = {};
+
+/** Sets what the core answers from now on. */
+export function answer(next: Answers): void {
+  answers = next;
+  asked.length = 0;
+}
+
+/** In the place of `core/call.ts`. */
+export const call = {
+  call: vi.fn(async (command: string, given: Record<string, unknown>) => {
+    asked.push([command, given]);
+    return answers[command]?.(given);
+  }),
+  asFailure: (error: unknown) => error,
+  onSignal: () => () => {},
+};
+
+/** A finding of this weight. */
+export const finding = (id: string, severity: Severity): FindingView => ({
+  id,
+  severity,
+  title: `title ${id}`,
+  remedy: `remedy ${id}`,
+  rule: "",
+  law: [],
+  where_: `where ${id}`,
+  place: { section: "s", field: id, row: null, column: null, range: null },
+  dismissed: null,
+});
+
+/** A plan with a draft, whose reason for issuing is chosen. */
+export const plan = {
+  id: "p",
+  draft: true,
+  version: 0,
+  next_version: 1,
+  answers: { why: "a" },
+  form: {
+    reasons: [
+      { value: "a", label: "A" },
+      { value: "b", label: "B" },
+    ],
+    reason_field: "why",
+  },
+} as unknown as PlanView;
