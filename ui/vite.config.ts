@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte({ preprocess: vitePreprocess() }), svelteTesting()],
   resolve: {
-    alias: { "$assets": fileURLToPath(new URL("../assets", import.meta.url)) },
+    alias: { $assets: fileURLToPath(new URL("../assets", import.meta.url)) },
   },
   server: { fs: { allow: [".."] } },
   build: { target: "safari16", assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },

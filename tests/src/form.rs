@@ -66,8 +66,7 @@ impl Window {
             {
                 let cell = format!("{place} td[data-row='{row}'][data-column='{column}']");
                 if self.run("return !one(arguments[0])", &[json!(cell)]).await == json!(true) {
-                    // Enter in the last row makes the next one.
-                    self.press(&[], Key::Escape).await;
+                    // Enter in a cell of the last row makes the next one; Escape would take the text back.
                     self.press(&[], Key::Enter).await;
                 }
                 self.click_at(&cell).await;

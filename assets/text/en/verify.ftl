@@ -55,3 +55,26 @@ verify-pages = Pages
 verify-not-proven = What this does not prove
 verify-not-proven-text = That the school has not given a newer version, when the file was really signed, and who used the key.
 verify-not-proven-unsigned = Where the file comes from and whether it is up to date.
+
+## What has changed, or why that cannot be said
+
+verify-change-digest-mismatch = The signed bytes are not those that were signed.
+verify-change-signature-mismatch = The signature was not made with the key that its certificate names.
+verify-change-certificate-mismatch = The signature’s certificate is missing or was replaced by another.
+verify-change-signature-unreadable = The signature is broken and cannot be read.
+verify-change-range-broken = The signature does not say properly which part of the file it covers.
+verify-change-bytes-after-end = Content was added at the end of the file after it was signed.
+verify-change-page-changed = The content of a page was changed.
+verify-change-pages-added-or-removed = Pages were added or removed.
+verify-change-annotation-changed = A note on a page was added, changed or removed.
+verify-change-field-changed = A form field was added, removed or rebuilt.
+verify-change-field-filled = A form field was filled although the first signature forbids every change.
+verify-change-signature-removed = A signature was removed or replaced.
+verify-change-attachment-changed = An attached file was added, changed or removed.
+verify-change-information-changed = The document’s details, such as its title, author or dates, were changed.
+verify-change-other-changed = Something else in the file was changed.
+verify-change-validation-data-added = After signing, data for checking certificates was added to the file. Laatija does not judge it.
+verify-change-unknown-algorithm = The signature was made with a method that Laatija does not know.
+verify-change-unknown-form = The signature has a form that Laatija does not know.
+verify-change-encrypted = The file is protected by a password and cannot be checked.
+verify-change-too-many-signatures = The file has more signatures than Laatija checks.

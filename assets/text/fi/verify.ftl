@@ -55,3 +55,26 @@ verify-pages = Sivuja
 verify-not-proven = Mitä tämä ei todista
 verify-not-proven-text = Ettei koulu ole antanut uudempaa versiota, milloin tiedosto todella allekirjoitettiin, ja kuka avainta käytti.
 verify-not-proven-unsigned = Mistä tiedosto on peräisin ja onko se ajan tasalla.
+
+## Mikä on muuttunut, tai miksi sitä ei voi sanoa
+
+verify-change-digest-mismatch = Allekirjoitetut tavut eivät ole ne, jotka allekirjoitettiin.
+verify-change-signature-mismatch = Allekirjoitusta ei ole tehty avaimella, jonka varmenne nimeää.
+verify-change-certificate-mismatch = Allekirjoituksen varmenne puuttuu tai on vaihdettu toiseen.
+verify-change-signature-unreadable = Allekirjoitus on rikki, eikä sitä voi lukea.
+verify-change-range-broken = Allekirjoitus ei kerro oikein, mitä tiedoston osaa se koskee.
+verify-change-bytes-after-end = Tiedoston loppuun on lisätty sisältöä allekirjoituksen jälkeen.
+verify-change-page-changed = Sivun sisältöä on muutettu.
+verify-change-pages-added-or-removed = Sivuja on lisätty tai poistettu.
+verify-change-annotation-changed = Sivulle on lisätty merkintä, tai merkintää on muutettu tai se on poistettu.
+verify-change-field-changed = Lomakekenttä on lisätty, poistettu tai rakennettu uudelleen.
+verify-change-field-filled = Lomakekenttä on täytetty, vaikka ensimmäinen allekirjoitus kieltää kaikki muutokset.
+verify-change-signature-removed = Allekirjoitus on poistettu tai vaihdettu.
+verify-change-attachment-changed = Liitetiedosto on lisätty, muutettu tai poistettu.
+verify-change-information-changed = Asiakirjan tietoja, kuten otsikkoa, tekijää tai päiväystä, on muutettu.
+verify-change-other-changed = Tiedoston muuta sisältöä on muutettu.
+verify-change-validation-data-added = Allekirjoituksen jälkeen tiedostoon on lisätty tietoja varmenteiden tarkistamista varten. Laatija ei arvioi niitä.
+verify-change-unknown-algorithm = Allekirjoitus on tehty menetelmällä, jota Laatija ei tunne.
+verify-change-unknown-form = Allekirjoitus on muodossa, jota Laatija ei tunne.
+verify-change-encrypted = Tiedosto on suojattu salasanalla, joten sitä ei voi tarkistaa.
+verify-change-too-many-signatures = Tiedostossa on enemmän allekirjoituksia kuin Laatija tarkistaa.

@@ -55,3 +55,26 @@ verify-pages = Sidor
 verify-not-proven = Vad detta inte bevisar
 verify-not-proven-text = Att skolan inte har gett en nyare version, när filen verkligen undertecknades och vem som använde nyckeln.
 verify-not-proven-unsigned = Varifrån filen kommer och om den är aktuell.
+
+## Vad som har ändrats, eller varför det inte kan sägas
+
+verify-change-digest-mismatch = De undertecknade byten är inte de som undertecknades.
+verify-change-signature-mismatch = Underskriften är inte gjord med den nyckel som certifikatet anger.
+verify-change-certificate-mismatch = Underskriftens certifikat saknas eller har bytts ut.
+verify-change-signature-unreadable = Underskriften är trasig och kan inte läsas.
+verify-change-range-broken = Underskriften anger inte rätt vilken del av filen den gäller.
+verify-change-bytes-after-end = Innehåll har lagts till i slutet av filen efter underskriften.
+verify-change-page-changed = En sidas innehåll har ändrats.
+verify-change-pages-added-or-removed = Sidor har lagts till eller tagits bort.
+verify-change-annotation-changed = En anteckning på en sida har lagts till, ändrats eller tagits bort.
+verify-change-field-changed = Ett formulärfält har lagts till, tagits bort eller byggts om.
+verify-change-field-filled = Ett formulärfält har fyllts i trots att den första underskriften förbjuder alla ändringar.
+verify-change-signature-removed = En underskrift har tagits bort eller bytts ut.
+verify-change-attachment-changed = En bifogad fil har lagts till, ändrats eller tagits bort.
+verify-change-information-changed = Uppgifter om dokumentet, till exempel titel, författare eller datum, har ändrats.
+verify-change-other-changed = Något annat i filen har ändrats.
+verify-change-validation-data-added = Efter underskriften har uppgifter för kontroll av certifikat lagts till i filen. Laatija bedömer dem inte.
+verify-change-unknown-algorithm = Underskriften är gjord med en metod som Laatija inte känner till.
+verify-change-unknown-form = Underskriften har en form som Laatija inte känner till.
+verify-change-encrypted = Filen är skyddad med lösenord och kan därför inte kontrolleras.
+verify-change-too-many-signatures = Filen har fler underskrifter än Laatija kontrollerar.

@@ -62,7 +62,7 @@ fn run(
         Verb::VaultCreate { teacher, school } => {
             let teacher = Teacher { name: teacher, school, ..Teacher::default() };
             workspace.create_vault(passphrase(arguments)?, teacher)?;
-            let key = workspace.whole_recovery_key()?;
+            let key = workspace.take_recovery_key()?;
             Ok(report.created(folder, &key))
         }
         verb => {

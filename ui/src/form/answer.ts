@@ -83,8 +83,8 @@ export function periodAnswer({ start, end }: PeriodText, today: Day, language: L
 export function asPeriod(value: unknown, language: Language): PeriodText {
   const text = unread(value);
   if (text !== null) {
-    const [start = "", end = ""] = text.split(TO);
-    return { start, end };
+    const [start = "", ...end] = text.split("–");
+    return { start: start.trim(), end: end.join("–").trim() };
   }
   const { start, end } = object(value);
   return { start: tellDate(start, language), end: tellDate(end, language) };

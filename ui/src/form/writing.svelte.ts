@@ -2,7 +2,8 @@
 // what the core says follows from them. The truth is in the core; here is its last view and the keys since.
 import { SvelteMap } from "svelte/reactivity";
 import * as core from "../core/bindings";
-import type { PlanState, PlanView, Rest, Saved, Stepped } from "../core/bindings";
+import type { Place, PlanState, PlanView, Rest, Saved, Stepped } from "../core/bindings";
+import { placeOfChange } from "./change";
 import { openJournal, type Saving } from "./journal";
 
 /** What the writing needs from the view. */
@@ -41,14 +42,16 @@ export function write(plan: PlanView, view: View) {
     view.state(state);
   }
 
-  /** What was typed since the step began stays: it is newer than the step. */
-  function apply(stepped: Stepped): Stepped {
+  /** Takes over a step and tells where it was. What was typed since it began stays: it is newer. */
+  function apply(stepped: Stepped): Place {
+    const { field } = stepped.place;
+    const place = placeOfChange(stepped.place, answers.get(field) ?? null, stepped.answers[field] ?? null);
     for (const [field, value] of Object.entries(stepped.answers)) {
       if (!journal.holds(field)) answers.set(field, value);
     }
     flags = { ...flags, ...stepped.flags };
     take(stepped.saved);
-    return stepped;
+    return place;
   }
 
   /** One command after another, each after everything typed before it is saved. */
@@ -90,7 +93,7 @@ export function write(plan: PlanView, view: View) {
       flags = { ...flags, [flag]: value };
       take(saved);
     },
-    /** Takes back the last change; null when there is none. */
+    /** Takes back the last change and tells where it was; null when there is none. */
     undo: () => after(async () => (state.can_undo ? apply(await core.undo(plan.id)) : null)),
     /** Makes it again. */
     redo: () => after(async () => (state.can_redo ? apply(await core.redo(plan.id)) : null)),

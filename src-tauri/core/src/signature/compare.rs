@@ -2,8 +2,8 @@
 //! field that was waiting; without a certification it may also bring its own field, widget and tags.
 //! Everything else is a change, named by what a reader would see of it.
 
+use super::judgement::ChangeReason;
 use super::read;
-use super::verify::ChangeReason;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 

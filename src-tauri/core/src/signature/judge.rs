@@ -3,7 +3,7 @@
 
 use super::algorithm::{self, Hash};
 use super::cades::{SIGNING_CERTIFICATE_V2, SigningCertificateV2};
-use super::verify::ChangeReason;
+use super::judgement::ChangeReason;
 use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};

@@ -225,8 +225,8 @@ fn time(moment: DateTime<FixedOffset>) -> der::Result<Time> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample;
     use super::*;
+    use crate::signature::sample;
 
     #[test]
     fn names_need_no_escaping() {

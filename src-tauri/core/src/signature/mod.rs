@@ -5,6 +5,7 @@ mod algorithm;
 mod cades;
 mod compare;
 mod judge;
+mod judgement;
 mod key;
 mod mark;
 mod read;
@@ -13,10 +14,11 @@ mod update;
 mod verify;
 mod words;
 
+pub use judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind};
 pub use key::SigningKey;
 pub use mark::SignatureMark;
 pub use sign::sign;
-pub use verify::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind, verify};
+pub use verify::verify;
 pub use words::{check_words, short_name, word_list};
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::{SignatureMark, SigningKey};
 use crate::failure::Result;
 use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
+use lopdf::xref::XrefType;
 use lopdf::{Document, Object, Stream, dictionary};
 
 /// A font with all letters of the samples.
@@ -53,6 +54,7 @@ pub(super) fn mark(field: &str) -> SignatureMark {
 /// A tagged document of one page, with an empty signature field for a second signer.
 pub(super) fn document() -> Vec<u8> {
     let mut document = Document::with_version("1.7");
+    document.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
     let pages = document.new_object_id();
     let tree = document.new_object_id();
     let content = document.add_object(Stream::new(dictionary! {}, b"/P <</MCID 0>> BDC EMC".to_vec()));

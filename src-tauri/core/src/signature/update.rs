@@ -80,6 +80,22 @@ impl<'a> Update<'a> {
 
     /// The file with the update appended and a signature dictionary in it, and the places to fill.
     pub(super) fn write(&self, pdf: &[u8], signature: (ObjectId, &Dictionary)) -> Result<Unsigned> {
+        let (mut out, mut places) = self.write_objects(pdf);
+        places.insert(signature.0, out.len());
+        let (range, contents) = write_signature(signature.0, signature.1, &mut out);
+        self.write_end(pdf, &places, &mut out)?;
+        Unsigned::new(out, range, contents)
+    }
+
+    /// The file with the update appended and no signature in it.
+    #[cfg(test)]
+    pub(super) fn write_unsigned(&self, pdf: &[u8]) -> Result<Vec<u8>> {
+        let (mut out, places) = self.write_objects(pdf);
+        self.write_end(pdf, &places, &mut out)?;
+        Ok(out)
+    }
+
+    fn write_objects(&self, pdf: &[u8]) -> (Vec<u8>, BTreeMap<ObjectId, usize>) {
         let mut out = pdf.to_vec();
         if out.last() != Some(&b'\n') {
             out.push(b'\n');
@@ -91,23 +107,12 @@ impl<'a> Update<'a> {
             write_object(object, &mut out);
             out.extend(b"\nendobj\n");
         }
-        places.insert(signature.0, out.len());
-        let (range, contents) = write_signature(signature.0, signature.1, &mut out);
-        self.write_end(pdf, &places, &mut out)?;
-        Unsigned::new(out, range, contents)
+        (out, places)
     }
 
+    /// The cross-reference and the trailer, in the form that the file uses so far.
     fn write_end(&self, pdf: &[u8], places: &BTreeMap<ObjectId, usize>, out: &mut Vec<u8>) -> Result<()> {
         let start = out.len();
-        out.extend(b"xref\n0 1\n0000000000 65535 f \n");
-        let places: Vec<_> = places.iter().collect();
-        for run in places.chunk_by(|before, after| before.0.0.checked_add(1) == Some(after.0.0)) {
-            let first = run.first().map_or(0, |(id, _)| id.0);
-            put(out, format_args!("{first} {}\n", run.len()));
-            for (id, place) in run {
-                put(out, format_args!("{place:010} {:05} n \n", id.1));
-            }
-        }
         let mut trailer = Dictionary::new();
         for key in ["Root", "Info"] {
             if let Ok(value) = self.document.trailer.get(key.as_bytes()) {
@@ -115,10 +120,22 @@ impl<'a> Update<'a> {
             }
         }
         trailer.set("ID", self.identity(pdf));
-        trailer.set("Size", i64::from(self.next));
         trailer.set("Prev", i64::try_from(self.document.xref_start).map_err(failed)?);
-        out.extend(b"trailer\n");
-        write_object(&trailer.into(), out);
+        let table = pdf.get(self.document.xref_start..).unwrap_or_default().trim_ascii_start();
+        if table.starts_with(b"xref") {
+            trailer.set("Size", i64::from(self.next));
+            write_table(places, out);
+            out.extend(b"trailer\n");
+            write_object(&trailer.into(), out);
+        } else {
+            let own = (self.next, 0);
+            trailer.set("Size", i64::from(self.next) + 1);
+            let mut places = places.clone();
+            places.insert(own, start);
+            put(out, format_args!("{} {} obj\n", own.0, own.1));
+            write_object(&cross_reference(&places, trailer)?.into(), out);
+            out.extend(b"\nendobj");
+        }
         put(out, format_args!("\nstartxref\n{start}\n%%EOF\n"));
         Ok(())
     }
@@ -133,6 +150,40 @@ impl<'a> Update<'a> {
             .map(|first| Object::String(first.to_vec(), StringFormat::Hexadecimal));
         vec![first.unwrap_or_else(|| fresh.clone()), fresh]
     }
+}
+
+/// The places in runs of consecutive object numbers.
+fn runs(places: &[(ObjectId, usize)]) -> impl Iterator<Item = &[(ObjectId, usize)]> {
+    places.chunk_by(|before, after| before.0.0.checked_add(1) == Some(after.0.0))
+}
+
+fn write_table(places: &BTreeMap<ObjectId, usize>, out: &mut Vec<u8>) {
+    out.extend(b"xref\n0 1\n0000000000 65535 f \n");
+    let places: Vec<(ObjectId, usize)> = places.iter().map(|(id, place)| (*id, *place)).collect();
+    for run in runs(&places) {
+        put(out, format_args!("{} {}\n", run[0].0.0, run.len()));
+        for (id, place) in run {
+            put(out, format_args!("{place:010} {:05} n \n", id.1));
+        }
+    }
+}
+
+/// The cross-reference as a stream: kind, place and generation in one, eight and two bytes.
+fn cross_reference(places: &BTreeMap<ObjectId, usize>, mut dictionary: Dictionary) -> Result<Stream> {
+    let places: Vec<(ObjectId, usize)> = places.iter().map(|(id, place)| (*id, *place)).collect();
+    let (mut index, mut content) = (Vec::new(), Vec::new());
+    for run in runs(&places) {
+        index.extend([i64::from(run[0].0.0).into(), i64::try_from(run.len()).map_err(failed)?.into()]);
+        for (id, place) in run {
+            content.push(1);
+            content.extend(u64::try_from(*place).map_err(failed)?.to_be_bytes());
+            content.extend(id.1.to_be_bytes());
+        }
+    }
+    dictionary.set("Type", "XRef");
+    dictionary.set("W", vec![1.into(), 8.into(), 2.into()]);
+    dictionary.set("Index", Object::Array(index));
+    Ok(Stream::new(dictionary, content))
 }
 
 /// A finished file but for the signature in its hole.

@@ -4,181 +4,15 @@
 
 use super::compare;
 use super::judge::{self, Form};
+use super::judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind};
 use super::{key, read};
 use crate::failure::{Code, Result};
 use const_oid::db::rfc4519;
 use lopdf::{Dictionary, Document, Object, ObjectId};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A file with more signatures than this is not judged.
 const MOST_SIGNATURES: usize = 32;
-
-/// What was found in a PDF.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// The signatures in the order they were made.
-    pub signatures: Vec<SignatureFact>,
-    /// Whether the file is as it was signed.
-    pub integrity: Integrity,
-    /// Why it is not, or why it cannot be said; sorted, each once.
-    pub changes: Vec<ChangeReason>,
-    /// How many pages the file has.
-    pub pages: u32,
-}
-
-/// One signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SignatureFact {
-    /// The name in the certificate; empty when there is none to read.
-    pub name: String,
-    /// The organisation in the certificate.
-    pub organisation: String,
-    /// The time that the file claims, ISO 8601. Nobody but the signer's clock stands behind it.
-    pub claimed_time: Option<String>,
-    /// SHA-256 of the certificate, hexadecimal; empty when there is none to read.
-    pub fingerprint: String,
-    /// Whether the bytes it covers are as they were signed.
-    pub intact: bool,
-    /// Whether it covers the file to its end.
-    pub covers_whole: bool,
-    /// What it was made for.
-    pub kind: SignatureKind,
-}
-
-/// What a signature was made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignatureKind {
-    /// The first, which says what may be changed after it.
-    Certification,
-    /// An ordinary one.
-    Approval,
-    /// A time stamp authority's.
-    TimeStamp,
-}
-
-/// Whether a file is as it was signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Integrity {
-    /// No signature.
-    Unsigned,
-    /// Nothing has changed since the last signature.
-    Intact,
-    /// Changed after signing, or a signature does not fit.
-    Changed,
-    /// Signed or locked in a way that the program cannot judge.
-    Unknown,
-}
-
-/// Why a file is not intact, or why that cannot be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeReason {
-    /// The signed bytes are not those that were signed.
-    DigestMismatch,
-    /// The signature was not made with the key that its certificate names.
-    SignatureMismatch,
-    /// The signature's certificate is missing or not the one that was signed with.
-    CertificateMismatch,
-    /// The signature is there, but is no longer one that can be read.
-    SignatureUnreadable,
-    /// The signature does not say properly which bytes it covers.
-    RangeBroken,
-    /// There are bytes after the end of what was signed.
-    BytesAfterEnd,
-    /// A page shows something else than before.
-    PageChanged,
-    /// There are more or fewer pages than before.
-    PagesAddedOrRemoved,
-    /// A note, stamp or other mark on a page was added, changed or removed.
-    AnnotationChanged,
-    /// A form field was added, removed or rebuilt.
-    FieldChanged,
-    /// A form field was filled although the first signature forbids every change.
-    FieldFilled,
-    /// A signature was taken away or replaced.
-    SignatureRemoved,
-    /// An attached file was added, changed or removed.
-    AttachmentChanged,
-    /// The document's title, author or dates were changed.
-    InformationChanged,
-    /// Something else in the document was changed.
-    OtherChanged,
-    /// Only data for checking the certificates was added after the last signature.
-    ValidationDataAdded,
-    /// An algorithm that this program does not judge.
-    UnknownAlgorithm,
-    /// A form of signature that this program does not judge.
-    UnknownForm,
-    /// The file is encrypted.
-    Encrypted,
-    /// More signatures than this program judges.
-    TooManySignatures,
-}
-
-impl ChangeReason {
-    /// Every reason, for proving that each has words.
-    pub const ALL: [ChangeReason; 20] = [
-        ChangeReason::DigestMismatch,
-        ChangeReason::SignatureMismatch,
-        ChangeReason::CertificateMismatch,
-        ChangeReason::SignatureUnreadable,
-        ChangeReason::RangeBroken,
-        ChangeReason::BytesAfterEnd,
-        ChangeReason::PageChanged,
-        ChangeReason::PagesAddedOrRemoved,
-        ChangeReason::AnnotationChanged,
-        ChangeReason::FieldChanged,
-        ChangeReason::FieldFilled,
-        ChangeReason::SignatureRemoved,
-        ChangeReason::AttachmentChanged,
-        ChangeReason::InformationChanged,
-        ChangeReason::OtherChanged,
-        ChangeReason::ValidationDataAdded,
-        ChangeReason::UnknownAlgorithm,
-        ChangeReason::UnknownForm,
-        ChangeReason::Encrypted,
-        ChangeReason::TooManySignatures,
-    ];
-
-    /// The reason's key, as in a text key.
-    pub fn key(self) -> &'static str {
-        match self {
-            ChangeReason::DigestMismatch => "digest-mismatch",
-            ChangeReason::SignatureMismatch => "signature-mismatch",
-            ChangeReason::CertificateMismatch => "certificate-mismatch",
-            ChangeReason::SignatureUnreadable => "signature-unreadable",
-            ChangeReason::RangeBroken => "range-broken",
-            ChangeReason::BytesAfterEnd => "bytes-after-end",
-            ChangeReason::PageChanged => "page-changed",
-            ChangeReason::PagesAddedOrRemoved => "pages-added-or-removed",
-            ChangeReason::AnnotationChanged => "annotation-changed",
-            ChangeReason::FieldChanged => "field-changed",
-            ChangeReason::FieldFilled => "field-filled",
-            ChangeReason::SignatureRemoved => "signature-removed",
-            ChangeReason::AttachmentChanged => "attachment-changed",
-            ChangeReason::InformationChanged => "information-changed",
-            ChangeReason::OtherChanged => "other-changed",
-            ChangeReason::ValidationDataAdded => "validation-data-added",
-            ChangeReason::UnknownAlgorithm => "unknown-algorithm",
-            ChangeReason::UnknownForm => "unknown-form",
-            ChangeReason::Encrypted => "encrypted",
-            ChangeReason::TooManySignatures => "too-many-signatures",
-        }
-    }
-
-    /// Whether the reason leaves the matter open instead of proving a change.
-    fn is_open(self) -> bool {
-        matches!(
-            self,
-            ChangeReason::ValidationDataAdded
-                | ChangeReason::UnknownAlgorithm
-                | ChangeReason::UnknownForm
-                | ChangeReason::Encrypted
-                | ChangeReason::TooManySignatures
-        )
-    }
-}
 
 /// Judges a PDF; `NotPdf` when it is none.
 pub fn verify(pdf: &[u8]) -> Result<Judgement> {
@@ -446,8 +280,8 @@ fn iso_time(date: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{sample, sign};
     use super::*;
+    use crate::signature::{sample, sign};
 
     fn signed() -> Vec<u8> {
         sign(&sample::document(), &sample::key(), &sample::mark("Opettaja")).unwrap()
@@ -474,14 +308,13 @@ mod tests {
         let before = read::read(&bytes).unwrap();
         let mut after = before.clone();
         change(&mut after);
-        let mut update = super::super::update::Update::new(&before).unwrap();
+        let mut update = crate::signature::update::Update::new(&before).unwrap();
         for (id, object) in &after.objects {
             if before.objects.get(id) != Some(object) {
                 update.set(*id, object.clone());
             }
         }
-        let spare = update.reserve();
-        update.write(&bytes, (spare, &Dictionary::new())).unwrap().seal(&[]).unwrap()
+        update.write_unsigned(&bytes).unwrap()
     }
 
     #[track_caller]
@@ -544,6 +377,10 @@ mod tests {
     fn every_tampering_is_seen() {
         use ChangeReason::*;
         let added = |reason| vec![BytesAfterEnd, reason];
+        let whole = signed();
+        // The signature's last digits stand before the zeros that fill its place.
+        let place = find(&whole, "/Contents <") + 11;
+        let end_of_signature = find(&whole[place..], "00000000000000000000") - 6;
         let page = |document: &mut Document| read::pages(document)[0];
         let cases: Vec<(&str, Vec<u8>, Vec<ChangeReason>)> = vec![
             (
@@ -554,8 +391,13 @@ mod tests {
             ("a digit of the date", flip(signed(), "/CreationDate", 8, digit), vec![DigestMismatch]),
             ("a digit of the claimed time", flip(signed(), "/M (D:", 6, digit), vec![DigestMismatch]),
             (
-                "a nibble of the signature",
+                "a nibble of the certificate",
                 flip(signed(), "/Contents <", 1440, digit),
+                vec![CertificateMismatch],
+            ),
+            (
+                "a nibble of the signature",
+                flip(signed(), "/Contents <", end_of_signature, digit),
                 vec![SignatureMismatch],
             ),
             (
@@ -616,6 +458,34 @@ mod tests {
             let judgement = verify(&bytes).unwrap();
             assert_eq!((judgement.integrity, judgement.changes), (Integrity::Changed, expected), "{name}");
         }
+    }
+
+    /// Files that other programs signed, encrypted or added to.
+    #[test]
+    fn others_files_are_judged() {
+        use ChangeReason::*;
+        macro_rules! file {
+            ($name:literal) => {
+                ($name, include_bytes!(concat!("../../../../tests/files/signed/", $name, ".pdf")).to_vec())
+            };
+        }
+        let cases: Vec<((&str, Vec<u8>), Integrity, &[ChangeReason])> = vec![
+            (file!("rsa"), Integrity::Intact, &[]),
+            (file!("pkcs7-rsa-4096"), Integrity::Intact, &[]),
+            (file!("two-approvals"), Integrity::Intact, &[]),
+            (file!("time-stamp"), Integrity::Intact, &[]),
+            (file!("rsa-pss"), Integrity::Unknown, &[UnknownAlgorithm]),
+            (file!("p-384"), Integrity::Unknown, &[UnknownAlgorithm]),
+            (file!("validation-data-after"), Integrity::Unknown, &[ValidationDataAdded]),
+            (file!("encrypted"), Integrity::Unknown, &[Encrypted]),
+            (file!("field-after-certification"), Integrity::Changed, &[AnnotationChanged, FieldChanged]),
+        ];
+        for ((name, bytes), integrity, changes) in cases {
+            let judgement = verify(&bytes).unwrap();
+            assert_eq!((judgement.integrity, judgement.changes.as_slice()), (integrity, changes), "{name}");
+        }
+        let (_, rsa) = file!("rsa");
+        check(&flip(rsa, "stream\n", 4, |byte| byte ^ 1), Integrity::Changed, &[DigestMismatch]);
     }
 
     /// Bytes changed, cut, doubled and moved by a little generator, the same on every run.
@@ -679,14 +549,5 @@ mod tests {
         ] {
             assert_eq!(iso_time(date).as_deref(), expected, "{date}");
         }
-    }
-
-    #[test]
-    fn every_reason_has_a_key_of_its_own() {
-        for reason in ChangeReason::ALL {
-            assert_eq!(serde_json::to_value(reason).unwrap(), reason.key());
-        }
-        let keys: BTreeSet<_> = ChangeReason::ALL.map(ChangeReason::key).into();
-        assert_eq!(keys.len(), ChangeReason::ALL.len());
     }
 }

@@ -34,6 +34,10 @@ pub(super) fn connect(path: &Path, key: &Secret<32>, salt: &[u8; 16], purpose: U
     let connection = Connection::open_with_flags(format!("{}?psow=0", uri(path)), flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     unlock(&connection, key, salt)?;
+    if purpose != Use::Prove {
+        // Before anything is read: a log that was once opened without it keeps its shared memory file.
+        run(&connection, "PRAGMA locking_mode = EXCLUSIVE")?;
+    }
     prepare(&connection)?;
     if purpose != Use::Prove {
         keep_well(&connection)?;
@@ -89,10 +93,9 @@ fn prepare(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// What a database that is written to needs. The first read happens here or at the schema below: a
-/// wrong key shows itself as "not a database".
+/// What a database that is written to needs. A wrong key shows itself, at the latest when the schema
+/// is read here, as "not a database".
 fn keep_well(connection: &Connection) -> Result<()> {
-    run(connection, "PRAGMA locking_mode = EXCLUSIVE")?;
     run(connection, "SELECT count(*) FROM sqlite_schema")?;
     let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode != "wal" {

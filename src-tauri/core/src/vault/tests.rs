@@ -131,7 +131,9 @@ fn what_is_wrong_with_a_vault_is_told_apart() {
             &|folder| {
                 let (_other, from, vault) = made();
                 vault.close().unwrap();
-                KEY_FILES.iter().for_each(|name| drop(fs::copy(from.join(name), folder.join(name)).unwrap()));
+                for name in KEY_FILES {
+                    fs::copy(from.join(name), folder.join(name)).unwrap();
+                }
             },
             Code::KeyFileForeign,
         ),
@@ -361,11 +363,14 @@ fn as_nobody(folders: &[&Path], what: impl FnOnce() + Send) {
     }
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            // SAFETY: sysconf-like calls on this thread's own rights; no memory is touched.
+            // SAFETY: a call on this thread's own rights; no memory is touched.
             unsafe { libc::syscall(libc::SYS_setresuid, -1, 65534, -1) };
             what();
         });
     });
+    for folder in folders {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).unwrap();
+    }
 }
 
 #[test]
@@ -633,7 +638,7 @@ fn every_spoilt_byte_is_noticed() {
 
 #[test]
 fn nothing_can_be_read_on_the_disk() {
-    let (temporary, folder, mut vault) = made();
+    let (temporary, _folder, mut vault) = made();
     let mark = "Tunnistettavasana";
     let mut plan = new_plan("a");
     plan.summary.pupil = mark.to_owned();

@@ -84,9 +84,13 @@ impl Workspace {
         group.cloned().ok_or(Code::BadCall.into())
     }
 
-    /// All groups of the recovery key that was just made. For the command line, which has no sheet.
-    pub fn whole_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
-        Ok(zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-")))
+    /// All groups of the recovery key that was just made, shown once: whoever asks has it from here on.
+    /// For the command line, which has no sheet to read back.
+    pub fn take_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
+        let key = zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-"));
+        self.vault()?.set_value(SHEET_READ, Some("yes"))?;
+        self.fresh_key = None;
+        Ok(key)
     }
 
     /// Prints the recovery sheet.
