@@ -72,13 +72,6 @@ start-read-back-wrong = The groups are not those on the sheet. Check groups 7, 8
 
 # the picture of the sheet
 start-picture = Picture of the recovery sheet
-start-picture-title = Laatija: recovery sheet
-start-picture-use = When you need this:
-    .says = open Laatija, choose “Forgotten passphrase” and type the groups in order.
-start-picture-keep = Keep it
-    .says = in a locked place. The sheet opens all plans.
-start-picture-where = Kept at
-start-picture-when = Date and name
 
 # the lock screen
 start-locked = Laatija is locked

@@ -72,13 +72,6 @@ start-read-back-wrong = Ryhmät eivät ole samat kuin arkilla. Tarkista ryhmät 
 
 # the picture of the sheet
 start-picture = Palautusarkin kuva
-start-picture-title = Laatija: palautusarkki
-start-picture-use = Kun tarvitset tätä:
-    .says = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä.
-start-picture-keep = Säilytä
-    .says = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
-start-picture-where = Säilytyspaikka
-start-picture-when = Päiväys ja nimi
 
 # the lock screen
 start-locked = Laatija on lukittu

@@ -72,13 +72,6 @@ start-read-back-wrong = Grupperna är inte samma som på bladet. Kontrollera gru
 
 # the picture of the sheet
 start-picture = Bild av återställningsbladet
-start-picture-title = Laatija: återställningsblad
-start-picture-use = När du behöver det här:
-    .says = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning.
-start-picture-keep = Förvara
-    .says = på en låst plats. Bladet öppnar alla planer.
-start-picture-where = Förvaringsplats
-start-picture-when = Datum och namn
 
 # the lock screen
 start-locked = Laatija är låst
