@@ -1,5 +1,5 @@
 //! Where a word may be divided at a line end. The patterns of `hypher` know syllables; the list of
-//! Finnish compound parts in `seams.txt` keeps them from crossing the seams of compounds.
+//! compound parts in `seams-*.txt` keeps them from crossing the seams of compounds.
 
 use crate::language::Language;
 use std::sync::OnceLock;
@@ -38,18 +38,21 @@ fn divide_letters(letters: &str, offset: usize, language: Language, found: &mut 
     if count < 2 * EDGE || letters.chars().all(char::is_uppercase) {
         return;
     }
-    let seams = if language == Language::Fi { seams(letters) } else { Vec::new() };
+    let seams = seams(letters, language);
     let mut part_start = 0;
     let mut places: Vec<Division> = Vec::new();
     for end in seams.iter().copied().chain([letters.len()]) {
         let part = &letters[part_start..end];
         let mut at = part_start;
-        for syllable in hypher::hyphenate(part, patterns(language)) {
+        let mut syllables = hypher::hyphenate(part, patterns(language)).peekable();
+        while let Some(syllable) = syllables.next() {
             at += syllable.len();
-            // Inside a part, two letters alone beside its seam would mislead the reader.
+            // Inside a part, one letter alone beside its seam would mislead the reader, and a line
+            // never begins with a syllable of one letter.
             let before = letters[part_start..at].chars().count();
             let after = letters[at..end].chars().count();
-            if at < end && before >= 2 && after >= 2 {
+            let next = syllables.peek().map_or(0, |next| next.chars().count());
+            if before >= 2 && after >= 2 && next >= 2 {
                 places.push(Division { at, seam: false });
             }
         }
@@ -73,13 +76,13 @@ fn patterns(language: Language) -> hypher::Lang {
     }
 }
 
-/// Byte offsets at which the parts of a Finnish compound meet.
-fn seams(letters: &str) -> Vec<usize> {
+/// Byte offsets at which the parts of a compound meet.
+fn seams(letters: &str, language: Language) -> Vec<usize> {
     let lower = letters.to_lowercase();
     if lower.len() != letters.len() {
         return Vec::new();
     }
-    let parts = parts();
+    let parts = parts(language);
     let mut found = Vec::new();
     let mut start = 0;
     'next: while start < lower.len() {
@@ -125,17 +128,10 @@ struct Parts {
 }
 
 impl Parts {
-    fn starts_second(&self, text: &str) -> bool {
-        self.short.iter().chain(&self.second).any(|second| text.starts_with(second))
-    }
-}
-
-fn parts() -> &'static Parts {
-    static PARTS: OnceLock<Parts> = OnceLock::new();
-    PARTS.get_or_init(|| {
+    fn read(text: &'static str) -> Parts {
         let mut parts = Parts { first: Vec::new(), short: Vec::new(), second: Vec::new() };
         let mut list = &mut parts.first;
-        for line in include_str!("seams.txt").lines() {
+        for line in text.lines() {
             match line.trim() {
                 "[first]" => list = &mut parts.first,
                 "[short]" => list = &mut parts.short,
@@ -146,5 +142,19 @@ fn parts() -> &'static Parts {
         }
         parts.first.sort_by_key(|part| std::cmp::Reverse(part.len()));
         parts
-    })
+    }
+
+    fn starts_second(&self, text: &str) -> bool {
+        self.short.iter().chain(&self.second).any(|second| text.starts_with(second))
+    }
+}
+
+fn parts(language: Language) -> &'static Parts {
+    static PARTS: [OnceLock<Parts>; 3] = [const { OnceLock::new() }; 3];
+    let list = match language {
+        Language::Fi => include_str!("seams-fi.txt"),
+        Language::Sv => include_str!("seams-sv.txt"),
+        Language::En => "",
+    };
+    PARTS[language as usize].get_or_init(|| Parts::read(list))
 }

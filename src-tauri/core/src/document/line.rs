@@ -326,11 +326,16 @@ fn divide(face: Face, figures: Figures, word: &str, language: Language) -> Vec<R
     let glyphs = face.shape(word, figures);
     let mut places: Vec<(usize, Gap)> = openings(word).into_iter().map(|at| (at, Gap::Open)).collect();
     if places.is_empty() || !word.contains('@') {
-        places.extend(
-            divisions(word, language)
-                .into_iter()
-                .map(|division| (division.at, if division.seam { Gap::Seam } else { Gap::Hyphen })),
-        );
+        places.extend(divisions(word, language).into_iter().map(|division| {
+            (
+                division.at,
+                match division.seam {
+                    true => Gap::Seam,
+                    false if word.starts_with(char::is_uppercase) => Gap::Name,
+                    false => Gap::Hyphen,
+                },
+            )
+        }));
     }
     places.sort_by_key(|place| place.0);
     places.push((word.len(), Gap::Space));

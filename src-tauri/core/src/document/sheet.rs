@@ -31,8 +31,8 @@ pub struct Sheet<'a> {
 
 const GROUP: Style = Style {
     face: Face::Mono,
-    size: 17.0,
-    lead: 24.0,
+    size: 20.0,
+    lead: 27.0,
     ink: Ink::Ink,
     figures: Figures::Running,
     divide: 5.0,
@@ -50,8 +50,10 @@ pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
     set_title(&mut galley, &title);
     set_owner(&mut galley, facts);
     set_groups(&mut galley, groups, wording);
-    for part in ["sheet-when", "sheet-keep"] {
-        let (head, text) = (wording.say(part), format!(" {}", wording.say(&format!("{part}-text"))));
+    let when = (wording.say("sheet-when"), wording.say("sheet-when-text"));
+    let keep = (wording.say("sheet-keep"), wording.say("sheet-keep-text"));
+    for (head, text) in [when, keep] {
+        let text = format!(" {text}");
         let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
         galley.paragraph(style::TEXT, &spans, mm(3.0));
     }
@@ -86,16 +88,16 @@ fn set_owner(galley: &mut Galley, facts: &Sheet<'_>) {
     galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: &owner }], 0.0);
 }
 
-/// The groups, numbered, four in a row between two rules.
+/// The groups, numbered, in even rows between two rules.
 fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
-    const COLUMNS: usize = 4;
-    let column = WIDTH / COLUMNS as f32;
+    let columns = if groups.len().is_multiple_of(3) { 3 } else { 4 };
+    let column = WIDTH / columns as f32;
     let mut strip = Strip { above: mm(5.0), ..Strip::default() };
     strip.items.push(rule_item(LEFT, 0.0, WIDTH, mm(0.5), Ink::Ink));
-    let row = mm(16.0);
+    let row = mm(17.0);
     let list = galley.node(0, Kind::List);
     for (n, group) in groups.iter().enumerate() {
-        let (x, y) = (LEFT + (n % COLUMNS) as f32 * column, mm(4.0) + (n / COLUMNS) as f32 * row);
+        let (x, y) = (LEFT + (n % columns) as f32 * column, mm(4.0) + (n / columns) as f32 * row);
         let item = galley.node(list, Kind::ListItem);
         let (label, body) = (galley.node(item, Kind::Label), galley.node(item, Kind::ListBody));
         let number = wording.with("sheet-group", &[("number", &(n + 1).to_string())]);
@@ -103,7 +105,7 @@ fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
         let below = y + style::SMALL.lead;
         strip.items.extend(galley.set_text(group, GROUP, Tag::Node(body), (x, below, column)).0);
     }
-    strip.height = mm(4.0) + groups.len().div_ceil(COLUMNS) as f32 * row;
+    strip.height = mm(4.0) + groups.len().div_ceil(columns) as f32 * row;
     strip.items.push(rule_item(LEFT, strip.height, WIDTH, mm(0.5), Ink::Ink));
     galley.strips.push(strip);
 }

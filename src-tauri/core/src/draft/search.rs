@@ -37,6 +37,7 @@ fn excerpt(text: &str, range: Range) -> String {
         None => 0,
     };
     let to = match text[end..].char_indices().nth(AROUND) {
+        Some((at, next)) if next.is_whitespace() => end + at,
         Some((at, _)) => text[end..end + at].rfind(char::is_whitespace).map_or(end + at, |space| end + space),
         None => text.len(),
     };

@@ -1,0 +1,336 @@
+"""PDF/A-2a / PDF/A-3a (ISO 19005-2, -3) faults a machine can find. Needs only pikepdf.
+
+usage: judge_pdfa.py FILE.pdf [...]     part and level are read from the file's own XMP
+"""
+import re, sys
+import pikepdf
+from pikepdf import Name, Dictionary, Array, String, Stream
+
+FORBIDDEN_ACTIONS = {"/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData", "/Hide", "/SetOCGState", "/Rendition", "/Trans", "/GoTo3DView", "/JavaScript"}
+FORBIDDEN_ANNOTS = {"/3D", "/Sound", "/Screen", "/Movie"}
+AF = {"/Source", "/Data", "/Alternative", "/Supplement", "/Unspecified"}
+OPERATORS = set("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split())
+PREDEFINED = {"dc", "xmp", "xmpMM", "xmpRights", "xmpBJ", "xmpTPg", "xmpDM", "pdf", "pdfaid", "photoshop", "tiff", "exif", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaType", "pdfaField", "rdf", "x", "xml", "stEvt", "stRef", "stDim", "crs"}
+
+
+class Check:
+    def __init__(self, path):
+        self.path, self.faults = path, {}
+        self.raw = open(path, "rb").read()
+        self.pdf = pikepdf.open(path)
+        self.root, self.part, self.level = self.pdf.Root, "3", "A"
+
+    def fault(self, code, why, where=""):
+        self.faults.setdefault((code, why), []).append(where)
+
+    def run(self):
+        self.file()
+        self.metadata()
+        self.colour()
+        self.objects()
+        self.pages()
+        self.files()
+        self.signatures()
+        return self.faults
+
+    # 6.1
+    def file(self):
+        if not re.match(rb"%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}", self.raw):
+            self.fault("6.1.2", "header or its binary comment line is wrong")
+        if not re.search(rb"%%EOF\r?\n?$", self.raw):
+            self.fault("6.1.3", "data after the last %%EOF")
+        t = self.pdf.trailer
+        if Name.ID not in t:
+            self.fault("6.1.3", "trailer without ID")
+        if Name.Encrypt in t:
+            self.fault("6.1.3", "file is encrypted")
+        for m in re.finditer(rb"stream(\r\n|\n|\r)", self.raw):
+            if m[1] == b"\r" and self.raw[m.start() - 3:m.start()] != b"end":
+                self.fault("6.1.7", "stream keyword followed by bare CR")
+                break
+        for m in re.finditer(rb"<([0-9A-Fa-f\s]*)>(?!>)", re.sub(rb"stream\r?\n.*?endstream", b"", self.raw, flags=re.S)):
+            if len(re.sub(rb"\s", b"", m[1])) % 2:
+                self.fault("6.1.6", "hex string with an odd number of digits")
+
+    # 6.6.2 - 6.6.4
+    def metadata(self):
+        m = self.root.get(Name.Metadata)
+        if m is None:
+            return self.fault("6.6.2.1", "no metadata")
+        if Name.Filter in m:
+            pass  # allowed from part 2 on
+        raw = m.read_bytes()
+        x = raw.decode("utf8", "replace")
+        if "bytes=" in x.split("?>")[0] or "encoding=" in x.split("?>")[0]:
+            self.fault("6.6.2.1", "xpacket header has bytes or encoding")
+        part = re.search(r"pdfaid:part\s*(?:=\s*[\"']|>\s*)(\d)", x)
+        lev = re.search(r"pdfaid:conformance\s*(?:=\s*[\"']|>\s*)([A-Z])", x)
+        if not part or part[1] not in "23":
+            self.fault("6.6.4", "pdfaid:part missing or not 2 or 3")
+        if not lev or lev[1] not in "ABU":
+            self.fault("6.6.4", "pdfaid:conformance missing or not A, B or U")
+        self.part, self.level = part[1] if part else "3", lev[1] if lev else "A"
+        used = set(re.findall(r"<([A-Za-z][\w]*):[A-Za-z]", x)) | set(re.findall(r"\s([A-Za-z]\w*):\w+\s*=", x)) - {"xmlns"}
+        declared = set(re.findall(r"pdfaSchema:prefix>\s*(\w+)", x))
+        for p in sorted(used - PREDEFINED - declared):
+            self.fault("6.6.2.3", "XMP property without predefined or extension schema", p)
+        self.agree(x)
+
+    def agree(self, x):
+        info = self.pdf.trailer.get(Name.Info)
+        if info is None:
+            return
+        def li(tag):
+            m = re.search(rf"<{tag}>.*?<rdf:li[^>]*>(.*?)</rdf:li>", x, re.S)
+            return m and m[1].strip().replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+        def el(tag):
+            m = re.search(rf"<{tag}>(.*?)</{tag}>", x, re.S) or re.search(rf"{tag}=[\"'](.*?)[\"']", x)
+            return m and m[1].strip()
+        for k, v in (("/Title", li("dc:title")), ("/Author", li("dc:creator")), ("/Creator", el("xmp:CreatorTool")), ("/Producer", el("pdf:Producer"))):
+            if Name(k) in info and str(info[Name(k)]) != (v or ""):
+                self.fault("advice", "Info and XMP differ (a fault in PDF/A-1 only)", k)
+        for k, tag in (("/CreationDate", "xmp:CreateDate"), ("/ModDate", "xmp:ModifyDate")):
+            if Name(k) in info:
+                a = re.sub(r"\D", "", str(info[Name(k)]))[:14]
+                b = re.sub(r"\D", "", el(tag) or "")[:14]
+                if a != b and not (el(tag) or "").endswith("Z"):
+                    self.fault("advice", "Info and XMP dates differ", f"{k} {a} {b}")
+
+    # 6.2.3, 6.2.4
+    def colour(self):
+        self.intent = None
+        for oi in self.root.get(Name.OutputIntents, Array()):
+            if oi.get(Name.S) == Name.GTS_PDFA1:
+                p = oi.get(Name.DestOutputProfile)
+                if p is None:
+                    self.fault("6.2.3", "output intent without profile")
+                    continue
+                icc = p.read_bytes()
+                if icc[36:40] != b"acsp":
+                    self.fault("6.2.3", "output profile is not an ICC profile")
+                if icc[8] > 4:
+                    self.fault("6.2.3", "ICC version above 4")
+                n = {b"GRAY": 1, b"RGB ": 3, b"CMYK": 4}.get(icc[16:20])
+                if n != int(p.get(Name.N, 0)):
+                    self.fault("6.2.3", "N does not fit the profile")
+                self.intent = n
+
+    def everything(self):
+        """Indirect objects and the dictionaries written directly inside them."""
+        def inside(o, top):
+            if isinstance(o, (Dictionary, Stream)):
+                if top or o.objgen == (0, 0):
+                    yield o
+                    for v in dict(o).values():
+                        yield from inside(v, False)
+            elif isinstance(o, Array) and (top or o.objgen == (0, 0)):
+                for v in o:
+                    yield from inside(v, False)
+        for o in self.pdf.objects:
+            yield from inside(o, True)
+
+    # everything that can hang anywhere
+    def objects(self):
+        for o in self.everything():
+            d = o
+            if isinstance(o, Stream):
+                for k in (Name.F, Name.FFilter, Name.FDecodeParms):
+                    if k in o:
+                        self.fault("6.1.7", "stream refers to an external file")
+                f = o.get(Name.Filter)
+                for n in (list(f) if isinstance(f, Array) else [f]):
+                    if n in (Name.LZWDecode, Name.Crypt):
+                        self.fault("6.1.7", "forbidden filter", str(n))
+                if o.get(Name.Subtype) == Name.Image:
+                    for k in (Name.Alternates, Name.OPI):
+                        if k in o:
+                            self.fault("6.2.8", "image with Alternates or OPI")
+                    if o.get(Name.Interpolate, False):
+                        self.fault("6.2.8", "image interpolation")
+                if o.get(Name.Subtype) == Name.PS or Name.PS in o:
+                    self.fault("6.2.9", "PostScript XObject")
+            if not isinstance(d, (Dictionary, Stream)):
+                continue
+            t, s = str(d.get(Name.Type, "")), str(d.get(Name.S, ""))
+            if s in FORBIDDEN_ACTIONS and (t == "/Action" or s in ("/JavaScript", "/Launch")):
+                self.fault("6.5.1", "forbidden action", s)
+            if Name.AA in d and t in ("/Catalog", "/Page", "/Annot"):
+                self.fault("6.5.2", "additional actions", t)
+            if t == "/Annot" or (Name.Rect in d and Name.Subtype in d and t == ""):
+                self.annot(d)
+            if t == "/Font":
+                self.font(d)
+            if t == "/ExtGState":
+                if Name.TR in d or (Name.TR2 in d and d.TR2 != Name.Default):
+                    self.fault("6.2.5", "transfer function")
+            if isinstance(d, Dictionary) and Name.NeedAppearances in d and d.NeedAppearances:
+                self.fault("6.4.1", "NeedAppearances is true")
+            if Name.XFA in d:
+                self.fault("6.4.2", "XFA")
+        if Name.Perms in self.root and set(self.root.Perms.keys()) - {"/UR3", "/DocMDP"}:
+            self.fault("6.1.12", "unknown permission")
+        if Name.Requirements in self.root:
+            self.fault("6.11", "Requirements in the catalog")
+        if Name.AlternatePresentations in self.root.get(Name.Names, Dictionary()):
+            self.fault("6.10", "alternate presentations")
+        if self.level == "A":
+            if not self.root.get(Name.MarkInfo, Dictionary()).get(Name.Marked, False):
+                self.fault("6.7.2.2", "level A without Marked true")
+            if Name.StructTreeRoot not in self.root:
+                self.fault("6.7.3.3", "level A without structure tree")
+            if Name.Lang not in self.root:
+                self.fault("6.7.4", "level A without Lang")
+
+    def annot(self, d):
+        s, f = str(d.get(Name.Subtype)), int(d.get(Name.F, 0))
+        if s in FORBIDDEN_ANNOTS or (s == "/FileAttachment" and self.part == "2"):
+            self.fault("6.3.1", "forbidden annotation", s)
+        if s == "/Popup":
+            return
+        if Name.F not in d or not f & 4 or f & (1 | 2 | 32 | 256):
+            self.fault("6.3.2", "annotation flags: Print set; Hidden, Invisible, NoView, ToggleNoView clear", s)
+        zero = len({float(x) for x in list(d.Rect)[0::2]}) == 1 and len({float(x) for x in list(d.Rect)[1::2]}) == 1
+        if s not in ("/Link",) and not zero:
+            ap = d.get(Name.AP)
+            if ap is None or Name.N not in ap:
+                self.fault("6.3.3", "annotation without normal appearance", s)
+            elif set(ap.keys()) != {"/N"}:
+                self.fault("6.3.3", "appearance holds more than N", s)
+            elif d.get(Name.FT) != Name.Btn and not isinstance(ap.N, Stream):
+                self.fault("6.3.3", "appearance N is not a stream", s)
+        if s == "/Widget" and (Name.A in d or Name.AA in d):
+            self.fault("6.4.1", "widget with an action")
+
+    def font(self, d):
+        sub, base = str(d.get(Name.Subtype)), str(d.get(Name.BaseFont, ""))
+        if sub == "/Type0":
+            c = d.DescendantFonts[0]
+            self.program(c.get(Name.FontDescriptor), base)
+            if c.get(Name.Subtype) == Name.CIDFontType2:
+                m = c.get(Name.CIDToGIDMap)
+                if m is None or not (isinstance(m, Stream) or m == Name.Identity):
+                    self.fault("6.2.11.3.2", "CIDToGIDMap missing", base)
+            if self.level in "AU" and Name.ToUnicode not in d:
+                self.fault("6.2.11.7.2", "no Unicode mapping", base)
+            self.widths(c, base)
+        elif sub in ("/Type1", "/TrueType", "/MMType1"):
+            self.program(d.get(Name.FontDescriptor), base)
+
+    def program(self, fd, base):
+        if fd is None or not any(k in fd for k in (Name.FontFile, Name.FontFile2, Name.FontFile3)):
+            self.fault("6.2.11.4.1", "font program not embedded", base)
+
+    def widths(self, c, base):
+        """/W against hmtx of the embedded TrueType program (Identity or stream map)."""
+        fd = c.get(Name.FontDescriptor)
+        if fd is None or Name.FontFile2 not in fd:
+            return
+        b = fd.FontFile2.read_bytes()
+        tables = {b[12 + 16 * i:16 + 16 * i]: (int.from_bytes(b[20 + 16 * i:24 + 16 * i], "big"), int.from_bytes(b[24 + 16 * i:28 + 16 * i], "big")) for i in range(int.from_bytes(b[4:6], "big"))}
+        if not {b"head", b"hhea", b"hmtx"} <= set(tables):
+            return self.fault("6.2.11.4.1", "font program lacks a required table", base)
+        upm = int.from_bytes(b[tables[b"head"][0] + 18:tables[b"head"][0] + 20], "big")
+        nh = int.from_bytes(b[tables[b"hhea"][0] + 34:tables[b"hhea"][0] + 36], "big")
+        hm = tables[b"hmtx"][0]
+        gid = None
+        m = c.get(Name.CIDToGIDMap)
+        if isinstance(m, Stream):
+            gid = m.read_bytes()
+        w, i = list(c.get(Name.W, Array())), 0
+        pairs = []
+        while i < len(w):
+            if isinstance(w[i + 1], Array):
+                pairs += [(int(w[i]) + j, float(x)) for j, x in enumerate(w[i + 1])]
+                i += 2
+            else:
+                pairs += [(k, float(w[i + 2])) for k in range(int(w[i]), int(w[i + 1]) + 1)]
+                i += 3
+        for cid, width in pairs:
+            g = int.from_bytes(gid[2 * cid:2 * cid + 2], "big") if gid is not None else cid
+            if gid is not None and g == 0:
+                continue
+            k = min(g, nh - 1)
+            real = int.from_bytes(b[hm + 4 * k:hm + 4 * k + 2], "big") * 1000 / upm
+            if abs(real - width) > 1:
+                self.fault("6.2.11.5", "width in the dictionary and in the font differ", f"{base} {cid}")
+
+    # 6.2.2, 6.2.4.3, 6.1.8
+    def pages(self):
+        for i, p in enumerate(self.pdf.pages, 1):
+            box = [float(x) for x in p.mediabox]
+            if not 3 <= box[2] - box[0] <= 14400 or not 3 <= box[3] - box[1] <= 14400:
+                self.fault("6.1.13", "page size outside 3..14400", f"page {i}")
+            depth = 0
+            try:
+                ops = pikepdf.parse_content_stream(p)
+            except Exception as e:
+                self.fault("6.2.2", f"unreadable content: {e}", f"page {i}")
+                continue
+            for a, op in ops:
+                op = str(op)
+                if op not in OPERATORS and op != "INLINE IMAGE":
+                    self.fault("6.2.2", "undefined operator", op)
+                depth += (op == "q") - (op == "Q")
+                if depth > 28:
+                    self.fault("6.1.13", "q nested deeper than 28", f"page {i}")
+                need = {"rg": 3, "RG": 3, "k": 4, "K": 4}.get(op)
+                if op in ("cs", "CS"):
+                    need = {"/DeviceRGB": 3, "/DeviceCMYK": 4}.get(str(a[0]))
+                if need and self.intent != need and not self.default(p, need):
+                    self.fault("6.2.4.3", "device colour without matching output intent", f"page {i} {op}")
+            g = p.obj.get(Name.Group)
+            if g is not None and g.get(Name.S) == Name.Transparency and Name.CS not in g and self.intent is None:
+                self.fault("6.2.10", "transparency without blending colour space", f"page {i}")
+
+    def default(self, p, n):
+        cs = p.obj.get(Name.Resources, Dictionary()).get(Name.ColorSpace, Dictionary())
+        return Name.DefaultRGB in cs if n == 3 else Name.DefaultCMYK in cs
+
+    # 6.8
+    def files(self):
+        specs = [o for o in self.pdf.objects if isinstance(o, Dictionary) and Name.EF in o]
+        if specs and self.part == "2":
+            self.fault("6.8", "embedded files in PDF/A-2 must be PDF/A themselves: not checked, treat as a fault")
+        af = {a.objgen for a in self.root.get(Name.AF, Array())}
+        for s in specs:
+            if Name.F not in s or Name.UF not in s:
+                self.fault("6.8", "file specification without F and UF")
+            if str(s.get(Name.AFRelationship, "")) not in AF:
+                self.fault("6.8", "AFRelationship missing")
+            if s.objgen not in af:
+                self.fault("6.8", "embedded file not in the catalog's AF array")
+            e = s.EF.get(Name.F) or s.EF.get(Name.UF)
+            if not re.fullmatch(r"/[\w.+-]+/[\w.+-]+", str(e.get(Name.Subtype, ""))):
+                self.fault("6.8", "embedded file without MIME type")
+            if Name.ModDate not in e.get(Name.Params, Dictionary()):
+                self.fault("6.8", "embedded file without ModDate")
+
+    # 6.4.3 and annex B
+    def signatures(self):
+        for o in self.pdf.objects:
+            if not isinstance(o, Dictionary) or Name.ByteRange not in o:
+                continue
+            r = [int(x) for x in o.ByteRange]
+            if len(r) != 4 or r[0] != 0 or r[1] >= r[2]:
+                self.fault("6.4.3", "ByteRange malformed")
+                continue
+            gap = self.raw[r[1]:r[2]]
+            if not (gap[:1] == b"<" and gap[-1:] == b">"):
+                self.fault("6.4.3", "ByteRange leaves out more than the Contents")
+            end = r[2] + r[3]
+            if not self.raw[:end].rstrip().endswith(b"%%EOF"):
+                self.fault("6.4.3", "signed range does not end at an %%EOF")
+            if str(o.get(Name.SubFilter)) not in ("/ETSI.CAdES.detached", "/adbe.pkcs7.detached", "/ETSI.RFC3161"):
+                self.fault("6.4.3", "signature is not CMS", str(o.get(Name.SubFilter)))
+
+
+if __name__ == "__main__":
+    bad = 0
+    for path in sys.argv[1:]:
+        c = Check(path)
+        f = c.run()
+        print(("FAIL " if any(k != "advice" for k, _ in f) else "PASS ") + f"{path} (claims PDF/A-{c.part}{c.level.lower()})")
+        for (k, w), at in f.items():
+            print(f"   {k} x{len(at)} {w} {[a for a in at if a][:3] or ''}")
+        bad |= any(k != "advice" for k, _ in f)
+    sys.exit(bad)
