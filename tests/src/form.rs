@@ -2,7 +2,6 @@
 //! values are those of a plan file.
 
 use crate::window::Window;
-use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -54,25 +53,40 @@ impl Window {
             ("list", Value::Array(lines)) => self.fill_list(place, lines).await,
             ("grid", Value::Array(rows)) => self.fill_grid(place, rows).await,
             ("cards", Value::Array(rows)) => self.fill_cards(place, rows).await,
-            ("text", value) => self.type_at(&inside(":is(input, textarea)".into()), &text(value)).await,
+            ("text", value) => self.write_over(&inside(":is(input, textarea)".into()), &text(value)).await,
             (look, value) => panic!("no way to fill {value} into {look} at {place}"),
         }
     }
 
+    /// Fills a table by its keys: F2 opens a cell, Tab goes to the next.
     async fn fill_grid(&self, place: &str, rows: &[Value]) {
+        let columns =
+            "[...one(arguments[0]).querySelectorAll('td[data-row=\"0\"]')].map((td) => td.dataset.column)";
+        let columns = self.run(&format!("return {columns}"), &[json!(place)]).await;
         for (row, cells) in rows.iter().enumerate() {
-            for (column, value) in
-                cells.as_object().into_iter().flatten().filter(|(_, v)| !text(v).is_empty())
-            {
+            if row == 0 {
+                self.run("one(arguments[0]).focus()", &[json!(format!("{place} td[tabindex='0']"))]).await;
+            } else {
+                self.click_at(&format!("{place} .hint > button")).await;
+            }
+            for column in columns.as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let cell = format!("{place} td[data-row='{row}'][data-column='{column}']");
-                if self.run("return !one(arguments[0])", &[json!(cell)]).await == json!(true) {
-                    // Enter in a cell of the last row makes the next one; Escape would take the text back.
-                    self.press(&[], Key::Enter).await;
+                self.until("document.activeElement.closest(a[0])", &[json!(cell)]).await;
+                if !text(&cells[column]).is_empty() {
+                    self.open_cell(&cell).await;
+                    Box::pin(self.fill_in(&cell, &cells[column])).await;
                 }
-                self.click_at(&cell).await;
-                Box::pin(self.fill_in(&cell, value)).await;
+                self.press(&[], Key::Tab).await;
             }
         }
+    }
+
+    async fn open_cell(&self, cell: &str) {
+        let control = "one(arguments[0]).querySelector('input, textarea, select') !== null";
+        if self.run(&format!("return {control}"), &[json!(cell)]).await == json!(false) {
+            self.press(&[], Key::F2).await;
+        }
+        self.until(&control.replace("arguments", "a"), &[json!(cell)]).await;
     }
 
     async fn fill_cards(&self, place: &str, rows: &[Value]) {
@@ -108,7 +122,10 @@ impl Window {
     /// Clicks what is at a place.
     pub async fn click_at(&self, place: &str) {
         let element = self.element("one(a[0])", &[json!(place)]).await;
-        element.click().await.unwrap_or_else(|e| panic!("clicking {place}: {e}"));
+        if let Err(error) = element.click().await {
+            self.picture("failure").await;
+            panic!("clicking {place}: {error:?}");
+        }
     }
 
     /// Types into the control at a place.
@@ -117,16 +134,26 @@ impl Window {
         element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {place}: {e}"));
     }
 
+    /// Writes over what is in the control at a place.
+    async fn write_over(&self, place: &str, text: &str) {
+        let choose_all = "const box = one(a[0]); box?.focus(); box?.select(); return box";
+        self.until(&format!("(() => {{ {choose_all} }})()"), &[json!(place)]).await;
+        self.type_at(place, text).await;
+    }
+
     async fn type_nth(&self, place: &str, nth: u64, text: &str) {
         let script = "one(a[0])?.querySelectorAll('input')[a[1]]";
         let element = self.element(script, &[json!(place), json!(nth)]).await;
         element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {place}: {e}"));
     }
 
+    /// Chooses from a menu. The menu itself is the system's and out of the driver's reach.
     async fn pick_at(&self, place: &str, value: &str) {
-        let element = self.element("one(a[0])", &[json!(place)]).await;
-        let option = format!("option[value='{value}']");
-        element.select_by(Locator::Css(&option)).await.unwrap_or_else(|e| panic!("choosing {value}: {e}"));
+        self.until("one(a[0])?.querySelector(`option[value='${a[1]}']`)", &[json!(place), json!(value)])
+            .await;
+        let pick = "const menu = one(arguments[0]); menu.focus(); menu.value = arguments[1];
+                    for (const kind of ['input', 'change']) menu.dispatchEvent(new Event(kind, { bubbles: true }));";
+        self.run(pick, &[json!(place), json!(value)]).await;
     }
 }
 

@@ -144,6 +144,10 @@ impl Window {
         let folder =
             program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
         std::fs::create_dir_all(&folder).expect("the folder of pictures");
+        // What the page has changed is on the screen two frames later.
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        self.client.execute_async(frames, Vec::new()).await.expect("the page is painted");
         let picture = self.client.screenshot().await.expect("a picture of the window");
         std::fs::write(folder.join(name).with_extension("png"), picture).expect("the picture is written");
     }

@@ -23,6 +23,11 @@ review-blocking =
         [3] Three stop issuing.
         [4] Four stop issuing.
         [5] Five stop issuing.
+        [6] Six stop issuing.
+        [7] Seven stop issuing.
+        [8] Eight stop issuing.
+        [9] Nine stop issuing.
+        [10] Ten stop issuing.
        *[other] { $count } stop issuing.
     }
 # after a sentence that says how many stop issuing
@@ -33,6 +38,11 @@ review-looking =
         [3] Three are yours to judge.
         [4] Four are yours to judge.
         [5] Five are yours to judge.
+        [6] Six are yours to judge.
+        [7] Seven are yours to judge.
+        [8] Eight are yours to judge.
+        [9] Nine are yours to judge.
+        [10] Ten are yours to judge.
        *[other] { $count } are yours to judge.
     }
 review-at = Reviewed on this computer at { $time }.

@@ -25,9 +25,10 @@ workspace-print-title = Guardian's copy, version { $version }
 workspace-sheet-title = Laatija recovery sheet
 
 workspace-unnamed-signer = Teacher
-workspace-mark-who = Signed electronically by { $name }, { $day } at { $time }
-workspace-mark-how = Own key { $key }. Not a qualified electronic signature.
-workspace-mark-check = To check it, open the file in Laatija: Check a PDF.
+workspace-mark-who = Signed electronically by { $name }
+workspace-mark-when = { $day } at { $time }, own key { $key }
+workspace-mark-how = Not a qualified electronic signature.
+workspace-mark-check = To check: Laatija, Check a PDF
 workspace-mark-tooltip = Electronic signature: { $name }, { $day } at { $time }
 workspace-mark-reason = Issuing of the plan
 

@@ -23,6 +23,11 @@ review-blocking =
         [3] Kolme estää vahvistamisen.
         [4] Neljä estää vahvistamisen.
         [5] Viisi estää vahvistamisen.
+        [6] Kuusi estää vahvistamisen.
+        [7] Seitsemän estää vahvistamisen.
+        [8] Kahdeksan estää vahvistamisen.
+        [9] Yhdeksän estää vahvistamisen.
+        [10] Kymmenen estää vahvistamisen.
        *[other] { $count } estää vahvistamisen.
     }
 # after a sentence that says how many stop issuing
@@ -33,6 +38,11 @@ review-looking =
         [3] Kolme on sinun harkinnassasi.
         [4] Neljä on sinun harkinnassasi.
         [5] Viisi on sinun harkinnassasi.
+        [6] Kuusi on sinun harkinnassasi.
+        [7] Seitsemän on sinun harkinnassasi.
+        [8] Kahdeksan on sinun harkinnassasi.
+        [9] Yhdeksän on sinun harkinnassasi.
+        [10] Kymmenen on sinun harkinnassasi.
        *[other] { $count } on sinun harkinnassasi.
     }
 review-at = Tarkistettu tällä koneella { $time }.

@@ -25,9 +25,10 @@ workspace-print-title = Huoltajan kopio, versio { $version }
 workspace-sheet-title = Laatijan palautusarkki
 
 workspace-unnamed-signer = Opettaja
-workspace-mark-who = Allekirjoittanut sähköisesti { $name }, { $day } klo { $time }
-workspace-mark-how = Oma avain { $key }. Ei ole hyväksytty sähköinen allekirjoitus.
-workspace-mark-check = Tarkista avaamalla tiedosto Laatijassa: Todenna PDF.
+workspace-mark-who = Allekirjoittanut sähköisesti { $name }
+workspace-mark-when = { $day } klo { $time }, oma avain { $key }
+workspace-mark-how = Ei ole hyväksytty sähköinen allekirjoitus.
+workspace-mark-check = Tarkista: Laatija, Todenna PDF
 workspace-mark-tooltip = Sähköinen allekirjoitus: { $name }, { $day } klo { $time }
 workspace-mark-reason = Suunnitelman vahvistaminen
 

@@ -23,6 +23,11 @@ review-blocking =
         [3] Tre hindrar fastställandet.
         [4] Fyra hindrar fastställandet.
         [5] Fem hindrar fastställandet.
+        [6] Sex hindrar fastställandet.
+        [7] Sju hindrar fastställandet.
+        [8] Åtta hindrar fastställandet.
+        [9] Nio hindrar fastställandet.
+        [10] Tio hindrar fastställandet.
        *[other] { $count } hindrar fastställandet.
     }
 # after a sentence that says how many stop issuing
@@ -33,6 +38,11 @@ review-looking =
         [3] Tre avgör du själv.
         [4] Fyra avgör du själv.
         [5] Fem avgör du själv.
+        [6] Sex avgör du själv.
+        [7] Sju avgör du själv.
+        [8] Åtta avgör du själv.
+        [9] Nio avgör du själv.
+        [10] Tio avgör du själv.
        *[other] { $count } avgör du själv.
     }
 review-at = Granskat på den här datorn { $time }.

@@ -25,9 +25,10 @@ workspace-print-title = Vårdnadshavarens kopia, version { $version }
 workspace-sheet-title = Laatijas återställningsblad
 
 workspace-unnamed-signer = Lärare
-workspace-mark-who = Elektroniskt undertecknad av { $name }, { $day } kl. { $time }
-workspace-mark-how = Egen nyckel { $key }. Inte en kvalificerad elektronisk underskrift.
-workspace-mark-check = Kontrollera genom att öppna filen i Laatija: Kontrollera PDF.
+workspace-mark-who = Elektroniskt undertecknad av { $name }
+workspace-mark-when = { $day } kl. { $time }, egen nyckel { $key }
+workspace-mark-how = Inte en kvalificerad elektronisk underskrift.
+workspace-mark-check = Kontrollera: Laatija, Kontrollera PDF
 workspace-mark-tooltip = Elektronisk underskrift: { $name }, { $day } kl. { $time }
 workspace-mark-reason = Fastställande av planen
 

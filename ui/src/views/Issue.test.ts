@@ -106,7 +106,7 @@ test("a wrong passphrase is said beside its field, and the pages stay seen", asy
   open();
   await seeAllAndType("väärä");
   await fireEvent.click(sign());
-  expect((await screen.findByRole("alert")).textContent).toContain("Mitään ei ole vahvistettu.");
+  expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa tätä tiedostoa.");
   expect(screen.getByText("2 / 2 sivua katsottu")).toBeTruthy();
   expect(onissued).not.toHaveBeenCalled();
 });

@@ -41,7 +41,12 @@ impl Folded {
             let cluster = &text[at..end];
             let from = Range { start, end: start + cluster.encode_utf16().count() };
             start = from.end;
-            letters.extend(cluster.nfc().flat_map(char::to_lowercase).map(|letter| Letter { letter, from }));
+            if cluster.len() == 1 {
+                letters.push(Letter { letter: first.to_ascii_lowercase(), from });
+                continue;
+            }
+            let folded = cluster.nfc().flat_map(char::to_lowercase);
+            letters.extend(folded.map(|letter| Letter { letter, from }));
         }
         let words = words(&letters);
         Folded { letters, words }

@@ -2,11 +2,12 @@
 //! at what is shown.
 
 use super::folded::{Folded, Pattern};
-use super::walk::{self, place};
+use super::walk::{self, Spot, place};
 use super::{Answer, Draft, Finding, Place, Row, Subject, display_raw, filled, holds, row_filled, shown};
 use crate::language::Language;
 use crate::template::{Check, Field, Privacy, RowsWhere, Rule, Template};
 use chrono::{Days, NaiveDate};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// A place at which a rule is not met, and the words it is about.
@@ -14,7 +15,7 @@ type Breach = (Place, Vec<String>);
 
 /// The findings of all rules that apply.
 pub(super) fn findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
-    let look = Look { template, draft, today, shown: shown(template, draft).fields };
+    let look = Look::new(template, draft, today);
     let finding = |rule: &Rule, (place, about): Breach| Finding {
         subject: Subject::Rule { rule: rule.id.clone(), about },
         severity: rule.severity,
@@ -28,7 +29,7 @@ pub(super) fn findings(template: &Template, draft: &Draft, today: NaiveDate) -> 
 
 /// The rules that a program can check, that apply to the draft, and that it meets.
 pub fn met<'a>(template: &'a Template, draft: &Draft, today: NaiveDate) -> Vec<&'a Rule> {
-    let look = Look { template, draft, today, shown: shown(template, draft).fields };
+    let look = Look::new(template, draft, today);
     let rules =
         template.rules.iter().filter(|rule| rule.check != Check::Note && applies(template, draft, rule));
     rules.filter(|rule| look.breaches(&rule.check).is_empty() && look.has_matter(&rule.check)).collect()
@@ -45,9 +46,23 @@ struct Look<'a> {
     draft: &'a Draft,
     today: NaiveDate,
     shown: BTreeSet<String>,
+    /// The texts of the plan, folded once for all wording rules.
+    texts: OnceCell<Vec<(Spot<'a>, Folded)>>,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
+    fn new(template: &'a Template, draft: &'a Draft, today: NaiveDate) -> Look<'a> {
+        Look { template, draft, today, shown: shown(template, draft).fields, texts: OnceCell::new() }
+    }
+
+    fn texts(&self) -> &[(Spot<'a>, Folded)] {
+        let fold = |spot: Spot<'a>| {
+            let folded = Folded::new(spot.text);
+            (spot, folded)
+        };
+        self.texts.get_or_init(|| walk::texts(self.template, self.draft).into_iter().map(fold).collect())
+    }
+
     /// The places at which a check is not met.
     fn breaches(&self, check: &Check) -> Vec<Breach> {
         match check {
@@ -194,11 +209,10 @@ impl Look<'_> {
     fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
         let words: Vec<Pattern> = self.words(lists).into_iter().map(Pattern::new).collect();
         let mut breaches = Vec::new();
-        for spot in walk::texts(self.template, self.draft) {
+        for (spot, text) in self.texts() {
             if privacy.is_some() && spot.field.privacy != privacy {
                 continue;
             }
-            let text = Folded::new(spot.text);
             let ranges: BTreeSet<_> = words.iter().filter_map(|word| text.first_match(word)).collect();
             for range in ranges {
                 let units: Vec<u16> = spot.text.encode_utf16().collect();

@@ -339,7 +339,7 @@ fn words_are_found_at_their_place() {
     let cell = hits.iter().find(|hit| hit.place.field == "subjects").unwrap();
     assert_eq!((cell.place.row, cell.place.column.as_deref()), (Some(1), Some("group")));
     let long = find(template(), &draft, "Koulunkäynti sujuu").remove(0);
-    assert_eq!(long.excerpt, "Koulunkäynti sujuu ja poissaoloja on vähän. Lukemisessa…");
+    assert_eq!(long.excerpt, "Koulunkäynti sujuu ja poissaoloja on vähän. Lukemisessa on…");
     let smiles = format!("{} ryhmä {}", "😀".repeat(45), "sana ".repeat(12));
     let cut = find(template(), &example(json!({ "progress": smiles })), "ryhmä");
     let cut = cut.iter().find(|hit| hit.place.field == "progress").unwrap();

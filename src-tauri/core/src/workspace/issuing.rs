@@ -204,7 +204,7 @@ fn signature_mark(
         field: SIGNATURE_FIELD.to_owned(),
         page: seal.page,
         rect: seal.rect,
-        lines: vec![line("who"), line("how"), line("check")],
+        lines: ["who", "when", "how", "check"].map(line).to_vec(),
         tooltip: line("tooltip"),
         reason: line("reason"),
         place: String::new(),
