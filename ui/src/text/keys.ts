@@ -627,6 +627,7 @@ export type Key =
   | "workspace-mark-how"
   | "workspace-mark-reason"
   | "workspace-mark-tooltip"
+  | "workspace-mark-when"
   | "workspace-mark-who"
   | "workspace-plan-kind"
   | "workspace-plan-name"
