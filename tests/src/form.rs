@@ -142,9 +142,13 @@ impl Window {
     }
 
     async fn type_nth(&self, place: &str, nth: u64, text: &str) {
-        let script = "one(a[0])?.querySelectorAll('input')[a[1]]";
-        let element = self.element(script, &[json!(place), json!(nth)]).await;
-        element.send_keys(text).await.unwrap_or_else(|e| panic!("typing into {place}: {e}"));
+        let focus = "(() => {
+            const box = one(a[0])?.querySelectorAll('input')[a[1]];
+            box?.focus();
+            return box && document.activeElement === box;
+        })()";
+        self.until(focus, &[json!(place), json!(nth)]).await;
+        self.keys(text).await;
     }
 
     /// Chooses from a menu. The menu itself is the system's and out of the driver's reach.

@@ -172,7 +172,9 @@ export async function putAway(): Promise<boolean> {
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;
-    await arrive();
+    const { state } = await refresh();
+    // In the same breath as it is uncovered, below: a lock screen that is covered could take no focus.
+    where = placeFor(state);
     return true;
   } catch (error) {
     fail(error);

@@ -108,6 +108,14 @@ describe("the desk", () => {
     expect(desk.covered).toBe(false);
   });
 
+  test("the lock screen comes uncovered, so that its field can take the focus", async () => {
+    await go(inPlan);
+    void lockNow();
+    for (let turn = 0; turn < 100 && desk.where.view !== "unlock"; turn += 1) await Promise.resolve();
+    expect(desk.where.view).toBe("unlock");
+    expect(desk.covered).toBe(false);
+  });
+
   test("when saving fails, nothing is locked and the view comes back with its text", async () => {
     await go(inPlan);
     onSeal(() => Promise.reject({ code: "disk-full", details: {} }));

@@ -77,6 +77,9 @@ struct Part {
     gap: Gap,
 }
 
+/// The parts of a word, kept for when it occurs again.
+type Word = Rc<[Rc<Part>]>;
+
 /// A line: parts with what follows each.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -102,7 +105,7 @@ pub(super) struct Compositor {
     pub place: String,
     /// The first character that could not be set.
     pub failure: Option<Failure>,
-    words: HashMap<(Face, Figures, String), Rc<[Rc<Part>]>>,
+    words: HashMap<(Face, Figures, String), Word>,
 }
 
 impl Compositor {
@@ -254,7 +257,7 @@ impl Compositor {
         parts
     }
 
-    fn word(&mut self, face: Face, figures: Figures, word: &str) -> Rc<[Rc<Part>]> {
+    fn word(&mut self, face: Face, figures: Figures, word: &str) -> Word {
         let key = (face, figures, word.to_owned());
         if let Some(parts) = self.words.get(&key) {
             return parts.clone();
@@ -268,7 +271,7 @@ impl Compositor {
                 Face::Fallback
             }
         };
-        let parts: Rc<[Rc<Part>]> = divide(face, figures, &drawn, self.language).into();
+        let parts: Word = divide(face, figures, &drawn, self.language).into();
         self.words.insert(key, parts.clone());
         parts
     }

@@ -2,8 +2,7 @@
 
 use super::words::{clock, finding_view};
 use super::*;
-use crate::draft::{Finding, Subject};
-use crate::template::{Check, Rule, Severity};
+use crate::template::Severity;
 
 impl Workspace {
     /// Reviews the draft.
@@ -14,10 +13,8 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
         let found = drafting::open_findings(template, draft, now.date_naive());
-        let met = met_rules(template, draft, &found)
-            .into_iter()
-            .map(|rule| template.texts(language).rule(rule).to_owned())
-            .collect();
+        let met = crate::draft::met(template, draft, now.date_naive());
+        let met = met.iter().map(|rule| template.texts(language).rule(&rule.id).to_owned()).collect();
         let mut review = Review { at: clock(&now), findings: Vec::new(), dismissed: Vec::new(), met };
         for finding in &found {
             let mut view = finding_view(template, language, finding);
@@ -42,21 +39,4 @@ impl Workspace {
         self.vault()?.dismiss(&plan, &finding, None)?;
         self.review(plan)
     }
-}
-
-/// Ids of the rules that apply to this draft, were checked and found nothing.
-fn met_rules<'a>(template: &'a Template, draft: &Draft, found: &[Finding]) -> Vec<&'a str> {
-    let broken = |id: &str| {
-        found.iter().any(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id))
-    };
-    let rules = template
-        .rules
-        .iter()
-        .filter(|rule| rule.check != Check::Note && applies(template, draft, rule) && !broken(&rule.id));
-    rules.map(|rule| rule.id.as_str()).collect()
-}
-
-fn applies(template: &Template, draft: &Draft, rule: &Rule) -> bool {
-    let holds = |condition: &Option<String>| crate::draft::holds(template, draft, condition.as_deref());
-    holds(&rule.when) && (rule.unless.is_none() || !holds(&rule.unless))
 }

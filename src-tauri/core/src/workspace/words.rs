@@ -54,8 +54,9 @@ pub(super) fn finding_view(template: &Template, language: Language, finding: &Fi
         Subject::Unread => plain(language, "unread", label),
         Subject::WrongShape => plain(language, "shape", label),
         Subject::EndBeforeStart => plain(language, "period", label),
-        Subject::Rule { rule, about } => {
-            (texts.finding(rule, about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
+        Subject::Rule { rule, .. } => {
+            let about = crate::draft::about(template, language, finding);
+            (texts.finding(rule, &about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
         }
     };
     FindingView {
@@ -77,13 +78,17 @@ fn plain(language: Language, kind: &str, label: &str) -> (String, String, String
     (say(language, &key, &values), say(language, &format!("{key}.todo"), &values), String::new())
 }
 
+/// The legal bases of the finding's rule; where the rule names none, those of the field it stands in.
 fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<String> {
-    let law = match &finding.subject {
-        Subject::Rule { rule, .. } => template.rule(rule).map(|rule| rule.law.as_slice()),
-        _ => template.field(&finding.place.field).map(|field| field.law.as_slice()),
+    let of_rule = match &finding.subject {
+        Subject::Rule { rule, .. } => template.rule(rule).map(|rule| rule.law.as_slice()).unwrap_or_default(),
+        _ => &[],
     };
+    let of_field =
+        || template.field(&finding.place.field).map(|field| field.law.as_slice()).unwrap_or_default();
+    let law = if of_rule.is_empty() { of_field() } else { of_rule };
     let texts = template.texts(language);
-    law.unwrap_or_default().iter().map(|law| texts.law_name(law).to_owned()).collect()
+    law.iter().map(|law| texts.law_name(law).to_owned()).collect()
 }
 
 /// Stable as long as the matter stays the same: what, where, and which words; not at which character.
