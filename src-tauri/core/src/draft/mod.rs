@@ -7,6 +7,8 @@ mod display;
 mod folded;
 mod review;
 mod rules;
+#[cfg(test)]
+pub(crate) mod sample;
 mod search;
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,9 @@
+//! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
+
+use super::sample::template;
 use super::*;
 use crate::language::Language;
-use crate::template::shipped;
 use serde_json::{Value, json};
-
-const EXAMPLE: &str = include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
-
-fn template() -> &'static Template {
-    &shipped()[0]
-}
 
 fn kind(field: &str) -> &'static Kind {
     &template().field(field).unwrap().kind
@@ -15,11 +11,7 @@ fn kind(field: &str) -> &'static Kind {
 
 /// The example plan with these answers in place of its own; `null` empties a field.
 fn example(changes: Value) -> Draft {
-    let mut plan: Value = serde_json::from_str(EXAMPLE).unwrap();
-    for (field, value) in changes.as_object().unwrap() {
-        plan["values"][field] = value.clone();
-    }
-    crate::export::read_plan_file(plan.to_string().as_bytes(), shipped()).unwrap().1
+    sample::example(&changes)
 }
 
 fn reviewed(draft: &Draft) -> Vec<Finding> {
@@ -132,7 +124,7 @@ fn a_new_draft_has_the_defaults_and_nothing_is_filled_but_they() {
     let draft = draft(template());
     assert_eq!(draft.chosen("confidentiality_mark"), Some("secret_30"));
     assert_eq!(draft.chosen("certificate_mark"), Some("yes"));
-    assert_eq!(draft.flags["studies_by_area"], false);
+    assert!(!draft.flags["studies_by_area"]);
     assert_eq!(draft.rows("area_goals").len(), 5);
     assert_eq!(draft.rows("area_goals")[4]["area"], Answer::Choice("5".to_owned()));
     assert_eq!(draft.rows("signatures").len(), 6);

@@ -161,7 +161,8 @@ mod tests {
             plan[key] = value;
             plan.to_string()
         };
-        let cases: [(String, Code, &[(&str, &str)]); 17] = [
+        type Case = (String, Code, &'static [(&'static str, &'static str)]);
+        let cases: [Case; 17] = [
             ("{".to_owned(), Code::NotJson, &[("line", "1"), ("column", "1")]),
             ("{\n \"a\": 1,\n}".to_owned(), Code::NotJson, &[("line", "3"), ("column", "1")]),
             ("[]".to_owned(), Code::BrokenPlanFile, &[("place", "template_id")]),

@@ -1,15 +1,13 @@
+//! Revisions, tried on the example plan and on drafts that look random: written and read back, the
+//! digest, what changed between two.
+
 use super::*;
+use crate::draft::sample::{self, template};
 use crate::language::Language;
-use crate::template::{Kind, shipped};
-
-const EXAMPLE: &[u8] = include_bytes!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
-
-fn template() -> &'static Template {
-    &shipped()[0]
-}
+use crate::template::Kind;
 
 fn example() -> Draft {
-    crate::export::read_plan_file(EXAMPLE, shipped()).unwrap().1
+    sample::example(&json!({}))
 }
 
 fn revision(content: Draft) -> Revision {

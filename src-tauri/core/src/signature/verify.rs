@@ -469,7 +469,8 @@ mod tests {
                 ($name, include_bytes!(concat!("../../../../tests/files/signed/", $name, ".pdf")).to_vec())
             };
         }
-        let cases: Vec<((&str, Vec<u8>), Integrity, &[ChangeReason])> = vec![
+        type Case = ((&'static str, Vec<u8>), Integrity, &'static [ChangeReason]);
+        let cases: Vec<Case> = vec![
             (file!("rsa"), Integrity::Intact, &[]),
             (file!("pkcs7-rsa-4096"), Integrity::Intact, &[]),
             (file!("two-approvals"), Integrity::Intact, &[]),

@@ -1,3 +1,5 @@
+//! Templates, tried: the shipped ones are sound and whole, and every flaw is told with its place.
+
 use super::shipped::shipped_files;
 use super::*;
 use crate::failure::Code;

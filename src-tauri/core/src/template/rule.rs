@@ -1,0 +1,132 @@
+//! The rules by which a plan is reviewed, as data. What a rule may check is a closed set; the review
+//! itself is the draft's.
+
+use super::Privacy;
+use serde::{Deserialize, Serialize};
+
+/// A rule by which a plan is reviewed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// Stable name, such as `R11`.
+    pub id: String,
+    /// What a finding of this rule means for issuing.
+    pub severity: Severity,
+    /// The condition under which the rule applies; without one, always.
+    pub when: Option<String>,
+    /// The condition under which the rule does not apply.
+    pub unless: Option<String>,
+    /// Ids of the legal bases in the texts.
+    pub law: Vec<String>,
+    /// The document that is to be started next, by template id.
+    pub next: Option<String>,
+    /// Municipalities arrange this differently.
+    pub local: bool,
+    /// What is checked.
+    pub check: Check,
+}
+
+/// What a finding means for issuing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Stops issuing.
+    Blocks,
+    /// Worth a look; the teacher decides.
+    Look,
+    /// A reminder of how the plan is made: a quiet hint, not among the things to do.
+    Info,
+}
+
+/// What a rule checks: a closed set, so that rules stay data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Check {
+    /// Every one of the fields is filled.
+    AllFilled {
+        /// The fields.
+        fields: Vec<String>,
+    },
+    /// At least one of the fields is filled.
+    AnyFilled {
+        /// The fields.
+        fields: Vec<String>,
+    },
+    /// The choice (or the value of a yes-or-no with details) is one of these; empty counts as not.
+    Chosen {
+        /// The field.
+        field: String,
+        /// The options.
+        among: Vec<String>,
+    },
+    /// A yes-or-no with details has details.
+    DetailsFilled {
+        /// The field.
+        field: String,
+    },
+    /// In every row the column's option is one of these.
+    RowsChosen {
+        /// The table.
+        field: String,
+        /// The column.
+        column: String,
+        /// The options.
+        among: Vec<String>,
+    },
+    /// In every row the column is filled.
+    RowsFilled {
+        /// The table.
+        field: String,
+        /// The column.
+        column: String,
+    },
+    /// For each of these options there is a row that has it in the column.
+    RowsCover {
+        /// The table.
+        field: String,
+        /// The column.
+        column: String,
+        /// The options.
+        options: Vec<String>,
+    },
+    /// Every value of one column occurs in another table's column.
+    Within {
+        /// The table whose values are looked for.
+        field: String,
+        /// Its column.
+        column: String,
+        /// Only rows that have this option in this other column count.
+        rows_where: Option<RowsWhere>,
+        /// The table in which they are looked for.
+        of_field: String,
+        /// Its column.
+        of_column: String,
+    },
+    /// The day is filled and at most so many days after the latest of the other days.
+    NoLaterThan {
+        /// The date field.
+        field: String,
+        /// The days it is counted from: the latest of those that are filled.
+        from: Vec<String>,
+        /// How many days.
+        days: i64,
+        /// How many days before the day the year clock reminds.
+        remind: Option<i64>,
+    },
+    /// None of the listed words occurs in the texts of the plan.
+    Wording {
+        /// Names of the lists in [`Template::words`].
+        words: Vec<String>,
+        /// Only in fields of this privacy; without it, in all texts.
+        privacy: Option<Privacy>,
+    },
+    /// Nothing that a program can check: the rule is shown beside the fields it speaks of.
+    Note,
+}
+
+/// Rows that have this option in this column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowsWhere {
+    /// The column.
+    pub column: String,
+    /// The option.
+    pub option: String,
+}

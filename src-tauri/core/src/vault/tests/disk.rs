@@ -1,0 +1,142 @@
+//! What lies on the disk: nothing readable, every damage noticed, kept as measured, brought up.
+
+use super::*;
+use rusqlite::ffi;
+
+#[test]
+fn every_spoilt_byte_is_noticed() {
+    let (_temporary, folder) = filled();
+    let sound = fs::read(folder.join(DATABASE)).unwrap();
+    assert!(sound.len() > 40_000);
+    for place in (16..sound.len()).step_by(sound.len() / 97) {
+        let mut bytes = sound.clone();
+        bytes[place] ^= 1 << (place % 8);
+        fs::write(folder.join(DATABASE), bytes).unwrap();
+        let outcome = Vault::open(&folder, PASSPHRASE).and_then(|vault| vault.check());
+        assert_eq!(code(outcome), Some(Code::VaultDamaged), "byte {place}");
+    }
+}
+
+#[test]
+fn nothing_can_be_read_on_the_disk() {
+    let (temporary, _folder, mut vault) = made();
+    let mark = "Tunnistettavasana";
+    let mut plan = new_plan("a");
+    plan.summary.pupil = mark.to_owned();
+    vault.create_plan(&plan).unwrap();
+    for length in [1, 500, 5_000] {
+        vault
+            .save_draft("a", &save(&[("goal", Some(&format!("\"{}\"", mark.repeat(length))))], &[]))
+            .unwrap();
+    }
+    vault.set_signer_key(mark.as_bytes(), mark.as_bytes()).unwrap();
+    vault.back_up(&temporary.path().join("kopio")).unwrap();
+    let seen_open = readable(temporary.path(), mark);
+    vault.close().unwrap();
+    assert_eq!((seen_open, readable(temporary.path(), mark)), (vec![], vec![]));
+    fs::write(temporary.path().join("control"), format!("x{mark}")).unwrap();
+    assert_eq!(readable(temporary.path(), mark).len(), 1, "the search finds what is there");
+}
+
+/// The files below a folder in which the mark or a trace of SQLite can be read.
+fn readable(folder: &Path, mark: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(readable(&path, mark));
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            let shows = |word: &[u8]| bytes.windows(word.len()).any(|piece| piece == word);
+            if shows(mark.as_bytes()) || shows(b"SQLite format") || shows(b"CREATE TABLE") {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_database_is_kept_as_measured() {
+    // Older ones can damage a file in write-ahead mode.
+    // SAFETY: a constant of the library.
+    assert!(unsafe { ffi::sqlite3_libversion_number() } >= 3_051_003);
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    for (pragma, expected) in [
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("locking_mode", "exclusive"),
+        ("secure_delete", "1"),
+        ("temp_store", "2"),
+        ("foreign_keys", "1"),
+        ("recursive_triggers", "1"),
+        ("trusted_schema", "0"),
+        ("cipher_memory_security", "1"),
+        ("user_version", "1"),
+    ] {
+        let value: rusqlite::types::Value =
+            vault.connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap();
+        let value = match value {
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            rusqlite::types::Value::Text(text) => text,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(value, expected, "{pragma}");
+    }
+    let mut power_safe: std::ffi::c_int = -1;
+    // SAFETY: the handle is live; the call writes one int.
+    unsafe {
+        let asked = (&raw mut power_safe).cast();
+        let main = c"main".as_ptr();
+        ffi::sqlite3_file_control(
+            vault.connection.handle(),
+            main,
+            ffi::SQLITE_FCNTL_POWERSAFE_OVERWRITE,
+            asked,
+        );
+    }
+    assert_eq!(power_safe, 0, "psow");
+    assert!(!folder.join(format!("{DATABASE}-shm")).exists(), "no shared memory file");
+}
+
+#[test]
+fn an_older_database_is_brought_up_after_a_copy() {
+    let (_temporary, folder) = filled();
+    let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    let database = folder.join(DATABASE);
+    let next = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT"]].concat();
+    let copy = beside(&database, ".ennen-2");
+    let broken = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT; no sql"]].concat();
+    assert!(migration::bring_up(&mut vault.connection, &broken, &database).is_err());
+    assert_eq!(migration::version(&vault.connection).unwrap(), 1, "a failed step leaves nothing");
+    migration::bring_up(&mut vault.connection, &next, &database).unwrap();
+    assert_eq!(migration::version(&vault.connection).unwrap(), 2);
+    run(&vault.connection, "SELECT school FROM plan").unwrap();
+    let (key, salt) = (vault.key.sub_key(Purpose::Database).unwrap(), vault.key_file.salt().unwrap());
+    let before = connect(&copy, &key, &salt, Use::Prove).unwrap();
+    assert_eq!(migration::version(&before).unwrap(), 1);
+    assert_eq!(check::check(&before).unwrap(), Check { plans: 1, revisions: 1 });
+    let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
+    let written = modified(&copy);
+    migration::bring_up(&mut vault.connection, &next, &database).unwrap();
+    assert_eq!(modified(&copy), written, "nothing to do, nothing copied");
+}
+
+#[test]
+fn a_broken_chain_of_revisions_is_noticed() {
+    for damage in
+        ["UPDATE revision SET previous = NULL, number = 3 WHERE number = 2", "UPDATE plan SET version = 3"]
+    {
+        let (_temporary, _folder, mut vault) = made();
+        vault.create_plan(&new_plan("a")).unwrap();
+        vault.issue("a", &revision(1, None)).unwrap();
+        vault.start_draft("a", &StoredDraft::default(), &Summary::default()).unwrap();
+        vault.issue("a", &revision(2, Some([1; 32]))).unwrap();
+        run(&vault.connection, "DROP TRIGGER revision_stays").unwrap();
+        run(&vault.connection, "PRAGMA ignore_check_constraints = ON").unwrap();
+        vault.connection.execute(damage, []).unwrap();
+        run(&vault.connection, "PRAGMA ignore_check_constraints = OFF").unwrap();
+        assert_eq!(code(vault.check()), Some(Code::VaultDamaged), "{damage}");
+    }
+}

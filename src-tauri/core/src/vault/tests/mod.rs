@@ -1,0 +1,116 @@
+//! The vault, tried from outside: opening and refusing, keys, drafts, revisions, backups, and what
+//! can be read on the disk.
+
+mod backup;
+mod disk;
+mod opening;
+mod writing;
+
+use super::connection::run;
+use super::*;
+use std::collections::BTreeMap;
+use std::fs;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
+const OTHER: &str = "toinen salasana kokonaan";
+const MOMENT: &str = "2026-11-22T10:05:00+02:00";
+
+/// Random bytes of the system.
+fn random(bytes: &mut [u8]) -> Result<()> {
+    getrandom::fill(bytes).map_err(Failure::defect)
+}
+
+/// A folder for a vault, and what keeps it there.
+fn folder() -> (TempDir, PathBuf) {
+    let temporary = TempDir::new().unwrap();
+    let folder = temporary.path().join("Laatija ä 100 %");
+    (temporary, folder)
+}
+
+fn create(folder: &Path) -> (Vault, RecoveryKey) {
+    Vault::create(folder, PASSPHRASE, Cost::cheap(), &mut random).unwrap()
+}
+
+/// A folder with a new vault.
+fn made() -> (TempDir, PathBuf, Vault) {
+    let (temporary, folder) = folder();
+    let vault = create(&folder).0;
+    (temporary, folder, vault)
+}
+
+/// A folder with a closed vault in which a plan was issued and a draft started anew.
+fn filled() -> (TempDir, PathBuf) {
+    let (temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.issue("a", &revision(1, None)).unwrap();
+    vault.start_draft("a", &new_plan("a").draft, &Summary::default()).unwrap();
+    vault.close().unwrap();
+    (temporary, folder)
+}
+
+fn new_plan(id: &str) -> NewPlan {
+    NewPlan {
+        id: id.to_owned(),
+        template: ("form".to_owned(), "1".to_owned()),
+        created: "2026-11-22T10:00:00+02:00".to_owned(),
+        draft: StoredDraft {
+            answers: BTreeMap::from([("name".to_owned(), "\"Aino\"".to_owned())]),
+            flags: BTreeMap::from([("extended".to_owned(), false)]),
+        },
+        summary: summary(1),
+    }
+}
+
+fn summary(filled: u32) -> Summary {
+    let dates = vec![("2027-01-15".to_owned(), "review".to_owned())];
+    Summary { pupil: "Aino Esimerkki".into(), class: "3B".into(), filled, total: 9, blocking: 2, dates }
+}
+
+fn revision(number: u32, previous: Option<[u8; 32]>) -> NewRevision {
+    NewRevision {
+        number,
+        issued: MOMENT.to_owned(),
+        reason: "first".to_owned(),
+        issuer: "Opettaja Oma".to_owned(),
+        json: "{\"answers\":{}}".to_owned(),
+        digest: [number as u8; 32],
+        previous,
+        pdf: vec![b'%'; 20_000],
+        pages: 4,
+        signed: true,
+    }
+}
+
+/// A save of answers and flags by name; `None` empties a field.
+fn save(answers: &[(&str, Option<&str>)], flags: &[(&str, bool)]) -> DraftSave {
+    DraftSave {
+        answers: answers.iter().map(|(field, value)| ((*field).into(), value.map(Into::into))).collect(),
+        flags: flags.iter().map(|(flag, value)| ((*flag).into(), *value)).collect(),
+        summary: summary(2),
+        rest: None,
+        moment: MOMENT.to_owned(),
+    }
+}
+
+fn code<T>(outcome: Result<T>) -> Option<Code> {
+    outcome.err().map(|failure| failure.code)
+}
+
+fn answer(vault: &Vault, field: &str) -> Option<String> {
+    vault.draft("a").unwrap().answers.remove(field)
+}
+
+/// Writes a key file's content anew, with a sum that fits.
+fn doctor(folder: &Path, name: &str, change: impl Fn(&mut serde_json::Value)) {
+    let path = folder.join(name);
+    let mut whole: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    change(&mut whole["keys"]);
+    fs::write(&path, key_file::sealed_for_test(whole)).unwrap();
+}
+
+fn truncate(path: &Path, length: u64) {
+    OpenOptions::new().write(true).open(path).unwrap().set_len(length).unwrap();
+}
+
+const KEY_FILES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];

@@ -1,0 +1,265 @@
+//! Making and opening a vault, its keys, and what is told apart when something is wrong.
+
+use super::*;
+
+#[test]
+fn what_is_wrong_with_a_vault_is_told_apart() {
+    let both =
+        |folder: &Path, spoil: &dyn Fn(&Path)| KEY_FILES.iter().for_each(|name| spoil(&folder.join(name)));
+    type Spoil<'a> = &'a dyn Fn(&Path);
+    let cases: &[(&str, Spoil<'_>, Code)] = &[
+        ("no database", &|folder| fs::remove_file(folder.join(DATABASE)).unwrap(), Code::NoVault),
+        (
+            "no key files",
+            &|folder| both(folder, &|path| fs::remove_file(path).unwrap()),
+            Code::KeyFileDamaged,
+        ),
+        ("short key files", &|folder| both(folder, &|path| truncate(path, 200)), Code::KeyFileDamaged),
+        ("empty key files", &|folder| both(folder, &|path| truncate(path, 0)), Code::KeyFileDamaged),
+        ("huge key files", &|folder| both(folder, &|path| truncate(path, 2 << 20)), Code::KeyFileDamaged),
+        (
+            "another vault's key files",
+            &|folder| {
+                let (_other, from, vault) = made();
+                vault.close().unwrap();
+                for name in KEY_FILES {
+                    fs::copy(from.join(name), folder.join(name)).unwrap();
+                }
+            },
+            Code::KeyFileForeign,
+        ),
+        (
+            "a derivation that would take all memory",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| {
+                    doctor(folder, name, |keys| {
+                        keys["slots"][0]["derivation"]["memory_kib"] = (64 * 1024 * 1024).into()
+                    })
+                })
+            },
+            Code::KeyFileDamaged,
+        ),
+        (
+            "a derivation that would take forever",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| {
+                    doctor(folder, name, |keys| {
+                        keys["slots"][0]["derivation"]["passes"] = 4_000_000_000u32.into()
+                    })
+                })
+            },
+            Code::KeyFileDamaged,
+        ),
+        (
+            "a weaker derivation than the slot was made with",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| {
+                    doctor(folder, name, |keys| keys["slots"][0]["derivation"]["memory_kib"] = 16.into())
+                })
+            },
+            Code::WrongPassphrase,
+        ),
+        (
+            "newer key files",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| doctor(folder, name, |keys| keys["version"] = 2.into()))
+            },
+            Code::VaultTooNew,
+        ),
+        (
+            "a newer database",
+            &|folder| {
+                let vault = Vault::open(folder, PASSPHRASE).unwrap();
+                run(&vault.connection, "PRAGMA user_version = 99").unwrap();
+            },
+            Code::VaultTooNew,
+        ),
+        (
+            "a text",
+            &|folder| fs::write(folder.join(DATABASE), "muistiinpanot ".repeat(999)).unwrap(),
+            Code::KeyFileForeign,
+        ),
+        ("an empty database", &|folder| truncate(&folder.join(DATABASE), 0), Code::VaultDamaged),
+        (
+            "a spoilt first page",
+            &|folder| {
+                let mut bytes = fs::read(folder.join(DATABASE)).unwrap();
+                bytes[100] ^= 1;
+                fs::write(folder.join(DATABASE), bytes).unwrap();
+            },
+            Code::VaultDamaged,
+        ),
+    ];
+    for (name, spoil, expected) in cases {
+        let (_temporary, folder) = filled();
+        spoil(&folder);
+        assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(*expected), "{name}");
+        assert!(exists(&folder), "{name}: nothing is made over it");
+    }
+}
+
+#[test]
+fn a_folder_without_a_vault_is_none() {
+    let (_temporary, folder) = folder();
+    assert!(!exists(&folder));
+    assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::NoVault));
+    assert!(!folder.exists(), "asking makes nothing");
+}
+
+#[test]
+fn a_vault_is_not_made_over_another() {
+    let (_temporary, folder, vault) = made();
+    let again = || code(Vault::create(&folder, OTHER, Cost::cheap(), &mut random).map(drop));
+    assert_eq!(again(), Some(Code::VaultExists));
+    vault.close().unwrap();
+    assert_eq!(again(), Some(Code::VaultExists));
+    fs::remove_file(folder.join(DATABASE)).unwrap();
+    assert_eq!(again(), Some(Code::VaultExists), "the keys of a lost file are still worth something");
+}
+
+#[test]
+fn a_making_that_was_cut_short_is_made_again() {
+    let (_temporary, folder, vault) = made();
+    vault.close().unwrap();
+    let unfinished = beside(&folder.join(DATABASE), UNFINISHED);
+    fs::rename(folder.join(DATABASE), &unfinished).unwrap();
+    fs::write(beside(&unfinished, "-wal"), "remains").unwrap();
+    assert!(!exists(&folder));
+    create(&folder).0.close().unwrap();
+    assert!(Vault::open(&folder, PASSPHRASE).is_ok());
+}
+
+#[test]
+fn one_damaged_copy_of_the_key_file_is_mended() {
+    type Spoil<'a> = &'a dyn Fn(&Path, &Path);
+    let cases: &[(&str, Spoil<'_>)] = &[
+        ("gone", &|copy, _| fs::remove_file(copy).unwrap()),
+        ("cut short", &|copy, _| truncate(copy, 300)),
+        ("emptied", &|copy, _| truncate(copy, 0)),
+        ("one letter changed", &|copy, _| {
+            let text = fs::read_to_string(copy).unwrap();
+            fs::write(copy, text.replacen("\"generation\": 2", "\"generation\": 3", 1)).unwrap();
+        }),
+        ("another vault's", &|copy, _| {
+            let (_other, from, vault) = made();
+            vault.close().unwrap();
+            fs::copy(from.join("avaimet.json"), copy).unwrap();
+        }),
+        ("an older one", &|copy, folder| {
+            let older = fs::read(copy).unwrap();
+            let mut vault = Vault::open(folder, PASSPHRASE).unwrap();
+            vault.renew_recovery_key(&mut random).unwrap();
+            fs::write(copy, older).unwrap();
+        }),
+    ];
+    for (name, spoil) in cases {
+        for spoilt in KEY_FILES {
+            let (_temporary, folder) = filled();
+            spoil(&folder.join(spoilt), &folder);
+            let vault = Vault::open(&folder, PASSPHRASE)
+                .unwrap_or_else(|failure| panic!("{name} {spoilt}: {failure}"));
+            let copies = KEY_FILES.map(|name| fs::read(folder.join(name)).unwrap());
+            assert!(copies[0] == copies[1], "{name} {spoilt}: mended");
+            assert!(vault.holds_own_keys().unwrap(), "{name} {spoilt}: the copy inside too");
+            vault.close().unwrap();
+            assert!(Vault::open(&folder, PASSPHRASE).is_ok(), "{name} {spoilt}");
+        }
+    }
+}
+
+#[test]
+fn a_key_file_of_another_vault_is_put_aside() {
+    let (_temporary, folder) = filled();
+    let (_other, from, vault) = made();
+    vault.close().unwrap();
+    let foreign = fs::read(from.join("avaimet.json")).unwrap();
+    fs::write(folder.join("avaimet.json"), &foreign).unwrap();
+    Vault::open(&folder, PASSPHRASE).unwrap();
+    assert_eq!(fs::read(folder.join("avaimet.json.1")).unwrap(), foreign);
+}
+
+#[test]
+fn a_passphrase_is_the_same_however_its_letters_are_composed() {
+    let (_temporary, folder) = filled();
+    assert!(Vault::open(&folder, &PASSPHRASE.replace('ä', "a\u{308}")).is_ok());
+    assert_eq!(code(Vault::open(&folder, &PASSPHRASE.replace('ä', "a"))), Some(Code::WrongPassphrase));
+    assert_eq!(code(Vault::open(&folder, "")), Some(Code::WrongPassphrase));
+}
+
+#[test]
+fn a_vault_is_open_once() {
+    let (_temporary, folder, vault) = made();
+    assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::VaultInUse));
+    fs::remove_file(folder.join(LOCK)).unwrap();
+    assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::VaultInUse), "without the lock file too");
+    vault.close().unwrap();
+    assert!(Vault::open(&folder, PASSPHRASE).is_ok());
+}
+
+#[test]
+fn keys_are_changed() {
+    let (_temporary, folder) = folder();
+    let (mut vault, first) = create(&folder);
+    let typed = |key: &RecoveryKey| key.groups().unwrap().join(" ");
+    let cost = Cost::cheap();
+    assert_eq!(code(vault.change_passphrase(OTHER, OTHER, cost, &mut random)), Some(Code::WrongPassphrase));
+    vault.change_passphrase(PASSPHRASE, OTHER, cost, &mut random).unwrap();
+    assert_eq!(code(vault.confirm_passphrase(PASSPHRASE)), Some(Code::WrongPassphrase));
+    vault.confirm_passphrase(OTHER).unwrap();
+    vault.close().unwrap();
+
+    assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::WrongPassphrase));
+    let mut vault = Vault::open_with_recovery_key(&folder, &typed(&first)).unwrap();
+    vault.replace_passphrase(PASSPHRASE, cost, &mut random).unwrap();
+    let second = vault.renew_recovery_key(&mut random).unwrap();
+    assert!(vault.holds_own_keys().unwrap());
+    vault.close().unwrap();
+
+    assert_eq!(code(Vault::open(&folder, OTHER)), Some(Code::WrongPassphrase));
+    assert_eq!(code(Vault::open_with_recovery_key(&folder, &typed(&first))), Some(Code::WrongRecoveryKey));
+    assert_eq!(code(Vault::open_with_recovery_key(&folder, "ABCD")), Some(Code::RecoveryKeyMistyped));
+    drop(Vault::open_with_recovery_key(&folder, &typed(&second)).unwrap());
+    Vault::open(&folder, PASSPHRASE).unwrap();
+}
+
+#[test]
+fn a_failing_source_of_randomness_makes_nothing() {
+    let (_temporary, folder) = folder();
+    let mut none = |_: &mut [u8]| Err(Failure::defect("no randomness"));
+    assert_eq!(code(Vault::create(&folder, PASSPHRASE, Cost::cheap(), &mut none)), Some(Code::Defect));
+    assert!(!exists(&folder));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_named_so() {
+    let (temporary, folder) = filled();
+    fs::write(temporary.path().join("tiedosto"), "").unwrap();
+    for place in ["tiedosto", "tiedosto/alla"] {
+        let made = Vault::create(&temporary.path().join(place), PASSPHRASE, Cost::cheap(), &mut random);
+        assert_eq!(code(made), Some(Code::ReadOnly), "{place}");
+    }
+    #[cfg(target_os = "linux")]
+    as_nobody(&[temporary.path(), &folder], || {
+        assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::ReadOnly));
+    });
+}
+
+/// Does something with the rights of a person who may only read, in a thread of its own: on Linux the
+/// system call changes the rights of one thread, and root too is then refused.
+#[cfg(target_os = "linux")]
+fn as_nobody(folders: &[&Path], what: impl FnOnce() + Send) {
+    use std::os::unix::fs::PermissionsExt;
+    for folder in folders {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o555)).unwrap();
+    }
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            // SAFETY: a call on this thread's own rights; no memory is touched.
+            unsafe { libc::syscall(libc::SYS_setresuid, -1, 65534, -1) };
+            what();
+        });
+    });
+    for folder in folders {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).unwrap();
+    }
+}

@@ -1,0 +1,192 @@
+//! Drafts, steps back and forth, issued revisions, values: what is kept and what cannot be changed.
+
+use super::*;
+
+#[test]
+fn a_draft_is_saved_whole() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.create_plan(&new_plan("b")).unwrap();
+    let rest = Some("{\"plan\":\"a\"}".to_owned());
+    let changes = save(&[("goal", Some("\"lukea\"")), ("name", None)], &[("extended", true)]);
+    vault.save_draft("a", &DraftSave { rest: rest.clone(), ..changes }).unwrap();
+    drop(vault);
+
+    let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    let kept = StoredDraft {
+        answers: BTreeMap::from([("goal".to_owned(), "\"lukea\"".to_owned())]),
+        flags: BTreeMap::from([("extended".to_owned(), true)]),
+    };
+    assert_eq!(vault.draft("a").unwrap(), kept);
+    assert_eq!(vault.draft("b").unwrap(), new_plan("b").draft);
+    let record = vault.plan("a").unwrap();
+    assert_eq!(
+        (record.summary, record.written.as_str(), record.draft, record.version),
+        (summary(2), MOMENT, true, 0)
+    );
+    assert_eq!(
+        (vault.rest("a").unwrap(), vault.rest("b").unwrap(), vault.last_rest().unwrap()),
+        (rest.clone(), None, rest)
+    );
+    assert_eq!(vault.plans().unwrap().len(), 2);
+    assert_eq!(code(vault.draft("c")), Some(Code::NoSuchPlan));
+    assert_eq!(code(vault.plan("c")), Some(Code::NoSuchPlan));
+}
+
+#[test]
+fn steps_are_undone_and_redone_across_answers_and_flags() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    let empty = vault.draft("a").unwrap();
+    assert_eq!(vault.undo("a").unwrap(), None);
+    let steps = [
+        save(&[("goal", Some("1")), ("name", None)], &[]),
+        save(&[], &[("extended", true)]),
+        save(&[("goal", Some("2"))], &[("extended", false)]),
+    ];
+    let mut states = vec![empty];
+    for step in &steps {
+        vault.save_draft("a", step).unwrap();
+        vault.save_draft("a", step).unwrap();
+        states.push(vault.draft("a").unwrap());
+    }
+    for _ in 0..2 {
+        for state in states.iter().rev().skip(1) {
+            assert!(vault.undo("a").unwrap().is_some());
+            assert_eq!(vault.draft("a").unwrap(), *state);
+        }
+        assert_eq!(vault.undo("a").unwrap(), None);
+        assert_eq!(vault.steps("a").unwrap(), Steps { undo: false, redo: true });
+        for state in states.iter().skip(1) {
+            assert!(vault.redo("a").unwrap().is_some());
+            assert_eq!(vault.draft("a").unwrap(), *state);
+        }
+        assert_eq!(vault.redo("a").unwrap(), None);
+        assert_eq!(vault.steps("a").unwrap(), Steps { undo: true, redo: false });
+    }
+    let undone = vault.undo("a").unwrap().unwrap();
+    let goal = StepChange { place: Changed::Answer("goal".into()), value: Some("1".into()) };
+    let flag = StepChange { place: Changed::Flag("extended".into()), value: Some("true".into()) };
+    assert_eq!(undone.changes, [goal, flag]);
+    vault.save_draft("a", &save(&[("other", Some("3"))], &[])).unwrap();
+    assert_eq!(vault.redo("a").unwrap(), None, "a new change forgets what could be redone");
+}
+
+#[test]
+fn the_oldest_steps_are_forgotten() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    run(&vault.connection, "PRAGMA synchronous = OFF").unwrap();
+    for number in 0..510 {
+        vault.save_draft("a", &save(&[("goal", Some(&number.to_string()))], &[])).unwrap();
+    }
+    let undone = std::iter::from_fn(|| vault.undo("a").unwrap()).count();
+    assert_eq!((undone, answer(&vault, "goal")), (500, Some("9".to_owned())));
+}
+
+#[test]
+fn a_full_disk_loses_nothing_that_was_saved() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.save_draft("a", &save(&[("goal", Some("\"kept\""))], &[])).unwrap();
+    run(&vault.connection, "PRAGMA max_page_count = 1").unwrap();
+    let large = "\"".to_owned() + &"x".repeat(100_000) + "\"";
+    assert_eq!(code(vault.save_draft("a", &save(&[("goal", Some(&large))], &[]))), Some(Code::DiskFull));
+    assert_eq!(answer(&vault, "goal").as_deref(), Some("\"kept\""));
+    run(&vault.connection, "PRAGMA max_page_count = 1000000").unwrap();
+    vault.save_draft("a", &save(&[("goal", Some(&large))], &[])).unwrap();
+    drop(vault);
+    assert_eq!(answer(&Vault::open(&folder, PASSPHRASE).unwrap(), "goal"), Some(large));
+}
+
+#[test]
+fn an_issued_revision_stays_as_it_is() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.dismiss("a", "odd-date", Some("checked")).unwrap();
+    vault.dismiss("a", "taken-up-again", Some("no")).unwrap();
+    vault.dismiss("a", "taken-up-again", None).unwrap();
+    assert_eq!(code(vault.issue("a", &revision(2, None))), Some(Code::CopyOutdated));
+    assert_eq!(code(vault.issue("a", &revision(1, Some([9; 32])))), Some(Code::CopyOutdated));
+    vault.issue("a", &revision(1, None)).unwrap();
+
+    let record = vault.plan("a").unwrap();
+    assert_eq!((record.draft, record.version, record.written.as_str()), (false, 1, MOMENT));
+    assert_eq!(code(vault.draft("a")), Some(Code::Stale));
+    assert_eq!(code(vault.save_draft("a", &save(&[], &[]))), Some(Code::Stale));
+    assert_eq!(code(vault.issue("a", &revision(2, Some([1; 32])))), Some(Code::Stale));
+    assert_eq!(vault.revision_dismissals("a", 1).unwrap()["odd-date"], "checked");
+    assert_eq!(vault.revision_dismissals("a", 1).unwrap().len(), 1);
+    assert_eq!(code(vault.discard_plan("a")), Some(Code::BadCall));
+
+    for attack in [
+        "UPDATE revision SET json = '{}'",
+        "UPDATE revision SET signed = 0",
+        "DELETE FROM revision",
+        "INSERT OR REPLACE INTO revision SELECT * FROM revision",
+        "UPDATE copy SET pdf = x'00'",
+        "DELETE FROM copy",
+        "INSERT OR REPLACE INTO copy SELECT revision, x'00' FROM copy",
+        "UPDATE dismissal SET reason = 'other'",
+        "DELETE FROM dismissal",
+        "DELETE FROM plan",
+        "UPDATE plan SET version = 0",
+    ] {
+        assert!(vault.connection.execute(attack, []).is_err(), "{attack}");
+    }
+
+    vault.start_draft("a", &new_plan("a").draft, &summary(3)).unwrap();
+    assert_eq!(code(vault.start_draft("a", &new_plan("a").draft, &summary(3))), Some(Code::Stale));
+    assert_eq!(vault.dismissals("a").unwrap(), BTreeMap::new());
+    assert_eq!(vault.undo("a").unwrap(), None, "what was issued is not undone");
+    vault.issue("a", &revision(2, Some([1; 32]))).unwrap();
+    let records = vault.revisions("a").unwrap();
+    assert_eq!(records.iter().map(|record| record.number).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(vault.revision("a", 2).unwrap(), records[1]);
+    assert_eq!(vault.copy("a", 1).unwrap(), vec![b'%'; 20_000]);
+    assert_eq!(code(vault.copy("a", 3)), Some(Code::NoSuchRevision));
+    assert_eq!(code(vault.revision("a", 0)), Some(Code::NoSuchRevision));
+    assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 2 });
+}
+
+#[test]
+fn a_plan_that_was_never_issued_is_discarded_with_all_that_hangs_on_it() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.dismiss("a", "odd-date", Some("checked")).unwrap();
+    vault.save_draft("a", &save(&[("goal", Some("1"))], &[])).unwrap();
+    vault.discard_plan("a").unwrap();
+    for table in ["plan", "entry", "step", "dismissal"] {
+        let count: i64 = vault
+            .connection
+            .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(count, 0, "{table}");
+    }
+    vault.create_plan(&new_plan("a")).unwrap();
+}
+
+#[test]
+fn values_and_signers_are_kept() {
+    let (_temporary, folder, mut vault) = made();
+    assert_eq!(vault.value("language").unwrap(), None);
+    vault.set_value("language", Some("sv")).unwrap();
+    vault.set_value("language", Some("fi")).unwrap();
+    vault.set_value("gone", Some("1")).unwrap();
+    vault.set_value("gone", None).unwrap();
+    assert!(vault.signer_key().unwrap().is_none());
+    vault.set_signer_key(b"key", b"certificate").unwrap();
+    vault.accept_signer("00ff", "Opettaja", MOMENT).unwrap();
+    vault.accept_signer("00ff", "Opettaja Oma", MOMENT).unwrap();
+    vault.set_rest(None, Some("{}")).unwrap();
+    vault.close().unwrap();
+    let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    assert_eq!(
+        (vault.value("language").unwrap(), vault.value("gone").unwrap()),
+        (Some("fi".to_owned()), None)
+    );
+    let (key, certificate) = vault.signer_key().unwrap().unwrap();
+    assert_eq!((key.as_slice(), certificate.as_slice()), (&b"key"[..], &b"certificate"[..]));
+    assert_eq!(vault.known_signers().unwrap(), [("00ff".to_owned(), "Opettaja Oma".to_owned())]);
+    assert_eq!(vault.last_rest().unwrap().as_deref(), Some("{}"));
+}

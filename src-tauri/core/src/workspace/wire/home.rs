@@ -1,0 +1,108 @@
+//! The home screen: what to do next, the plans, the year clock, the templates to choose from.
+
+use crate::template::Status;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The home screen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Home {
+    /// Today, ISO 8601.
+    pub today: String,
+    /// At most three things to do next.
+    pub next: Vec<NextThing>,
+    /// The plans of all pupils, by class and name.
+    pub plans: Vec<PlanRow>,
+    /// How many pupils there are.
+    pub pupils: u32,
+    /// Days on the year clock, in order, from today's school year on.
+    pub dates: Vec<ClockDate>,
+}
+
+/// One of the next three things.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NextThing {
+    /// What kind of thing.
+    pub kind: NextKind,
+    /// The plan.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The label of the field in hand or of the date.
+    pub about: String,
+    /// The moment it was written last, or the date; ISO 8601.
+    pub when: String,
+    /// How many items are left to fill.
+    pub left: u32,
+}
+
+/// What kind of thing is next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NextKind {
+    /// A draft that was being written.
+    Continue,
+    /// A date that is near or past.
+    Due,
+    /// A draft with nothing that stops issuing.
+    Ready,
+}
+
+/// A plan in the list of pupils.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PlanRow {
+    /// The plan's id.
+    pub id: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The template's short title.
+    pub title: String,
+    /// Whether a draft is being written.
+    pub draft: bool,
+    /// Filled and counted fields of the draft.
+    pub filled: u32,
+    /// Counted fields of the draft.
+    pub total: u32,
+    /// The newest issued version; 0 when there is none.
+    pub version: u32,
+    /// The next date of the plan, ISO 8601.
+    pub next_date: Option<String>,
+    /// When it was written last, ISO 8601.
+    pub written: String,
+}
+
+/// A day on the year clock.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ClockDate {
+    /// The day, ISO 8601.
+    pub date: String,
+    /// The plan.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// What the day is.
+    pub what: String,
+}
+
+/// A template to choose from.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TemplateChoice {
+    /// The id.
+    pub id: String,
+    /// The version.
+    pub version: String,
+    /// The full name.
+    pub title: String,
+    /// The name teachers use.
+    pub short_title: String,
+    /// Whether new plans are to be made from it.
+    pub status: Status,
+    /// What to know before choosing it.
+    pub note: String,
+}

@@ -1,0 +1,16 @@
+//! What the workspace tells the page: views of the domain in the person's language. They cross the
+//! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
+
+mod copy;
+mod form;
+mod home;
+mod start;
+mod state;
+mod verdict;
+
+pub use copy::*;
+pub use form::*;
+pub use home::*;
+pub use start::*;
+pub use state::*;
+pub use verdict::*;

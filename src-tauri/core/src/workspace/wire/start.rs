@@ -1,0 +1,113 @@
+//! Starting, unlocking and the person's settings, as the page sees them.
+
+use crate::draft::Place;
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the page must know when it starts, and again after every change of lock.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Start {
+    /// The language of the program.
+    pub language: Language,
+    /// The theme of the program.
+    pub theme: Theme,
+    /// What is to be shown first.
+    pub state: VaultState,
+    /// The folder of the vault, for people to read.
+    pub folder: String,
+    /// Whether the open vault is the throw-away one of fictional pupils.
+    pub practice: bool,
+    /// Minutes without keys or pointer after which the program locks.
+    pub idle_minutes: u32,
+    /// When the program locked, if it did: `15.41`.
+    pub locked_at: Option<String>,
+    /// Whether a text was in hand when it locked.
+    pub text_kept: bool,
+    /// The program's version.
+    pub version: String,
+}
+
+/// The theme of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What state the vault is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VaultState {
+    /// There is none yet: first start.
+    None,
+    /// There is one; it is locked.
+    Locked,
+    /// It is open, but the recovery sheet has not been read back yet.
+    Unconfirmed,
+    /// It is open.
+    Open,
+}
+
+/// How strong a passphrase is, 0 (none) to 4 (very strong), from an estimate of guesses.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+pub struct Strength {
+    /// 0 to 4.
+    pub score: u8,
+    /// Whether the program accepts it.
+    pub accepted: bool,
+}
+
+/// Who writes: stands in new plans and in the signature.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Teacher {
+    /// The name.
+    pub name: String,
+    /// The title, such as erityisopettaja.
+    pub title: String,
+    /// The school.
+    pub school: String,
+    /// The education provider.
+    pub provider: String,
+}
+
+/// The person's settings, kept in the vault (the language also beside it, for the lock screen).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    /// The language of the program.
+    pub language: Language,
+    /// The theme.
+    pub theme: Theme,
+    /// Minutes without keys or pointer after which the program locks.
+    pub idle_minutes: u32,
+    /// Who writes.
+    pub teacher: Teacher,
+}
+
+/// Where the person rests in the window: kept with every save, given back after unlocking.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Rest {
+    /// The plan's id.
+    pub plan: String,
+    /// The step of the plan: `write`, `review`, `issue`, `versions`.
+    pub step: String,
+    /// The section, field, row, column and selection.
+    pub place: Place,
+    /// Scroll position of the form in pixels.
+    pub scroll: u32,
+    /// Whether the guardian's copy is shown beside the form.
+    pub preview: bool,
+}
+
+/// What unlocking gives: where the person was.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Opened {
+    /// Where the person was, if a plan was open.
+    pub rest: Option<Rest>,
+}
