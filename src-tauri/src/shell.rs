@@ -8,19 +8,22 @@ use laatija_core::workspace::Workspace;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_dialog::DialogExt;
 
-/// How long the page may take to put everything away before the window closes all the same. What it
-/// had sent by then is on the disk.
+/// How long the page may take to answer before the window closes all the same: a page that hangs must
+/// not keep it open for ever. What it had sent by then is on the disk.
 const CLOSING_GRACE: Duration = Duration::from_secs(10);
 
 /// What the window works on.
 struct Desk {
     workspace: Arc<Mutex<Workspace>>,
+    /// The person asked to close the window, and the page has not answered yet.
+    closing: Arc<AtomicBool>,
 }
 
 /// The one bridge: runs a command of the core off the window's thread.
@@ -39,6 +42,12 @@ async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Resul
 #[tauri::command]
 fn leave(window: tauri::WebviewWindow) -> Result<()> {
     window.destroy().map_err(Failure::defect)
+}
+
+/// The page could not put everything away: its text exists nowhere else, so the window stays.
+#[tauri::command]
+fn stay(desk: State<'_, Desk>) {
+    desk.closing.store(false, Ordering::SeqCst);
 }
 
 /// Makes everything in the window larger or smaller; 1 is the true size.
@@ -113,7 +122,7 @@ fn journey_answer(name: &str) -> Option<PathBuf> {
 pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![core, leave, zoom])
+        .invoke_handler(tauri::generate_handler![core, leave, stay, zoom])
         .setup(|app| Ok(open_window(app)?))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -123,7 +132,8 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     let desktop = Arc::new(Desktop { app: app.handle().clone(), dropped: Mutex::default() });
     let folder = laatija_core::workspace::usual_folder()?;
     let workspace = Workspace::new(desktop.clone(), folder);
-    app.manage(Desk { workspace: Arc::new(Mutex::new(workspace)) });
+    let closing = Arc::new(AtomicBool::new(false));
+    app.manage(Desk { workspace: Arc::new(Mutex::new(workspace)), closing: closing.clone() });
 
     // The window is made only now, when what its page may ask for exists.
     let windows = &app.config().app.windows;
@@ -139,11 +149,14 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
+            closing.store(true, Ordering::SeqCst);
             let _ = events.emit("laatija:close", ());
-            let closing = events.clone();
+            let (window, closing) = (events.clone(), closing.clone());
             std::thread::spawn(move || {
                 std::thread::sleep(CLOSING_GRACE);
-                let _ = closing.destroy();
+                if closing.load(Ordering::SeqCst) {
+                    let _ = window.destroy();
+                }
             });
         }
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {

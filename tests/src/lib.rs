@@ -5,3 +5,4 @@ pub mod form;
 pub mod source;
 pub mod stage;
 pub mod window;
+pub mod words;

@@ -1,10 +1,14 @@
 //! A place to play a journey: a home folder of its own, a display of its own, and what the environment
 //! answers for the person. Everything is gone when it is dropped.
 
+use crate::source;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
+
+/// The plan of a fictional pupil, as a plan file.
+pub const EXAMPLE: &str = "assets/templates/hojks/examples/yksilollistetty.json";
 
 /// A home folder, a display and the environment's answers.
 pub struct Stage {
@@ -55,6 +59,26 @@ impl Stage {
     /// What was printed last, instead of paper.
     pub fn printed(&self) -> PathBuf {
         self.path("printed")
+    }
+
+    /// Makes a vault with this passphrase from the terminal.
+    pub fn create_vault(&self, passphrase: &str) {
+        std::fs::write(self.path("passphrase"), passphrase).expect("the passphrase is written");
+        self.cli(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
+    }
+
+    /// Brings the shipped example plan into the vault.
+    pub fn import_example(&self) {
+        self.cli(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+    }
+
+    /// Runs the program of the terminal on the vault; gives what it says.
+    pub fn cli(&self, words: &[&str]) -> String {
+        let mut command = Command::new(program("laatija-cli"));
+        command.arg("--vault").arg(self.vault()).arg("--passphrase-file").arg(self.path("passphrase"));
+        let said = self.set(&mut command).args(words).output().expect("laatija-cli runs");
+        assert!(said.status.success(), "{words:?}: {}", String::from_utf8_lossy(&said.stderr));
+        String::from_utf8_lossy(&said.stdout).into_owned()
     }
 
     /// Gives a program this stage to play on.

@@ -173,6 +173,13 @@ impl Window {
         objections
     }
 
+    /// Takes a picture and lets axe-core look at the screen.
+    pub async fn inspect(&self, name: &str) {
+        self.picture(name).await;
+        let objections = self.audit().await;
+        assert!(objections.is_empty(), "{name}: {objections:#?}");
+    }
+
     /// The program's own process.
     pub fn process(&self) -> u32 {
         let below = descendants(self.driver.id());

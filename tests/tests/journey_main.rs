@@ -6,14 +6,11 @@ use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::stage::{Stage, text_of_pdf};
 use laatija_tests::window::Window;
+use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
 const EXAMPLE: &str = include_str!("../../assets/templates/hojks/examples/yksilollistetty.json");
-
-fn t(key: &str) -> String {
-    say(Language::Fi, key, &[])
-}
 
 /// First start: passphrase, teacher, recovery sheet printed and read back. Gives the passphrase.
 async fn start(window: &Window, stage: &Stage) -> String {
@@ -21,7 +18,7 @@ async fn start(window: &Window, stage: &Stage) -> String {
     let passphrase = passphrase.as_str().expect("the proposed words").to_owned();
     window.write(&t("start-again"), &passphrase).await;
     window.write(&t("start-teacher-name"), "Riitta Sarapuu").await;
-    window.picture("a1-passphrase").await;
+    window.inspect("a1-passphrase").await;
     window.click(&t("start-go-on")).await;
     window.click(&t("start-sheet-print-now")).await;
     window.see(&t("start-sheet-printed")).await;
@@ -30,7 +27,7 @@ async fn start(window: &Window, stage: &Stage) -> String {
         let name = say(Language::Fi, "start-read-back-group", &[("number", number.into())]);
         window.write(&name, group).await;
     }
-    window.picture("a2-recovery-sheet").await;
+    window.inspect("a2-recovery-sheet").await;
     window.click(&t("start-sheet-ready")).await;
     window.see(&t("home-empty")).await;
     passphrase

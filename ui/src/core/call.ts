@@ -28,6 +28,9 @@ export function onSignal(signal: Signal, then: () => void): () => void {
   return () => void listening.then((stop) => stop());
 }
 
+/** Keeps the window open: not everything could be put away. */
+export const stay = (): Promise<void> => invoke("stay");
+
 /** Closes the window: everything has been put away. */
 export const leave = (): Promise<void> => invoke("leave");
 

@@ -19,10 +19,7 @@ impl Workspace {
         self.open = None;
         let language = self.look.language;
         let rest = self.vault_ref()?.rest(&plan)?;
-        let (template, draft) = match record.draft {
-            true => self.draft_in_hand(&plan).map(|open| (open.template, open.draft.clone()))?,
-            false => self.newest_revision(&plan)?,
-        };
+        let (template, draft) = self.content_now(&plan)?;
         Ok(PlanView {
             pupil: record.pupil,
             class: record.class,
@@ -141,25 +138,28 @@ impl Workspace {
     /// Finds words in the plan.
     pub fn find(&mut self, plan: String, words: String) -> Result<Vec<FoundView>> {
         let language = self.look.language;
-        let open = self.draft_in_hand(&plan)?;
-        let hits = crate::draft::find(open.template, &open.draft, &words);
+        let (template, draft) = self.content_now(&plan)?;
         let view = |hit: crate::draft::Hit| FoundView {
-            where_: place_words(open.template, language, &hit.place),
+            where_: place_words(template, language, &hit.place),
             place: hit.place,
             excerpt: hit.excerpt,
         };
-        Ok(hits.into_iter().map(view).collect())
+        Ok(crate::draft::find(template, &draft, &words).into_iter().map(view).collect())
+    }
+
+    /// What the plan says now: its draft or, when none is being written, its newest version.
+    pub(super) fn content_now(&mut self, plan: &str) -> Result<(&'static Template, Draft)> {
+        match self.vault()?.plan(plan)?.draft {
+            true => self.draft_in_hand(plan).map(|open| (open.template, open.draft.clone())),
+            false => self.newest_revision(plan),
+        }
     }
 
     /// The page of the guardian's copy that the field is on, or that page number, as it would be now.
     pub fn preview(&mut self, plan: String, field: Option<String>, page: Option<u32>) -> Result<PreviewPage> {
-        let record = self.vault()?.plan(&plan)?;
         let today = self.outside.now().date_naive();
         let issuer = self.settings()?.teacher.name;
-        let (template, draft) = match record.draft {
-            true => self.draft_in_hand(&plan).map(|open| (open.template, open.draft.clone()))?,
-            false => self.newest_revision(&plan)?,
-        };
+        let (template, draft) = self.content_now(&plan)?;
         let facts = Facts {
             language: document_language(template, &draft),
             number: 0,

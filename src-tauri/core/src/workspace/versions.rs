@@ -95,10 +95,7 @@ impl Workspace {
 
     /// The plan file of the draft, or of the newest version when no draft is being written.
     pub fn plan_file(&mut self, plan: &str) -> Result<Vec<u8>> {
-        let (template, draft) = match self.vault()?.plan(plan)?.draft {
-            true => self.draft_in_hand(plan).map(|open| (open.template, open.draft.clone()))?,
-            false => self.newest_revision(plan)?,
-        };
+        let (template, draft) = self.content_now(plan)?;
         Ok(crate::export::write_plan_file(template, &draft, self.look.language))
     }
 }

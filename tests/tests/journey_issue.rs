@@ -1,0 +1,126 @@
+//! From a full draft to a signed copy on paper and in a file: review, the jump to what stops issuing,
+//! the pages that are signed, the signature. And what a lock gives back.
+
+use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
+use laatija_tests::source;
+use laatija_tests::stage::{EXAMPLE, Stage, text_of_pdf};
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::{Value, json};
+use std::process::Command;
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+
+/// A window open at the example plan.
+async fn open_example(stage: &Stage) -> Window {
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let window = Window::open(stage).await;
+    unlock(&window).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.until("one('[data-field]')", &[]).await;
+    window
+}
+
+async fn unlock(window: &Window) {
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+}
+
+#[tokio::test]
+async fn a_plan_is_reviewed_mended_issued_signed_and_saved() {
+    let stage = Stage::new();
+    let window = open_example(&stage).await;
+    let school = "[data-field='school'] input";
+    window.until("one(a[0])?.select() ?? true", &[json!(school)]).await;
+    window.type_at(school, &Key::Delete.to_string()).await;
+    window.click(&t("common-step-review")).await;
+    window.see(&t("review-group-blocks")).await;
+    window.picture("f-review").await;
+
+    window.click_at(".finding.blocks .do button").await;
+    window.until("document.activeElement?.matches(a[0])", &[json!(school)]).await;
+    window.keys("Kuusilammen koulu").await;
+    window.click(&t("common-step-review")).await;
+    window.miss(&t("review-group-blocks")).await;
+
+    window.click(&t("common-step-issue")).await;
+    window.see(&t("issue-title")).await;
+    look_through(&window).await;
+    window.picture("g-issue").await;
+    window.write(&t("issue-passphrase"), PASSPHRASE).await;
+    window.click(&t("issue-sign")).await;
+    window.see(&say(Language::Fi, "issue-done", &[("number", 1.into())])).await;
+    window.click(&t("issue-save-copy")).await;
+    window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
+    window.picture("g2-issued").await;
+    window.click(&t("issue-to-versions")).await;
+    window.see(&t("versions-in-force")).await;
+    window.picture("h-versions").await;
+    window.close().await;
+
+    let saved = stage.saved();
+    let judged = Command::new("pdfsig").arg(&saved).output().expect("pdfsig runs");
+    let judged = String::from_utf8_lossy(&judged.stdout).into_owned();
+    assert!(judged.contains("Signature is Valid.") && judged.contains("Total document signed"), "{judged}");
+    every_filled_text_is_on_paper(&text_of_pdf(&saved));
+}
+
+/// Shows every page once, as is asked before signing.
+async fn look_through(window: &Window) {
+    let pages = window.until("document.querySelectorAll('nav.thumbs button').length", &[]).await;
+    for page in 0..pages.as_u64().unwrap_or_default() {
+        let thumb = "document.querySelectorAll('nav.thumbs button')[a[0]]";
+        window.element(thumb, &[json!(page)]).await.click().await.expect("the page is shown");
+        window.until(&format!("{thumb}.querySelector('.below svg')"), &[json!(page)]).await;
+    }
+}
+
+/// Letters and digits alone: lines, columns and hyphens are the typesetter's.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+fn every_filled_text_is_on_paper(paper: &str) {
+    let example = std::fs::read_to_string(source::top().join(EXAMPLE)).expect("the example");
+    let example: Value = serde_json::from_str(&example).expect("the example is JSON");
+    let paper = bare(paper);
+    let mut texts = Vec::new();
+    gather_texts(&example["values"], &mut texts);
+    let lost: Vec<_> = texts.iter().filter(|text| !paper.contains(&bare(text))).collect();
+    assert!(lost.is_empty(), "not on paper: {lost:#?}");
+}
+
+/// Texts that a person wrote: sentences, not the codes of options or days.
+fn gather_texts(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.trim().contains(' ') => texts.push(text.clone()),
+        Value::Array(values) => values.iter().for_each(|value| gather_texts(value, texts)),
+        Value::Object(parts) => parts.values().for_each(|value| gather_texts(value, texts)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn a_lock_gives_back_the_field_and_the_cursor() {
+    let stage = Stage::new();
+    let window = open_example(&stage).await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+    let place = "[data-field='strengths'] textarea";
+    window
+        .until(
+            "(() => { const box = one(a[0]); box?.focus(); box?.setSelectionRange(5, 12); return box })()",
+            &[json!(place)],
+        )
+        .await;
+    window.press(&[Key::Control], 'l').await;
+    window.see(&t("start-text-kept")).await;
+    window.picture("b-locked").await;
+    unlock(&window).await;
+    window.until("document.activeElement?.matches(a[0])", &[json!(place)]).await;
+    let cursor = window.run("const { selectionStart, selectionEnd } = document.activeElement; return [selectionStart, selectionEnd]", &[]).await;
+    assert_eq!(cursor, json!([5, 12]));
+    window.close().await;
+}

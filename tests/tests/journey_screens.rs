@@ -1,0 +1,130 @@
+//! Every screen in every language, size and theme: axe-core finds nothing, no text is missing, and the
+//! page never scrolls sideways.
+
+use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_tests::stage::Stage;
+use laatija_tests::window::Window;
+use laatija_tests::words::in_language;
+use serde_json::json;
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+
+/// Goes through the screens of an unlocked vault; looks at each.
+async fn walk(window: &Window, language: Language, look: impl AsyncFn(&str)) {
+    let t = |key: &str| in_language(language, key);
+    window.click(&t("common-name-home")).await;
+    window.see(&t("home-plans")).await;
+    look("c-home").await;
+    window.click(&t("home-new")).await;
+    window.until("document.querySelector('dialog[open]')", &[]).await;
+    look("c2-new-plan").await;
+    window.press(&[], Key::Escape).await;
+    window.until("!document.querySelector('dialog[open]')", &[]).await;
+    window.click(&t("common-verify")).await;
+    window.until("one('h1') && one('nav [aria-current=page]')", &[]).await;
+    look("i-verify").await;
+    window.click(&t("common-settings")).await;
+    window.until("one('form, section')", &[]).await;
+    look("m-settings").await;
+    window.click(&t("common-name-home")).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.until("one('[data-field]')", &[]).await;
+    look("d-write").await;
+    window.click(&t("common-step-review")).await;
+    window.until("one('main h1')", &[]).await;
+    look("f-review").await;
+    window.click(&t("common-step-issue")).await;
+    window.until("one('main h1') && !says('…')", &[]).await;
+    look("g-issue").await;
+    window.click(&t("common-step-versions")).await;
+    window.until("one('main h1, main h2')", &[]).await;
+    look("h-versions").await;
+}
+
+async fn open() -> (Stage, Window) {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let window = Window::open(&stage).await;
+    (stage, window)
+}
+
+async fn unlock(window: &Window, language: Language) {
+    window.write(&in_language(language, "start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_screen() {
+    let (_stage, window) = open().await;
+    window.see(&in_language(Language::Fi, "start-locked")).await;
+    let mut objections = window.audit().await;
+    unlock(&window, Language::Fi).await;
+    let found = std::sync::Mutex::new(Vec::new());
+    walk(&window, Language::Fi, async |screen| {
+        window.picture(screen).await;
+        let here = window.audit().await;
+        found
+            .lock()
+            .expect("one at a time")
+            .extend(here.iter().map(|objection| format!("{screen}: {objection}")));
+    })
+    .await;
+    objections.extend(found.into_inner().expect("nobody holds it"));
+    window.close().await;
+    assert!(objections.is_empty(), "{objections:#?}");
+}
+
+#[tokio::test]
+async fn no_screen_scrolls_sideways_when_small_or_enlarged() {
+    let (_stage, window) = open().await;
+    unlock(&window, Language::Fi).await;
+    window.see(&in_language(Language::Fi, "home-plans")).await;
+    window.resize(1024, 640).await;
+    let wide = std::sync::Mutex::new(Vec::new());
+    for (size, steps) in [("1024", 0), ("1024-200", 5)] {
+        for _ in 0..steps {
+            window.press(&[Key::Control], '+').await;
+        }
+        let expected = if steps == 0 { 1024 } else { 512 };
+        window.until("Math.abs(innerWidth - a[0]) < 4", &[json!(expected)]).await;
+        walk(&window, Language::Fi, async |screen| {
+            window.picture(&format!("{screen}-{size}")).await;
+            let overflow = window.run("return overflow()", &[]).await;
+            if overflow != json!(0) {
+                wide.lock().expect("one at a time").push(format!("{screen} at {size}: {overflow} px"));
+            }
+        })
+        .await;
+    }
+    window.close().await;
+    let wide = wide.into_inner().expect("nobody holds it");
+    assert!(wide.is_empty(), "{wide:#?}");
+}
+
+#[tokio::test]
+async fn every_screen_speaks_the_three_languages() {
+    let (_stage, window) = open().await;
+    for (language, before) in [(Language::Sv, Language::Fi), (Language::En, Language::Sv)] {
+        let own_name = in_language(language, &format!("common-language-{}", language.code()));
+        window.see(&in_language(before, "start-locked")).await;
+        window.click(&own_name).await;
+        window.see(&in_language(language, "start-locked")).await;
+        unlock(&window, language).await;
+        let missing = std::sync::Mutex::new(Vec::new());
+        walk(&window, language, async |screen| {
+            window.picture(&format!("{screen}-{}", language.code())).await;
+            if window.run("return document.body.innerText.includes('⟦')", &[]).await == json!(true) {
+                missing.lock().expect("one at a time").push(screen.to_owned());
+            }
+        })
+        .await;
+        let missing = missing.into_inner().expect("nobody holds it");
+        assert!(missing.is_empty(), "texts are missing in {language:?}: {missing:?}");
+        let spoken = window.run("return document.documentElement.lang", &[]).await;
+        assert_eq!(spoken, json!(language.code()));
+        window.press(&[Key::Control], 'l').await;
+    }
+    window.close().await;
+}
