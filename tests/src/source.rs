@@ -43,7 +43,11 @@ impl File {
 
     /// A Rust file's code without its tests and comments.
     pub fn code(&self) -> String {
-        let code = self.text.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let tests = self.text.match_indices("\n#[cfg(test)]\nmod ").find(|(at, mark)| {
+            let name = self.text[at + mark.len()..].lines().next();
+            name.is_some_and(|name| !name.ends_with(';'))
+        });
+        let code = &self.text[..tests.map_or(self.text.len(), |(at, _)| at)];
         code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
     }
 
@@ -175,6 +179,11 @@ mod tests {
     fn reached_names_are_found() {
         let file = File::new("x.rs", "use crate::{a::{b, c}, d};\nfn f() { crate::e::f() }\n// crate::g\n");
         assert_eq!(file.reached(), ["a", "d", "e"]);
+        let file = File::new(
+            "x.rs",
+            "mod a;\n#[cfg(test)]\nmod tests;\nuse crate::a;\n\n#[cfg(test)]\nmod more {\ncrate::b\n}",
+        );
+        assert_eq!(file.reached(), ["a"], "tests in a file of their own do not end the code");
     }
 
     #[test]
