@@ -2,6 +2,7 @@
 
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 export PATH := $(CARGO_TARGET_DIR)/tools/bin:$(PATH)
+export LAATIJA_PYTHON ?= $(CARGO_TARGET_DIR)/python/bin/python
 
 # One set of features for lints, tests and journeys, so that nothing is compiled twice.
 whole := --workspace --features laatija/journeys
