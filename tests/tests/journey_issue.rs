@@ -138,6 +138,7 @@ async fn a_lock_gives_back_the_field_and_the_cursor() {
             &[json!(place)],
         )
         .await;
+    window.picture("d-goals").await;
     window.press(&[Key::Control], 'l').await;
     window.see(&t("start-text-kept")).await;
     window.picture("b-locked").await;
