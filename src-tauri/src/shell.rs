@@ -123,7 +123,7 @@ pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![core, leave, stay, zoom])
-        .setup(|app| Ok(open_window(app)?))
+        .setup(|app| open_window(app))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

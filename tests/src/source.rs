@@ -30,6 +30,11 @@ impl File {
         self.path.starts_with("ui/src/") && !self.path.contains(".test.") && !self.path.ends_with(".css")
     }
 
+    /// Whether it is a Rust file of nothing but tests beside the code, or of what they share.
+    pub fn is_all_tests(&self) -> bool {
+        self.is_rust() && (self.path.ends_with("/tests.rs") || self.path.contains("/tests/"))
+    }
+
     /// Its name without folders and without what follows the first dot.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or_default();

@@ -30,6 +30,10 @@ common-close = Close
 common-understood = I see
 common-failed = This did not work
 common-key-control = Ctrl
+common-key-alt = Alt
+common-key-shift = Shift
+common-key-enter = Enter
+common-key-tab = Tab
 
 # the status line
 common-all-saved = Everything saved

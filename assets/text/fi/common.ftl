@@ -30,6 +30,10 @@ common-close = Sulje
 common-understood = Selvä
 common-failed = Tämä ei onnistunut
 common-key-control = Ctrl
+common-key-alt = Alt
+common-key-shift = Vaihto
+common-key-enter = Enter
+common-key-tab = Tab
 
 # the status line
 common-all-saved = Kaikki tallessa

@@ -30,6 +30,10 @@ common-close = Stäng
 common-understood = Jag förstår
 common-failed = Det här lyckades inte
 common-key-control = Ctrl
+common-key-alt = Alt
+common-key-shift = Skift
+common-key-enter = Enter
+common-key-tab = Tabb
 
 # the status line
 common-all-saved = Allt är sparat

@@ -1,6 +1,8 @@
 //! The whole road from a terminal, with the program as it is installed: a vault, a plan, a review, a
 //! signed copy, a backup; and every bad input with its own clear error, losing nothing.
 
+#![allow(clippy::unwrap_used, reason = "it is how a test fails, also in what the tests share")]
+
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
