@@ -121,11 +121,7 @@ impl Window {
 
     /// Clicks what is at a place.
     pub async fn click_at(&self, place: &str) {
-        let element = self.element("one(a[0])", &[json!(place)]).await;
-        if let Err(error) = element.click().await {
-            self.picture("failure").await;
-            panic!("clicking {place}: {error:?}");
-        }
+        self.click_on("one(a[0])", &[json!(place)]).await;
     }
 
     /// Types into the control at a place.

@@ -29,5 +29,6 @@ const option = (name) => named("input[type=radio], input[type=checkbox]", name);
 const one = (selector) => [...document.querySelectorAll(selector)].find(seen);
 const says = (text) => tidy(document.body.innerText).includes(tidy(text));
 
-/** How far the page can be scrolled sideways, in pixels. */
-const overflow = () => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;
+/** How far the page, or the pane that is written in, can be scrolled sideways, in pixels. */
+const overflow = () =>
+  Math.max(...[document.scrollingElement, ...document.querySelectorAll("main")].map((one) => one.scrollWidth - one.clientWidth));

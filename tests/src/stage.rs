@@ -130,9 +130,9 @@ pub fn program(name: &str) -> PathBuf {
     built
 }
 
-/// The text of a PDF, as an independent reader takes it out.
+/// The text of a PDF in the order of its content, as an independent reader takes it out.
 pub fn text_of_pdf(path: &Path) -> String {
-    let read = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext runs");
+    let read = Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("pdftotext runs");
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
     String::from_utf8_lossy(&read.stdout).into_owned()
 }

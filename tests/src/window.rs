@@ -31,7 +31,7 @@ impl Window {
     pub async fn open(stage: &Stage) -> Window {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port();
         let driver = stage
-            .set(&mut Command::new("WebKitWebDriver"))
+            .set(&mut driver())
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("TAURI_AUTOMATION", "true")
@@ -97,14 +97,23 @@ impl Window {
 
     /// Clicks the button or link of this name, as soon as it can be used.
     pub async fn click(&self, name: &str) {
-        let element = self.element("ready(a[0])", &[json!(name)]).await;
-        element.click().await.unwrap_or_else(|e| panic!("clicking {name}: {e}"));
+        self.click_on("ready(a[0])", &[json!(name)]).await;
     }
 
     /// Chooses the radio button or check box of this name.
     pub async fn choose(&self, name: &str) {
-        let element = self.element("option(a[0])", &[json!(name)]).await;
-        element.click().await.unwrap_or_else(|e| panic!("choosing {name}: {e}"));
+        self.click_on("option(a[0])", &[json!(name)]).await;
+    }
+
+    /// Scrolls what an expression gives into sight and clicks it.
+    pub async fn click_on(&self, expression: &str, arguments: &[Value]) {
+        let scroll = format!(
+            "(({expression})?.scrollIntoView({{ block: 'center', inline: 'center' }}), {expression})"
+        );
+        let element = self.element(&scroll, arguments).await;
+        if let Err(error) = element.click().await {
+            self.give_up(&format!("a click on {expression}"), arguments, error).await;
+        }
     }
 
     /// Types into the field of this name, after what is there.
@@ -211,6 +220,17 @@ impl Drop for Window {
     fn drop(&mut self) {
         self.end_driver();
     }
+}
+
+/// Names a file that receives every network call of the driver, the program and its children.
+pub const TRACE: &str = "LAATIJA_TRACE";
+
+fn driver() -> Command {
+    let Some(file) = std::env::var_os(TRACE) else { return Command::new("WebKitWebDriver") };
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-e", "trace=connect,sendto", "-e", "signal=none", "-o"]).arg(file);
+    command.arg("WebKitWebDriver");
+    command
 }
 
 /// Opens a session as soon as the driver listens.

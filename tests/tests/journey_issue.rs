@@ -6,7 +6,7 @@ use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
 use laatija_tests::stage::{EXAMPLE, Stage, text_of_pdf};
-use laatija_tests::window::Window;
+use laatija_tests::window::{TRACE, Window};
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::process::Command;
@@ -68,6 +68,29 @@ async fn a_plan_is_reviewed_mended_issued_signed_and_saved() {
     every_filled_text_is_on_paper(&text_of_pdf(&saved));
 }
 
+/// The same journey where there is no network but this computer itself, with every network call noted.
+#[test]
+fn the_road_to_a_signed_copy_needs_no_network() {
+    let trace = tempfile::NamedTempFile::new().expect("a file for the trace");
+    let journey = std::env::current_exe().expect("this test");
+    let alone = Command::new("unshare")
+        .args(["--map-root-user", "--net", "sh", "-c", "ip link set lo up && exec \"$0\" --exact \"$1\""])
+        .arg(journey)
+        .arg("a_plan_is_reviewed_mended_issued_signed_and_saved")
+        .env(TRACE, trace.path())
+        .output()
+        .expect("unshare runs");
+    assert!(alone.status.success(), "{}", String::from_utf8_lossy(&alone.stdout));
+    let calls = std::fs::read_to_string(trace.path()).expect("the trace");
+    // The driver speaks with the program over the computer's own loopback.
+    let outward = |call: &&str| {
+        call.contains("AF_INET") && !call.contains("\"127.0.0.1\"") && !call.contains("\"::1\"")
+    };
+    let outward: Vec<&str> = calls.lines().filter(outward).collect();
+    assert!(calls.contains("AF_UNIX"), "nothing was traced: {calls}");
+    assert!(outward.is_empty(), "{outward:#?}");
+}
+
 /// Shows every page once, as is asked before signing.
 async fn look_through(window: &Window) {
     let pages = window.until("document.querySelectorAll('nav.thumbs button').length", &[]).await;
@@ -115,6 +138,7 @@ async fn a_lock_gives_back_the_field_and_the_cursor() {
             &[json!(place)],
         )
         .await;
+    window.picture("d-goals").await;
     window.press(&[Key::Control], 'l').await;
     window.see(&t("start-text-kept")).await;
     window.picture("b-locked").await;

@@ -83,21 +83,25 @@ async fn no_screen_scrolls_sideways_when_small_or_enlarged() {
     window.see(&in_language(Language::Fi, "home-plans")).await;
     window.resize(1024, 640).await;
     let wide = std::sync::Mutex::new(Vec::new());
-    for (size, steps) in [("1024", 0), ("1024-200", 5)] {
-        for _ in 0..steps {
-            window.press(&[Key::Control], '+').await;
+    let measure = async |name: String| {
+        window.picture(&name).await;
+        let overflow = window.run("return overflow()", &[]).await;
+        if overflow != json!(0) {
+            wide.lock().expect("one at a time").push(format!("{name}: {overflow} px"));
         }
-        let expected = if steps == 0 { 1024 } else { 512 };
-        window.until("Math.abs(innerWidth - a[0]) < 4", &[json!(expected)]).await;
-        walk(&window, Language::Fi, async |screen| {
-            window.picture(&format!("{screen}-{size}")).await;
-            let overflow = window.run("return overflow()", &[]).await;
-            if overflow != json!(0) {
-                wide.lock().expect("one at a time").push(format!("{screen} at {size}: {overflow} px"));
-            }
-        })
-        .await;
-    }
+    };
+    walk(&window, Language::Fi, async |screen| {
+        measure(format!("{screen}-1024")).await;
+        // The driver misses what it clicks on an enlarged page: enlarge only to look.
+        for _ in 0..5 {
+            window.press(&[Key::Control], Key::Add).await;
+        }
+        window.until("Math.abs(innerWidth - 512) < 4", &[]).await;
+        measure(format!("{screen}-1024-at-200")).await;
+        window.press(&[Key::Control], '0').await;
+        window.until("Math.abs(innerWidth - 1024) < 4", &[]).await;
+    })
+    .await;
     window.close().await;
     let wide = wide.into_inner().expect("nobody holds it");
     assert!(wide.is_empty(), "{wide:#?}");
