@@ -140,6 +140,42 @@ fn what_blocks_stops_issuing() {
     desk.refused(&["copy", &id, "--out", "/tmp/x.pdf"], "no-such-revision", &[]);
 }
 
+/// What a tool of Poppler says of a file.
+fn poppler(tool: &str, words: &[&str]) -> String {
+    let output = Command::new(tool).args(words).output().unwrap();
+    assert!(output.status.success(), "{tool} {words:?}: {}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// Everything a recipient can read in a copy: its pages and the data inside it.
+fn readable(desk: &Desk, plan: &str) -> String {
+    let copy = desk.path("kopio.pdf").display().to_string();
+    let data = desk.path("data.json").display().to_string();
+    desk.done(&["plan", "issue", plan, "--reason", "annual_review"]);
+    desk.done(&["copy", plan, "--out", &copy]);
+    poppler("pdfdetach", &["-save", "1", "-o", &data, &copy]);
+    poppler("pdftotext", &[&copy, "-"]) + &std::fs::read_to_string(data).unwrap()
+}
+
+#[test]
+fn a_copy_holds_neither_what_is_never_printed_nor_what_is_withheld() {
+    let desk = Desk::with_vault();
+    let open = readable(&desk, &import(&desk, &example_json()));
+    let contact = ["040 000 0001", "040 000 0002", "maija@esimerkki.invalid", "janne@esimerkki.invalid"];
+    for word in contact {
+        assert!(open.contains(word), "{word} is printed when nothing forbids it");
+    }
+    assert!(!open.contains("non_disclosure") && !open.contains("placement_share"));
+
+    let mut secret = example_json();
+    secret["values"]["non_disclosure"] = json!({ "value": "yes", "details": "syy jota ei kerrota" });
+    let withheld = readable(&desk, &import(&desk, &secret));
+    for word in [&contact[..], &["syy jota ei kerrota", "non_disclosure"]].concat() {
+        assert!(!withheld.contains(word), "{word} is withheld");
+    }
+    assert!(withheld.contains("Maija Esimerkki-Lehtola"));
+}
+
 #[test]
 fn a_changed_copy_is_seen() {
     let desk = Desk::with_vault();

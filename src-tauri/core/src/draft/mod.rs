@@ -5,6 +5,7 @@ mod answer;
 mod condition;
 mod display;
 mod folded;
+mod printed;
 mod review;
 mod rules;
 #[cfg(test)]
@@ -19,6 +20,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
+pub use printed::printed;
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, find};

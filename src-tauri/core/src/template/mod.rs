@@ -107,6 +107,19 @@ pub struct Meaning {
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.
     pub signatures: Option<String>,
+    /// What a document does not say under a condition, such as contact data under non-disclosure.
+    pub withheld: Vec<Withheld>,
+}
+
+/// Columns of a table that no document holds while a condition does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withheld {
+    /// The condition.
+    pub when: String,
+    /// The table.
+    pub field: String,
+    /// Its columns.
+    pub columns: Vec<String>,
 }
 
 /// A field, or a column of a table.

@@ -406,6 +406,11 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         }),
         notice: table.text_maybe("notice"),
         signatures: table.text_maybe("signatures"),
+        withheld: table.tables("withheld", "withheld", |table| Withheld {
+            when: table.text("when"),
+            field: table.text("field"),
+            columns: table.texts("columns"),
+        }),
     }
 }
 

@@ -171,7 +171,7 @@ impl Workspace {
             key: "",
             program: PROGRAM,
         };
-        let layout = document::typeset_draft(template, &draft, &facts);
+        let layout = document::typeset_draft(template, &crate::draft::printed(template, &draft), &facts);
         Ok(preview_page(&layout, field.as_deref(), page))
     }
 

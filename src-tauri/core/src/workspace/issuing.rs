@@ -56,8 +56,10 @@ impl Workspace {
         };
         let short_key = key.short_name();
         let facts = facts(template, &revision, replaces, &short_key);
-        let layout = document::typeset(template, &revision.content, &facts)?;
-        let data = serde_json::to_vec(&revision.to_json()).map_err(Failure::defect)?;
+        // Pages and data alike hold only what a document may say: never the whole revision.
+        let printed = crate::draft::printed(template, &revision.content);
+        let layout = document::typeset(template, &printed, &facts)?;
+        let data = crate::export::write_plan_file(template, &printed, facts.language);
         let pdf = document::write_pdf(&layout, &facts, &data)?;
         let prepared = Prepared {
             number: revision.number,

@@ -1,7 +1,7 @@
 //! Sections, fields, columns, options, conditions, meaning and coverage.
 
 use super::{Flaw, Proof, YES_NO};
-use crate::template::{Check, Column, Condition, Field, Kind, Meaning, Spot, Test};
+use crate::template::{Check, Column, Condition, Field, Kind, Meaning, Spot, Test, Withheld};
 use std::collections::BTreeSet;
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
@@ -194,6 +194,7 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     for (number, spot) in meaning.dates.iter().enumerate() {
         date(proof, &format!("meaning.dates[{number}]"), spot);
     }
+    withheld(proof, &meaning.withheld);
     if let Some(recipients) = &meaning.recipients {
         let place = "meaning.recipients";
         if let Some(kind) = proof.column(place, &recipients.field, &recipients.name) {
@@ -201,6 +202,17 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
         }
         if let Some(kind) = proof.column(place, &recipients.field, &recipients.gets_copy) {
             proof.options(&format!("{place}.yes"), kind, std::slice::from_ref(&recipients.yes));
+        }
+    }
+}
+
+/// What is withheld must exist, under a condition that exists.
+fn withheld(proof: &mut Proof<'_>, withheld: &[Withheld]) {
+    for (number, part) in withheld.iter().enumerate() {
+        let place = format!("meaning.withheld[{number}]");
+        condition(proof, &place, "when", Some(&part.when));
+        for column in &part.columns {
+            proof.column(&place, &part.field, column);
         }
     }
 }
@@ -260,6 +272,7 @@ fn unused(proof: &mut Proof<'_>) {
     for rule in &template.rules {
         named.extend(rule.when.as_deref().into_iter().chain(rule.unless.as_deref()));
     }
+    named.extend(template.meaning.withheld.iter().map(|part| part.when.as_str()));
     for condition in template.conditions.keys() {
         proof.must(
             named.contains(condition.as_str()),
