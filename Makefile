@@ -47,7 +47,8 @@ page:
 
 ## Measures and prints the table of speeds
 bench: setup page
-	cargo bench --locked -p laatija-tests
+	cargo build --locked --release $(whole) --bins --examples --benches
+	cargo bench --locked $(whole) --bench parts --bench start
 
 ## Writes ui/src/core/bindings.ts and ui/src/text/keys.ts anew
 bindings:

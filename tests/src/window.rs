@@ -11,6 +11,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -24,11 +25,22 @@ const PAGE: &str = include_str!("page.js");
 pub struct Window {
     client: Client,
     driver: Child,
+    /// The program's name among the processes.
+    name: String,
 }
 
 impl Window {
     /// Starts the program and waits for its page.
     pub async fn open(stage: &Stage) -> Window {
+        let window = Window::of(stage, &program("laatija")).await;
+        // A driver that cannot start the program shows a browser of its own.
+        let address = window.client.current_url().await.expect("the window has an address");
+        assert_eq!(address.as_str(), "tauri://localhost", "this is not the program's window");
+        window
+    }
+
+    /// Starts any program with a web view.
+    pub async fn of(stage: &Stage, program: &Path) -> Window {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port();
         let driver = stage
             .set(&mut driver())
@@ -39,12 +51,9 @@ impl Window {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts: `make setup` installs it");
-        let client = connect(port).await;
-        let window = Window { client, driver };
-        // A driver that cannot start the program shows a browser of its own.
-        let address = window.client.current_url().await.expect("the window has an address");
-        assert_eq!(address.as_str(), "tauri://localhost", "this is not the program's window");
-        window
+        let client = connect(port, program).await;
+        let name = program.file_name().expect("the program has a name").to_string_lossy().into_owned();
+        Window { client, driver, name }
     }
 
     /// Runs a script in the page.
@@ -142,6 +151,15 @@ impl Window {
         self.client.perform_actions(actions).await.expect("the keys are pressed");
     }
 
+    /// Waits until what the page has changed is on the screen, two frames later; gives the moment, in
+    /// milliseconds of the day's clock.
+    pub async fn painted(&self) -> f64 {
+        let frames = "const done = arguments[0], next = requestAnimationFrame;
+                      next(() => next(() => done(performance.timeOrigin + performance.now())))";
+        let moment = self.client.execute_async(frames, Vec::new()).await.expect("the page is painted");
+        moment.as_f64().expect("a moment")
+    }
+
     /// Makes the window this large.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.expect("the window is resized");
@@ -153,10 +171,7 @@ impl Window {
         let folder =
             program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
         std::fs::create_dir_all(&folder).expect("the folder of pictures");
-        // What the page has changed is on the screen two frames later.
-        let frames =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-        self.client.execute_async(frames, Vec::new()).await.expect("the page is painted");
+        self.painted().await;
         let picture = self.client.screenshot().await.expect("a picture of the window");
         std::fs::write(folder.join(name).with_extension("png"), picture).expect("the picture is written");
     }
@@ -192,7 +207,7 @@ impl Window {
     /// The program's own process.
     pub fn process(&self) -> u32 {
         let below = descendants(self.driver.id());
-        below.into_iter().find(|process| name_of(*process) == "laatija").expect("the program runs")
+        below.into_iter().find(|process| name_of(*process) == self.name).expect("the program runs")
     }
 
     /// Ends the program as a power cut would.
@@ -234,13 +249,13 @@ fn driver() -> Command {
 }
 
 /// Opens a session as soon as the driver listens.
-async fn connect(port: u16) -> Client {
+async fn connect(port: u16, program: &Path) -> Client {
     let started = Instant::now();
     while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
         assert!(started.elapsed() < PATIENCE, "WebKitWebDriver does not listen");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let browser = json!({ "webkitgtk:browserOptions": { "binary": program("laatija"), "args": [] } });
+    let browser = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let capabilities: Map<String, Value> = browser.as_object().cloned().unwrap_or_default();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(capabilities)
