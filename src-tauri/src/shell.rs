@@ -8,7 +8,7 @@ use laatija_core::workspace::Workspace;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
@@ -22,8 +22,9 @@ const CLOSING_GRACE: Duration = Duration::from_secs(10);
 /// What the window works on.
 struct Desk {
     workspace: Arc<Mutex<Workspace>>,
-    /// The person asked to close the window, and the page has not answered yet.
-    closing: Arc<AtomicBool>,
+    /// Counts the times that the person asked to close the window and the page answered: a wait that
+    /// began before the last of them is over.
+    asked: Arc<AtomicU64>,
 }
 
 /// The one bridge: runs a command of the core off the window's thread.
@@ -47,7 +48,7 @@ fn leave(window: tauri::WebviewWindow) -> Result<()> {
 /// The page could not put everything away: its text exists nowhere else, so the window stays.
 #[tauri::command]
 fn stay(desk: State<'_, Desk>) {
-    desk.closing.store(false, Ordering::SeqCst);
+    desk.asked.fetch_add(1, Ordering::SeqCst);
 }
 
 /// Makes everything in the window larger or smaller; 1 is the true size.
@@ -132,8 +133,8 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     let desktop = Arc::new(Desktop { app: app.handle().clone(), dropped: Mutex::default() });
     let folder = laatija_core::workspace::usual_folder()?;
     let workspace = Workspace::new(desktop.clone(), folder);
-    let closing = Arc::new(AtomicBool::new(false));
-    app.manage(Desk { workspace: Arc::new(Mutex::new(workspace)), closing: closing.clone() });
+    let asked = Arc::new(AtomicU64::new(0));
+    app.manage(Desk { workspace: Arc::new(Mutex::new(workspace)), asked: asked.clone() });
 
     // The window is made only now, when what its page may ask for exists.
     let windows = &app.config().app.windows;
@@ -149,12 +150,12 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
-            closing.store(true, Ordering::SeqCst);
+            let this = asked.fetch_add(1, Ordering::SeqCst) + 1;
             let _ = events.emit("laatija:close", ());
-            let (window, closing) = (events.clone(), closing.clone());
+            let (window, asked) = (events.clone(), asked.clone());
             std::thread::spawn(move || {
                 std::thread::sleep(CLOSING_GRACE);
-                if closing.load(Ordering::SeqCst) {
+                if asked.load(Ordering::SeqCst) == this {
                     let _ = window.destroy();
                 }
             });

@@ -16,7 +16,8 @@ cli-help =
       backup copy.laatijakopio
           Makes a backup, opens it and reads it in full.
       restore copy.laatijakopio
-          Restores a backup into an empty folder.
+          Restores a backup into an empty folder. With a forgotten passphrase:
+          --recovery-key-file FILE that holds the key on the recovery sheet.
 
     Plans
       plan import plan.json

@@ -40,7 +40,7 @@ issue-facts =
 issue-check-drawn = The visible text is drawn from the finished file
 issue-check-drawn-text = Not from the form. What you see is what you sign.
 issue-check-attached = The machine-readable plan is attached
-issue-check-attached-text = An invisible part. Laatija and other programs can read it from the file.
+issue-check-attached-text = An invisible part. Programs can read it from the file.
 
 issue-signing = Signature
 issue-key = Your own key on this computer · name

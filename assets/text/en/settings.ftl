@@ -18,7 +18,7 @@ settings-sheet = Recovery sheet
     .says = A new sheet replaces the old one
     .act = Make a new one…
 settings-sheet-renew = New recovery sheet
-    .says = You get new groups on paper. After that the old sheet no longer opens the plans: destroy it.
+    .says = The old sheet stops opening the plans as soon as you make a new one: print the new one at once and destroy the old.
 settings-sheet-do = Make a new sheet
 settings-practice = Practice has neither a passphrase nor a recovery sheet.
 

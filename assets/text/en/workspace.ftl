@@ -15,7 +15,10 @@ workspace-copy-title = Save the guardian's copy
 workspace-copy-name = guardians-copy-version-{ $version }.pdf
 workspace-copy-kind = PDF file
 workspace-plan-title = Save the plan file
-workspace-plan-name = plan-version-{ $version }.json
+workspace-plan-name = { $version ->
+    [0] plan-draft.json
+   *[other] plan-version-{ $version }.json
+ }
 workspace-plan-kind = Plan file
 workspace-backup-title = Save a backup
 workspace-backup-name = laatija-backup-{ $day }.laatijakopio

@@ -16,7 +16,8 @@ cli-help =
       backup kopio.laatijakopio
           Tekee varmuuskopion, avaa sen ja lukee sen kokonaan.
       restore kopio.laatijakopio
-          Palauttaa varmuuskopion tyhjään kansioon.
+          Palauttaa varmuuskopion tyhjään kansioon. Jos salasana on unohtunut:
+          --recovery-key-file TIEDOSTO, jossa on palautusarkin avain.
 
     Suunnitelmat
       plan import suunnitelma.json

@@ -56,9 +56,9 @@ common-strength-1 = Heikko.
 common-strength-2 = Vielä liian heikko.
     .says = Lisää sana tai kaksi.
 common-strength-3 = Vahva.
-    .says = Arvaaminen ei ole käytännössä mahdollista.
+    .says = Arvaaminen on erittäin työlästä.
 common-strength-4 = Erittäin vahva.
-    .says = Arvaaminen ei ole käytännössä mahdollista.
+    .says = Arvaaminen on erittäin työlästä.
 
 # each language by its own name, the same in every file
 common-language-fi = Suomi

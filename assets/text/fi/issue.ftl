@@ -40,7 +40,7 @@ issue-facts =
 issue-check-drawn = Näkyvä teksti on piirretty valmiista tiedostosta
 issue-check-drawn-text = Ei lomakkeelta. Mitä näet, sen allekirjoitat.
 issue-check-attached = Koneluettava suunnitelma on mukana liitteenä
-issue-check-attached-text = Näkymätön osa. Laatija ja muut ohjelmat voivat lukea sen tiedostosta.
+issue-check-attached-text = Näkymätön osa. Ohjelmat voivat lukea sen tiedostosta.
 
 issue-signing = Allekirjoitus
 issue-key = Oma avain tällä koneella · tunnus

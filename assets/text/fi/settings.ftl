@@ -18,7 +18,7 @@ settings-sheet = Palautusarkki
     .says = Uusi arkki korvaa vanhan
     .act = Tee uusi…
 settings-sheet-renew = Uusi palautusarkki
-    .says = Saat uudet ryhmät paperille. Sen jälkeen vanha arkki ei enää avaa suunnitelmia: tuhoa se.
+    .says = Vanha arkki lakkaa avaamasta heti, kun teet uuden: tulosta uusi saman tien ja tuhoa vanha.
 settings-sheet-do = Tee uusi arkki
 settings-practice = Harjoituksessa ei ole salasanaa eikä palautusarkkia.
 

@@ -15,7 +15,10 @@ workspace-copy-title = Tallenna huoltajan kopio
 workspace-copy-name = huoltajan-kopio-versio-{ $version }.pdf
 workspace-copy-kind = PDF-tiedosto
 workspace-plan-title = Tallenna suunnitelmatiedosto
-workspace-plan-name = suunnitelma-versio-{ $version }.json
+workspace-plan-name = { $version ->
+    [0] suunnitelma-luonnos.json
+   *[other] suunnitelma-versio-{ $version }.json
+ }
 workspace-plan-kind = Suunnitelmatiedosto
 workspace-backup-title = Tallenna varmuuskopio
 workspace-backup-name = laatija-varmuuskopio-{ $day }.laatijakopio

@@ -16,7 +16,8 @@ cli-help =
       backup kopia.laatijakopio
           Gör en säkerhetskopia, öppnar den och läser den i sin helhet.
       restore kopia.laatijakopio
-          Återställer en säkerhetskopia i en tom mapp.
+          Återställer en säkerhetskopia i en tom mapp. Om lösenordet är glömt:
+          --recovery-key-file FIL med nyckeln på återställningsbladet.
 
     Planer
       plan import plan.json

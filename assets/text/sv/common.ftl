@@ -56,9 +56,9 @@ common-strength-1 = Svagt.
 common-strength-2 = Ännu för svagt.
     .says = Lägg till ett ord eller två.
 common-strength-3 = Starkt.
-    .says = Det går i praktiken inte att gissa.
+    .says = Det är ytterst svårt att gissa.
 common-strength-4 = Mycket starkt.
-    .says = Det går i praktiken inte att gissa.
+    .says = Det är ytterst svårt att gissa.
 
 # each language by its own name, the same in every file
 common-language-fi = Suomi

@@ -40,7 +40,7 @@ issue-facts =
 issue-check-drawn = Den synliga texten är ritad ur den färdiga filen
 issue-check-drawn-text = Inte ur formuläret. Det du ser är det du undertecknar.
 issue-check-attached = Den maskinläsbara planen är med som bilaga
-issue-check-attached-text = En osynlig del. Laatija och andra program kan läsa den ur filen.
+issue-check-attached-text = En osynlig del. Program kan läsa den ur filen.
 
 issue-signing = Underskrift
 issue-key = Egen nyckel på den här datorn · id

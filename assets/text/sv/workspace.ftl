@@ -15,7 +15,10 @@ workspace-copy-title = Spara vårdnadshavarens kopia
 workspace-copy-name = vardnadshavarens-kopia-version-{ $version }.pdf
 workspace-copy-kind = PDF-fil
 workspace-plan-title = Spara planfilen
-workspace-plan-name = plan-version-{ $version }.json
+workspace-plan-name = { $version ->
+    [0] plan-utkast.json
+   *[other] plan-version-{ $version }.json
+ }
 workspace-plan-kind = Planfil
 workspace-backup-title = Spara säkerhetskopia
 workspace-backup-name = laatija-sakerhetskopia-{ $day }.laatijakopio

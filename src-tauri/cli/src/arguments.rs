@@ -67,6 +67,8 @@ pub struct Arguments {
     pub vault: Option<PathBuf>,
     /// The file with the passphrase; `-` is standard input.
     pub passphrase_file: Option<PathBuf>,
+    /// The file with the recovery key, for a backup whose passphrase is forgotten; `-` is standard input.
+    pub recovery_key_file: Option<PathBuf>,
     /// The language, if not the system's.
     pub language: Option<Language>,
     /// Answers and errors as JSON.
@@ -96,7 +98,13 @@ struct Words {
 
 /// Reads the command line. The language and `--json` are known even when the rest is wrong.
 pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>, Arguments) {
-    let mut arguments = Arguments { vault: None, passphrase_file: None, language: None, json: false };
+    let mut arguments = Arguments {
+        vault: None,
+        passphrase_file: None,
+        recovery_key_file: None,
+        language: None,
+        json: false,
+    };
     let mut found = Words::default();
     let verb = gather(words, &mut arguments, &mut found).and_then(|()| verb_of(found));
     (verb, arguments)
@@ -113,6 +121,9 @@ fn gather(
             Long("vault") => arguments.vault = Some(parser.value().map_err(misread)?.into()),
             Long("passphrase-file") => {
                 arguments.passphrase_file = Some(parser.value().map_err(misread)?.into());
+            }
+            Long("recovery-key-file") => {
+                arguments.recovery_key_file = Some(parser.value().map_err(misread)?.into());
             }
             Long("language") => {
                 let tag = text(&mut parser)?;

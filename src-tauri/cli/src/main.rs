@@ -56,7 +56,10 @@ fn run(
         }
         Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
         Verb::Restore(file) => {
-            let restored = laatija_core::vault::restore(&file, folder, passphrase(arguments)?.expose())?;
+            let restored = match &arguments.recovery_key_file {
+                Some(path) => workspace.restore_with_recovery_key(&file, &secret(path)?)?,
+                None => workspace.restore(&file, &passphrase(arguments)?)?,
+            };
             Ok(report.counted("restored", restored.plans, restored.revisions))
         }
         Verb::VaultCreate { teacher, school } => {
@@ -106,10 +109,13 @@ fn write(path: &Path, bytes: &[u8], report: &Report) -> Result<Answer> {
     Ok(report.written(path))
 }
 
-/// The passphrase from the file, or from standard input for `-`; never from an argument. One line
-/// break at its end is not part of it.
+/// The passphrase, from a file or standard input; never from an argument.
 fn passphrase(arguments: &Arguments) -> Result<Passphrase> {
-    let path = arguments.passphrase_file.as_deref().ok_or(Failure::new(Code::PassphraseMissing))?;
+    secret(arguments.passphrase_file.as_deref().ok_or(Failure::new(Code::PassphraseMissing))?)
+}
+
+/// A secret from a file, or from standard input for `-`. One line break at its end is not part of it.
+fn secret(path: &Path) -> Result<Passphrase> {
     let bytes = if path == Path::new("-") {
         let mut bytes = Vec::new();
         std::io::stdin().take(PASSPHRASE_LIMIT).read_to_end(&mut bytes)?;
@@ -117,7 +123,13 @@ fn passphrase(arguments: &Arguments) -> Result<Passphrase> {
     } else {
         read_limited(path, PASSPHRASE_LIMIT)?
     };
-    let text = String::from_utf8(bytes).map_err(|_| Failure::new(Code::NotUtf8))?;
-    let line = text.strip_suffix('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).unwrap_or(&text);
-    Ok(Passphrase::new(line.to_owned()))
+    // Taken over at once, so that it is wiped when it is dropped.
+    let mut text = String::from_utf8(bytes).map_err(|_| Failure::new(Code::NotUtf8))?;
+    if text.ends_with('\n') {
+        text.pop();
+        if text.ends_with('\r') {
+            text.pop();
+        }
+    }
+    Ok(Passphrase::new(text))
 }

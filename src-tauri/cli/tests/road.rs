@@ -177,6 +177,24 @@ fn a_copy_holds_neither_what_is_never_printed_nor_what_is_withheld() {
 }
 
 #[test]
+fn a_backup_opens_with_the_recovery_sheet_alone() {
+    let desk = Desk::empty();
+    let created = desk.run(&["vault", "create", "--json"]);
+    let created: Value = serde_json::from_slice(&created.stdout).unwrap();
+    let plan = import(&desk, &example_json());
+    let backup = desk.path("kopio.laatijakopio").display().to_string();
+    desk.done(&["backup", &backup]);
+
+    let other = Desk::empty();
+    let key = other.write("avain", created["recovery_key"].as_str().unwrap().to_lowercase());
+    other.done(&["restore", &backup, "--recovery-key-file", &key]);
+    assert!(other.done(&["plan", "list"]).contains(&plan));
+    let wrong = other.write("toinen", "0000-0000-0000-0000-0000-0000-0000-0000-0000");
+    let third = Desk::empty();
+    third.refused(&["restore", &backup, "--recovery-key-file", &wrong], "recovery-key-mistyped", &[]);
+}
+
+#[test]
 fn a_changed_copy_is_seen() {
     let desk = Desk::with_vault();
     let plan = import(&desk, &example_json());

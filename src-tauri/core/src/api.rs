@@ -131,8 +131,9 @@ commands! {
     save_copy(plan: String, number: u32) -> SavedFile;
     /// Prints an issued copy.
     print_copy(plan: String, number: u32) -> ();
-    /// Saves the plan file of the newest version, or of the draft, where the person chooses.
-    export_plan(plan: String) -> SavedFile;
+    /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
+    /// not taken, where the person chooses.
+    export_plan(plan: String, changes: Vec<AnswerChange>) -> SavedFile;
 
     // checking a PDF
     /// Checks a PDF that the person chooses.

@@ -982,8 +982,9 @@ export const start_draft = (plan: string): Promise<PlanView> => call("start_draf
 export const save_copy = (plan: string, number: number): Promise<SavedFile> => call("save_copy", { plan, number });
 /** Prints an issued copy. */
 export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
-/** Saves the plan file of the newest version, or of the draft, where the person chooses. */
-export const export_plan = (plan: string): Promise<SavedFile> => call("export_plan", { plan });
+/** Saves the plan file of the newest version, or of the draft with these changes that the vault has
+ not taken, where the person chooses. */
+export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */

@@ -43,7 +43,9 @@ export interface Journal {
   now(): Promise<void>;
   /** Whether the field has a value that is not written. */
   holds(field: string): boolean;
-  /** Stops the clocks. What is left is left. */
+  /** What is not written, newest values. */
+  unwritten(): AnswerChange[];
+  /** Writes what is left, and stops the clocks. */
   close(): void;
 }
 
@@ -118,7 +120,7 @@ export function openJournal(outlet: Outlet): Journal {
       more = false;
       stop("rest", "longest", "again");
       if (left() && !(await write())) return false;
-    } while (more);
+    } while (more || left());
     return true;
   }
 
@@ -143,6 +145,10 @@ export function openJournal(outlet: Outlet): Journal {
       if ((await flush()) && idle) outlet.told({ kind: "already", at: last });
     },
     holds: (field) => pending.has(field) || flying.has(field),
-    close: () => stop("rest", "longest", "slow", "again"),
+    unwritten: () => [...new Map([...flying, ...pending])].map(([field, value]) => ({ field, value })),
+    close() {
+      if (left()) void flush();
+      stop("rest", "longest", "slow", "again");
+    },
   };
 }

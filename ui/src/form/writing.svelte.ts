@@ -97,6 +97,8 @@ export function write(plan: PlanView, view: View) {
     undo: () => after(async () => (state.can_undo ? apply(await core.undo(plan.id)) : null)),
     /** Makes it again. */
     redo: () => after(async () => (state.can_redo ? apply(await core.redo(plan.id)) : null)),
+    /** What the core has not taken. */
+    unwritten: () => journal.unwritten(),
     close: () => journal.close(),
   };
 }

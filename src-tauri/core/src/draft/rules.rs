@@ -199,7 +199,7 @@ impl<'a> Look<'a> {
         let start = from.iter().filter_map(|field| day(field)).max().unwrap_or(self.today);
         let last = start.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(NaiveDate::MAX);
         let met = match self.draft.answers.get(field) {
-            Some(Answer::Date(day)) => *day <= last,
+            Some(Answer::Date(day)) => *day > start && *day <= last,
             Some(Answer::Unread(_)) => true,
             _ => false,
         };

@@ -100,7 +100,7 @@ pub enum Check {
         /// Its column.
         of_column: String,
     },
-    /// The day is filled and at most so many days after the latest of the other days.
+    /// The day is filled, after the latest of the other days, and at most so many days after it.
     NoLaterThan {
         /// The date field.
         field: String,

@@ -44,15 +44,12 @@ impl Workspace {
         let now = self.outside.now();
         let open = self.draft_in_hand(&plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
-        let mut answers = BTreeMap::new();
-        for change in changes {
-            let answer = read_change(template, &change)?;
-            answers.insert(change.field.clone(), answer.as_ref().map(text_of).transpose()?);
-            match answer {
-                Some(answer) => draft.answers.insert(change.field, answer),
-                None => draft.answers.remove(&change.field),
-            };
-        }
+        let changed = apply(template, &mut draft, changes)?;
+        let kept = |field: String| {
+            let answer = draft.answers.get(&field).map(text_of).transpose()?;
+            Ok((field, answer))
+        };
+        let answers = changed.into_iter().map(kept).collect::<Result<_>>()?;
         let rest = rest.map(|rest| serde_json::to_string(&rest)).transpose().map_err(Failure::defect)?;
         let save = DraftSave {
             answers,
@@ -93,8 +90,8 @@ impl Workspace {
     ) -> Result<Saved> {
         self.vault()?.save_draft(&plan, save)?;
         let at = clock(&self.outside.now());
+        self.open = Some(OpenDraft { plan: plan.clone(), template, draft: draft.clone() });
         let state = self.state_of(&plan, template, &draft)?;
-        self.open = Some(OpenDraft { plan, template, draft });
         Ok(Saved { at, state })
     }
 
@@ -267,6 +264,23 @@ pub(super) fn document_language(template: &Template, draft: &Draft) -> Language 
         Some(Answer::Choice(code)) => Language::from_tag(code).unwrap_or_default(),
         _ => Language::default(),
     }
+}
+
+/// Puts the changes of the page into the draft; gives the fields they are of.
+pub(super) fn apply(
+    template: &Template,
+    draft: &mut Draft,
+    changes: Vec<AnswerChange>,
+) -> Result<Vec<String>> {
+    let mut changed = Vec::with_capacity(changes.len());
+    for change in changes {
+        match read_change(template, &change)? {
+            Some(answer) => draft.answers.insert(change.field.clone(), answer),
+            None => draft.answers.remove(&change.field),
+        };
+        changed.push(change.field);
+    }
+    Ok(changed)
 }
 
 fn read_change(template: &Template, change: &AnswerChange) -> Result<Option<Answer>> {

@@ -14,7 +14,7 @@ pub fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > limit {
-        return Err(Failure::new(Code::FileTooLarge).with("limit", limit / (1024 * 1024)));
+        return Err(Failure::new(Code::FileTooLarge).with("size", limit / (1024 * 1024)));
     }
     Ok(bytes)
 }

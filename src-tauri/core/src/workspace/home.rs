@@ -192,7 +192,7 @@ fn next_things(
         next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
     }
     let near = today.checked_add_days(Days::new(NEAR_DAYS)).map(iso).unwrap_or_default();
-    for date in dates.iter().filter(|date| date.date <= near) {
+    for date in dates.iter().filter(|date| date.date <= near).take(NEXT_THINGS) {
         if let Some(plan) = plans.iter().find(|plan| plan.id == date.plan) {
             next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
         }

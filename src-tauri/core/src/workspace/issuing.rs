@@ -39,7 +39,7 @@ impl Workspace {
         if left > 0 {
             return Err(Failure::new(Code::FindingsLeft).with("count", left));
         }
-        let key = self.signing_key(template, &content)?;
+        let key = self.signing_key()?;
         let before = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
         let replaces = match &before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
@@ -97,7 +97,11 @@ impl Workspace {
         if draft_now != prepared.revision.content {
             return Err(Code::CopyOutdated.into());
         }
-        let key = self.signing_key(prepared.template, &draft_now)?;
+        // The pages carry the day; the moment is in the mark and in the signature itself.
+        if self.outside.now().date_naive() != prepared.revision.issued.date_naive() {
+            return Err(Code::CopyOutdated.into());
+        }
+        let key = self.signing_key()?;
         let language = drafting::document_language(prepared.template, &draft_now);
         let mark = signature_mark(&prepared, &key, language, self.outside.now());
         let signed = crate::signature::sign(&prepared.pdf, &key, &mark)?;
@@ -119,17 +123,15 @@ impl Workspace {
         self.revisions(prepared.plan.clone())?.into_iter().next().ok_or(Code::NoSuchRevision.into())
     }
 
-    /// The teacher's own signing key; made at first use, and anew when the teacher's name changes.
-    fn signing_key(&mut self, template: &Template, draft: &Draft) -> Result<SigningKey> {
+    /// The teacher's own signing key; made at first use, and anew when the teacher's name changes. Whose
+    /// name it bears is never taken from a plan.
+    fn signing_key(&mut self) -> Result<SigningKey> {
         let teacher = self.settings()?.teacher;
-        let name = [teacher.name, responsible_name(template, draft)]
-            .into_iter()
-            .find(|name| !name.trim().is_empty());
-        let name = name.unwrap_or_else(|| say(self.look.language, "workspace-unnamed-signer", &[]));
-        let organisation = match teacher.school.trim() {
-            "" => drafting::text_answer(draft, &template.meaning.school),
-            school => school.to_owned(),
+        let name = match teacher.name.trim() {
+            "" => say(self.look.language, "workspace-unnamed-signer", &[]),
+            name => name.to_owned(),
         };
+        let organisation = teacher.school.trim().to_owned();
         if let Some((pkcs8, certificate)) = self.vault()?.signer_key()? {
             let key = SigningKey::from_parts(&pkcs8, &certificate)?;
             if key.name() == name && key.organisation() == organisation {
@@ -143,13 +145,6 @@ impl Workspace {
         self.remember_own(&key.fingerprint())?;
         self.vault()?.set_signer_key(&pkcs8, &certificate)?;
         Ok(key)
-    }
-}
-
-fn responsible_name(template: &Template, draft: &Draft) -> String {
-    match draft.answers.get(&template.meaning.responsible) {
-        Some(Answer::Person(person)) => person.name.trim().to_owned(),
-        _ => String::new(),
     }
 }
 

@@ -160,7 +160,7 @@ impl Workspace {
     fn opened(&mut self, vault: Vault) -> Result<Opened> {
         self.forget();
         // A key whose sheet was never read back may exist on no paper: make a new one, ask again.
-        let unread = vault.value(SHEET_READ)?.as_deref() == Some("no");
+        let unread = vault.value(SHEET_READ)?.as_deref() != Some("yes");
         self.vault = Some(vault);
         self.locked = None;
         if unread {
@@ -191,11 +191,13 @@ impl Workspace {
         if self.practice.is_some() {
             return self.leave_practice();
         }
-        self.keep_rest(rest.as_ref())?;
-        let text_kept = rest.is_some_and(|rest| rest.step == "write");
-        let at = clock(&self.outside.now());
-        self.close_open_vault()?;
-        self.locked = Some(LockNote { at, text_kept });
+        self.vault()?;
+        // The text is saved already. That the place cannot be kept, or the log not folded into the file
+        // (a full disk), must not leave a pupil's plan open on an unattended screen.
+        let text_kept =
+            self.keep_rest(rest.as_ref()).is_ok() && rest.is_some_and(|rest| rest.step == "write");
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept });
+        let _ = self.close_open_vault();
         Ok(())
     }
 
@@ -233,9 +235,48 @@ fn plain_group(typed: &str) -> String {
 
 fn judge(passphrase: &str) -> Strength {
     let score = if passphrase.is_empty() { Score::Zero } else { zxcvbn::zxcvbn(passphrase, &[]).score() };
-    Strength { score: score as u8, accepted: score >= Score::Three }
+    let score = (score as u8).min(most_for_words(passphrase));
+    Strength { score, accepted: score >= Score::Three as u8 }
+}
+
+/// The estimate knows no Finnish or Swedish words and no names: a passphrase of plain words, perhaps with
+/// figures or marks at its end, is worth no more than its number of words allows.
+fn most_for_words(passphrase: &str) -> u8 {
+    let words = passphrase.trim_end_matches(|letter: char| !letter.is_alphabetic());
+    let plain = words.split([' ', '-', '_', '.', ',']).filter(|word| !word.is_empty());
+    let (mut count, mut only_words) = (0, true);
+    for word in plain {
+        count += 1;
+        only_words &= word.chars().all(char::is_alphabetic);
+    }
+    match (only_words, count) {
+        (false, _) => Score::Four as u8,
+        (true, 0..=2) => Score::Two as u8,
+        (true, 3) => Score::Three as u8,
+        (true, _) => Score::Four as u8,
+    }
 }
 
 fn demand_strength(passphrase: &Passphrase) -> Result<()> {
     if judge(passphrase.expose()).accepted { Ok(()) } else { Err(Code::PassphraseTooWeak.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+
+    #[test]
+    fn plain_words_are_worth_their_number() {
+        let check = |passphrase: &str, accepted: bool| {
+            assert_eq!(judge(passphrase).accepted, accepted, "{passphrase}");
+        };
+        for weak in
+            ["", "salasana", "erityisopettaja", "Kuusilammen koulu", "Riitta Sarapuu", "kesäloma2026!"]
+        {
+            check(weak, false);
+        }
+        for strong in ["luotain vispilä aapa", "luotain vispilä aapa neljäs tuuli", "Xk7#pQ9!vL2m"] {
+            check(strong, true);
+        }
+    }
 }

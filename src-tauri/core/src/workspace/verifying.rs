@@ -48,8 +48,11 @@ impl Workspace {
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
-        let signature =
-            judged.judgement.signatures.iter().find(|signature| signature.fingerprint == fingerprint);
+        let signature = judged
+            .judgement
+            .signatures
+            .iter()
+            .find(|signature| signature.intact && signature.fingerprint == fingerprint);
         let name = signature.map(|signature| signature.name.clone()).ok_or(Failure::new(Code::BadCall))?;
         let moment = self.outside.now().to_rfc3339();
         self.vault()?.accept_signer(&fingerprint, &name, &moment)?;

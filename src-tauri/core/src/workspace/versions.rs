@@ -86,10 +86,16 @@ impl Workspace {
         self.outside.print(&title, &copy)
     }
 
-    /// Saves the plan file of the newest version, or of the draft, where the person chooses.
-    pub fn export_plan(&mut self, plan: String) -> Result<SavedFile> {
-        let number = self.vault()?.plan(&plan)?.version;
-        let bytes = self.plan_file(&plan)?;
+    /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
+    /// not taken, where the person chooses.
+    pub fn export_plan(&mut self, plan: String, changes: Vec<AnswerChange>) -> Result<SavedFile> {
+        let record = self.vault()?.plan(&plan)?;
+        let number = if record.draft { 0 } else { record.version };
+        let (template, mut draft) = self.content_now(&plan)?;
+        if record.draft {
+            drafting::apply(template, &mut draft, changes)?;
+        }
+        let bytes = crate::export::write_plan_file(template, &draft, self.look.language);
         self.save_file("plan", "json", number, &bytes)
     }
 
