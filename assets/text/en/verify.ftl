@@ -22,7 +22,7 @@ verify-unknown = The signature cannot be checked
 verify-unknown-text = It was made in a way that Laatija does not know. The file may be in order: check it with the program that signed it.
 
 verify-signer-own = Signed with your own key
-verify-signer-own-text = The key is in Laatija on this computer.
+verify-signer-own-text = The key was made in Laatija on this computer.
 verify-signer-known = The signer is known on this computer
 verify-signer-known-text = You have compared the words of this key before.
 verify-signer-unknown = The signer is not yet known on this computer
@@ -35,6 +35,7 @@ verify-says-nobody = The file gives no name.
 verify-who = { $name }, { $organisation }
 verify-nobody = no name
 verify-words-label = Six words
+verify-own-words = These are the six words that you tell whoever rings to make sure of your key.
 verify-words-fit = The words matched by telephone
 verify-words-differ = They did not match
 verify-words-differ-what = Do not trust the file

@@ -22,7 +22,7 @@ verify-unknown = Allekirjoitusta ei osata tarkistaa
 verify-unknown-text = Se on tehty tavalla, jota Laatija ei tunne. Tiedosto voi olla kunnossa: tarkista se sillä ohjelmalla, jolla se on allekirjoitettu.
 
 verify-signer-own = Allekirjoitettu omalla avaimellasi
-verify-signer-own-text = Avain on tämän koneen Laatijassa.
+verify-signer-own-text = Avain on tehty tämän koneen Laatijassa.
 verify-signer-known = Allekirjoittaja tunnetaan tällä koneella
 verify-signer-known-text = Olet aiemmin verrannut tämän avaimen sanat.
 verify-signer-unknown = Allekirjoittajaa ei vielä tunneta tällä koneella
@@ -35,6 +35,7 @@ verify-says-nobody = Tiedosto ei sano nimeä.
 verify-who = { $name }, { $organisation }
 verify-nobody = ei nimeä
 verify-words-label = Kuusi sanaa
+verify-own-words = Nämä kuusi sanaa kerrot sille, joka soittaa ja haluaa varmistua avaimestasi.
 verify-words-fit = Sanat täsmäsivät puhelimessa
 verify-words-differ = Eivät täsmänneet
 verify-words-differ-what = Älä luota tiedostoon

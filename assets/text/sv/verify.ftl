@@ -22,7 +22,7 @@ verify-unknown = Underskriften kan inte kontrolleras
 verify-unknown-text = Den är gjord på ett sätt som Laatija inte känner till. Filen kan vara i sin ordning: kontrollera den med det program som den undertecknades med.
 
 verify-signer-own = Undertecknad med din egen nyckel
-verify-signer-own-text = Nyckeln finns i Laatija på den här datorn.
+verify-signer-own-text = Nyckeln är gjord i Laatija på den här datorn.
 verify-signer-known = Undertecknaren är känd på den här datorn
 verify-signer-known-text = Du har tidigare jämfört orden för den här nyckeln.
 verify-signer-unknown = Undertecknaren är ännu inte känd på den här datorn
@@ -35,6 +35,7 @@ verify-says-nobody = Filen säger inget namn.
 verify-who = { $name }, { $organisation }
 verify-nobody = inget namn
 verify-words-label = Sex ord
+verify-own-words = De här sex orden säger du till den som ringer och vill försäkra sig om din nyckel.
 verify-words-fit = Orden stämde per telefon
 verify-words-differ = De stämde inte
 verify-words-differ-what = Lita inte på filen

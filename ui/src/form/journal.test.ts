@@ -174,11 +174,35 @@ describe("what it tells", () => {
     await journal.now();
     expect(told.at(-1)).toEqual({ kind: "already", at: "15.31" });
   });
-  test("nothing after it is closed", async () => {
-    const { journal, writes } = desk();
+  test("what is left when it is closed, at once and once", async () => {
+    const { journal, writes, done, last } = desk();
     journal.note("a", "1");
     journal.close();
+    expect(last()).toBe("a=1");
+    await done();
     await pass(60_000);
-    expect(writes).toHaveLength(0);
+    expect(writes).toHaveLength(1);
+  });
+  test("before a view is left, also what is typed while it writes", async () => {
+    const { journal, done, last } = desk();
+    journal.note("a", "1");
+    const flushed = journal.flush();
+    journal.note("a", "2");
+    await done();
+    expect(last()).toBe("a=2");
+    await done();
+    expect(await flushed).toBe(true);
+  });
+  test("what is not written is told for a file elsewhere, newest first", async () => {
+    const { journal, fail } = desk();
+    journal.note("a", "1");
+    journal.note("b", "x");
+    await pass(REST);
+    journal.note("a", "2");
+    await fail("disk-full");
+    expect(journal.unwritten()).toEqual([
+      { field: "a", value: "2" },
+      { field: "b", value: "x" },
+    ]);
   });
 });

@@ -56,6 +56,7 @@ export function openJournal(outlet: Outlet): Journal {
   let elsewhere = false;
   let flight: Promise<boolean> | null = null;
   let more = false;
+  let all = false;
   let failures = 0;
   let last: string | null = null;
   const clocks = { rest: 0, longest: 0, slow: 0, again: 0 } as Record<
@@ -74,8 +75,8 @@ export function openJournal(outlet: Outlet): Journal {
     clocks[name] = setTimeout(() => ((clocks[name] = 0), run()), after);
   };
   const soon = () => {
-    start("rest", REST, () => void flush());
-    if (!clocks.longest) start("longest", LONGEST, () => void flush());
+    start("rest", REST, () => void soonest());
+    if (!clocks.longest) start("longest", LONGEST, () => void soonest());
   };
   const left = () => pending.size > 0 || elsewhere;
 
@@ -112,7 +113,7 @@ export function openJournal(outlet: Outlet): Journal {
     if (failure.code === "disk-full") outlet.told({ kind: "full" });
     else if (failure.code === "disk-error") outlet.told({ kind: "waiting" });
     else return outlet.told({ kind: "failed", failure });
-    start("again", wait, () => void flush());
+    start("again", wait, () => void soonest());
   }
 
   async function writeAll(): Promise<boolean> {
@@ -120,14 +121,21 @@ export function openJournal(outlet: Outlet): Journal {
       more = false;
       stop("rest", "longest", "again");
       if (left() && !(await write())) return false;
-    } while (more || left());
+    } while (more || (all && left()));
     return true;
   }
 
-  function flush(): Promise<boolean> {
+  /** Writes what there is now; what is typed meanwhile waits for its own rest. */
+  function soonest(): Promise<boolean> {
     more = true;
-    flight ??= writeAll().finally(() => (flight = null));
+    flight ??= writeAll().finally(() => ((flight = null), (all = false)));
     return flight;
+  }
+
+  /** Writes until nothing is left: what is typed meanwhile too. */
+  function flush(): Promise<boolean> {
+    all = true;
+    return soonest();
   }
 
   return {
@@ -137,7 +145,7 @@ export function openJournal(outlet: Outlet): Journal {
     },
     moved() {
       elsewhere = true;
-      start("rest", REST, () => void flush());
+      start("rest", REST, () => void soonest());
     },
     flush,
     async now() {

@@ -531,6 +531,7 @@ export type Key =
   | "verify-not-proven"
   | "verify-not-proven-text"
   | "verify-not-proven-unsigned"
+  | "verify-own-words"
   | "verify-pages"
   | "verify-running"
   | "verify-said-time"

@@ -71,7 +71,7 @@ impl Workspace {
                 organisation: signature.organisation.clone(),
                 claimed_time: signature.claimed_time.clone(),
                 fingerprint: signature.fingerprint.clone(),
-                words: words_of(&signature.fingerprint, language),
+                words: words_of(&signature.fingerprint),
                 intact: signature.intact,
             })
             .collect();
@@ -120,9 +120,11 @@ fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
     Ok(own.split_whitespace().map(str::to_owned).collect())
 }
 
-fn words_of(fingerprint: &str, language: Language) -> Vec<String> {
+/// The six words of a key, always of the Finnish list: two people who compare them by telephone must not
+/// depend on the language of their programs.
+fn words_of(fingerprint: &str) -> Vec<String> {
     let bytes = data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default();
-    check_words(&bytes, language).to_vec()
+    check_words(&bytes, Language::Fi).to_vec()
 }
 
 fn integrity(judged: signature::Integrity) -> Integrity {
