@@ -13,7 +13,7 @@ use table::{Row, Table};
 fn main() {
     let load_before = table::load();
     divan::main();
-    let chosen_parts = std::env::args().skip(1).any(|word| !word.starts_with('-'));
+    let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let mut rows: Vec<Row> = [parts::rows(), save::rows(), school::rows()].into_iter().flatten().collect();
     school::clear();
     let mut notes = vec![
@@ -21,7 +21,8 @@ fn main() {
             .to_owned(),
         "as `make run` builds them; both in turn on one display, medians.".to_owned(),
     ];
-    if !chosen_parts {
+    // Words on the command line choose benches by their names; all windows together are `window`.
+    if chosen.is_empty() || chosen.iter().any(|word| word == "window") {
         match window::rows() {
             Ok(measured) => rows.extend(measured),
             Err(reason) => notes.push(format!("No windows were measured: {reason}")),

@@ -20,14 +20,15 @@ use tempfile::TempDir;
 const ROUNDS: usize = 7;
 /// Between two looks at the screen.
 const GLANCE: Duration = Duration::from_millis(4);
-/// After so long a picture is taken to be finished; what is measured proves it again each time.
+/// What has not changed for so long is taken to be finished; what is measured proves it each time.
 const FINISHED: Duration = Duration::from_secs(10);
 /// From the finished picture to the look at the memory.
 const REST: Duration = Duration::from_secs(2);
 /// Longer than any start.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// So many of the pixels looked at may differ: a blinking caret is fewer.
-const CARET: usize = 24;
+const PATIENCE: Duration = Duration::from_secs(40);
+/// A thousandth of the pixels looked at may differ: the caret blinks, and a few edges of letters come
+/// out another shade from start to start. A line of text is more than that.
+const SHADES: usize = 128;
 /// One line of pixels in so many is looked at.
 const EVERY: u64 = 8;
 
@@ -46,7 +47,9 @@ fn measure(program: &Path, empty: &Path) -> io::Result<Vec<Row>> {
     let shared = Path::new("/dev/shm");
     let pixels = if shared.is_dir() { TempDir::new_in(shared) } else { TempDir::new() }?;
     let pixels_path = pixels.path().display().to_string();
-    let stage = Stage::with_display(&["-screen", "0", "1280x800x24", "-fbdir", &pixels_path]);
+    let kind = "-screen 0 1280x800x24 -noreset -nocursor -fbdir";
+    let kind: Vec<&str> = kind.split(' ').chain([pixels_path.as_str()]).collect();
+    let stage = Stage::with_display(&kind);
     make_vault(&stage.vault()).map_err(io::Error::other)?;
     let scene = Scene { screen: Screen::open(&pixels.path().join("Xvfb_screen0"))?, stage };
     let (mut ours, mut theirs) = (Figures::default(), Figures::default());
@@ -119,10 +122,17 @@ impl Scene {
     fn picture_of(&self, program: &Path) -> io::Result<Vec<u8>> {
         let blank = self.screen.look()?;
         let running = self.start(program)?;
-        sleep(FINISHED);
-        let picture = self.screen.look()?;
-        if differ(&picture, &blank) <= CARET {
-            return Err(io::Error::other(format!("{} showed nothing", program.display())));
+        let (start, mut since) = (Instant::now(), Instant::now());
+        let mut picture = blank.clone();
+        while since.elapsed() < FINISHED || differ(&picture, &blank) <= SHADES {
+            if start.elapsed() > PATIENCE {
+                return Err(io::Error::other(format!("{} showed nothing for long", program.display())));
+            }
+            let now = self.screen.look()?;
+            if differ(&now, &picture) > SHADES {
+                (picture, since) = (now, Instant::now());
+            }
+            sleep(GLANCE);
         }
         self.end(running, &blank)?;
         Ok(picture)
@@ -136,7 +146,7 @@ impl Scene {
         self.wait_for(picture)?;
         let time = start.elapsed();
         sleep(REST);
-        if differ(&self.screen.look()?, picture) > CARET {
+        if differ(&self.screen.look()?, picture) > SHADES {
             return Err(io::Error::other(format!("{} went on changing", program.display())));
         }
         let memory = descendants(running.id()).into_iter().map(proportional_memory).sum();
@@ -164,13 +174,16 @@ impl Scene {
 
     fn wait_for(&self, picture: &[u8]) -> io::Result<()> {
         let start = Instant::now();
-        while differ(&self.screen.look()?, picture) > CARET {
+        loop {
+            let different = differ(&self.screen.look()?, picture);
+            if different <= SHADES {
+                return Ok(());
+            }
             if start.elapsed() > PATIENCE {
-                return Err(io::Error::other("the picture never came"));
+                return Err(io::Error::other(format!("{different} pixels never came")));
             }
             sleep(GLANCE);
         }
-        Ok(())
     }
 }
 
