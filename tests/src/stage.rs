@@ -20,12 +20,21 @@ pub struct Stage {
 impl Stage {
     /// An empty home folder and a display that nobody sees.
     pub fn new() -> Stage {
+        Stage::with_display(&["-screen", "0", "1920x1200x24"])
+    }
+
+    /// An empty home folder and a display of this kind.
+    ///
+    /// # Panics
+    /// When there is no Xvfb.
+    pub fn with_display(kind: &[&str]) -> Stage {
         let folder = tempfile::Builder::new().prefix("laatija-").tempdir().expect("a temporary folder");
         for part in ["home", "vault", "run"] {
             std::fs::create_dir(folder.path().join(part)).expect("a folder in it");
         }
         let mut display = Command::new("Xvfb")
-            .args("-displayfd 1 -screen 0 1920x1200x24 -nolisten tcp".split(' '))
+            .args(["-displayfd", "1", "-nolisten", "tcp"])
+            .args(kind)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
