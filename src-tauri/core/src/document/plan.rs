@@ -56,6 +56,7 @@ impl<'a> Plan<'a> {
                 continue;
             }
             number += 1;
+            galley.leave();
             galley.section(Some(number), self.texts.section_title(&section.id));
             self.set_fields(galley, &fields);
         }
