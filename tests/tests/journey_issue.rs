@@ -44,6 +44,8 @@ async fn a_plan_is_reviewed_mended_issued_signed_and_saved() {
     window.until("document.activeElement?.matches(a[0])", &[json!(school)]).await;
     window.keys("Kuusilammen koulu").await;
     window.click(&t("common-step-review")).await;
+    // What the review alone says comes first: until then the form is still there, and no group with it.
+    window.see(&t("review-met")).await;
     window.miss(&t("review-group-blocks")).await;
 
     window.click(&t("common-step-issue")).await;
