@@ -99,3 +99,14 @@ start-recover-new = Uusi salasana
 start-recover-open = Vaihda salasana ja avaa
 start-recover-back = Takaisin salasanaan
 start-recovered = Salasana on vaihdettu.
+
+# the recovery sheet as it is printed, and its picture
+sheet-title = Laatija: palautusarkki
+sheet-file = Tiedosto
+sheet-group = Ryhmä { $number }
+sheet-when = Kun tarvitset tätä:
+sheet-when-text = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä. Kirjaimia I, L, O ja U ei käytetä.
+sheet-keep = Säilytä
+sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
+sheet-place = Säilytyspaikka
+sheet-date-and-name = Päiväys ja nimi

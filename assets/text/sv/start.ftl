@@ -99,3 +99,14 @@ start-recover-new = Nytt lösenord
 start-recover-open = Byt lösenord och öppna
 start-recover-back = Tillbaka till lösenordet
 start-recovered = Lösenordet är bytt.
+
+# the recovery sheet as it is printed, and its picture
+sheet-title = Laatija: återställningsblad
+sheet-file = Fil
+sheet-group = Grupp { $number }
+sheet-when = När du behöver det här:
+sheet-when-text = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning. Bokstäverna I, L, O och U används inte.
+sheet-keep = Förvara
+sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
+sheet-place = Förvaringsplats
+sheet-date-and-name = Datum och namn
