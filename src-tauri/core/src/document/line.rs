@@ -148,20 +148,22 @@ impl Compositor {
         self.line(style, text).width * style.size
     }
 
-    /// The widest piece of the text that is never divided, and the widest word.
-    pub(super) fn narrowest(&mut self, style: Style, text: &str) -> (f32, f32) {
+    /// The width of the widest piece that is never divided, of the widest word, and of the whole text
+    /// on one line.
+    pub(super) fn widths(&mut self, style: Style, text: &str) -> [f32; 3] {
         let parts = self.gather(style, &[Span { face: style.face, text }], f32::INFINITY);
-        let (mut piece, mut widest_word, mut word) = (0f32, 0f32, 0f32);
+        let (mut piece, mut widest_word, mut word, mut whole) = (0f32, 0f32, 0f32, 0f32);
         for (part, gap) in &parts {
             let hyphen = if gap.hyphenates() { 0.35 } else { 0.0 };
             piece = piece.max(part.width + hyphen);
             word += part.width;
+            whole += part.width + space(part.face, style.figures, *gap);
             if !gap.hyphenates() {
                 widest_word = widest_word.max(word);
                 word = 0.0;
             }
         }
-        (piece * style.size, widest_word * style.size)
+        [piece, widest_word, whole].map(|width| width * style.size)
     }
 
     /// The runs of a line whose baseline begins at a point.

@@ -66,15 +66,15 @@ impl Galley {
         let (mut least, mut natural) = (vec![0f32; columns], vec![vec![0f32; columns]; grid.rows.len()]);
         let mut widest = vec![0f32; columns];
         for (c, head) in grid.heads.iter().enumerate() {
-            let (piece, word) = self.compositor.narrowest(style::COLUMN, head);
+            let [piece, word, whole] = self.compositor.widths(style::COLUMN, head);
             least[c] = least[c].max(word.min(75.0).max(piece));
-            widest[c] = widest[c].max(self.compositor.width(style::COLUMN, head));
+            widest[c] = widest[c].max(whole);
         }
         for (r, row) in grid.rows.iter().enumerate() {
             for (c, cell) in row.iter().enumerate() {
-                let (piece, word) = self.compositor.narrowest(style::CELL, cell);
+                let [piece, word, whole] = self.compositor.widths(style::CELL, cell);
                 least[c] = least[c].max(word.min(80.0).max(piece.min(110.0)));
-                natural[r][c] = self.compositor.width(style::CELL, cell);
+                natural[r][c] = whole;
                 widest[c] = widest[c].max(natural[r][c]);
             }
         }

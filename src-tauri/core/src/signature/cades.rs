@@ -50,6 +50,12 @@ pub(super) fn sign(key: &SigningKey, digest: &[u8]) -> Result<Vec<u8>> {
     envelope(key, attributes, &signature).map_err(failed)
 }
 
+/// How many bytes a signature of this key takes at most: its numbers are a byte or two shorter at times.
+pub(super) fn room(key: &SigningKey) -> Result<usize> {
+    const SHORTER: usize = 16;
+    Ok(sign(key, &[0; 32])?.len() + SHORTER)
+}
+
 fn attributes(key: &SigningKey, digest: &[u8]) -> der::Result<SetOfVec<Attribute>> {
     let certificate = Sha256::digest(key.certificate().to_der()?);
     let meant = EssCertIdV2 { hash: None, digest: OctetString::new(&certificate[..])?, issuer_serial: None };

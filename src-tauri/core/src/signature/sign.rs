@@ -49,7 +49,7 @@ fn prepare(
     if first {
         certify(&mut update, signature)?;
     }
-    update.write(pdf, (signature, &describe(key, mark, first)))
+    update.write(pdf, (signature, &describe(key, mark, first)), cades::room(key)?)
 }
 
 fn is_signature_field(document: &Document, id: ObjectId) -> bool {

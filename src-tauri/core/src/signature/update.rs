@@ -9,8 +9,6 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use std::collections::BTreeMap;
 use std::io::Write;
 
-/// Bytes kept free for the signature: four times what a P-256 signature with its certificate needs.
-const ROOM: usize = 8 * 1024;
 /// As wide as the numbers that replace it.
 const RANGE: &[u8] = b"/ByteRange [0 0000000000 0000000000 0000000000]";
 
@@ -78,13 +76,19 @@ impl<'a> Update<'a> {
         dictionary.set(key, items);
     }
 
-    /// The file with the update appended and a signature dictionary in it, and the places to fill.
-    pub(super) fn write(&self, pdf: &[u8], signature: (ObjectId, &Dictionary)) -> Result<Unsigned> {
+    /// The file with the update appended and a signature dictionary in it, and a hole of so many bytes
+    /// for the signature itself.
+    pub(super) fn write(
+        &self,
+        pdf: &[u8],
+        signature: (ObjectId, &Dictionary),
+        room: usize,
+    ) -> Result<Unsigned> {
         let (mut out, mut places) = self.write_objects(pdf);
         places.insert(signature.0, out.len());
-        let (range, contents) = write_signature(signature.0, signature.1, &mut out);
+        let (range, hole) = write_signature(signature.0, signature.1, room, &mut out);
         self.write_end(pdf, &places, &mut out)?;
-        Unsigned::new(out, range, contents)
+        Unsigned::new(out, range, hole)
     }
 
     /// The file with the update appended and no signature in it.
@@ -194,8 +198,7 @@ pub(super) struct Unsigned {
 }
 
 impl Unsigned {
-    fn new(mut bytes: Vec<u8>, range: usize, contents: usize) -> Result<Unsigned> {
-        let hole = (contents, contents + 2 * ROOM + 2);
+    fn new(mut bytes: Vec<u8>, range: usize, hole: (usize, usize)) -> Result<Unsigned> {
         let line = format!("/ByteRange [0 {:010} {:010} {:010}]", hole.0, hole.1, bytes.len() - hole.1);
         let place = bytes.get_mut(range..range + RANGE.len()).ok_or_else(|| failed("byte range"))?;
         if line.len() != RANGE.len() {
@@ -212,18 +215,23 @@ impl Unsigned {
 
     /// The file with the signature in its hole.
     pub(super) fn seal(mut self, signature: &[u8]) -> Result<Vec<u8>> {
-        if signature.len() > ROOM {
-            return Err(failed("the signature is larger than its place"));
-        }
         let digits = data_encoding::HEXUPPER.encode(signature);
         let start = self.hole.0 + 1;
+        if start + digits.len() >= self.hole.1 {
+            return Err(failed("the signature is larger than its place"));
+        }
         self.bytes[start..start + digits.len()].copy_from_slice(digits.as_bytes());
         Ok(self.bytes)
     }
 }
 
-/// Writes the signature's object; returns where its byte range and its hole start.
-fn write_signature(id: ObjectId, dictionary: &Dictionary, out: &mut Vec<u8>) -> (usize, usize) {
+/// Writes the signature's object; returns where its byte range starts, and where its hole starts and ends.
+fn write_signature(
+    id: ObjectId,
+    dictionary: &Dictionary,
+    room: usize,
+    out: &mut Vec<u8>,
+) -> (usize, (usize, usize)) {
     put(out, format_args!("{} {} obj\n<<", id.0, id.1));
     write_entries(dictionary, out);
     let range = out.len();
@@ -231,9 +239,9 @@ fn write_signature(id: ObjectId, dictionary: &Dictionary, out: &mut Vec<u8>) -> 
     out.extend(b"/Contents ");
     let contents = out.len();
     out.push(b'<');
-    out.resize(out.len() + 2 * ROOM, b'0');
+    out.resize(out.len() + 2 * room, b'0');
     out.extend(b">>>\nendobj\n");
-    (range, contents)
+    (range, (contents, contents + 2 * room + 2))
 }
 
 /// A text string: ASCII as it is, everything else as UTF-16.

@@ -402,7 +402,7 @@ mod tests {
             ),
             (
                 "a nibble of its filling",
-                flip(signed(), "/Contents <", 9000, digit),
+                flip(signed(), "/Contents <", end_of_signature + 16, digit),
                 vec![SignatureUnreadable],
             ),
             ("a nibble of its head", flip(signed(), "/Contents <", 0, digit), vec![SignatureUnreadable]),
