@@ -152,11 +152,19 @@ impl Workspace {
         }
     }
 
-    /// The page of the guardian's copy that the field is on, or that page number, as it would be now.
-    pub fn preview(&mut self, plan: String, field: Option<String>, page: Option<u32>) -> Result<PreviewPage> {
+    /// The page of the guardian's copy that the field is on, or that page number, as it would be now with
+    /// these changes that are not saved yet.
+    pub fn preview(
+        &mut self,
+        plan: String,
+        changes: Vec<AnswerChange>,
+        field: Option<String>,
+        page: Option<u32>,
+    ) -> Result<PreviewPage> {
         let today = self.outside.now().date_naive();
         let issuer = self.settings()?.teacher.name;
-        let (template, draft) = self.content_now(&plan)?;
+        let (template, mut draft) = self.content_now(&plan)?;
+        apply(template, &mut draft, changes)?;
         let facts = Facts {
             language: document_language(template, &draft),
             number: 0,
