@@ -377,7 +377,11 @@ export type Opened = {
 /**
  * Where the person was, if a plan was open.
  */
-rest: Rest | null, };
+rest: Rest | null, 
+/**
+ * Whether a copy of the key file was not in order and was written anew.
+ */
+keys_mended: boolean, };
 export type OptionView = { 
 /**
  * The value.
