@@ -4,6 +4,7 @@
 pub mod form;
 pub mod mounts;
 pub mod paper;
+pub mod screen;
 pub mod source;
 pub mod stage;
 pub mod window;
