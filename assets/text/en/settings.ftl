@@ -18,7 +18,7 @@ settings-sheet = Recovery sheet
     .says = A new sheet replaces the old one
     .act = Make a new one…
 settings-sheet-renew = New recovery sheet
-    .says = The old sheet stops opening the plans as soon as you make a new one: print the new one at once and destroy the old.
+    .says = The old sheet opens the plans until you have read the new one back. Destroy the old one only then.
 settings-sheet-do = Make a new sheet
 settings-practice = Practice has neither a passphrase nor a recovery sheet.
 

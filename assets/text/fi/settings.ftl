@@ -18,7 +18,7 @@ settings-sheet = Palautusarkki
     .says = Uusi arkki korvaa vanhan
     .act = Tee uusi…
 settings-sheet-renew = Uusi palautusarkki
-    .says = Vanha arkki lakkaa avaamasta heti, kun teet uuden: tulosta uusi saman tien ja tuhoa vanha.
+    .says = Vanha arkki avaa suunnitelmat siihen asti, kunnes olet lukenut uuden takaisin. Tuhoa vanha vasta sitten.
 settings-sheet-do = Tee uusi arkki
 settings-practice = Harjoituksessa ei ole salasanaa eikä palautusarkkia.
 

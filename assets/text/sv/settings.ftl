@@ -18,7 +18,7 @@ settings-sheet = Återställningsblad
     .says = Ett nytt blad ersätter det gamla
     .act = Gör ett nytt…
 settings-sheet-renew = Nytt återställningsblad
-    .says = Det gamla bladet slutar öppna genast när du gör ett nytt: skriv ut det nya med detsamma och förstör det gamla.
+    .says = Det gamla bladet öppnar planerna tills du har läst tillbaka det nya. Förstör det gamla först då.
 settings-sheet-do = Gör ett nytt blad
 settings-practice = Övningen har varken lösenord eller återställningsblad.
 

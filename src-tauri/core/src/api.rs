@@ -67,6 +67,8 @@ commands! {
     confirm_recovery(groups: Vec<String>) -> bool;
     /// Makes a new recovery key in place of the old one; the sheet comes next.
     renew_recovery_key(passphrase: Passphrase) -> ();
+    /// Gives the renewal up: the new sheet opens nothing, the old one stays.
+    abandon_renewal() -> ();
     /// Opens the vault.
     unlock(passphrase: Passphrase) -> Opened;
     /// Opens the vault with the recovery key and gives it a new passphrase.

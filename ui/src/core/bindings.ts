@@ -928,6 +928,8 @@ export const print_recovery_sheet = (): Promise<void> => call("print_recovery_sh
 export const confirm_recovery = (groups: Array<string>): Promise<boolean> => call("confirm_recovery", { groups });
 /** Makes a new recovery key in place of the old one; the sheet comes next. */
 export const renew_recovery_key = (passphrase: Passphrase): Promise<void> => call("renew_recovery_key", { passphrase });
+/** Gives the renewal up: the new sheet opens nothing, the old one stays. */
+export const abandon_renewal = (): Promise<void> => call("abandon_renewal", {});
 /** Opens the vault. */
 export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock", { passphrase });
 /** Opens the vault with the recovery key and gives it a new passphrase. */

@@ -5,6 +5,7 @@ import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
 import { speak, t } from "../text/text.svelte";
 import { wear } from "./theme";
+import { turns } from "./turn";
 
 /** The steps of a plan. */
 export type Step = "write" | "review" | "issue" | "versions";
@@ -28,6 +29,9 @@ let failure = $state.raw<Failure | null>(null);
 let covered = $state(false);
 let seeking = $state(false);
 let seal: Seal | null = null;
+
+/** Ways through the window: whoever goes last arrives. */
+const setOut = turns();
 
 /** What the frame shows now. */
 export const desk = {
@@ -101,12 +105,25 @@ export async function settle(): Promise<void> {
 
 /** Goes to a place in the window, after the open view has saved; stays when it could not. */
 export async function go(next: Where): Promise<void> {
+  const isLast = setOut();
+  if (isHere(next)) return;
   try {
     await settle();
-    where = next;
+    if (isLast()) where = next;
   } catch (error) {
     fail(error);
   }
+}
+
+/** Whether it is the step that is open already, and no particular place in it. */
+function isHere(next: Where): boolean {
+  return (
+    next.view === "plan" &&
+    where.view === "plan" &&
+    next.place === null &&
+    next.plan === where.plan &&
+    next.step === where.step
+  );
 }
 
 /** Asks the core for the state of the vault and dresses the window accordingly. */
@@ -124,9 +141,10 @@ export function dress(next: Start): Start {
 
 /** Goes where the state of the vault leads. */
 export async function arrive(opened?: Opened): Promise<void> {
+  const isLast = setOut();
   try {
     const { state } = await refresh();
-    where = placeFor(state, opened);
+    if (isLast()) where = placeFor(state, opened);
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);
@@ -170,6 +188,7 @@ export async function putAway(): Promise<boolean> {
   const sealing = seal?.();
   covered = true;
   seeking = false;
+  setOut();
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;

@@ -101,6 +101,36 @@ describe("the desk", () => {
     expect(desk.failure?.code).toBe("disk-full");
   });
 
+  test("whoever goes last arrives, however long the saving before it takes", async () => {
+    await go(inPlan);
+    const saved: ((rest: Rest) => void)[] = [];
+    onSeal(() => new Promise((done) => saved.push(done)));
+    const first = go({ ...inPlan, step: "review" });
+    const second = go({ ...inPlan, step: "issue" });
+    for (const answer of saved.reverse()) answer(rest);
+    await Promise.all([first, second]);
+    expect(desk.where).toMatchObject({ step: "issue" });
+  });
+
+  test("going back to the open step while another is on its way stays there", async () => {
+    await go(inPlan);
+    onSeal(async () => rest);
+    await Promise.all([go({ ...inPlan, step: "review" }), go(inPlan)]);
+    expect(desk.where).toMatchObject({ step: "write" });
+  });
+
+  test("a way that was under way when it locked leads nowhere", async () => {
+    await go(inPlan);
+    let saved: (rest: Rest) => void = () => {};
+    onSeal(() => new Promise((done) => (saved = done)));
+    const going = go({ ...inPlan, step: "review" });
+    onSeal(async () => rest);
+    await lockNow();
+    saved(rest);
+    await going;
+    expect(desk.where.view).toBe("unlock");
+  });
+
   test("locking covers the view at once, saves, then locks with the place", async () => {
     await go(inPlan);
     onSeal(async () => {

@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
-import type { FieldView, KindView } from "../core/bindings";
+import type { FieldView, KindView, Place } from "../core/bindings";
 import { speak } from "../text/text.svelte";
 import Field from "./Field.svelte";
+import Found from "./testing/Found.svelte";
 
 speak("fi");
 
@@ -181,6 +182,56 @@ test.each<[string, KindView, unknown, () => Promise<unknown>, unknown]>([
   expect((await said(kind, value, act)).at(-1)).toEqual(expected);
 });
 
+test.each<[string, number]>([
+  ["few options", 3],
+  ["many options", 6],
+])("a choice of %s that is always needed is changed, never taken away", async (_, count) => {
+  const props = { section: "s", value: "v1", now: false, notes: [], readonly: false, onchange: vi.fn() };
+  const kind: KindView = { kind: "choice", options: options(count) };
+  const { rerender } = render(Field, { ...props, field: { ...field(kind), need: "always" } });
+  const ways = () => [
+    ...screen.queryAllByRole("button", { name: "Poista valinta" }),
+    ...screen.queryAllByRole("option", { name: "Valitse" }),
+  ];
+  expect(ways()).toEqual([]);
+  const [radio] = screen.queryAllByRole("radio");
+  if (radio) await fireEvent.keyDown(radio, { key: "Delete" });
+  expect(props.onchange).not.toHaveBeenCalled();
+  await rerender({ field: field(kind) });
+  expect(ways()).toHaveLength(1);
+});
+
+test.each<[string, KindView, unknown, Partial<Place>]>([
+  ["a long text", { kind: "long_text", guide_length: null, fixed_text: null }, "yksi sana", {}],
+  ["a short text", text, "yksi sana", {}],
+  ["a line of a list", { kind: "list" }, ["toinen", "yksi sana"], { row: 1 }],
+  [
+    "a part of a person",
+    { kind: "person", roles: [] },
+    { name: "a", phone: "yksi sana" },
+    { column: "phone" },
+  ],
+  ["details", { kind: "yes_no_details" }, { value: "yes", details: "yksi sana" }, { column: "details" }],
+  [
+    "a card",
+    {
+      kind: "table",
+      columns: Array.from({ length: 7 }, (_, at) => ({ id: `c${at}`, label: `${at}`, kind: text })),
+      fixed_rows: null,
+    },
+    [{ c0: "a", c3: "yksi sana" }],
+    { row: 0, column: "c3" },
+  ],
+])("what was looked for is marked in %s, there alone", async (_, kind, value, part) => {
+  const range = { start: 5, end: 9 };
+  const place: Place = { section: "s", field: "x", row: null, column: null, range, ...part };
+  const props = { field: field(kind), section: "s", value, now: false, notes: [], readonly: false };
+  render(Found, { place, field: { ...props, onchange: () => undefined } });
+  await vi.waitFor(() =>
+    expect([...document.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["sana"]),
+  );
+});
+
 test("a table of many columns opens as cards", async () => {
   const many = Array.from({ length: 7 }, (_, at) => ({ id: `c${at}`, label: `Sarake ${at}`, kind: text }));
   const answers = await said({ kind: "table", columns: many, fixed_rows: null }, [{ c0: "a" }], () =>
@@ -216,6 +267,8 @@ test("the law opens beside the field and Escape closes it", async () => {
   });
   await fireEvent.click(screen.getByRole("button", { name: /^17 a §/ }));
   within(screen.getByRole("region")).getByText("Perusopetuslaki 17 a §");
+  // The help stands under the label: the note does not say it again.
+  expect(screen.getAllByText("Ohje.")).toHaveLength(1);
   await fireEvent.keyDown(box("Kohta"), { key: "Escape" });
   expect(screen.queryByRole("region")).toBeNull();
 });

@@ -17,4 +17,6 @@ export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
   labelled?: string | undefined;
   /** The control's name where no label is shown: in a cell. Such a control has no words around it. */
   name?: string | undefined;
+  /** Whether nothing can be issued without an answer: a choice once made is changed, not taken away. */
+  needed?: boolean;
 }

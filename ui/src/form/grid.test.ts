@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { cellsOf, edit, gridOf, kept, paste, press, remove, type Grid, type Press, type Shape } from "./grid";
+import {
+  add,
+  cellsOf,
+  edit,
+  gridOf,
+  kept,
+  paste,
+  press,
+  remove,
+  type Grid,
+  type Press,
+  type Shape,
+} from "./grid";
 import { givenRows, keptRows } from "./rows";
 
 const shape: Shape = { columns: ["a", "b", "c"], given: 0, open: true, choosing: ["c"], lines: ["b"] };
@@ -21,6 +33,18 @@ function after(start: Partial<Grid>, keys: string, as = shape): Grid {
 
 /** `row,column`, with `*` while editing. */
 const where = ({ row, column, editing }: Grid) => `${row},${column}${editing ? "*" : ""}`;
+
+describe("the button that adds a row", () => {
+  test.each<[string, Grid["rows"], Shape, number, number]>([
+    ["begins the first row of an empty table", [{}], shape, 1, 0],
+    ["goes on with an empty last row", [{ a: "1" }, {}], shape, 2, 1],
+    ["adds one after a filled last row", rows, shape, 4, 3],
+    ["adds none where rows are given", rows, fixed, 3, 0],
+  ])("%s", (_, before, as, count, row) => {
+    const grid = add(gridOf(before), as);
+    expect([grid.rows.length, grid.row, grid.column]).toEqual([count, row, 0]);
+  });
+});
 
 describe("keys while moving", () => {
   test.each([

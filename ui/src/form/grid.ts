@@ -75,9 +75,10 @@ export function edit(grid: Grid, shape: Shape): Grid {
   return { ...grid, editing: true, before: grid.rows[grid.row] ?? {} };
 }
 
-/** A new row after the last one, in hand. */
+/** A new row after the last one, in hand; a last row with nothing in it is the new one. */
 export function add(grid: Grid, shape: Shape): Grid {
   if (!shape.open) return grid;
+  if (grid.rows.length && isBlank(grid.rows.at(-1))) return at(grid, grid.rows.length - 1, 0, shape);
   return at({ ...grid, rows: [...grid.rows, {}] }, grid.rows.length, 0, shape);
 }
 

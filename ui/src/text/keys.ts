@@ -437,6 +437,8 @@ export type Key =
   | "start-recover-open"
   | "start-recovered"
   | "start-sheet"
+  | "start-sheet-abandon"
+  | "start-sheet-abandoned"
   | "start-sheet-by-hand"
   | "start-sheet-care"
   | "start-sheet-copied"

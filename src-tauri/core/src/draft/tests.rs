@@ -330,6 +330,9 @@ fn words_are_found_at_their_place() {
     assert_eq!(strengths[0].excerpt, "Pienryhmässä sujuu. 😀 Ryhmä auttaa.");
     let cell = hits.iter().find(|hit| hit.place.field == "subjects").unwrap();
     assert_eq!((cell.place.row, cell.place.column.as_deref()), (Some(1), Some("group")));
+    let person = example(json!({ "responsible_teacher": { "name": "Aino Ala", "phone": "040 123" } }));
+    let part = |words: &str| find(template(), &person, words).remove(0).place.column;
+    assert_eq!([part("Aino Ala"), part("040 123")], [Some("name".to_owned()), Some("phone".to_owned())]);
     let long = find(template(), &draft, "Koulunkäynti sujuu").remove(0);
     assert_eq!(long.excerpt, "Koulunkäynti sujuu ja poissaoloja on vähän. Lukemisessa on…");
     let smiles = format!("{} ryhmä {}", "😀".repeat(45), "sana ".repeat(12));

@@ -9,6 +9,8 @@ pub(super) struct Spot<'a> {
     pub place: Place,
     pub field: &'a Field,
     pub text: &'a str,
+    /// Which part of an answer of several texts it is.
+    pub part: Option<&'static str>,
 }
 
 /// The place of a field.
@@ -34,18 +36,19 @@ pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a
 }
 
 fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut Vec<Spot<'a>>) {
-    let mut add = |place: Place, text: &'a str| spots.push(Spot { place, field, text });
+    let mut add =
+        |place: Place, text: &'a str, part: Option<&'static str>| spots.push(Spot { place, field, text, part });
     match answer {
-        Answer::Text(text) | Answer::Unread(text) => add(place.clone(), text),
-        Answer::YesNo { details, .. } => add(place.clone(), details),
+        Answer::Text(text) | Answer::Unread(text) => add(place.clone(), text, None),
+        Answer::YesNo { details, .. } => add(place.clone(), details, Some("details")),
         Answer::Person(person) => {
-            [&person.name, &person.phone, &person.email]
+            [(&person.name, "name"), (&person.phone, "phone"), (&person.email, "email")]
                 .into_iter()
-                .for_each(|text| add(place.clone(), text));
+                .for_each(|(text, part)| add(place.clone(), text, Some(part)));
         }
         Answer::List(items) => {
             for (row, item) in items.iter().enumerate() {
-                add(Place { row: Some(row), ..place.clone() }, item);
+                add(Place { row: Some(row), ..place.clone() }, item, None);
             }
         }
         Answer::Rows(rows) => {

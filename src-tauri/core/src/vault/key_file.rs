@@ -27,6 +27,15 @@ pub(super) enum Given<'a> {
     Recovery(&'a str),
 }
 
+/// Which recovery sheets open a vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sheets {
+    /// One that was read back from paper.
+    pub read: bool,
+    /// One that was made after it and not yet read back.
+    pub unread: bool,
+}
+
 /// What a key file says.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct KeyFile {
@@ -72,16 +81,21 @@ impl KeyFile {
 
     /// The vault's key, by what the person gave.
     pub(super) fn open(&self, given: &Given<'_>) -> Result<VaultKey> {
+        self.opened(given).map(|(key, _)| key)
+    }
+
+    /// The vault's key, and the slot that gave it.
+    pub(super) fn opened(&self, given: &Given<'_>) -> Result<(VaultKey, &Slot)> {
         match given {
             Given::Passphrase(text) => self.open_slot(Way::Passphrase, &normalized(text)),
             Given::Recovery(text) => self.open_slot(Way::Recovery, RecoveryKey::read(text)?.expose()),
         }
     }
 
-    fn open_slot(&self, way: Way, secret: &[u8]) -> Result<VaultKey> {
+    fn open_slot(&self, way: Way, secret: &[u8]) -> Result<(VaultKey, &Slot)> {
         let mut outcome = Err(damaged("no slot"));
         for slot in self.slots.iter().filter(|slot| slot.way() == way) {
-            outcome = slot.open(&self.vault, secret);
+            outcome = slot.open(&self.vault, secret).map(|key| (key, slot));
             if outcome.is_ok() {
                 break;
             }
@@ -98,10 +112,11 @@ impl KeyFile {
         random: Random<'_>,
     ) -> Result<KeyFile> {
         let slot = Slot::for_passphrase(&self.vault, text, key, cost, random)?;
-        Ok(self.with_slot(slot))
+        Ok(self.changed(|old| (old.way() != Way::Passphrase).then_some(old), Some(slot)))
     }
 
-    /// The same keys, opened by this recovery key in place of the old one.
+    /// The same keys, opened by this recovery key too. It takes the place of one whose sheet was never
+    /// read back; one that was stays until this one is read back.
     pub(super) fn with_recovery(
         &self,
         recovery: &RecoveryKey,
@@ -109,15 +124,30 @@ impl KeyFile {
         random: Random<'_>,
     ) -> Result<KeyFile> {
         let slot = Slot::for_recovery(&self.vault, recovery, key, random)?;
-        Ok(self.with_slot(slot))
+        Ok(self.changed(|old| (!old.is_unread()).then_some(old), Some(slot)))
     }
 
-    fn with_slot(&self, slot: Slot) -> KeyFile {
-        let mut next = self.clone();
-        next.generation += 1;
-        next.slots.retain(|old| old.way() != slot.way());
-        next.slots.push(slot);
-        next
+    /// The same keys after the new recovery sheet was read back: it alone opens from here on.
+    pub(super) fn with_sheet_read(&self) -> KeyFile {
+        let keep = |old: Slot| (old.way() != Way::Recovery || old.is_unread()).then(|| old.read_back());
+        self.changed(keep, None)
+    }
+
+    /// The same keys without the recovery sheet that was not read back.
+    pub(super) fn without_unread_sheet(&self) -> KeyFile {
+        self.changed(|old| (!old.is_unread()).then_some(old), None)
+    }
+
+    /// Whether a recovery sheet was read back; and whether one waits to be.
+    pub(super) fn sheets(&self) -> Sheets {
+        let mut sheets = self.slots.iter().filter(|slot| slot.way() == Way::Recovery);
+        let unread = sheets.clone().any(Slot::is_unread);
+        Sheets { read: sheets.any(|slot| !slot.is_unread()), unread }
+    }
+
+    fn changed(&self, keep: impl Fn(Slot) -> Option<Slot>, added: Option<Slot>) -> KeyFile {
+        let slots = self.slots.iter().cloned().filter_map(keep).chain(added).collect();
+        KeyFile { generation: self.generation + 1, slots, ..self.clone() }
     }
 
     /// The file's bytes.

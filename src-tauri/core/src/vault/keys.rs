@@ -175,6 +175,10 @@ fn decode(text: &str) -> Result<Vec<u8>> {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Slot {
     opens_with: Way,
+    /// Whether the paper it is on is still to be read back. No secret hangs on it: it only says which
+    /// slots stay when the next sheet is made.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    unread: bool,
     derivation: Derivation,
     proof: String,
     nonce: String,
@@ -194,7 +198,7 @@ impl Slot {
         Slot::wrap(vault, Way::Passphrase, derivation, &normalized(passphrase), key, random)
     }
 
-    /// A slot that a recovery key opens.
+    /// A slot that a recovery key opens whose sheet was not read back yet.
     pub(super) fn for_recovery(
         vault: &str,
         recovery: &RecoveryKey,
@@ -202,7 +206,8 @@ impl Slot {
         random: Random<'_>,
     ) -> Result<Slot> {
         let derivation = Derivation::hkdf(random)?;
-        Slot::wrap(vault, Way::Recovery, derivation, recovery.0.expose(), key, random)
+        let slot = Slot::wrap(vault, Way::Recovery, derivation, recovery.0.expose(), key, random)?;
+        Ok(Slot { unread: true, ..slot })
     }
 
     fn wrap(
@@ -222,6 +227,7 @@ impl Slot {
             .map_err(|_| Failure::defect("a slot could not be made"))?;
         Ok(Slot {
             opens_with,
+            unread: false,
             proof: BASE64.encode(proof),
             nonce: BASE64.encode(&nonce),
             wrapped: BASE64.encode(&wrapped),
@@ -232,6 +238,16 @@ impl Slot {
     /// Which way the slot is for.
     pub(super) fn way(&self) -> Way {
         self.opens_with
+    }
+
+    /// Whether the slot is of a recovery sheet that was not read back yet.
+    pub(super) fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// The same slot, its sheet read back.
+    pub(super) fn read_back(self) -> Slot {
+        Slot { unread: false, ..self }
     }
 
     /// The vault's key, if the secret is the slot's.

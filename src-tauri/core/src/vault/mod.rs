@@ -27,6 +27,7 @@ mod value;
 pub use backup::{restore, restore_with_recovery_key};
 pub use check::Check;
 pub use cost::Cost;
+pub use key_file::Sheets;
 pub use keys::{Random, RecoveryKey};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
@@ -132,9 +133,14 @@ impl Vault {
         }
         let lock = lock(folder)?;
         let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
-        let key = key_file.open(given)?;
+        let (key, slot) = key_file.opened(given)?;
+        let read_whole = slot.is_unread();
         let mut vault = Vault::enter(folder, lock, key, key_file)?;
         vault.repair_keys(wants_repair);
+        if read_whole {
+            // A sheet that was typed whole is read back. On a full disk it stays one of two that open.
+            let _ = vault.confirm_recovery_key();
+        }
         Ok(vault)
     }
 
@@ -210,7 +216,13 @@ impl Vault {
         self.put_key_file(next)
     }
 
-    /// Makes a new recovery key in place of the old one.
+    /// Which recovery sheets open the vault.
+    pub fn sheets(&self) -> Sheets {
+        self.key_file.sheets()
+    }
+
+    /// Makes a new recovery key. The one whose sheet was read back opens too, until
+    /// [`Vault::confirm_recovery_key`]: a printer that fails must leave nobody without a sheet.
     ///
     /// # Errors
     /// Those of the disk.
@@ -218,6 +230,28 @@ impl Vault {
         let recovery = RecoveryKey::new(random)?;
         let next = self.key_file.with_recovery(&recovery, &self.key, random)?;
         self.put_key_file(next).map(|()| recovery)
+    }
+
+    /// The new recovery key was read back from its sheet: it alone opens from here on.
+    ///
+    /// # Errors
+    /// `BadCall` when no sheet waits to be read back; those of the disk.
+    pub fn confirm_recovery_key(&mut self) -> Result<()> {
+        match self.sheets().unread {
+            true => self.put_key_file(self.key_file.with_sheet_read()),
+            false => Err(Code::BadCall.into()),
+        }
+    }
+
+    /// Gives the new recovery key up: the one whose sheet was read back stays.
+    ///
+    /// # Errors
+    /// `BadCall` when it would leave no sheet that opens, or none is to be given up; those of the disk.
+    pub fn abandon_recovery_key(&mut self) -> Result<()> {
+        match self.sheets() {
+            Sheets { read: true, unread: true } => self.put_key_file(self.key_file.without_unread_sheet()),
+            _ => Err(Code::BadCall.into()),
+        }
     }
 
     fn put_key_file(&mut self, next: KeyFile) -> Result<()> {

@@ -6,8 +6,6 @@ use crate::document::Sheet;
 use crate::vault::{self, Cost};
 use zxcvbn::Score;
 
-/// Whether the recovery sheet was read back from paper.
-const SHEET_READ: &str = "recovery-sheet-read";
 /// Words of a proposed passphrase: 5 of 2,048 make 55 bits, with a key derivation of about a second.
 const PROPOSED_WORDS: usize = 5;
 /// Groups of the recovery key that only the paper shows.
@@ -68,7 +66,7 @@ impl Workspace {
             idle_minutes: 10,
             teacher,
         })?;
-        self.vault()?.set_value(SHEET_READ, Some("no"))
+        Ok(())
     }
 
     /// The first six groups of the new recovery key, for the sheet's picture on the screen.
@@ -88,8 +86,7 @@ impl Workspace {
     /// For the command line, which has no sheet to read back.
     pub fn take_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
         let key = zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-"));
-        self.vault()?.set_value(SHEET_READ, Some("yes"))?;
-        self.fresh_key = None;
+        self.sheet_read()?;
         Ok(key)
     }
 
@@ -118,13 +115,18 @@ impl Workspace {
         let read: Vec<String> = groups.iter().map(|group| plain_group(group)).collect();
         let fits = read == expected[expected.len() - PAPER_ONLY..];
         if fits {
-            self.vault()?.set_value(SHEET_READ, Some("yes"))?;
-            self.fresh_key = None;
+            self.sheet_read()?;
         }
         Ok(fits)
     }
 
-    /// Makes a new recovery key in place of the old one; the sheet comes next.
+    fn sheet_read(&mut self) -> Result<()> {
+        self.vault()?.confirm_recovery_key()?;
+        self.fresh_key = None;
+        Ok(())
+    }
+
+    /// Makes a new recovery key; the sheet comes next. Until it is read back the old one opens too.
     pub fn renew_recovery_key(&mut self, passphrase: Passphrase) -> Result<()> {
         self.vault()?.confirm_passphrase(passphrase.expose())?;
         self.renew_key()
@@ -132,8 +134,14 @@ impl Workspace {
 
     fn renew_key(&mut self) -> Result<()> {
         let mut random = self.random();
-        self.vault()?.set_value(SHEET_READ, Some("no"))?;
         self.fresh_key = Some(self.vault()?.renew_recovery_key(&mut random)?);
+        Ok(())
+    }
+
+    /// Gives the renewal up: the new sheet opens nothing, the old one stays.
+    pub fn abandon_renewal(&mut self) -> Result<()> {
+        self.vault()?.abandon_recovery_key()?;
+        self.fresh_key = None;
         Ok(())
     }
 
@@ -159,8 +167,9 @@ impl Workspace {
 
     fn opened(&mut self, vault: Vault) -> Result<Opened> {
         self.forget();
-        // A key whose sheet was never read back may exist on no paper: make a new one, ask again.
-        let unread = vault.value(SHEET_READ)?.as_deref() != Some("yes");
+        // A key whose sheet was never read back may exist on no paper: where no older sheet opens the
+        // vault, make a new one and ask again.
+        let unread = !vault.sheets().read;
         self.vault = Some(vault);
         self.locked = None;
         if unread {

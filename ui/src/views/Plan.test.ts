@@ -1,0 +1,28 @@
+import { render, screen } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { expect, test, vi } from "vitest";
+
+vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import { answer, plan } from "./testing/desk";
+import Plan from "./Plan.svelte";
+
+const opened = { ...plan, state: { pupil: "Aatos", class: "5B", filled: 0, total: 1 } };
+
+test("of two steps asked one after the other the later is shown, whichever answer comes first", async () => {
+  const opening: (() => void)[] = [];
+  answer({
+    open_plan: () => new Promise((done) => opening.push(() => done(opened))),
+    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [] }),
+    revisions: () => [],
+  });
+  const { rerender } = render(Plan, { id: "p", step: "review", place: null });
+  await vi.waitFor(() => expect(opening).toHaveLength(1));
+  await rerender({ id: "p", step: "versions", place: null });
+  await vi.waitFor(() => expect(opening).toHaveLength(2));
+  opening[1]!();
+  await screen.findByRole("heading", { level: 1, name: "Versioita ei vielä ole" });
+  opening[0]!();
+  await tick();
+  await tick();
+  expect(screen.queryByRole("heading", { level: 1, name: "Versioita ei vielä ole" })).not.toBeNull();
+});
