@@ -36,8 +36,9 @@ pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a
 }
 
 fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut Vec<Spot<'a>>) {
-    let mut add =
-        |place: Place, text: &'a str, part: Option<&'static str>| spots.push(Spot { place, field, text, part });
+    let mut add = |place: Place, text: &'a str, part: Option<&'static str>| {
+        spots.push(Spot { place, field, text, part })
+    };
     match answer {
         Answer::Text(text) | Answer::Unread(text) => add(place.clone(), text, None),
         Answer::YesNo { details, .. } => add(place.clone(), details, Some("details")),
