@@ -32,7 +32,7 @@ const EDGES: usize = 384;
 
 /// What the table says of the windows; or why none could be measured.
 pub fn rows() -> Result<Vec<Row>, String> {
-    let programs = folder("../debug");
+    let programs = folder("../release");
     let (program, empty) = (programs.join("laatija"), programs.join("examples/empty"));
     if let Some(missing) = [&program, &empty].into_iter().find(|path| !path.exists()) {
         return Err(format!("{} is not built", missing.display()));
