@@ -22,14 +22,3 @@ copy-electronic-draft = is signed when the plan is issued.
 copy-privacy = Data protection
 copy-annex = Annex { $number }: { $title }
 copy-data-name = The plan’s data in machine-readable form (JSON)
-
-# The recovery sheet
-sheet-title = Laatija: recovery sheet
-sheet-file = File
-sheet-group = Group { $number }
-sheet-when = When you need this:
-sheet-when-text = open Laatija, choose “Forgotten passphrase” and type the groups in order. The letters I, L, O and U are not used.
-sheet-keep = Keep
-sheet-keep-text = this sheet in a locked place. It opens all the plans.
-sheet-place = Where it is kept
-sheet-date-and-name = Date and name

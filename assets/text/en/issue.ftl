@@ -53,10 +53,8 @@ issue-sign = Issue and sign
 issue-signing-now = Issuing…
 issue-unseen =
     { $count ->
-        [1] One page is still to be looked at.
-        [2] Two pages are still to be looked at.
-        [3] Three pages are still to be looked at.
-       *[other] { $count } pages are still to be looked at.
+        [one] Page { $pages } is still to be looked at.
+       *[other] Pages { $pages } are still to be looked at.
     }
 issue-no-passphrase = Type the passphrase.
 issue-nothing-issued = Nothing has been issued.

@@ -20,7 +20,7 @@ settings-sheet = Recovery sheet
 settings-sheet-renew = New recovery sheet
     .says = The old sheet opens the plans until you have read the new one back. Destroy the old one only then.
 settings-sheet-do = Make a new sheet
-settings-practice = Practice has neither a passphrase nor a recovery sheet.
+settings-practice = Practice does not lock, and it has no passphrase and no recovery sheet.
 
 settings-looks = Language and looks
 settings-language = Language of the program
@@ -28,6 +28,12 @@ settings-theme = Looks
 settings-theme-system = Like the computer
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-text-size = Size of the text you write
+    .says = Only the writing fields of the form
+settings-text-size-small = Small, { $pixels }
+settings-text-size-normal = Usual, { $pixels }
+settings-text-size-large = Large, { $pixels }
+settings-text-size-largest = Largest, { $pixels }
 settings-zoom = Make everything larger or smaller: Ctrl + and Ctrl −. Usual size: Ctrl 0.
 
 settings-backup = Backup
@@ -36,9 +42,17 @@ settings-backup-do = Copy now…
 settings-backup-busy = Copying and reading…
 settings-backup-proven = The copy was opened and read in full.
 settings-backup-where = The plans are in the folder
+settings-backup-practice = Practice is erased when you end it. That is why no backup is made of it.
 
 settings-writer = Who writes
     .says = A change applies to new plans and new signatures. Issued versions stay as they are.
+
+settings-key = Own key
+    .name = Name
+    .words = Six words
+    .says = Tell these words to a guardian or a school that wants to be sure of your signature.
+    .none = The key is made when you issue the first version.
+    .anew = When the name or the school changes, the next signature is made with a new key.
 
 settings-about = About
 settings-about-offline = Uses no network

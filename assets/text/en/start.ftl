@@ -94,7 +94,20 @@ start-recover = Open with the recovery sheet
 start-recover-how = Type the nine groups of the sheet in order and choose a new passphrase. The sheet stays valid.
 start-recover-key = Groups of the recovery sheet
 start-recover-groups = { $typed } / { $count } groups
+start-recover-foreign = Group { $number } has { $letter }. The sheet has no such letter.
+start-recover-mistyped = There is a slip in the groups. Compare each group with the sheet.
 start-recover-new = New passphrase
 start-recover-open = Change the passphrase and open
 start-recover-back = Back to the passphrase
 start-recovered = The passphrase has been changed.
+
+# the recovery sheet as it is printed, and its picture
+sheet-title = Laatija: recovery sheet
+sheet-file = File
+sheet-group = Group { $number }
+sheet-when = When you need this:
+sheet-when-text = open Laatija, choose “Forgotten passphrase” and type the groups in order. The letters I, L, O and U are not used.
+sheet-keep = Keep
+sheet-keep-text = this sheet in a locked place. It opens all the plans.
+sheet-place = Where it is kept
+sheet-date-and-name = Date and name

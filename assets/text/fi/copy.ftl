@@ -22,14 +22,3 @@ copy-electronic-draft = allekirjoitetaan, kun suunnitelma vahvistetaan.
 copy-privacy = Tietosuoja
 copy-annex = Liite { $number }: { $title }
 copy-data-name = Suunnitelman tiedot koneluettavina (JSON)
-
-# Palautusarkki
-sheet-title = Laatija: palautusarkki
-sheet-file = Tiedosto
-sheet-group = Ryhmä { $number }
-sheet-when = Kun tarvitset tätä:
-sheet-when-text = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä. Kirjaimia I, L, O ja U ei käytetä.
-sheet-keep = Säilytä
-sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
-sheet-place = Säilytyspaikka
-sheet-date-and-name = Päiväys ja nimi

@@ -53,10 +53,8 @@ issue-sign = Vahvista ja allekirjoita
 issue-signing-now = Vahvistetaan…
 issue-unseen =
     { $count ->
-        [1] Katso vielä yksi sivu.
-        [2] Katso vielä kaksi sivua.
-        [3] Katso vielä kolme sivua.
-       *[other] Katso vielä { $count } sivua.
+        [one] Katso vielä sivu { $pages }.
+       *[other] Katso vielä sivut { $pages }.
     }
 issue-no-passphrase = Kirjoita salasana.
 issue-nothing-issued = Mitään ei ole vahvistettu.

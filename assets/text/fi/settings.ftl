@@ -20,7 +20,7 @@ settings-sheet = Palautusarkki
 settings-sheet-renew = Uusi palautusarkki
     .says = Vanha arkki avaa suunnitelmat siihen asti, kunnes olet lukenut uuden takaisin. Tuhoa vanha vasta sitten.
 settings-sheet-do = Tee uusi arkki
-settings-practice = Harjoituksessa ei ole salasanaa eikä palautusarkkia.
+settings-practice = Harjoitus ei lukitu, eikä siinä ole salasanaa eikä palautusarkkia.
 
 settings-looks = Kieli ja ulkoasu
 settings-language = Ohjelman kieli
@@ -28,6 +28,12 @@ settings-theme = Ulkoasu
 settings-theme-system = Koneen mukaan
 settings-theme-light = Vaalea
 settings-theme-dark = Tumma
+settings-text-size = Kirjoitustekstin koko
+    .says = Vain lomakkeen kirjoituskentät
+settings-text-size-small = Pieni, { $pixels }
+settings-text-size-normal = Tavallinen, { $pixels }
+settings-text-size-large = Suuri, { $pixels }
+settings-text-size-largest = Suurin, { $pixels }
 settings-zoom = Suurenna ja pienennä kaikkea: Ctrl + ja Ctrl −. Tavallinen koko: Ctrl 0.
 
 settings-backup = Varmuuskopio
@@ -36,9 +42,17 @@ settings-backup-do = Kopioi nyt…
 settings-backup-busy = Kopioidaan ja luetaan…
 settings-backup-proven = Kopio on avattu ja luettu kokonaan.
 settings-backup-where = Suunnitelmat ovat kansiossa
+settings-backup-practice = Harjoitus pyyhitään, kun lopetat sen. Siksi siitä ei tehdä varmuuskopiota.
 
 settings-writer = Kirjoittaja
     .says = Muutos koskee uusia suunnitelmia ja uusia allekirjoituksia. Vahvistetut versiot pysyvät ennallaan.
+
+settings-key = Oma avain
+    .name = Tunnus
+    .words = Kuusi sanaa
+    .says = Kerro nämä sanat huoltajalle tai koululle, joka haluaa varmistua allekirjoituksestasi.
+    .none = Avain syntyy, kun vahvistat ensimmäisen version.
+    .anew = Kun nimi tai koulu muuttuu, seuraava allekirjoitus tehdään uudella avaimella.
 
 settings-about = Tietoja
 settings-about-offline = Ei käytä verkkoa

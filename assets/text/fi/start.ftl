@@ -94,7 +94,20 @@ start-recover = Avaa palautusarkilla
 start-recover-how = Kirjoita arkin yhdeksän ryhmää järjestyksessä ja valitse uusi salasana. Arkki kelpaa edelleen.
 start-recover-key = Palautusarkin ryhmät
 start-recover-groups = { $typed } / { $count } ryhmää
+start-recover-foreign = Ryhmässä { $number } on { $letter }. Arkilla ei ole sitä merkkiä.
+start-recover-mistyped = Ryhmissä on kirjoitusvirhe. Vertaa jokaista ryhmää arkkiin.
 start-recover-new = Uusi salasana
 start-recover-open = Vaihda salasana ja avaa
 start-recover-back = Takaisin salasanaan
 start-recovered = Salasana on vaihdettu.
+
+# the recovery sheet as it is printed, and its picture
+sheet-title = Laatija: palautusarkki
+sheet-file = Tiedosto
+sheet-group = Ryhmä { $number }
+sheet-when = Kun tarvitset tätä:
+sheet-when-text = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä. Kirjaimia I, L, O ja U ei käytetä.
+sheet-keep = Säilytä
+sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
+sheet-place = Säilytyspaikka
+sheet-date-and-name = Päiväys ja nimi

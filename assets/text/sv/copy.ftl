@@ -22,14 +22,3 @@ copy-electronic-draft = undertecknas när planen fastställs.
 copy-privacy = Dataskydd
 copy-annex = Bilaga { $number }: { $title }
 copy-data-name = Planens uppgifter i maskinläsbar form (JSON)
-
-# Återställningsbladet
-sheet-title = Laatija: återställningsblad
-sheet-file = Fil
-sheet-group = Grupp { $number }
-sheet-when = När du behöver det här:
-sheet-when-text = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning. Bokstäverna I, L, O och U används inte.
-sheet-keep = Förvara
-sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
-sheet-place = Förvaringsplats
-sheet-date-and-name = Datum och namn

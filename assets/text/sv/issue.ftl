@@ -53,10 +53,8 @@ issue-sign = Fastställ och underteckna
 issue-signing-now = Fastställer…
 issue-unseen =
     { $count ->
-        [1] Titta ännu på en sida.
-        [2] Titta ännu på två sidor.
-        [3] Titta ännu på tre sidor.
-       *[other] Titta ännu på { $count } sidor.
+        [one] Titta ännu på sidan { $pages }.
+       *[other] Titta ännu på sidorna { $pages }.
     }
 issue-no-passphrase = Skriv lösenordet.
 issue-nothing-issued = Ingenting har fastställts.

@@ -20,7 +20,7 @@ settings-sheet = Återställningsblad
 settings-sheet-renew = Nytt återställningsblad
     .says = Det gamla bladet öppnar planerna tills du har läst tillbaka det nya. Förstör det gamla först då.
 settings-sheet-do = Gör ett nytt blad
-settings-practice = Övningen har varken lösenord eller återställningsblad.
+settings-practice = Övningen låses inte och har varken lösenord eller återställningsblad.
 
 settings-looks = Språk och utseende
 settings-language = Programmets språk
@@ -28,6 +28,12 @@ settings-theme = Utseende
 settings-theme-system = Som datorn
 settings-theme-light = Ljust
 settings-theme-dark = Mörkt
+settings-text-size = Storlek på texten du skriver
+    .says = Bara skrivfälten i formuläret
+settings-text-size-small = Liten, { $pixels }
+settings-text-size-normal = Vanlig, { $pixels }
+settings-text-size-large = Stor, { $pixels }
+settings-text-size-largest = Störst, { $pixels }
 settings-zoom = Förstora och förminska allt: Ctrl + och Ctrl −. Vanlig storlek: Ctrl 0.
 
 settings-backup = Säkerhetskopia
@@ -36,9 +42,17 @@ settings-backup-do = Kopiera nu…
 settings-backup-busy = Kopierar och läser…
 settings-backup-proven = Kopian har öppnats och lästs i sin helhet.
 settings-backup-where = Planerna finns i mappen
+settings-backup-practice = Övningen raderas när du avslutar den. Därför görs ingen säkerhetskopia av den.
 
 settings-writer = Den som skriver
     .says = Ändringen gäller nya planer och nya underskrifter. Fastställda versioner förblir som de är.
+
+settings-key = Egen nyckel
+    .name = Beteckning
+    .words = Sex ord
+    .says = Säg de här orden till vårdnadshavaren eller skolan som vill försäkra sig om din underskrift.
+    .none = Nyckeln skapas när du fastställer den första versionen.
+    .anew = När namnet eller skolan ändras görs följande underskrift med en ny nyckel.
 
 settings-about = Om programmet
 settings-about-offline = Använder inte nätet

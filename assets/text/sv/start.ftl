@@ -94,7 +94,20 @@ start-recover = Öppna med återställningsbladet
 start-recover-how = Skriv bladets nio grupper i ordning och välj ett nytt lösenord. Bladet gäller fortfarande.
 start-recover-key = Återställningsbladets grupper
 start-recover-groups = { $typed } / { $count } grupper
+start-recover-foreign = I grupp { $number } finns { $letter }. Det tecknet finns inte på bladet.
+start-recover-mistyped = Det finns ett skrivfel i grupperna. Jämför varje grupp med bladet.
 start-recover-new = Nytt lösenord
 start-recover-open = Byt lösenord och öppna
 start-recover-back = Tillbaka till lösenordet
 start-recovered = Lösenordet är bytt.
+
+# the recovery sheet as it is printed, and its picture
+sheet-title = Laatija: återställningsblad
+sheet-file = Fil
+sheet-group = Grupp { $number }
+sheet-when = När du behöver det här:
+sheet-when-text = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning. Bokstäverna I, L, O och U används inte.
+sheet-keep = Förvara
+sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
+sheet-place = Förvaringsplats
+sheet-date-and-name = Datum och namn

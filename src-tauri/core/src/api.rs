@@ -55,6 +55,8 @@ commands! {
     propose_passphrase() -> String;
     /// Judges a passphrase.
     judge_passphrase(passphrase: Passphrase) -> Strength;
+    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
+    check_recovery_key(key: Passphrase) -> bool;
     /// Makes the vault; the recovery sheet comes next.
     create_vault(passphrase: Passphrase, teacher: Teacher) -> ();
     /// The first six groups of the new recovery key, for the sheet's picture on the screen.
@@ -145,6 +147,9 @@ commands! {
     verify_dropped() -> Verified;
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     accept_signer(fingerprint: String) -> Verified;
+
+    /// The key that the teacher signs with now; none before the first version.
+    own_key() -> Option<OwnKey>;
 
     // settings
     /// The settings.

@@ -84,6 +84,23 @@ changes: Array<ChangeView>,
  * How many filled places stayed as they were.
  */
 unchanged: number, };
+export type CopyOf = { 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The version.
+ */
+number: number, 
+/**
+ * The newest version of the plan.
+ */
+newest: number, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -391,6 +408,19 @@ value: string,
  * The name.
  */
 label: string, };
+export type OwnKey = { 
+/**
+ * The name that it bears.
+ */
+name: string, 
+/**
+ * The short name of the key: the first letters of its fingerprint.
+ */
+key: string, 
+/**
+ * Six words to tell by telephone.
+ */
+words: Array<string>, };
 export type Passphrase = string;
 export type Piece = { 
 /**
@@ -742,6 +772,10 @@ theme: Theme,
  */
 idle_minutes: number, 
 /**
+ * How large the text is that is written.
+ */
+text_size: TextSize, 
+/**
  * Who writes.
  */
 teacher: Teacher, };
@@ -764,6 +798,10 @@ claimed_time: string | null,
  * SHA-256 of the certificate, hexadecimal.
  */
 fingerprint: string, 
+/**
+ * The short name of the key: the first letters of its fingerprint.
+ */
+key: string, 
 /**
  * Six words to compare by telephone.
  */
@@ -798,6 +836,10 @@ practice: boolean,
  * Minutes without keys or pointer after which the program locks.
  */
 idle_minutes: number, 
+/**
+ * How large the text is that is written.
+ */
+text_size: TextSize, 
 /**
  * When the program locked, if it did: `15.41`.
  */
@@ -880,6 +922,7 @@ status: Status,
  */
 note: string, };
 export type TextShape = "school_year" | "learner_number";
+export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verified = { 
@@ -906,7 +949,11 @@ changes: Array<string>,
 /**
  * How many pages the file has.
  */
-pages: number, };
+pages: number, 
+/**
+ * The version that the file is a copy of, when it is kept here byte for byte.
+ */
+copy_of: CopyOf | null, };
 
 /** What to show first. */
 export const start = (): Promise<Start> => call("start", {});
@@ -916,6 +963,8 @@ export const set_language = (language: Language): Promise<Start> => call("set_la
 export const propose_passphrase = (): Promise<string> => call("propose_passphrase", {});
 /** Judges a passphrase. */
 export const judge_passphrase = (passphrase: Passphrase): Promise<Strength> => call("judge_passphrase", { passphrase });
+/** Whether a recovery key is typed as a sheet has it: its last letters check the others. */
+export const check_recovery_key = (key: Passphrase): Promise<boolean> => call("check_recovery_key", { key });
 /** Makes the vault; the recovery sheet comes next. */
 export const create_vault = (passphrase: Passphrase, teacher: Teacher): Promise<void> => call("create_vault", { passphrase, teacher });
 /** The first six groups of the new recovery key, for the sheet's picture on the screen. */
@@ -998,6 +1047,8 @@ export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
 /** Accepts the key of the signature checked last: its words fitted by telephone. */
 export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
+/** The key that the teacher signs with now; none before the first version. */
+export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */

@@ -4,7 +4,7 @@ import { asFailure } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
 import { speak, t } from "../text/text.svelte";
-import { wear } from "./theme";
+import { wear, write } from "./theme";
 import { turns } from "./turn";
 
 /** The steps of a plan. */
@@ -133,9 +133,12 @@ export async function refresh(): Promise<Start> {
 
 /** Takes over what the core says of language, theme and lock. */
 export function dress(next: Start): Start {
+  // A passing word in the language of before says nothing any more.
+  if (started && started.language !== next.language) toast = null;
   started = next;
   speak(next.language);
   wear(next.theme);
+  write(next.text_size);
   return next;
 }
 

@@ -8,6 +8,7 @@ const started: Start = {
   folder: "",
   practice: false,
   idle_minutes: 10,
+  text_size: "normal",
   locked_at: null,
   text_kept: false,
   version: "0",
@@ -35,7 +36,7 @@ vi.mock("./bindings", () => ({
   },
 }));
 
-const { arrive, asStep, desk, fail, go, hush, lockNow, onSeal, putAway, understood } =
+const { arrive, asStep, desk, dress, fail, go, hush, lockNow, onSeal, putAway, say, understood } =
   await import("./desk.svelte");
 
 const inPlan = { view: "plan", plan: "p", step: "write", place: null } as const;
@@ -185,6 +186,22 @@ describe("the desk", () => {
     await vi.waitFor(() => expect(desk.where.view).toBe("unlock"));
     fail({ code: "cancelled", details: {} });
     expect(desk.failure).toBeNull();
+  });
+
+  test("what was said in another language is not left on the screen", () => {
+    say("Sana");
+    dress(started);
+    expect(desk.toast?.text).toBe("Sana");
+    dress({ ...started, language: "sv" });
+    expect(desk.toast).toBeNull();
+    dress(started);
+  });
+
+  test("the text that is written is as large as was chosen", () => {
+    dress({ ...started, text_size: "largest" });
+    expect(document.documentElement.style.getPropertyValue("--t-write")).toBe("1.375rem");
+    dress(started);
+    expect(document.documentElement.style.getPropertyValue("--t-write")).toBe("1.0625rem");
   });
 
   test("whatever is thrown has a text", () => {

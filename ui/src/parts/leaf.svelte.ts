@@ -13,9 +13,9 @@ export function leaf(pages: number) {
     get page() {
       return page;
     },
-    /** How many pages have not been on the screen yet. */
-    get unseen() {
-      return pages - seen.size;
+    /** The pages that have not been on the screen yet. */
+    get unseen(): number[] {
+      return Array.from({ length: pages }, (_, index) => index + 1).filter((number) => !seen.has(number));
     },
     seen: (number: number) => seen.has(number),
     /** The page has been on the screen, drawn. */

@@ -77,7 +77,7 @@ test("nothing is signed before every page has been seen and the passphrase typed
   open();
   await screen.findByText("1 / 2 sivua katsottu");
   expect(sign().getAttribute("aria-disabled")).toBe("true");
-  expect(screen.getByText("Katso vielä yksi sivu.")).toBeTruthy();
+  expect(screen.getByText("Katso vielä sivu 2.")).toBeTruthy();
   await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "sana" } });
   await fireEvent.click(sign());
   await fireEvent.keyDown(window, { key: "PageDown" });
@@ -121,6 +121,17 @@ test("a copy that is no longer the draft's is made again, and its pages must be 
   ).toBeTruthy();
   expect(await screen.findByText("1 / 2 sivua katsottu")).toBeTruthy();
   expect(commands()).toEqual(["review", "prepare_copy", "issue", "prepare_copy"]);
+});
+
+test.each<[string, string, boolean]>([
+  ["is asked anew", "A", false],
+  ["was changed since, and is taken", "B", true],
+])("the reason of the version before %s", async (_, before, taken) => {
+  answer({ ...clean, revisions: () => [{ ...issued, reason: before }] });
+  render(Issue, { plan: { ...plan, version: 1, next_version: 2 }, go, reload: async () => {}, onissued });
+  if (taken) await screen.findByText("1 / 2 sivua katsottu");
+  else await screen.findByRole("heading", { level: 1, name: "Miksi suunnitelma vahvistetaan?" });
+  expect(commands().includes("prepare_copy")).toBe(taken);
 });
 
 test("another reason makes another file", async () => {

@@ -313,6 +313,11 @@ impl RecoveryKey {
         if key.with_check() == bytes { Ok(key) } else { Err(mistyped()) }
     }
 
+    /// Whether the check letters of a key as typed agree with the rest of it.
+    pub fn is_whole(typed: &str) -> bool {
+        RecoveryKey::read(typed).is_ok()
+    }
+
     /// The key as it is printed: eight groups of four letters and a ninth of check letters.
     ///
     /// # Errors
@@ -383,7 +388,7 @@ mod tests {
         ];
         for typed in cases {
             let read = RecoveryKey::read(&typed).unwrap_or_else(|failure| panic!("{typed}: {failure}"));
-            assert!(read.expose() == key.expose(), "{typed}");
+            assert!(read.expose() == key.expose() && RecoveryKey::is_whole(&typed), "{typed}");
         }
     }
 
@@ -406,6 +411,7 @@ mod tests {
         for typed in cases {
             let code = RecoveryKey::read(&typed).err().map(|failure| failure.code);
             assert_eq!(code, Some(Code::RecoveryKeyMistyped), "{typed}");
+            assert!(!RecoveryKey::is_whole(&typed), "{typed}");
         }
     }
 }

@@ -104,6 +104,15 @@ impl Vault {
         copy(&self.connection, state(&self.connection, plan)?.key, number)
     }
 
+    /// The plan and the number of the revision whose copy is these very bytes.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn owner_of(&self, pdf: &[u8]) -> Result<Option<(String, u32)>> {
+        let mut statement = self.connection.prepare(sql!("revision/owner"))?;
+        Ok(statement.query_row([pdf], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
     /// The findings that were left as they were when the revision was issued, and why.
     ///
     /// # Errors

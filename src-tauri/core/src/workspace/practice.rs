@@ -56,6 +56,7 @@ impl Workspace {
             language: look.language,
             theme: look.theme,
             idle_minutes: 10,
+            text_size: TextSize::default(),
             teacher,
         })?;
         for example in crate::template::examples() {

@@ -27,6 +27,7 @@ impl Workspace {
             folder: self.folder.display().to_string(),
             practice: self.practice.is_some(),
             idle_minutes: self.idle_minutes(),
+            text_size: self.text_size(),
             locked_at: self.locked.as_ref().map(|note| note.at.clone()),
             text_kept: self.locked.as_ref().is_some_and(|note| note.text_kept),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -51,6 +52,11 @@ impl Workspace {
         Ok(judge(passphrase.expose()))
     }
 
+    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
+    pub fn check_recovery_key(&mut self, key: Passphrase) -> Result<bool> {
+        Ok(RecoveryKey::is_whole(key.expose()))
+    }
+
     /// Makes the vault; the recovery sheet comes next.
     pub fn create_vault(&mut self, passphrase: Passphrase, teacher: Teacher) -> Result<()> {
         demand_strength(&passphrase)?;
@@ -64,6 +70,7 @@ impl Workspace {
             language: look.language,
             theme: look.theme,
             idle_minutes: 10,
+            text_size: TextSize::default(),
             teacher,
         })?;
         Ok(())

@@ -55,6 +55,7 @@ impl Workspace {
                 language: self.look.language,
                 theme: self.look.theme,
                 idle_minutes: IDLE_MINUTES,
+                text_size: TextSize::default(),
                 teacher: Teacher::default(),
             })
         })
@@ -92,6 +93,11 @@ impl Workspace {
     /// Minutes without keys or pointer after which the program locks.
     pub(super) fn idle_minutes(&mut self) -> u32 {
         self.settings().map(|settings| settings.idle_minutes).unwrap_or(IDLE_MINUTES)
+    }
+
+    /// How large the text is that is written.
+    pub(super) fn text_size(&mut self) -> TextSize {
+        self.settings().map(|settings| settings.text_size).unwrap_or_default()
     }
 
     /// Makes a proven backup where the person chooses.

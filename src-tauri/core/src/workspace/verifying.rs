@@ -3,7 +3,7 @@
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
-use crate::signature::{self, Judgement, check_words, verify};
+use crate::signature::{self, Judgement, SigningKey, check_words, short_name, verify};
 use crate::text::say;
 use std::path::Path;
 
@@ -17,6 +17,7 @@ const OWN_KEYS: &str = "own-signing-keys";
 pub(super) struct Judged {
     name: String,
     judgement: Judgement,
+    copy_of: Option<CopyOf>,
 }
 
 impl Workspace {
@@ -41,8 +42,26 @@ impl Workspace {
     pub fn verify_file(&mut self, path: &Path) -> Result<Verified> {
         let bytes = read_limited(path, LIMIT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.judged = Some(Judged { name, judgement: verify(&bytes)? });
+        let judgement = verify(&bytes)?;
+        let copy_of = self.copy_of(&bytes)?;
+        self.judged = Some(Judged { name, judgement, copy_of });
         self.verdict()
+    }
+
+    /// The version whose copy these bytes are, when it is kept here.
+    fn copy_of(&self, bytes: &[u8]) -> Result<Option<CopyOf>> {
+        let Some(vault) = &self.vault else { return Ok(None) };
+        let Some((plan, number)) = vault.owner_of(bytes)? else { return Ok(None) };
+        let plan = vault.plan(&plan)?;
+        Ok(Some(CopyOf { pupil: plan.pupil, class: plan.class, number, newest: plan.version }))
+    }
+
+    /// The key that the teacher signs with now; none before the first version.
+    pub fn own_key(&mut self) -> Result<Option<OwnKey>> {
+        let Some((pkcs8, certificate)) = self.vault()?.signer_key()? else { return Ok(None) };
+        let key = SigningKey::from_parts(&pkcs8, &certificate)?;
+        let words = words_of(&key.fingerprint());
+        Ok(Some(OwnKey { name: key.name(), key: key.short_name(), words }))
     }
 
     /// Accepts the key of the signature checked last: its words fitted by telephone.
@@ -71,6 +90,7 @@ impl Workspace {
                 organisation: signature.organisation.clone(),
                 claimed_time: signature.claimed_time.clone(),
                 fingerprint: signature.fingerprint.clone(),
+                key: short_name(&bytes_of(&signature.fingerprint)),
                 words: words_of(&signature.fingerprint),
                 intact: signature.intact,
             })
@@ -82,6 +102,7 @@ impl Workspace {
             signatures,
             changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
             pages: judgement.pages,
+            copy_of: judged.copy_of.clone(),
         })
     }
 
@@ -123,8 +144,11 @@ fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
 /// The six words of a key, always of the Finnish list: two people who compare them by telephone must not
 /// depend on the language of their programs.
 fn words_of(fingerprint: &str) -> Vec<String> {
-    let bytes = data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default();
-    check_words(&bytes, Language::Fi).to_vec()
+    check_words(&bytes_of(fingerprint), Language::Fi).to_vec()
+}
+
+fn bytes_of(fingerprint: &str) -> Vec<u8> {
+    data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default()
 }
 
 fn integrity(judged: signature::Integrity) -> Integrity {

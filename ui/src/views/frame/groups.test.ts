@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupCount, grouped, wholeKey } from "./groups";
+import { foreignLetter, groupCount, grouped, wholeKey } from "./groups";
 
 const key = "7QHX M4TC 9RVA DKP2 JX6E TTQ5 W6NR 3KDM QZ2A";
 
@@ -15,6 +15,18 @@ describe("the typed recovery key", () => {
     ["", ""],
   ])("%j becomes %j", (typed, expected) => {
     expect(grouped(typed)).toBe(expected);
+  });
+
+  test.each<[string, ReturnType<typeof foreignLetter>]>([
+    ["", null],
+    [key, null],
+    // Read as 0 and 1.
+    ["oOiI lL01", null],
+    ["7QHX M4TU", { letter: "U", number: 2 }],
+    ["7QHX-M4TC-9Rä", { letter: "Ä", number: 3 }],
+  ])("%j has the foreign letter %j", (typed, foreign) => {
+    expect(foreignLetter(typed)).toEqual(foreign);
+    expect(foreignLetter(grouped(typed))).toEqual(foreign);
   });
 
   test.each([

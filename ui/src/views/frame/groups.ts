@@ -3,7 +3,11 @@
 const size = 4;
 const count = 9;
 
-const letters = (text: string) => text.toUpperCase().replace(/[^0-9A-Z]/g, "");
+/** A letter that no sheet has stays, so that it can be shown where it is; spaces and dashes go. */
+const letters = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The letters of a sheet: those that are not mistaken for one another, and those read as one of them. */
+const own = /[0-9A-TV-Z]/;
 
 /** The letters in groups of four, a space after each whole one that is not the last. */
 export function grouped(text: string): string {
@@ -21,4 +25,11 @@ export function groupCount(text: string): number {
 /** Whether all groups are there. */
 export function wholeKey(text: string): boolean {
   return letters(text).length === size * count;
+}
+
+/** The first letter that no sheet has, and the group that it is in. */
+export function foreignLetter(text: string): { letter: string; number: number } | null {
+  const all = [...letters(text)];
+  const at = all.findIndex((letter) => !own.test(letter));
+  return at < 0 ? null : { letter: all[at]!, number: Math.floor(at / size) + 1 };
 }

@@ -7,6 +7,7 @@ const signature = (more: Partial<SignatureView> = {}): SignatureView => ({
   organisation: "Mäntyharjanteen koulu",
   claimed_time: null,
   fingerprint: "00ff",
+  key: "0000-0000",
   words: [],
   intact: true,
   ...more,
@@ -19,6 +20,7 @@ const verified = (integrity: Integrity, signer: SignerVerdict, signatures: Signa
   signatures,
   changes: [],
   pages: 1,
+  copy_of: null,
 });
 
 const cases: [string, Verified, string][] = [

@@ -110,6 +110,10 @@ fn an_issued_revision_stays_as_it_is() {
     assert_eq!(code(vault.issue("a", &revision(1, Some([9; 32])))), Some(Code::CopyOutdated));
     vault.issue("a", &revision(1, None)).unwrap();
 
+    let copy = vault.copy("a", 1).unwrap();
+    assert_eq!(vault.owner_of(&copy).unwrap(), Some(("a".to_owned(), 1)));
+    assert_eq!(vault.owner_of(&copy[1..]).unwrap(), None);
+
     let record = vault.plan("a").unwrap();
     assert_eq!((record.draft, record.version, record.written.as_str()), (false, 1, MOMENT));
     assert_eq!(code(vault.draft("a")), Some(Code::Stale));

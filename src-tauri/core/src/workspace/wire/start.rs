@@ -20,6 +20,8 @@ pub struct Start {
     pub practice: bool,
     /// Minutes without keys or pointer after which the program locks.
     pub idle_minutes: u32,
+    /// How large the text is that is written.
+    pub text_size: TextSize,
     /// When the program locked, if it did: `15.41`.
     pub locked_at: Option<String>,
     /// Whether a text was in hand when it locked.
@@ -39,6 +41,21 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How large the text is that is written in the form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TextSize {
+    /// Smaller than usual.
+    Small,
+    /// As the program comes.
+    #[default]
+    Normal,
+    /// Larger.
+    Large,
+    /// As large as the form bears.
+    Largest,
 }
 
 /// What state the vault is in.
@@ -86,6 +103,9 @@ pub struct Settings {
     pub theme: Theme,
     /// Minutes without keys or pointer after which the program locks.
     pub idle_minutes: u32,
+    /// How large the text is that is written.
+    #[serde(default)]
+    pub text_size: TextSize,
     /// Who writes.
     pub teacher: Teacher,
 }

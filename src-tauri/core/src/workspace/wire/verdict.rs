@@ -18,6 +18,32 @@ pub struct Verified {
     pub changes: Vec<String>,
     /// How many pages the file has.
     pub pages: u32,
+    /// The version that the file is a copy of, when it is kept here byte for byte.
+    pub copy_of: Option<CopyOf>,
+}
+
+/// A version whose copy is kept in this vault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CopyOf {
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The version.
+    pub number: u32,
+    /// The newest version of the plan.
+    pub newest: u32,
+}
+
+/// The teacher's own key in words.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OwnKey {
+    /// The name that it bears.
+    pub name: String,
+    /// The short name of the key: the first letters of its fingerprint.
+    pub key: String,
+    /// Six words to tell by telephone.
+    pub words: Vec<String>,
 }
 
 /// Whether a file is as it was signed.
@@ -59,6 +85,8 @@ pub struct SignatureView {
     pub claimed_time: Option<String>,
     /// SHA-256 of the certificate, hexadecimal.
     pub fingerprint: String,
+    /// The short name of the key: the first letters of its fingerprint.
+    pub key: String,
     /// Six words to compare by telephone.
     pub words: Vec<String>,
     /// Whether its bytes are as they were signed.
