@@ -46,10 +46,10 @@ page:
 	npm --prefix ui run --silent build -- --logLevel warn
 
 ## Measures and prints the table of speeds
-# The parts in the release profile; the windows as `make run` builds them, an empty one beside ours.
+# All in the release profile, as the program is shipped; its windows beside an empty one.
 bench: setup page
-	cargo build --locked $(whole) --bins --examples
-	cargo bench --locked -p laatija-tests --bench speed
+	cargo build --release --locked $(whole) --bins --examples
+	cargo bench --locked $(whole) --bench speed
 
 ## Writes ui/src/core/bindings.ts and ui/src/text/keys.ts anew
 bindings:

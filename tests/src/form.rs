@@ -58,7 +58,7 @@ impl Window {
         }
     }
 
-    /// Fills a table by its keys: F2 opens a cell, Tab goes to the next.
+    /// Fills a table by its keys: F2 opens a cell, Tab goes to the next, also to that of the next row.
     async fn fill_grid(&self, place: &str, rows: &[Value]) {
         let columns =
             "[...one(arguments[0]).querySelectorAll('td[data-row=\"0\"]')].map((td) => td.dataset.column)";
@@ -66,7 +66,11 @@ impl Window {
         for (row, cells) in rows.iter().enumerate() {
             if row == 0 {
                 self.run("one(arguments[0]).focus()", &[json!(format!("{place} td[tabindex='0']"))]).await;
-            } else {
+            } else if self
+                .run("return !one(arguments[0])", &[json!(format!("{place} td[data-row='{row}']"))])
+                .await
+                == json!(true)
+            {
                 self.click_at(&format!("{place} .hint > button")).await;
             }
             for column in columns.as_array().into_iter().flatten().filter_map(Value::as_str) {

@@ -2,6 +2,9 @@
 //! outside. Knows the product only as its users and readers do.
 
 pub mod form;
+pub mod mounts;
+pub mod paper;
+pub mod screen;
 pub mod source;
 pub mod stage;
 pub mod window;

@@ -45,6 +45,11 @@ impl Stage {
         Stage { folder, display, name: format!(":{}", number.trim()) }
     }
 
+    /// The name of the display.
+    pub fn display(&self) -> &str {
+        &self.name
+    }
+
     /// A path in the stage's folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
@@ -165,6 +170,12 @@ pub fn descendants(of: u32) -> Vec<u32> {
 fn parent(process: u32) -> Option<u32> {
     let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("stat")).ok()?;
     told.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
+}
+
+/// Whether a process runs; one that has ended and that nobody has asked for does not.
+pub fn runs(process: u32) -> bool {
+    let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("stat"));
+    told.is_ok_and(|told| told.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z')))
 }
 
 /// The name of a process.

@@ -2,7 +2,7 @@
 //! that a screen reader says. Waits inside the page for what must come; never for a time to pass.
 
 use crate::source;
-use crate::stage::{Stage, descendants, name_of, program};
+use crate::stage::{Stage, descendants, name_of, program, runs};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
@@ -17,6 +17,9 @@ use std::time::{Duration, Instant};
 
 /// How long anything may take on a slow and busy computer.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Between two looks at what the page cannot tell.
+const GLANCE: Duration = Duration::from_millis(10);
 
 /// The page's own part of the journeys.
 const PAGE: &str = include_str!("page.js");
@@ -219,15 +222,26 @@ impl Window {
 
     /// Closes the window.
     pub async fn close(mut self) {
+        // Told before: the driver lets go of the program when the session ends.
+        let processes = descendants(self.driver.id());
         let _ = self.client.clone().close().await;
-        self.end_driver();
+        self.end(&processes);
     }
 
     fn end_driver(&mut self) {
-        for process in descendants(self.driver.id()).into_iter().rev() {
+        self.end(&descendants(self.driver.id()));
+    }
+
+    fn end(&mut self, processes: &[u32]) {
+        for process in processes.iter().rev() {
             let _ = Command::new("kill").arg(process.to_string()).stderr(Stdio::null()).status();
         }
         let _ = self.driver.wait();
+        // Until the program is gone it holds the vault.
+        let started = Instant::now();
+        while processes.iter().any(|process| runs(*process)) && started.elapsed() < PATIENCE {
+            std::thread::sleep(GLANCE);
+        }
     }
 }
 
@@ -253,7 +267,7 @@ async fn connect(port: u16, program: &Path) -> Client {
     let started = Instant::now();
     while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
         assert!(started.elapsed() < PATIENCE, "WebKitWebDriver does not listen");
-        tokio::time::sleep(Duration::from_millis(10)).await;
+        tokio::time::sleep(GLANCE).await;
     }
     let browser = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let capabilities: Map<String, Value> = browser.as_object().cloned().unwrap_or_default();

@@ -1,7 +1,16 @@
-//! What can be read from the built programs themselves.
+//! The built programs themselves, without a driver: what can be read from their files, and which doors
+//! to the outside the window opens.
 
-use laatija_tests::stage::program;
-use std::process::Command;
+use laatija_tests::screen::{Screen, close_window};
+use laatija_tests::stage::{Stage, program};
+use std::collections::HashSet;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long anything may take on a slow and busy computer.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Between two looks at what nobody tells.
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// A library with the same names in the process, as WebKit's own SQLite, must never take the place of
 /// the encrypting one.
@@ -26,5 +35,46 @@ fn the_database_is_in_the_program() {
         let wanted =
             String::from_utf8_lossy(&listed.stdout).lines().filter(|l| l.contains("sqlite3_")).count();
         assert_eq!(wanted, 0, "{name} takes SQLite from a library of the system");
+    }
+}
+
+/// The program as a person starts it, nothing automated: it paints its first screen, is closed by its
+/// title bar, and of all the sockets that it and WebKit's processes open none is of a network.
+#[test]
+fn from_start_to_end_no_socket_of_a_network_is_opened() {
+    let pixels = tempfile::tempdir().expect("a folder for the pixels");
+    let folder = pixels.path().display().to_string();
+    let stage = Stage::with_display(&["-screen", "0", "1280x800x24", "-noreset", "-fbdir", &folder]);
+    let screen = Screen::open(pixels.path()).expect("the display keeps its pixels");
+    let trace = stage.path("trace");
+    let mut alone = Command::new("unshare");
+    alone.args(["--map-root-user", "--net", "strace", "-f", "-qq", "-e", "signal=none"]);
+    alone.args(["-e", "trace=socket,connect,bind,listen", "-o"]).arg(&trace).arg(program("laatija"));
+    let mut running = stage.set(&mut alone).stderr(Stdio::null()).spawn().expect("unshare and strace run");
+
+    // A blank window has a colour or two; letters have many, at their edges.
+    wait_for("a painted screen", || {
+        let picture = screen.look().expect("the pixels");
+        picture.chunks(4).collect::<HashSet<_>>().len() > 32
+    });
+    close_window(stage.display()).expect("the window is asked to close");
+    let mut ended = None;
+    wait_for("the end", || {
+        ended = running.try_wait().expect("the program is ours");
+        ended.is_some()
+    });
+    assert!(ended.is_some_and(|ended| ended.success()), "it ends in order: {ended:?}");
+
+    let calls = std::fs::read_to_string(trace).expect("the trace");
+    assert!(calls.contains("socket(AF_UNIX"), "nothing was traced: {calls}");
+    let network: Vec<&str> = calls.lines().filter(|call| call.contains("AF_INET")).collect();
+    assert!(network.is_empty(), "{network:#?}");
+}
+
+fn wait_for(what: &str, mut is_there: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !is_there() {
+        assert!(started.elapsed() < PATIENCE, "waited in vain for {what}");
+        std::thread::sleep(GLANCE);
     }
 }

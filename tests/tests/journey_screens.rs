@@ -1,5 +1,5 @@
 //! Every screen in every language, size and theme: axe-core finds nothing, no text is missing, and the
-//! page never scrolls sideways.
+//! page never scrolls sideways. And every screen of the practice, which leaves nothing behind.
 
 use fantoccini::key::Key;
 use laatija_core::language::Language;
@@ -7,6 +7,7 @@ use laatija_tests::stage::Stage;
 use laatija_tests::window::Window;
 use laatija_tests::words::in_language;
 use serde_json::json;
+use std::path::{Path, PathBuf};
 
 const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
@@ -131,4 +132,59 @@ async fn every_screen_speaks_the_three_languages() {
         window.press(&[Key::Control], 'l').await;
     }
     window.close().await;
+}
+
+#[tokio::test]
+async fn the_practice_is_marked_on_every_screen_and_leaves_nothing() {
+    let t = |key: &str| in_language(Language::Fi, key);
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    window.click(&t("start-practise")).await;
+    let unmarked = std::sync::Mutex::new(Vec::new());
+    walk(&window, Language::Fi, async |screen| {
+        let marked = "const mark = one('header .practice');
+            return mark !== undefined && [...arguments].every((words) => tidy(mark.innerText).includes(words))";
+        let words = [t("common-practice.says"), t("common-practice-stop")].map(|word| json!(word));
+        if window.run(marked, &words).await != json!(true) {
+            unmarked.lock().expect("one at a time").push(screen.to_owned());
+        }
+        window.picture(&format!("{screen}-practice")).await;
+    })
+    .await;
+    let unmarked = unmarked.into_inner().expect("nobody holds it");
+    assert!(unmarked.is_empty(), "nothing tells that this is practice: {unmarked:?}");
+
+    window.click(&t("common-step-write")).await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+    window.type_at("[data-field='strengths'] textarea", "Tunnistettavasana").await;
+    let kept = json!(t("write-kept"));
+    window.until("one('.status .saved')?.textContent.includes(a[0])", &[kept]).await;
+    assert!(!all_files(&stage.vault()).is_empty(), "the practice is kept somewhere while it lasts");
+    window.click(&t("common-practice-stop")).await;
+    window.see(&t("start-choose")).await;
+    assert_eq!(all_files(&stage.vault()), Vec::<PathBuf>::new(), "nothing stays");
+    window.close().await;
+    let telling = |path: &PathBuf| {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        ["Tunnistettavasana", "Esimerkki-Lehtola"]
+            .iter()
+            .any(|word| bytes.windows(word.len()).any(|piece| piece == word.as_bytes()))
+    };
+    let told: Vec<PathBuf> = all_files(&stage.path("")).into_iter().filter(telling).collect();
+    assert!(told.is_empty(), "no file of the home folder tells of it either: {told:?}");
+}
+
+/// The files in a folder and below it.
+fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the folder") {
+        let entry = entry.expect("an entry");
+        let kind = entry.file_type().expect("its kind");
+        match (kind.is_dir(), kind.is_file()) {
+            (true, _) => files.extend(all_files(&entry.path())),
+            (_, true) => files.push(entry.path()),
+            _ => {}
+        }
+    }
+    files
 }

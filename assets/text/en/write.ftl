@@ -102,7 +102,7 @@ write-previous-page = Previous page
 write-next-page = Next page
 write-readable = Readable
 write-hide-copy = Hide the preview
-write-copy-failed = The copy could not be set. Your text is saved.
+write-copy-failed = The copy could not be set. The text in the form is as it was.
 write-copy-old = This page is a moment old: the newest text could not be set.
 
 # find in plan

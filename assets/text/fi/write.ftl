@@ -102,7 +102,7 @@ write-previous-page = Edellinen sivu
 write-next-page = Seuraava sivu
 write-readable = Luettava
 write-hide-copy = Piilota esikatselu
-write-copy-failed = Kopiota ei voitu latoa. Teksti on tallessa.
+write-copy-failed = Kopiota ei voitu latoa. Lomakkeen teksti on ennallaan.
 write-copy-old = Sivu on hetken takaa: uusinta tekstiä ei voitu latoa.
 
 # find in plan

@@ -87,6 +87,7 @@ start-open-and-go-on = Öppna och fortsätt skriva
 start-opening = Öppnar…
 start-wait = Vänta { $seconds } s och försök igen
 start-forgotten = Glömt lösenordet
+start-keys-mended = Det ena exemplaret av nyckelfilen var inte i ordning. Laatija gjorde det på nytt, och planerna är oförändrade.
 
 # recovery
 start-recover = Öppna med återställningsbladet

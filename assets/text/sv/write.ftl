@@ -102,7 +102,7 @@ write-previous-page = Föregående sida
 write-next-page = Nästa sida
 write-readable = Läsbar
 write-hide-copy = Dölj förhandsvisningen
-write-copy-failed = Kopian kunde inte sättas. Texten är sparad.
+write-copy-failed = Kopian kunde inte sättas. Texten i formuläret är oförändrad.
 write-copy-old = Sidan är en stund gammal: den nyaste texten kunde inte sättas.
 
 # find in plan

@@ -1,11 +1,12 @@
-//! The table of speeds that `make bench` prints: the parts through their public interfaces, in the
-//! release profile, and whole windows as `make run` builds them. It measures and judges nothing.
+//! The table of speeds that `make bench` prints: the parts through their public interfaces, whole windows,
+//! and typing in one. All in the release profile. It measures and judges nothing.
 
 mod content;
 mod parts;
 mod save;
 mod school;
 mod table;
+mod typing;
 mod window;
 
 use table::{Row, Table};
@@ -17,15 +18,18 @@ fn main() {
     let mut rows: Vec<Row> = [parts::rows(), save::rows(), school::rows()].into_iter().flatten().collect();
     school::clear();
     let mut notes = vec![
-        "Parts: release profile, medians. Windows: development profile with optimised dependencies,"
-            .to_owned(),
-        "as `make run` builds them; both in turn on one display, medians.".to_owned(),
+        "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
     ];
-    // Words on the command line choose benches by their names; all windows together are `window`.
-    if chosen.is_empty() || chosen.iter().any(|word| word == "window") {
-        match window::rows() {
+    // Words on the command line choose benches by their names; all windows together are `window`, typing
+    // is `typing`.
+    type Bench = fn() -> Result<Vec<Row>, String>;
+    for (name, bench) in [("window", window::rows as Bench), ("typing", typing::rows)] {
+        if !chosen.is_empty() && !chosen.iter().any(|word| word == name) {
+            continue;
+        }
+        match bench() {
             Ok(measured) => rows.extend(measured),
-            Err(reason) => notes.push(format!("No windows were measured: {reason}")),
+            Err(reason) => notes.push(format!("No {name} was measured: {reason}")),
         }
     }
     notes.push(format!("Load of the machine (1, 5, 15 min): before {load_before}; after {}.", table::load()));

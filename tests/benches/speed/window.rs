@@ -6,10 +6,9 @@ use crate::content::folder;
 use crate::table::{Row, median};
 use laatija_core::outside::system_random;
 use laatija_core::vault::{Cost, Vault};
+use laatija_tests::screen::Screen;
 use laatija_tests::stage::{Stage, descendants};
-use std::fs::File;
 use std::io;
-use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -30,12 +29,10 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// come out otherwise from start to start. The same screen in a fallback font differs in three times
 /// as many.
 const EDGES: usize = 384;
-/// One line of pixels in so many is looked at.
-const EVERY: u64 = 8;
 
 /// What the table says of the windows; or why none could be measured.
 pub fn rows() -> Result<Vec<Row>, String> {
-    let programs = folder("../debug");
+    let programs = folder("../release");
     let (program, empty) = (programs.join("laatija"), programs.join("examples/empty"));
     if let Some(missing) = [&program, &empty].into_iter().find(|path| !path.exists()) {
         return Err(format!("{} is not built", missing.display()));
@@ -52,7 +49,7 @@ fn measure(program: &Path, empty: &Path) -> io::Result<Vec<Row>> {
     let kind: Vec<&str> = kind.split(' ').chain([pixels_path.as_str()]).collect();
     let stage = Stage::with_display(&kind);
     make_vault(&stage.vault()).map_err(io::Error::other)?;
-    let scene = Scene { screen: Screen::open(&pixels.path().join("Xvfb_screen0"))?, stage };
+    let scene = Scene { screen: Screen::open(pixels.path())?, stage };
     let (mut ours, mut theirs) = (Figures::default(), Figures::default());
     let (our_picture, their_picture) = (scene.picture_of(program)?, scene.picture_of(empty)?);
     for _ in 0..ROUNDS {
@@ -200,38 +197,4 @@ fn proportional_memory(process: u32) -> Option<u64> {
     let path: PathBuf = ["/proc", &process.to_string(), "smaps_rollup"].iter().collect();
     let told = std::fs::read_to_string(path).ok()?;
     told.lines().find_map(|line| line.strip_prefix("Pss:")?.trim().strip_suffix(" kB")?.parse().ok())
-}
-
-/// The pixels of a display that keeps them in a file: XWD, whose head is words of four bytes.
-struct Screen {
-    file: File,
-    pixels: u64,
-    line: u64,
-    height: u64,
-}
-
-impl Screen {
-    fn open(path: &Path) -> io::Result<Screen> {
-        let file = File::open(path)?;
-        let word = |number: u64| -> io::Result<u64> {
-            let mut bytes = [0; 4];
-            file.read_exact_at(&mut bytes, number * 4)?;
-            Ok(u32::from_be_bytes(bytes).into())
-        };
-        let (head, height, line, colours) = (word(0)?, word(5)?, word(12)?, word(19)?);
-        /// Bytes of one entry of the list of colours between the head and the pixels.
-        const COLOUR: u64 = 12;
-        Ok(Screen { pixels: head + colours * COLOUR, line, height, file })
-    }
-
-    /// Some lines of pixels, as they are now.
-    fn look(&self) -> io::Result<Vec<u8>> {
-        let mut picture = Vec::new();
-        for number in (0..self.height).step_by(EVERY as usize) {
-            let mut line = vec![0; self.line as usize];
-            self.file.read_exact_at(&mut line, self.pixels + number * self.line)?;
-            picture.extend(line);
-        }
-        Ok(picture)
-    }
 }

@@ -394,7 +394,11 @@ export type Opened = {
 /**
  * Where the person was, if a plan was open.
  */
-rest: Rest | null, };
+rest: Rest | null, 
+/**
+ * Whether a copy of the key file was not in order and was written anew.
+ */
+keys_mended: boolean, };
 export type OptionView = { 
 /**
  * The value.
@@ -1007,8 +1011,9 @@ export const undo = (plan: string): Promise<Stepped> => call("undo", { plan });
 export const redo = (plan: string): Promise<Stepped> => call("redo", { plan });
 /** Finds words in the plan. */
 export const find = (plan: string, words: string): Promise<Array<FoundView>> => call("find", { plan, words });
-/** The page of the guardian's copy that the field is on, or that page number, as it would be now. */
-export const preview = (plan: string, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, field, page });
+/** The page of the guardian's copy that the field is on, or that page number, as it would be now with
+ these changes that are not saved yet. */
+export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });
 /** Reviews the draft. */
 export const review = (plan: string): Promise<Review> => call("review", { plan });
 /** Leaves a finding as it is, for a reason. */

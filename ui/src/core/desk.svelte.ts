@@ -3,7 +3,7 @@
 import { asFailure } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
-import { speak } from "../text/text.svelte";
+import { speak, t } from "../text/text.svelte";
 import { wear, write } from "./theme";
 import { turns } from "./turn";
 
@@ -148,6 +148,7 @@ export async function arrive(opened?: Opened): Promise<void> {
   try {
     const { state } = await refresh();
     if (isLast()) where = placeFor(state, opened);
+    if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);
   }

@@ -36,7 +36,7 @@ vi.mock("./bindings", () => ({
   },
 }));
 
-const { arrive, asStep, desk, dress, fail, go, lockNow, onSeal, putAway, say, understood } =
+const { arrive, asStep, desk, dress, fail, go, hush, lockNow, onSeal, putAway, say, understood } =
   await import("./desk.svelte");
 
 const inPlan = { view: "plan", plan: "p", step: "write", place: null } as const;
@@ -63,8 +63,15 @@ describe("the desk", () => {
     expect(desk.where.view).toBe(view);
   });
 
+  test("says that a copy of the keys was mended, and only then", async () => {
+    await arrive({ rest: null, keys_mended: false });
+    expect(desk.toast).toBeNull();
+    await arrive({ rest: null, keys_mended: true });
+    expect(desk.toast?.text).toContain("Avaintiedoston");
+    hush();
+  });
   test("opening leads back to where the person was", async () => {
-    await arrive({ rest });
+    await arrive({ rest, keys_mended: false });
     expect(desk.where).toEqual({ view: "plan", plan: "p", step: "write", place: rest.place });
   });
 

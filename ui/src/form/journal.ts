@@ -25,8 +25,8 @@ export type Saving =
 export interface Outlet {
   /** Writes; settles when the commit that survives a power cut is done. */
   write(changes: AnswerChange[]): Promise<Saved>;
-  /** A write is done, of these fields. */
-  saved(saved: Saved, fields: string[]): void;
+  /** A write is done. */
+  saved(saved: Saved): void;
   /** What is true now. */
   told(saving: Saving): void;
 }
@@ -89,11 +89,10 @@ export function openJournal(outlet: Outlet): Journal {
     start("slow", SLOW, () => outlet.told({ kind: "saving" }));
     try {
       const saved = await outlet.write([...flying].map(([field, value]) => ({ field, value })));
-      const fields = [...flying.keys()];
       flying = new Map();
       failures = 0;
       last = saved.at;
-      outlet.saved(saved, fields);
+      outlet.saved(saved);
       outlet.told({ kind: "kept", at: last });
       return true;
     } catch (error) {

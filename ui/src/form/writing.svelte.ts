@@ -12,8 +12,8 @@ export interface View {
   rest(): Rest | null;
   /** The core's word on what follows from the answers. */
   state(state: PlanState): void;
-  /** These fields are saved. */
-  saved(fields: string[]): void;
+  /** The answers or flags are others now, saved or not. */
+  changed(): void;
 }
 
 /** A plan being written. */
@@ -29,10 +29,7 @@ export function write(plan: PlanView, view: View) {
 
   const journal = openJournal({
     write: (changes) => core.save(plan.id, changes, view.rest()),
-    saved(saved, fields) {
-      take(saved);
-      view.saved(fields);
-    },
+    saved: take,
     told: (next) => (saving = next),
   });
 
@@ -51,6 +48,7 @@ export function write(plan: PlanView, view: View) {
     }
     flags = { ...flags, ...stepped.flags };
     take(stepped.saved);
+    view.changed();
     return place;
   }
 
@@ -79,6 +77,7 @@ export function write(plan: PlanView, view: View) {
     put(field: string, value: unknown): void {
       answers.set(field, value);
       journal.note(field, value);
+      view.changed();
     },
     /** The person is in another place. */
     moved: () => journal.moved(),
@@ -92,6 +91,7 @@ export function write(plan: PlanView, view: View) {
       if (!saved) return;
       flags = { ...flags, [flag]: value };
       take(saved);
+      view.changed();
     },
     /** Takes back the last change and tells where it was; null when there is none. */
     undo: () => after(async () => (state.can_undo ? apply(await core.undo(plan.id)) : null)),

@@ -411,6 +411,7 @@ export type Key =
   | "start-hand-group"
   | "start-hand-how"
   | "start-hand-next"
+  | "start-keys-mended"
   | "start-locked"
   | "start-locked-at"
   | "start-locked-at-in-text"

@@ -495,6 +495,18 @@ fn words_are_divided_as_the_corpus_says() {
 }
 
 #[test]
+fn a_word_without_end_stops_nothing() {
+    for language in [Language::Fi, Language::Sv, Language::En] {
+        for word in
+            ["ä".repeat(600), "lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(20)]
+        {
+            let parts = divided(&word, language);
+            assert_eq!(parts.replace(['-', '|'], ""), word);
+        }
+    }
+}
+
+#[test]
 fn no_division_leaves_fewer_than_three_letters() {
     let words = include_str!("corpus-fi.txt").lines().chain(include_str!("corpus-sv.txt").lines());
     for (word, language) in words.flat_map(|line| {

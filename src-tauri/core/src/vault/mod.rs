@@ -66,6 +66,8 @@ pub struct Vault {
     key: VaultKey,
     key_file: KeyFile,
     folder: PathBuf,
+    /// Whether a copy of the key file was damaged or behind at the opening and was written anew.
+    keys_mended: bool,
     _lock: File,
 }
 
@@ -153,18 +155,24 @@ impl Vault {
             if foreign { Code::KeyFileForeign.into() } else { failure }
         })?;
         migration::bring_up(&mut connection, migration::STEPS, &database)?;
-        Ok(Vault { connection, key, key_file, folder: folder.to_owned(), _lock: lock })
+        let folder = folder.to_owned();
+        Ok(Vault { connection, key, key_file, folder, keys_mended: false, _lock: lock })
     }
 
     /// Writes copies of the key file anew that were damaged or behind. A vault must open on a full
     /// disk too: what fails here is tried again at the next opening.
-    fn repair_keys(&self, copies: bool) {
+    fn repair_keys(&mut self, copies: bool) {
         if copies {
-            let _ = self.key_file.write(&self.folder);
+            self.keys_mended = self.key_file.write(&self.folder).is_ok();
         }
         if !self.holds_own_keys().unwrap_or(true) {
             let _ = self.keep_keys_inside();
         }
+    }
+
+    /// Whether a copy of the key file was damaged or behind when the vault was opened, and was written anew.
+    pub fn keys_mended(&self) -> bool {
+        self.keys_mended
     }
 
     fn holds_own_keys(&self) -> Result<bool> {

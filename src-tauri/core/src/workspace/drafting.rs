@@ -152,11 +152,19 @@ impl Workspace {
         }
     }
 
-    /// The page of the guardian's copy that the field is on, or that page number, as it would be now.
-    pub fn preview(&mut self, plan: String, field: Option<String>, page: Option<u32>) -> Result<PreviewPage> {
+    /// The page of the guardian's copy that the field is on, or that page number, as it would be now with
+    /// these changes that are not saved yet.
+    pub fn preview(
+        &mut self,
+        plan: String,
+        changes: Vec<AnswerChange>,
+        field: Option<String>,
+        page: Option<u32>,
+    ) -> Result<PreviewPage> {
         let today = self.outside.now().date_naive();
         let issuer = self.settings()?.teacher.name;
-        let (template, draft) = self.content_now(&plan)?;
+        let (template, mut draft) = self.content_now(&plan)?;
+        apply(template, &mut draft, changes)?;
         let facts = Facts {
             language: document_language(template, &draft),
             number: 0,
@@ -400,6 +408,94 @@ fn mark(drawn: document::Drawn<'_>) -> Mark {
         },
         document::Drawn::Box { x, y, width, height, stroke, ink } => {
             Mark::Box { x, y, width, height, stroke, ink: ink_name(ink).to_owned() }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Drawn, preview_page, typeset};
+    use crate::template::Kind;
+    use crate::vault::{Cost, NewPlan, Vault};
+    use serde_json::json;
+
+    /// The shipped template with one of its long texts asking for this instead.
+    fn template_with(field: &str, kind: Kind) -> Template {
+        let mut template = crate::template::shipped()[0].clone();
+        let fields = template.sections.iter_mut().flat_map(|section| &mut section.fields);
+        fields.filter(|known| known.id == field).for_each(|known| known.kind = kind.clone());
+        template
+    }
+
+    /// The words on the pages, without what the typesetter does at line ends.
+    fn words(template: &Template, draft: &Draft) -> String {
+        let issuer = "Riitta Sarapuu";
+        let today = NaiveDate::from_ymd_opt(2026, 9, 1).unwrap();
+        let facts = Facts {
+            language: Language::Fi,
+            number: 0,
+            issued: None,
+            today,
+            id: None,
+            replaces: None,
+            issuer,
+            key: "",
+            program: PROGRAM,
+        };
+        let layout = typeset(template, draft, &facts).unwrap();
+        let pages = 0..layout.pages.len();
+        let drawn = pages.flat_map(|page| preview_page(&layout, page));
+        let texts = drawn.filter_map(|drawn| match drawn {
+            Drawn::Text { text, .. } => Some(text),
+            Drawn::Box { .. } => None,
+        });
+        texts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Kinds that no field of the shipped template has for its own go the whole way too: from the page's
+    /// JSON to the draft, through the vault and back, and onto paper.
+    #[test]
+    fn an_answer_of_every_kind_goes_from_the_page_to_the_vault_and_onto_paper() {
+        let field = crate::template::shipped()[0]
+            .fields()
+            .find(|(_, field)| {
+                matches!(field.kind, Kind::LongText { fixed: false, .. }) && field.shown_when.is_none()
+            })
+            .map(|(_, field)| field.id.clone())
+            .unwrap();
+        let options = "grades".to_owned();
+        let cases = [
+            (Kind::List, json!(["ensin lukee", "sitten laskee"]), &["ensin lukee", "sitten laskee"][..]),
+            (Kind::MultiChoice { options }, json!(["3", "7"]), &["3", "7"]),
+            (Kind::Number, json!(2.5), &["2,5"]),
+            (Kind::Period, json!({ "start": "2026-08-11", "end": "2027-06-04" }), &["11.8.2026", "4.6.2027"]),
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let mut random = |buffer: &mut [u8]| crate::outside::system_random(buffer);
+        let (mut vault, _) =
+            Vault::create(folder.path(), "luotain vispilä", Cost::floor(), &mut random).unwrap();
+        for (kind, value, expected) in cases {
+            let name = kind.name();
+            let template = template_with(&field, kind);
+            let mut draft = Draft::default();
+            let change = AnswerChange { field: field.clone(), value: value.clone() };
+            apply(&template, &mut draft, vec![change]).unwrap();
+            let plan = NewPlan {
+                id: name.to_owned(),
+                template: (template.id.clone(), template.version.clone()),
+                created: "2026-09-01T10:00:00+03:00".to_owned(),
+                draft: stored(&draft).unwrap(),
+                summary: Summary::default(),
+            };
+            vault.create_plan(&plan).unwrap();
+            let kept = from_stored(&template, &vault.draft(name).unwrap()).unwrap();
+            assert_eq!(kept.answers, draft.answers, "{name}");
+            assert_eq!(write_answer(&kept.answers[&field]), value, "{name}");
+            let paper = words(&template, &kept);
+            for word in expected {
+                assert!(paper.contains(word), "{name}: {word} is not on paper: {paper}");
+            }
         }
     }
 }

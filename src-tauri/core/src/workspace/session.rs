@@ -183,8 +183,9 @@ impl Workspace {
             self.renew_key()?;
         }
         self.look_of_vault()?;
-        let rest = self.vault_ref()?.last_rest()?;
-        Ok(Opened { rest: rest.and_then(|text| serde_json::from_str(&text).ok()) })
+        let vault = self.vault_ref()?;
+        let (rest, keys_mended) = (vault.last_rest()?, vault.keys_mended());
+        Ok(Opened { rest: rest.and_then(|text| serde_json::from_str(&text).ok()), keys_mended })
     }
 
     /// The vault's own settings win over the look kept beside it.

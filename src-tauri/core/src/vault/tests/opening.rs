@@ -160,9 +160,11 @@ fn one_damaged_copy_of_the_key_file_is_mended() {
                 .unwrap_or_else(|failure| panic!("{name} {spoilt}: {failure}"));
             let copies = KEY_FILES.map(|name| fs::read(folder.join(name)).unwrap());
             assert!(copies[0] == copies[1], "{name} {spoilt}: mended");
+            assert!(vault.keys_mended(), "{name} {spoilt}: and it is told");
             assert!(vault.holds_own_keys().unwrap(), "{name} {spoilt}: the copy inside too");
             vault.close().unwrap();
-            assert!(Vault::open(&folder, PASSPHRASE).is_ok(), "{name} {spoilt}");
+            let again = Vault::open(&folder, PASSPHRASE);
+            assert!(again.is_ok_and(|vault| !vault.keys_mended()), "{name} {spoilt}: once");
         }
     }
 }

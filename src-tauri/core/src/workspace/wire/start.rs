@@ -125,9 +125,11 @@ pub struct Rest {
     pub preview: bool,
 }
 
-/// What unlocking gives: where the person was.
+/// What unlocking gives: where the person was, and what was found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Opened {
     /// Where the person was, if a plan was open.
     pub rest: Option<Rest>,
+    /// Whether a copy of the key file was not in order and was written anew.
+    pub keys_mended: bool,
 }
