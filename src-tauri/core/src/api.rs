@@ -69,6 +69,12 @@ commands! {
     renew_recovery_key(passphrase: Passphrase) -> ();
     /// Gives the renewal up: the new sheet opens nothing, the old one stays.
     abandon_renewal() -> ();
+    /// Lets the person choose a backup, and says what restoring it will do to the vault that is there.
+    choose_backup() -> ChosenBackup;
+    /// Restores the chosen backup by the passphrase that it was made under, and opens it.
+    restore_chosen(passphrase: Passphrase) -> RestoredVault;
+    /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
+    restore_chosen_by_sheet(key: Passphrase, passphrase: Passphrase) -> RestoredVault;
     /// Opens the vault.
     unlock(passphrase: Passphrase) -> Opened;
     /// Opens the vault with the recovery key and gives it a new passphrase.

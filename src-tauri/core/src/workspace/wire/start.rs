@@ -111,3 +111,23 @@ pub struct Opened {
     /// Where the person was, if a plan was open.
     pub rest: Option<Rest>,
 }
+
+/// A backup that the person chose to restore.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ChosenBackup {
+    /// The file's name.
+    pub name: String,
+    /// The folder to which the vault that is there now will be moved; `None` when there is none.
+    pub aside: Option<String>,
+}
+
+/// A backup that was restored.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RestoredVault {
+    /// How many plans it holds.
+    pub plans: u32,
+    /// How many issued versions.
+    pub revisions: u32,
+    /// Where the vault is that was there before, if there was one.
+    pub aside: Option<String>,
+}
