@@ -39,6 +39,7 @@ async fn a_backup_takes_the_place_of_a_damaged_vault() {
     let aside: Vec<_> =
         entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("siirretty-")).collect();
     assert_eq!(aside.len(), 1);
-    let kept = std::fs::read(aside[0].path().join("suunnitelmat.laatija")).expect("the damaged vault is kept");
+    let kept =
+        std::fs::read(aside[0].path().join("suunnitelmat.laatija")).expect("the damaged vault is kept");
     assert_eq!(kept, damaged);
 }

@@ -100,7 +100,7 @@ start-recovered = Salasana on vaihdettu.
 
 # restoring a backup
 start-restore = Palauta varmuuskopiosta
-start-restore-how = Laatija lukee varmuuskopion kokonaan, ennen kuin mikään muuttuu. Sen jälkeen kopion suunnitelmat ovat tässä koneessa.
+start-restore-how = Laatija lukee varmuuskopion kokonaan, ennen kuin mikään muuttuu. Sen jälkeen kopion suunnitelmat ovat tällä koneella.
 start-restore-choose = Valitse varmuuskopio…
 start-restore-other = Valitse toinen…
 start-restore-chosen = Varmuuskopio

@@ -129,6 +129,8 @@ commands! {
     issue(passphrase: Passphrase) -> RevisionRow;
     /// The issued versions, newest first.
     revisions(plan: String) -> Vec<RevisionRow>;
+    /// The findings that were left as they are when a version was issued, with the reasons.
+    left_in_revision(plan: String, number: u32) -> Vec<FindingView>;
     /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
     revision_page(plan: String, number: u32, page: u32, width: u32) -> String;
     /// What changed between two versions; 0 is the draft.

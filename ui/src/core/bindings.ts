@@ -1002,6 +1002,8 @@ export const prepared_page = (page: number, width: number): Promise<string> => c
 export const issue = (passphrase: Passphrase): Promise<RevisionRow> => call("issue", { passphrase });
 /** The issued versions, newest first. */
 export const revisions = (plan: string): Promise<Array<RevisionRow>> => call("revisions", { plan });
+/** The findings that were left as they are when a version was issued, with the reasons. */
+export const left_in_revision = (plan: string, number: number): Promise<Array<FindingView>> => call("left_in_revision", { plan, number });
 /** A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1. */
 export const revision_page = (plan: string, number: number, page: number, width: number): Promise<string> => call("revision_page", { plan, number, page, width });
 /** What changed between two versions; 0 is the draft. */

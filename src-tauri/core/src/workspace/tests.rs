@@ -167,3 +167,41 @@ fn what_is_no_backup_is_refused_when_it_is_chosen() {
     assert_eq!(code(workspace.choose_backup()), Some(Code::BackupDamaged));
     assert_eq!(code(workspace.restore_chosen(secret(PASSPHRASE))), Some(Code::BadCall));
 }
+
+#[test]
+fn what_was_left_as_it_is_stays_with_the_version() {
+    let (_temporary, _person, mut workspace, _) = open();
+    // The example has nothing to look at; one of its answers is made such.
+    let whole = include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
+    let (before, after) = whole.split_once("\"certificate_mark\"").unwrap();
+    let odd = format!("{before}\"certificate_mark\"{}", after.replacen("yes", "no", 1));
+    let plan = workspace.import_plan(odd.as_bytes()).unwrap();
+    let review = workspace.review(plan.clone()).unwrap();
+    let finding = review.findings.first().expect("the example has something to look at").clone();
+    workspace.dismiss_finding(plan.clone(), finding.id.clone(), "sovittu".to_owned()).unwrap();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    let prepared = workspace.prepare_copy(plan.clone(), reason);
+    prepared.unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    let left = workspace.left_in_revision(plan.clone(), 1).unwrap();
+    let told: Vec<_> = left.iter().map(|one| (one.title.as_str(), one.dismissed.as_deref())).collect();
+    assert_eq!(told, [(finding.title.as_str(), Some("sovittu"))]);
+    assert_eq!(code(workspace.left_in_revision(plan, 2)), Some(Code::NoSuchRevision));
+}
+
+/// A signer is accepted from a file that nothing was added to, and from no other.
+#[test]
+fn a_signer_is_not_taken_from_a_changed_file() {
+    let (temporary, _person, mut workspace, _) = open();
+    let file = temporary.path().join("saatu.pdf");
+    let whole = include_bytes!("../../../../tests/files/signed/rsa.pdf").to_vec();
+    for (name, bytes, accepted) in
+        [("whole", whole.clone(), true), ("more behind its end", [whole, b"\n%x\n".to_vec()].concat(), false)]
+    {
+        std::fs::write(&file, bytes).unwrap();
+        let signature = workspace.verify_file(&file).unwrap().signatures.remove(0);
+        assert!(signature.intact, "{name}: the signature itself holds");
+        let outcome = workspace.accept_signer(signature.fingerprint);
+        assert_eq!(code(outcome), if accepted { None } else { Some(Code::BadCall) }, "{name}");
+    }
+}
