@@ -24,7 +24,7 @@ pub trait Outside: Send + Sync {
 
     /// Fills the buffer with random bytes of the operating system.
     fn fill_random(&self, buffer: &mut [u8]) -> Result<()> {
-        getrandom::fill(buffer).map_err(Failure::defect)
+        system_random(buffer)
     }
 
     /// Asks where to save; `Cancelled` when the person chose nothing.
@@ -46,4 +46,12 @@ pub trait Outside: Send + Sync {
     fn print(&self, _title: &str, _pdf: &[u8]) -> Result<()> {
         Err(Code::PrintFailed.into())
     }
+}
+
+/// Fills the buffer with random bytes of the operating system.
+///
+/// # Errors
+/// The operating system has none to give.
+pub fn system_random(buffer: &mut [u8]) -> Result<()> {
+    getrandom::fill(buffer).map_err(Failure::defect)
 }

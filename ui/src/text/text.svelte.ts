@@ -3,7 +3,8 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import type { Failure, Language } from "../core/bindings";
 import type { Key } from "./keys";
 
-const sources = import.meta.glob<string>("$assets/text/*/*.ftl", {
+// But for what only the terminal and the copy say.
+const sources = import.meta.glob<string>(["$assets/text/*/*.ftl", "!$assets/text/*/{cli,copy}.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
@@ -12,15 +13,19 @@ const sources = import.meta.glob<string>("$assets/text/*/*.ftl", {
 /** The languages of the program. */
 export const languages: Language[] = ["fi", "sv", "en"];
 
-function bundle(language: Language): FluentBundle {
+// Read when a language is first spoken: the window's first picture does not wait for the others.
+const bundles = new Map<Language, FluentBundle>();
+
+function bundleOf(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
     if (path.includes(`/text/${language}/`)) bundle.addResource(new FluentResource(source));
   }
+  bundles.set(language, bundle);
   return bundle;
 }
-
-const bundles: Record<Language, FluentBundle> = { fi: bundle("fi"), sv: bundle("sv"), en: bundle("en") };
 
 let language = $state<Language>("fi");
 
@@ -36,9 +41,10 @@ export function speak(next: Language): void {
 /** The text of this key; `key.attribute` names an attribute. */
 export function t(key: Key, values: Record<string, FluentVariable> = {}): string {
   const [id, attribute] = key.split(".") as [string, string?];
-  const message = bundles[language].getMessage(id);
+  const bundle = bundleOf(language);
+  const message = bundle.getMessage(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundles[language].formatPattern(pattern, values) : `⟦${key}⟧`;
+  return pattern ? bundle.formatPattern(pattern, values) : `⟦${key}⟧`;
 }
 
 /** What happened, and what to do. */

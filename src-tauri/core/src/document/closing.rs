@@ -117,7 +117,7 @@ impl Plan<'_> {
             let node = galley.node(0, Part::Paragraph);
             let lines = galley.compositor.lines(style::SMALL, &place, half);
             for (n, line) in lines.iter().enumerate() {
-                let shift = left + width - line.width(&galley.compositor, style::SMALL);
+                let shift = left + width - line.width(style::SMALL);
                 let y = under + n as f32 * style::SMALL.lead;
                 let items = galley.set_line(line, style::SMALL, Tag::Node(node), shift, y);
                 strip.items.extend(items);

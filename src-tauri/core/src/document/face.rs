@@ -3,7 +3,7 @@
 
 use super::layout::Glyph;
 use rustybuzz::ttf_parser::Tag;
-use rustybuzz::{Direction, Feature, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 use std::sync::OnceLock;
 
 /// A bundled face.
@@ -82,34 +82,23 @@ impl Face {
     /// The glyphs of a word; figures of equal width when `tabular`.
     pub(super) fn shape(self, text: &str, figures: Figures) -> Vec<Glyph> {
         let Some(loaded) = self.loaded() else { return Vec::new() };
+        if text.chars().all(is_latin) {
+            return shape_latin(&loaded.face, &loaded.plans[figures as usize], text);
+        }
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
-        let shaped = if text.chars().all(is_latin) {
-            buffer.set_direction(Direction::LeftToRight);
-            buffer.set_script(script::LATIN);
-            let plan = match figures {
-                Figures::Running => &loaded.running,
-                Figures::Tabular => &loaded.tabular,
-            };
-            rustybuzz::shape_with_plan(&loaded.face, plan, buffer)
-        } else {
-            rustybuzz::shape(&loaded.face, &[], buffer)
-        };
-        let scale = 1.0 / loaded.face.units_per_em() as f32;
-        let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
-        (0..infos.len())
-            .map(|i| {
-                let start = infos[i].cluster as usize;
-                let end = infos[i + 1..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
-                Glyph {
-                    id: infos[i].glyph_id as u16,
-                    advance: positions[i].x_advance as f32 * scale,
-                    dx: positions[i].x_offset as f32 * scale,
-                    dy: positions[i].y_offset as f32 * scale,
-                    text: start..end.unwrap_or(text.len()),
-                }
-            })
-            .collect()
+        let shaped = rustybuzz::shape(&loaded.face, &[], buffer);
+        glyphs(&loaded.face, &shaped, text)
+    }
+
+    /// The glyphs of a space, which nearly every line asks for.
+    pub(super) fn space(self, figures: Figures) -> &'static [Glyph] {
+        self.loaded().map_or(&[], |loaded| &loaded.spaces[figures as usize])
+    }
+
+    /// The glyphs of a hyphen, which every attempt at a line end asks for.
+    pub(super) fn hyphen(self, figures: Figures) -> &'static [Glyph] {
+        self.loaded().map_or(&[], |loaded| &loaded.hyphens[figures as usize])
     }
 
     fn loaded(self) -> Option<&'static Loaded> {
@@ -129,8 +118,10 @@ pub(super) enum Figures {
 
 struct Loaded {
     face: rustybuzz::Face<'static>,
-    running: ShapePlan,
-    tabular: ShapePlan,
+    /// By the discriminants of [`Figures`], as what follows.
+    plans: [ShapePlan; 2],
+    spaces: [Vec<Glyph>; 2],
+    hyphens: [Vec<Glyph>; 2],
 }
 
 impl Loaded {
@@ -139,10 +130,38 @@ impl Loaded {
         let plan = |features: &[Feature]| {
             ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, features)
         };
-        let running = plan(&[]);
-        let tabular = plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)]);
-        Some(Loaded { face, running, tabular })
+        let plans = [plan(&[]), plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)])];
+        let shaped = |text: &str| [&plans[0], &plans[1]].map(|plan| shape_latin(&face, plan, text));
+        let (spaces, hyphens) = (shaped(" "), shaped("-"));
+        Some(Loaded { face, plans, spaces, hyphens })
     }
+}
+
+/// The glyphs of a text in Latin letters.
+fn shape_latin(face: &rustybuzz::Face<'_>, plan: &ShapePlan, text: &str) -> Vec<Glyph> {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(script::LATIN);
+    glyphs(face, &rustybuzz::shape_with_plan(face, plan, buffer), text)
+}
+
+fn glyphs(face: &rustybuzz::Face<'_>, shaped: &GlyphBuffer, text: &str) -> Vec<Glyph> {
+    let scale = 1.0 / face.units_per_em() as f32;
+    let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
+    (0..infos.len())
+        .map(|i| {
+            let start = infos[i].cluster as usize;
+            let end = infos[i + 1..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
+            Glyph {
+                id: infos[i].glyph_id as u16,
+                advance: positions[i].x_advance as f32 * scale,
+                dx: positions[i].x_offset as f32 * scale,
+                dy: positions[i].y_offset as f32 * scale,
+                text: start..end.unwrap_or(text.len()),
+            }
+        })
+        .collect()
 }
 
 fn is_latin(character: char) -> bool {

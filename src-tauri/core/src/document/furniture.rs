@@ -82,7 +82,7 @@ impl Furniture {
             let values = [("page", &*(n + 1).to_string()), ("pages", &pages.to_string())];
             let text = wording.with("copy-page", &values);
             let line = compositor.line(style, &text);
-            let x = LEFT + WIDTH - line.width(compositor, style);
+            let x = LEFT + WIDTH - line.width(style);
             items.extend(
                 compositor.runs(&line, style, x, TOP + style.baseline()).into_iter().map(|run| Item {
                     tag: Tag::Head,
@@ -147,7 +147,7 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str
     let lines = galley.compositor.lines(small, statute, if beside { room } else { inside });
     let mut y = if beside { text } else { text + first };
     for line in &lines {
-        let shift = if beside { inside - line.width(&galley.compositor, small) } else { 0.0 };
+        let shift = if beside { inside - line.width(small) } else { 0.0 };
         items.extend(galley.set_line(line, small, Tag::Node(node), LEFT + mm(2.5) + shift, y));
         y += small.lead;
     }

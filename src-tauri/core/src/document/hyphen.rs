@@ -2,6 +2,7 @@
 //! compound parts in `seams-*.txt` keeps them from crossing the seams of compounds.
 
 use crate::language::Language;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A place where a word may be divided.
@@ -88,9 +89,9 @@ fn seams(letters: &str, language: Language) -> Vec<usize> {
     'next: while start < lower.len() {
         let rest = &lower[start..];
         // The longest known first part that leaves a known or long enough second part.
-        for first in parts.first.iter().filter(|first| rest.starts_with(*first)) {
+        for first in parts.first.prefixes(rest) {
             let tail = &rest[first.len()..];
-            if parts.starts_second(tail) || parts.first.iter().any(|next| longer(tail, next)) {
+            if parts.starts_second(tail) || parts.first.prefixes(tail).next().is_some() {
                 start += first.len();
                 found.push(start);
                 continue 'next;
@@ -101,7 +102,7 @@ fn seams(letters: &str, language: Language) -> Vec<usize> {
             .char_indices()
             .skip(EDGE)
             .map(|(at, _)| at)
-            .find(|at| parts.second.iter().any(|second| rest[*at..].starts_with(second)));
+            .find(|at| parts.second.prefixes(&rest[*at..]).next().is_some());
         match seam {
             Some(at) => {
                 start += at;
@@ -113,23 +114,37 @@ fn seams(letters: &str, language: Language) -> Vec<usize> {
     found
 }
 
-/// Whether the text starts with the part and goes on after it.
-fn longer(text: &str, part: &str) -> bool {
-    text.len() >= part.len() && text.starts_with(part)
+/// Parts of words, found by how a text begins.
+#[derive(Default)]
+struct Beginnings(HashMap<char, Vec<&'static str>>);
+
+impl Beginnings {
+    fn insert(&mut self, part: &'static str) {
+        if let Some(letter) = part.chars().next() {
+            self.0.entry(letter).or_default().push(part);
+        }
+    }
+
+    /// The parts with which the text begins, longest first.
+    fn prefixes(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let known = text.chars().next().and_then(|letter| self.0.get(&letter));
+        known.into_iter().flatten().copied().filter(move |part| text.starts_with(part))
+    }
 }
 
+#[derive(Default)]
 struct Parts {
-    /// Parts that begin compounds, longest first.
-    first: Vec<&'static str>,
+    /// Parts that begin compounds.
+    first: Beginnings,
     /// Stems that end compounds after a known first part.
-    short: Vec<&'static str>,
+    short: Beginnings,
     /// Stems so long that they end compounds after any part.
-    second: Vec<&'static str>,
+    second: Beginnings,
 }
 
 impl Parts {
     fn read(text: &'static str) -> Parts {
-        let mut parts = Parts { first: Vec::new(), short: Vec::new(), second: Vec::new() };
+        let mut parts = Parts::default();
         let mut list = &mut parts.first;
         for line in text.lines() {
             match line.trim() {
@@ -137,15 +152,17 @@ impl Parts {
                 "[short]" => list = &mut parts.short,
                 "[second]" => list = &mut parts.second,
                 comment if comment.starts_with('#') => {}
-                words => list.extend(words.split_whitespace()),
+                words => words.split_whitespace().for_each(|part| list.insert(part)),
             }
         }
-        parts.first.sort_by_key(|part| std::cmp::Reverse(part.len()));
+        for known in parts.first.0.values_mut() {
+            known.sort_by_key(|part| std::cmp::Reverse(part.len()));
+        }
         parts
     }
 
     fn starts_second(&self, text: &str) -> bool {
-        self.short.iter().chain(&self.second).any(|second| text.starts_with(second))
+        self.short.prefixes(text).chain(self.second.prefixes(text)).next().is_some()
     }
 }
 

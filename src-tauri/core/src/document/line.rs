@@ -139,7 +139,7 @@ impl Compositor {
     /// One line, however wide, and its width.
     pub(super) fn line(&mut self, style: Style, text: &str) -> Line {
         let parts = self.gather(style, &[Span { face: style.face, text }], f32::INFINITY);
-        let width = parts.iter().map(|(part, gap)| part.width + self.space(part.face, *gap)).sum();
+        let width = parts.iter().map(|(part, gap)| part.width + space(part.face, style.figures, *gap)).sum();
         Line { parts, width }
     }
 
@@ -185,11 +185,9 @@ impl Compositor {
             let Some(run) = runs.last_mut() else { break };
             let mut width = push(run, &part.text, &part.glyphs);
             match gap {
-                Gap::Space | Gap::Tight => {
-                    width += push(run, " ", &self.glyphs(part.face, style.figures, " "))
-                }
+                Gap::Space | Gap::Tight => width += push(run, " ", part.face.space(style.figures)),
                 gap if last && gap.hyphenates() => {
-                    let mut glyphs = self.glyphs(part.face, style.figures, "-");
+                    let mut glyphs = part.face.hyphen(style.figures).to_vec();
                     glyphs.iter_mut().for_each(|glyph| glyph.text = 0..'\u{ad}'.len_utf8());
                     width += push(run, "\u{ad}", &glyphs);
                 }
@@ -199,21 +197,6 @@ impl Compositor {
             pen += width * style.size;
         }
         runs
-    }
-
-    fn glyphs(&self, face: Face, figures: Figures, text: &str) -> Vec<Glyph> {
-        face.shape(text, figures)
-    }
-
-    fn space(&self, face: Face, gap: Gap) -> f32 {
-        match gap {
-            Gap::Space | Gap::Tight => SPACE.with(|widths| {
-                *widths.borrow_mut()[face as usize].get_or_insert_with(|| {
-                    face.shape(" ", Figures::Running).iter().map(|glyph| glyph.advance).sum()
-                })
-            }),
-            _ => 0.0,
-        }
     }
 
     /// The parts of all words, with what follows each; parts wider than the limit are cut.
@@ -286,14 +269,23 @@ impl Compositor {
     }
 }
 
-thread_local! {
-    static SPACE: std::cell::RefCell<[Option<f32>; 4]> = const { std::cell::RefCell::new([None; 4]) };
+/// The width of what stands between a part and the next.
+fn space(face: Face, figures: Figures, gap: Gap) -> f32 {
+    match gap {
+        Gap::Space | Gap::Tight => advance(face.space(figures)),
+        _ => 0.0,
+    }
+}
+
+/// The width of glyphs, in em.
+fn advance(glyphs: &[Glyph]) -> f32 {
+    glyphs.iter().map(|glyph| glyph.advance).sum()
 }
 
 impl Line {
     /// The width as set, without a space at the end.
-    pub(super) fn width(&self, compositor: &Compositor, style: Style) -> f32 {
-        let trailing = self.parts.last().map_or(0.0, |(part, gap)| compositor.space(part.face, *gap));
+    pub(super) fn width(&self, style: Style) -> f32 {
+        let trailing = self.parts.last().map_or(0.0, |(part, gap)| space(part.face, style.figures, *gap));
         (self.width - trailing) * style.size
     }
 }
@@ -421,14 +413,8 @@ struct Way {
 
 fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Line> {
     let count = parts.len();
-    let advance = |text: &str| {
-        Face::ALL.map(|face| face.shape(text, style.figures).iter().map(|glyph| glyph.advance).sum::<f32>())
-    };
-    let (hyphens, spaces) = (advance("-"), advance(" "));
-    let space = |i: usize| match parts[i].1 {
-        Gap::Space | Gap::Tight => spaces[parts[i].0.face as usize],
-        _ => 0.0,
-    };
+    let hyphen = |i: usize| advance(parts[i].0.face.hyphen(style.figures));
+    let space = |i: usize| space(parts[i].0.face, style.figures, parts[i].1);
     let divided = |i: usize| parts[i].1.hyphenates();
     let mut ways = vec![Way { cost: f32::INFINITY, from: 0 }; count + 1];
     ways[0].cost = 0.0;
@@ -439,7 +425,7 @@ fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Lin
         let mut width = 0.0;
         for end in start..count {
             width += parts[end].0.width;
-            let set = width + if divided(end) { hyphens[parts[end].0.face as usize] } else { 0.0 };
+            let set = width + if divided(end) { hyphen(end) } else { 0.0 };
             if width > limit * 1.0001 && end > start {
                 break;
             }
@@ -461,7 +447,7 @@ fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Lin
         let start = ways[end].from;
         let mut width: f32 = (start..end).map(|i| parts[i].0.width + space(i)).sum();
         if divided(end - 1) {
-            width += hyphens[parts[end - 1].0.face as usize];
+            width += hyphen(end - 1);
         }
         lines.push(Line { parts: parts[start..end].to_vec(), width });
         end = start;

@@ -9,7 +9,7 @@ use printpdf::{
     PdfPage, Pt, Rect, TextItem, TextMatrix,
 };
 use rustybuzz::ttf_parser::GlyphId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use subsetter::GlyphRemapper;
 
 /// For each node of the tree, the marked content it owns: page and number on that page.
@@ -22,21 +22,21 @@ pub(super) type Codes = BTreeMap<Face, Coded>;
 /// line end and a hyphen in a word, drawn alike, are copied differently.
 #[derive(Default)]
 pub(super) struct Coded {
-    /// Code by glyph and text.
-    codes: BTreeMap<(u16, String), u16>,
+    /// Codes by glyph, each with the text that it stands for.
+    codes: HashMap<u16, Vec<(String, u16)>>,
     /// Glyph and text by code, from code 1 on.
     pub listed: Vec<(u16, String)>,
 }
 
 impl Coded {
     fn code(&mut self, glyph: u16, text: &str) -> u16 {
-        let key = (glyph, text.to_owned());
-        if let Some(code) = self.codes.get(&key) {
+        let known = self.codes.entry(glyph).or_default();
+        if let Some((_, code)) = known.iter().find(|(own, _)| own == text) {
             return *code;
         }
-        self.listed.push(key.clone());
+        self.listed.push((glyph, text.to_owned()));
         let code = self.listed.len() as u16;
-        self.codes.insert(key, code);
+        known.push((text.to_owned(), code));
         code
     }
 }

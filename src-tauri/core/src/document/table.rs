@@ -156,7 +156,7 @@ impl Galley {
             let flush = right && c + 1 == cells.len();
             let style = Style { figures: if flush { Figures::Tabular } else { style.figures }, ..style };
             for (i, line) in lines.iter().enumerate() {
-                let shift = if flush { widths[c] - line.width(&self.compositor, style) } else { 0.0 };
+                let shift = if flush { widths[c] - line.width(style) } else { 0.0 };
                 let y = PAD + i as f32 * style.lead;
                 items.extend(self.set_line(line, style, Tag::Node(tags[c]), x + shift, y));
             }

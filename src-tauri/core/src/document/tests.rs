@@ -341,7 +341,7 @@ fn check_lines(text: &str, style: Style, width: f32, expected: &[&str]) {
         .collect();
     assert_eq!(set, expected);
     for line in &lines {
-        assert!(line.width(&galley.compositor, style) <= width + 0.1, "{set:?}");
+        assert!(line.width(style) <= width + 0.1, "{set:?}");
     }
 }
 
