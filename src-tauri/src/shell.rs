@@ -83,10 +83,6 @@ impl Outside for Desktop {
         Local::now().fixed_offset()
     }
 
-    fn fill_random(&self, buffer: &mut [u8]) -> Result<()> {
-        laatija_core::outside::system_random(buffer)
-    }
-
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
         if let Some(answer) = journey_answer("LAATIJA_SAVE_TO") {
             return Ok(answer);

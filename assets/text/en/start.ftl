@@ -111,3 +111,26 @@ sheet-keep = Keep
 sheet-keep-text = this sheet in a locked place. It opens all the plans.
 sheet-place = Where it is kept
 sheet-date-and-name = Date and name
+
+# restoring a backup
+start-restore = Restore from a backup
+start-restore-how = Laatija reads the whole backup before anything changes. After that its plans are on this computer.
+start-restore-choose = Choose a backup…
+start-restore-other = Choose another…
+start-restore-chosen = Backup
+start-restore-aside = The present plan file is not deleted and not overwritten
+    .says = It is moved with its keys to the folder
+    .after = The plans in it do not show in Laatija after restoring.
+start-restore-passphrase = Passphrase of the backup
+    .says = The passphrase that was in use when the copy was made.
+start-restore-by-sheet = Forgotten passphrase: use the recovery sheet
+start-restore-by-passphrase = Use the passphrase
+start-restore-sheet-why = The sheet that was valid when the copy was made will do.
+start-restore-do = Restore and open
+start-restore-move = Move the present one and restore
+start-restore-busy = Restoring and reading…
+start-restore-missing = Choose a backup first.
+start-restore-missing-passphrase = Type the passphrase of the backup.
+start-restore-back = Back
+start-restored = The backup is restored and read. Plans: { $plans }, versions: { $revisions }.
+start-restored-aside = The backup is restored and read. Plans: { $plans }, versions: { $revisions }. The earlier file is in the folder { $folder }.

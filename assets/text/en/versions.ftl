@@ -56,3 +56,4 @@ versions-signed-yes = Signed with the teacher’s own key
 versions-signed-no = No signature
 versions-drawn = The pages are drawn from the kept, signed file.
 versions-drawn-unsigned = The pages are drawn from the kept file.
+versions-left = Findings left as they were

@@ -23,6 +23,7 @@ workspace-plan-kind = Plan file
 workspace-backup-title = Save a backup
 workspace-backup-name = laatija-backup-{ $day }.laatijakopio
 workspace-backup-kind = Laatija backup
+workspace-restore-title = Choose the backup
 workspace-verify-title = Choose the PDF to check
 workspace-print-title = Guardian's copy, version { $version }
 workspace-sheet-title = Laatija recovery sheet

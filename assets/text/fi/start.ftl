@@ -111,3 +111,26 @@ sheet-keep = Säilytä
 sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
 sheet-place = Säilytyspaikka
 sheet-date-and-name = Päiväys ja nimi
+
+# restoring a backup
+start-restore = Palauta varmuuskopiosta
+start-restore-how = Laatija lukee varmuuskopion kokonaan, ennen kuin mikään muuttuu. Sen jälkeen kopion suunnitelmat ovat tällä koneella.
+start-restore-choose = Valitse varmuuskopio…
+start-restore-other = Valitse toinen…
+start-restore-chosen = Varmuuskopio
+start-restore-aside = Nykyistä suunnitelmatiedostoa ei poisteta eikä kirjoiteta yli
+    .says = Se siirretään avaimineen kansioon
+    .after = Siinä olevat suunnitelmat eivät näy Laatijassa palautuksen jälkeen.
+start-restore-passphrase = Varmuuskopion salasana
+    .says = Salasana, joka oli käytössä, kun kopio tehtiin.
+start-restore-by-sheet = Salasana unohtui: käytä palautusarkkia
+start-restore-by-passphrase = Käytä salasanaa
+start-restore-sheet-why = Kelpaa arkki, joka oli voimassa, kun kopio tehtiin.
+start-restore-do = Palauta ja avaa
+start-restore-move = Siirrä nykyinen ja palauta
+start-restore-busy = Palautetaan ja luetaan…
+start-restore-missing = Valitse ensin varmuuskopio.
+start-restore-missing-passphrase = Kirjoita varmuuskopion salasana.
+start-restore-back = Takaisin
+start-restored = Varmuuskopio on palautettu ja luettu. Suunnitelmia { $plans }, versioita { $revisions }.
+start-restored-aside = Varmuuskopio on palautettu ja luettu. Suunnitelmia { $plans }, versioita { $revisions }. Aiempi tiedosto on kansiossa { $folder }.

@@ -56,3 +56,4 @@ versions-signed-yes = Allekirjoitettu omalla avaimella
 versions-signed-no = Ei allekirjoitusta
 versions-drawn = Sivut on piirretty tallessa olevasta, allekirjoitetusta tiedostosta.
 versions-drawn-unsigned = Sivut on piirretty tallessa olevasta tiedostosta.
+versions-left = Ohitetut huomiot

@@ -23,6 +23,7 @@ workspace-plan-kind = Suunnitelmatiedosto
 workspace-backup-title = Tallenna varmuuskopio
 workspace-backup-name = laatija-varmuuskopio-{ $day }.laatijakopio
 workspace-backup-kind = Laatijan varmuuskopio
+workspace-restore-title = Valitse varmuuskopio
 workspace-verify-title = Valitse tarkistettava PDF
 workspace-print-title = Huoltajan kopio, versio { $version }
 workspace-sheet-title = Laatijan palautusarkki

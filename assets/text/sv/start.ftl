@@ -111,3 +111,26 @@ sheet-keep = Förvara
 sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
 sheet-place = Förvaringsplats
 sheet-date-and-name = Datum och namn
+
+# restoring a backup
+start-restore = Återställ från säkerhetskopia
+start-restore-how = Laatija läser hela säkerhetskopian innan något ändras. Därefter finns kopians planer på den här datorn.
+start-restore-choose = Välj säkerhetskopia…
+start-restore-other = Välj en annan…
+start-restore-chosen = Säkerhetskopia
+start-restore-aside = Den nuvarande planfilen raderas inte och skrivs inte över
+    .says = Den flyttas med sina nycklar till mappen
+    .after = Planerna i den syns inte i Laatija efter återställningen.
+start-restore-passphrase = Säkerhetskopians lösenord
+    .says = Lösenordet som användes när kopian gjordes.
+start-restore-by-sheet = Glömt lösenordet: använd återställningsbladet
+start-restore-by-passphrase = Använd lösenordet
+start-restore-sheet-why = Bladet som gällde när kopian gjordes duger.
+start-restore-do = Återställ och öppna
+start-restore-move = Flytta den nuvarande och återställ
+start-restore-busy = Återställer och läser…
+start-restore-missing = Välj först en säkerhetskopia.
+start-restore-missing-passphrase = Skriv säkerhetskopians lösenord.
+start-restore-back = Tillbaka
+start-restored = Säkerhetskopian är återställd och läst. Planer: { $plans }, versioner: { $revisions }.
+start-restored-aside = Säkerhetskopian är återställd och läst. Planer: { $plans }, versioner: { $revisions }. Den tidigare filen finns i mappen { $folder }.

@@ -56,3 +56,4 @@ versions-signed-yes = Undertecknad med egen nyckel
 versions-signed-no = Ingen underskrift
 versions-drawn = Sidorna är ritade ur den sparade, undertecknade filen.
 versions-drawn-unsigned = Sidorna är ritade ur den sparade filen.
+versions-left = Förbigångna anmärkningar

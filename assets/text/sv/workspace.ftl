@@ -23,6 +23,7 @@ workspace-plan-kind = Planfil
 workspace-backup-title = Spara säkerhetskopia
 workspace-backup-name = laatija-sakerhetskopia-{ $day }.laatijakopio
 workspace-backup-kind = Laatijas säkerhetskopia
+workspace-restore-title = Välj säkerhetskopian
 workspace-verify-title = Välj PDF-filen som ska kontrolleras
 workspace-print-title = Vårdnadshavarens kopia, version { $version }
 workspace-sheet-title = Laatijas återställningsblad

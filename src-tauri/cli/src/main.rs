@@ -8,6 +8,7 @@ mod terminal;
 
 use arguments::{Arguments, Verb};
 use laatija_core::failure::{Code, Failure, Result};
+use laatija_core::vault::Given;
 use laatija_core::workspace::{Passphrase, Teacher, Workspace, read_limited, usual_folder};
 use report::{Answer, Report};
 use std::io::Read;
@@ -57,8 +58,8 @@ fn run(
         Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
         Verb::Restore(file) => {
             let restored = match &arguments.recovery_key_file {
-                Some(path) => workspace.restore_with_recovery_key(&file, &secret(path)?)?,
-                None => workspace.restore(&file, &passphrase(arguments)?)?,
+                Some(path) => workspace.restore(&file, &Given::Recovery(secret(path)?.expose()))?,
+                None => workspace.restore(&file, &Given::Passphrase(passphrase(arguments)?.expose()))?,
             };
             Ok(report.counted("restored", restored.plans, restored.revisions))
         }

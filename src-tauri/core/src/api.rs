@@ -71,6 +71,12 @@ commands! {
     renew_recovery_key(passphrase: Passphrase) -> ();
     /// Gives the renewal up: the new sheet opens nothing, the old one stays.
     abandon_renewal() -> ();
+    /// Lets the person choose a backup, and says what restoring it will do to the vault that is there.
+    choose_backup() -> ChosenBackup;
+    /// Restores the chosen backup by the passphrase that it was made under, and opens it.
+    restore_chosen(passphrase: Passphrase) -> RestoredVault;
+    /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
+    restore_chosen_by_sheet(key: Passphrase, passphrase: Passphrase) -> RestoredVault;
     /// Opens the vault.
     unlock(passphrase: Passphrase) -> Opened;
     /// Opens the vault with the recovery key and gives it a new passphrase.
@@ -126,6 +132,8 @@ commands! {
     issue(passphrase: Passphrase) -> RevisionRow;
     /// The issued versions, newest first.
     revisions(plan: String) -> Vec<RevisionRow>;
+    /// The findings that were left as they are when a version was issued, with the reasons.
+    left_in_revision(plan: String, number: u32) -> Vec<FindingView>;
     /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
     revision_page(plan: String, number: u32, page: u32, width: u32) -> String;
     /// What changed between two versions; 0 is the draft.

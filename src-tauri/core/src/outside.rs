@@ -1,7 +1,7 @@
 //! What the core needs from the world around it, as one trait: the clock, randomness, the system's
 //! dialogs and the printer. The window, the command line and the tests each bring their own.
 
-use crate::failure::Result;
+use crate::failure::{Code, Failure, Result};
 use chrono::{DateTime, FixedOffset};
 use std::path::PathBuf;
 
@@ -16,20 +16,36 @@ pub struct FileWish {
     pub kind: (String, Vec<String>),
 }
 
-/// The world around the core.
+/// The world around the core. A world without a window has a clock and need say no more: the randomness is
+/// the operating system's, nobody answers a dialog, and there is no printer.
 pub trait Outside: Send + Sync {
     /// The present moment with the machine's offset from UTC.
     fn now(&self) -> DateTime<FixedOffset>;
+
     /// Fills the buffer with random bytes of the operating system.
-    fn fill_random(&self, buffer: &mut [u8]) -> Result<()>;
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<()> {
+        system_random(buffer)
+    }
+
     /// Asks where to save; `Cancelled` when the person chose nothing.
-    fn pick_save(&self, wish: &FileWish) -> Result<PathBuf>;
+    fn pick_save(&self, _wish: &FileWish) -> Result<PathBuf> {
+        Err(Code::Cancelled.into())
+    }
+
     /// Asks which file to open; `Cancelled` when the person chose nothing.
-    fn pick_open(&self, wish: &FileWish) -> Result<PathBuf>;
+    fn pick_open(&self, _wish: &FileWish) -> Result<PathBuf> {
+        Err(Code::Cancelled.into())
+    }
+
     /// The file that was dropped on the window last, once; `Cancelled` when there is none.
-    fn take_dropped(&self) -> Result<PathBuf>;
+    fn take_dropped(&self) -> Result<PathBuf> {
+        Err(Code::Cancelled.into())
+    }
+
     /// Sends a finished PDF to the printing system without a file in between.
-    fn print(&self, title: &str, pdf: &[u8]) -> Result<()>;
+    fn print(&self, _title: &str, _pdf: &[u8]) -> Result<()> {
+        Err(Code::PrintFailed.into())
+    }
 }
 
 /// Fills the buffer with random bytes of the operating system.
@@ -37,5 +53,5 @@ pub trait Outside: Send + Sync {
 /// # Errors
 /// The operating system has none to give.
 pub fn system_random(buffer: &mut [u8]) -> Result<()> {
-    getrandom::fill(buffer).map_err(crate::failure::Failure::defect)
+    getrandom::fill(buffer).map_err(Failure::defect)
 }

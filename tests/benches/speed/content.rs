@@ -3,8 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use laatija_core::draft::Draft;
 use laatija_core::export::read_plan_file;
-use laatija_core::failure::{Code, Result};
-use laatija_core::outside::{FileWish, Outside, system_random};
+use laatija_core::outside::Outside;
 use laatija_core::template::{Template, shipped};
 use std::path::PathBuf;
 
@@ -27,31 +26,11 @@ pub fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }
 
-/// A fixed moment, the system's randomness, and nobody who answers dialogs.
+/// A world without a window, in which it is always the same moment.
 pub struct World;
 
 impl Outside for World {
     fn now(&self) -> DateTime<FixedOffset> {
         moment()
-    }
-
-    fn fill_random(&self, buffer: &mut [u8]) -> Result<()> {
-        system_random(buffer)
-    }
-
-    fn pick_save(&self, _: &FileWish) -> Result<PathBuf> {
-        Err(Code::Cancelled.into())
-    }
-
-    fn pick_open(&self, _: &FileWish) -> Result<PathBuf> {
-        Err(Code::Cancelled.into())
-    }
-
-    fn take_dropped(&self) -> Result<PathBuf> {
-        Err(Code::Cancelled.into())
-    }
-
-    fn print(&self, _: &str, _: &[u8]) -> Result<()> {
-        Err(Code::Cancelled.into())
     }
 }

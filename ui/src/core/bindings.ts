@@ -32,6 +32,15 @@ place: Place,
  * The texts before and after as pieces of one text.
  */
 pieces: Array<Piece>, };
+export type ChosenBackup = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The folder to which the vault that is there now will be moved; `None` when there is none.
+ */
+aside: string | null, };
 export type ClockDate = { 
 /**
  * The day, ISO 8601.
@@ -668,6 +677,19 @@ scroll: number,
  * Whether the guardian's copy is shown beside the form.
  */
 preview: boolean, };
+export type RestoredVault = { 
+/**
+ * How many plans it holds.
+ */
+plans: number, 
+/**
+ * How many issued versions.
+ */
+revisions: number, 
+/**
+ * Where the vault is that was there before, if there was one.
+ */
+aside: string | null, };
 export type Review = { 
 /**
  * When it was made: `15.38`.
@@ -979,6 +1001,12 @@ export const confirm_recovery = (groups: Array<string>): Promise<boolean> => cal
 export const renew_recovery_key = (passphrase: Passphrase): Promise<void> => call("renew_recovery_key", { passphrase });
 /** Gives the renewal up: the new sheet opens nothing, the old one stays. */
 export const abandon_renewal = (): Promise<void> => call("abandon_renewal", {});
+/** Lets the person choose a backup, and says what restoring it will do to the vault that is there. */
+export const choose_backup = (): Promise<ChosenBackup> => call("choose_backup", {});
+/** Restores the chosen backup by the passphrase that it was made under, and opens it. */
+export const restore_chosen = (passphrase: Passphrase): Promise<RestoredVault> => call("restore_chosen", { passphrase });
+/** Restores the chosen backup by its recovery sheet, and opens it under a new passphrase. */
+export const restore_chosen_by_sheet = (key: Passphrase, passphrase: Passphrase): Promise<RestoredVault> => call("restore_chosen_by_sheet", { key, passphrase });
 /** Opens the vault. */
 export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock", { passphrase });
 /** Opens the vault with the recovery key and gives it a new passphrase. */
@@ -1028,6 +1056,8 @@ export const prepared_page = (page: number, width: number): Promise<string> => c
 export const issue = (passphrase: Passphrase): Promise<RevisionRow> => call("issue", { passphrase });
 /** The issued versions, newest first. */
 export const revisions = (plan: string): Promise<Array<RevisionRow>> => call("revisions", { plan });
+/** The findings that were left as they are when a version was issued, with the reasons. */
+export const left_in_revision = (plan: string, number: number): Promise<Array<FindingView>> => call("left_in_revision", { plan, number });
 /** A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1. */
 export const revision_page = (plan: string, number: number, page: number, width: number): Promise<string> => call("revision_page", { plan, number, page, width });
 /** What changed between two versions; 0 is the draft. */

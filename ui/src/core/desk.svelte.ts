@@ -12,7 +12,7 @@ export type Step = "write" | "review" | "issue" | "versions";
 
 /** The place in the window. */
 export type Where =
-  | { view: "starting" | "passphrase" | "unlock" | "recover" | "home" | "verify" | "settings" }
+  | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "verify" | "settings" }
   | { view: "sheet"; renewed?: boolean; again?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null };
 
@@ -205,6 +205,12 @@ export async function putAway(): Promise<boolean> {
   } finally {
     covered = false;
   }
+}
+
+/** Locks what is open, then goes where a backup is brought back. */
+export async function toRestoring(): Promise<void> {
+  understood();
+  if (await putAway()) where = { view: "restore" };
 }
 
 /** Whether there is something to lock. */

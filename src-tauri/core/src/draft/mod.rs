@@ -5,6 +5,7 @@ mod answer;
 mod condition;
 mod display;
 mod folded;
+mod matter;
 mod printed;
 mod review;
 mod rules;
@@ -20,6 +21,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
+pub use matter::matter;
 pub use printed::printed;
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;

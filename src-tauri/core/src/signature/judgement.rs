@@ -102,11 +102,13 @@ pub enum ChangeReason {
     Encrypted,
     /// More signatures than this program judges.
     TooManySignatures,
+    /// Reading the file would take more than this program gives to it.
+    TooLarge,
 }
 
 impl ChangeReason {
     /// Every reason, for proving that each has words.
-    pub const ALL: [ChangeReason; 20] = [
+    pub const ALL: [ChangeReason; 21] = [
         ChangeReason::DigestMismatch,
         ChangeReason::SignatureMismatch,
         ChangeReason::CertificateMismatch,
@@ -127,6 +129,7 @@ impl ChangeReason {
         ChangeReason::UnknownForm,
         ChangeReason::Encrypted,
         ChangeReason::TooManySignatures,
+        ChangeReason::TooLarge,
     ];
 
     /// The key of the reason's words.
@@ -152,6 +155,7 @@ impl ChangeReason {
             ChangeReason::UnknownForm => "verify-change-unknown-form",
             ChangeReason::Encrypted => "verify-change-encrypted",
             ChangeReason::TooManySignatures => "verify-change-too-many-signatures",
+            ChangeReason::TooLarge => "verify-change-too-large",
         }
     }
 
@@ -159,11 +163,13 @@ impl ChangeReason {
     pub(super) fn is_open(self) -> bool {
         matches!(
             self,
-            ChangeReason::ValidationDataAdded
+            ChangeReason::SignatureUnreadable
+                | ChangeReason::ValidationDataAdded
                 | ChangeReason::UnknownAlgorithm
                 | ChangeReason::UnknownForm
                 | ChangeReason::Encrypted
                 | ChangeReason::TooManySignatures
+                | ChangeReason::TooLarge
         )
     }
 }

@@ -3,22 +3,87 @@
 //! Walks over the read file are bounded and visit nothing twice.
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 /// What one compressed stream of a file may unfold to while the file is read.
 const LARGEST_STREAM: usize = 16 << 20;
+/// What may be read and unfolded while one file is judged, all its signed states together.
+const MOST_BYTES: usize = 512 << 20;
+/// How many objects may be read meanwhile.
+const MOST_OBJECTS: usize = 4_000_000;
 /// Enough for the parser's deepest nesting in a build without optimisation.
 const STACK: usize = 64 << 20;
 /// A page tree or a field tree larger than this is no document.
 const MOST_NODES: usize = 100_000;
 
-/// The file as objects; `None` when it cannot be read as a PDF.
-pub(super) fn read(pdf: &[u8]) -> Option<Document> {
-    contained(|| {
-        let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
-        Document::load_mem_with_options(pdf, options).ok()
-    })
-    .flatten()
+/// What reading may still take: one for the whole judging of a file, so that no number of its parts or
+/// states is more than one.
+#[derive(Clone, Copy)]
+pub(super) struct Budget {
+    bytes: usize,
+    objects: usize,
+}
+
+impl Budget {
+    /// What one file gets.
+    pub(super) fn new() -> Budget {
+        Budget { bytes: MOST_BYTES, objects: MOST_OBJECTS }
+    }
+
+    /// So many bytes and objects.
+    #[cfg(test)]
+    pub(super) fn of(bytes: usize, objects: usize) -> Budget {
+        Budget { bytes, objects }
+    }
+
+    /// Whether there is nothing left: what was read is then not the whole, and nothing can be said of it.
+    pub(super) fn is_spent(self) -> bool {
+        self.bytes == 0 || self.objects == 0
+    }
+}
+
+thread_local! {
+    /// The parser asks a function that holds nothing, so what is left lies with the thread that parses.
+    static LEFT: Cell<Budget> = const { Cell::new(Budget { bytes: 0, objects: 0 }) };
+}
+
+/// The file as objects; `None` when it cannot be read as a PDF, or not within what is left.
+pub(super) fn read(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
+    budget.bytes = budget.bytes.saturating_sub(pdf.len());
+    let before = *budget;
+    if before.is_spent() {
+        return None;
+    }
+    let (document, left) = contained(|| {
+        LEFT.set(before);
+        let options = LoadOptions {
+            max_decompressed_size: Some(LARGEST_STREAM),
+            filter: Some(weigh),
+            ..LoadOptions::default()
+        };
+        (Document::load_mem_with_options(pdf, options).ok(), LEFT.get())
+    })?;
+    *budget = left;
+    document.filter(|_| !left.is_spent())
+}
+
+/// Counts an object that was parsed, and what a stream of objects will unfold to before it is unfolded;
+/// `None` leaves it out once nothing is left.
+fn weigh(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
+    let Budget { bytes, objects } = LEFT.get();
+    let weight = match object {
+        Object::Stream(stream) if stream.dict.has_type(b"ObjStm") => {
+            let most = bytes.min(LARGEST_STREAM);
+            stream.get_plain_content_with_limit(most).map_or(most, |content| content.len())
+        }
+        _ => 0,
+    };
+    let left = Budget { bytes: bytes.saturating_sub(weight), objects: objects.saturating_sub(1) };
+    LEFT.set(left);
+    // Of an object outside a stream the parser keeps its own, and no stream lies in a stream.
+    let kept = if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() };
+    (!left.is_spent()).then_some((id, kept))
 }
 
 /// Runs what may panic on hostile bytes; `None` when it did.

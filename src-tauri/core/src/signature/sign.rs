@@ -3,6 +3,7 @@
 //! then on only fields that were there may be filled.
 
 use super::mark::{self, SignatureMark};
+use super::read::Budget;
 use super::update::{Update, text};
 use super::{SigningKey, cades, failed, read};
 use crate::failure::{Code, Result};
@@ -19,7 +20,7 @@ pub fn sign(pdf: &[u8], key: &SigningKey, mark: &SignatureMark) -> Result<Vec<u8
     if !pdf.starts_with(b"%PDF-") {
         return Err(Code::NotPdf.into());
     }
-    let document = read::read(pdf).ok_or(Code::NotPdf)?;
+    let document = read::read(pdf, &mut Budget::new()).ok_or(Code::NotPdf)?;
     let unsigned = read::contained(|| prepare(pdf, &document, key, mark))
         .ok_or_else(|| failed("the file cannot be added to"))??;
     let signature = cades::sign(key, &unsigned.digest())?;
@@ -295,7 +296,7 @@ mod tests {
 
     #[test]
     fn a_cross_reference_stream_is_followed_by_another() {
-        let mut document = read::read(&sample::document()).unwrap();
+        let mut document = read::read(&sample::document(), &mut Budget::new()).unwrap();
         document.reference_table.cross_reference_type = lopdf::xref::XrefType::CrossReferenceStream;
         let mut pdf = Vec::new();
         document.save_to(&mut pdf).unwrap();
@@ -316,7 +317,7 @@ mod tests {
         let long = "Allekirjoittanut sähköisesti: Maija-Liisa Ylä-Jääskeläinen-Öhman ".repeat(4);
         let signed =
             try_sign(&sample::document(), |mark| mark.lines = vec![long.clone(), "x".repeat(90)]).unwrap();
-        let document = read::read(&signed).unwrap();
+        let document = read::read(&signed, &mut Budget::new()).unwrap();
         let field = *read::fields(&document).last().unwrap();
         let widget = document.get_dictionary(field).unwrap();
         let appearance =
@@ -331,7 +332,7 @@ mod tests {
     #[test]
     fn tags_hold_the_widget() {
         let signed = try_sign(&sample::document(), |_| ()).unwrap();
-        let document = read::read(&signed).unwrap();
+        let document = read::read(&signed, &mut Budget::new()).unwrap();
         let field = *read::fields(&document).last().unwrap();
         let key = document.get_dictionary(field).unwrap().get(b"StructParent").unwrap().as_i64().unwrap();
         let tree = read::child(&document, read::catalog(&document).unwrap(), b"StructTreeRoot").unwrap();

@@ -281,6 +281,15 @@ impl Template {
         self.rules.iter().find(|rule| rule.id == id)
     }
 
+    /// How many days before a date in this field to remind of it, if a rule says so.
+    pub fn reminds(&self, field: &str) -> Option<u64> {
+        let days = |rule: &Rule| match &rule.check {
+            Check::NoLaterThan { field: of, remind, .. } if of == field => u64::try_from((*remind)?).ok(),
+            _ => None,
+        };
+        self.rules.iter().find_map(days)
+    }
+
     /// The rules that speak of a field: those that it names as its source.
     pub fn rules_of<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a Rule> {
         self.rules.iter().filter(|rule| field.source.contains(&rule.id))

@@ -28,6 +28,14 @@ fn the_shipped_hojks_is_whole() {
     assert_eq!(template.coverage.len(), 56);
 }
 
+#[test]
+fn a_rule_says_how_early_it_reminds() {
+    let (structure, texts) = shipped_files().into_iter().next().unwrap();
+    let sooner = Template::check(&structure.replace("remind = 30", "remind = 45"), &texts).0.unwrap();
+    assert_eq!((shipped()[0].reminds("next_review"), sooner.reminds("next_review")), (Some(30), Some(45)));
+    assert_eq!(sooner.reminds("drafted_date"), None);
+}
+
 /// A change to one of the shipped files, and the flaw it must give. The line is that of the first `¤` in
 /// the new text, or of its beginning; the sign itself is taken out.
 struct Broken {

@@ -6,10 +6,10 @@
 
 use super::check::{Check, check};
 use super::connection::{Use, connect, copy_into};
-use super::file::{beside, make_folder, put_in_place, remove, remove_database, sync_folder_of};
+use super::file::{put_in_place, remove};
 use super::key_file::{Given, KeyFile, MOST_BYTES};
 use super::keys::{Purpose, VaultKey};
-use super::{DATABASE, UNFINISHED, Vault, lock, migration};
+use super::{DATABASE, Vault, migration};
 use crate::failure::{Code, Failure, Result};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -88,7 +88,7 @@ fn pack(target: &mut File, key_file: &[u8], copy: &Path, key: &VaultKey) -> Resu
 }
 
 /// A backup being read, at the start of its database.
-struct Backup<'a> {
+pub(super) struct Backup<'a> {
     file: BufReader<&'a mut File>,
     /// Everything before the database, as authenticated.
     head: Vec<u8>,
@@ -106,7 +106,8 @@ fn early_end(error: std::io::Error) -> Failure {
 }
 
 impl Backup<'_> {
-    fn read(file: &mut File) -> Result<Backup<'_>> {
+    /// Reads the head of a backup.
+    pub(super) fn read(file: &mut File) -> Result<Backup<'_>> {
         let whole = file.metadata()?.len();
         let mut file = BufReader::with_capacity(PIECE, file);
         let mut head = vec![0; MAGIC.len() + 16];
@@ -124,6 +125,11 @@ impl Backup<'_> {
         file.read_exact(&mut head[start..]).map_err(early_end)?;
         let key_file = KeyFile::from_bytes(&head[start..]).map_err(of_backup)?;
         Ok(Backup { file, head, key_file, database })
+    }
+
+    /// The key of the backup's vault, by what the person gave.
+    pub(super) fn key(&self, given: &Given<'_>) -> Result<VaultKey> {
+        self.key_file.open(given).map_err(of_backup)
     }
 
     /// Copies the database out, and tells whether the whole backup is what was sealed.
@@ -157,43 +163,20 @@ fn of_backup(failure: Failure) -> Failure {
     }
 }
 
-/// Puts a backup's vault into the folder, opened by its passphrase, after reading it in full.
+/// Whether the file begins and ends as a backup does. Says nothing yet of what is in it.
 ///
 /// # Errors
-/// `VaultExists`, `BackupDamaged`, `WrongPassphrase`, `VaultTooNew`, and those of the disk.
-pub fn restore(backup: &Path, folder: &Path, passphrase: &str) -> Result<Check> {
-    restore_given(backup, folder, &Given::Passphrase(passphrase))
+/// `BackupDamaged`, `VaultTooNew`, and those of the disk.
+pub fn recognise_backup(file: &Path) -> Result<()> {
+    Backup::read(&mut File::open(file)?).map(drop)
 }
 
-/// As [`restore`], opened by the recovery key as typed from the sheet.
-///
-/// # Errors
-/// As [`restore`], with `RecoveryKeyMistyped` and `WrongRecoveryKey`.
-pub fn restore_with_recovery_key(backup: &Path, folder: &Path, key: &str) -> Result<Check> {
-    restore_given(backup, folder, &Given::Recovery(key))
-}
-
-fn restore_given(backup: &Path, folder: &Path, given: &Given<'_>) -> Result<Check> {
+/// Makes the vault of a backup in a folder of its own and reads it in full.
+pub(super) fn unpack(backup: &mut Backup<'_>, key: &VaultKey, folder: &Path) -> Result<Check> {
     let database = folder.join(DATABASE);
-    if database.exists() {
-        return Err(Code::VaultExists.into());
-    }
-    let mut file = File::open(backup)?;
-    let mut backup = Backup::read(&mut file)?;
-    let key = backup.key_file.open(given).map_err(of_backup)?;
-    make_folder(folder)?;
-    let _lock = lock(folder)?;
-    let unfinished = beside(&database, UNFINISHED);
-    remove_database(&unfinished)?;
-    put_in_place(&unfinished, |target| backup.copy_database(&key, target))?;
-    let outcome = prove(&unfinished, &key, &backup.key_file).map_err(of_backup);
-    if outcome.is_err() {
-        remove_database(&unfinished)?;
-    }
-    let checked = outcome?;
+    put_in_place(&database, |target| backup.copy_database(key, target))?;
+    let checked = prove(&database, key, &backup.key_file).map_err(of_backup)?;
     backup.key_file.write(folder)?;
-    std::fs::rename(&unfinished, &database)?;
-    sync_folder_of(&database)?;
     Ok(checked)
 }
 

@@ -13,14 +13,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The names of the two copies.
-const NAMES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
+pub(super) const NAMES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
 /// The newest form of the file that this program reads and the one it writes.
 const VERSION: u32 = 1;
 /// Larger than any key file, smaller than what would hurt to read.
 pub(super) const MOST_BYTES: u64 = 1024 * 1024;
 
 /// Which secret a person gave.
-pub(super) enum Given<'a> {
+pub enum Given<'a> {
     /// A passphrase.
     Passphrase(&'a str),
     /// A recovery key as typed.

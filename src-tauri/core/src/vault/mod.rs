@@ -17,6 +17,7 @@ mod keys;
 mod migration;
 mod plan;
 mod process;
+mod restore;
 mod revision;
 mod signer;
 mod step;
@@ -24,20 +25,21 @@ mod step;
 mod tests;
 mod value;
 
-pub use backup::{restore, restore_with_recovery_key};
+pub use backup::recognise_backup;
 pub use check::Check;
 pub use cost::Cost;
-pub use key_file::Sheets;
+pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
+pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use step::{Changed, Step, StepChange, Steps};
 
 use crate::failure::{Code, Failure, Result};
 use connection::{Use, checkpoint, connect};
 use file::{beside, make_folder, remove_database, sync_folder_of};
-use key_file::{Given, KeyFile};
+use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -75,7 +77,9 @@ pub struct Vault {
 /// are of a vault whose making was cut short.
 pub fn exists(folder: &Path) -> bool {
     let database = folder.join(DATABASE);
-    database.exists() || (key_file::exists(folder) && !beside(&database, UNFINISHED).exists())
+    database.exists()
+        || restore::is_pending(folder)
+        || (key_file::exists(folder) && !beside(&database, UNFINISHED).exists())
 }
 
 impl Vault {
@@ -128,10 +132,11 @@ impl Vault {
 
     fn open_given(folder: &Path, given: &Given<'_>) -> Result<Vault> {
         let database = folder.join(DATABASE);
-        if !database.exists() {
+        if !database.exists() && !restore::is_pending(folder) {
             return Err(Code::NoVault.into());
         }
         let lock = lock(folder)?;
+        restore::finish(folder)?;
         let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
         let (key, slot) = key_file.opened(given)?;
         let read_whole = slot.is_unread();

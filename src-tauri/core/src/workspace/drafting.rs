@@ -1,6 +1,6 @@
 //! Writing a plan: saving, undo, find, preview.
 
-use super::words::{clock, finding_id, finding_view, iso, place_words};
+use super::words::{clock, finding_ids, finding_view, iso, place_words};
 use super::*;
 use crate::document::{self, Facts};
 use crate::draft::{Answer, Finding, Place, Subject, read_answer, write_answer};
@@ -201,12 +201,12 @@ impl Workspace {
         let today = self.outside.now().date_naive();
         let dismissed = vault.dismissals(plan)?;
         let steps = vault.steps(plan)?;
-        let findings: Vec<Finding> = open_findings(template, draft, today)
-            .into_iter()
-            .filter(|finding| {
-                finding.severity == Severity::Blocks || !dismissed.contains_key(&finding_id(finding))
-            })
-            .collect();
+        let found = open_findings(template, draft, today);
+        let stands = |(id, finding): &(String, &Finding)| {
+            finding.severity == Severity::Blocks || !dismissed.contains_key(id)
+        };
+        let findings: Vec<(String, &Finding)> =
+            finding_ids(draft, &found).into_iter().zip(&found).filter(stands).collect();
         let shown = crate::draft::shown(template, draft);
         let sections: Vec<SectionState> = template
             .sections
@@ -221,7 +221,9 @@ impl Workspace {
                 }
             })
             .collect();
-        let noted = findings.iter().filter(|finding| finding.subject != Subject::Missing);
+        let blocking = findings.iter().filter(|(_, finding)| finding.severity == Severity::Blocks);
+        let (all, blocking) = (count(findings.iter()), count(blocking));
+        let noted = findings.into_iter().filter(|(_, finding)| finding.subject != Subject::Missing);
         Ok(PlanState {
             pupil: text_answer(draft, &template.meaning.pupil),
             class: text_answer(draft, &template.meaning.class),
@@ -230,8 +232,8 @@ impl Workspace {
             total: sections.iter().map(|section| section.total).sum(),
             sections,
             notes: noted.map(|finding| finding_view(template, language, finding)).collect(),
-            findings: count(findings.iter()),
-            blocking: count(findings.iter().filter(|finding| finding.severity == Severity::Blocks)),
+            findings: all,
+            blocking,
             can_undo: steps.undo,
             can_redo: steps.redo,
         })

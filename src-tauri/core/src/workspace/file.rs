@@ -25,22 +25,71 @@ pub fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>> {
 /// # Errors
 /// `disk-full`, `read-only`, `file-unwritable`.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = write_through(&part, bytes).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|error| {
-        // The half-written file is ours alone; that it cannot be removed changes nothing.
-        let _ = std::fs::remove_file(&part);
-        match Failure::from(error) {
-            failure if matches!(failure.code, Code::DiskFull | Code::ReadOnly) => failure,
-            failure => Failure { code: Code::FileUnwritable, ..failure },
-        }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    put(folder, path, bytes).map_err(|error| match Failure::from(error) {
+        failure if matches!(failure.code, Code::DiskFull | Code::ReadOnly) => failure,
+        failure => Failure { code: Code::FileUnwritable, ..failure },
     })
 }
 
-fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = std::fs::File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// The file in the making has a name that nobody can foresee, is made new and readable by its owner
+/// alone, and is removed when it does not come to its place.
+fn put(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut part = tempfile::Builder::new().prefix(".laatija-").suffix(".part").tempfile_in(folder)?;
+    part.write_all(bytes)?;
+    part.as_file().sync_all()?;
+    part.persist(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+        fs::read_dir(folder).unwrap().map(|entry| name(entry.unwrap())).collect()
+    }
+
+    #[test]
+    fn a_file_is_written_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kopio.pdf");
+        for bytes in [&b"old"[..], b"new"] {
+            write_whole(&path, bytes).unwrap();
+            assert_eq!((fs::read(&path).unwrap().as_slice(), names(folder.path()).len()), (bytes, 1));
+        }
+        #[cfg(unix)]
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777,
+            0o600
+        );
+    }
+
+    #[test]
+    fn what_cannot_come_to_its_place_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        // A folder that is not empty stands in the place of the file.
+        let path = folder.path().join("kopio.pdf");
+        fs::create_dir_all(path.join("sisällä")).unwrap();
+        assert_eq!(write_whole(&path, b"x").unwrap_err().code, Code::FileUnwritable);
+        assert_eq!(names(folder.path()), ["kopio.pdf"]);
+    }
+
+    /// Whoever foresees the name of the file in the making could lead it elsewhere by a link.
+    #[cfg(unix)]
+    #[test]
+    fn a_link_beside_it_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("kopio.pdf"), folder.path().join("muu"));
+        fs::write(&other, "kept").unwrap();
+        std::os::unix::fs::symlink(&other, folder.path().join("kopio.pdf.part")).unwrap();
+        std::os::unix::fs::symlink(&other, &path).unwrap();
+        write_whole(&path, b"new").unwrap();
+        assert_eq!(
+            (fs::read(&other).unwrap(), fs::read(&path).unwrap()),
+            (b"kept".to_vec(), b"new".to_vec())
+        );
+    }
 }

@@ -9,8 +9,14 @@ use chrono::{Datelike, Days, NaiveDate};
 
 /// Cards on the home screen.
 const NEXT_THINGS: usize = 3;
-/// A date is worth a card from so many days before it.
+/// A date that no rule of the template reminds of is worth a card from so many days before it.
 const NEAR_DAYS: u64 = 30;
+
+/// A day on the year clock, and from which day on it is worth a card.
+struct Marked {
+    date: ClockDate,
+    from: String,
+}
 
 impl Workspace {
     /// The home screen.
@@ -31,7 +37,7 @@ impl Workspace {
             next: next_things(&plans, &dates, rest.as_ref(), language, today),
             pupils,
             plans: plans.iter().map(|plan| plan_row(plan, language, today)).collect(),
-            dates,
+            dates: dates.into_iter().map(|marked| marked.date).collect(),
         })
     }
 
@@ -148,24 +154,34 @@ fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow 
 }
 
 /// The dates of all plans in this school year and after it, in order.
-fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Vec<ClockDate> {
+fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Vec<Marked> {
     let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };
     let from = format!("{year}-08-01");
-    let mut dates: Vec<ClockDate> = plans
+    let mut dates: Vec<Marked> = plans
         .iter()
         .flat_map(|plan| {
             let dates = plan.summary.dates.iter().filter(|(day, _)| *day >= from);
-            dates.map(|(day, field)| ClockDate {
-                date: day.clone(),
-                plan: plan.id.clone(),
-                pupil: plan.pupil.clone(),
-                class: plan.class.clone(),
-                what: field_words(plan, field, language),
+            dates.map(|(day, field)| Marked {
+                date: ClockDate {
+                    date: day.clone(),
+                    plan: plan.id.clone(),
+                    pupil: plan.pupil.clone(),
+                    class: plan.class.clone(),
+                    what: field_words(plan, field, language),
+                },
+                from: reminded_from(plan, day, field),
             })
         })
         .collect();
-    dates.sort_by(|a, b| a.date.cmp(&b.date));
+    dates.sort_by(|a, b| a.date.date.cmp(&b.date.date));
     dates
+}
+
+/// From which day on a date is worth a card.
+fn reminded_from(plan: &PlanRecord, day: &str, field: &str) -> String {
+    let before = template_of(plan).and_then(|template| template.reminds(field)).unwrap_or(NEAR_DAYS);
+    let day = day.parse::<NaiveDate>().ok();
+    day.and_then(|day| day.checked_sub_days(Days::new(before))).map(iso).unwrap_or_default()
 }
 
 fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
@@ -177,7 +193,7 @@ fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
 /// What to do next: go on where the text stopped, then what falls due, then what is ready to issue.
 fn next_things(
     plans: &[PlanRecord],
-    dates: &[ClockDate],
+    dates: &[Marked],
     rest: Option<&Rest>,
     language: Language,
     today: NaiveDate,
@@ -191,8 +207,8 @@ fn next_things(
         let about = field.map(|field| field_words(plan, field, language)).unwrap_or_default();
         next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
     }
-    let near = today.checked_add_days(Days::new(NEAR_DAYS)).map(iso).unwrap_or_default();
-    for date in dates.iter().filter(|date| date.date <= near).take(NEXT_THINGS) {
+    let today = iso(today);
+    for Marked { date, .. } in dates.iter().filter(|date| date.from <= today).take(NEXT_THINGS) {
         if let Some(plan) = plans.iter().find(|plan| plan.id == date.plan) {
             next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
         }

@@ -103,7 +103,8 @@ impl Workspace {
         }
         let key = self.signing_key()?;
         let language = drafting::document_language(prepared.template, &draft_now);
-        let mark = signature_mark(&prepared, &key, language, self.outside.now());
+        let title = self.settings()?.teacher.title;
+        let mark = signature_mark(&prepared, &key, (language, title.trim()), self.outside.now());
         let signed = crate::signature::sign(&prepared.pdf, &key, &mark)?;
         let revision = &prepared.revision;
         let record = NewRevision {
@@ -183,15 +184,16 @@ fn facts<'a>(
 fn signature_mark(
     prepared: &PreparedCopy,
     key: &SigningKey,
-    language: Language,
+    (language, title): (Language, &str),
     time: DateTime<FixedOffset>,
 ) -> SignatureMark {
     let seal = prepared.layout.seal;
     let day = time.format("%-d.%-m.%Y").to_string();
     let clock = words::clock(&time);
     let (name, short_key) = (key.name(), key.short_name());
+    let named = if title.is_empty() { name } else { format!("{name}, {title}") };
     let values = [
-        ("name", name.as_str().into()),
+        ("name", named.as_str().into()),
         ("day", day.as_str().into()),
         ("time", clock.as_str().into()),
         ("key", short_key.as_str().into()),

@@ -7,9 +7,12 @@ mod form;
 mod home;
 mod issuing;
 mod practice;
+mod restoring;
 mod reviewing;
 mod session;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod verifying;
 mod versions;
 mod wire;
@@ -68,6 +71,8 @@ pub struct Workspace {
     open: Option<OpenDraft>,
     prepared: Option<PreparedCopy>,
     judged: Option<Judged>,
+    /// The backup that the person chose to restore.
+    chosen_backup: Option<PathBuf>,
     locked: Option<LockNote>,
 }
 
@@ -98,6 +103,7 @@ impl Workspace {
             open: None,
             prepared: None,
             judged: None,
+            chosen_backup: None,
             locked: None,
         }
     }

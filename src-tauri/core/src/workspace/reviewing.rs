@@ -1,6 +1,6 @@
 //! Findings in words, and what the teacher decides about them.
 
-use super::words::{clock, finding_view};
+use super::words::{clock, finding_ids, finding_view};
 use super::*;
 use crate::template::Severity;
 
@@ -16,8 +16,8 @@ impl Workspace {
         let met = crate::draft::met(template, draft, now.date_naive());
         let met = met.iter().map(|rule| template.texts(language).rule(&rule.id).to_owned()).collect();
         let mut review = Review { at: clock(&now), findings: Vec::new(), dismissed: Vec::new(), met };
-        for finding in &found {
-            let mut view = finding_view(template, language, finding);
+        for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {
+            let mut view = finding_view(template, language, (id, finding));
             view.dismissed = reasons.get(&view.id).filter(|_| finding.severity != Severity::Blocks).cloned();
             match view.dismissed {
                 Some(_) => review.dismissed.push(view),

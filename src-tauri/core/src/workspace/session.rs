@@ -152,7 +152,7 @@ impl Workspace {
         Ok(())
     }
 
-    fn fresh_key(&self) -> Result<&RecoveryKey> {
+    pub(super) fn fresh_key(&self) -> Result<&RecoveryKey> {
         self.fresh_key.as_ref().ok_or(Code::BadCall.into())
     }
 
@@ -274,7 +274,7 @@ fn most_for_words(passphrase: &str) -> u8 {
     }
 }
 
-fn demand_strength(passphrase: &Passphrase) -> Result<()> {
+pub(super) fn demand_strength(passphrase: &Passphrase) -> Result<()> {
     if judge(passphrase.expose()).accepted { Ok(()) } else { Err(Code::PassphraseTooWeak.into()) }
 }
 

@@ -119,16 +119,6 @@ impl Workspace {
         self.vault_ref()?.back_up(file)
     }
 
-    /// Makes the vault of a backup, in a folder that has none, with the backup's passphrase.
-    pub fn restore(&mut self, backup: &Path, passphrase: &Passphrase) -> Result<Check> {
-        crate::vault::restore(backup, &self.folder, passphrase.expose())
-    }
-
-    /// Makes the vault of a backup, in a folder that has none, with the key on the recovery sheet.
-    pub fn restore_with_recovery_key(&mut self, backup: &Path, key: &Passphrase) -> Result<Check> {
-        crate::vault::restore_with_recovery_key(backup, &self.folder, key.expose())
-    }
-
     /// Reads the whole vault and proves it sound.
     pub fn check_vault(&mut self) -> Result<Check> {
         self.vault_ref()?.check()

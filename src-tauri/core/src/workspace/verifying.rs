@@ -67,6 +67,10 @@ impl Workspace {
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
+        // A file that was changed after signing vouches for nobody, even where one signature holds.
+        if judged.judgement.integrity != signature::Integrity::Intact {
+            return Err(Code::BadCall.into());
+        }
         let signature = judged
             .judgement
             .signatures

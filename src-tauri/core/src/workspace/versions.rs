@@ -33,6 +33,21 @@ impl Workspace {
         Ok(Comparison { before, after, changes, unchanged })
     }
 
+    /// The findings that were left as they are when a version was issued, with the reasons.
+    pub fn left_in_revision(&mut self, plan: String, number: u32) -> Result<Vec<FindingView>> {
+        let language = self.look.language;
+        let reasons = self.vault()?.revision_dismissals(&plan, number)?;
+        let (template, revision) = self.revision(&plan, number)?;
+        // Neither the content nor the template of that version ever changes: its review is the same.
+        let found = drafting::open_findings(template, &revision.content, revision.issued.date_naive());
+        let ids = words::finding_ids(&revision.content, &found).into_iter().zip(&found);
+        let left = ids.filter_map(|(id, finding)| {
+            let dismissed = Some(reasons.get(&id)?.clone());
+            Some(FindingView { dismissed, ..words::finding_view(template, language, (id, finding)) })
+        });
+        Ok(left.collect())
+    }
+
     fn content(&mut self, plan: &str, number: u32) -> Result<Draft> {
         match number {
             0 => Ok(self.draft_in_hand(plan)?.draft.clone()),

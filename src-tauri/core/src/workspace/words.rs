@@ -1,10 +1,12 @@
 //! Domain facts put into the person's words: days, places and findings.
 
-use crate::draft::{Finding, Place, Subject};
+use crate::draft::{Draft, Finding, Place, Subject};
 use crate::language::Language;
 use crate::template::Template;
 use crate::text::say;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 use super::FindingView;
 
@@ -45,8 +47,12 @@ pub(super) fn field_words<'a>(
     words
 }
 
-/// A finding in words.
-pub(super) fn finding_view(template: &Template, language: Language, finding: &Finding) -> FindingView {
+/// A finding in words, under its id of [`finding_ids`].
+pub(super) fn finding_view(
+    template: &Template,
+    language: Language,
+    (id, finding): (String, &Finding),
+) -> FindingView {
     let texts = template.texts(language);
     let label = texts.label(&finding.place.field);
     let (title, remedy, rule) = match &finding.subject {
@@ -60,7 +66,7 @@ pub(super) fn finding_view(template: &Template, language: Language, finding: &Fi
         }
     };
     FindingView {
-        id: finding_id(finding),
+        id,
         severity: finding.severity,
         title,
         remedy,
@@ -91,8 +97,20 @@ fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<
     law.iter().map(|law| texts.law_name(law).to_owned()).collect()
 }
 
-/// Stable as long as the matter stays the same: what, where, and which words; not at which character.
-pub(super) fn finding_id(finding: &Finding) -> String {
+/// An id for each finding, stable as long as its matter stays the same: what it says, of which field, and
+/// the very words. Where they stand does not count, so a row that moves takes its decision along. Of
+/// findings that are alike in all of it, the first comes first.
+pub(super) fn finding_ids(draft: &Draft, findings: &[Finding]) -> Vec<String> {
+    let mut alike = BTreeMap::new();
+    let mut number = |id: String| {
+        let count: &mut u32 = alike.entry(id.clone()).or_default();
+        *count += 1;
+        if *count == 1 { id } else { format!("{id}/{count}") }
+    };
+    findings.iter().map(|finding| number(finding_id(draft, finding))).collect()
+}
+
+fn finding_id(draft: &Draft, finding: &Finding) -> String {
     let (what, about) = match &finding.subject {
         Subject::Missing => ("missing", String::new()),
         Subject::Unread => ("unread", String::new()),
@@ -101,8 +119,10 @@ pub(super) fn finding_id(finding: &Finding) -> String {
         Subject::Rule { rule, about } => (rule.as_str(), about.join("+")),
     };
     let place = &finding.place;
-    let row = place.row.map(|row| row.to_string()).unwrap_or_default();
-    [what, &place.field, &row, place.column.as_deref().unwrap_or_default(), &about].join("/")
+    let column = place.column.as_deref().unwrap_or_default();
+    let digest = Sha256::digest(crate::draft::matter(draft, finding).as_bytes());
+    let matter = data_encoding::HEXLOWER.encode(&digest[..8]);
+    [what, &place.field, column, &about, &matter].join("/")
 }
 
 /// Sorts names as Finnish does: å, ä and ö after z, in that order.
@@ -114,4 +134,80 @@ pub(super) fn sort_key(name: &str) -> String {
         letter => letter,
     };
     name.to_lowercase().chars().map(after_z).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{Answer, Range, Row};
+    use crate::template::Severity;
+
+    /// A draft with a table of these subjects and hours, and a text.
+    fn draft(rows: &[(&str, f64)], text: &str) -> Draft {
+        let row = |(subject, hours): &(&str, f64)| {
+            Row::from([
+                ("subject".to_owned(), Answer::Choice((*subject).to_owned())),
+                ("hours".to_owned(), Answer::Number(*hours)),
+            ])
+        };
+        let answers = BTreeMap::from([
+            ("goals".to_owned(), Answer::Rows(rows.iter().map(row).collect())),
+            ("strengths".to_owned(), Answer::Text(text.to_owned())),
+        ]);
+        Draft { answers, ..Draft::default() }
+    }
+
+    fn finding(about: &str, place: Place) -> Finding {
+        let subject = Subject::Rule { rule: "R".to_owned(), about: vec![about.to_owned()] };
+        Finding { subject, severity: Severity::Look, place }
+    }
+
+    fn of_row(row: usize, about: &str) -> Finding {
+        let (field, column) = ("goals".to_owned(), Some("hours".to_owned()));
+        finding(about, Place { field, row: Some(row), column, ..Place::default() })
+    }
+
+    fn of_word(text: &str, word: &str) -> Finding {
+        let start = text[..text.find(word).unwrap()].encode_utf16().count();
+        let range = Some(Range { start, end: start + word.encode_utf16().count() });
+        finding(word, Place { field: "strengths".to_owned(), range, ..Place::default() })
+    }
+
+    #[test]
+    fn a_finding_is_the_same_as_long_as_its_row_is() {
+        let id = |rows: &[(&str, f64)], row| finding_id(&draft(rows, ""), &of_row(row, "math"));
+        let first = id(&[("math", 2.0), ("art", 3.0)], 0);
+        for (name, rows, row, same) in [
+            ("the rows change places", vec![("art", 3.0), ("math", 2.0)], 1, true),
+            ("another row is changed", vec![("math", 2.0), ("art", 9.0)], 0, true),
+            ("another row is put before", vec![("new", 0.0), ("math", 2.0)], 1, true),
+            ("the row is changed", vec![("math", 4.0), ("art", 3.0)], 0, false),
+            ("another row takes its number", vec![("art", 3.0), ("math", 2.0)], 0, false),
+        ] {
+            assert_eq!(id(&rows, row) == first, same, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_finding_is_the_same_as_long_as_its_sentence_is() {
+        let id = |text: &str| finding_id(&draft(&[], text), &of_word(text, "kela"));
+        let first = id("Ääni kantaa. Perheen kela asia. Loppu");
+        for (name, text, same) in [
+            ("a sentence comes before it", "Uusi 🙂. Ääni kantaa. Perheen kela asia. Loppu", true),
+            ("another sentence is changed", "Ääni. Perheen kela asia. Toinen loppu", true),
+            ("the sentence moves to another line", "Ääni kantaa.\nPerheen kela asia.", true),
+            ("the sentence is changed", "Ääni kantaa. Perheen toinen kela asia. Loppu", false),
+            ("the word stands in another sentence", "Ääni kantaa kela. Perheen asia. Loppu", false),
+        ] {
+            assert_eq!(id(text) == first, same, "{name}");
+        }
+    }
+
+    #[test]
+    fn findings_that_are_alike_have_ids_of_their_own() {
+        let draft = draft(&[("math", 2.0), ("math", 2.0)], "");
+        let ids = finding_ids(&draft, &[of_row(0, "math"), of_row(1, "math"), of_row(1, "hours")]);
+        assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
+        assert_eq!(ids[1], format!("{}/2", ids[0]));
+    }
 }

@@ -17,6 +17,32 @@ fn every_spoilt_byte_is_noticed() {
     }
 }
 
+/// Damage that comes to be, or is met, after the vault was opened.
+#[test]
+fn a_page_that_is_spoilt_while_the_vault_is_open_is_named_so() {
+    let (_temporary, folder) = filled();
+    type Read<'a> = &'a dyn Fn(&mut Vault) -> Option<Code>;
+    let reads: &[(&str, Read<'_>)] = &[
+        ("a copy", &|vault| code(vault.copy("a", 1))),
+        ("the plans", &|vault| code(vault.plans())),
+        ("a draft", &|vault| code(vault.draft("a"))),
+        ("the versions", &|vault| code(vault.revisions("a"))),
+        ("a save", &|vault| code(vault.save_draft("a", &save(&[("goal", Some("1"))], &[])))),
+        ("the check", &|vault| code(vault.check())),
+        ("a backup", &|vault| code(vault.back_up(&folder.parent().unwrap().join("kopio")))),
+    ];
+    let sound = fs::read(folder.join(DATABASE)).unwrap();
+    for (name, read) in reads {
+        fs::write(folder.join(DATABASE), &sound).unwrap();
+        let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
+        run(&vault.connection, "PRAGMA shrink_memory").unwrap();
+        let mut spoilt = sound.clone();
+        spoilt.iter_mut().skip(4096).step_by(512).for_each(|byte| *byte ^= 1);
+        fs::write(folder.join(DATABASE), spoilt).unwrap();
+        assert_eq!(read(&mut vault), Some(Code::VaultDamaged), "{name}");
+    }
+}
+
 #[test]
 fn nothing_can_be_read_on_the_disk() {
     let (temporary, _folder, mut vault) = made();

@@ -133,3 +133,23 @@ pub struct Opened {
     /// Whether a copy of the key file was not in order and was written anew.
     pub keys_mended: bool,
 }
+
+/// A backup that the person chose to restore.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ChosenBackup {
+    /// The file's name.
+    pub name: String,
+    /// The folder to which the vault that is there now will be moved; `None` when there is none.
+    pub aside: Option<String>,
+}
+
+/// A backup that was restored.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RestoredVault {
+    /// How many plans it holds.
+    pub plans: u32,
+    /// How many issued versions.
+    pub revisions: u32,
+    /// Where the vault is that was there before, if there was one.
+    pub aside: Option<String>,
+}

@@ -1,0 +1,73 @@
+//! Bringing a backup back: from the window, where a vault in the way is moved aside, and from the command
+//! line, where it stops the restoring.
+
+use super::*;
+use crate::failure::Failure;
+use crate::outside::FileWish;
+use crate::text::say;
+use crate::vault::{self, Check, Existing, Given};
+use std::path::Path;
+
+impl Workspace {
+    /// Lets the person choose a backup, and says what restoring it will do to the vault that is there.
+    pub fn choose_backup(&mut self) -> Result<ChosenBackup> {
+        let language = self.look.language;
+        let path = self.outside.pick_open(&FileWish {
+            title: say(language, "workspace-restore-title", &[]),
+            name: String::new(),
+            kind: (say(language, "workspace-backup-kind", &[]), vec!["laatijakopio".to_owned()]),
+        })?;
+        vault::recognise_backup(&path)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let aside = match vault::exists(&self.folder) {
+            true => Some(vault::aside(&self.folder, &self.day())?.display().to_string()),
+            false => None,
+        };
+        self.chosen_backup = Some(path);
+        Ok(ChosenBackup { name, aside })
+    }
+
+    /// Restores the chosen backup by the passphrase that it was made under, and opens it.
+    pub fn restore_chosen(&mut self, passphrase: Passphrase) -> Result<RestoredVault> {
+        let restored = self.restore_in_place(&Given::Passphrase(passphrase.expose()))?;
+        self.unlock(passphrase)?;
+        Ok(restored)
+    }
+
+    /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
+    pub fn restore_chosen_by_sheet(
+        &mut self,
+        key: Passphrase,
+        passphrase: Passphrase,
+    ) -> Result<RestoredVault> {
+        session::demand_strength(&passphrase)?;
+        let restored = self.restore_in_place(&Given::Recovery(key.expose()))?;
+        self.recover(key, passphrase)?;
+        Ok(restored)
+    }
+
+    fn restore_in_place(&mut self, given: &Given<'_>) -> Result<RestoredVault> {
+        if self.vault.is_some() {
+            return Err(Code::BadCall.into());
+        }
+        let backup = self.chosen_backup.as_ref().ok_or(Failure::new(Code::BadCall))?;
+        let restored = vault::restore(backup, &self.folder, given, Existing::SetAside, &self.day())?;
+        self.chosen_backup = None;
+        self.keep_look()?;
+        Ok(RestoredVault {
+            plans: restored.check.plans,
+            revisions: restored.check.revisions,
+            aside: restored.aside.map(|aside| aside.display().to_string()),
+        })
+    }
+
+    /// Makes the vault of a backup in a folder that has none.
+    pub fn restore(&mut self, backup: &Path, given: &Given<'_>) -> Result<Check> {
+        vault::restore(backup, &self.folder, given, Existing::Refuse, &self.day())
+            .map(|restored| restored.check)
+    }
+
+    fn day(&self) -> String {
+        words::iso(self.outside.now().date_naive())
+    }
+}

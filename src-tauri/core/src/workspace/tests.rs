@@ -1,0 +1,207 @@
+//! What a person does, tried through the commands: the page's own road without the page.
+
+use super::*;
+use crate::failure::Failure;
+use crate::outside::FileWish;
+use crate::vault::Cost;
+use chrono::{DateTime, FixedOffset};
+use std::sync::Mutex;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "luotain vispilä aapa neljäs tuuli";
+const OTHER: &str = "kuokka pilvi tähti ranta sumu";
+
+/// A person who chooses one file in every dialog, and a printer that may be broken.
+#[derive(Default)]
+struct Person {
+    file: Mutex<PathBuf>,
+    printed: Mutex<Vec<Vec<u8>>>,
+    broken_printer: Mutex<bool>,
+}
+
+impl Outside for Person {
+    fn now(&self) -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339("2026-11-22T10:30:00+02:00").unwrap()
+    }
+
+    fn pick_save(&self, _: &FileWish) -> Result<PathBuf> {
+        Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn pick_open(&self, _: &FileWish) -> Result<PathBuf> {
+        Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {
+        if *self.broken_printer.lock().unwrap() {
+            return Err(Code::PrintFailed.into());
+        }
+        self.printed.lock().unwrap().push(pdf.to_owned());
+        Ok(())
+    }
+}
+
+/// A folder with a vault whose sheet was read back, open in a workspace; and the sheet.
+fn open() -> (TempDir, Arc<Person>, Workspace, String) {
+    let temporary = TempDir::new().unwrap();
+    let folder = temporary.path().join("vault");
+    let mut random = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(Failure::defect);
+    let (mut vault, key) = Vault::create(&folder, PASSPHRASE, Cost::cheap(), &mut random).unwrap();
+    vault.confirm_recovery_key().unwrap();
+    vault.close().unwrap();
+    let person = Arc::new(Person::default());
+    *person.file.lock().unwrap() = temporary.path().join("kopio.laatijakopio");
+    let mut workspace = Workspace::new(person.clone(), folder);
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    (temporary, person, workspace, key.groups().unwrap().join("-"))
+}
+
+fn secret(text: &str) -> Passphrase {
+    Passphrase::new(text.to_owned())
+}
+
+fn code<T>(outcome: Result<T>) -> Option<Code> {
+    outcome.err().map(|failure| failure.code)
+}
+
+fn state(workspace: &mut Workspace) -> VaultState {
+    workspace.start().unwrap().state
+}
+
+#[test]
+fn a_renewed_sheet_takes_effect_when_it_is_read_back() {
+    let (_temporary, person, mut workspace, old) = open();
+    *person.broken_printer.lock().unwrap() = true;
+    workspace.renew_recovery_key(secret(PASSPHRASE)).unwrap();
+    assert_eq!(code(workspace.print_recovery_sheet()), Some(Code::PrintFailed));
+    assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
+    workspace.lock(None).unwrap();
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Open, "the old sheet serves: nothing is asked");
+    workspace.abandon_renewal().unwrap();
+
+    workspace.renew_recovery_key(secret(PASSPHRASE)).unwrap();
+    let new = workspace.fresh_key().unwrap().groups().unwrap().to_vec();
+    assert!(!workspace.confirm_recovery(vec!["0".to_owned(); 3]).unwrap());
+    assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
+    assert!(workspace.confirm_recovery(new[6..].to_vec()).unwrap());
+    assert_eq!(state(&mut workspace), VaultState::Open);
+    workspace.lock(None).unwrap();
+    assert_eq!(code(workspace.recover(secret(&old), secret(OTHER))), Some(Code::WrongRecoveryKey));
+    workspace.recover(secret(&new.join("-")), secret(OTHER)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Open);
+}
+
+#[test]
+fn a_first_sheet_that_was_not_read_back_is_made_anew() {
+    let temporary = TempDir::new().unwrap();
+    let mut workspace = Workspace::new(Arc::new(Person::default()), temporary.path().join("vault"));
+    workspace.create_vault(secret(PASSPHRASE), Teacher::default()).unwrap();
+    let first = workspace.fresh_key().unwrap().groups().unwrap().to_vec();
+    assert_eq!(code(workspace.abandon_renewal()), Some(Code::BadCall), "there is no other sheet");
+    workspace.lock(None).unwrap();
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
+    assert!(!workspace.confirm_recovery(first[6..].to_vec()).unwrap(), "another key");
+}
+
+/// A backup of a vault with a plan; then the folder comes to be as `spoil` leaves it.
+fn backed_up(spoil: impl Fn(&std::path::Path)) -> (TempDir, Arc<Person>, Workspace, String) {
+    let (temporary, person, mut workspace, sheet) = open();
+    workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    workspace.backup().unwrap();
+    workspace.lock(None).unwrap();
+    spoil(&temporary.path().join("vault"));
+    (temporary, person, workspace, sheet)
+}
+
+#[test]
+fn a_backup_is_restored_from_the_window() {
+    type Spoil<'a> = &'a dyn Fn(&std::path::Path);
+    let cases: &[(&str, Spoil<'_>, VaultState)] = &[
+        ("first start", &|folder| std::fs::remove_dir_all(folder).unwrap(), VaultState::None),
+        ("a sound vault", &|_| {}, VaultState::Locked),
+        (
+            "a damaged vault",
+            &|folder| std::fs::write(folder.join(crate::vault::DATABASE), "x").unwrap(),
+            VaultState::Locked,
+        ),
+        (
+            "only keys",
+            &|folder| std::fs::remove_file(folder.join(crate::vault::DATABASE)).unwrap(),
+            VaultState::Locked,
+        ),
+    ];
+    for (name, spoil, before) in cases {
+        for by_sheet in [false, true] {
+            let (_temporary, _person, mut workspace, sheet) = backed_up(spoil);
+            assert_eq!(state(&mut workspace), *before, "{name}");
+            assert_eq!(code(workspace.restore_chosen(secret(PASSPHRASE))), Some(Code::BadCall), "{name}");
+            let told = workspace.choose_backup().unwrap();
+            assert_eq!(told.name, "kopio.laatijakopio");
+            assert_eq!(told.aside.is_some(), *before == VaultState::Locked, "{name}");
+            assert_eq!(code(workspace.restore_chosen(secret(OTHER))), Some(Code::WrongPassphrase), "{name}");
+            let restored = match by_sheet {
+                false => workspace.restore_chosen(secret(PASSPHRASE)),
+                true => workspace.restore_chosen_by_sheet(secret(&sheet), secret(OTHER)),
+            };
+            let restored = restored.unwrap_or_else(|failure| panic!("{name}: {failure}"));
+            assert_eq!((restored.plans, restored.revisions), (1, 0), "{name}");
+            assert_eq!(restored.aside, told.aside, "{name}: where the old one is");
+            assert!(restored.aside.is_none_or(|aside| std::path::Path::new(&aside).is_dir()), "{name}");
+            assert_eq!(state(&mut workspace), VaultState::Open, "{name}");
+            assert_eq!(workspace.home().unwrap().plans.len(), 1, "{name}");
+            workspace.lock(None).unwrap();
+            let passphrase = if by_sheet { OTHER } else { PASSPHRASE };
+            workspace.unlock(secret(passphrase)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_is_no_backup_is_refused_when_it_is_chosen() {
+    let (temporary, person, mut workspace, _) = backed_up(|_| {});
+    let other = temporary.path().join("muistio.laatijakopio");
+    std::fs::write(&other, "muistio").unwrap();
+    *person.file.lock().unwrap() = other;
+    assert_eq!(code(workspace.choose_backup()), Some(Code::BackupDamaged));
+    assert_eq!(code(workspace.restore_chosen(secret(PASSPHRASE))), Some(Code::BadCall));
+}
+
+#[test]
+fn what_was_left_as_it_is_stays_with_the_version() {
+    let (_temporary, _person, mut workspace, _) = open();
+    // The example has nothing to look at; one of its answers is made such.
+    let whole = include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
+    let (before, after) = whole.split_once("\"certificate_mark\"").unwrap();
+    let odd = format!("{before}\"certificate_mark\"{}", after.replacen("yes", "no", 1));
+    let plan = workspace.import_plan(odd.as_bytes()).unwrap();
+    let review = workspace.review(plan.clone()).unwrap();
+    let finding = review.findings.first().expect("the example has something to look at").clone();
+    workspace.dismiss_finding(plan.clone(), finding.id.clone(), "sovittu".to_owned()).unwrap();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    let prepared = workspace.prepare_copy(plan.clone(), reason);
+    prepared.unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    let left = workspace.left_in_revision(plan.clone(), 1).unwrap();
+    let told: Vec<_> = left.iter().map(|one| (one.title.as_str(), one.dismissed.as_deref())).collect();
+    assert_eq!(told, [(finding.title.as_str(), Some("sovittu"))]);
+    assert_eq!(code(workspace.left_in_revision(plan, 2)), Some(Code::NoSuchRevision));
+}
+
+/// A signer is accepted from a file that nothing was added to, and from no other.
+#[test]
+fn a_signer_is_not_taken_from_a_changed_file() {
+    let (temporary, _person, mut workspace, _) = open();
+    let file = temporary.path().join("saatu.pdf");
+    let whole = include_bytes!("../../../../tests/files/signed/rsa.pdf").to_vec();
+    for (name, bytes, accepted) in
+        [("whole", whole.clone(), true), ("more behind its end", [whole, b"\n%x\n".to_vec()].concat(), false)]
+    {
+        std::fs::write(&file, bytes).unwrap();
+        let signature = workspace.verify_file(&file).unwrap().signatures.remove(0);
+        assert!(signature.intact, "{name}: the signature itself holds");
+        let outcome = workspace.accept_signer(signature.fingerprint);
+        assert_eq!(code(outcome), if accepted { None } else { Some(Code::BadCall) }, "{name}");
+    }
+}

@@ -1,0 +1,81 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import { desk } from "../core/desk.svelte";
+import { type Answers, answer, asked } from "./testing/desk";
+import Restore from "./Restore.svelte";
+
+const restored = { plans: 3, revisions: 2, aside: null };
+const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false };
+const folder = "/v/siirretty-2026-11-22";
+const key = "0123 4567 89AB CDEF GHJK MNPQ RSTV WXYZ 0000";
+const answers = (aside: string | null, more: Answers = {}): Answers => ({
+  start: () => started,
+  choose_backup: () => ({ name: "kopio.laatijakopio", aside }),
+  restore_chosen: () => ({ ...restored, aside }),
+  restore_chosen_by_sheet: () => ({ ...restored, aside }),
+  judge_passphrase: () => ({ score: 4, accepted: true }),
+  ...more,
+});
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const commands = () => asked.map(([command]) => command);
+
+beforeEach(() => answer(answers(null)));
+
+test.each([
+  [null, "Palauta ja avaa"],
+  [folder, "Siirrä nykyinen ja palauta"],
+])("what becomes of the vault that is there is said first: %s", async (aside, act) => {
+  answer(answers(aside));
+  render(Restore);
+  expect(screen.queryByLabelText("Varmuuskopion salasana")).toBeNull();
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  expect(screen.queryByText(folder) !== null).toBe(aside !== null);
+  await press(act);
+  expect(commands()).not.toContain("restore_chosen");
+  await type("Varmuuskopion salasana", "oikea");
+  await press(act);
+  await vi.waitFor(() => expect(desk.where.view).toBe("home"));
+  expect(asked).toContainEqual(["restore_chosen", { passphrase: "oikea" }]);
+  expect(desk.toast?.text).toContain("Suunnitelmia 3, versioita 2.");
+  expect(desk.toast?.text.includes(folder)).toBe(aside !== null);
+});
+
+test("a wrong passphrase is said at its field, and nothing else happens", async () => {
+  const refuse = () => Promise.reject({ code: "wrong-passphrase", details: {} });
+  answer(answers(null, { restore_chosen: refuse }));
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  await type("Varmuuskopion salasana", "väärä");
+  await press("Palauta ja avaa");
+  expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa tätä tiedostoa.");
+  expect(commands()).not.toContain("start");
+});
+
+test("the recovery sheet opens a backup under a new passphrase", async () => {
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  await fireEvent.click(screen.getByText("Salasana unohtui: käytä palautusarkkia"));
+  await type("Palautusarkin ryhmät", key);
+  await type("Uusi salasana", "uusi pitkä salasana tähän");
+  await type("Sama salasana uudelleen", "uusi pitkä salasana tähän");
+  await vi.waitFor(() =>
+    expect(screen.getByRole("button", { name: "Palauta ja avaa" }).getAttribute("aria-disabled")).toBeNull(),
+  );
+  await press("Palauta ja avaa");
+  await vi.waitFor(() => expect(commands()).toContain("restore_chosen_by_sheet"));
+});
+
+test("closing the dialog without choosing leaves everything as it is", async () => {
+  answer(answers(null, { choose_backup: () => Promise.reject({ code: "cancelled", details: {} }) }));
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  expect(desk.failure).toBeNull();
+  expect(screen.queryByLabelText("Varmuuskopion salasana")).toBeNull();
+});
