@@ -24,6 +24,16 @@ const ready = (name) => {
   const found = control(name);
   return found && found.getAttribute("aria-disabled") !== "true" && !found.disabled ? found : null;
 };
+/** The element, in sight, once it stands where it stood at the last two looks; nothing before. */
+const rested = (element) => {
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", inline: "center" });
+  const { left, top } = element.getBoundingClientRect();
+  const [places, here] = [(window.restingPlaces ??= []), `${left} ${top}`];
+  places.push([element, here]);
+  const last = places.slice(-3);
+  return last.length === 3 && last.every((one) => one[0] === element && one[1] === here) ? element : null;
+};
 const field = (name) => named("input, textarea, select", name);
 const option = (name) => named("input[type=radio], input[type=checkbox]", name);
 const one = (selector) => [...document.querySelectorAll(selector)].find(seen);

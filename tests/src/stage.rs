@@ -172,10 +172,15 @@ fn parent(process: u32) -> Option<u32> {
     told.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
 }
 
-/// Whether a process runs; one that has ended and that nobody has asked for does not.
+/// Whether a process runs; one that has ended and that nobody has asked for does not. One whose first
+/// thread has ended keeps its files, and so its vault, until the last has.
 pub fn runs(process: u32) -> bool {
-    let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("stat"));
-    told.is_ok_and(|told| told.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z')))
+    let folder = Path::new("/proc").join(process.to_string());
+    let told = std::fs::read_to_string(folder.join("stat"));
+    let ended =
+        told.map_or(true, |told| told.rsplit_once(") ").is_none_or(|(_, rest)| rest.starts_with('Z')));
+    let threads = std::fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
+    !ended || threads > 1
 }
 
 /// The name of a process.

@@ -117,12 +117,10 @@ impl Window {
         self.click_on("option(a[0])", &[json!(name)]).await;
     }
 
-    /// Scrolls what an expression gives into sight and clicks it.
+    /// Scrolls what an expression gives into sight and clicks it, when it has come to rest: an answer
+    /// that arrives may still move it.
     pub async fn click_on(&self, expression: &str, arguments: &[Value]) {
-        let scroll = format!(
-            "(({expression})?.scrollIntoView({{ block: 'center', inline: 'center' }}), {expression})"
-        );
-        let element = self.element(&scroll, arguments).await;
+        let element = self.element(&format!("rested({expression})"), arguments).await;
         if let Err(error) = element.click().await {
             self.give_up(&format!("a click on {expression}"), arguments, error).await;
         }
