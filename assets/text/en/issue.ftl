@@ -18,7 +18,7 @@ issue-blocked =
         [10] Ten things stop issuing
        *[other] { $count } things stop issuing
     }
-issue-blocked-text = Once these are in order the file is made and you can sign it.
+issue-blocked-text = Once these are in order the copy is made and you can sign it. Some of them may be due to the chosen reason for issuing.
 issue-jump = Go there
 issue-jump-named = Go there: { $where }
 issue-to-review = Open the review

@@ -15,7 +15,7 @@ start-promise-secret = Always encrypted
     .says = Without the passphrase not a word of the plan file can be read.
 start-promise-kept = Nothing gets lost
     .says = Your text is saved whenever you pause for a moment, and always before the program locks.
-start-promise-alone = That is why nobody but you can reset the passphrase. In the next step you print a recovery sheet.
+start-promise-alone = Nobody but you can reset the passphrase. That is why you print a recovery sheet next.
 
 # the passphrase
 start-choose = Choose a passphrase for Laatija
@@ -43,14 +43,14 @@ start-practise = Try with made-up pupils
 
 # the recovery sheet
 start-sheet = Print the recovery sheet and lock it away
-start-sheet-why = The sheet opens the plans if the passphrase is forgotten or the computer changes. There is no other way, and nobody can help without it.
+start-sheet-why = The sheet opens the plans if the passphrase is forgotten. If the computer is changed or breaks, you also need a backup. There is no other way, and nobody can help without the sheet.
 start-sheet-void = The previous sheet was not read back, so it is no longer valid. If you printed it, destroy it and print this one.
 start-sheet-print = Print the sheet
 start-sheet-print-how = The sheet goes to the computer's default printer. Laatija makes no file of it, but the computer's print queue may keep the job for a while.
 start-sheet-print-now = Print
 start-sheet-printing = Printing…
 start-sheet-by-hand = Copy by hand
-start-sheet-printed = The sheet is printed
+start-sheet-printed = The sheet was sent to the printer
 start-sheet-printed-at = Sent to the printer at { $time }.
 start-sheet-print-another = Print another one
 start-sheet-copied = The groups are copied by hand
@@ -108,7 +108,7 @@ sheet-group = Group { $number }
 sheet-when = When you need this:
 sheet-when-text = open Laatija, choose “Forgotten passphrase” and type the groups in order. The letters I, L, O and U are not used.
 sheet-keep = Keep
-sheet-keep-text = this sheet in a locked place. It opens all the plans.
+sheet-keep-text = this sheet in a locked place. It opens all the plans on this computer and from a backup.
 sheet-place = Where it is kept
 sheet-date-and-name = Date and name
 

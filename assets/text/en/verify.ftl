@@ -64,7 +64,7 @@ verify-not-proven-unsigned = Where the file comes from and whether it is up to d
 
 ## What has changed, or why that cannot be said
 
-verify-change-digest-mismatch = The signed bytes are not those that were signed.
+verify-change-digest-mismatch = The content of the file is not what was signed.
 verify-change-signature-mismatch = The signature was not made with the key that its certificate names.
 verify-change-certificate-mismatch = The signature’s certificate is missing or was replaced by another.
 verify-change-signature-unreadable = The structure of the signature cannot be read: it is broken or made in another way.

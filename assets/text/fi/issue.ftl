@@ -18,7 +18,7 @@ issue-blocked =
         [10] Kymmenen asiaa estää vahvistamisen
        *[other] { $count } asiaa estää vahvistamisen
     }
-issue-blocked-text = Kun nämä ovat kunnossa, tiedosto ladotaan ja voit allekirjoittaa sen.
+issue-blocked-text = Kun nämä ovat kunnossa, kopio muodostetaan ja voit allekirjoittaa sen. Osa näistä voi johtua valitusta vahvistamisen syystä.
 issue-jump = Siirry
 issue-jump-named = Siirry kohtaan: { $where }
 issue-to-review = Avaa tarkistus

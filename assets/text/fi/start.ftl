@@ -15,7 +15,7 @@ start-promise-secret = Aina salattuna
     .says = Suunnitelmatiedostosta ei saa auki sanaakaan ilman salasanaa.
 start-promise-kept = Mitään ei katoa
     .says = Teksti tallentuu, kun pidät pienen tauon, ja aina ennen kuin ohjelma lukittuu.
-start-promise-alone = Siksi salasanaa ei voi nollata kukaan muu kuin sinä. Seuraavassa vaiheessa tulostat palautusarkin.
+start-promise-alone = Salasanaa ei voi nollata kukaan muu kuin sinä. Siksi tulostat seuraavaksi palautusarkin.
 
 # the passphrase
 start-choose = Valitse Laatijan salasana
@@ -43,14 +43,14 @@ start-practise = Kokeile keksityillä oppilailla
 
 # the recovery sheet
 start-sheet = Tulosta palautusarkki ja vie se lukkojen taakse
-start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu tai kone vaihtuu. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman sitä.
+start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu. Jos kone vaihtuu tai hajoaa, tarvitset lisäksi varmuuskopion. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman arkkia.
 start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää kelpaa. Jos tulostit sen, tuhoa se ja tulosta tämä.
 start-sheet-print = Tulosta arkki
 start-sheet-print-how = Arkki lähtee koneen oletustulostimelle. Laatija ei tee siitä tiedostoa, mutta koneen tulostusjono voi säilyttää työn jonkin aikaa.
 start-sheet-print-now = Tulosta
 start-sheet-printing = Tulostetaan…
 start-sheet-by-hand = Kopioi käsin
-start-sheet-printed = Arkki on tulostettu
+start-sheet-printed = Arkki on lähetetty tulostimelle
 start-sheet-printed-at = Lähetetty tulostimelle { $time }.
 start-sheet-print-another = Tulosta toinen kappale
 start-sheet-copied = Ryhmät on kopioitu käsin
@@ -108,7 +108,7 @@ sheet-group = Ryhmä { $number }
 sheet-when = Kun tarvitset tätä:
 sheet-when-text = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä. Kirjaimia I, L, O ja U ei käytetä.
 sheet-keep = Säilytä
-sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
+sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat tällä koneella ja varmuuskopiosta.
 sheet-place = Säilytyspaikka
 sheet-date-and-name = Päiväys ja nimi
 

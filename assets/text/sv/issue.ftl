@@ -18,7 +18,7 @@ issue-blocked =
         [10] Tio saker hindrar fastställandet
        *[other] { $count } saker hindrar fastställandet
     }
-issue-blocked-text = När de här är i sin ordning sätts filen och du kan underteckna den.
+issue-blocked-text = När de här är i sin ordning görs kopian och du kan underteckna den. En del kan bero på den valda orsaken till fastställandet.
 issue-jump = Gå dit
 issue-jump-named = Gå dit: { $where }
 issue-to-review = Öppna granskningen

@@ -15,7 +15,7 @@ start-promise-secret = Alltid krypterat
     .says = Utan lösenordet går det inte att läsa ett ord i planfilen.
 start-promise-kept = Ingenting försvinner
     .says = Texten sparas när du gör en liten paus, och alltid innan programmet låses.
-start-promise-alone = Därför kan ingen annan än du återställa lösenordet. I nästa steg skriver du ut ett återställningsblad.
+start-promise-alone = Ingen annan än du kan återställa lösenordet. Därför skriver du härnäst ut ett återställningsblad.
 
 # the passphrase
 start-choose = Välj lösenord för Laatija
@@ -43,14 +43,14 @@ start-practise = Prova med påhittade elever
 
 # the recovery sheet
 start-sheet = Skriv ut återställningsbladet och lås in det
-start-sheet-why = Bladet öppnar planerna om lösenordet glöms eller datorn byts. Det finns inget annat sätt, och ingen kan hjälpa utan det.
+start-sheet-why = Bladet öppnar planerna om lösenordet glöms. Om datorn byts eller går sönder behöver du dessutom en säkerhetskopia. Det finns inget annat sätt, och ingen kan hjälpa utan bladet.
 start-sheet-void = Det förra bladet lästes inte tillbaka och gäller därför inte längre. Om du skrev ut det, förstör det och skriv ut det här.
 start-sheet-print = Skriv ut bladet
 start-sheet-print-how = Bladet går till datorns standardskrivare. Laatija gör ingen fil av det, men datorns utskriftskö kan spara jobbet en tid.
 start-sheet-print-now = Skriv ut
 start-sheet-printing = Skriver ut…
 start-sheet-by-hand = Skriv av för hand
-start-sheet-printed = Bladet är utskrivet
+start-sheet-printed = Bladet har skickats till skrivaren
 start-sheet-printed-at = Skickat till skrivaren { $time }.
 start-sheet-print-another = Skriv ut ett exemplar till
 start-sheet-copied = Grupperna är avskrivna för hand
@@ -108,7 +108,7 @@ sheet-group = Grupp { $number }
 sheet-when = När du behöver det här:
 sheet-when-text = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning. Bokstäverna I, L, O och U används inte.
 sheet-keep = Förvara
-sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
+sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer på den här datorn och ur en säkerhetskopia.
 sheet-place = Förvaringsplats
 sheet-date-and-name = Datum och namn
 

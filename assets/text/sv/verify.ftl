@@ -64,7 +64,7 @@ verify-not-proven-unsigned = Varifrån filen kommer och om den är aktuell.
 
 ## Vad som har ändrats, eller varför det inte kan sägas
 
-verify-change-digest-mismatch = De undertecknade byten är inte de som undertecknades.
+verify-change-digest-mismatch = Filens innehåll är inte det som undertecknades.
 verify-change-signature-mismatch = Underskriften är inte gjord med den nyckel som certifikatet anger.
 verify-change-certificate-mismatch = Underskriftens certifikat saknas eller har bytts ut.
 verify-change-signature-unreadable = Underskriftens uppbyggnad går inte att läsa: den är trasig eller gjord på ett annat sätt.

@@ -321,6 +321,7 @@ export type Key =
   | "review-leave-save"
   | "review-looking"
   | "review-met"
+  | "review-met-text"
   | "review-next"
   | "review-no-draft"
   | "review-no-draft-text"
