@@ -70,7 +70,7 @@ fn run(
             Ok(report.created(folder, &key))
         }
         verb => {
-            workspace.unlock(passphrase(arguments)?)?;
+            workspace.unlock_as_it_is(passphrase(arguments)?)?;
             let answer = run_open(verb, workspace, report);
             workspace.close()?;
             answer
