@@ -7,6 +7,8 @@ const started: Start = {
   state: "open",
   folder: "",
   practice: false,
+  sheet_read: false,
+  sheet_unread: false,
   idle_minutes: 10,
   text_size: "normal",
   locked_at: null,
