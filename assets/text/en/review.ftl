@@ -84,5 +84,5 @@ review-remedy = What to do
 review-law = Basis
 review-met = In order
 review-no-draft = There is no draft
-review-no-draft-text = Version { $number } is in force. There is something to review once you start a new draft for a correction.
+review-no-draft-text = The newest version is { $number }. There is something to review once you start a new draft for a correction.
 review-to-versions = Open the versions

@@ -84,5 +84,5 @@ review-remedy = Mitä teet
 review-law = Peruste
 review-met = Kunnossa
 review-no-draft = Luonnosta ei ole
-review-no-draft-text = Versio { $number } on voimassa. Tarkistettavaa syntyy, kun teet korjausta varten uuden luonnoksen.
+review-no-draft-text = Uusin versio on { $number }. Tarkistettavaa syntyy, kun teet korjausta varten uuden luonnoksen.
 review-to-versions = Avaa versiot

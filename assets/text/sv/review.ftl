@@ -84,5 +84,5 @@ review-remedy = Vad du gör
 review-law = Grund
 review-met = I sin ordning
 review-no-draft = Det finns inget utkast
-review-no-draft-text = Version { $number } gäller. Det finns något att granska när du har gjort ett nytt utkast för en rättelse.
+review-no-draft-text = Den nyaste versionen är { $number }. Det finns något att granska när du har gjort ett nytt utkast för en rättelse.
 review-to-versions = Öppna versionerna

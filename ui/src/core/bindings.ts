@@ -839,8 +839,12 @@ words: Array<string>,
 /**
  * Whether its bytes are as they were signed.
  */
-intact: boolean, };
-export type SignerVerdict = "none" | "own" | "known" | "unknown";
+intact: boolean, 
+/**
+ * Whether its key is the teacher's own or one that was accepted.
+ */
+known: boolean, };
+export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type Start = { 
 /**
  * The language of the program.

@@ -160,10 +160,17 @@ fn leaving_a_practice_that_is_none_closes_nothing() {
 /// with the place of the old vault when it did, whether or not it could be opened.
 #[test]
 fn a_restoring_on_a_failing_disk_is_told_as_it_is() {
+    let (temporary, person, _, _) = backed_up(|_| {});
+    let made = temporary.path().join("vault");
     for fault in [Fault::Once, Fault::Dead] {
         let mut from = 0;
         loop {
-            let (_temporary, _person, mut workspace, _) = backed_up(|_| {});
+            let copy = TempDir::new().unwrap();
+            for entry in std::fs::read_dir(&made).unwrap() {
+                let path = entry.unwrap().path();
+                std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
+            }
+            let mut workspace = Workspace::new(person.clone(), copy.path().to_owned());
             let chosen = workspace.choose_backup().unwrap();
             let (told, reached) = failing(fault, from, || workspace.restore_chosen(secret(PASSPHRASE)));
             let name = format!("{fault:?} from act {from}");
