@@ -58,14 +58,14 @@ pub fn restore(
     existing: Existing,
     day: &str,
 ) -> Result<Restored> {
-    if existing == Existing::Refuse && (folder.join(DATABASE).exists() || is_pending(folder)) {
-        return Err(Code::VaultExists.into());
-    }
+    refuse_existing(folder, existing)?;
     let mut file = File::open(backup)?;
     let mut backup = Backup::read(&mut file)?;
     let key = backup.key(given)?;
     make_folder(folder)?;
     let _lock = lock(folder)?;
+    // Another window may have made one in the meantime.
+    refuse_existing(folder, existing)?;
     finish(folder)?;
     let making = folder.join(MAKING);
     clear(&making)?;
@@ -83,6 +83,13 @@ pub fn restore(
     // It is the vault from here on: a move that fails now is made by the next opening.
     let _ = finish(folder);
     Ok(Restored { check, aside: Some(aside).filter(|_| in_the_way) })
+}
+
+fn refuse_existing(folder: &Path, existing: Existing) -> Result<()> {
+    match existing == Existing::Refuse && (folder.join(DATABASE).exists() || is_pending(folder)) {
+        true => Err(Code::VaultExists.into()),
+        false => Ok(()),
+    }
 }
 
 /// Makes the proved vault the one that counts. If it cannot be said that this lasts, it is taken back.
