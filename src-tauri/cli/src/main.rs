@@ -71,7 +71,7 @@ fn run(
             Ok(Answer::given())
         }
         verb => {
-            workspace.unlock(passphrase(arguments)?)?;
+            workspace.unlock_as_it_is(passphrase(arguments)?)?;
             let answer = run_open(verb, workspace, report)?;
             // What was done is told even if closing fails: a script must not do it again.
             report.print(&answer)?;

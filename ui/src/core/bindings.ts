@@ -689,7 +689,15 @@ revisions: number,
 /**
  * Where the vault is that was there before, if there was one.
  */
-aside: string | null, };
+aside: string | null, 
+/**
+ * What opening it gave; `None` when it is restored and could not be opened.
+ */
+opened: Opened | null, 
+/**
+ * Why it could not be opened.
+ */
+trouble: Failure | null, };
 export type Review = { 
 /**
  * When it was made: `15.38`.
@@ -858,6 +866,14 @@ folder: string,
  * Whether the open vault is the throw-away one of fictional pupils.
  */
 practice: boolean, 
+/**
+ * Whether a recovery sheet that was read back opens the open vault.
+ */
+sheet_read: boolean, 
+/**
+ * Whether a recovery sheet opens it that was not read back.
+ */
+sheet_unread: boolean, 
 /**
  * Minutes without keys or pointer after which the program locks.
  */

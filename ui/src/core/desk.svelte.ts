@@ -146,20 +146,20 @@ export function dress(next: Start): Start {
 export async function arrive(opened?: Opened): Promise<void> {
   const isLast = setOut();
   try {
-    const { state } = await refresh();
-    if (isLast()) where = placeFor(state, opened);
+    const now = await refresh();
+    if (isLast()) where = placeFor(now, opened);
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);
   }
 }
 
-function placeFor(state: core.VaultState, opened?: Opened): Where {
+function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
   const rest = opened?.rest;
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
-  // Unlocked, but not confirmed: the sheet of an earlier time was never read back.
-  if (state === "unconfirmed") return { view: "sheet", again: opened !== undefined };
+  // Unlocked, but not confirmed: the sheet of an earlier time was never read back. One before it may have been.
+  if (state === "unconfirmed") return { view: "sheet", renewed: sheet_read, again: opened !== undefined };
   if (!rest) return { view: "home" };
   return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
 }
@@ -195,9 +195,9 @@ export async function putAway(): Promise<boolean> {
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;
-    const { state } = await refresh();
+    const now = await refresh();
     // In the same breath as it is uncovered, below: a lock screen that is covered could take no focus.
-    where = placeFor(state);
+    where = placeFor(now);
     return true;
   } catch (error) {
     fail(error);

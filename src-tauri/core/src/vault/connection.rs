@@ -135,7 +135,7 @@ pub(super) fn run(connection: &Connection, sql: &str) -> Result<()> {
 
 /// Copies the whole database, encrypted with the same key, into a new file.
 pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
-    super::file::remove(path)?;
+    crate::file::remove(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
     Ok(())
 }
