@@ -19,4 +19,6 @@ export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
   name?: string | undefined;
   /** Whether nothing can be issued without an answer: a choice once made is changed, not taken away. */
   needed?: boolean;
+  /** The letter that opened the cell, for a control that is no box of text. */
+  begun?: string | undefined;
 }

@@ -746,6 +746,7 @@ export type Key =
   | "write-need-optional"
   | "write-need-recommended"
   | "write-next-page"
+  | "write-no-option"
   | "write-not-needed"
   | "write-nothing"
   | "write-of-fields"
