@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { flushSync } from "svelte";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ColumnView, KindView } from "../core/bindings";
 import { speak } from "../text/text.svelte";
 import Grid from "./Grid.svelte";
@@ -71,4 +71,32 @@ test("a letter that opened a choice does not open the next", async () => {
   await keys("m", "Enter");
   await fireEvent.click(cell(1, "what"));
   expect(said.at(-1)).toEqual([{ what: "Matematiikka" }, { what: "A1-kieli" }]);
+});
+
+test("Tab goes from the first day of a period to the last, then to a new row", async () => {
+  const said = table([{ who: "a" }]);
+  cell(0, "when").focus();
+  await keys("F2", "Tab");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("a, Voimassa, Päättyy");
+  await keys("Shift+Tab");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("a, Voimassa, Alkaa");
+  await keys("Tab", "Tab");
+  expect(document.activeElement).toBe(cell(1, "who"));
+  expect(said).toEqual([[{ who: "a" }]]);
+});
+
+test.each<[string, unknown]>([
+  ["3.9.2025 - 3.9.2027", { start: "2025-09-03", end: "2027-09-03" }],
+  ["3.9.2025 alkaen", { start: "2025-09-03" }],
+  ["syksy", { unread: "syksy" }],
+])("the first box of a period takes %s", async (text, when) => {
+  const said = table([{ who: "a" }]);
+  cell(0, "when").focus();
+  await keys("F2");
+  const box = document.activeElement as HTMLInputElement;
+  for (let length = 1; length <= text.length; length += 1) {
+    await fireEvent.input(box, { target: { value: text.slice(0, length) } });
+    expect(box.value).toBe(text.slice(0, length));
+  }
+  expect(said.at(-1)).toEqual([{ who: "a", when }]);
 });
