@@ -44,6 +44,7 @@ export type Key =
   | "common-failed"
   | "common-go-to"
   | "common-go-to-none"
+  | "common-go-to-search"
   | "common-home"
   | "common-idle"
   | "common-key-alt"
