@@ -39,6 +39,7 @@ write-law = Basis
 write-close = Close
 write-clear-choice = Clear the choice
 write-choose = Choose
+write-no-option = No option begins with ‘{ $text }’. The choice is unchanged.
 write-details = Details
 write-details-kept = The details are kept although the answer is not yes.
 write-date-hint = Type 14/5, +6m, mon or today.

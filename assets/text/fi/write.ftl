@@ -39,6 +39,7 @@ write-law = Peruste
 write-close = Sulje
 write-clear-choice = Poista valinta
 write-choose = Valitse
+write-no-option = Mikään vaihtoehto ei ala näin: ”{ $text }”. Valinta on ennallaan.
 write-details = Tarkenna
 write-details-kept = Tarkennus on tallessa, vaikka vastaus ei ole kyllä.
 write-date-hint = Kirjoita 14.5., +6kk, ma tai tänään.

@@ -39,6 +39,7 @@ write-law = Grund
 write-close = Stäng
 write-clear-choice = Ta bort valet
 write-choose = Välj
+write-no-option = Inget alternativ börjar så här: ”{ $text }”. Valet är oförändrat.
 write-details = Precisera
 write-details-kept = Preciseringen finns kvar fastän svaret inte är ja.
 write-date-hint = Skriv 14.5, +6mån, må eller i dag.

@@ -532,6 +532,10 @@ total: number,
  */
 notes: Array<FindingView>, 
 /**
+ * Where the findings are, those too of which nothing is said under a field.
+ */
+places: Array<Place>, 
+/**
  * How many findings there are, and how many of them stop issuing.
  */
 findings: number, 

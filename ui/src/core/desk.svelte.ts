@@ -22,6 +22,9 @@ export type Toast = { text: string; act?: { label: string; run: () => void } };
 /** What a view does before it is left: it saves what is not yet saved and says where the person was. */
 export type Seal = () => Promise<Rest | null>;
 
+/** Begins a search in the open plan with these words. */
+export type Search = (words: string) => void;
+
 let where = $state.raw<Where>({ view: "starting" });
 let started = $state.raw<Start | null>(null);
 let toast = $state.raw<Toast | null>(null);
@@ -29,6 +32,7 @@ let failure = $state.raw<Failure | null>(null);
 let covered = $state(false);
 let seeking = $state(false);
 let seal: Seal | null = null;
+let search = $state.raw<Search | null>(null);
 
 /** Ways through the window: whoever goes last arrives. */
 const setOut = turns();
@@ -50,6 +54,10 @@ export const desk = {
   /** Whether the dialog for going to anything is open. */
   get seeking() {
     return seeking;
+  },
+  /** Looks for words in the open plan; null where there is none to look in. */
+  get search() {
+    return search;
   },
   /** Whether the view is hidden because it is being locked. */
   get covered() {
@@ -85,6 +93,14 @@ export function onSeal(act: Seal): () => void {
   seal = act;
   return () => {
     if (seal === act) seal = null;
+  };
+}
+
+/** Registers how words are looked for in the open view; the answer takes it back. */
+export function onSearch(act: Search): () => void {
+  search = act;
+  return () => {
+    if (search === act) search = null;
   };
 }
 
