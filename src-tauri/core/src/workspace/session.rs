@@ -222,8 +222,11 @@ impl Workspace {
         self.forget();
         self.locked = None;
         self.vault = Some(vault);
-        // The vault's own settings win over the look kept beside it.
-        self.look = look.unwrap_or(self.look);
+        // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
+        // a vault that came from another computer brings its own.
+        if !settings::Look::is_kept(&self.folder) {
+            self.look = look.unwrap_or(self.look);
+        }
     }
 
     /// Changes the passphrase.

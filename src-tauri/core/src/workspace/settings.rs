@@ -29,6 +29,11 @@ impl Look {
         kept.unwrap_or_else(|| Look { language: system_language(), theme: Theme::System })
     }
 
+    /// Whether a look is kept beside the vault.
+    pub fn is_kept(folder: &Path) -> bool {
+        folder.join(LOOK_FILE).exists()
+    }
+
     fn write(self, folder: &Path) -> Result<()> {
         let bytes = serde_json::to_vec(&self).map_err(crate::failure::Failure::defect)?;
         std::fs::create_dir_all(folder)?;
