@@ -110,7 +110,6 @@ export type Key =
   | "copy-school-year"
   | "copy-signatures"
   | "copy-signatures-note"
-  | "copy-time"
   | "copy-version"
   | "failure-backup-damaged"
   | "failure-backup-damaged.todo"

@@ -133,8 +133,8 @@ impl Plan<'_> {
         let check = format!(". {}", wording.say("copy-electronic-check"));
         let draft = format!(" {}", wording.say("copy-electronic-draft"));
         let signed = self.facts.issued.map(|issued| {
-            let (day, time) = (display_day(issued.date_naive()), wording.time(issued));
-            let values = [("day", &*day), ("time", &time), ("issuer", self.facts.issuer)];
+            let day = display_day(issued.date_naive());
+            let values = [("day", &*day), ("issuer", self.facts.issuer)];
             format!(" {} ", wording.with("copy-electronic-signed", &values))
         });
         let bold = Span { face: Face::SemiBold, text: &head };

@@ -165,8 +165,8 @@ fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str)
     let width = WIDTH - CODE - mm(6.0);
     let (head, rest, id) = match (&facts.id, facts.issued) {
         (Some(id), Some(issued)) => {
-            let values = [("day", &*display_day(issued.date_naive())), ("time", &wording.time(issued))];
-            let rest = format!(" {} ", wording.with("copy-foot-issued", &values));
+            let day = display_day(issued.date_naive());
+            let rest = format!(" {} ", wording.with("copy-foot-issued", &[("day", &day)]));
             (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
         }
         _ => {

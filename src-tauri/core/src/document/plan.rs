@@ -225,7 +225,9 @@ impl<'a> Plan<'a> {
 
     fn set_annex(&self, galley: &mut Galley, number: usize, field: &Field) {
         let label = self.texts.label(&field.id);
-        let values = [("number", &*number.to_string()), ("title", label)];
+        // The long label may say itself that this is an annex.
+        let title = self.texts.short_label(&field.id);
+        let values = [("number", &*number.to_string()), ("title", title)];
         let title = self.wording.with("copy-annex", &values);
         let index = galley.enter(&field.id, label);
         galley.section(None, &title);
