@@ -103,26 +103,29 @@ impl Plan<'_> {
         let mut strip = Strip { height: BOX_HEIGHT, above: mm(4.0), ..Strip::default() };
         let Measure { left: edge, width: all, .. } = galley.measure;
         let box_width = (all - BOX_GAP) / 2.0;
+        let half = box_width / 2.0 - INSIDE - mm(1.0);
+        // The place to write on stays as high as it is; what stands under the line makes the box higher.
+        let under: Vec<String> =
+            pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
+        let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
+        let lines = under.iter().map(count).max().unwrap_or(1).max(1);
+        let height = BOX_HEIGHT + (lines - 1) as f32 * style::SMALL.lead;
+        strip.height = height;
         for (i, own) in pair.iter().enumerate() {
             let x = edge + i as f32 * (box_width + BOX_GAP);
             let (left, width) = (x + INSIDE, box_width - 2.0 * INSIDE);
-            strip.items.push(frame_item(x, 0.0, box_width, BOX_HEIGHT, RULE, Ink::Soft));
+            strip.items.push(frame_item(x, 0.0, box_width, height, RULE, Ink::Soft));
             let node = galley.node(0, Part::Paragraph);
-            let (items, height) = galley.set_words(&own.role, ROLE, node, (left, mm(2.0), width));
+            let (items, role) = galley.set_words(&own.role, ROLE, node, (left, mm(2.0), width));
             strip.items.extend(items);
             if !own.way.is_empty() {
-                Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, mm(2.0) + height, width));
+                Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, mm(2.0) + role, width));
             }
             let line = BOX_HEIGHT - mm(7.4);
             strip.items.push(rule_item(left, line, width, RULE, Ink::Ink));
-            let half = width / 2.0 - mm(1.0);
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
-            let place = if own.place.is_empty() {
-                self.wording.say("copy-place-and-time")
-            } else {
-                own.place.clone()
-            };
+            let place = self.place_words(own);
             let node = galley.node(0, Part::Paragraph);
             let lines = galley.compositor.lines(style::SMALL, &place, half);
             for (n, line) in lines.iter().enumerate() {
@@ -133,6 +136,11 @@ impl Plan<'_> {
             }
         }
         strip
+    }
+
+    /// What stands under the right end of the line: where and when, or that it is to be written there.
+    fn place_words(&self, own: &SignBox) -> String {
+        if own.place.is_empty() { self.wording.say("copy-place-and-time") } else { own.place.clone() }
     }
 
     /// The box of the electronic copy: on the left the place of the visible mark; in large print above.
