@@ -8,20 +8,22 @@ use laatija_core::workspace::Workspace;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_dialog::DialogExt;
 
-/// How long the page may take to answer before the window closes all the same: a page that hangs must
-/// not keep it open for ever. What it had sent by then is on the disk.
+/// How long the page may do nothing before the window closes all the same: a page that hangs must not
+/// keep it open for ever. While a command runs, however slow the disk, or others follow, it is not closed.
 const CLOSING_GRACE: Duration = Duration::from_secs(10);
 
 /// What the window works on.
 struct Desk {
     workspace: Arc<Mutex<Workspace>>,
+    desktop: Arc<Desktop>,
+    busy: Arc<Pace>,
     /// Counts the times that the person asked to close the window and the page answered: a wait that
     /// began before the last of them is over.
     asked: Arc<AtomicU64>,
@@ -30,13 +32,84 @@ struct Desk {
 /// The one bridge: runs a command of the core off the window's thread.
 #[tauri::command]
 async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Result<Value> {
-    let workspace = desk.workspace.clone();
+    let (workspace, desktop) = (desk.workspace.clone(), desk.desktop.clone());
+    let busy = Busy::begin(&desk.busy);
     tauri::async_runtime::spawn_blocking(move || {
-        let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
-        laatija_core::api::dispatch(&mut workspace, &command, arguments)
+        let _busy = busy;
+        run_command(&workspace, &desktop, &command, arguments)
     })
     .await
     .map_err(Failure::defect)?
+}
+
+/// Runs a command. While a person looks at a dialog or a printer takes its time, the workspace is free:
+/// what is typed elsewhere is saved, and the program can lock. A command that needs a dialog is run
+/// again with the answer; if the program was locked meanwhile, it fails as locked.
+fn run_command(
+    workspace: &Mutex<Workspace>,
+    desktop: &Desktop,
+    command: &str,
+    arguments: Value,
+) -> Result<Value> {
+    let mut answer = None;
+    loop {
+        let (outcome, wanted) = {
+            let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
+            desktop.prepare(answer.take());
+            let outcome = laatija_core::api::dispatch(&mut workspace, command, arguments.clone());
+            (outcome, desktop.wanted())
+        };
+        match wanted {
+            None => return outcome,
+            Some(Wanted::Print { title, pdf }) => {
+                desktop.send_to_printer(&title, &pdf)?;
+                return outcome;
+            }
+            Some(Wanted::Save(wish)) => answer = Some(desktop.ask_save(&wish)),
+            Some(Wanted::Open(wish)) => answer = Some(desktop.ask_open(&wish)),
+        }
+    }
+}
+
+/// Counts the commands that run, and those that ever began or ended.
+#[derive(Default)]
+struct Pace {
+    running: AtomicUsize,
+    turns: AtomicUsize,
+}
+
+impl Pace {
+    /// Waits until for so long no command ran, began or ended; false when it is no longer waited for.
+    fn rested(&self, grace: Duration, waited_for: impl Fn() -> bool) -> bool {
+        loop {
+            let before = self.turns.load(Ordering::SeqCst);
+            std::thread::sleep(grace);
+            if !waited_for() {
+                return false;
+            }
+            if self.running.load(Ordering::SeqCst) == 0 && self.turns.load(Ordering::SeqCst) == before {
+                return true;
+            }
+        }
+    }
+}
+
+/// A command that runs, until it is dropped.
+struct Busy(Arc<Pace>);
+
+impl Busy {
+    fn begin(pace: &Arc<Pace>) -> Busy {
+        pace.running.fetch_add(1, Ordering::SeqCst);
+        pace.turns.fetch_add(1, Ordering::SeqCst);
+        Busy(pace.clone())
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.turns.fetch_add(1, Ordering::SeqCst);
+        self.0.running.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// The page has put everything away: the window may close.
@@ -61,9 +134,61 @@ fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
 struct Desktop {
     app: AppHandle,
     dropped: Mutex<Option<PathBuf>>,
+    /// What a person answered to the dialog that the running command opens.
+    answer: Mutex<Option<Result<PathBuf>>>,
+    /// What the running command wants of the world, to be done when the workspace is free.
+    wanted: Mutex<Option<Wanted>>,
+}
+
+/// What takes as long as a person or a printer does.
+enum Wanted {
+    Save(FileWish),
+    Open(FileWish),
+    Print { title: String, pdf: Vec<u8> },
 }
 
 impl Desktop {
+    /// Before a command runs: the answer it may find.
+    fn prepare(&self, answer: Option<Result<PathBuf>>) {
+        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = answer;
+        self.wanted();
+    }
+
+    /// What the command wanted, once.
+    fn wanted(&self) -> Option<Wanted> {
+        self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The answer, or the wish for one.
+    fn answer_or(&self, wanted: Wanted) -> Result<PathBuf> {
+        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        answer.unwrap_or_else(|| {
+            *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted);
+            Err(Code::Cancelled.into())
+        })
+    }
+
+    fn ask_save(&self, wish: &FileWish) -> Result<PathBuf> {
+        if let Some(answer) = journey_answer("LAATIJA_SAVE_TO") {
+            return Ok(answer);
+        }
+        chosen(self.dialog(wish).set_file_name(&wish.name).blocking_save_file())
+    }
+
+    fn ask_open(&self, wish: &FileWish) -> Result<PathBuf> {
+        if let Some(answer) = journey_answer("LAATIJA_OPEN") {
+            return Ok(answer);
+        }
+        chosen(self.dialog(wish).blocking_pick_file())
+    }
+
+    fn send_to_printer(&self, title: &str, pdf: &[u8]) -> Result<()> {
+        if let Some(answer) = journey_answer("LAATIJA_PRINT_TO") {
+            return Ok(std::fs::write(answer, pdf)?);
+        }
+        crate::printing::print(title, pdf)
+    }
+
     fn dialog(&self, wish: &FileWish) -> tauri_plugin_dialog::FileDialogBuilder<tauri::Wry> {
         let endings: Vec<&str> = wish.kind.1.iter().map(String::as_str).collect();
         let dialog = self.app.dialog().file().set_title(&wish.title).add_filter(&wish.kind.0, &endings);
@@ -84,17 +209,11 @@ impl Outside for Desktop {
     }
 
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
-        if let Some(answer) = journey_answer("LAATIJA_SAVE_TO") {
-            return Ok(answer);
-        }
-        chosen(self.dialog(wish).set_file_name(&wish.name).blocking_save_file())
+        self.answer_or(Wanted::Save(wish.clone()))
     }
 
     fn pick_open(&self, wish: &FileWish) -> Result<PathBuf> {
-        if let Some(answer) = journey_answer("LAATIJA_OPEN") {
-            return Ok(answer);
-        }
-        chosen(self.dialog(wish).blocking_pick_file())
+        self.answer_or(Wanted::Open(wish.clone()))
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {
@@ -103,10 +222,9 @@ impl Outside for Desktop {
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
-        if let Some(answer) = journey_answer("LAATIJA_PRINT_TO") {
-            return Ok(std::fs::write(answer, pdf)?);
-        }
-        crate::printing::print(title, pdf)
+        let wanted = Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() };
+        *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted);
+        Ok(())
     }
 }
 
@@ -126,11 +244,22 @@ pub fn run() -> ExitCode {
 }
 
 fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::Error>> {
-    let desktop = Arc::new(Desktop { app: app.handle().clone(), dropped: Mutex::default() });
+    let desktop = Arc::new(Desktop {
+        app: app.handle().clone(),
+        dropped: Mutex::default(),
+        answer: Mutex::default(),
+        wanted: Mutex::default(),
+    });
     let folder = laatija_core::workspace::usual_folder()?;
     let workspace = Workspace::new(desktop.clone(), folder);
     let asked = Arc::new(AtomicU64::new(0));
-    app.manage(Desk { workspace: Arc::new(Mutex::new(workspace)), asked: asked.clone() });
+    let pace = Arc::new(Pace::default());
+    app.manage(Desk {
+        workspace: Arc::new(Mutex::new(workspace)),
+        desktop: desktop.clone(),
+        busy: pace.clone(),
+        asked: asked.clone(),
+    });
 
     // The window is made only now, when what its page may ask for exists.
     let windows = &app.config().app.windows;
@@ -148,10 +277,9 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
             api.prevent_close();
             let this = asked.fetch_add(1, Ordering::SeqCst) + 1;
             let _ = events.emit("laatija:close", ());
-            let (window, asked) = (events.clone(), asked.clone());
+            let (window, asked, pace) = (events.clone(), asked.clone(), pace.clone());
             std::thread::spawn(move || {
-                std::thread::sleep(CLOSING_GRACE);
-                if asked.load(Ordering::SeqCst) == this {
+                if pace.rested(CLOSING_GRACE, || asked.load(Ordering::SeqCst) == this) {
                     let _ = window.destroy();
                 }
             });

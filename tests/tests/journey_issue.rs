@@ -59,7 +59,7 @@ async fn a_plan_is_reviewed_mended_issued_signed_and_saved() {
     window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
     window.picture("g2-issued").await;
     window.click(&t("issue-to-versions")).await;
-    window.see(&t("versions-in-force")).await;
+    window.see(&t("versions-newest")).await;
     window.picture("h-versions").await;
     window.close().await;
 

@@ -44,11 +44,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("document", &["revision", "draft", "template"]),
     ("export", &["revision", "draft", "template"]),
     ("signature", &[]),
-    ("vault", &["revision", "draft", "template"]),
-    ("workspace", &["vault", "signature", "export", "document", "revision", "draft", "template", "outside"]),
+    ("vault", &["file", "revision", "draft", "template"]),
+    (
+        "workspace",
+        &["file", "vault", "signature", "export", "document", "revision", "draft", "template", "outside"],
+    ),
     ("api", &["workspace"]),
     ("outside", &["signature"]),
     ("failure", &[]),
+    ("file", &[]),
     ("language", &[]),
     ("text", &[]),
 ];

@@ -25,6 +25,7 @@ common-seek = Find a pupil, a plan or a place
 common-seek-brief = Find
 common-go-to = Go to
 common-go-to-none = There is nothing like that.
+common-go-to-search = Find words in this plan
 common-cancel = Cancel
 common-close = Close
 common-understood = I see

@@ -18,13 +18,13 @@ issue-blocked =
         [10] Ten things stop issuing
        *[other] { $count } things stop issuing
     }
-issue-blocked-text = Once these are in order the file is made and you can sign it.
+issue-blocked-text = Once these are in order the copy is made and you can sign it. Some of them may be due to the chosen reason for issuing.
 issue-jump = Go there
 issue-jump-named = Go there: { $where }
 issue-to-review = Open the review
 
 issue-no-draft = There is no draft
-issue-no-draft-text = Version { $number } is in force. There is something to issue once you start a new draft for a correction.
+issue-no-draft-text = The newest version is { $number }. There is something to issue once you start a new draft for a correction.
 
 issue-reason = Reason for issuing
 issue-reason-question = Why is the plan issued?
@@ -43,7 +43,7 @@ issue-check-attached = The machine-readable plan is attached
 issue-check-attached-text = An invisible part. Programs can read it from the file.
 
 issue-signing = Signature
-issue-key = Your own key on this computer · name
+issue-key = Your own key, in the plan file · name
 issue-meaning = Shows that the file has not changed and that it was made with this key.
 issue-not-qualified = Not a qualified electronic signature.
 issue-final = An issued version cannot be changed. A correction is always a new version.

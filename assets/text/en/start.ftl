@@ -15,7 +15,7 @@ start-promise-secret = Always encrypted
     .says = Without the passphrase not a word of the plan file can be read.
 start-promise-kept = Nothing gets lost
     .says = Your text is saved whenever you pause for a moment, and always before the program locks.
-start-promise-alone = That is why nobody but you can reset the passphrase. In the next step you print a recovery sheet.
+start-promise-alone = Nobody but you can reset the passphrase. That is why you print a recovery sheet next.
 
 # the passphrase
 start-choose = Choose a passphrase for Laatija
@@ -43,14 +43,15 @@ start-practise = Try with made-up pupils
 
 # the recovery sheet
 start-sheet = Print the recovery sheet and lock it away
-start-sheet-why = The sheet opens the plans if the passphrase is forgotten or the computer changes. There is no other way, and nobody can help without it.
-start-sheet-void = The previous sheet was not read back, so it is no longer valid. If you printed it, destroy it and print this one.
+start-sheet-why = The sheet opens the plans if the passphrase is forgotten. If the computer is changed or breaks, you also need a backup. There is no other way, and nobody can help without the sheet.
+start-sheet-void = The previous sheet was not read back, so it no longer opens this file. If you printed it, destroy it and print this one. It still opens backups made while it was valid.
+start-sheet-interrupted = The new recovery sheet was left unconfirmed. If you printed it, destroy it and print this one, or stop: the earlier sheet is still valid. Backups made in the meantime can still be opened with the unconfirmed sheet too.
 start-sheet-print = Print the sheet
 start-sheet-print-how = The sheet goes to the computer's default printer. Laatija makes no file of it, but the computer's print queue may keep the job for a while.
 start-sheet-print-now = Print
 start-sheet-printing = Printing…
 start-sheet-by-hand = Copy by hand
-start-sheet-printed = The sheet is printed
+start-sheet-printed = The sheet was sent to the printer
 start-sheet-printed-at = Sent to the printer at { $time }.
 start-sheet-print-another = Print another one
 start-sheet-copied = The groups are copied by hand
@@ -59,9 +60,9 @@ start-sheet-missing-group = Group { $number } is not complete.
 start-sheet-care = Do not photograph the sheet with a phone and do not keep it on a network drive. The school's safe is a good place.
 start-sheet-ready = Done, open Laatija
 start-sheet-ready-again = Done
-start-sheet-renewed = The new recovery sheet is in use. The old one opens nothing any more.
+start-sheet-renewed = The new recovery sheet is in use. The old one no longer opens this file; it still opens backups and moved files from before the change.
 start-sheet-abandon = Stop, the old sheet stays valid
-start-sheet-abandoned = The old recovery sheet is valid. If you printed the new one, destroy it: it opens nothing.
+start-sheet-abandoned = The old recovery sheet is valid. If you printed the new one, destroy it: it no longer opens this file, but it still opens backups made while it was valid.
 start-hand-how = Write the groups on paper in order. One is shown at a time.
 start-hand-group = Group { $number } / { $count }
 start-hand-back = Previous
@@ -99,7 +100,7 @@ start-recover-mistyped = There is a slip in the groups. Compare each group with 
 start-recover-new = New passphrase
 start-recover-open = Change the passphrase and open
 start-recover-back = Back to the passphrase
-start-recovered = The passphrase has been changed.
+start-recovered = The passphrase has been changed. Backups made before the change still open with the old one.
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: recovery sheet
@@ -108,7 +109,7 @@ sheet-group = Group { $number }
 sheet-when = When you need this:
 sheet-when-text = open Laatija, choose “Forgotten passphrase” and type the groups in order. The letters I, L, O and U are not used.
 sheet-keep = Keep
-sheet-keep-text = this sheet in a locked place. It opens all the plans.
+sheet-keep-text = this sheet in a locked place. It opens all the plans on this computer and from a backup.
 sheet-place = Where it is kept
 sheet-date-and-name = Date and name
 
@@ -134,3 +135,7 @@ start-restore-missing-passphrase = Type the passphrase of the backup.
 start-restore-back = Back
 start-restored = The backup is restored and read. Plans: { $plans }, versions: { $revisions }.
 start-restored-aside = The backup is restored and read. Plans: { $plans }, versions: { $revisions }. The earlier file is in the folder { $folder }.
+start-restored-locked = The backup is restored but could not be opened yet
+    .says = Plans: { $plans }, versions: { $revisions }. Open it with the passphrase or recovery sheet of the backup; no new passphrase has been taken into use.
+    .aside = The earlier file is in the folder
+    .go = Go and open it

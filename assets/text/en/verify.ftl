@@ -22,7 +22,7 @@ verify-unknown = The signature cannot be checked
 verify-unknown-text = Laatija cannot say whether the file has been changed. Check it with the program that signed it, or ask for it again from whoever gave it to you.
 
 verify-signer-own = Signed with your own key
-verify-signer-own-text = The key was made in Laatija on this computer.
+verify-signer-own-text = The key is in this plan file.
 verify-signer-known = The signer is known on this computer
 verify-signer-known-text = You have compared the words of this key before.
 verify-signer-unknown = The signer is not yet known on this computer
@@ -53,8 +53,8 @@ verify-kind-own-key = The teacher’s own key, not a qualified electronic signat
 verify-kind-other = Not judged whether the certificate is qualified
 verify-plan = Plan
 verify-version = Version
-verify-version-in-force = { $number }, in force. The file is the same as the copy kept here.
-verify-version-superseded = { $number }, superseded. Version { $newest } is in force. The file is the same as the copy kept here.
+verify-version-newest = { $number }, the newest here. The file is the same as the copy kept here.
+verify-version-superseded = { $number }, superseded. The newest here is version { $newest }. The file is the same as the copy kept here.
 verify-key = Short name of the key
 verify-fingerprint = Identifier of the key
 verify-pages = Pages
@@ -64,7 +64,7 @@ verify-not-proven-unsigned = Where the file comes from and whether it is up to d
 
 ## What has changed, or why that cannot be said
 
-verify-change-digest-mismatch = The signed bytes are not those that were signed.
+verify-change-digest-mismatch = The content of the file is not what was signed.
 verify-change-signature-mismatch = The signature was not made with the key that its certificate names.
 verify-change-certificate-mismatch = The signature’s certificate is missing or was replaced by another.
 verify-change-signature-unreadable = The structure of the signature cannot be read: it is broken or made in another way.

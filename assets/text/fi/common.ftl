@@ -25,6 +25,7 @@ common-seek = Etsi oppilas, suunnitelma tai paikka
 common-seek-brief = Etsi
 common-go-to = Siirry
 common-go-to-none = Mitään sellaista ei ole.
+common-go-to-search = Etsi sanaa tästä suunnitelmasta
 common-cancel = Peruuta
 common-close = Sulje
 common-understood = Selvä

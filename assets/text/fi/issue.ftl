@@ -18,13 +18,13 @@ issue-blocked =
         [10] Kymmenen asiaa estää vahvistamisen
        *[other] { $count } asiaa estää vahvistamisen
     }
-issue-blocked-text = Kun nämä ovat kunnossa, tiedosto ladotaan ja voit allekirjoittaa sen.
+issue-blocked-text = Kun nämä ovat kunnossa, kopio muodostetaan ja voit allekirjoittaa sen. Osa näistä voi johtua valitusta vahvistamisen syystä.
 issue-jump = Siirry
 issue-jump-named = Siirry kohtaan: { $where }
 issue-to-review = Avaa tarkistus
 
 issue-no-draft = Luonnosta ei ole
-issue-no-draft-text = Versio { $number } on voimassa. Vahvistettavaa syntyy, kun teet korjausta varten uuden luonnoksen.
+issue-no-draft-text = Uusin versio on { $number }. Vahvistettavaa syntyy, kun teet korjausta varten uuden luonnoksen.
 
 issue-reason = Vahvistamisen syy
 issue-reason-question = Miksi suunnitelma vahvistetaan?
@@ -43,7 +43,7 @@ issue-check-attached = Koneluettava suunnitelma on mukana liitteenä
 issue-check-attached-text = Näkymätön osa. Ohjelmat voivat lukea sen tiedostosta.
 
 issue-signing = Allekirjoitus
-issue-key = Oma avain tällä koneella · tunnus
+issue-key = Oma avain suunnitelmatiedostossa · tunnus
 issue-meaning = Osoittaa, ettei tiedosto ole muuttunut ja että se tehtiin tällä avaimella.
 issue-not-qualified = Ei ole hyväksytty sähköinen allekirjoitus.
 issue-final = Vahvistettua versiota ei voi muuttaa. Korjaus on aina uusi versio.

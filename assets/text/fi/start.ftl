@@ -15,7 +15,7 @@ start-promise-secret = Aina salattuna
     .says = Suunnitelmatiedostosta ei saa auki sanaakaan ilman salasanaa.
 start-promise-kept = Mitään ei katoa
     .says = Teksti tallentuu, kun pidät pienen tauon, ja aina ennen kuin ohjelma lukittuu.
-start-promise-alone = Siksi salasanaa ei voi nollata kukaan muu kuin sinä. Seuraavassa vaiheessa tulostat palautusarkin.
+start-promise-alone = Salasanaa ei voi nollata kukaan muu kuin sinä. Siksi tulostat seuraavaksi palautusarkin.
 
 # the passphrase
 start-choose = Valitse Laatijan salasana
@@ -43,14 +43,15 @@ start-practise = Kokeile keksityillä oppilailla
 
 # the recovery sheet
 start-sheet = Tulosta palautusarkki ja vie se lukkojen taakse
-start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu tai kone vaihtuu. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman sitä.
-start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää kelpaa. Jos tulostit sen, tuhoa se ja tulosta tämä.
+start-sheet-why = Arkki avaa suunnitelmat, jos salasana unohtuu. Jos kone vaihtuu tai hajoaa, tarvitset lisäksi varmuuskopion. Muuta keinoa ei ole, eikä kukaan voi auttaa ilman arkkia.
+start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää avaa tätä tiedostoa. Jos tulostit sen, tuhoa se ja tulosta tämä. Sen aikana tehdyt varmuuskopiot se avaa yhä.
+start-sheet-interrupted = Uusi palautusarkki jäi vahvistamatta. Jos tulostit sen, tuhoa se ja tulosta tämä, tai keskeytä: aiempi arkki on yhä voimassa. Sen aikana tehdyt varmuuskopiot vahvistamatta jäänytkin arkki avaa yhä.
 start-sheet-print = Tulosta arkki
 start-sheet-print-how = Arkki lähtee koneen oletustulostimelle. Laatija ei tee siitä tiedostoa, mutta koneen tulostusjono voi säilyttää työn jonkin aikaa.
 start-sheet-print-now = Tulosta
 start-sheet-printing = Tulostetaan…
 start-sheet-by-hand = Kopioi käsin
-start-sheet-printed = Arkki on tulostettu
+start-sheet-printed = Arkki on lähetetty tulostimelle
 start-sheet-printed-at = Lähetetty tulostimelle { $time }.
 start-sheet-print-another = Tulosta toinen kappale
 start-sheet-copied = Ryhmät on kopioitu käsin
@@ -59,9 +60,9 @@ start-sheet-missing-group = Ryhmä { $number } on kesken.
 start-sheet-care = Älä ota arkista kuvaa puhelimella äläkä tallenna sitä verkkolevylle. Sopiva paikka on koulun kassakaappi.
 start-sheet-ready = Valmis, avaa Laatija
 start-sheet-ready-again = Valmis
-start-sheet-renewed = Uusi palautusarkki on käytössä. Vanha ei enää avaa mitään.
+start-sheet-renewed = Uusi palautusarkki on käytössä. Vanha ei enää avaa tätä tiedostoa; ennen vaihtoa tehdyt varmuuskopiot ja siirretyt tiedostot se avaa yhä.
 start-sheet-abandon = Keskeytä, vanha arkki jää voimaan
-start-sheet-abandoned = Vanha palautusarkki on voimassa. Jos tulostit uuden, tuhoa se: se ei avaa mitään.
+start-sheet-abandoned = Vanha palautusarkki on voimassa. Jos tulostit uuden, tuhoa se: se ei enää avaa tätä tiedostoa, mutta sen aikana tehdyt varmuuskopiot se avaa yhä.
 start-hand-how = Kirjoita ryhmät paperille järjestyksessä. Kerrallaan näkyy yksi.
 start-hand-group = Ryhmä { $number } / { $count }
 start-hand-back = Edellinen
@@ -99,7 +100,7 @@ start-recover-mistyped = Ryhmissä on kirjoitusvirhe. Vertaa jokaista ryhmää a
 start-recover-new = Uusi salasana
 start-recover-open = Vaihda salasana ja avaa
 start-recover-back = Takaisin salasanaan
-start-recovered = Salasana on vaihdettu.
+start-recovered = Salasana on vaihdettu. Ennen vaihtoa tehdyt varmuuskopiot aukeavat yhä vanhalla.
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: palautusarkki
@@ -108,7 +109,7 @@ sheet-group = Ryhmä { $number }
 sheet-when = Kun tarvitset tätä:
 sheet-when-text = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita ryhmät järjestyksessä. Kirjaimia I, L, O ja U ei käytetä.
 sheet-keep = Säilytä
-sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat.
+sheet-keep-text = lukitussa paikassa. Arkki avaa kaikki suunnitelmat tällä koneella ja varmuuskopiosta.
 sheet-place = Säilytyspaikka
 sheet-date-and-name = Päiväys ja nimi
 
@@ -134,3 +135,7 @@ start-restore-missing-passphrase = Kirjoita varmuuskopion salasana.
 start-restore-back = Takaisin
 start-restored = Varmuuskopio on palautettu ja luettu. Suunnitelmia { $plans }, versioita { $revisions }.
 start-restored-aside = Varmuuskopio on palautettu ja luettu. Suunnitelmia { $plans }, versioita { $revisions }. Aiempi tiedosto on kansiossa { $folder }.
+start-restored-locked = Varmuuskopio on palautettu, mutta sitä ei voitu vielä avata
+    .says = Suunnitelmia { $plans }, versioita { $revisions }. Avaa se varmuuskopion salasanalla tai palautusarkilla; uutta salasanaa ei ole otettu käyttöön.
+    .aside = Aiempi tiedosto on kansiossa
+    .go = Avaamaan

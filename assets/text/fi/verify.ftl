@@ -22,7 +22,7 @@ verify-unknown = Allekirjoitusta ei osata tarkistaa
 verify-unknown-text = Laatija ei pysty sanomaan, onko tiedosto muuttunut. Tarkista se sillä ohjelmalla, jolla se on allekirjoitettu, tai pyydä se uudelleen sen antajalta.
 
 verify-signer-own = Allekirjoitettu omalla avaimellasi
-verify-signer-own-text = Avain on tehty tämän koneen Laatijassa.
+verify-signer-own-text = Avain on tässä suunnitelmatiedostossa.
 verify-signer-known = Allekirjoittaja tunnetaan tällä koneella
 verify-signer-known-text = Olet aiemmin verrannut tämän avaimen sanat.
 verify-signer-unknown = Allekirjoittajaa ei vielä tunneta tällä koneella
@@ -53,10 +53,10 @@ verify-kind-own-key = Oma avain, ei hyväksytty sähköinen allekirjoitus
 verify-kind-other = Ei arvioitu, onko varmenne hyväksytty
 verify-plan = Suunnitelma
 verify-version = Versio
-verify-version-in-force = { $number }, voimassa. Tiedosto on sama kuin täällä tallessa oleva kopio.
-verify-version-superseded = { $number }, korvattu. Voimassa on versio { $newest }. Tiedosto on sama kuin täällä tallessa oleva kopio.
+verify-version-newest = { $number }, uusin täällä. Tiedosto on sama kuin täällä tallessa oleva kopio.
+verify-version-superseded = { $number }, korvattu. Uusin täällä on versio { $newest }. Tiedosto on sama kuin täällä tallessa oleva kopio.
 verify-key = Avaimen tunnus
-verify-fingerprint = Avaimen tunniste
+verify-fingerprint = Avaimen tiiviste
 verify-pages = Sivuja
 verify-not-proven = Mitä tämä ei todista
 verify-not-proven-text = Ettei koulu ole antanut uudempaa versiota, milloin tiedosto todella allekirjoitettiin, ja kuka avainta käytti.
@@ -64,7 +64,7 @@ verify-not-proven-unsigned = Mistä tiedosto on peräisin ja onko se ajan tasall
 
 ## Mikä on muuttunut, tai miksi sitä ei voi sanoa
 
-verify-change-digest-mismatch = Allekirjoitetut tavut eivät ole ne, jotka allekirjoitettiin.
+verify-change-digest-mismatch = Tiedoston sisältö ei ole se, joka allekirjoitettiin.
 verify-change-signature-mismatch = Allekirjoitusta ei ole tehty avaimella, jonka varmenne nimeää.
 verify-change-certificate-mismatch = Allekirjoituksen varmenne puuttuu tai on vaihdettu toiseen.
 verify-change-signature-unreadable = Allekirjoituksen rakennetta ei voi lukea: se on rikki tai tehty muulla tavalla.

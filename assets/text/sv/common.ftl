@@ -25,6 +25,7 @@ common-seek = Sök elev, plan eller plats
 common-seek-brief = Sök
 common-go-to = Gå till
 common-go-to-none = Det finns inget sådant.
+common-go-to-search = Sök ord i den här planen
 common-cancel = Avbryt
 common-close = Stäng
 common-understood = Jag förstår

@@ -18,13 +18,13 @@ issue-blocked =
         [10] Tio saker hindrar fastställandet
        *[other] { $count } saker hindrar fastställandet
     }
-issue-blocked-text = När de här är i sin ordning sätts filen och du kan underteckna den.
+issue-blocked-text = När de här är i sin ordning görs kopian och du kan underteckna den. En del kan bero på den valda orsaken till fastställandet.
 issue-jump = Gå dit
 issue-jump-named = Gå dit: { $where }
 issue-to-review = Öppna granskningen
 
 issue-no-draft = Det finns inget utkast
-issue-no-draft-text = Version { $number } gäller. Det finns något att fastställa när du har gjort ett nytt utkast för en rättelse.
+issue-no-draft-text = Den nyaste versionen är { $number }. Det finns något att fastställa när du har gjort ett nytt utkast för en rättelse.
 
 issue-reason = Orsak till fastställandet
 issue-reason-question = Varför fastställs planen?
@@ -43,7 +43,7 @@ issue-check-attached = Den maskinläsbara planen är med som bilaga
 issue-check-attached-text = En osynlig del. Program kan läsa den ur filen.
 
 issue-signing = Underskrift
-issue-key = Egen nyckel på den här datorn · id
+issue-key = Egen nyckel i planfilen · id
 issue-meaning = Visar att filen inte har ändrats och att den gjordes med den här nyckeln.
 issue-not-qualified = Är inte en kvalificerad elektronisk underskrift.
 issue-final = En fastställd version kan inte ändras. En rättelse är alltid en ny version.

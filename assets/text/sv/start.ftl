@@ -15,7 +15,7 @@ start-promise-secret = Alltid krypterat
     .says = Utan lösenordet går det inte att läsa ett ord i planfilen.
 start-promise-kept = Ingenting försvinner
     .says = Texten sparas när du gör en liten paus, och alltid innan programmet låses.
-start-promise-alone = Därför kan ingen annan än du återställa lösenordet. I nästa steg skriver du ut ett återställningsblad.
+start-promise-alone = Ingen annan än du kan återställa lösenordet. Därför skriver du härnäst ut ett återställningsblad.
 
 # the passphrase
 start-choose = Välj lösenord för Laatija
@@ -43,14 +43,15 @@ start-practise = Prova med påhittade elever
 
 # the recovery sheet
 start-sheet = Skriv ut återställningsbladet och lås in det
-start-sheet-why = Bladet öppnar planerna om lösenordet glöms eller datorn byts. Det finns inget annat sätt, och ingen kan hjälpa utan det.
-start-sheet-void = Det förra bladet lästes inte tillbaka och gäller därför inte längre. Om du skrev ut det, förstör det och skriv ut det här.
+start-sheet-why = Bladet öppnar planerna om lösenordet glöms. Om datorn byts eller går sönder behöver du dessutom en säkerhetskopia. Det finns inget annat sätt, och ingen kan hjälpa utan bladet.
+start-sheet-void = Det förra bladet lästes inte tillbaka och öppnar därför inte längre den här filen. Om du skrev ut det, förstör det och skriv ut det här. Säkerhetskopior från dess tid öppnar det fortfarande.
+start-sheet-interrupted = Det nya återställningsbladet blev obekräftat. Om du skrev ut det, förstör det och skriv ut det här, eller avbryt: det tidigare bladet gäller fortfarande. Säkerhetskopior från dess tid öppnas fortfarande också med det obekräftade bladet.
 start-sheet-print = Skriv ut bladet
 start-sheet-print-how = Bladet går till datorns standardskrivare. Laatija gör ingen fil av det, men datorns utskriftskö kan spara jobbet en tid.
 start-sheet-print-now = Skriv ut
 start-sheet-printing = Skriver ut…
 start-sheet-by-hand = Skriv av för hand
-start-sheet-printed = Bladet är utskrivet
+start-sheet-printed = Bladet har skickats till skrivaren
 start-sheet-printed-at = Skickat till skrivaren { $time }.
 start-sheet-print-another = Skriv ut ett exemplar till
 start-sheet-copied = Grupperna är avskrivna för hand
@@ -59,9 +60,9 @@ start-sheet-missing-group = Grupp { $number } är inte färdig.
 start-sheet-care = Fotografera inte bladet med telefonen och spara det inte på en nätdisk. Skolans kassaskåp är en lämplig plats.
 start-sheet-ready = Klart, öppna Laatija
 start-sheet-ready-again = Klart
-start-sheet-renewed = Det nya återställningsbladet gäller. Det gamla öppnar inte längre något.
+start-sheet-renewed = Det nya återställningsbladet gäller. Det gamla öppnar inte längre den här filen; säkerhetskopior och undanflyttade filer från tiden före bytet öppnar det fortfarande.
 start-sheet-abandon = Avbryt, det gamla bladet gäller
-start-sheet-abandoned = Det gamla återställningsbladet gäller. Om du skrev ut det nya, förstör det: det öppnar inget.
+start-sheet-abandoned = Det gamla återställningsbladet gäller. Om du skrev ut det nya, förstör det: det öppnar inte längre den här filen, men säkerhetskopior från dess tid öppnar det fortfarande.
 start-hand-how = Skriv grupperna på papper i ordning. En i taget visas.
 start-hand-group = Grupp { $number } / { $count }
 start-hand-back = Föregående
@@ -99,7 +100,7 @@ start-recover-mistyped = Det finns ett skrivfel i grupperna. Jämför varje grup
 start-recover-new = Nytt lösenord
 start-recover-open = Byt lösenord och öppna
 start-recover-back = Tillbaka till lösenordet
-start-recovered = Lösenordet är bytt.
+start-recovered = Lösenordet är bytt. Säkerhetskopior från tiden före bytet öppnas fortfarande med det gamla.
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: återställningsblad
@@ -108,7 +109,7 @@ sheet-group = Grupp { $number }
 sheet-when = När du behöver det här:
 sheet-when-text = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna i ordning. Bokstäverna I, L, O och U används inte.
 sheet-keep = Förvara
-sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer.
+sheet-keep-text = bladet på ett låst ställe. Bladet öppnar alla planer på den här datorn och ur en säkerhetskopia.
 sheet-place = Förvaringsplats
 sheet-date-and-name = Datum och namn
 
@@ -134,3 +135,7 @@ start-restore-missing-passphrase = Skriv säkerhetskopians lösenord.
 start-restore-back = Tillbaka
 start-restored = Säkerhetskopian är återställd och läst. Planer: { $plans }, versioner: { $revisions }.
 start-restored-aside = Säkerhetskopian är återställd och läst. Planer: { $plans }, versioner: { $revisions }. Den tidigare filen finns i mappen { $folder }.
+start-restored-locked = Säkerhetskopian är återställd men kunde inte öppnas ännu
+    .says = Planer: { $plans }, versioner: { $revisions }. Öppna den med säkerhetskopians lösenord eller återställningsblad; inget nytt lösenord har tagits i bruk.
+    .aside = Den tidigare filen finns i mappen
+    .go = Gå och öppna

@@ -22,7 +22,7 @@ verify-unknown = Underskriften kan inte kontrolleras
 verify-unknown-text = Laatija kan inte säga om filen har ändrats. Kontrollera den med det program som den undertecknades med, eller be om den på nytt av den som gav den.
 
 verify-signer-own = Undertecknad med din egen nyckel
-verify-signer-own-text = Nyckeln är gjord i Laatija på den här datorn.
+verify-signer-own-text = Nyckeln finns i den här planfilen.
 verify-signer-known = Undertecknaren är känd på den här datorn
 verify-signer-known-text = Du har tidigare jämfört orden för den här nyckeln.
 verify-signer-unknown = Undertecknaren är ännu inte känd på den här datorn
@@ -53,8 +53,8 @@ verify-kind-own-key = Egen nyckel, inte en kvalificerad elektronisk underskrift
 verify-kind-other = Inte bedömt om certifikatet är kvalificerat
 verify-plan = Plan
 verify-version = Version
-verify-version-in-force = { $number }, gäller. Filen är densamma som kopian som förvaras här.
-verify-version-superseded = { $number }, ersatt. Version { $newest } gäller. Filen är densamma som kopian som förvaras här.
+verify-version-newest = { $number }, nyast här. Filen är densamma som kopian som förvaras här.
+verify-version-superseded = { $number }, ersatt. Nyast här är version { $newest }. Filen är densamma som kopian som förvaras här.
 verify-key = Nyckelns beteckning
 verify-fingerprint = Nyckelns identifierare
 verify-pages = Sidor
@@ -64,7 +64,7 @@ verify-not-proven-unsigned = Varifrån filen kommer och om den är aktuell.
 
 ## Vad som har ändrats, eller varför det inte kan sägas
 
-verify-change-digest-mismatch = De undertecknade byten är inte de som undertecknades.
+verify-change-digest-mismatch = Filens innehåll är inte det som undertecknades.
 verify-change-signature-mismatch = Underskriften är inte gjord med den nyckel som certifikatet anger.
 verify-change-certificate-mismatch = Underskriftens certifikat saknas eller har bytts ut.
 verify-change-signature-unreadable = Underskriftens uppbyggnad går inte att läsa: den är trasig eller gjord på ett annat sätt.

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     match verb {
         Err(misuse) => report.misuse(&misuse),
         Ok(verb) => match run(verb, &arguments, &folder, &mut workspace, &report) {
-            Ok(answer) => report.answer(answer),
+            Ok(answer) => report.answer(&answer),
             Err(failure) => report.fail(&failure),
         },
     }
@@ -66,14 +66,17 @@ fn run(
         Verb::VaultCreate { teacher, school } => {
             let teacher = Teacher { name: teacher, school, ..Teacher::default() };
             workspace.create_vault(passphrase(arguments)?, teacher)?;
-            let key = workspace.take_recovery_key()?;
-            Ok(report.created(folder, &key))
+            // A key that nobody has seen must not count as kept.
+            workspace.hand_over_recovery_key(|key| report.hand_over(&report.created(folder, key)))?;
+            Ok(Answer::given())
         }
         verb => {
-            workspace.unlock(passphrase(arguments)?)?;
-            let answer = run_open(verb, workspace, report);
+            workspace.unlock_as_it_is(passphrase(arguments)?)?;
+            let answer = run_open(verb, workspace, report)?;
+            // What was done is told even if closing fails: a script must not do it again.
+            report.print(&answer)?;
             workspace.close()?;
-            answer
+            Ok(answer.told())
         }
     }
 }

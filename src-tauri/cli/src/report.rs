@@ -1,7 +1,7 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
 use crate::arguments::{Arguments, Misuse};
-use laatija_core::failure::Failure;
+use laatija_core::failure::{Failure, Result};
 use laatija_core::language::Language;
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
@@ -9,7 +9,7 @@ use laatija_core::workspace::{
     Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -18,6 +18,20 @@ pub struct Answer {
     lines: String,
     json: Value,
     in_order: bool,
+    /// Printed already.
+    told: bool,
+}
+
+impl Answer {
+    /// The answer of something that was done and told.
+    pub fn given() -> Answer {
+        Answer { lines: String::new(), json: Value::Null, in_order: true, told: true }
+    }
+
+    /// The answer, now that it is printed.
+    pub fn told(self) -> Answer {
+        Answer { told: true, ..self }
+    }
 }
 
 /// How answers are given.
@@ -32,12 +46,42 @@ impl Report {
         Report { language: arguments.language.or(usual).unwrap_or_default(), json: arguments.json }
     }
 
-    /// Prints an answer; gives the exit code.
-    pub fn answer(&self, answer: Answer) -> ExitCode {
-        let text = if self.json { format!("{:#}", answer.json) } else { answer.lines };
-        // A reader that has gone away (a closed pipe) is no failure of what was asked.
-        let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
-        if answer.in_order { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    /// Prints an answer, unless that is done; gives the exit code.
+    pub fn answer(&self, answer: &Answer) -> ExitCode {
+        match self.print(answer) {
+            Err(failure) => self.fail(&failure),
+            Ok(()) if answer.in_order => ExitCode::SUCCESS,
+            Ok(()) => ExitCode::from(1),
+        }
+    }
+
+    /// Prints an answer. A reader that has gone away (a closed pipe) is no failure of what was asked.
+    ///
+    /// # Errors
+    /// It could not be written: a full disk, for one.
+    pub fn print(&self, answer: &Answer) -> Result<()> {
+        match self.write(answer) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            outcome => Ok(outcome?),
+        }
+    }
+
+    /// Prints an answer that is told once and must arrive.
+    ///
+    /// # Errors
+    /// Nobody can have read it whole.
+    pub fn hand_over(&self, answer: &Answer) -> Result<()> {
+        Ok(self.write(answer)?)
+    }
+
+    fn write(&self, answer: &Answer) -> std::io::Result<()> {
+        if answer.told {
+            return Ok(());
+        }
+        let text = if self.json { &format!("{:#}", answer.json) } else { &answer.lines };
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "{}", text.trim_end())?;
+        out.flush()
     }
 
     /// Prints a failure; gives the exit code.
@@ -76,7 +120,7 @@ impl Report {
     /// The help.
     pub fn help(&self) -> Answer {
         let lines = self.say("cli-help", &[]);
-        Answer { json: json!({ "help": lines }), lines, in_order: true }
+        Answer { json: json!({ "help": lines }), lines, in_order: true, told: false }
     }
 
     /// The version.
@@ -86,6 +130,7 @@ impl Report {
             lines: format!("laatija-cli {version}"),
             json: json!({ "version": version }),
             in_order: true,
+            told: false,
         }
     }
 
@@ -96,6 +141,7 @@ impl Report {
             lines: self.say("cli-created", &[("folder", &folder), ("key", key)]),
             json: json!({ "folder": folder, "recovery_key": key }),
             in_order: true,
+            told: false,
         }
     }
 
@@ -106,12 +152,13 @@ impl Report {
             lines: self.say(&format!("cli-{what}"), &values),
             json: json!({ "plans": plans, "revisions": revisions }),
             in_order: true,
+            told: false,
         }
     }
 
     /// A plan came in: its id.
     pub fn plan(&self, plan: &str) -> Answer {
-        Answer { lines: plan.to_owned(), json: json!({ "id": plan }), in_order: true }
+        Answer { lines: plan.to_owned(), json: json!({ "id": plan }), in_order: true, told: false }
     }
 
     /// The plans, a line each.
@@ -127,7 +174,7 @@ impl Report {
             format!("{}\t{}\t{}\t{}\t{}", plan.id, plan.class, plan.pupil, plan.title, state)
         };
         let lines: Vec<String> = plans.iter().map(line).collect();
-        Answer { lines: lines.join("\n"), json: json!({ "plans": plans }), in_order: true }
+        Answer { lines: lines.join("\n"), json: json!({ "plans": plans }), in_order: true, told: false }
     }
 
     /// A review: in order when nothing stops issuing.
@@ -146,7 +193,7 @@ impl Report {
             lines.push(self.say("cli-no-findings", &[]));
         }
         let in_order = review.findings.iter().all(|finding| finding.severity != Severity::Blocks);
-        Answer { lines: lines.join("\n"), json: json!(review), in_order }
+        Answer { lines: lines.join("\n"), json: json!(review), in_order, told: false }
     }
 
     /// A version was issued.
@@ -156,7 +203,7 @@ impl Report {
             ("id", &*revision.id),
             ("pages", &*revision.pages.to_string()),
         ];
-        Answer { lines: self.say("cli-issued", &values), json: json!(revision), in_order: true }
+        Answer { lines: self.say("cli-issued", &values), json: json!(revision), in_order: true, told: false }
     }
 
     /// A file was written.
@@ -166,6 +213,7 @@ impl Report {
             lines: self.say("cli-written", &[("path", &path)]),
             json: json!({ "path": path }),
             in_order: true,
+            told: false,
         }
     }
 
@@ -177,11 +225,10 @@ impl Report {
             Integrity::Changed => "cli-verify-changed",
             Integrity::Unknown => "cli-verify-unknown",
         };
+        // No vault is open, so nobody is known.
         let signer = match verified.signer {
-            SignerVerdict::None => None,
-            SignerVerdict::Own => Some("cli-signer-own"),
-            SignerVerdict::Known => Some("cli-signer-known"),
-            SignerVerdict::Unknown => Some("cli-signer-unknown"),
+            SignerVerdict::None | SignerVerdict::Unproven => None,
+            SignerVerdict::Own | SignerVerdict::Known | SignerVerdict::Unknown => Some("cli-signer-unknown"),
         };
         let mut lines = vec![self.say(integrity, &[])];
         lines.extend(signer.map(|key| self.say(key, &[])));
@@ -199,14 +246,19 @@ impl Report {
         }
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
         let in_order = verified.integrity == Integrity::Intact;
-        Answer { lines: lines.join("\n"), json: json!(verified), in_order }
+        Answer { lines: lines.join("\n"), json: json!(verified), in_order, told: false }
     }
 
     /// The templates, a line each.
     pub fn templates(&self, templates: &[TemplateChoice]) -> Answer {
         let line = |choice: &TemplateChoice| format!("{}\t{}\t{}", choice.id, choice.version, choice.title);
         let lines: Vec<String> = templates.iter().map(line).collect();
-        Answer { lines: lines.join("\n"), json: json!({ "templates": templates }), in_order: true }
+        Answer {
+            lines: lines.join("\n"),
+            json: json!({ "templates": templates }),
+            in_order: true,
+            told: false,
+        }
     }
 
     /// A template is sound.
@@ -215,6 +267,7 @@ impl Report {
             lines: self.say("cli-template-sound", &[("template", id), ("version", version)]),
             json: json!({ "id": id, "version": version }),
             in_order: true,
+            told: false,
         }
     }
 }

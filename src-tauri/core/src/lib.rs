@@ -18,7 +18,7 @@
 //! document → revision, draft, template                         export → revision, draft, template
 //! signature → nothing           vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
-//! anyone → failure, language, text
+//! anyone → failure, language, text                            vault, workspace → file
 //! ```
 //!
 //! # Invariants
@@ -48,6 +48,7 @@ pub mod document;
 pub mod draft;
 pub mod export;
 pub mod failure;
+mod file;
 pub mod language;
 pub mod outside;
 pub mod revision;

@@ -541,6 +541,10 @@ total: number,
  */
 notes: Array<FindingView>, 
 /**
+ * Where the findings are, those too of which nothing is said under a field.
+ */
+places: Array<Place>, 
+/**
  * How many findings there are, and how many of them stop issuing.
  */
 findings: number, 
@@ -699,7 +703,15 @@ revisions: number,
 /**
  * Where the vault is that was there before, if there was one.
  */
-aside: string | null, };
+aside: string | null, 
+/**
+ * What opening it gave; `None` when it is restored and could not be opened.
+ */
+opened: Opened | null, 
+/**
+ * Why it could not be opened.
+ */
+trouble: Failure | null, };
 export type Review = { 
 /**
  * When it was made: `15.38`.
@@ -841,8 +853,12 @@ words: Array<string>,
 /**
  * Whether its bytes are as they were signed.
  */
-intact: boolean, };
-export type SignerVerdict = "none" | "own" | "known" | "unknown";
+intact: boolean, 
+/**
+ * Whether its key is the teacher's own or one that was accepted.
+ */
+known: boolean, };
+export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type Start = { 
 /**
  * The language of the program.
@@ -864,6 +880,14 @@ folder: string,
  * Whether the open vault is the throw-away one of fictional pupils.
  */
 practice: boolean, 
+/**
+ * Whether a recovery sheet that was read back opens the open vault.
+ */
+sheet_read: boolean, 
+/**
+ * Whether a recovery sheet opens it that was not read back.
+ */
+sheet_unread: boolean, 
 /**
  * Minutes without keys or pointer after which the program locks.
  */

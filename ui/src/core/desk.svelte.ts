@@ -22,6 +22,9 @@ export type Toast = { text: string; act?: { label: string; run: () => void } };
 /** What a view does before it is left: it saves what is not yet saved and says where the person was. */
 export type Seal = () => Promise<Rest | null>;
 
+/** Begins a search in the open plan with these words. */
+export type Search = (words: string) => void;
+
 let where = $state.raw<Where>({ view: "starting" });
 let started = $state.raw<Start | null>(null);
 let toast = $state.raw<Toast | null>(null);
@@ -29,6 +32,7 @@ let failure = $state.raw<Failure | null>(null);
 let covered = $state(false);
 let seeking = $state(false);
 let seal: Seal | null = null;
+let search = $state.raw<Search | null>(null);
 
 /** Ways through the window: whoever goes last arrives. */
 const setOut = turns();
@@ -50,6 +54,10 @@ export const desk = {
   /** Whether the dialog for going to anything is open. */
   get seeking() {
     return seeking;
+  },
+  /** Looks for words in the open plan; null where there is none to look in. */
+  get search() {
+    return search;
   },
   /** Whether the view is hidden because it is being locked. */
   get covered() {
@@ -85,6 +93,14 @@ export function onSeal(act: Seal): () => void {
   seal = act;
   return () => {
     if (seal === act) seal = null;
+  };
+}
+
+/** Registers how words are looked for in the open view; the answer takes it back. */
+export function onSearch(act: Search): () => void {
+  search = act;
+  return () => {
+    if (search === act) search = null;
   };
 }
 
@@ -146,20 +162,20 @@ export function dress(next: Start): Start {
 export async function arrive(opened?: Opened): Promise<void> {
   const isLast = setOut();
   try {
-    const { state } = await refresh();
-    if (isLast()) where = placeFor(state, opened);
+    const now = await refresh();
+    if (isLast()) where = placeFor(now, opened);
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);
   }
 }
 
-function placeFor(state: core.VaultState, opened?: Opened): Where {
+function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
   const rest = opened?.rest;
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
-  // Unlocked, but not confirmed: the sheet of an earlier time was never read back.
-  if (state === "unconfirmed") return { view: "sheet", again: opened !== undefined };
+  // Unlocked, but not confirmed: the sheet of an earlier time was never read back. One before it may have been.
+  if (state === "unconfirmed") return { view: "sheet", renewed: sheet_read, again: opened !== undefined };
   if (!rest) return { view: "home" };
   return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
 }
@@ -195,9 +211,9 @@ export async function putAway(): Promise<boolean> {
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;
-    const { state } = await refresh();
+    const now = await refresh();
     // In the same breath as it is uncovered, below: a lock screen that is covered could take no focus.
-    where = placeFor(state);
+    where = placeFor(now);
     return true;
   } catch (error) {
     fail(error);

@@ -7,6 +7,8 @@ const started: Start = {
   state: "open",
   folder: "",
   practice: false,
+  sheet_read: false,
+  sheet_unread: false,
   idle_minutes: 10,
   text_size: "normal",
   locked_at: null,
@@ -24,11 +26,12 @@ const rest: Rest = {
 let calls: string[];
 let state: Start["state"];
 let practice: boolean;
+let read = false;
 
 vi.mock("./bindings", () => ({
   start: async () => {
     calls.push("start");
-    return { ...started, state, practice };
+    return { ...started, state, practice, sheet_read: read };
   },
   lock: async (kept: Rest | null) => {
     calls.push(`lock ${kept?.step ?? "nowhere"} ${kept?.scroll ?? ""}`.trim());
@@ -51,6 +54,16 @@ describe("the desk", () => {
     await arrive();
     calls = [];
   });
+
+  test.each([false, true])(
+    "a renewal that was cut short is taken up again; one to go back to: %s",
+    async (older) => {
+      [state, read] = ["unconfirmed", older];
+      await arrive({ rest: null, keys_mended: false });
+      expect(desk.where).toEqual({ view: "sheet", renewed: older, again: true });
+      read = false;
+    },
+  );
 
   test.each([
     ["none", "passphrase"],

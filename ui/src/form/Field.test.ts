@@ -272,3 +272,35 @@ test("the law opens beside the field and Escape closes it", async () => {
   await fireEvent.keyDown(box("Kohta"), { key: "Escape" });
   expect(screen.queryByRole("region")).toBeNull();
 });
+
+test("what is wrong in a table is said with its row and column, and what is no day is said once", () => {
+  const note = (place: Partial<Place>) =>
+    ({
+      id: "n",
+      title: "Päivä ei kelpaa",
+      remedy: "Korjaa.",
+      place: { row: null, column: null, ...place },
+    }) as never;
+  const props = { section: "s", now: false, readonly: false, onchange: () => undefined };
+  const { unmount } = render(Field, {
+    ...props,
+    field: field({ kind: "table", columns, fixed_rows: null }),
+    value: [{ a: "x" }, { a: "y" }],
+    notes: [note({ row: 1, column: "h" })],
+  });
+  const says = () => document.querySelector(".says")?.textContent.replace(/[\u2068\u2069]/g, "");
+  expect(says()).toBe("Rivi 2, sarake Tunnit: Päivä ei kelpaa. Korjaa.");
+  unmount();
+  render(Field, { ...props, field: field({ kind: "date" }), value: { unread: "syksy" }, notes: [note({})] });
+  expect(says()).toBe("Päivä ei kelpaa. Korjaa.");
+  expect(screen.queryByText("Tätä ei voi lukea päivänä. Teksti säilyy.")).toBeNull();
+});
+
+test("details stay, folded away, while the answer is no", async () => {
+  const answers = await said({ kind: "yes_no_details" }, { value: "yes", details: "taksi" }, () =>
+    radio("Ei"),
+  );
+  expect(answers.at(-1)).toEqual({ value: "no", details: "taksi" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.getByText("taksi")).toBeTruthy();
+});

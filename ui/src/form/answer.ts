@@ -1,7 +1,7 @@
 // Answers in the JSON form of their kinds, read for the controls and told in words for what is only
 // shown. What cannot be read as a day, a number or a period stays as `{unread}`, word for word.
 import type { KindView, Language, OptionView } from "../core/bindings";
-import { readDay, tellDay, type Day } from "./day";
+import { readDay, splitPeriod, tellDay, type Day } from "./day";
 import { readNumber, tellNumber } from "./number";
 
 /** A row of a table: cells by column id; an empty cell is not there. */
@@ -141,8 +141,8 @@ export function readCell(kind: KindView, text: string, today: Day, language: Lan
     case "number":
       return numberAnswer(text);
     case "period": {
-      const [start = "", end = ""] = text.split(/\s*[–—]\s*|\s+-\s+/);
-      return periodAnswer({ start, end }, today, language);
+      const texts = splitPeriod(text, today, language) ?? { start: text, end: "" };
+      return periodAnswer(texts, today, language);
     }
     case "choice": {
       const plain = text.trim().toLocaleLowerCase(language);

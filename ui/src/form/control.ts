@@ -19,4 +19,8 @@ export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
   name?: string | undefined;
   /** Whether nothing can be issued without an answer: a choice once made is changed, not taken away. */
   needed?: boolean;
+  /** Whether what is wrong is said under the field: then it is not said beside the box too. */
+  noted?: boolean;
+  /** The letter that opened the cell, for a control that is no box of text. */
+  begun?: string | undefined;
 }

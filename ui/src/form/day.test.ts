@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../core/bindings";
-import { dayOf, readDay, tellDay, tellWeekday } from "./day";
+import { dayOf, readDay, splitPeriod, tellDay, tellWeekday } from "./day";
 
 /** Sunday. */
 const TODAY = "2026-11-22";
@@ -98,4 +98,32 @@ test.each<[string, Language, string, string]>([
 test("the day is that of the person's clock", () => {
   expect(dayOf(new Date(2026, 10, 22, 0, 5))).toBe("2026-11-22");
   expect(dayOf(new Date(2026, 10, 22, 23, 55))).toBe("2026-11-22");
+});
+
+describe("a period in one go", () => {
+  test.each<[string, string | null, string, Language?]>([
+    ["3.9.2025 - 3.9.2027", "3.9.2025", "3.9.2027"],
+    ["3.9.2025–3.9.2027", "3.9.2025", "3.9.2027"],
+    ["3.9.2025 – 3.9.2027", "3.9.2025", "3.9.2027"],
+    ["3.9.2025-3.9.2027", "3.9.2025", "3.9.2027"],
+    ["3.9.-1.2.", "3.9.", "1.2."],
+    ["3.9.2025-", "3.9.2025", ""],
+    ["3.9.2025 –", "3.9.2025", ""],
+    ["3.9.2025-3", "3.9.2025", "3"],
+    ["3.9.2025 alkaen", "3.9.2025", ""],
+    ["3.9.2025 lähtien", "3.9.2025", ""],
+    ["3.9.2025 toistaiseksi", "3.9.2025", ""],
+    ["3.9.2025 - toistaiseksi", "3.9.2025", ""],
+    ["2025-09-03-2027-09-03", "2025-09-03", "2027-09-03"],
+    ["syksy - kevät", "syksy", "kevät"],
+    ["fr.o.m. 3.9.2025", "3.9.2025", "", "sv"],
+    ["from 3/9/2025", "3/9/2025", "", "en"],
+    ["3.9.2025", null, ""],
+    ["2025-09-03", null, ""],
+    ["-1kk", null, ""],
+    ["toistaiseksi", null, ""],
+    ["syys-lokakuu", null, ""],
+  ])("%s", (text, start, end, language = "fi") =>
+    expect(splitPeriod(text, TODAY, language)).toEqual(start === null ? null : { start, end }),
+  );
 });

@@ -111,6 +111,39 @@ export function readDay(text: string, today: Day, language: Language): Day | nul
   return written(plain, today) ?? distance(plain, today, language) ?? weekday(plain, today);
 }
 
+/** Words after which, or before which, a period goes on for the time being. */
+const open = /^(toistaiseksi|tills vidare|until further notice)$/;
+const onwards =
+  /^(?:(.*\S) (?:alkaen|lähtien|onwards|och framåt)|(?:fr\.?o\.?m\.?|från och med|från|from) (.*))$/;
+
+/** A period written in one go: `1.8.2026–31.7.2027`, `1.8.2026-`, `1.8.2026 alkaen`; null when it is one day. */
+export function splitPeriod(
+  text: string,
+  today: Day,
+  language: Language,
+): { start: string; end: string } | null {
+  const plain = text.trim().replace(/\s+/g, " ");
+  const from = onwards.exec(plain.toLowerCase());
+  if (from) return { start: (from[1] ?? from[2])!.trim(), end: "" };
+  const parts = apart(plain, today, language);
+  return parts && { start: parts.start, end: open.test(parts.end.toLowerCase()) ? "" : parts.end };
+}
+
+/** The two texts of a period: a long dash parts them anywhere, a hyphen after what is a day. */
+function apart(text: string, today: Day, language: Language): { start: string; end: string } | null {
+  const day = (part: string) => readDay(part, today, language) !== null;
+  const words = / (toistaiseksi|tills vidare|until further notice)$/i.exec(text);
+  const bare = words ? text.slice(0, words.index) : "";
+  if (words && day(bare)) return { start: bare, end: "" };
+  if (day(text)) return null;
+  for (const mark of text.matchAll(/[-–—−]/g)) {
+    const start = text.slice(0, mark.index).trim();
+    const spaced = text[mark.index - 1] === " " || /[–—]/.test(mark[0]);
+    if (start !== "" && (spaced || day(start))) return { start, end: text.slice(mark.index + 1).trim() };
+  }
+  return null;
+}
+
 /** The day as it is written: `14.5.2027`, in English `14/5/2027`. */
 export function tellDay(day: Day, language: Language): string {
   const [year, month, date] = day.split("-").map(Number);

@@ -148,9 +148,17 @@ describe("given rows", () => {
   });
 });
 
-test("Tab leaves the table at its ends", () => {
-  expect(press(gridOf(rows), key("Shift+Tab"), shape)).toBeNull();
-  expect(press({ ...gridOf(rows), row: 2, column: 2 }, key("Tab"), shape)).toBeNull();
+describe("Tab at the ends of the table", () => {
+  const last = (rows: Grid["rows"]) => ({ ...gridOf(rows), row: rows.length - 1, column: 2 });
+  test("begins a new row after a filled one", () => {
+    const { grid } = press(last(rows), key("Tab"), shape)!;
+    expect([grid.rows.length, where(grid)]).toEqual([4, "3,0"]);
+  });
+  test.each<[string, Grid, string, Shape]>([
+    ["an empty last row", last([...rows, {}]), "Tab", shape],
+    ["the last of given rows", last(rows), "Tab", fixed],
+    ["the first cell, backwards", gridOf(rows), "Shift+Tab", shape],
+  ])("leaves the table from %s", (_, grid, name, as) => expect(press(grid, key(name), as)).toBeNull());
 });
 
 test("blank rows at the end are not kept; blank rows between are", () =>

@@ -33,6 +33,21 @@ export interface Press {
   shift?: boolean;
 }
 
+/** The part of a key's event that tells what it is. */
+type KeyEvent = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "altKey" | "shiftKey" | "getModifierState">;
+
+/** The key of an event; what AltGr writes is a letter. */
+export function pressOf(event: KeyEvent): Required<Press> {
+  const graph = event.getModifierState("AltGraph");
+  return {
+    /** WebKit on Linux does not name the key of Shift Tab. */
+    key: event.code === "Tab" ? "Tab" : event.key,
+    ctrl: event.ctrlKey && !graph,
+    alt: event.altKey && !graph,
+    shift: event.shiftKey,
+  };
+}
+
 /** The grid after a key; `removed` tells which row went. */
 export interface Step {
   grid: Grid;
@@ -204,9 +219,13 @@ function overwrite(grid: Grid, shape: Shape): Grid {
   return shape.choosing.includes(nameOf(grid, shape)) ? editing : put(editing, null, shape);
 }
 
+/** After the last cell comes a new row, unless the last one is still empty: then the table is left. */
 function tab(grid: Grid, by: number, shape: Shape): Step | null {
   const next = grid.row * shape.columns.length + grid.column + by;
-  if (next < 0 || next >= grid.rows.length * shape.columns.length) return null;
+  if (next >= grid.rows.length * shape.columns.length) {
+    return shape.open && !isBlank(grid.rows.at(-1)) ? { grid: add(grid, shape) } : null;
+  }
+  if (next < 0) return null;
   return { grid: at(grid, Math.floor(next / shape.columns.length), next % shape.columns.length, shape) };
 }
 

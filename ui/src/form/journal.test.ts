@@ -126,7 +126,7 @@ describe("when a write fails", () => {
     await pass(1);
     expect(writes).toHaveLength(3);
     await done();
-    expect(kinds()).toEqual(["waiting", "waiting", "kept"]);
+    expect(kinds()).toEqual(["typing", "waiting", "waiting", "kept"]);
   });
   test.each<[Code, Saving["kind"], boolean]>([
     ["disk-error", "waiting", true],
@@ -139,7 +139,7 @@ describe("when a write fails", () => {
     const whole = journal.flush();
     await fail(code);
     expect(await whole).toBe(false);
-    expect(kinds()).toEqual([kind]);
+    expect(kinds()).toEqual(["typing", kind]);
     await pass(60_000);
     expect(writes.length > 1).toBe(again);
   });
@@ -159,18 +159,29 @@ describe("what it tells", () => {
     const { journal, done, told } = desk();
     journal.note("a", "1");
     await pass(REST + SLOW - 1);
-    expect(told).toEqual([]);
+    expect(told).toEqual([{ kind: "typing", at: null }]);
     await pass(1);
-    expect(told).toEqual([{ kind: "saving" }]);
+    expect(told.at(-1)).toEqual({ kind: "saving" });
     await done();
     expect(told.at(-1)).toEqual({ kind: "kept", at: "15.31" });
+  });
+  test("not saved while there are newer keys", async () => {
+    const { journal, done, told } = desk();
+    journal.note("a", "1");
+    await pass(REST);
+    journal.note("a", "12");
+    await done();
+    expect(told.at(-1)).toEqual({ kind: "typing", at: "15.31" });
+    await pass(REST);
+    await done();
+    expect(told.at(-1)).toEqual({ kind: "kept", at: "15.32" });
   });
   test("already saved, when there was nothing to save", async () => {
     const { journal, done, told } = desk();
     journal.note("a", "1");
     void journal.now();
     await done();
-    expect(told).toEqual([{ kind: "kept", at: "15.31" }]);
+    expect(told.at(-1)).toEqual({ kind: "kept", at: "15.31" });
     await journal.now();
     expect(told.at(-1)).toEqual({ kind: "already", at: "15.31" });
   });

@@ -16,6 +16,8 @@ export const AGAIN = [1_000, 2_000, 5_000, 15_000];
 export type Saving =
   | { kind: "kept"; at: string | null }
   | { kind: "already"; at: string | null }
+  /** There are keys that are not written yet; `at` is when was written last. */
+  | { kind: "typing"; at: string | null }
   | { kind: "saving" }
   | { kind: "waiting" }
   | { kind: "full" }
@@ -93,7 +95,7 @@ export function openJournal(outlet: Outlet): Journal {
       failures = 0;
       last = saved.at;
       outlet.saved(saved);
-      outlet.told({ kind: "kept", at: last });
+      outlet.told({ kind: pending.size > 0 ? "typing" : "kept", at: last });
       return true;
     } catch (error) {
       pending = new Map([...flying, ...pending]);
@@ -139,6 +141,8 @@ export function openJournal(outlet: Outlet): Journal {
 
   return {
     note(field, value) {
+      // Not in the place of a warning: that stays until it is true no more.
+      if (pending.size === 0 && failures === 0 && !clocks.slow) outlet.told({ kind: "typing", at: last });
       pending.set(field, value);
       soon();
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FieldView, FindingView, Place, PlanState, PlanView } from "../core/bindings";
-import { fieldAfter, noteAfter, sectionAfter, shownSections, startOf } from "./way";
+import type { FieldView, Place, PlanState, PlanView } from "../core/bindings";
+import { fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
 
 const field = (id: string, columns: string[] = []): FieldView =>
   ({
@@ -19,7 +19,8 @@ const tell = (at: Place | null) =>
 const state = {
   shown: ["a1", "a3", "b1", "b2", "d1"],
   sections: ["A", "B", "C", "D"].map((id) => ({ id, shown: id !== "C", filled: 0, total: 1 })),
-  notes: ["a3", "b1/0/y", "b1/1/x", "b2///4"].map((spot) => ({ place: place(spot) }) as FindingView),
+  // As they come: those that stop issuing first.
+  places: ["b1/1/x", "b2///4", "a3", "b1/0/y", "b1/0/y"].map(place),
 } as PlanState;
 const plan = {
   form: {
@@ -80,5 +81,20 @@ test.each<[string, 1 | -1, string]>([
   ["a3///7", -1, "b2///4"],
   ["a1", -1, "b2///4"],
 ])("the finding from %s by %i is %s", (from, by, expected) =>
-  expect(tell(noteAfter(state, plan, place(from), by))).toBe(expected),
+  expect(tell(findingAfter(state, plan, place(from), by))).toBe(expected),
 );
+
+test.each<[string[], 1 | -1]>([
+  [["a1", "a1", "a3/0", "a3/0/n", "a3/0/m", "b2", "c1"], 1],
+  [["d1", "b2", "b1", "a3"], -1],
+])("one key goes through every finding %j and comes back to the first", (spots, by) => {
+  const every = { ...state, places: [...spots].reverse().map(place) } as PlanState;
+  const count = new Set(spots).size;
+  const seen = new Set<string | null>();
+  let last: Place | null = null;
+  for (let step = 0; step < count; step += 1) {
+    last = findingAfter(every, plan, place("a1"), by, last);
+    seen.add(tell(last));
+  }
+  expect(seen).toEqual(new Set(spots));
+});

@@ -1,13 +1,5 @@
 // Ways through the form: which sections and fields come next, and where to begin.
-import type {
-  Failure,
-  FieldView,
-  FindingView,
-  Place,
-  PlanState,
-  PlanView,
-  SectionView,
-} from "../core/bindings";
+import type { Failure, FieldView, Place, PlanState, PlanView, SectionView } from "../core/bindings";
 import { t } from "../text/text.svelte";
 import type { Saving } from "./journal";
 
@@ -70,8 +62,15 @@ export function fieldAfter(sections: SectionView[], state: PlanState, place: Pla
   return all[all.findIndex(({ field }) => field === place.field) + 1] ?? null;
 }
 
-/** The finding after or before this place in the order of the form; beyond the last, the first. */
-export function noteAfter(state: PlanState, plan: PlanView, place: Place, by: 1 | -1): Place | null {
+/** The finding after or before this place in the order of the form; beyond the last, the first. `last` is
+  the finding gone to before, when the person is still there: another may be at the same spot. */
+export function findingAfter(
+  state: PlanState,
+  plan: PlanView,
+  place: Place,
+  by: 1 | -1,
+  last: Place | null = null,
+): Place | null {
   const fields = plan.form.sections.flatMap((section) => section.fields);
   const rank = ({ field, row, column, range }: Place): number[] => {
     const at = fields.findIndex(({ id }) => id === field);
@@ -79,18 +78,30 @@ export function noteAfter(state: PlanState, plan: PlanView, place: Place, by: 1 
     const columns = kind && "columns" in kind ? kind.columns.map(({ id }) => id) : [];
     return [at, row ?? -1, column === null ? -1 : columns.indexOf(column), range?.start ?? -1];
   };
-  /** How far the note is from the place, as exactly as the note itself tells its place. */
-  const from = (note: Place): number => {
+  /** How far the finding is from the place, as exactly as the finding itself tells its place. */
+  const from = (finding: Place): number => {
     const here = {
       ...place,
-      ...(note.row === null && { row: null, column: null }),
-      ...(note.range === null && { range: null }),
+      ...(finding.row === null && { row: null }),
+      ...(finding.column === null && { column: null }),
+      ...(finding.range === null && { range: null }),
     };
-    return compare(rank(note), rank(here));
+    return compare(rank(finding), rank(here));
   };
-  const notes = state.notes.map((note: FindingView) => note.place);
-  if (by === 1) return notes.find((note) => from(note) > 0) ?? notes[0] ?? null;
-  return notes.findLast((note) => from(note) < 0) ?? notes.at(-1) ?? null;
+  const all = state.places
+    .filter((one, at) => state.places.findIndex((other) => isSame(one, other)) === at)
+    .sort((left, right) => compare(rank(left), rank(right)));
+  const at = last ? all.findIndex((one) => isSame(one, last)) : -1;
+  if (at >= 0) return all[(at + by + all.length) % all.length]!;
+  if (by === 1) return all.find((finding) => from(finding) > 0) ?? all[0] ?? null;
+  return all.findLast((finding) => from(finding) < 0) ?? all.at(-1) ?? null;
+}
+
+/** Whether two places are one. */
+export function isSame(one: Place, other: Place): boolean {
+  const tell = ({ field, row, column, range }: Place) =>
+    JSON.stringify([field, row, column, range?.start, range?.end]);
+  return tell(one) === tell(other);
 }
 
 function compare(left: number[], right: number[]): number {

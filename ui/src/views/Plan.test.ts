@@ -1,10 +1,19 @@
-import { render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
 import { answer, plan } from "./testing/desk";
 import Plan from "./Plan.svelte";
+
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+);
 
 const opened = { ...plan, state: { pupil: "Aatos", class: "5B", filled: 0, total: 1 } };
 
@@ -25,4 +34,21 @@ test("of two steps asked one after the other the later is shown, whichever answe
   await tick();
   await tick();
   expect(screen.queryByRole("heading", { level: 1, name: "Versioita ei vielä ole" })).not.toBeNull();
+});
+
+test("the tab of the versions, chosen while one is read, shows them all", async () => {
+  const version = { number: 1, issued: "2026-11-20T10:00:00+02:00", pages: 1, reason: "a", issuer: "A" };
+  answer({
+    open_plan: () => ({ ...opened, version: 1 }),
+    revisions: () => [version],
+    left_in_revision: () => [],
+  });
+  const { container } = render(Plan, { id: "p", step: "versions", place: null });
+  const lists = () => container.querySelector(".work.versions");
+  await vi.waitFor(() => expect(lists()).not.toBeNull());
+  await vi.waitFor(() => screen.getAllByRole("button", { name: /Lue/ }));
+  await fireEvent.click(screen.getAllByRole("button", { name: /Lue/ })[0]!);
+  await vi.waitFor(() => expect(lists()).toBeNull());
+  await fireEvent.click(screen.getByRole("link", { name: "Versiot" }));
+  await vi.waitFor(() => expect(lists()).not.toBeNull());
 });

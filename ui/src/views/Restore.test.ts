@@ -2,11 +2,12 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
-import { desk } from "../core/desk.svelte";
+import { desk, hush } from "../core/desk.svelte";
 import { type Answers, answer, asked } from "./testing/desk";
 import Restore from "./Restore.svelte";
 
-const restored = { plans: 3, revisions: 2, aside: null };
+const opened = { rest: null, keys_mended: false };
+const restored = { plans: 3, revisions: 2, aside: null, opened, trouble: null };
 const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false };
 const folder = "/v/siirretty-2026-11-22";
 const key = "0123 4567 89AB CDEF GHJK MNPQ RSTV WXYZ 0000";
@@ -23,7 +24,10 @@ const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const commands = () => asked.map(([command]) => command);
 
-beforeEach(() => answer(answers(null)));
+beforeEach(() => {
+  hush();
+  answer(answers(null));
+});
 
 test.each([
   [null, "Palauta ja avaa"],
@@ -39,9 +43,9 @@ test.each([
   expect(commands()).not.toContain("restore_chosen");
   await type("Varmuuskopion salasana", "oikea");
   await press(act);
-  await vi.waitFor(() => expect(desk.where.view).toBe("home"));
+  await vi.waitFor(() => expect(desk.toast?.text).toContain("Suunnitelmia 3, versioita 2."));
+  expect(desk.where.view).toBe("home");
   expect(asked).toContainEqual(["restore_chosen", { passphrase: "oikea" }]);
-  expect(desk.toast?.text).toContain("Suunnitelmia 3, versioita 2.");
   expect(desk.toast?.text.includes(folder)).toBe(aside !== null);
 });
 
@@ -70,6 +74,32 @@ test("the recovery sheet opens a backup under a new passphrase", async () => {
   );
   await press("Palauta ja avaa");
   await vi.waitFor(() => expect(commands()).toContain("restore_chosen_by_sheet"));
+});
+
+test("a vault that is restored and could not be opened is told with the place of the old one", async () => {
+  const trouble = { code: "disk-full", details: {} };
+  answer(answers(folder, { restore_chosen: () => ({ ...restored, aside: folder, opened: null, trouble }) }));
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  await type("Varmuuskopion salasana", "oikea");
+  await press("Siirrä nykyinen ja palauta");
+  const said = (await screen.findByRole("alert")).textContent;
+  expect(said).toContain("Varmuuskopio on palautettu, mutta sitä ei voitu vielä avata");
+  expect(said).toContain(folder);
+});
+
+test("where the person was and what was mended comes along from a restored vault", async () => {
+  answer(
+    answers(null, { restore_chosen: () => ({ ...restored, opened: { rest: null, keys_mended: true } }) }),
+  );
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  await type("Varmuuskopion salasana", "oikea");
+  await press("Palauta ja avaa");
+  await vi.waitFor(() => expect(desk.toast?.text).toContain("Avaintiedoston toinen kappale"));
+  expect(desk.toast?.text).toContain("Suunnitelmia 3");
 });
 
 test("closing the dialog without choosing leaves everything as it is", async () => {

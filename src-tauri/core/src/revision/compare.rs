@@ -45,13 +45,13 @@ impl Comparison<'_> {
                     .map(|answer| display(self.template, self.language, &field.kind, &answer))
                     .unwrap_or_default()
             };
-            self.text(place, &text(before), &text(after));
+            self.text(place, &text(before), &text(after), written(&field.kind));
         } else {
             self.rows(&place, &field.kind, &rows(&field.kind, before), &rows(&field.kind, after));
         }
     }
 
-    fn text(&mut self, place: Place, before: &str, after: &str) {
+    fn text(&mut self, place: Place, before: &str, after: &str, cut: Cut) {
         let kind = match (before.is_empty(), after.is_empty()) {
             (true, true) => return,
             (false, false) if before == after => {
@@ -62,7 +62,7 @@ impl Comparison<'_> {
             (false, true) => ChangeKind::Ended,
             (false, false) => ChangeKind::Changed,
         };
-        self.changes.push(Change { place, kind, pieces: pieces(before, after) });
+        self.changes.push(Change { place, kind, pieces: pieces(before, after, cut) });
     }
 
     /// Rows are matched before they are compared, so that one row more at the top is one row more.
@@ -76,12 +76,12 @@ impl Comparison<'_> {
                 .iter()
                 .find(|(_, later)| *later == number)
                 .map(|(earlier, _)| old[*earlier].as_str());
-            self.text(place, earlier.unwrap_or_default(), text);
+            self.text(place, earlier.unwrap_or_default(), text, Cut::Words);
         }
         for (number, text) in old.iter().enumerate() {
             if partners.iter().all(|(earlier, _)| *earlier != number) {
                 // A row that is no more has no place in the later version but its field.
-                self.text(place.clone(), text, "");
+                self.text(place.clone(), text, "", Cut::Words);
             }
         }
     }
@@ -118,8 +118,29 @@ fn partners(before: &[String], after: &[String]) -> Vec<(usize, usize)> {
     partners
 }
 
-/// The texts as pieces of one, cut between words; neighbours of one side are joined.
-fn pieces(before: &str, after: &str) -> Vec<Piece> {
+/// How a text may be cut into pieces.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Cut {
+    /// Between words.
+    Words,
+    /// Not at all: a choice or a day is what it is as a whole.
+    Never,
+}
+
+fn written(kind: &Kind) -> Cut {
+    match kind {
+        Kind::ShortText { .. }
+        | Kind::LongText { .. }
+        | Kind::List
+        | Kind::Person { .. }
+        | Kind::YesNoDetails { .. } => Cut::Words,
+        _ => Cut::Never,
+    }
+}
+
+/// The texts as pieces of one, cut between words; neighbours of one side are joined. Where most of the
+/// words were replaced the whole texts stand one after the other: pieces of both would make no sense.
+pub(super) fn pieces(before: &str, after: &str, cut: Cut) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for change in TextDiff::from_unicode_words(before, after).iter_all_changes() {
         let side = match change.tag() {
@@ -132,5 +153,26 @@ fn pieces(before: &str, after: &str) -> Vec<Piece> {
             _ => pieces.push(Piece { side, text: change.value().to_owned() }),
         }
     }
-    pieces
+    if cut == Cut::Never || replaced(&pieces) { wholes(before, after) } else { pieces }
+}
+
+/// Whether something else stands for more than half of the words.
+fn replaced(pieces: &[Piece]) -> bool {
+    let words = |side: Side| -> usize {
+        pieces.iter().filter(|piece| piece.side == side).map(|piece| count_words(&piece.text)).sum()
+    };
+    let [kept, removed, added] = [Side::Both, Side::Before, Side::After].map(words);
+    removed.min(added) > 0 && kept < removed.max(added)
+}
+
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+fn wholes(before: &str, after: &str) -> Vec<Piece> {
+    [(Side::Before, before), (Side::After, after)]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(side, text)| Piece { side, text: text.to_owned() })
+        .collect()
 }

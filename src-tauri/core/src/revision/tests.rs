@@ -184,6 +184,36 @@ fn a_comparison_names_what_changed() {
 }
 
 #[test]
+fn a_text_of_which_most_was_replaced_stands_whole_before_and_after() {
+    let cases: [(&str, &str, &[(Side, &str)]); 6] = [
+        (
+            "yksi kaksi",
+            "yksi kolme",
+            &[(Side::Both, "yksi "), (Side::Before, "kaksi"), (Side::After, "kolme")],
+        ),
+        (
+            "Tuki on ollut riittävää ja jatkuu.",
+            "Eetun tuki jatkuu tiiviimpänä kuin viime vuonna.",
+            &[
+                (Side::Before, "Tuki on ollut riittävää ja jatkuu."),
+                (Side::After, "Eetun tuki jatkuu tiiviimpänä kuin viime vuonna."),
+            ],
+        ),
+        ("a", "a b c d e f", &[(Side::Both, "a"), (Side::After, " b c d e f")]),
+        ("a b c d e f", "f", &[(Side::Before, "a b c d e "), (Side::Both, "f")]),
+        ("", "a", &[(Side::After, "a")]),
+        ("a", "", &[(Side::Before, "a")]),
+    ];
+    for (before, after, wanted) in cases {
+        let wanted: Vec<Piece> =
+            wanted.iter().map(|(side, text)| Piece { side: *side, text: (*text).to_owned() }).collect();
+        assert_eq!(super::compare::pieces(before, after, super::compare::Cut::Words), wanted, "{after}");
+    }
+    let whole = super::compare::pieces("Ei tarvita", "Ei koske", super::compare::Cut::Never);
+    assert_eq!(whole.len(), 2, "a choice is not cut");
+}
+
+#[test]
 fn rows_that_only_change_places_are_unchanged() {
     let before = example();
     let mut after = before.clone();

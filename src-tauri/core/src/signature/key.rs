@@ -102,6 +102,11 @@ impl SigningKey {
         name_part(&self.certificate.tbs_certificate.subject, rfc4519::O)
     }
 
+    /// Whether it is the key of this person at this organisation, as far as a certificate names them.
+    pub fn belongs_to(&self, name: &str, organisation: &str) -> bool {
+        self.name() == fitting(name) && self.organisation() == fitting(organisation)
+    }
+
     pub(super) fn certificate(&self) -> &Certificate {
         &self.certificate
     }
@@ -152,11 +157,15 @@ fn sign_bytes(secret: &p256::ecdsa::SigningKey, bytes: &[u8]) -> Result<Vec<u8>>
     Ok(DerSignature::from(signature).as_bytes().to_vec())
 }
 
+/// A name as it stands in a certificate: a longer one is cut.
+fn fitting(name: &str) -> String {
+    name.trim().chars().take(LONGEST_NAME).collect()
+}
+
 /// The owner's distinguished name, made of values and not of a string, so nothing needs escaping.
 fn subject(name: &str, organisation: &str) -> Result<Name> {
     let text = |oid, value: &str| -> Result<_> {
-        let value: String = value.trim().chars().take(LONGEST_NAME).collect();
-        Ok((oid, Any::from(Utf8StringRef::new(&value).map_err(failed)?)))
+        Ok((oid, Any::from(Utf8StringRef::new(&fitting(value)).map_err(failed)?)))
     };
     if name.trim().is_empty() {
         return Err(failed("a key needs its owner's name"));

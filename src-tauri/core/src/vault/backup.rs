@@ -6,11 +6,11 @@
 
 use super::check::{Check, check};
 use super::connection::{Use, connect, copy_into};
-use super::file::{put_in_place, remove};
 use super::key_file::{Given, KeyFile, MOST_BYTES};
 use super::keys::{Purpose, VaultKey};
 use super::{DATABASE, Vault, migration};
 use crate::failure::{Code, Failure, Result};
+use crate::file::{put_in_place, remove};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fs::File;

@@ -8,6 +8,7 @@
 use super::keys::Secret;
 use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, OpenFlags, ffi};
+use std::ffi::{c_int, c_void};
 use std::path::Path;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -50,6 +51,7 @@ fn unlock(connection: &Connection, key: &Secret<32>, salt: &[u8; 16]) -> Result<
     // SQLCipher would write to standard error; and its memory must be guarded before it has a key.
     run(connection, "PRAGMA cipher_log_level = NONE")?;
     run(connection, "PRAGMA cipher_memory_security = ON")?;
+    stock(connection);
     let spelled = spelled(key, salt);
     let length = i32::try_from(spelled.len()).map_err(Failure::defect)?;
     // SAFETY: the handle is of a live connection, and the key's bytes outlive the call.
@@ -61,6 +63,24 @@ fn unlock(connection: &Connection, key: &Secret<32>, salt: &[u8; 16]) -> Result<
         return Err(Code::NotEncrypted.into());
     }
     run(connection, "PRAGMA cipher_compatibility = 4")
+}
+
+/// Gives the connection a stock of memory. Guarding memory takes two calls of the system for every
+/// piece; the stock is guarded as one, and wiped as one when the database is closed.
+fn stock(connection: &Connection) {
+    const PIECE: c_int = 4096;
+    const PIECES: c_int = 256;
+    // SAFETY: the handle is of a live connection that has run no statement but the finished ones above,
+    // and SQLite takes the memory itself. Should it refuse, it is only slower.
+    unsafe {
+        ffi::sqlite3_db_config(
+            connection.handle(),
+            ffi::SQLITE_DBCONFIG_LOOKASIDE,
+            std::ptr::null_mut::<c_void>(),
+            PIECE,
+            PIECES,
+        );
+    }
 }
 
 /// SQLCipher's spelling of a raw key with its salt.
@@ -115,7 +135,7 @@ pub(super) fn run(connection: &Connection, sql: &str) -> Result<()> {
 
 /// Copies the whole database, encrypted with the same key, into a new file.
 pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
-    super::file::remove(path)?;
+    crate::file::remove(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
     Ok(())
 }

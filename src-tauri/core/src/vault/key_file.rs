@@ -3,13 +3,14 @@
 //! written whole or not at all, one after the other, so that no fault can damage both.
 
 use super::cost::Cost;
-use super::file::{set_aside, write_whole};
 use super::keys::{Random, RecoveryKey, Slot, VaultKey, Way, normalized};
 use crate::failure::{Code, Failure, Result};
+use crate::file::{Part, remove, set_aside, sync_folder_of};
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// The names of the two copies.
@@ -180,15 +181,47 @@ impl KeyFile {
     }
 
     /// Writes both copies. A copy of another vault's keys is put aside, never overwritten.
+    ///
+    /// Both are on the disk before either takes its place, so that a full disk is met while nothing has
+    /// changed. The first that is in place is the change: it has the higher generation, so it is what the
+    /// next opening reads and writes the other anew from. What fails after it is therefore no failure.
     pub(super) fn write(&self, folder: &Path) -> Result<()> {
         let bytes = self.to_bytes()?;
-        for path in paths(folder) {
-            if read_copy(&path).is_ok_and(|other| other.vault != self.vault) {
-                set_aside(&path)?;
+        let [first, second] = paths(folder);
+        let before = match fs::read(&first) {
+            Ok(before) => Some(before),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(error.into()),
+        };
+        let (one, ()) = Part::prepare(&first, |file| fill(file, &bytes))?;
+        let (two, ()) = Part::prepare(&second, |file| fill(file, &bytes))?;
+        for path in [&first, &second] {
+            if read_copy(path).is_ok_and(|other| other.vault != self.vault) {
+                set_aside(path)?;
             }
-            write_whole(&path, &bytes)?;
         }
+        one.place()?;
+        if let Err(failure) = sync_folder_of(&first) {
+            // It might not outlast a power cut. If it can be taken back it has not happened; where the disk
+            // refuses that too, what is in place is what counts.
+            if put_back(&first, before.as_deref()).is_ok() {
+                return Err(failure);
+            }
+        }
+        let _ = two.place().and_then(|()| sync_folder_of(&second));
         Ok(())
+    }
+}
+
+fn fill(file: &mut fs::File, bytes: &[u8]) -> Result<()> {
+    Ok(file.write_all(bytes)?)
+}
+
+/// Puts back what was there before. That it lasts cannot be asked of a disk that just refused it.
+fn put_back(path: &Path, before: Option<&[u8]>) -> Result<()> {
+    match before {
+        Some(bytes) => Part::prepare(path, |file| fill(file, bytes))?.0.place(),
+        None => remove(path),
     }
 }
 

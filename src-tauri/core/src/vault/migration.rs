@@ -2,8 +2,8 @@
 //! transaction with the number that says it ran.
 
 use super::connection::{copy_into, run};
-use super::file::beside;
 use crate::failure::{Code, Failure, Result};
+use crate::file::beside;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 

@@ -11,7 +11,6 @@ mod check;
 mod connection;
 mod cost;
 mod dismissal;
-mod file;
 mod key_file;
 mod keys;
 mod migration;
@@ -37,8 +36,8 @@ pub use revision::{NewRevision, RevisionRecord};
 pub use step::{Changed, Step, StepChange, Steps};
 
 use crate::failure::{Code, Failure, Result};
+use crate::file::{Act, beside, disk, make_folder, remove_database, rename, sync_folder_of};
 use connection::{Use, checkpoint, connect};
-use file::{beside, make_folder, remove_database, sync_folder_of};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -94,11 +93,25 @@ impl Vault {
         cost: Cost,
         random: Random<'_>,
     ) -> Result<(Vault, RecoveryKey)> {
-        if exists(folder) {
-            return Err(Code::VaultExists.into());
-        }
+        Vault::create_with(folder, passphrase, &[], cost, random)
+    }
+
+    /// Makes a vault with these values in it from the first moment on.
+    ///
+    /// # Errors
+    /// As [`Vault::create`]. What is told as failed is not there and can be made again.
+    pub fn create_with(
+        folder: &Path,
+        passphrase: &str,
+        values: &[(&str, &str)],
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<(Vault, RecoveryKey)> {
+        refuse_existing(folder)?;
         make_folder(folder)?;
         let lock = lock(folder)?;
+        // Another window may have made one in the meantime.
+        refuse_existing(folder)?;
         let key = VaultKey::new(random)?;
         let recovery = RecoveryKey::new(random)?;
         let key_file = KeyFile::new(random)?
@@ -106,11 +119,15 @@ impl Vault {
             .with_recovery(&recovery, &key, random)?;
         let database = folder.join(DATABASE);
         let unfinished = beside(&database, UNFINISHED);
-        make_database(&unfinished, &key, &key_file)?;
+        make_database(&unfinished, &key, &key_file, values)?;
         key_file.write(folder)?;
-        std::fs::rename(&unfinished, &database)?;
-        sync_folder_of(&database)?;
-        Ok((Vault::enter(folder, lock, key, key_file)?, recovery))
+        rename(&unfinished, &database)?;
+        let entered = sync_folder_of(&database).and_then(|()| Vault::enter(folder, lock, key, key_file));
+        if entered.is_err() {
+            // Back to where the next making begins anew; nothing was kept in it yet.
+            let _ = std::fs::rename(&database, &unfinished).map(|()| remove_database(&database));
+        }
+        Ok((entered?, recovery))
     }
 
     /// Opens the vault of the folder with the passphrase.
@@ -259,10 +276,13 @@ impl Vault {
         }
     }
 
+    /// What is told as failed here has not taken effect. The copy inside the database is no part of that:
+    /// nothing is opened by it, and the next opening writes it anew.
     fn put_key_file(&mut self, next: KeyFile) -> Result<()> {
         next.write(&self.folder)?;
         self.key_file = next;
-        self.keep_keys_inside()
+        let _ = self.keep_keys_inside();
+        Ok(())
     }
 
     /// Closes the vault, with everything in the one database file.
@@ -279,13 +299,18 @@ impl Vault {
     }
 }
 
-/// Makes a database with its tables, and proves on its bytes that it is encrypted.
-fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile) -> Result<()> {
+fn refuse_existing(folder: &Path) -> Result<()> {
+    if exists(folder) { Err(Code::VaultExists.into()) } else { Ok(()) }
+}
+
+/// Makes a database with its tables and values, and proves on its bytes that it is encrypted.
+fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile, values: &[(&str, &str)]) -> Result<()> {
     remove_database(path)?;
     let salt = key_file.salt()?;
     let mut connection = connect(path, &key.sub_key(Purpose::Database)?, &salt, Use::Make)?;
     migration::take(&mut connection, migration::STEPS)?;
     keep_key_file(&connection, key_file)?;
+    values.iter().try_for_each(|(name, value)| value::put(&connection, name, value))?;
     checkpoint(&connection)?;
     connection.close().map_err(|(_, error)| Failure::from(error))?;
     let bytes = std::fs::read(path)?;
@@ -297,6 +322,7 @@ fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile) -> Result<()> 
 }
 
 fn keep_key_file(connection: &Connection, key_file: &KeyFile) -> Result<()> {
+    disk::may(Act::Write)?;
     connection.execute(sql!("vault/keep_key_file"), [key_file.to_bytes()?])?;
     Ok(())
 }

@@ -1,20 +1,29 @@
 //! Restoring a backup. The vault of the backup is made and proved in a folder of its own, and only then
 //! moved into place. What was there is moved too, into a dated folder, and never overwritten. A move that
-//! was cut short is finished by whoever opens the vault next.
+//! was cut short is finished by whoever opens the vault next; a folder is taken for a proved vault only by
+//! the sums written into it after the proof, whatever its name.
 
 use super::backup::{Backup, unpack};
 use super::check::Check;
-use super::file::{beside, make_folder, remove_database, sync_folder_of};
 use super::key_file::{self, Given};
 use super::{DATABASE, UNFINISHED, lock};
 use crate::failure::{Code, Failure, Result};
+use crate::file::{beside, clear, make_folder, remove, remove_database, rename, sync_folder_of, write_whole};
+use chrono::NaiveDate;
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The folder in which a backup's vault is made.
 const MAKING: &str = "palautus.osa";
-/// Begins the name of that folder when its vault is proved: from then on it is the vault.
+/// Begins the name of that folder when its vault is proved: with the sums in it, it is the vault.
 const PROVED: &str = "palautus-";
+/// The file in that folder with the sums of what was proved, written last.
+const SUMS: &str = "todettu.sha256";
+/// What systems leave in a folder that somebody looked at.
+const TRACES: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
 /// Begins the name of the folder to which the files go that were in the way.
 const ASIDE: &str = "siirretty-";
 
@@ -49,29 +58,50 @@ pub fn restore(
     existing: Existing,
     day: &str,
 ) -> Result<Restored> {
-    if existing == Existing::Refuse && (folder.join(DATABASE).exists() || is_pending(folder)) {
-        return Err(Code::VaultExists.into());
-    }
+    refuse_existing(folder, existing)?;
     let mut file = File::open(backup)?;
     let mut backup = Backup::read(&mut file)?;
     let key = backup.key(given)?;
     make_folder(folder)?;
     let _lock = lock(folder)?;
+    // Another window may have made one in the meantime.
+    refuse_existing(folder, existing)?;
     finish(folder)?;
     let making = folder.join(MAKING);
     clear(&making)?;
     make_folder(&making)?;
-    let outcome = unpack(&mut backup, &key, &making);
+    let outcome = unpack(&mut backup, &key, &making).and_then(|check| write_sums(&making).map(|()| check));
     if outcome.is_err() {
-        clear(&making)?;
+        // What failed is the news.
+        let _ = clear(&making);
     }
     let check = outcome?;
     let aside = aside(folder, day)?;
     let proved = folder.join(format!("{PROVED}{}", ending(&aside)));
-    fs::rename(&making, &proved)?;
-    sync_folder_of(&proved)?;
-    finish(folder)?;
-    Ok(Restored { check, aside: Some(aside).filter(|aside| aside.exists()) })
+    stand(&making, &proved)?;
+    let in_the_way = moves(folder, &proved).iter().any(|(_, to)| to.starts_with(&aside));
+    // It is the vault from here on: a move that fails now is made by the next opening.
+    let _ = finish(folder);
+    Ok(Restored { check, aside: Some(aside).filter(|_| in_the_way) })
+}
+
+fn refuse_existing(folder: &Path, existing: Existing) -> Result<()> {
+    match existing == Existing::Refuse && (folder.join(DATABASE).exists() || is_pending(folder)) {
+        true => Err(Code::VaultExists.into()),
+        false => Ok(()),
+    }
+}
+
+/// Makes the proved vault the one that counts. If it cannot be said that this lasts, it is taken back.
+fn stand(making: &Path, proved: &Path) -> Result<()> {
+    rename(making, proved)?;
+    match sync_folder_of(proved) {
+        Err(failure) if rename(proved, making).is_ok() => {
+            let _ = clear(making);
+            Err(failure)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The folder to which the files of a vault in the way would go: the first free name of the day.
@@ -95,22 +125,73 @@ fn ending(aside: &Path) -> String {
     name.trim_start_matches(ASIDE).to_owned()
 }
 
-fn clear(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
 /// Whether a proved vault waits to be moved into place.
 pub(super) fn is_pending(folder: &Path) -> bool {
     !pending(folder).is_empty()
 }
 
+/// The proved vaults in a folder: by a name that is made here, and by the sums of what waits in them.
 fn pending(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let proved = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(PROVED));
-    proved.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+    let named = entries.filter(|entry| {
+        is_made_here(&entry.file_name().to_string_lossy())
+            && entry.file_type().is_ok_and(|kind| kind.is_dir())
+    });
+    named.map(|entry| entry.path()).filter(|path| sums_fit(path).unwrap_or(false)).collect()
+}
+
+/// `palautus-2026-11-22` or `palautus-2026-11-22.2`.
+fn is_made_here(name: &str) -> bool {
+    let Some(ending) = name.strip_prefix(PROVED) else { return false };
+    let (day, number) = ending.split_once('.').unwrap_or((ending, "2"));
+    day.len() == 10
+        && day.parse::<NaiveDate>().is_ok()
+        && number
+            .parse::<u32>()
+            .is_ok_and(|counted| (2..1000).contains(&counted) && counted.to_string() == number)
+}
+
+/// The files of a proved vault.
+fn files() -> impl Iterator<Item = &'static str> {
+    key_file::NAMES.into_iter().chain([DATABASE])
+}
+
+/// Writes what the files of a proved vault are, in the form of `sha256sum`.
+pub(super) fn write_sums(proved: &Path) -> Result<()> {
+    let lines = files().map(|name| Ok(format!("{}  {name}\n", sum(&proved.join(name))?)));
+    write_whole(&proved.join(SUMS), lines.collect::<Result<String>>()?.as_bytes())
+}
+
+/// Whether the files that still wait are the ones that were proved.
+fn sums_fit(proved: &Path) -> Result<bool> {
+    let sums = read_small(&proved.join(SUMS))?;
+    let of = |name: &str| sums.lines().find_map(|line| line.strip_suffix(name)?.strip_suffix("  "));
+    for name in files() {
+        let Some(expected) = of(name) else { return Ok(false) };
+        let path = proved.join(name);
+        if path.exists() && sum(&path)? != expected {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn read_small(path: &Path) -> Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(key_file::MOST_BYTES).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+fn sum(path: &Path) -> Result<String> {
+    let mut digest = Sha256::new();
+    let mut file = File::open(path)?;
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut piece)? {
+            0 => return Ok(HEXLOWER.encode(&digest.finalize())),
+            length => digest.update(&piece[..length]),
+        }
+    }
 }
 
 /// Moves a proved vault into place, from wherever an earlier move was cut short. For whoever has the lock.
@@ -120,8 +201,10 @@ pub(super) fn finish(folder: &Path) -> Result<()> {
         for (from, to) in moves(folder, &proved) {
             take(&from, &to)?;
         }
-        fs::remove_dir(&proved)?;
-        sync_folder_of(&proved)?;
+        // Nothing waits any more: sums that cannot be removed mean nothing. What else lies here is not ours.
+        let _ = remove(&proved.join(SUMS));
+        TRACES.iter().for_each(|name| drop(fs::remove_file(proved.join(name))));
+        let _ = fs::remove_dir(&proved);
     }
     Ok(())
 }
@@ -141,8 +224,7 @@ pub(super) fn moves(folder: &Path, proved: &Path) -> Vec<(PathBuf, PathBuf)> {
     if waits(DATABASE) {
         ["-wal", "-journal"].iter().for_each(|log| away(&format!("{DATABASE}{log}")));
     }
-    let files = key_file::NAMES.into_iter().chain([DATABASE]);
-    let waiting: Vec<&str> = files.filter(|name| waits(name)).collect();
+    let waiting: Vec<&str> = files().filter(|name| waits(name)).collect();
     waiting.iter().for_each(|name| away(name));
     moves.extend(waiting.iter().map(|name| (proved.join(name), folder.join(name))));
     moves
@@ -153,7 +235,7 @@ fn take(from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {
         make_folder(folder)?;
     }
-    fs::rename(from, to)?;
+    rename(from, to)?;
     sync_folder_of(to)?;
     sync_folder_of(from)
 }

@@ -2,7 +2,7 @@
 
 use super::{Vault, sql};
 use crate::failure::Result;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 impl Vault {
     /// A value.
@@ -20,9 +20,12 @@ impl Vault {
     /// Those of the disk.
     pub fn set_value(&mut self, name: &str, value: Option<&str>) -> Result<()> {
         match value {
-            Some(value) => self.connection.execute(sql!("value/set"), params![name, value])?,
-            None => self.connection.execute(sql!("value/remove"), [name])?,
-        };
-        Ok(())
+            Some(value) => put(&self.connection, name, value),
+            None => Ok(self.connection.execute(sql!("value/remove"), [name]).map(drop)?),
+        }
     }
+}
+
+pub(super) fn put(connection: &Connection, name: &str, value: &str) -> Result<()> {
+    Ok(connection.execute(sql!("value/set"), params![name, value]).map(drop)?)
 }

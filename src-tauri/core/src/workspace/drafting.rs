@@ -224,6 +224,7 @@ impl Workspace {
             .collect();
         let blocking = findings.iter().filter(|(_, finding)| finding.severity == Severity::Blocks);
         let (all, blocking) = (count(findings.iter()), count(blocking));
+        let places = findings.iter().map(|(_, finding)| finding.place.clone()).collect();
         let noted = findings.into_iter().filter(|(_, finding)| finding.subject != Subject::Missing);
         Ok(PlanState {
             pupil: text_answer(draft, &template.meaning.pupil),
@@ -233,6 +234,7 @@ impl Workspace {
             total: sections.iter().map(|section| section.total).sum(),
             sections,
             notes: noted.map(|finding| finding_view(template, language, finding)).collect(),
+            places,
             findings: all,
             blocking,
             can_undo: steps.undo,

@@ -1,7 +1,7 @@
 //! Files that a person asked for: read with a limit, written whole or not at all.
 
 use crate::failure::{Code, Failure, Result};
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::Path;
 
 /// Reads a file of at most `limit` bytes.
@@ -19,27 +19,16 @@ pub fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file beside its place and moves it there when it is whole, so that a full disk or a pulled
-/// stick never leaves half a document under its name.
+/// Writes a file where a person wants it, so that a full disk or a pulled stick never leaves half a
+/// document under its name.
 ///
 /// # Errors
 /// `disk-full`, `read-only`, `file-unwritable`.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    put(folder, path, bytes).map_err(|error| match Failure::from(error) {
-        failure if matches!(failure.code, Code::DiskFull | Code::ReadOnly) => failure,
-        failure => Failure { code: Code::FileUnwritable, ..failure },
+    crate::file::write_whole(path, bytes).map_err(|failure| match failure.code {
+        Code::DiskFull | Code::ReadOnly => failure,
+        _ => Failure { code: Code::FileUnwritable, ..failure },
     })
-}
-
-/// The file in the making has a name that nobody can foresee, is made new and readable by its owner
-/// alone, and is removed when it does not come to its place.
-fn put(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut part = tempfile::Builder::new().prefix(".laatija-").suffix(".part").tempfile_in(folder)?;
-    part.write_all(bytes)?;
-    part.as_file().sync_all()?;
-    part.persist(path)?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub(super) struct PreparedCopy {
     template: &'static Template,
     revision: Revision,
     layout: Layout,
+    /// The fingerprint of the key that its pages name.
+    key: String,
     pdf: Vec<u8>,
 }
 
@@ -66,7 +68,7 @@ impl Workspace {
             signer: key.name(),
             key: short_key.clone(),
         };
-        self.prepared = Some(PreparedCopy { plan, template, revision, layout, pdf });
+        self.prepared = Some(PreparedCopy { plan, template, revision, layout, key: key.fingerprint(), pdf });
         Ok(prepared)
     }
 
@@ -97,7 +99,11 @@ impl Workspace {
         if self.outside.now().date_naive() != prepared.revision.issued.date_naive() {
             return Err(Code::CopyOutdated.into());
         }
+        // Nor is it signed by another key than its pages name: the teacher's name may have changed since.
         let key = self.signing_key()?;
+        if key.fingerprint() != prepared.key {
+            return Err(Code::CopyOutdated.into());
+        }
         let language = drafting::document_language(prepared.template, &draft_now);
         let title = self.settings()?.teacher.title;
         let mark = signature_mark(&prepared.layout, &key, (language, title.trim()), self.outside.now());
@@ -124,20 +130,23 @@ impl Workspace {
     /// name it bears is never taken from a plan.
     pub(super) fn signing_key(&mut self) -> Result<SigningKey> {
         let teacher = self.settings()?.teacher;
-        let name = match teacher.name.trim() {
-            "" => say(self.look.language, "workspace-unnamed-signer", &[]),
-            name => name.to_owned(),
+        let unnamed = |language: Language| say(language, "workspace-unnamed-signer", &[]);
+        // Who gave no name keeps the key when the program speaks another language.
+        let names = match teacher.name.trim() {
+            "" => std::iter::once(self.look.language).chain(Language::ALL).map(unnamed).collect(),
+            name => vec![name.to_owned()],
         };
-        let organisation = teacher.school.trim().to_owned();
+        let organisation = teacher.school;
         if let Some((pkcs8, certificate)) = self.vault()?.signer_key()? {
             let key = SigningKey::from_parts(&pkcs8, &certificate)?;
-            if key.name() == name && key.organisation() == organisation {
+            if names.iter().any(|name| key.belongs_to(name, &organisation)) {
                 return Ok(key);
             }
         }
         let now = self.outside.now();
         let outside = self.outside.clone();
-        let key = SigningKey::create(&name, &organisation, now, &move |buffer| outside.fill_random(buffer))?;
+        let key =
+            SigningKey::create(&names[0], &organisation, now, &move |buffer| outside.fill_random(buffer))?;
         let (pkcs8, certificate) = key.to_parts()?;
         self.remember_own(&key.fingerprint())?;
         self.vault()?.set_signer_key(&pkcs8, &certificate)?;

@@ -2,9 +2,7 @@
 //! nobody knows and that ends with it.
 
 use super::*;
-use crate::failure::Failure;
 use crate::vault::Cost;
-use std::path::Path;
 
 /// The folder of the throw-away vault, inside the vault's own folder.
 const FOLDER: &str = "harjoitus";
@@ -28,7 +26,7 @@ impl Workspace {
             return Err(Code::BadCall.into());
         }
         let folder = self.folder.join(FOLDER);
-        clear(&folder)?;
+        crate::file::clear(&folder)?;
         let mut passphrase = zeroize::Zeroizing::new([0u8; 32]);
         self.outside.fill_random(&mut passphrase[..])?;
         let passphrase = zeroize::Zeroizing::new(data_encoding::HEXLOWER.encode(&passphrase[..]));
@@ -67,18 +65,11 @@ impl Workspace {
 
     /// Closes and erases the throw-away vault.
     pub fn leave_practice(&mut self) -> Result<()> {
+        let Some(practice) = self.practice.take() else { return Err(Code::BadCall.into()) };
         self.forget();
         let closed = self.vault.take().map(Vault::close).unwrap_or(Ok(()));
-        let Some(practice) = self.practice.take() else { return Err(Code::BadCall.into()) };
         drop(practice);
         self.locked = None;
         closed
-    }
-}
-
-fn clear(folder: &Path) -> Result<()> {
-    match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Failure::from(error)),
-        _ => Ok(()),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::text::say;
-use crate::vault::{self, Check, Existing, Given};
+use crate::vault::{self, Check, Existing, Given, Restored};
 use std::path::Path;
 
 impl Workspace {
@@ -30,8 +30,8 @@ impl Workspace {
     /// Restores the chosen backup by the passphrase that it was made under, and opens it.
     pub fn restore_chosen(&mut self, passphrase: Passphrase) -> Result<RestoredVault> {
         let restored = self.restore_in_place(&Given::Passphrase(passphrase.expose()))?;
-        self.unlock(passphrase)?;
-        Ok(restored)
+        let opened = self.unlock(passphrase);
+        Ok(told(restored, opened))
     }
 
     /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
@@ -42,23 +42,20 @@ impl Workspace {
     ) -> Result<RestoredVault> {
         session::demand_strength(&passphrase)?;
         let restored = self.restore_in_place(&Given::Recovery(key.expose()))?;
-        self.recover(key, passphrase)?;
-        Ok(restored)
+        let opened = self.recover(key, passphrase);
+        Ok(told(restored, opened))
     }
 
-    fn restore_in_place(&mut self, given: &Given<'_>) -> Result<RestoredVault> {
+    fn restore_in_place(&mut self, given: &Given<'_>) -> Result<Restored> {
         if self.vault.is_some() {
             return Err(Code::BadCall.into());
         }
         let backup = self.chosen_backup.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let restored = vault::restore(backup, &self.folder, given, Existing::SetAside, &self.day())?;
         self.chosen_backup = None;
-        self.keep_look()?;
-        Ok(RestoredVault {
-            plans: restored.check.plans,
-            revisions: restored.check.revisions,
-            aside: restored.aside.map(|aside| aside.display().to_string()),
-        })
+        // The look of the lock screen alone.
+        let _ = self.keep_look();
+        Ok(restored)
     }
 
     /// Makes the vault of a backup in a folder that has none.
@@ -69,5 +66,20 @@ impl Workspace {
 
     fn day(&self) -> String {
         words::iso(self.outside.now().date_naive())
+    }
+}
+
+/// What was restored is told whatever the opening does: the vaults have changed places.
+fn told(restored: Restored, opened: Result<Opened>) -> RestoredVault {
+    let (opened, trouble) = match opened {
+        Ok(opened) => (Some(opened), None),
+        Err(failure) => (None, Some(failure)),
+    };
+    RestoredVault {
+        plans: restored.check.plans,
+        revisions: restored.check.revisions,
+        aside: restored.aside.map(|aside| aside.display().to_string()),
+        opened,
+        trouble,
     }
 }

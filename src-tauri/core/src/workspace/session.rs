@@ -11,9 +11,26 @@ const PROPOSED_WORDS: usize = 5;
 /// Groups of the recovery key that only the paper shows.
 const PAPER_ONLY: usize = 3;
 
+/// What is read of a vault before it counts as open.
+struct Found {
+    look: Option<settings::Look>,
+    rest: Option<Rest>,
+}
+
+impl Found {
+    fn in_vault(vault: &Vault) -> Result<Found> {
+        let kept = vault.value(settings::SETTINGS)?;
+        let kept = kept.and_then(|text| serde_json::from_str::<Settings>(&text).ok());
+        let rest = vault.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
+        let look = kept.map(|kept| settings::Look { language: kept.language, theme: kept.theme });
+        Ok(Found { look, rest })
+    }
+}
+
 impl Workspace {
     /// What to show first.
     pub fn start(&mut self) -> Result<Start> {
+        let sheets = self.vault.as_ref().map(Vault::sheets);
         let state = match (&self.vault, &self.fresh_key) {
             (Some(_), Some(_)) => VaultState::Unconfirmed,
             (Some(_), None) => VaultState::Open,
@@ -26,6 +43,8 @@ impl Workspace {
             state,
             folder: self.folder.display().to_string(),
             practice: self.practice.is_some(),
+            sheet_read: sheets.is_some_and(|sheets| sheets.read),
+            sheet_unread: sheets.is_some_and(|sheets| sheets.unread),
             idle_minutes: self.idle_minutes(),
             text_size: self.text_size(),
             locked_at: self.locked.as_ref().map(|note| note.at.clone()),
@@ -61,18 +80,22 @@ impl Workspace {
     pub fn create_vault(&mut self, passphrase: Passphrase, teacher: Teacher) -> Result<()> {
         demand_strength(&passphrase)?;
         let cost = Cost::calibrate()?;
-        let (vault, key) = Vault::create(&self.folder, passphrase.expose(), cost, &mut self.random())?;
-        self.vault = Some(vault);
-        self.fresh_key = Some(key);
-        self.keep_look()?;
         let look = self.look;
-        self.save_settings(Settings {
+        let settings = settings::text(&Settings {
             language: look.language,
             theme: look.theme,
             idle_minutes: 10,
             text_size: TextSize::default(),
             teacher,
         })?;
+        // In it from the first moment on: a vault without its writer would be met as one that exists.
+        let values = [(settings::SETTINGS, settings.as_str())];
+        let (vault, key) =
+            Vault::create_with(&self.folder, passphrase.expose(), &values, cost, &mut self.random())?;
+        self.vault = Some(vault);
+        self.fresh_key = Some(key);
+        // The look of the lock screen alone: the vault has it too.
+        let _ = self.keep_look();
         Ok(())
     }
 
@@ -89,12 +112,12 @@ impl Workspace {
         group.cloned().ok_or(Code::BadCall.into())
     }
 
-    /// All groups of the recovery key that was just made, shown once: whoever asks has it from here on.
-    /// For the command line, which has no sheet to read back.
-    pub fn take_recovery_key(&mut self) -> Result<zeroize::Zeroizing<String>> {
+    /// Hands over all groups of the recovery key that was just made; once they are delivered, the sheet
+    /// counts as read back. For the command line, which has no sheet.
+    pub fn hand_over_recovery_key(&mut self, deliver: impl FnOnce(&str) -> Result<()>) -> Result<()> {
         let key = zeroize::Zeroizing::new(self.fresh_key()?.groups()?.join("-"));
-        self.sheet_read()?;
-        Ok(key)
+        deliver(&key)?;
+        self.sheet_read()
     }
 
     /// Prints the recovery sheet.
@@ -136,10 +159,6 @@ impl Workspace {
     /// Makes a new recovery key; the sheet comes next. Until it is read back the old one opens too.
     pub fn renew_recovery_key(&mut self, passphrase: Passphrase) -> Result<()> {
         self.vault()?.confirm_passphrase(passphrase.expose())?;
-        self.renew_key()
-    }
-
-    fn renew_key(&mut self) -> Result<()> {
         let mut random = self.random();
         self.fresh_key = Some(self.vault()?.renew_recovery_key(&mut random)?);
         Ok(())
@@ -160,7 +179,17 @@ impl Workspace {
     pub fn unlock(&mut self, passphrase: Passphrase) -> Result<Opened> {
         self.close_open_vault()?;
         let vault = Vault::open(&self.folder, passphrase.expose())?;
-        self.opened(vault)
+        let found = Found::in_vault(&vault)?;
+        Ok(self.opened(vault, found))
+    }
+
+    /// Opens the vault where no window could show a sheet: the recovery sheets stay as they are.
+    pub fn unlock_as_it_is(&mut self, passphrase: Passphrase) -> Result<()> {
+        self.close_open_vault()?;
+        let vault = Vault::open(&self.folder, passphrase.expose())?;
+        let found = Found::in_vault(&vault)?;
+        self.enter(vault, found.look);
+        Ok(())
     }
 
     /// Opens the vault with the recovery key and gives it a new passphrase.
@@ -168,31 +197,33 @@ impl Workspace {
         demand_strength(&passphrase)?;
         self.close_open_vault()?;
         let mut vault = Vault::open_with_recovery_key(&self.folder, key.expose())?;
+        // Last of what can fail: a passphrase that was told as refused must not be the one that opens.
+        let found = Found::in_vault(&vault)?;
         vault.replace_passphrase(passphrase.expose(), Cost::calibrate()?, &mut self.random())?;
-        self.opened(vault)
+        Ok(self.opened(vault, found))
     }
 
-    fn opened(&mut self, vault: Vault) -> Result<Opened> {
+    /// Takes an opened vault over. Nothing here can fail: a vault is open with all that belongs to it, or
+    /// closed.
+    fn opened(&mut self, mut vault: Vault, found: Found) -> Opened {
+        // A key whose sheet was never read back may exist on no paper, or on one that nobody minds: make a
+        // new one in its place and ask for it. On a full disk it is asked at the next opening.
+        let fresh = match vault.sheets().unread {
+            true => vault.renew_recovery_key(&mut self.random()).ok(),
+            false => None,
+        };
+        let keys_mended = vault.keys_mended();
+        self.enter(vault, found.look);
+        self.fresh_key = fresh;
+        Opened { rest: found.rest, keys_mended }
+    }
+
+    fn enter(&mut self, vault: Vault, look: Option<settings::Look>) {
         self.forget();
-        // A key whose sheet was never read back may exist on no paper: where no older sheet opens the
-        // vault, make a new one and ask again.
-        let unread = !vault.sheets().read;
-        self.vault = Some(vault);
         self.locked = None;
-        if unread {
-            self.renew_key()?;
-        }
-        self.look_of_vault()?;
-        let vault = self.vault_ref()?;
-        let (rest, keys_mended) = (vault.last_rest()?, vault.keys_mended());
-        Ok(Opened { rest: rest.and_then(|text| serde_json::from_str(&text).ok()), keys_mended })
-    }
-
-    /// The vault's own settings win over the look kept beside it.
-    fn look_of_vault(&mut self) -> Result<()> {
-        let kept = self.settings()?;
-        self.look = settings::Look { language: kept.language, theme: kept.theme };
-        Ok(())
+        self.vault = Some(vault);
+        // The vault's own settings win over the look kept beside it.
+        self.look = look.unwrap_or(self.look);
     }
 
     /// Changes the passphrase.
@@ -256,21 +287,21 @@ fn judge(passphrase: &str) -> Strength {
     Strength { score, accepted: score >= Score::Three as u8 }
 }
 
-/// The estimate knows no Finnish or Swedish words and no names: a passphrase of plain words, perhaps with
-/// figures or marks at its end, is worth no more than its number of words allows.
+/// The estimate knows no Finnish or Swedish words and no names: a passphrase that is mostly words,
+/// wherever figures and marks stand between them, is worth no more than its number of words allows.
 fn most_for_words(passphrase: &str) -> u8 {
-    let words = passphrase.trim_end_matches(|letter: char| !letter.is_alphabetic());
-    let plain = words.split([' ', '-', '_', '.', ',']).filter(|word| !word.is_empty());
-    let (mut count, mut only_words) = (0, true);
-    for word in plain {
-        count += 1;
-        only_words &= word.chars().all(char::is_alphabetic);
+    /// A run of letters this long is taken for a word.
+    const WORD: usize = 4;
+    let runs = passphrase.split(|letter: char| !letter.is_alphabetic()).map(|run| run.chars().count());
+    let words: Vec<usize> = runs.filter(|letters| *letters >= WORD).collect();
+    let letters: usize = words.iter().sum();
+    if 2 * letters < passphrase.chars().filter(|letter| *letter != ' ').count() {
+        return Score::Four as u8;
     }
-    match (only_words, count) {
-        (false, _) => Score::Four as u8,
-        (true, 0..=2) => Score::Two as u8,
-        (true, 3) => Score::Three as u8,
-        (true, _) => Score::Four as u8,
+    match words.len() {
+        0..=3 => Score::Two as u8,
+        4 => Score::Three as u8,
+        _ => Score::Four as u8,
     }
 }
 
@@ -287,12 +318,22 @@ mod tests {
         let check = |passphrase: &str, accepted: bool| {
             assert_eq!(judge(passphrase).accepted, accepted, "{passphrase}");
         };
-        for weak in
-            ["", "salasana", "erityisopettaja", "Kuusilammen koulu", "Riitta Sarapuu", "kesäloma2026!"]
-        {
+        for weak in [
+            "",
+            "salasana",
+            "erityisopettaja",
+            "Kuusilammen koulu",
+            "Riitta Sarapuu",
+            "kesäloma2026!",
+            "1kuusilammenkoulu",
+            "Kuusilammen1koulu",
+            "hyvää huomenta suomi",
+            "kesä-loma-2026-alkaa",
+        ] {
             check(weak, false);
         }
-        for strong in ["luotain vispilä aapa", "luotain vispilä aapa neljäs tuuli", "Xk7#pQ9!vL2m"] {
+        for strong in ["luotain vispilä aapa neljäs", "luotain vispilä aapa neljäs tuuli", "Xk7#pQ9!vL2m"]
+        {
             check(strong, true);
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// The setting's name in the vault.
-const SETTINGS: &str = "settings";
+pub(super) const SETTINGS: &str = "settings";
 /// Minutes without keys or pointer after which the program locks, unless the person says otherwise.
 const IDLE_MINUTES: u32 = 10;
 /// The file beside the vault that says how the lock screen looks. Holds nothing personal.
@@ -34,6 +34,11 @@ impl Look {
         std::fs::create_dir_all(folder)?;
         file::write_whole(&folder.join(LOOK_FILE), &bytes)
     }
+}
+
+/// Settings as the vault keeps them.
+pub(super) fn text(settings: &Settings) -> Result<String> {
+    serde_json::to_string(settings).map_err(crate::failure::Failure::defect)
 }
 
 fn system_language() -> Language {
@@ -64,8 +69,7 @@ impl Workspace {
     /// Saves the settings.
     pub fn save_settings(&mut self, settings: Settings) -> Result<Settings> {
         let settings = Settings { idle_minutes: settings.idle_minutes.clamp(1, 120), ..settings };
-        let text = serde_json::to_string(&settings).map_err(crate::failure::Failure::defect)?;
-        self.vault()?.set_value(SETTINGS, Some(&text))?;
+        self.vault()?.set_value(SETTINGS, Some(&text(&settings)?))?;
         self.dress(Look { language: settings.language, theme: settings.theme })?;
         self.settings()
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::failure::Failure;
+use crate::file::disk::{Fault, failing};
 use crate::outside::FileWish;
 use crate::vault::Cost;
 use chrono::{DateTime, FixedOffset};
@@ -76,9 +77,14 @@ fn a_renewed_sheet_takes_effect_when_it_is_read_back() {
     assert_eq!(code(workspace.print_recovery_sheet()), Some(Code::PrintFailed));
     assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
     workspace.lock(None).unwrap();
+    let interrupted = workspace.fresh_key.is_none();
     workspace.unlock(secret(PASSPHRASE)).unwrap();
-    assert_eq!(state(&mut workspace), VaultState::Open, "the old sheet serves: nothing is asked");
+    let start = workspace.start().unwrap();
+    assert!(interrupted && start.sheet_read && start.sheet_unread);
+    assert_eq!(start.state, VaultState::Unconfirmed, "a sheet that was left lying is asked for again");
     workspace.abandon_renewal().unwrap();
+    let start = workspace.start().unwrap();
+    assert_eq!((start.state, start.sheet_read, start.sheet_unread), (VaultState::Open, true, false));
 
     workspace.renew_recovery_key(secret(PASSPHRASE)).unwrap();
     let new = workspace.fresh_key().unwrap().groups().unwrap().to_vec();
@@ -103,6 +109,95 @@ fn a_first_sheet_that_was_not_read_back_is_made_anew() {
     workspace.unlock(secret(PASSPHRASE)).unwrap();
     assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
     assert!(!workspace.confirm_recovery(first[6..].to_vec()).unwrap(), "another key");
+}
+
+#[test]
+fn a_vault_whose_sheet_was_not_read_back_opens_on_a_full_disk() {
+    for fault in [Fault::Once, Fault::Dead, Fault::Full] {
+        for from in 0..8 {
+            let (_temporary, folder, sheet) = unread();
+            let mut workspace = Workspace::new(Arc::new(Person::default()), folder.clone());
+            let (told, _) = failing(fault, from, || workspace.unlock(secret(PASSPHRASE)));
+            told.unwrap_or_else(|failure| panic!("{fault:?} from act {from}: {failure}"));
+            let asked = workspace.fresh_key.is_some();
+            let expected = if asked { VaultState::Unconfirmed } else { VaultState::Open };
+            assert_eq!(state(&mut workspace), expected, "{fault:?} from act {from}");
+            workspace.close().unwrap();
+            let opens = Vault::open_with_recovery_key(&folder, &sheet).is_ok();
+            assert_eq!(opens, !asked, "{fault:?} from act {from}: the sheet before");
+        }
+    }
+}
+
+#[test]
+fn where_no_sheet_can_be_shown_the_sheets_stay() {
+    let (_temporary, folder, sheet) = unread();
+    let mut workspace = Workspace::new(Arc::new(Person::default()), folder.clone());
+    workspace.unlock_as_it_is(secret(PASSPHRASE)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Open);
+    workspace.close().unwrap();
+    assert!(Vault::open_with_recovery_key(&folder, &sheet).is_ok());
+}
+
+/// A vault whose first sheet was not read back, and the sheet.
+fn unread() -> (TempDir, PathBuf, String) {
+    let temporary = TempDir::new().unwrap();
+    let folder = temporary.path().join("vault");
+    let mut random = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(Failure::defect);
+    let (vault, key) = Vault::create(&folder, PASSPHRASE, Cost::cheap(), &mut random).unwrap();
+    vault.close().unwrap();
+    (temporary, folder, key.groups().unwrap().join("-"))
+}
+
+#[test]
+fn leaving_a_practice_that_is_none_closes_nothing() {
+    let (_temporary, _person, mut workspace, _) = open();
+    assert_eq!(code(workspace.leave_practice()), Some(Code::BadCall));
+    assert_eq!(state(&mut workspace), VaultState::Open);
+}
+
+/// On a disk that fails at any act, a restoring is told as it is: pressed again when it did not happen,
+/// with the place of the old vault when it did, whether or not it could be opened.
+#[test]
+fn a_restoring_on_a_failing_disk_is_told_as_it_is() {
+    let (temporary, person, _, _) = backed_up(|_| {});
+    let made = temporary.path().join("vault");
+    for fault in [Fault::Once, Fault::Dead] {
+        let mut from = 0;
+        loop {
+            let copy = TempDir::new().unwrap();
+            for entry in std::fs::read_dir(&made).unwrap() {
+                let path = entry.unwrap().path();
+                std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
+            }
+            let mut workspace = Workspace::new(person.clone(), copy.path().to_owned());
+            let chosen = workspace.choose_backup().unwrap();
+            let (told, reached) = failing(fault, from, || workspace.restore_chosen(secret(PASSPHRASE)));
+            let name = format!("{fault:?} from act {from}");
+            match told {
+                Err(_) => {
+                    let again = workspace.restore_chosen(secret(PASSPHRASE));
+                    again.unwrap_or_else(|failure| panic!("{name}: pressed again: {failure}"));
+                }
+                Ok(restored) => {
+                    assert_eq!(restored.aside, chosen.aside, "{name}");
+                    assert_eq!(restored.opened.is_none(), restored.trouble.is_some(), "{name}");
+                    let expected =
+                        if restored.opened.is_some() { VaultState::Open } else { VaultState::Locked };
+                    assert_eq!(state(&mut workspace), expected, "{name}");
+                    if restored.opened.is_none() {
+                        workspace.unlock(secret(PASSPHRASE)).unwrap();
+                    }
+                }
+            }
+            assert_eq!(workspace.home().unwrap().plans.len(), 1, "{name}");
+            if !reached {
+                break;
+            }
+            from += 1;
+        }
+        assert!(from > 10, "{fault:?}");
+    }
 }
 
 /// A backup of a vault with a plan; then the folder comes to be as `spoil` leaves it.

@@ -86,6 +86,7 @@ impl Workspace {
         let language = self.look.language;
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let judgement = &judged.judgement;
+        let keys = self.known_keys()?;
         let signatures: Vec<SignatureView> = judgement
             .signatures
             .iter()
@@ -97,12 +98,13 @@ impl Workspace {
                 key: short_name(&bytes_of(&signature.fingerprint)),
                 words: words_of(&signature.fingerprint),
                 intact: signature.intact,
+                known: keys.0.contains(&signature.fingerprint) || keys.1.contains(&signature.fingerprint),
             })
             .collect();
         Ok(Verified {
             name: judged.name.clone(),
             integrity: integrity(judgement.integrity),
-            signer: self.whose(judgement)?,
+            signer: whose(judgement, &keys),
             signatures,
             changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
             pages: judgement.pages,
@@ -110,24 +112,12 @@ impl Workspace {
         })
     }
 
-    /// Whose the signatures are: the least known of them decides.
-    fn whose(&self, judgement: &Judgement) -> Result<SignerVerdict> {
-        if judgement.signatures.is_empty() {
-            return Ok(SignerVerdict::None);
-        }
-        // Without an open vault nobody is known yet.
-        let Some(vault) = &self.vault else { return Ok(SignerVerdict::Unknown) };
-        let own = own_fingerprints(vault)?;
-        let known = vault.known_signers()?;
-        let is_own = |fingerprint: &str| own.iter().any(|one| one == fingerprint);
-        let is_known =
-            |fingerprint: &str| is_own(fingerprint) || known.iter().any(|(one, _)| one == fingerprint);
-        let all = |test: &dyn Fn(&str) -> bool| judgement.signatures.iter().all(|one| test(&one.fingerprint));
-        Ok(match (all(&is_own), all(&is_known)) {
-            (true, _) => SignerVerdict::Own,
-            (_, true) => SignerVerdict::Known,
-            _ => SignerVerdict::Unknown,
-        })
+    /// The fingerprints of the keys known here: the teacher's own, and those accepted. Without an open
+    /// vault nobody is known.
+    fn known_keys(&self) -> Result<(Vec<String>, Vec<String>)> {
+        let Some(vault) = &self.vault else { return Ok(Default::default()) };
+        let accepted = vault.known_signers()?.into_iter().map(|(fingerprint, _)| fingerprint);
+        Ok((own_fingerprints(vault)?, accepted.collect()))
     }
 
     /// Remembers a key as the teacher's own, also when a later one takes its place.
@@ -137,6 +127,25 @@ impl Workspace {
             own.push(fingerprint.to_owned());
         }
         self.vault()?.set_value(OWN_KEYS, Some(&own.join(" ")))
+    }
+}
+
+/// Whose the signatures are, and never more than they bear out: the least known of them decides.
+fn whose(judgement: &Judgement, (own, accepted): &(Vec<String>, Vec<String>)) -> SignerVerdict {
+    let Some(last) = judgement.signatures.last() else { return SignerVerdict::None };
+    if judgement.integrity == signature::Integrity::Unknown || !last.intact {
+        return SignerVerdict::Unproven;
+    }
+    let all = |test: &dyn Fn(&String) -> bool| judgement.signatures.iter().all(|one| test(&one.fingerprint));
+    if all(&|key| own.contains(key)) {
+        SignerVerdict::Own
+    } else if all(&|key| own.contains(key) || accepted.contains(key)) {
+        SignerVerdict::Known
+    } else if judgement.integrity == signature::Integrity::Changed {
+        // Nobody is asked to vouch by telephone for a file that was changed.
+        SignerVerdict::Unproven
+    } else {
+        SignerVerdict::Unknown
     }
 }
 
@@ -161,5 +170,48 @@ fn integrity(judged: signature::Integrity) -> Integrity {
         signature::Integrity::Intact => Integrity::Intact,
         signature::Integrity::Changed => Integrity::Changed,
         signature::Integrity::Unknown => Integrity::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signature::{Integrity::*, SignatureFact, SignatureKind};
+
+    #[test]
+    fn a_signer_is_never_more_than_its_signature_bears_out() {
+        let fact = |key: &str, intact: bool| SignatureFact {
+            name: String::new(),
+            organisation: String::new(),
+            claimed_time: None,
+            fingerprint: key.to_owned(),
+            intact,
+            covers_whole: true,
+            kind: SignatureKind::Approval,
+        };
+        let keys = (vec!["own".to_owned()], vec!["known".to_owned()]);
+        let cases = [
+            ("no signature", Unsigned, vec![], SignerVerdict::None),
+            ("an own key", Intact, vec![fact("own", true)], SignerVerdict::Own),
+            ("a known key", Intact, vec![fact("known", true)], SignerVerdict::Known),
+            ("both", Intact, vec![fact("own", true), fact("known", true)], SignerVerdict::Known),
+            ("an unknown key", Intact, vec![fact("x", true)], SignerVerdict::Unknown),
+            ("one of two", Intact, vec![fact("own", true), fact("x", true)], SignerVerdict::Unknown),
+            ("added after an own one", Changed, vec![fact("own", true)], SignerVerdict::Own),
+            ("added after an unknown one", Changed, vec![fact("x", true)], SignerVerdict::Unproven),
+            ("a copied certificate", Changed, vec![fact("own", false)], SignerVerdict::Unproven),
+            (
+                "a broken last one",
+                Changed,
+                vec![fact("own", true), fact("own", false)],
+                SignerVerdict::Unproven,
+            ),
+            ("not to be judged", Unknown, vec![fact("own", true)], SignerVerdict::Unproven),
+            ("unreadable", Unknown, vec![], SignerVerdict::None),
+        ];
+        for (name, integrity, signatures, expected) in cases {
+            let judgement = Judgement { integrity, signatures, changes: Vec::new(), pages: 1 };
+            assert_eq!(whose(&judgement, &keys), expected, "{name}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Integrity, SignatureView, SignerVerdict, Verified } from "../../core/bindings";
-import { grouped, signerVerdict, whoOf } from "./judgement";
+import type { SignatureView, Verified } from "../../core/bindings";
+import { askedSignature, grouped, whoOf } from "./judgement";
 
 const signature = (more: Partial<SignatureView> = {}): SignatureView => ({
   name: "Tuire Keksintö",
@@ -10,40 +10,32 @@ const signature = (more: Partial<SignatureView> = {}): SignatureView => ({
   key: "0000-0000",
   words: [],
   intact: true,
+  known: false,
   ...more,
 });
 
-const verified = (integrity: Integrity, signer: SignerVerdict, signatures: SignatureView[]): Verified => ({
+const verified = (signatures: SignatureView[]): Verified => ({
   name: "a.pdf",
-  integrity,
-  signer,
+  integrity: "intact",
+  signer: "unknown",
   signatures,
   changes: [],
   pages: 1,
   copy_of: null,
 });
 
-const cases: [string, Verified, string][] = [
-  ["an own key", verified("intact", "own", [signature()]), "own"],
-  ["a known key", verified("intact", "known", [signature()]), "known"],
-  ["an unknown key", verified("intact", "unknown", [signature()]), "unknown"],
-  ["something added after an own signature", verified("changed", "own", [signature()]), "own"],
-  ["something added after an unknown signature", verified("changed", "unknown", [signature()]), "unproven"],
-  [
-    "a certificate whose signature is broken",
-    verified("changed", "own", [signature({ intact: false })]),
-    "unproven",
-  ],
-  [
-    "a broken one after a sound one",
-    verified("changed", "own", [signature(), signature({ intact: false })]),
-    "unproven",
-  ],
-  ["a kind that cannot be judged", verified("unknown", "unknown", [signature()]), "unproven"],
-  ["no readable signature", verified("unknown", "unknown", []), "unproven"],
-];
-
-test.each(cases)("%s", (_, file, expected) => expect(signerVerdict(file)).toBe(expected));
+const known = signature({ known: true, name: "tuttu" });
+const first = signature({ name: "ensimmäinen" });
+const second = signature({ name: "toinen" });
+test.each([
+  ["the only one", [first], first],
+  ["the first of two that are not known", [first, second], first],
+  ["the one that is left", [known, second], second],
+  ["the last when all are known", [second, known].map((one) => ({ ...one, known: true })), known],
+  ["nobody", [], null],
+])("asked about: %s", (_, signatures, expected) => {
+  expect(askedSignature(verified(signatures))?.name).toBe(expected?.name);
+});
 
 test("a claimed name is as whole as the certificate has it", () => {
   expect(whoOf(signature())).toBe("Tuire Keksintö, Mäntyharjanteen koulu");

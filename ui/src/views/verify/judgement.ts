@@ -1,4 +1,4 @@
-// What may be said of a signer: never more than the signature itself bears out.
+// The words of a verdict on a signer. The verdict itself is the core's.
 import type { SignatureView, Verified } from "../../core/bindings";
 import { shortDay, timeOfDay } from "../../text/dates";
 import { current, t } from "../../text/text.svelte";
@@ -8,16 +8,9 @@ export function lastSignature(verified: Verified): SignatureView | null {
   return verified.signatures.at(-1) ?? null;
 }
 
-/**
- * A signature that does not fit its bytes, or that cannot be judged, says nothing of who signed,
- * whatever certificate lies beside it: it could have been copied from another file.
- */
-export function signerVerdict(verified: Verified): "own" | "known" | "unknown" | "unproven" {
-  const { integrity, signer } = verified;
-  const bears = integrity !== "unknown" && lastSignature(verified)?.intact;
-  if (!bears || signer === "none") return "unproven";
-  // Nobody is asked to vouch by telephone for a file that was changed.
-  return signer === "unknown" && integrity === "changed" ? "unproven" : signer;
+/** The signature to ask about: the first whose key is not known yet, else the last. */
+export function askedSignature(verified: Verified): SignatureView | null {
+  return verified.signatures.find((one) => !one.known) ?? lastSignature(verified);
 }
 
 /** The name that the certificate claims, with its organisation; empty when it claims none. */

@@ -10,12 +10,12 @@ fn bring_back(backup: &Path, folder: &Path) -> Result<Restored> {
 }
 
 /// Restores whatever the folder holds.
-fn put_back(backup: &Path, folder: &Path) -> Result<Restored> {
+pub(super) fn put_back(backup: &Path, folder: &Path) -> Result<Restored> {
     restore(backup, folder, &Given::Passphrase(PASSPHRASE), Existing::SetAside, DAY)
 }
 
 /// A backup whose draft has the goal `1`, and a folder whose vault has the goal `2` in its log only.
-fn backup_and_newer() -> (TempDir, PathBuf, PathBuf) {
+pub(super) fn backup_and_newer() -> (TempDir, PathBuf, PathBuf) {
     let (temporary, folder) = filled();
     let file = temporary.path().join("kopio");
     let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
@@ -32,7 +32,7 @@ fn backup_and_newer() -> (TempDir, PathBuf, PathBuf) {
     (temporary, folder, file)
 }
 
-fn goal_in(folder: &Path) -> Option<String> {
+pub(super) fn goal_in(folder: &Path) -> Option<String> {
     let vault = Vault::open(folder, PASSPHRASE).unwrap_or_else(|failure| panic!("{folder:?}: {failure}"));
     vault.check().unwrap();
     answer(&vault, "goal")
@@ -95,6 +95,9 @@ fn a_restoring_that_was_cut_short_is_finished() {
         let proved = folder.join(format!("palautus-{DAY}"));
         fs::remove_file(other.join(LOCK)).unwrap();
         fs::rename(&other, &proved).unwrap();
+        restore::write_sums(&proved).unwrap();
+        // A file manager looked at it.
+        fs::write(proved.join(".DS_Store"), "x").unwrap();
         let moves = restore::moves(&folder, &proved);
         if cut > moves.len() {
             assert!(cut > 5, "{moves:?}");
@@ -110,15 +113,50 @@ fn a_restoring_that_was_cut_short_is_finished() {
     }
 }
 
+/// A folder is no proved vault by its name alone, nor one whose content is not what was proved.
+#[test]
+fn a_stray_folder_is_not_taken_for_a_restored_vault() {
+    type Spoil<'a> = &'a dyn Fn(&Path);
+    let cases: &[(&str, &str, Spoil<'_>)] = &[
+        ("another name", "palautus-vanhat", &|_| {}),
+        ("another number", "palautus-2026-11-22.02", &|_| {}),
+        ("no day", "palautus-2026-13-22", &|_| {}),
+        ("in the making", "palautus.osa", &|_| {}),
+        ("no sums", "palautus-2026-11-22", &|proved| fs::remove_file(proved.join("todettu.sha256")).unwrap()),
+        ("spoilt sums", "palautus-2026-11-22", &|proved| truncate(&proved.join("todettu.sha256"), 70)),
+        ("another database", "palautus-2026-11-22", &|proved| fs::write(proved.join(DATABASE), "x").unwrap()),
+        ("empty", "palautus-2026-11-22", &|proved| {
+            fs::remove_dir_all(proved).unwrap();
+            fs::create_dir(proved).unwrap();
+        }),
+    ];
+    for (name, folder_name, spoil) in cases {
+        let (_temporary, folder, file) = backup_and_newer();
+        let other = folder.with_extension("toinen");
+        bring_back(&file, &other).unwrap();
+        restore::write_sums(&other).unwrap();
+        let stray = folder.join(folder_name);
+        fs::rename(&other, &stray).unwrap();
+        spoil(&stray);
+        assert_eq!(goal_in(&folder).as_deref(), Some("2"), "{name}");
+        assert!(stray.is_dir(), "{name}: left as it is");
+        fs::remove_file(folder.join(DATABASE)).unwrap();
+        assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::NoVault), "{name}");
+    }
+}
+
 #[test]
 fn a_backup_gives_the_vault_back() {
     let (temporary, folder) = filled();
     let whole = Check { plans: 1, revisions: 1 };
     let file = temporary.path().join("kopio ä?.laatija");
     fs::write(&file, "an earlier one").unwrap();
+    let own = beside(&file, ".osa");
+    fs::write(&own, "the teacher's own").unwrap();
     let vault = Vault::open(&folder, PASSPHRASE).unwrap();
     assert_eq!(vault.back_up(&file).unwrap(), whole);
     assert_eq!(code(vault.back_up(&folder.join(DATABASE))), Some(Code::FileUnwritable));
+    assert_eq!(fs::read(&own).unwrap(), b"the teacher's own", "no file beside it is touched");
     let (draft, copy) = (vault.draft("a").unwrap(), vault.copy("a", 1).unwrap());
     vault.close().unwrap();
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -3,6 +3,7 @@
 
 mod backup;
 mod disk;
+mod fault;
 mod opening;
 mod writing;
 

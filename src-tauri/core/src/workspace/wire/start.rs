@@ -1,6 +1,7 @@
 //! Starting, unlocking and the person's settings, as the page sees them.
 
 use crate::draft::Place;
+use crate::failure::Failure;
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,6 +19,10 @@ pub struct Start {
     pub folder: String,
     /// Whether the open vault is the throw-away one of fictional pupils.
     pub practice: bool,
+    /// Whether a recovery sheet that was read back opens the open vault.
+    pub sheet_read: bool,
+    /// Whether a recovery sheet opens it that was not read back.
+    pub sheet_unread: bool,
     /// Minutes without keys or pointer after which the program locks.
     pub idle_minutes: u32,
     /// How large the text is that is written.
@@ -152,4 +157,8 @@ pub struct RestoredVault {
     pub revisions: u32,
     /// Where the vault is that was there before, if there was one.
     pub aside: Option<String>,
+    /// What opening it gave; `None` when it is restored and could not be opened.
+    pub opened: Option<Opened>,
+    /// Why it could not be opened.
+    pub trouble: Option<Failure>,
 }

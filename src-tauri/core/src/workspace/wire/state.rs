@@ -24,6 +24,8 @@ pub struct PlanState {
     pub total: u32,
     /// Quiet notes under fields.
     pub notes: Vec<FindingView>,
+    /// Where the findings are, those too of which nothing is said under a field.
+    pub places: Vec<Place>,
     /// How many findings there are, and how many of them stop issuing.
     pub findings: u32,
     /// How many stop issuing.

@@ -72,6 +72,9 @@ pub enum SignerVerdict {
     Known,
     /// A key not met before on this computer.
     Unknown,
+    /// Nobody's: the last signature does not bear out its certificate, or the file was changed and the
+    /// key is not known. The certificate may have been copied from another file.
+    Unproven,
 }
 
 /// A signature in words.
@@ -91,4 +94,6 @@ pub struct SignatureView {
     pub words: Vec<String>,
     /// Whether its bytes are as they were signed.
     pub intact: bool,
+    /// Whether its key is the teacher's own or one that was accepted.
+    pub known: bool,
 }

@@ -1,0 +1,201 @@
+//! Files on the disk: written whole or not at all, even when the power goes. The one way in which the
+//! program puts a file in its place, beside the vault and wherever a person saves one.
+
+use crate::failure::{Code, Failure, Result};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use tempfile::TempPath;
+
+/// A file that is whole and on the disk, and not yet in its place. Removed when it does not get there.
+pub struct Part {
+    part: TempPath,
+    path: PathBuf,
+}
+
+impl Part {
+    /// Lets `fill` write a file beside `path`. Its name can be foreseen by nobody, so it leads nowhere by a
+    /// link and writes over nothing; only its owner may read it.
+    pub fn prepare<T>(path: &Path, fill: impl FnOnce(&mut File) -> Result<T>) -> Result<(Part, T)> {
+        disk::may(Act::Write)?;
+        let builder =
+            tempfile::Builder::new().prefix(".laatija-").suffix(".part").tempfile_in(folder_of(path));
+        let mut part = builder?;
+        let outcome = fill(part.as_file_mut())?;
+        disk::may(Act::Sync)?;
+        part.as_file().sync_all()?;
+        Ok((Part { part: part.into_temp_path(), path: path.to_owned() }, outcome))
+    }
+
+    /// Puts it in place of what is there. Lasts from [`sync_folder_of`] on.
+    pub fn place(self) -> Result<()> {
+        disk::may(Act::Move)?;
+        Ok(self.part.persist(&self.path).map_err(|failed| failed.error)?)
+    }
+}
+
+/// Writes a file: afterwards it is either the old or the new.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    put_in_place(path, |file| {
+        disk::may(Act::Write)?;
+        Ok(file.write_all(bytes)?)
+    })
+}
+
+/// Lets `fill` write a file, and puts it in place once it is on the disk. On failure nothing is left
+/// beside it.
+pub fn put_in_place<T>(path: &Path, fill: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
+    let (part, outcome) = Part::prepare(path, fill)?;
+    part.place()?;
+    sync_folder_of(path)?;
+    Ok(outcome)
+}
+
+/// Moves a file or a folder to another name.
+pub fn rename(from: &Path, to: &Path) -> Result<()> {
+    disk::may(Act::Move)?;
+    Ok(fs::rename(from, to)?)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The path with an ending added to its name.
+pub fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// Renames a file to the first free name with a number.
+pub fn set_aside(path: &Path) -> Result<()> {
+    let free = (1..1000).map(|number| beside(path, &format!(".{number}"))).find(|free| !free.exists());
+    let free = free.ok_or_else(|| Failure::new(Code::DiskError))?;
+    rename(path, &free)?;
+    sync_folder_of(path)
+}
+
+/// Removes a file that may not be there.
+pub fn remove(path: &Path) -> Result<()> {
+    disk::may(Act::Move)?;
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a database that may not be there, with the logs that belong to it.
+pub fn remove_database(path: &Path) -> Result<()> {
+    ["", "-wal", "-journal"].iter().try_for_each(|ending| remove(&beside(path, ending)))
+}
+
+/// Makes the names in a file's folder last.
+#[cfg(unix)]
+pub fn sync_folder_of(path: &Path) -> Result<()> {
+    disk::may(Act::Sync)?;
+    match File::open(folder_of(path))?.sync_all() {
+        // Some sticks and network drives have no such thing: there is nothing more to ask of them.
+        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        outcome => Ok(outcome?),
+    }
+}
+
+/// Folders cannot be synced here; the file system's journal keeps the names.
+#[cfg(not(unix))]
+pub fn sync_folder_of(_path: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// Makes the vault's folder, readable by its owner alone.
+pub fn make_folder(folder: &Path) -> Result<()> {
+    disk::may(Act::Write)?;
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| match error.kind() {
+        // What is in the way cannot be mended by trying again: it is no place for a vault.
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::AlreadyExists => Code::ReadOnly.into(),
+        _ => error.into(),
+    })
+}
+
+/// Removes a folder that may not be there, with all that is in it.
+pub fn clear(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What is asked of the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Something that takes room.
+    Write,
+    /// A change of names.
+    Move,
+    /// That what was done lasts.
+    Sync,
+}
+
+/// The disk as the tests let it fail.
+#[cfg(not(test))]
+pub mod disk {
+    use super::{Act, io};
+
+    /// Outside the tests the disk fails by itself.
+    pub fn may(_act: Act) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The disk as the tests let it fail: in the thread of the test alone.
+#[cfg(test)]
+pub mod disk {
+    use super::{Act, io};
+    use std::cell::Cell;
+
+    /// How the disk fails from some act on.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Fault {
+        /// One act fails, the others do not.
+        Once,
+        /// Every act fails.
+        Dead,
+        /// Nothing that takes room succeeds.
+        Full,
+    }
+
+    thread_local! {
+        static PLAN: Cell<Option<(Fault, usize)>> = const { Cell::new(None) };
+        static ACTS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Does something on a disk that fails from its act of this number on, and tells whether it came to
+    /// that act.
+    pub fn failing<T>(fault: Fault, from: usize, what: impl FnOnce() -> T) -> (T, bool) {
+        PLAN.set(Some((fault, from)));
+        ACTS.set(0);
+        let outcome = what();
+        PLAN.set(None);
+        (outcome, ACTS.get() > from)
+    }
+
+    /// Whether the disk does it this time.
+    pub fn may(act: Act) -> io::Result<()> {
+        let Some((fault, from)) = PLAN.get() else { return Ok(()) };
+        let number = ACTS.replace(ACTS.get() + 1);
+        let fails = match fault {
+            Fault::Once => number == from,
+            Fault::Dead => number >= from,
+            Fault::Full => number >= from && act == Act::Write,
+        };
+        match (fails, fault) {
+            (false, _) => Ok(()),
+            (true, Fault::Full) => Err(io::ErrorKind::StorageFull.into()),
+            (true, _) => Err(io::Error::other("the disk")),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { flushSync } from "svelte";
+import { expect, test } from "vitest";
+import type { ColumnView, KindView } from "../core/bindings";
+import { speak } from "../text/text.svelte";
+import Grid from "./Grid.svelte";
+
+speak("fi");
+
+const text: KindView = { kind: "short_text", shape: null };
+const subjects = ["A1-kieli", "Matematiikka", "Äidinkieli"].map((label) => ({ value: label, label }));
+const columns: ColumnView[] = [
+  { id: "who", label: "Kuka", kind: text },
+  { id: "what", label: "Aine", kind: { kind: "choice", options: subjects } },
+  { id: "when", label: "Voimassa", kind: { kind: "period" } },
+];
+
+/** Shows a table whose answer is kept as it changes; gives the answers said. */
+function table(value: unknown, only = columns): unknown[] {
+  const said: unknown[] = [];
+  const onchange = (next: unknown): void => {
+    said.push(next);
+    void rerender({ value: next });
+  };
+  const { rerender } = render(Grid, { id: "f-x", columns: only, value, onchange, add: "Lisää rivi" });
+  return said;
+}
+
+const cell = (row: number, column: string) =>
+  document.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)!;
+
+/** Presses keys where the focus is, as a keyboard does. */
+async function keys(...names: string[]): Promise<boolean> {
+  let taken = false;
+  for (const name of names) {
+    const key = name.replace("Shift+", "");
+    const shift = { key, code: key, shiftKey: name !== key };
+    taken = !(await fireEvent.keyDown(document.activeElement!, shift));
+    flushSync();
+  }
+  return taken;
+}
+
+test.each<[string, string, unknown, string]>([
+  ["the whole of a name", "Matematiikka", "Matematiikka", ""],
+  ["another first letter", "äid", "Äidinkieli", ""],
+  [
+    "what no option begins with",
+    "äiti",
+    "A1-kieli",
+    "Mikään vaihtoehto ei ala näin: ”äiti”. Valinta on ennallaan.",
+  ],
+])("typed over a choice: %s", async (_, letters, expected, says) => {
+  const said = table([{ what: "A1-kieli" }]);
+  cell(0, "what").focus();
+  await keys(...letters);
+  expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe(expected);
+  expect(said.at(-1) ?? [{ what: "A1-kieli" }]).toEqual([{ what: expected }]);
+  expect(
+    screen
+      .getByRole("status")
+      .textContent.replace(/[\u2068\u2069]/g, "")
+      .trim(),
+  ).toBe(says);
+  expect(cell(0, "what").contains(document.activeElement)).toBe(true);
+});
+
+test("a letter that opened a choice does not open the next", async () => {
+  const said = table([{ what: "A1-kieli" }, { what: "A1-kieli" }]);
+  cell(0, "what").focus();
+  await keys("m", "Enter");
+  await fireEvent.click(cell(1, "what"));
+  expect(said.at(-1)).toEqual([{ what: "Matematiikka" }, { what: "A1-kieli" }]);
+});
+
+test("Tab goes from the first day of a period to the last, then to a new row", async () => {
+  const said = table([{ who: "a" }]);
+  cell(0, "when").focus();
+  await keys("F2", "Tab");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("a, Voimassa, Päättyy");
+  await keys("Shift+Tab");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("a, Voimassa, Alkaa");
+  await keys("Tab", "Tab");
+  expect(document.activeElement).toBe(cell(1, "who"));
+  expect(said).toEqual([[{ who: "a" }]]);
+});
+
+test.each<[string, unknown]>([
+  ["3.9.2025 - 3.9.2027", { start: "2025-09-03", end: "2027-09-03" }],
+  ["3.9.2025 alkaen", { start: "2025-09-03" }],
+  ["syksy", { unread: "syksy" }],
+])("the first box of a period takes %s", async (text, when) => {
+  const said = table([{ who: "a" }]);
+  cell(0, "when").focus();
+  await keys("F2");
+  const box = document.activeElement as HTMLInputElement;
+  for (let length = 1; length <= text.length; length += 1) {
+    await fireEvent.input(box, { target: { value: text.slice(0, length) } });
+    expect(box.value).toBe(text.slice(0, length));
+  }
+  expect(said.at(-1)).toEqual([{ who: "a", when }]);
+});
