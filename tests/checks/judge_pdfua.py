@@ -13,6 +13,7 @@ PARENTS = {"LI": {"L"}, "Lbl": None, "LBody": {"LI"}, "TR": {"Table", "THead", "
            "TD": {"TR"}, "THead": {"Table"}, "TBody": {"Table"}, "TFoot": {"Table"}, "TOCI": {"TOC"}}
 CHILDREN = {"L": {"LI", "L", "Caption"}, "LI": {"Lbl", "LBody"}, "TR": {"TH", "TD"},
             "Table": {"TR", "THead", "TBody", "TFoot", "Caption"}, "THead": {"TR"}, "TBody": {"TR"}, "TFoot": {"TR"}}
+LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 PAINT = set("S s f F f* B B* b b* sh EI".split())
 SHOW = {"Tj", "TJ", "'", '"'}
 
@@ -61,7 +62,7 @@ class Check:
         v = r.get(Name.ViewerPreferences)
         if v is None or not v.get(Name.DisplayDocTitle, False):
             self.fault("07-001", "DisplayDocTitle is not true")
-        if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", utf8(r.get(Name.Lang, String("")))):
+        if not re.fullmatch(LANGUAGE, utf8(r.get(Name.Lang, String("")))):
             self.fault("11-006", "catalog Lang missing or malformed")
         if self.pdf.is_encrypted and not self.pdf.allow.accessibility:
             self.fault("26-002", "encryption forbids accessibility")
@@ -107,6 +108,8 @@ class Check:
                 std = self.roles[std]
             if o.get(Name.P) is None or (elem is not None and o.P.objgen != elem.objgen):
                 self.fault("ISO32000 14.7.2", "P does not name the real parent", s)
+            if Name.Lang in o and not re.fullmatch(LANGUAGE, utf8(o.Lang)):
+                self.fault("11-001", "language of an element malformed", utf8(o.Lang))
             self.nesting(std, parent, o)
             order.append((std, s, o))
             pg = o.get(Name.Pg, page)

@@ -2,13 +2,15 @@
 //! PDF/A-3a checked by `pikepdf`, and its text as poppler reads it.
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
-use laatija_core::document::{Facts, Sheet, recovery_sheet, typeset, typeset_draft, write_pdf};
+use laatija_core::document::{
+    Edition, Facts, Print, Shape, Sheet, recovery_sheet, typeset, typeset_draft, write_pdf,
+};
 use laatija_core::draft::{Answer, Draft, display, filled, shown};
 use laatija_core::export::read_plan_file;
 use laatija_core::language::Language;
 use laatija_core::template::{Template, shipped};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
 
@@ -20,6 +22,7 @@ fn facts(language: Language) -> Facts<'static> {
     let zone = FixedOffset::east_opt(2 * 3600).unwrap();
     Facts {
         language,
+        edition: Default::default(),
         number: 2,
         issued: Some(zone.with_ymd_and_hms(2026, 11, 23, 14, 52, 0).unwrap()),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
@@ -41,18 +44,29 @@ fn copy(language: Language) -> Vec<u8> {
     write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
 }
 
+fn copy_in(edition: Edition) -> Vec<u8> {
+    let (template, draft) = example();
+    let facts = Facts { edition, ..facts(Language::Fi) };
+    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
+}
+
 /// The faults that a judge finds; nothing when it accepts the file.
 fn faults(judge: &str, bytes: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("copy.pdf");
     std::fs::write(&file, bytes).unwrap();
-    let python = std::env::var_os("LAATIJA_PYTHON")
-        .map_or_else(|| root().join("target/python/bin/python"), PathBuf::from);
-    let script = root().join("tests/checks").join(judge);
-    let output = Command::new(python).arg(script).arg(&file).output().expect("`make test` sets Python up");
+    let output = python(judge, [&file]);
     let words = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     (!output.status.success()).then_some(words)
+}
+
+/// What a script of the checks says of files.
+fn python<'a>(script: &str, files: impl IntoIterator<Item = &'a PathBuf>) -> Output {
+    let python = std::env::var_os("LAATIJA_PYTHON")
+        .map_or_else(|| root().join("target/python/bin/python"), PathBuf::from);
+    let script = root().join("tests/checks").join(script);
+    Command::new(python).arg(script).args(files).output().expect("`make test` sets Python up")
 }
 
 const JUDGES: [&str; 2] = ["judge_pdfua.py", "judge_pdfa.py"];
@@ -71,8 +85,13 @@ fn accessible_and_archivable_in_every_language() {
         program: "Laatija 0.1.0",
     };
     let groups: Vec<String> = (1..=9).map(|n| format!("7Q{n}X")).collect();
-    let files =
-        Language::ALL.map(copy).into_iter().chain([unfinished, recovery_sheet(&groups, &sheet).unwrap()]);
+    let editions =
+        [(Print::Large, None), (Print::Normal, Some(Language::Sv)), (Print::Large, Some(Language::En))]
+            .map(|(print, second)| copy_in(Edition { print, second }));
+    let files = editions
+        .into_iter()
+        .chain(Language::ALL.map(copy))
+        .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap()]);
     for bytes in files {
         for judge in JUDGES {
             assert_eq!(faults(judge, &bytes), None, "{judge}");
@@ -81,33 +100,26 @@ fn accessible_and_archivable_in_every_language() {
 }
 
 #[test]
-fn the_judges_see_a_fault() {
-    let bytes = unpacked(&copy(Language::Fi));
-    assert!(JUDGES.iter().all(|judge| faults(judge, &bytes).is_none()), "unpacking alone is no fault");
-    for (good, bad) in [("/MarkInfo", "/XarkInfo"), ("/Metadata ", "/Xetadata "), ("/Scope", "/Xcope")] {
-        let text: Vec<u8> = replaced(&bytes, good.as_bytes(), bad.as_bytes());
-        assert!(text != bytes, "{good} does not occur");
-        assert!(JUDGES.iter().any(|judge| faults(judge, &text).is_some()), "{good}");
-    }
-}
-
-/// The file without object streams, so that its words can be found.
-fn unpacked(bytes: &[u8]) -> Vec<u8> {
-    let mut document = lopdf::Document::load_mem(bytes).unwrap();
-    document.reference_table.cross_reference_type = lopdf::xref::XrefType::CrossReferenceTable;
-    let mut plain = Vec::new();
-    document.save_to(&mut plain).unwrap();
-    plain
-}
-
-fn replaced(bytes: &[u8], good: &[u8], bad: &[u8]) -> Vec<u8> {
-    let mut out = bytes.to_vec();
-    for at in 0..out.len().saturating_sub(good.len()) {
-        if out[at..].starts_with(good) {
-            out[at..at + good.len()].copy_from_slice(bad);
+fn the_judges_see_every_breakage_and_none_in_a_sound_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let sound = folder.path().join("copy.pdf");
+    std::fs::write(&sound, copy(Language::Fi)).unwrap();
+    let broken = folder.path().join("broken");
+    std::fs::create_dir(&broken).unwrap();
+    let made = python("break_copy.py", [&sound, &broken]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let (mut faulty, mut wrong) = (0, Vec::new());
+    for file in std::fs::read_dir(&broken).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let seen = JUDGES.iter().any(|judge| !python(judge, [&path]).status.success());
+        faulty += usize::from(!name.starts_with("sound_"));
+        if seen == name.starts_with("sound_") {
+            wrong.push(name);
         }
     }
-    out
+    assert!(wrong.is_empty(), "judged wrongly: {wrong:?}");
+    assert!(faulty >= 35, "only {faulty}");
 }
 
 /// The text of a PDF as poppler reads it, without its line breaks and the hyphens made by them.
@@ -155,5 +167,28 @@ fn every_filled_field_is_read_and_no_empty_one_is_named() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn pdftotext_reads_every_edition_in_the_order_of_its_pages() {
+    let (template, draft) = example();
+    for (print, second) in [
+        (Print::Normal, None),
+        (Print::Large, None),
+        (Print::Normal, Some(Language::Sv)),
+        (Print::Large, Some(Language::Sv)),
+    ] {
+        let edition = Edition { print, second };
+        let layout = typeset(template, &draft, &Facts { edition, ..facts(Language::Fi) }).unwrap();
+        let mut set = String::new();
+        for item in layout.pages.iter().flat_map(|page| &page.items) {
+            if let Shape::Text(run) = &item.shape {
+                set.push_str(&run.text);
+            }
+        }
+        let (read, set) = (text(&copy_in(edition)), squeezed(&set));
+        let apart = read.chars().zip(set.chars()).position(|(read, set)| read != set);
+        assert!(read == set, "{edition:?} from {apart:?}: {} letters read, {} set", read.len(), set.len());
     }
 }

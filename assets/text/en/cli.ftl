@@ -29,6 +29,7 @@ cli-help =
       plan issue ID --reason annual_review
           Issues the draft and signs the guardian's copy.
       copy ID --out copy.pdf
+      copy ID --out copy.pdf --edition large --second-language sv
           Saves the signed copy of the newest version.
       plan export ID --out plan.json
           Saves the plan file.
@@ -53,6 +54,7 @@ cli-no-such-verb = There is no such command: { $word }
 cli-no-such-option = There is no such option: { $word }
 cli-no-such-language = There is no language { $word }. The languages are fi, sv and en.
 cli-option-missing = The option is missing: { $word }
+cli-no-such-edition = Unknown edition: { $word }. There are normal and large.
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }
 cli-misread = The command line cannot be read: { $word }

@@ -1,5 +1,4 @@
 # The fixed texts of the guardian's copy: what the printed page says beside the texts of the form.
-copy-time = at { $hour }.{ $minute }
 copy-draft-mark = DRAFT
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }

@@ -35,6 +35,14 @@ versions-deleted = removed:
 
 versions-read = Read
 versions-export = Export the plan file…
+versions-edition = Another edition
+versions-edition-text = The same version with the same id in another form. It is signed anew, and the original copy stays as it is.
+versions-edition-print = Text size
+versions-edition-normal = Ordinary (10.5 points)
+versions-edition-large = Large print (16 points)
+versions-edition-second = Fixed texts also in
+versions-edition-none = no second language
+versions-edition-save = Sign and save…
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft
 versions-exported = The plan file is saved: { $path }

@@ -10,6 +10,8 @@ workspace-finding-shape = { $field }: not in the expected form
     .todo = See the help under the item and correct the entry.
 workspace-finding-period = { $field }: the end is before the start
     .todo = Check the dates of the period.
+workspace-finding-unprintable = { $field }: the character “{ $character }” cannot be printed
+    .todo = Remove the character or say it in words.
 
 workspace-copy-title = Save the guardian's copy
 workspace-copy-name = guardians-copy-version-{ $version }.pdf

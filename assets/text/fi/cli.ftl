@@ -29,6 +29,7 @@ cli-help =
       plan issue TUNNUS --reason annual_review
           Vahvistaa luonnoksen ja allekirjoittaa huoltajan kopion.
       copy TUNNUS --out kopio.pdf
+      copy TUNNUS --out kopio.pdf --edition large --second-language sv
           Tallentaa uusimman version allekirjoitetun kopion.
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
@@ -53,6 +54,7 @@ cli-no-such-verb = Tällaista komentoa ei ole: { $word }
 cli-no-such-option = Tällaista valintaa ei ole: { $word }
 cli-no-such-language = Kieltä ei ole: { $word }. Kielet ovat fi, sv ja en.
 cli-option-missing = Valinta puuttuu: { $word }
+cli-no-such-edition = Tuntematon painos: { $word }. Mahdolliset ovat normal ja large.
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
 cli-misread = Komentoa ei voi lukea: { $word }

@@ -1,5 +1,4 @@
 # Huoltajan kopion vakiotekstit: mitä painetulla sivulla on lomakkeen tekstien lisäksi.
-copy-time = klo { $hour }.{ $minute }
 copy-draft-mark = LUONNOS
 copy-version = Versio { $number }
 copy-issued-line = { $day }, versio { $number }

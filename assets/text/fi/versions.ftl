@@ -35,6 +35,14 @@ versions-deleted = poistettu:
 
 versions-read = Lue
 versions-export = Vie suunnitelmatiedosto…
+versions-edition = Muu painos
+versions-edition-text = Sama versio samalla tunnuksella toisessa asussa. Se allekirjoitetaan uudelleen, ja tallessa pysyy alkuperäinen kopio.
+versions-edition-print = Tekstin koko
+versions-edition-normal = Tavallinen (10,5 pistettä)
+versions-edition-large = Isoteksti (16 pistettä)
+versions-edition-second = Vakiotekstit myös kielellä
+versions-edition-none = ei toista kieltä
+versions-edition-save = Allekirjoita ja tallenna…
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta
 versions-exported = Suunnitelmatiedosto on tallennettu: { $path }

@@ -10,6 +10,8 @@ workspace-finding-shape = { $field }: muoto on toinen kuin pitäisi
     .todo = Katso ohje kohdan alta ja korjaa merkintä.
 workspace-finding-period = { $field }: loppu on ennen alkua
     .todo = Tarkista jakson päivät.
+workspace-finding-unprintable = { $field }: merkkiä ”{ $character }” ei voi painaa
+    .todo = Poista merkki tai kirjoita asia sanoin.
 
 workspace-copy-title = Tallenna huoltajan kopio
 workspace-copy-name = huoltajan-kopio-versio-{ $version }.pdf

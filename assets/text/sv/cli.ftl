@@ -29,6 +29,7 @@ cli-help =
       plan issue ID --reason annual_review
           Fastställer utkastet och undertecknar vårdnadshavarens kopia.
       copy ID --out kopia.pdf
+      copy ID --out kopia.pdf --edition large --second-language sv
           Sparar den undertecknade kopian av den nyaste versionen.
       plan export ID --out plan.json
           Sparar planfilen.
@@ -53,6 +54,7 @@ cli-no-such-verb = Det finns inget sådant kommando: { $word }
 cli-no-such-option = Det finns inget sådant alternativ: { $word }
 cli-no-such-language = Språket finns inte: { $word }. Språken är fi, sv och en.
 cli-option-missing = Alternativet saknas: { $word }
+cli-no-such-edition = Okänd utgåva: { $word }. Möjliga är normal och large.
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }
 cli-misread = Kommandot kan inte läsas: { $word }

@@ -1,5 +1,4 @@
 # De fasta texterna i vårdnadshavarens kopia: det som står på den tryckta sidan utöver blankettens texter.
-copy-time = kl. { $hour }.{ $minute }
 copy-draft-mark = UTKAST
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }

@@ -35,6 +35,14 @@ versions-deleted = borttaget:
 
 versions-read = Läs
 versions-export = Exportera planfil…
+versions-edition = Annan utgåva
+versions-edition-text = Samma version med samma beteckning i en annan form. Den undertecknas på nytt, och den ursprungliga kopian finns kvar.
+versions-edition-print = Textstorlek
+versions-edition-normal = Vanlig (10,5 punkter)
+versions-edition-large = Stor stil (16 punkter)
+versions-edition-second = Fasta texter också på
+versions-edition-none = inget andra språk
+versions-edition-save = Underteckna och spara…
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet
 versions-exported = Planfilen har sparats: { $path }

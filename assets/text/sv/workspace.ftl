@@ -10,6 +10,8 @@ workspace-finding-shape = { $field }: formen är en annan än den ska vara
     .todo = Se anvisningen under punkten och rätta anteckningen.
 workspace-finding-period = { $field }: slutet är före början
     .todo = Kontrollera periodens datum.
+workspace-finding-unprintable = { $field }: tecknet ”{ $character }” kan inte tryckas
+    .todo = Ta bort tecknet eller skriv saken med ord.
 
 workspace-copy-title = Spara vårdnadshavarens kopia
 workspace-copy-name = vardnadshavarens-kopia-version-{ $version }.pdf

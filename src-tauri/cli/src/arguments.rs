@@ -1,5 +1,6 @@
 //! The command line, read into what is asked. Knows no vault.
 
+use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -47,6 +48,8 @@ pub enum Verb {
         plan: String,
         /// Where to.
         out: PathBuf,
+        /// In which form.
+        edition: Edition,
     },
     /// Make a proven backup.
     Backup(PathBuf),
@@ -90,6 +93,7 @@ struct Words {
     values: Vec<OsString>,
     out: Option<PathBuf>,
     reason: Option<String>,
+    edition: Edition,
     teacher: String,
     school: String,
     help: bool,
@@ -126,13 +130,13 @@ fn gather(
                 arguments.recovery_key_file = Some(parser.value().map_err(misread)?.into());
             }
             Long("language") => {
-                let tag = text(&mut parser)?;
-                let language = Language::from_tag(&tag);
-                arguments.language = Some(language.ok_or(Misuse { key: "cli-no-such-language", word: tag })?);
+                arguments.language = Some(language(text(&mut parser)?)?);
             }
             Long("json") => arguments.json = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
             Long("reason") => found.reason = Some(text(&mut parser)?),
+            Long("edition") => found.edition.print = print(text(&mut parser)?)?,
+            Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -150,6 +154,18 @@ fn text(parser: &mut lexopt::Parser) -> Result<String, Misuse> {
     value
         .into_string()
         .map_err(|value| Misuse { key: "cli-not-text", word: value.to_string_lossy().into_owned() })
+}
+
+fn language(tag: String) -> Result<Language, Misuse> {
+    Language::from_tag(&tag).ok_or(Misuse { key: "cli-no-such-language", word: tag })
+}
+
+fn print(name: String) -> Result<Print, Misuse> {
+    match name.as_str() {
+        "normal" => Ok(Print::Normal),
+        "large" => Ok(Print::Large),
+        _ => Err(Misuse { key: "cli-no-such-edition", word: name }),
+    }
 }
 
 fn misread(error: lexopt::Error) -> Misuse {
@@ -184,7 +200,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
         ["plan", "issue", plan] => Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()? },
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
-        ["copy", plan] => Verb::Copy { plan: (*plan).to_owned(), out: out()? },
+        ["copy", plan] => Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition },
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
@@ -215,7 +231,11 @@ mod tests {
             "plan issue 12 --reason annual_review",
             Ok(Verb::PlanIssue { plan: "12".into(), reason: "annual_review".into() }),
         );
-        check("copy 12 --out c.pdf", Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into() }));
+        let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
+        check("copy 12 --out c.pdf", copy(Edition::default()));
+        let large = Edition { print: Print::Large, second: Some(Language::Sv) };
+        check("copy 12 --out c.pdf --edition large --second-language sv", copy(large));
+        check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
     }
 
     #[test]

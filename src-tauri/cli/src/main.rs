@@ -99,7 +99,7 @@ fn run_open(verb: Verb, workspace: &mut Workspace, report: &Report) -> Result<An
             workspace.issue_prepared().map(|revision| report.issued(&revision))
         }
         Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
-        Verb::Copy { plan, out } => write(&out, &workspace.copy_bytes(&plan, 0)?, report),
+        Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
         Verb::Backup(file) => {
             let check = workspace.back_up_to(&file)?;
             Ok(report.counted("backed-up", check.plans, check.revisions))

@@ -142,6 +142,8 @@ commands! {
     start_draft(plan: String) -> PlanView;
     /// Saves an issued copy where the person chooses.
     save_copy(plan: String, number: u32) -> SavedFile;
+    /// Signs another edition of an issued version, and saves it where the person chooses.
+    save_edition(plan: String, number: u32, edition: Edition, passphrase: Passphrase) -> SavedFile;
     /// Prints an issued copy.
     print_copy(plan: String, number: u32) -> ();
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has

@@ -82,6 +82,7 @@ fn mark(layout: &Layout, key: &SigningKey) -> SignatureMark {
 fn draft_facts() -> Facts<'static> {
     Facts {
         language: Language::Fi,
+        edition: Default::default(),
         number: 0,
         issued: None,
         today: moment().date_naive(),

@@ -110,6 +110,15 @@ number: number,
  * The newest version of the plan.
  */
 newest: number, };
+export type Edition = { 
+/**
+ * How large.
+ */
+print: Print, 
+/**
+ * The second language of its fixed texts.
+ */
+second: Language | null, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -650,6 +659,7 @@ marks: Array<Mark>,
  * On which page each printed field begins, by field id.
  */
 fields: { [key in string]: number }, };
+export type Print = "normal" | "large";
 export type Privacy = "personal" | "sensitive" | "no_personal_traits";
 export type Range = { 
 /**
@@ -1090,6 +1100,8 @@ export const compare = (plan: string, before: number, after: number): Promise<Co
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
 /** Saves an issued copy where the person chooses. */
 export const save_copy = (plan: string, number: number): Promise<SavedFile> => call("save_copy", { plan, number });
+/** Signs another edition of an issued version, and saves it where the person chooses. */
+export const save_edition = (plan: string, number: number, edition: Edition, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, passphrase });
 /** Prints an issued copy. */
 export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
 /** Saves the plan file of the newest version, or of the draft with these changes that the vault has

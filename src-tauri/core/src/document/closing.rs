@@ -1,55 +1,55 @@
 //! The end of the copy: boxes for signing by hand, the box of the electronic copy with the place of
 //! its visible mark, and the privacy notice.
 
+use super::edition::{Measure, Words};
 use super::face::Face;
-use super::galley::{Galley, LEFT, RULE, Strip, WIDTH, frame_item, mm, rule_item, style};
-use super::layout::{Ink, Kind as Part, Tag};
-use super::line::{Span, Style};
+use super::galley::{Galley, RULE, Strip, frame_item, mm, rule_item, style};
+use super::layout::{Ink, Kind as Part, Tag, Tongue};
+use super::line::{Line, Span, Style};
 use super::plan::Plan;
+use super::wording::Wording;
 use crate::draft::{Answer, Row, display_day};
+use crate::language::Language;
 use crate::template::{Column, Field, Kind};
 
 /// A box for a signature by hand.
 #[derive(Debug, Default, PartialEq)]
 struct SignBox {
-    role: String,
+    role: Words,
     name: String,
     place: String,
     way: String,
 }
 
 const BOX_GAP: f32 = mm(4.0);
-const BOX_WIDTH: f32 = (WIDTH - BOX_GAP) / 2.0;
 const BOX_HEIGHT: f32 = mm(31.0);
 const INSIDE: f32 = mm(3.0);
 /// Height of the box of the electronic copy.
 const SEAL_BOX: f32 = mm(25.0);
-/// The visible mark inside it.
-const SEAL: [f32; 4] = [LEFT + mm(2.5), mm(2.5), mm(64.0), mm(20.0)];
+/// Width and height of the visible mark inside it.
+const SEAL: [f32; 2] = [mm(64.0), mm(20.0)];
 
 const ROLE: Style = Style { size: 10.0, lead: 13.5, ..style::SIDE };
 
 impl Plan<'_> {
     /// Sets everything after the sections, under this section number.
     pub(super) fn set_closing(&self, galley: &mut Galley, number: u32) {
-        let wording = self.wording;
         let signatures = self.signature_field();
         galley.leave();
-        let title = match signatures {
-            Some(field) => self.texts.label(&field.id).to_owned(),
-            None => wording.say("copy-signatures"),
-        };
+        let title = self.names.fixed(|language| match signatures {
+            Some(field) => self.template.texts(language).label(&field.id).to_owned(),
+            None => Wording(language).say("copy-signatures"),
+        });
         galley.section(Some(number), &title);
         if let Some(field) = signatures {
-            let index = galley.enter(&field.id, &title);
-            if let Some(heading) = galley.strips.last_mut() {
-                heading.begins = Some(index);
+            let index = galley.enter(&field.id, self.texts.label(&field.id));
+            let heading = galley.strips.len() - 1;
+            galley.strips[heading].begins = Some(index);
+            for (tongue, note) in self.names.fixed(|language| Wording(language).say("copy-signatures-note")) {
+                let spans = [Span { face: Face::Regular, text: &note }];
+                galley.paragraph_in(tongue, style::TEXT, &spans, 0.0);
             }
-            let note = wording.say("copy-signatures-note");
-            galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: &note }], 0.0);
-            for strip in galley.strips.iter_mut().rev().take(3) {
-                strip.keep = true;
-            }
+            galley.strips[heading..].iter_mut().for_each(|strip| strip.keep = true);
             for pair in self.sign_boxes(field).chunks(2) {
                 let strip = self.sign_row(galley, pair);
                 galley.strips.push(strip);
@@ -80,7 +80,7 @@ impl Plan<'_> {
         }
         let Kind::Signatures { boxes, .. } = &field.kind else { return Vec::new() };
         let role = |role: &String| {
-            columns.first().map(|column| self.names.text(&column.kind, &Answer::Choice(role.clone())))
+            columns.first().map(|column| self.names.words(&column.kind, &Answer::Choice(role.clone())))
         };
         boxes
             .iter()
@@ -91,29 +91,41 @@ impl Plan<'_> {
     /// The columns stand in this order: role, name, place and day, way of signing.
     fn sign_box(&self, columns: &[Column], row: &Row) -> SignBox {
         let cell = |n: usize| self.names.cell(columns.get(n), row);
-        SignBox { role: cell(0), name: cell(1), place: cell(2), way: cell(3) }
+        let role = columns.first().and_then(|column| {
+            row.get(&column.id)
+                .filter(|role| !role.is_empty())
+                .map(|role| self.names.words(&column.kind, role))
+        });
+        SignBox { role: role.unwrap_or_default(), name: cell(1), place: cell(2), way: cell(3) }
     }
 
     fn sign_row(&self, galley: &mut Galley, pair: &[SignBox]) -> Strip {
-        let mut strip = Strip { height: BOX_HEIGHT, above: mm(4.0), keep: true, ..Strip::default() };
+        let mut strip = Strip { height: BOX_HEIGHT, above: mm(4.0), ..Strip::default() };
+        let Measure { left: edge, width: all, .. } = galley.measure;
+        let box_width = (all - BOX_GAP) / 2.0;
+        let half = box_width / 2.0 - INSIDE - mm(1.0);
+        // The place to write on stays as high as it is; what stands under the line makes the box higher.
+        let under: Vec<String> =
+            pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
+        let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
+        let lines = under.iter().map(count).max().unwrap_or(1).max(1);
+        let height = BOX_HEIGHT + (lines - 1) as f32 * style::SMALL.lead;
+        strip.height = height;
         for (i, own) in pair.iter().enumerate() {
-            let x = LEFT + i as f32 * (BOX_WIDTH + BOX_GAP);
-            let (left, width) = (x + INSIDE, BOX_WIDTH - 2.0 * INSIDE);
-            strip.items.push(frame_item(x, 0.0, BOX_WIDTH, BOX_HEIGHT, RULE, Ink::Soft));
-            Self::boxed(galley, &mut strip, &own.role, ROLE, (left, mm(2.0), width));
+            let x = edge + i as f32 * (box_width + BOX_GAP);
+            let (left, width) = (x + INSIDE, box_width - 2.0 * INSIDE);
+            strip.items.push(frame_item(x, 0.0, box_width, height, RULE, Ink::Soft));
+            let node = galley.node(0, Part::Paragraph);
+            let (items, role) = galley.set_words(&own.role, ROLE, node, (left, mm(2.0), width));
+            strip.items.extend(items);
             if !own.way.is_empty() {
-                Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, mm(6.6), width));
+                Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, mm(2.0) + role, width));
             }
             let line = BOX_HEIGHT - mm(7.4);
             strip.items.push(rule_item(left, line, width, RULE, Ink::Ink));
-            let half = width / 2.0 - mm(1.0);
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
-            let place = if own.place.is_empty() {
-                self.wording.say("copy-place-and-time")
-            } else {
-                own.place.clone()
-            };
+            let place = self.place_words(own);
             let node = galley.node(0, Part::Paragraph);
             let lines = galley.compositor.lines(style::SMALL, &place, half);
             for (n, line) in lines.iter().enumerate() {
@@ -126,15 +138,49 @@ impl Plan<'_> {
         strip
     }
 
-    /// The box of the electronic copy: on the left the place of the visible mark.
+    /// What stands under the right end of the line: where and when, or that it is to be written there.
+    fn place_words(&self, own: &SignBox) -> String {
+        if own.place.is_empty() { self.wording.say("copy-place-and-time") } else { own.place.clone() }
+    }
+
+    /// The box of the electronic copy: on the left the place of the visible mark; in large print above.
     fn set_electronic(&self, galley: &mut Galley) {
-        let wording = self.wording;
+        let Measure { left, width: all, side, .. } = galley.measure;
+        let pad = mm(2.5);
+        let (x, first) = match side {
+            Some(_) => (left + pad + SEAL[0] + mm(4.0), INSIDE),
+            None => (left + INSIDE, pad + SEAL[1] + mm(2.0)),
+        };
+        let width = left + all - INSIDE - x;
+        let mut items = Vec::new();
+        let mut text = 0.0;
+        let languages = [Some(self.facts.language), self.facts.edition.second];
+        for language in languages.into_iter().flatten() {
+            let node = galley.node_in(0, Part::Paragraph, Tongue::Known(language));
+            let lines = self.electronic_lines(galley, language, width);
+            items.extend(galley.set_lines(&lines, style::NOTE, Tag::Node(node), x, first + text));
+            text += lines.len() as f32 * style::NOTE.lead + mm(1.0);
+        }
+        galley.speak_own();
+        text -= mm(1.0);
+        let height = SEAL_BOX.max(first + text + INSIDE);
+        if side.is_some() {
+            let middle = (height - text) / 2.0 - first;
+            items.iter_mut().for_each(|item| item.shift(middle));
+        }
+        items.push(frame_item(left, 0.0, all, height, RULE, Ink::Soft));
+        let seal = Some([left + pad, pad, SEAL[0], SEAL[1]]);
+        galley.strips.push(Strip { height, above: mm(4.0), items, seal, ..Strip::default() });
+    }
+
+    fn electronic_lines(&self, galley: &mut Galley, language: Language, width: f32) -> Vec<Line> {
+        let wording = Wording(language);
         let head = wording.say("copy-electronic");
         let check = format!(". {}", wording.say("copy-electronic-check"));
         let draft = format!(" {}", wording.say("copy-electronic-draft"));
-        let signed = self.facts.issued.map(|issued| {
-            let (day, time) = (display_day(issued.date_naive()), wording.time(issued));
-            let values = [("day", &*day), ("time", &time), ("issuer", self.facts.issuer)];
+        let signed = self.facts.issued.map(|_| {
+            let day = display_day(self.facts.today);
+            let values = [("day", &*day), ("issuer", self.facts.issuer)];
             format!(" {} ", wording.with("copy-electronic-signed", &values))
         });
         let bold = Span { face: Face::SemiBold, text: &head };
@@ -147,15 +193,7 @@ impl Plan<'_> {
             ],
             None => vec![bold, Span { face: Face::Regular, text: &draft }],
         };
-        let x = SEAL[0] + SEAL[2] + mm(4.0);
-        let width = LEFT + WIDTH - INSIDE - x;
-        let lines = galley.compositor.lines_of(style::NOTE, &spans, width);
-        let height = SEAL_BOX.max(lines.len() as f32 * style::NOTE.lead + 2.0 * INSIDE);
-        let top = (height - lines.len() as f32 * style::NOTE.lead) / 2.0;
-        let node = galley.node(0, Part::Paragraph);
-        let mut items = vec![frame_item(LEFT, 0.0, WIDTH, height, RULE, Ink::Soft)];
-        items.extend(galley.set_lines(&lines, style::NOTE, Tag::Node(node), x, top));
-        galley.strips.push(Strip { height, above: mm(4.0), items, seal: Some(SEAL), ..Strip::default() });
+        galley.compositor.lines_of(style::NOTE, &spans, width)
     }
 
     fn set_notice(&self, galley: &mut Galley) {
@@ -164,14 +202,19 @@ impl Plan<'_> {
         if text.trim().is_empty() || !self.is_shown(field) {
             return;
         }
-        let title = self.wording.say("copy-privacy");
-        let index = galley.enter(&field.id, &title);
+        let title = self.names.fixed(|language| Wording(language).say("copy-privacy"));
+        let index = galley.enter(&field.id, self.texts.label(&field.id));
         galley.section(None, &title);
         if let Some(heading) = galley.strips.last_mut() {
             heading.begins = Some(index);
         }
-        for line in text.lines().filter(|line| !line.trim().is_empty()) {
-            galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
+        let notice =
+            |language| self.template.texts(language).fixed_text(&field.id).unwrap_or_default().to_owned();
+        for (tongue, text) in self.names.fixed(notice) {
+            for line in text.lines().filter(|line| !line.trim().is_empty()) {
+                let spans = [Span { face: Face::Regular, text: line }];
+                galley.paragraph_in(tongue, style::NOTE, &spans, 0.0);
+            }
         }
         galley.leave();
     }

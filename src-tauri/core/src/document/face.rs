@@ -1,9 +1,10 @@
-//! The four bundled faces: which of them can draw a word, and how it is shaped. Parsed once for the
+//! The five bundled faces: which of them can draw a word, and how it is shaped. Parsed once for the
 //! process; keeps no text.
 
 use super::layout::Glyph;
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// A bundled face.
@@ -17,11 +18,13 @@ pub enum Face {
     Mono,
     /// Andika, for words with letters that the others lack.
     Fallback,
+    /// Noto Sans, a subset: Greek and the symbols that people set in texts.
+    Noto,
 }
 
 impl Face {
     /// All of them, in the order of their discriminants.
-    pub const ALL: [Face; 4] = [Face::Regular, Face::SemiBold, Face::Mono, Face::Fallback];
+    pub const ALL: [Face; 5] = [Face::Regular, Face::SemiBold, Face::Mono, Face::Fallback, Face::Noto];
 
     /// The name that the page's style sheet uses.
     pub fn name(self) -> &'static str {
@@ -29,7 +32,7 @@ impl Face {
             Face::Regular => "regular",
             Face::SemiBold => "semibold",
             Face::Mono => "mono",
-            Face::Fallback => "fallback",
+            Face::Fallback | Face::Noto => "fallback",
         }
     }
 
@@ -40,6 +43,7 @@ impl Face {
             Face::SemiBold => "AtkinsonHyperlegibleNext-SemiBold",
             Face::Mono => "AtkinsonHyperlegibleMono-Regular",
             Face::Fallback => "Andika-Regular",
+            Face::Noto => "NotoSans-Regular",
         }
     }
 
@@ -54,6 +58,7 @@ impl Face {
             }
             Face::Mono => include_bytes!("../../../../assets/fonts/AtkinsonHyperlegibleMono-Regular.ttf"),
             Face::Fallback => include_bytes!("../../../../assets/fonts/Andika-Regular.ttf"),
+            Face::Noto => include_bytes!("../../../../assets/fonts/NotoSans-Regular-Subset.ttf"),
         }
     }
 
@@ -67,16 +72,28 @@ impl Face {
         self.parsed().is_some_and(|face| face.glyph_index(character).is_some())
     }
 
-    /// The face that draws the whole word: this one or the fallback; else the first character that
-    /// neither draws.
-    pub(super) fn for_word(self, word: &str) -> Result<Face, char> {
-        if word.chars().all(|character| self.has(character)) {
-            return Ok(self);
+    /// A word by the faces that draw it: whole in this one or in a fallback if any draws all of it,
+    /// else character by character; else the first character that none draws.
+    pub(super) fn for_word(self, word: &str) -> Result<Vec<(Face, Range<usize>)>, char> {
+        let faces = [self, Face::Fallback, Face::Noto];
+        if let Some(whole) = faces.into_iter().find(|face| word.chars().all(|letter| face.has(letter))) {
+            return Ok(vec![(whole, 0..word.len())]);
         }
-        match word.chars().find(|character| !Face::Fallback.has(*character)) {
-            None => Ok(Face::Fallback),
-            Some(lacking) => Err(lacking),
+        let mut pieces: Vec<(Face, Range<usize>)> = Vec::new();
+        for (at, letter) in word.char_indices() {
+            let face = faces.into_iter().find(|face| face.has(letter)).ok_or(letter)?;
+            let end = at + letter.len_utf8();
+            match pieces.last_mut() {
+                Some((last, range)) if *last == face => range.end = end,
+                _ => pieces.push((face, at..end)),
+            }
         }
+        Ok(pieces)
+    }
+
+    /// Whether any face draws the character in running text.
+    pub(super) fn draws(letter: char) -> bool {
+        [Face::Regular, Face::Fallback, Face::Noto].into_iter().any(|face| face.has(letter))
     }
 
     /// The glyphs of a word; figures of equal width when `tabular`.
@@ -102,7 +119,7 @@ impl Face {
     }
 
     fn loaded(self) -> Option<&'static Loaded> {
-        static LOADED: [OnceLock<Option<Loaded>>; 4] = [const { OnceLock::new() }; 4];
+        static LOADED: [OnceLock<Option<Loaded>>; 5] = [const { OnceLock::new() }; 5];
         LOADED[self as usize].get_or_init(|| Loaded::new(self.data())).as_ref()
     }
 }

@@ -2,7 +2,7 @@
 //! tree, metadata, colour intent, outline, the associated data file. One pass over its `lopdf` form.
 
 use super::face::Face;
-use super::layout::{Kind, Layout, PAGE_HEIGHT};
+use super::layout::{Kind, Layout, PAGE_HEIGHT, Tongue};
 use super::pdf::{Codes, Content, draw, glyph_map, resource, role};
 use super::profile::srgb;
 use crate::failure::{Code, Failure, Result};
@@ -164,6 +164,9 @@ fn add_tree(
         let mut element = element(node.kind, &node.title, parents[n], children);
         if let Some(page) = own {
             element.set("Pg", pages[page]);
+        }
+        if let Some(tongue) = node.tongue {
+            element.set("Lang", text(tongue.tag()));
         }
         document.objects.insert(ids[n], element.into());
     }
@@ -334,12 +337,7 @@ fn capital_height(face: Face) -> i64 {
 }
 
 fn language_tag(layout: &Layout) -> &'static str {
-    use crate::language::Language;
-    match layout.language {
-        Language::Fi => "fi-FI",
-        Language::Sv => "sv-FI",
-        Language::En => "en-GB",
-    }
+    Tongue::Known(layout.language).tag()
 }
 
 fn pdf_moment(moment: DateTime<FixedOffset>) -> String {

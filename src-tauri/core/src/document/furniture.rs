@@ -2,9 +2,10 @@
 //! secrecy, and the foot with version and id. Read once by those who listen, seen on each page.
 
 use super::Facts;
+use super::edition::Measure;
 use super::face::Face;
-use super::galley::{FOOT, Galley, LEFT, RULE, WIDTH, frame_item, mm, rule_item, style};
-use super::layout::{Code, Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag};
+use super::galley::{FOOT, Galley, RULE, frame_item, mm, rule_item, style};
+use super::layout::{Code, Ink, Item, Kind, Layout, Shape, Tag};
 use super::line::{Compositor, Span, Style};
 use super::plan::{Identity, Plan};
 use super::wording::Wording;
@@ -13,8 +14,9 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Where the head begins.
 const TOP: f32 = mm(12.0);
-/// Where the name of the document begins.
-const MIDDLE: f32 = LEFT + mm(85.0);
+/// Where the name of the document begins, and how wide the organisation's is, of the text's width.
+const MIDDLE: f32 = 85.0 / 172.0;
+const ORGANISATION: f32 = 80.0 / 172.0;
 /// Side of the code in the foot.
 const CODE: f32 = mm(15.0);
 
@@ -23,6 +25,7 @@ pub(super) struct Furniture {
     head: Vec<Item>,
     foot: Vec<Item>,
     foot_last: Vec<Item>,
+    measure: Measure,
     /// Where the text of a page begins.
     pub top: f32,
 }
@@ -33,6 +36,8 @@ impl Furniture {
         let identity = plan.identity();
         let meaning = &plan.template.meaning;
         let bold = Style { face: Face::SemiBold, ..style::HEAD };
+        let measure = galley.measure;
+        let (edge, all) = (measure.left, measure.width);
         let mut head = Vec::new();
         let mut left = TOP;
         for (id, text, style) in
@@ -40,22 +45,23 @@ impl Furniture {
         {
             if !text.is_empty() {
                 galley.enter(id, text);
-                left += tagged(galley, &mut head, text, style, (LEFT, left, mm(80.0)));
+                left += tagged(galley, &mut head, text, style, (edge, left, all * ORGANISATION));
                 galley.leave();
             }
         }
-        let width = LEFT + WIDTH - mm(16.0) - MIDDLE;
+        let x = edge + all * MIDDLE;
+        let width = edge + all - mm(16.0) - x;
         let mut middle = TOP;
-        middle += tagged(galley, &mut head, &identity.title, bold, (MIDDLE, middle, width));
+        middle += tagged(galley, &mut head, &identity.title, bold, (x, middle, width));
         let version = version_line(plan.facts);
-        middle += tagged(galley, &mut head, &version, style::HEAD, (MIDDLE, middle, width));
+        middle += tagged(galley, &mut head, &version, style::HEAD, (x, middle, width));
         let mut top = left.max(middle);
         if let Identity { secrecy: Some((mark, statute)), .. } = &identity {
             galley.enter(&meaning.secrecy, mark);
             top = secrecy(galley, &mut head, mark, statute, top + mm(2.5));
             galley.leave();
         }
-        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), top: top + mm(3.0) }
+        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), measure, top: top + mm(3.0) }
     }
 
     /// Sets the foot; its words come last in the logical tree.
@@ -82,7 +88,7 @@ impl Furniture {
             let values = [("page", &*(n + 1).to_string()), ("pages", &pages.to_string())];
             let text = wording.with("copy-page", &values);
             let line = compositor.line(style, &text);
-            let x = LEFT + WIDTH - line.width(style);
+            let x = self.measure.left + self.measure.width - line.width(style);
             items.extend(
                 compositor.runs(&line, style, x, TOP + style.baseline()).into_iter().map(|run| Item {
                     tag: Tag::Head,
@@ -137,10 +143,11 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str
     let bold = Style { face: Face::SemiBold, ..style::HEAD };
     let small = Style { size: 9.0, ..style::HEAD };
     let pad = mm(1.0);
-    let inside = WIDTH - mm(5.0);
+    let Measure { left, width, .. } = galley.measure;
+    let inside = width - mm(5.0);
     let mark_width = galley.compositor.width(bold, mark).min(inside);
     let text = top + pad;
-    let first = tagged(galley, items, mark, bold, (LEFT + mm(2.5), text, inside));
+    let first = tagged(galley, items, mark, bold, (left + mm(2.5), text, inside));
     let node = galley.node(0, Kind::Paragraph);
     let room = inside - mark_width - mm(4.0);
     let beside = galley.compositor.width(small, statute) <= room;
@@ -148,25 +155,26 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str
     let mut y = if beside { text } else { text + first };
     for line in &lines {
         let shift = if beside { inside - line.width(small) } else { 0.0 };
-        items.extend(galley.set_line(line, small, Tag::Node(node), LEFT + mm(2.5) + shift, y));
+        items.extend(galley.set_line(line, small, Tag::Node(node), left + mm(2.5) + shift, y));
         y += small.lead;
     }
     let bottom = y.max(text + first) + pad;
     let stroke = mm(0.35);
-    items.push(frame_item(LEFT + stroke / 2.0, top, WIDTH - stroke, bottom - top, stroke, Ink::Ink));
+    items.push(frame_item(left + stroke / 2.0, top, width - stroke, bottom - top, stroke, Ink::Ink));
     bottom
 }
 
 fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str) -> Vec<Item> {
     let wording = Wording(facts.language);
-    let rule = PAGE_HEIGHT - FOOT;
-    let bottom = PAGE_HEIGHT - mm(12.0);
-    let mut items = vec![rule_item(LEFT, rule, WIDTH, RULE, Ink::Ink)];
-    let width = WIDTH - CODE - mm(6.0);
+    let Measure { left, width: all, page, .. } = galley.measure;
+    let rule = page - FOOT;
+    let bottom = page - mm(12.0);
+    let mut items = vec![rule_item(left, rule, all, RULE, Ink::Ink)];
+    let width = all - CODE - mm(6.0);
     let (head, rest, id) = match (&facts.id, facts.issued) {
         (Some(id), Some(issued)) => {
-            let values = [("day", &*display_day(issued.date_naive())), ("time", &wording.time(issued))];
-            let rest = format!(" {} ", wording.with("copy-foot-issued", &values));
+            let day = display_day(issued.date_naive());
+            let rest = format!(" {} ", wording.with("copy-foot-issued", &[("day", &day)]));
             (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
         }
         _ => {
@@ -183,9 +191,9 @@ fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str)
     let mut lines = galley.compositor.lines_of(style::SMALL, &spans, width);
     lines.extend(galley.compositor.lines(style::SMALL, second, width));
     let top = bottom - lines.len() as f32 * style::SMALL.lead + 1.5;
-    items.extend(galley.set_lines(&lines, style::SMALL, Tag::Node(node), LEFT, top));
+    items.extend(galley.set_lines(&lines, style::SMALL, Tag::Node(node), left, top));
     if let Some(rows) = (!id.is_empty()).then(|| code(id)).flatten() {
-        let shape = Shape::Code(Code { x: LEFT + WIDTH - CODE, y: bottom - CODE, side: CODE, rows });
+        let shape = Shape::Code(Code { x: left + all - CODE, y: bottom - CODE, side: CODE, rows });
         items.push(Item { tag: Tag::Decoration, field: None, shape });
     }
     items

@@ -1,8 +1,9 @@
 //! The galley: set type in strips, one above the other, before it is divided into pages. A strip is
 //! never split; what must stay together says so.
 
+use super::edition::{Measure, Print, Words, joined};
 use super::face::{Face, Figures};
-use super::layout::{Entry, Frame, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, Page, Seal, Shape, Tag};
+use super::layout::{Entry, Frame, Ink, Item, Kind, Layout, Node, Page, Seal, Shape, Tag, Tongue};
 use super::line::{Compositor, Line, Span, Style};
 use std::collections::BTreeMap;
 
@@ -11,16 +12,6 @@ pub(super) const fn mm(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }
 
-/// Left edge of the text.
-pub(super) const LEFT: f32 = mm(20.0);
-/// Width of the text.
-pub(super) const WIDTH: f32 = mm(172.0);
-/// Left edge of the text beside side headings.
-pub(super) const BESIDE: f32 = LEFT + mm(46.0);
-/// Its width.
-pub(super) const BESIDE_WIDTH: f32 = mm(126.0);
-/// Width of a side heading.
-pub(super) const SIDE_WIDTH: f32 = mm(42.0);
 /// A thin rule in ink.
 pub(super) const RULE: f32 = mm(0.25);
 /// A hairline.
@@ -66,8 +57,6 @@ pub(super) struct Strip {
     pub rule: Option<(Ink, f32)>,
     /// The table head that is repeated when a page begins with this strip.
     pub head: Option<usize>,
-    /// Begins a page.
-    pub fresh: bool,
     /// The field that begins here.
     pub begins: Option<usize>,
     /// The entry of the outline that begins here: level and text.
@@ -78,6 +67,9 @@ pub(super) struct Strip {
 
 /// Set type before it is divided into pages.
 pub(super) struct Galley {
+    pub measure: Measure,
+    /// The language of the document.
+    tongue: Tongue,
     pub compositor: Compositor,
     pub strips: Vec<Strip>,
     pub heads: Vec<Strip>,
@@ -96,9 +88,11 @@ pub(super) struct Paragraph {
 }
 
 impl Galley {
-    pub(super) fn new(compositor: Compositor) -> Galley {
-        let document = Node { kind: Kind::Document, children: Vec::new(), title: None };
+    pub(super) fn new(compositor: Compositor, print: Print) -> Galley {
+        let document = Node { kind: Kind::Document, tongue: None, children: Vec::new(), title: None };
         Galley {
+            measure: Measure::of(print),
+            tongue: compositor.tongue,
             compositor,
             strips: Vec::new(),
             heads: Vec::new(),
@@ -127,10 +121,28 @@ impl Galley {
 
     /// A new node under a parent.
     pub(super) fn node(&mut self, parent: usize, kind: Kind) -> usize {
-        self.nodes.push(Node { kind, children: Vec::new(), title: None });
+        self.nodes.push(Node { kind, tongue: None, children: Vec::new(), title: None });
         let node = self.nodes.len() - 1;
         self.nodes[parent].children.push(node);
         node
+    }
+
+    /// A new node whose text is in a language; from now on words are divided as that language does.
+    pub(super) fn node_in(&mut self, parent: usize, kind: Kind, tongue: Tongue) -> usize {
+        let node = self.node(parent, kind);
+        self.retongue(node, tongue)
+    }
+
+    /// Gives a node its language; from now on words are divided as that language does.
+    pub(super) fn retongue(&mut self, node: usize, tongue: Tongue) -> usize {
+        self.nodes[node].tongue = (tongue != self.tongue).then_some(tongue);
+        self.compositor.tongue = tongue;
+        node
+    }
+
+    /// From now on words are divided as the document's language does.
+    pub(super) fn speak_own(&mut self) {
+        self.compositor.tongue = self.tongue;
     }
 
     /// A new heading.
@@ -138,6 +150,29 @@ impl Galley {
         let node = self.node(0, Kind::Heading(level));
         self.nodes[node].title = Some(text.to_owned());
         node
+    }
+
+    /// The items of words set to a width one language below the other, and their height. The first
+    /// language is the node's own content, each other a part of it.
+    pub(super) fn set_words(
+        &mut self,
+        words: &Words,
+        style: Style,
+        node: usize,
+        (x, y, width): (f32, f32, f32),
+    ) -> (Vec<Item>, f32) {
+        let (mut items, mut height) = (Vec::new(), 0.0);
+        for (n, (tongue, text)) in words.iter().enumerate() {
+            let (tag, style) = match n {
+                0 => (node, style),
+                _ => (self.node_in(node, Kind::Span, *tongue), Style { ink: Ink::Soft, ..style }),
+            };
+            let (own, own_height) = self.set_text(text, style, Tag::Node(tag), (x, y + height, width));
+            items.extend(own);
+            height += own_height;
+        }
+        self.speak_own();
+        (items, height)
     }
 
     /// The items of one line whose top is at y.
@@ -187,30 +222,39 @@ impl Galley {
 
     /// A paragraph over the whole width, of several faces.
     pub(super) fn paragraph(&mut self, style: Style, spans: &[Span<'_>], above: f32) {
-        let node = self.node(0, Kind::Paragraph);
-        let lines = self.compositor.lines_of(style, spans, WIDTH);
-        let strips = self.paragraph_strips(&Paragraph { style, lines, tag: Tag::Node(node), x: LEFT }, above);
+        self.paragraph_in(self.tongue, style, spans, above);
+    }
+
+    /// A paragraph over the whole width in a language.
+    pub(super) fn paragraph_in(&mut self, tongue: Tongue, style: Style, spans: &[Span<'_>], above: f32) {
+        let node = self.node_in(0, Kind::Paragraph, tongue);
+        let lines = self.compositor.lines_of(style, spans, self.measure.width);
+        let paragraph = Paragraph { style, lines, tag: Tag::Node(node), x: self.measure.left };
+        let strips = self.paragraph_strips(&paragraph, above);
         self.strips.extend(strips);
+        self.speak_own();
     }
 
     /// A heading of a section with its rule.
-    pub(super) fn section(&mut self, number: Option<u32>, text: &str) {
-        let title = number.map_or(text.to_owned(), |number| format!("{number} {text}"));
+    pub(super) fn section(&mut self, number: Option<u32>, words: &Words) {
+        let text = joined(words);
+        let title = number.map_or(text.clone(), |number| format!("{number} {text}"));
         let node = self.heading_node(2, &title);
-        let tag = Tag::Node(node);
+        let Measure { left, width, .. } = self.measure;
         let indent = match number {
             None => 0.0,
             Some(number) => self.compositor.width(style::SECTION, &number.to_string()) + 6.0,
         };
         let mut items = Vec::new();
         if let Some(number) = number {
-            items.extend(self.set_text(&number.to_string(), style::SECTION, tag, (LEFT, 0.0, WIDTH)).0);
+            let place = (left, 0.0, width);
+            items.extend(self.set_text(&number.to_string(), style::SECTION, Tag::Node(node), place).0);
         }
-        let place = (LEFT + indent, 0.0, WIDTH - indent);
-        let (text_items, height) = self.set_text(text, style::SECTION, tag, place);
+        let place = (left + indent, 0.0, width - indent);
+        let (text_items, height) = self.set_words(words, style::SECTION, node, place);
         items.extend(text_items);
         let rule = height + mm(1.0);
-        items.push(rule_item(LEFT, rule, WIDTH, RULE, Ink::Ink));
+        items.push(rule_item(left, rule, width, RULE, Ink::Ink));
         self.strips.push(Strip {
             height: rule + mm(1.2),
             above: mm(6.0),
@@ -222,9 +266,10 @@ impl Galley {
     }
 
     /// A heading of a table or another part of a section.
-    pub(super) fn caption(&mut self, text: &str, field: Option<usize>) {
-        let node = self.heading_node(3, text);
-        let (items, height) = self.set_text(text, style::CAPTION, Tag::Node(node), (LEFT, 0.0, WIDTH));
+    pub(super) fn caption(&mut self, words: &Words, field: Option<usize>) {
+        let node = self.heading_node(3, &joined(words));
+        let place = (self.measure.left, 0.0, self.measure.width);
+        let (items, height) = self.set_words(words, style::CAPTION, node, place);
         self.strips.push(Strip {
             height: height + mm(0.8),
             above: mm(3.5),
@@ -307,7 +352,7 @@ impl Pages<'_> {
         let here = first.above + first.height + rest;
         let fits_here = self.y + here <= self.bottom + 0.01;
         let fits_ever = first.height + rest <= self.bottom - self.top;
-        if first.fresh || (!fits_here && (fits_ever || self.y + first.above + first.height > self.bottom)) {
+        if !fits_here && (fits_ever || self.y + first.above + first.height > self.bottom) {
             self.pages.push(Page::default());
             self.y = self.top;
             self.fresh = true;
@@ -324,7 +369,8 @@ impl Pages<'_> {
         } else {
             self.y += strip.above;
             if let Some((ink, thickness)) = strip.rule {
-                let rule = rule_item(LEFT, 0.0, WIDTH, thickness, ink);
+                let Measure { left, width, .. } = self.galley.measure;
+                let rule = rule_item(left, 0.0, width, thickness, ink);
                 self.draw(&[rule], None);
             }
         }
@@ -375,5 +421,3 @@ pub(super) fn frame_item(x: f32, y: f32, width: f32, height: f32, stroke: f32, i
 
 /// The height of a page's foot, counted from its bottom edge to the rule above it.
 pub(super) const FOOT: f32 = mm(29.4);
-/// Where the text ends at the latest.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - FOOT - mm(3.5);

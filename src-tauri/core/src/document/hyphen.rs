@@ -97,12 +97,12 @@ fn seams(letters: &str, language: Language) -> Vec<usize> {
                 continue 'next;
             }
         }
-        // Else the first long second part that anything of three letters may precede.
+        // Else the first second part that what stands before it may precede.
         let seam = rest
             .char_indices()
             .skip(EDGE)
             .map(|(at, _)| at)
-            .find(|at| parts.second.prefixes(&rest[*at..]).next().is_some());
+            .find(|at| parts.ends_compound(&rest[..*at], &rest[*at..]));
         match seam {
             Some(at) => {
                 start += at;
@@ -140,6 +140,10 @@ struct Parts {
     short: Beginnings,
     /// Stems so long that they end compounds after any part.
     second: Beginnings,
+    /// Stems that end compounds after a vowel and `s`.
+    after_s: Beginnings,
+    /// Stems that end compounds after a vowel and `n`: a genitive.
+    after_n: Beginnings,
 }
 
 impl Parts {
@@ -151,6 +155,8 @@ impl Parts {
                 "[first]" => list = &mut parts.first,
                 "[short]" => list = &mut parts.short,
                 "[second]" => list = &mut parts.second,
+                "[after-s]" => list = &mut parts.after_s,
+                "[after-n]" => list = &mut parts.after_n,
                 comment if comment.starts_with('#') => {}
                 words => words.split_whitespace().for_each(|part| list.insert(part)),
             }
@@ -159,6 +165,17 @@ impl Parts {
             known.sort_by_key(|part| std::cmp::Reverse(part.len()));
         }
         parts
+    }
+
+    /// Whether a compound may be parted here though its first part is in no list.
+    fn ends_compound(&self, before: &str, after: &str) -> bool {
+        let starts = |stems: &Beginnings| stems.prefixes(after).next().is_some();
+        let mut last = before.chars().rev();
+        let (joint, vowel) = (last.next(), last.next().is_some_and(|letter| "aeiouyåäö".contains(letter)));
+        let long = vowel && before.chars().count() > EDGE;
+        starts(&self.second)
+            || (long && joint == Some('s') && starts(&self.after_s))
+            || (long && joint == Some('n') && starts(&self.after_n))
     }
 
     fn starts_second(&self, text: &str) -> bool {

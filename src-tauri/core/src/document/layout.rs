@@ -160,11 +160,54 @@ pub enum Ink {
     Hair,
 }
 
+/// The language of a text: one of the program's own, or one that a plan alone is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tongue {
+    /// A language of the program.
+    Known(Language),
+    /// Northern Sámi.
+    Sami,
+    /// A language that the plan does not name.
+    Unnamed,
+}
+
+impl Tongue {
+    /// The language of a code of a plan.
+    pub fn of_code(code: &str) -> Tongue {
+        match (Language::from_tag(code), code) {
+            (Some(language), _) => Tongue::Known(language),
+            (None, "se") => Tongue::Sami,
+            (None, _) => Tongue::Unnamed,
+        }
+    }
+
+    /// The tag in BCP 47.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Tongue::Known(Language::Fi) => "fi-FI",
+            Tongue::Known(Language::Sv) => "sv-FI",
+            Tongue::Known(Language::En) => "en-GB",
+            Tongue::Sami => "se-FI",
+            Tongue::Unnamed => "und",
+        }
+    }
+
+    /// The language whose words the program can divide; none where it knows no rules.
+    pub(super) fn language(self) -> Option<Language> {
+        match self {
+            Tongue::Known(language) => Some(language),
+            Tongue::Sami | Tongue::Unnamed => None,
+        }
+    }
+}
+
 /// A node of the logical tree.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// What it is.
     pub kind: Kind,
+    /// Its language, where that is not its parent's.
+    pub tongue: Option<Tongue>,
     /// Its children in order.
     pub children: Vec<usize>,
     /// The text of a heading.
@@ -180,6 +223,8 @@ pub enum Kind {
     Heading(u8),
     /// A paragraph.
     Paragraph,
+    /// A stretch of text inside another node.
+    Span,
     /// A list.
     List,
     /// An item of a list.

@@ -3,7 +3,7 @@
 
 use super::face::{Face, Figures};
 use super::hyphen::divisions;
-use super::layout::{Glyph, Ink, Run};
+use super::layout::{Glyph, Ink, Run, Tongue};
 use crate::failure::{Code, Failure};
 use crate::language::Language;
 use std::collections::HashMap;
@@ -67,7 +67,7 @@ impl Gap {
     }
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Part {
     face: Face,
     text: String,
@@ -99,18 +99,20 @@ pub(super) enum Unknown {
 
 /// Sets text; keeps shaped words and the first failure.
 pub(super) struct Compositor {
-    language: Language,
+    /// The language of what is being set: where its words may be divided.
+    pub tongue: Tongue,
     unknown: Unknown,
     /// What is being set, for a failure.
     pub place: String,
     /// The first character that could not be set.
     pub failure: Option<Failure>,
-    words: HashMap<(Face, Figures, String), Word>,
+    words: HashMap<(Face, Figures, Tongue, String), Word>,
 }
 
 impl Compositor {
     pub(super) fn new(language: Language, unknown: Unknown) -> Compositor {
-        Compositor { language, unknown, place: String::new(), failure: None, words: HashMap::new() }
+        let tongue = Tongue::Known(language);
+        Compositor { tongue, unknown, place: String::new(), failure: None, words: HashMap::new() }
     }
 
     /// The lines of a paragraph in one face.
@@ -243,20 +245,25 @@ impl Compositor {
     }
 
     fn word(&mut self, face: Face, figures: Figures, word: &str) -> Word {
-        let key = (face, figures, word.to_owned());
+        let key = (face, figures, self.tongue, word.to_owned());
         if let Some(parts) = self.words.get(&key) {
             return parts.clone();
         }
         let mut drawn = word.to_owned();
-        let face = match face.for_word(word) {
-            Ok(face) => face,
-            Err(character) => {
-                self.refuse(character);
-                drawn = word.chars().map(|c| if Face::Fallback.has(c) { c } else { '\u{fffd}' }).collect();
-                Face::Fallback
+        let pieces = face.for_word(word).or_else(|character| {
+            self.refuse(character);
+            drawn = word.chars().map(|c| if Face::draws(c) { c } else { '\u{fffd}' }).collect();
+            face.for_word(&drawn)
+        });
+        let mut parts = Vec::new();
+        for (face, range) in pieces.unwrap_or_default() {
+            let last = range.end == drawn.len();
+            parts.extend(divide(face, figures, &drawn[range], self.tongue.language()));
+            if let Some(part) = parts.last_mut().filter(|_| !last) {
+                *part = Rc::new(Part { gap: Gap::Joint, ..Part::clone(part) });
             }
-        };
-        let parts: Word = divide(face, figures, &drawn, self.language).into();
+        }
+        let parts: Word = parts.into();
         self.words.insert(key, parts.clone());
         parts
     }
@@ -292,6 +299,21 @@ impl Line {
     }
 }
 
+/// The characters of a text that no face draws, each once: what stops a copy from being typeset.
+pub fn undrawn(text: &str) -> Vec<char> {
+    let mut found = Vec::new();
+    if !text.is_ascii() {
+        let cleaned = clean(text);
+        let strange = cleaned.chars().filter(|letter| !letter.is_ascii() && !Face::draws(*letter));
+        strange.for_each(|letter| {
+            if !found.contains(&letter) {
+                found.push(letter)
+            }
+        });
+    }
+    found
+}
+
 /// Composed characters; every white space one space; what no font draws and no reader sees left out.
 fn clean(text: &str) -> String {
     text.nfc()
@@ -319,10 +341,12 @@ fn belong(before: &str, after: &str) -> bool {
 }
 
 /// A word cut at every place where a line may end inside it.
-fn divide(face: Face, figures: Figures, word: &str, language: Language) -> Vec<Rc<Part>> {
+fn divide(face: Face, figures: Figures, word: &str, language: Option<Language>) -> Vec<Rc<Part>> {
     let glyphs = face.shape(word, figures);
     let mut places: Vec<(usize, Gap)> = openings(word).into_iter().map(|at| (at, Gap::Open)).collect();
-    if places.is_empty() || !word.contains('@') {
+    if let Some(language) = language
+        && (places.is_empty() || !word.contains('@'))
+    {
         places.extend(divisions(word, language).into_iter().map(|division| {
             (
                 division.at,

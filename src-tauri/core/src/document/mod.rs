@@ -3,6 +3,7 @@
 
 mod closing;
 mod draw;
+mod edition;
 mod face;
 mod finish;
 mod furniture;
@@ -24,11 +25,13 @@ mod wording;
 mod tests;
 
 pub use draw::{draw_page, page_count};
+pub use edition::{Edition, Print};
 pub use face::Face;
 pub use layout::{
     Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
-    Shape, Tag,
+    Shape, Tag, Tongue,
 };
+pub use line::undrawn;
 pub use preview::{Drawn, preview_page};
 pub use sheet::{Sheet, recovery_sheet};
 
@@ -39,7 +42,7 @@ use crate::template::Template;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use finish::Colophon;
 use furniture::Furniture;
-use galley::{BOTTOM, Galley};
+use galley::Galley;
 use line::{Compositor, Unknown};
 use plan::Plan;
 use wording::Wording;
@@ -49,6 +52,8 @@ use wording::Wording;
 pub struct Facts<'a> {
     /// The language of the copy.
     pub language: Language,
+    /// The form it is set in.
+    pub edition: Edition,
     /// The number of the version; 0 for a draft.
     pub number: u32,
     /// When it was issued; nothing for a draft.
@@ -102,16 +107,18 @@ pub fn write_pdf(layout: &Layout, facts: &Facts<'_>, data: &[u8]) -> Result<Vec<
 
 fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) -> (Layout, Option<Failure>) {
     let plan = Plan::new(template, draft, facts);
-    let mut galley = Galley::new(Compositor::new(facts.language, unknown));
+    let mut galley = Galley::new(Compositor::new(facts.language, unknown), facts.edition.print);
+    let measure = galley.measure;
     let mut furniture = Furniture::head(&mut galley, &plan);
     plan.set(&mut galley);
     furniture.foot(&mut galley, facts);
-    let (mut layout, mut compositor) = galley.into_pages(furniture.top, BOTTOM);
+    let (mut layout, mut compositor) = galley.into_pages(furniture.top, measure.bottom());
     layout.title = plan.texts.title().to_owned();
     layout.language = facts.language;
     for field in plan.head_fields() {
         layout.begins.insert(field.to_owned(), 0);
     }
     furniture.draw(&mut layout, &mut compositor);
+    measure.enlarge(&mut layout);
     (layout, compositor.failure)
 }

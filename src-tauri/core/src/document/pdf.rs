@@ -143,6 +143,7 @@ pub(super) fn role(kind: Kind) -> &'static str {
         Kind::Heading(2) => "H2",
         Kind::Heading(_) => "H3",
         Kind::Paragraph => "P",
+        Kind::Span => "Span",
         Kind::List => "L",
         Kind::ListItem => "LI",
         Kind::Label => "Lbl",
@@ -296,5 +297,6 @@ fn tag(face: Face) -> &'static str {
         Face::SemiBold => "LAATIS",
         Face::Mono => "LAATIM",
         Face::Fallback => "LAATIF",
+        Face::Noto => "LAATIN",
     }
 }

@@ -2,9 +2,10 @@
 //! and unprinted fields leave no trace; what stands in the head of the page is not said again.
 
 use super::Facts;
+use super::edition::{Measure, joined};
 use super::face::Face;
-use super::galley::{Galley, LEFT, Strip, WIDTH, mm, style};
-use super::layout::{Kind as Part, Tag};
+use super::galley::{Galley, Strip, mm, style};
+use super::layout::{Kind as Part, Tag, Tongue};
 use super::line::{Span, Style};
 use super::side::Piece;
 use super::value::{Names, paragraphs};
@@ -39,7 +40,12 @@ impl<'a> Plan<'a> {
             template,
             draft,
             facts,
-            names: Names { template, language },
+            names: Names {
+                template,
+                language,
+                second: facts.edition.second,
+                own: own(template, draft, language),
+            },
             wording: Wording(language),
             texts: template.texts(language),
             shown: shown(template, draft),
@@ -57,7 +63,8 @@ impl<'a> Plan<'a> {
             }
             number += 1;
             galley.leave();
-            galley.section(Some(number), self.texts.section_title(&section.id));
+            let title = |language| self.template.texts(language).section_title(&section.id).to_owned();
+            galley.section(Some(number), &self.names.fixed(title));
             self.set_fields(galley, &fields);
         }
         self.set_closing(galley, number + 1);
@@ -131,16 +138,27 @@ impl<'a> Plan<'a> {
     }
 
     fn set_title(&self, galley: &mut Galley) {
-        let title = self.texts.title();
-        let node = galley.heading_node(1, title);
-        let lines = galley.compositor.balanced(style::TITLE, title, WIDTH);
-        let items = galley.set_lines(&lines, style::TITLE, Tag::Node(node), LEFT, mm(6.0));
-        let height = lines.len() as f32 * style::TITLE.lead;
+        let words = self.names.fixed(|language| self.template.texts(language).title().to_owned());
+        let title = joined(&words);
+        let node = galley.heading_node(1, &title);
+        let Measure { left, width, .. } = galley.measure;
+        let mut items = Vec::new();
+        let mut height = 0.0;
+        for (n, (tongue, text)) in words.iter().enumerate() {
+            let (style, own) = match n {
+                0 => (style::TITLE, node),
+                _ => (style::SECTION, galley.node_in(node, Part::Span, *tongue)),
+            };
+            let lines = galley.compositor.balanced(style, text, width);
+            items.extend(galley.set_lines(&lines, style, Tag::Node(own), left, mm(6.0) + height));
+            height += lines.len() as f32 * style.lead;
+        }
+        galley.speak_own();
         galley.strips.push(Strip {
             height: mm(6.0) + height + mm(1.5),
             items,
             keep: true,
-            entry: Some((1, title.to_owned())),
+            entry: Some((1, title)),
             ..Strip::default()
         });
         self.set_lead(galley);
@@ -203,20 +221,27 @@ impl<'a> Plan<'a> {
     fn set_field(&self, galley: &mut Galley, field: &Field, after_side: bool) -> bool {
         let label = self.texts.label(&field.id);
         let index = galley.enter(&field.id, label);
-        let side_label = self.texts.short_label(&field.id);
+        let long = self.names.fixed(|language| self.template.texts(language).label(&field.id).to_owned());
+        let short =
+            self.names.fixed(|language| self.template.texts(language).short_label(&field.id).to_owned());
         match self.draft.answers.get(&field.id) {
             Some(Answer::Rows(rows)) => {
-                galley.caption(label, Some(index));
+                galley.caption(&long, Some(index));
                 galley.table(&self.names.grid(field, rows));
                 return false;
             }
             _ if field.kind.is_fixed_text() => {
-                let pieces = paragraphs(self.texts.fixed_text(&field.id).unwrap_or_default());
-                galley.side(side_label, &pieces, after_side);
+                let text = |language| {
+                    self.template.texts(language).fixed_text(&field.id).unwrap_or_default().to_owned()
+                };
+                let words = self.names.fixed(text);
+                let pieces: Vec<Piece> =
+                    words.iter().flat_map(|(tongue, text)| paragraphs(*tongue, text)).collect();
+                galley.side(&short, &pieces, after_side);
             }
             Some(answer) => {
                 let pieces: Vec<Piece> = self.names.pieces(&field.kind, answer);
-                galley.side(side_label, &pieces, after_side);
+                galley.side(&short, &pieces, after_side);
             }
             None => return after_side,
         }
@@ -225,20 +250,24 @@ impl<'a> Plan<'a> {
 
     fn set_annex(&self, galley: &mut Galley, number: usize, field: &Field) {
         let label = self.texts.label(&field.id);
-        let values = [("number", &*number.to_string()), ("title", label)];
-        let title = self.wording.with("copy-annex", &values);
+        // The long label may say itself that this is an annex.
+        let title = self.names.fixed(|language| {
+            let title = self.template.texts(language).short_label(&field.id);
+            Wording(language).with("copy-annex", &[("number", &number.to_string()), ("title", title)])
+        });
         let index = galley.enter(&field.id, label);
         galley.section(None, &title);
         if let Some(heading) = galley.strips.last_mut() {
-            heading.fresh = number == 1;
             heading.begins = Some(index);
         }
         match self.draft.answers.get(&field.id) {
             Some(Answer::Rows(rows)) => galley.table(&self.names.grid(field, rows)),
             Some(answer) => {
-                let text = self.names.text(&field.kind, answer);
-                for line in text.lines().filter(|line| !line.trim().is_empty()) {
-                    galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: line }], mm(1.0));
+                for (tongue, text) in self.names.words(&field.kind, answer) {
+                    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+                        let spans = [Span { face: Face::Regular, text: line }];
+                        galley.paragraph_in(tongue, style::TEXT, &spans, mm(1.0));
+                    }
                 }
             }
             None => {}
@@ -257,5 +286,13 @@ impl<'a> Plan<'a> {
         let (items, height) = galley.set_text(text, style, Tag::Node(node), place);
         strip.items.extend(items);
         height
+    }
+}
+
+/// The language that the teacher writes in: the one the plan names, else the document's.
+fn own(template: &Template, draft: &Draft, language: crate::language::Language) -> Tongue {
+    match draft.answers.get(&template.meaning.language) {
+        Some(Answer::Choice(code)) => Tongue::of_code(code),
+        _ => Tongue::Known(language),
     }
 }

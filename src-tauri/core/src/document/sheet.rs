@@ -1,9 +1,10 @@
 //! The recovery sheet: one page with the groups of the recovery key, to be printed and locked away.
 //! Its bytes exist only while it is printed or saved.
 
+use super::edition::Print;
 use super::face::{Face, Figures};
 use super::finish::{Colophon, write};
-use super::galley::{Galley, LEFT, RULE, Strip, WIDTH, mm, rule_item, style};
+use super::galley::{Galley, RULE, Strip, mm, rule_item, style};
 use super::layout::{Ink, Kind, PAGE_HEIGHT, Tag};
 use super::line::{Compositor, Span, Style, Unknown};
 use super::wording::Wording;
@@ -45,7 +46,7 @@ const GROUP: Style = Style {
 /// A character that no bundled font draws, or a defect of the program.
 pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
     let wording = Wording(facts.language);
-    let mut galley = Galley::new(Compositor::new(facts.language, Unknown::Refuse));
+    let mut galley = Galley::new(Compositor::new(facts.language, Unknown::Refuse), Print::Normal);
     let title = wording.say("sheet-title");
     set_title(&mut galley, &title);
     set_owner(&mut galley, facts);
@@ -72,7 +73,12 @@ pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
 
 fn set_title(galley: &mut Galley, title: &str) {
     let node = galley.heading_node(1, title);
-    let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), (LEFT, 0.0, WIDTH));
+    let (items, height) = galley.set_text(
+        title,
+        style::TITLE,
+        Tag::Node(node),
+        (galley.measure.left, 0.0, galley.measure.width),
+    );
     let entry = Some((1, title.to_owned()));
     galley.strips.push(Strip { height: height + mm(3.0), items, entry, ..Strip::default() });
 }
@@ -91,13 +97,14 @@ fn set_owner(galley: &mut Galley, facts: &Sheet<'_>) {
 /// The groups, numbered, in even rows between two rules.
 fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
     let columns = if groups.len().is_multiple_of(3) { 3 } else { 4 };
-    let column = WIDTH / columns as f32;
+    let column = galley.measure.width / columns as f32;
     let mut strip = Strip { above: mm(5.0), ..Strip::default() };
-    strip.items.push(rule_item(LEFT, 0.0, WIDTH, mm(0.5), Ink::Ink));
+    strip.items.push(rule_item(galley.measure.left, 0.0, galley.measure.width, mm(0.5), Ink::Ink));
     let row = mm(17.0);
     let list = galley.node(0, Kind::List);
     for (n, group) in groups.iter().enumerate() {
-        let (x, y) = (LEFT + (n % columns) as f32 * column, mm(4.0) + (n / columns) as f32 * row);
+        let (x, y) =
+            (galley.measure.left + (n % columns) as f32 * column, mm(4.0) + (n / columns) as f32 * row);
         let item = galley.node(list, Kind::ListItem);
         let (label, body) = (galley.node(item, Kind::Label), galley.node(item, Kind::ListBody));
         let number = wording.with("sheet-group", &[("number", &(n + 1).to_string())]);
@@ -106,16 +113,16 @@ fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
         strip.items.extend(galley.set_text(group, GROUP, Tag::Node(body), (x, below, column)).0);
     }
     strip.height = mm(4.0) + groups.len().div_ceil(columns) as f32 * row;
-    strip.items.push(rule_item(LEFT, strip.height, WIDTH, mm(0.5), Ink::Ink));
+    strip.items.push(rule_item(galley.measure.left, strip.height, galley.measure.width, mm(0.5), Ink::Ink));
     galley.strips.push(strip);
 }
 
 /// Two lines to be filled in by hand.
 fn set_lines(galley: &mut Galley, labels: [String; 2]) {
-    let width = (WIDTH - mm(8.0)) / 2.0;
+    let width = (galley.measure.width - mm(8.0)) / 2.0;
     let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
     for (n, label) in labels.iter().enumerate() {
-        let x = LEFT + n as f32 * (width + mm(8.0));
+        let x = galley.measure.left + n as f32 * (width + mm(8.0));
         strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
         let node = galley.node(0, Kind::Paragraph);
         strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);

@@ -1,15 +1,17 @@
-//! Fields set with a side heading: the label on the left, the answer beside it.
+//! Fields set with a side heading: the label on the left, the answer beside it; in large print the
+//! label stands above.
 
-use super::galley::{BESIDE, BESIDE_WIDTH, Galley, HAIRLINE, LEFT, Paragraph, SIDE_WIDTH, Strip, mm, style};
-use super::layout::{Ink, Kind, Tag};
+use super::edition::{Words, joined};
+use super::galley::{Galley, HAIRLINE, Paragraph, Strip, mm, style};
+use super::layout::{Ink, Kind, Tag, Tongue};
 
 /// A piece of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Piece {
     /// A paragraph.
-    Paragraph(String),
+    Paragraph(Tongue, String),
     /// Items of a list.
-    Items(Vec<String>),
+    Items(Tongue, Vec<String>),
 }
 
 /// Space above and below an answer.
@@ -21,35 +23,26 @@ const INDENT: f32 = 10.0;
 
 impl Galley {
     /// A field: its label and the pieces of its answer. `ruled` draws a hairline above.
-    pub(super) fn side(&mut self, label: &str, pieces: &[Piece], ruled: bool) {
+    pub(super) fn side(&mut self, label: &Words, pieces: &[Piece], ruled: bool) {
         let field = self.field;
-        let heading = self.heading_node(3, label);
-        let label_lines = self.compositor.lines(style::SIDE, label, SIDE_WIDTH);
+        let heading = self.heading_node(3, &joined(label));
         let drop = style::TEXT.baseline() - style::SIDE.baseline();
-        let label_height = drop + label_lines.len() as f32 * style::SIDE.lead;
-        let label_items = self.set_lines(&label_lines, style::SIDE, Tag::Node(heading), LEFT, drop);
+        let width = self.measure.side.unwrap_or(self.measure.width);
+        let (items, height) = self.set_words(label, style::SIDE, heading, (self.measure.left, drop, width));
         let mut strips = self.answer_strips(pieces);
-        if let Some(first) = strips.first_mut() {
-            let mut items = label_items;
-            items.append(&mut first.items);
-            first.items = items;
-            first.begins = field;
-        }
-        // The label stays with the lines beside it.
-        let mut height = 0.0;
-        for strip in &mut strips {
-            height += strip.above + strip.height;
-            if height + 0.5 < label_height {
-                strip.keep = true;
-            }
+        if self.measure.side.is_some() {
+            label_beside(&mut strips, items, drop + height);
+        } else {
+            strips.insert(0, Strip { height: drop + height, items, keep: true, ..Strip::default() });
         }
         if let Some(last) = strips.last_mut() {
             last.keep = false;
-            last.height += (label_height - height).max(0.0) + PAD;
+            last.height += PAD;
         }
         if let Some(first) = strips.first_mut() {
             first.items.iter_mut().for_each(|item| item.shift(PAD));
             first.height += PAD;
+            first.begins = field;
             first.above = if ruled { 0.0 } else { mm(0.8) };
             first.rule = ruled.then_some((Ink::Hair, HAIRLINE));
         }
@@ -60,29 +53,32 @@ impl Galley {
         let mut strips = Vec::new();
         for piece in pieces {
             match piece {
-                Piece::Paragraph(text) => {
-                    let node = self.node(0, Kind::Paragraph);
-                    let lines = self.compositor.lines(style::TEXT, text, BESIDE_WIDTH);
-                    let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(node), x: BESIDE };
+                Piece::Paragraph(tongue, text) => {
+                    let node = self.node_in(0, Kind::Paragraph, *tongue);
+                    let lines = self.compositor.lines(style::TEXT, text, self.measure.beside_width());
+                    let x = self.measure.beside();
+                    let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(node), x };
                     strips.extend(self.paragraph_strips(&paragraph, BETWEEN));
                 }
-                Piece::Items(items) => strips.extend(self.list_strips(items)),
+                Piece::Items(tongue, items) => strips.extend(self.list_strips(*tongue, items)),
             }
         }
+        self.speak_own();
         strips
     }
 
-    fn list_strips(&mut self, items: &[String]) -> Vec<Strip> {
+    fn list_strips(&mut self, tongue: Tongue, items: &[String]) -> Vec<Strip> {
         let list = self.node(0, Kind::List);
+        let (left, width) = (self.measure.beside(), self.measure.beside_width());
         let mut strips = Vec::new();
         for text in items {
             let item = self.node(list, Kind::ListItem);
-            let (label, body) = (self.node(item, Kind::Label), self.node(item, Kind::ListBody));
-            let lines = self.compositor.lines(style::TEXT, text, BESIDE_WIDTH - INDENT);
-            let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(body), x: BESIDE + INDENT };
+            let label = self.node(item, Kind::Label);
+            let body = self.node_in(item, Kind::ListBody, tongue);
+            let lines = self.compositor.lines(style::TEXT, text, width - INDENT);
+            let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(body), x: left + INDENT };
             let mut own = self.paragraph_strips(&paragraph, BETWEEN / 2.0);
-            let (mut mark, _) =
-                self.set_text("–", style::TEXT, Tag::Node(label), (BESIDE, 0.0, BESIDE_WIDTH));
+            let (mut mark, _) = self.set_text("–", style::TEXT, Tag::Node(label), (left, 0.0, width));
             if let Some(first) = own.first_mut() {
                 mark.append(&mut first.items);
                 first.items = mark;
@@ -90,5 +86,23 @@ impl Galley {
             strips.extend(own);
         }
         strips
+    }
+}
+
+/// Puts a label of this height beside the first strips, which stay with it.
+fn label_beside(strips: &mut [Strip], mut items: Vec<super::layout::Item>, label: f32) {
+    if let Some(first) = strips.first_mut() {
+        items.append(&mut first.items);
+        first.items = items;
+    }
+    let mut height = 0.0;
+    for strip in strips.iter_mut() {
+        height += strip.above + strip.height;
+        if height + 0.5 < label {
+            strip.keep = true;
+        }
+    }
+    if let Some(last) = strips.last_mut() {
+        last.height += (label - height).max(0.0);
     }
 }

@@ -1,10 +1,9 @@
 //! Tables: column widths by content, rows that stay whole, heads that are repeated; and rows with
 //! several long texts set as blocks with side headings, which read better than narrow columns.
 
+use super::edition::{Measure, Words};
 use super::face::{Face, Figures};
-use super::galley::{
-    BESIDE, BESIDE_WIDTH, Galley, HAIRLINE, LEFT, RULE, SIDE_WIDTH, Strip, WIDTH, mm, rule_item, style,
-};
+use super::galley::{Galley, HAIRLINE, RULE, Strip, mm, rule_item, style};
 use super::layout::{Ink, Kind, Tag};
 use super::line::{Line, Style};
 
@@ -12,11 +11,19 @@ use super::line::{Line, Style};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Grid {
     /// Labels of the columns.
-    pub heads: Vec<String>,
+    pub heads: Vec<Words>,
     /// Cells by row; as many as there are columns.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Words>>,
     /// Whether the last column holds days or numbers and is set to the right edge.
     pub right: bool,
+}
+
+/// The lines of a cell, each with the node it belongs to.
+type CellLines = Vec<(Line, usize)>;
+
+/// How many characters a cell holds in its longest language.
+fn length(cell: &Words) -> usize {
+    cell.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(0)
 }
 
 /// Space above and below the text of a cell.
@@ -47,16 +54,17 @@ impl Galley {
         let long = grid
             .rows
             .iter()
-            .map(|row| row.iter().filter(|cell| cell.chars().count() >= LONG).count())
+            .map(|row| row.iter().filter(|cell| length(cell) >= LONG).count())
             .max()
             .unwrap_or(0);
         if long < 2 || grid.heads.len() < 4 {
             return false;
         }
         grid.rows.iter().any(|row| {
-            row.iter()
-                .zip(widths)
-                .any(|(cell, width)| self.compositor.lines(style::CELL, cell, *width - GAP).len() > TALL)
+            row.iter().zip(widths).any(|(cell, width)| {
+                let lines = |text: &String| self.compositor.lines(style::CELL, text, *width - GAP).len();
+                cell.iter().map(|(_, text)| text).map(lines).sum::<usize>() > TALL
+            })
         })
     }
 
@@ -66,19 +74,26 @@ impl Galley {
         let (mut least, mut natural) = (vec![0f32; columns], vec![vec![0f32; columns]; grid.rows.len()]);
         let mut widest = vec![0f32; columns];
         for (c, head) in grid.heads.iter().enumerate() {
-            let [piece, word, whole] = self.compositor.widths(style::COLUMN, head);
-            least[c] = least[c].max(word.min(75.0).max(piece));
-            widest[c] = widest[c].max(whole);
+            for (tongue, text) in head {
+                self.compositor.tongue = *tongue;
+                let [piece, word, whole] = self.compositor.widths(style::COLUMN, text);
+                least[c] = least[c].max(word.min(75.0).max(piece));
+                widest[c] = widest[c].max(whole);
+            }
         }
         for (r, row) in grid.rows.iter().enumerate() {
             for (c, cell) in row.iter().enumerate() {
-                let [piece, word, whole] = self.compositor.widths(style::CELL, cell);
-                least[c] = least[c].max(word.min(80.0).max(piece.min(110.0)));
-                natural[r][c] = whole;
-                widest[c] = widest[c].max(natural[r][c]);
+                for (tongue, text) in cell {
+                    self.compositor.tongue = *tongue;
+                    let [piece, word, whole] = self.compositor.widths(style::CELL, text);
+                    least[c] = least[c].max(word.min(80.0).max(piece.min(110.0)));
+                    natural[r][c] = natural[r][c].max(whole);
+                    widest[c] = widest[c].max(whole);
+                }
             }
         }
-        let room = WIDTH - GAP * (columns as f32 - 1.0);
+        self.speak_own();
+        let room = self.measure.width - GAP * (columns as f32 - 1.0);
         if least.iter().sum::<f32>() > room {
             return None;
         }
@@ -100,65 +115,76 @@ impl Galley {
         let table = self.node(0, Kind::Table);
         let table_head = self.node(table, Kind::TableHead);
         let row = self.node(table_head, Kind::Row);
-        let tags = self.cells(row, Kind::ColumnHead, grid.heads.len());
-        let lines = self.cell_lines(&grid.heads, widths, style::COLUMN);
-        let mut head = self.row(&lines, widths, style::COLUMN, &tags, grid.right);
-        head.items.push(rule_item(LEFT, head.height, WIDTH, RULE, Ink::Ink));
+        let lines = self.cell_lines(row, Kind::ColumnHead, &grid.heads, widths, style::COLUMN);
+        let mut head = self.row(&lines, widths, style::COLUMN, grid.right);
+        let Measure { left, width, .. } = self.measure;
+        head.items.push(rule_item(left, head.height, width, RULE, Ink::Ink));
         head.keep = true;
+        let room = self.measure.bottom() - mm(60.0) / self.measure.scale;
         self.heads.push(head.clone());
         self.strips.push(head);
         let repeated = Some(self.heads.len() - 1);
         let body = self.node(table, Kind::TableBody);
         for (r, cells) in grid.rows.iter().enumerate() {
             let row = self.node(body, Kind::Row);
-            let tags = self.cells(row, Kind::Cell, cells.len());
-            let lines = self.cell_lines(cells, widths, style::CELL);
-            let mut strip = self.row(&lines, widths, style::CELL, &tags, grid.right);
+            let lines = self.cell_lines(row, Kind::Cell, cells, widths, style::CELL);
+            let mut strip = self.row(&lines, widths, style::CELL, grid.right);
             strip.head = repeated;
             strip.rule = (r > 0).then_some((Ink::Hair, HAIRLINE));
-            if strip.height <= super::galley::BOTTOM - mm(60.0) {
+            if strip.height <= room {
                 self.strips.push(strip);
             } else {
-                self.split_row(&lines, widths, &tags, repeated, r > 0);
+                self.split_row(&lines, widths, repeated, r > 0);
             }
         }
     }
 
-    fn cells(&mut self, row: usize, kind: Kind, count: usize) -> Vec<usize> {
-        (0..count).map(|_| self.node(row, kind)).collect()
-    }
-
-    fn cell_lines(&mut self, cells: &[String], widths: &[f32], style: Style) -> Vec<Vec<Line>> {
-        let last = widths.len() - 1;
-        cells
-            .iter()
-            .zip(widths)
-            .enumerate()
-            .map(|(c, (cell, width))| {
-                let width = if c == last { *width } else { *width - GAP };
-                cell.split('\n').flat_map(|text| self.compositor.lines(style, text, width + 0.1)).collect()
-            })
-            .collect()
-    }
-
-    fn row(
+    /// The cells of a row as nodes, and the lines of each.
+    fn cell_lines(
         &mut self,
-        cells: &[Vec<Line>],
+        row: usize,
+        kind: Kind,
+        cells: &[Words],
         widths: &[f32],
         style: Style,
-        tags: &[usize],
-        right: bool,
-    ) -> Strip {
+    ) -> Vec<CellLines> {
+        let last = widths.len() - 1;
+        let mut all = Vec::with_capacity(cells.len());
+        for (c, (cell, width)) in cells.iter().zip(widths).enumerate() {
+            let width = if c == last { *width } else { *width - GAP };
+            let node = self.node(row, kind);
+            all.push(self.lines_in(node, cell, style, width + 0.1));
+        }
+        all
+    }
+
+    /// The lines of a cell: its first language its own content, each other a part of it.
+    fn lines_in(&mut self, node: usize, cell: &Words, style: Style, width: f32) -> CellLines {
+        let mut lines = Vec::new();
+        for (n, (tongue, text)) in cell.iter().enumerate() {
+            let owner = match n {
+                0 => self.retongue(node, *tongue),
+                _ => self.node_in(node, Kind::Span, *tongue),
+            };
+            for text in text.split('\n') {
+                lines.extend(self.compositor.lines(style, text, width).into_iter().map(|line| (line, owner)));
+            }
+        }
+        self.speak_own();
+        lines
+    }
+
+    fn row(&mut self, cells: &[CellLines], widths: &[f32], style: Style, right: bool) -> Strip {
         let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
         let mut items = Vec::new();
-        let mut x = LEFT;
+        let mut x = self.measure.left;
         for (c, lines) in cells.iter().enumerate() {
             let flush = right && c + 1 == cells.len();
             let style = Style { figures: if flush { Figures::Tabular } else { style.figures }, ..style };
-            for (i, line) in lines.iter().enumerate() {
+            for (i, (line, node)) in lines.iter().enumerate() {
                 let shift = if flush { widths[c] - line.width(style) } else { 0.0 };
                 let y = PAD + i as f32 * style.lead;
-                items.extend(self.set_line(line, style, Tag::Node(tags[c]), x + shift, y));
+                items.extend(self.set_line(line, style, Tag::Node(*node), x + shift, y));
             }
             x += widths[c];
         }
@@ -166,19 +192,12 @@ impl Galley {
     }
 
     /// A row taller than a page: strips of one line of each cell.
-    fn split_row(
-        &mut self,
-        cells: &[Vec<Line>],
-        widths: &[f32],
-        tags: &[usize],
-        head: Option<usize>,
-        ruled: bool,
-    ) {
+    fn split_row(&mut self, cells: &[CellLines], widths: &[f32], head: Option<usize>, ruled: bool) {
         let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
         for i in 0..tallest {
-            let slice: Vec<Vec<Line>> =
+            let slice: Vec<CellLines> =
                 cells.iter().map(|lines| lines.get(i).cloned().into_iter().collect()).collect();
-            let mut strip = self.row(&slice, widths, style::CELL, tags, false);
+            let mut strip = self.row(&slice, widths, style::CELL, false);
             let (first, last) = (i == 0, i + 1 == tallest);
             strip.height -= if first { 0.0 } else { PAD } + if last { 0.0 } else { PAD };
             if !first {
@@ -198,7 +217,7 @@ impl Galley {
         for (r, cells) in grid.rows.iter().enumerate() {
             let mut strips = Vec::new();
             for (c, (label, text)) in grid.heads.iter().zip(cells).enumerate() {
-                if !text.trim().is_empty() {
+                if text.iter().any(|(_, text)| !text.trim().is_empty()) {
                     let face = if c == 0 { Face::SemiBold } else { Face::Regular };
                     strips.extend(self.entry(body, label, text, face));
                 }
@@ -221,20 +240,24 @@ impl Galley {
     }
 
     /// One label of a block with its text: a row of a table whose head is the label.
-    fn entry(&mut self, body: usize, label: &str, text: &str, face: Face) -> Vec<Strip> {
+    fn entry(&mut self, body: usize, label: &Words, text: &Words, face: Face) -> Vec<Strip> {
         let row = self.node(body, Kind::Row);
         let (head, cell) = (self.node(row, Kind::RowHead), self.node(row, Kind::Cell));
         let text_style = Style { face, lead: 13.8, size: 10.0, ..style::TEXT };
-        let label_lines = self.compositor.lines(style::COLUMN, label, SIDE_WIDTH);
         let drop = text_style.baseline() - style::COLUMN.baseline();
-        let mut items = self.set_lines(&label_lines, style::COLUMN, Tag::Node(head), LEFT, drop);
-        let label_height = drop + label_lines.len() as f32 * style::COLUMN.lead;
-        let lines: Vec<Line> =
-            text.split('\n').flat_map(|text| self.compositor.lines(text_style, text, BESIDE_WIDTH)).collect();
-        let tag = Tag::Node(cell);
+        let Measure { left, width, side, .. } = self.measure;
+        let place = (left, drop, side.unwrap_or(width));
+        let (mut items, label_height) = self.set_words(label, style::COLUMN, head, place);
+        let label_height = drop + label_height;
+        let lines = self.lines_in(cell, text, text_style, self.measure.beside_width());
         let mut strips: Vec<Strip> = Vec::new();
-        for (i, line) in lines.iter().enumerate() {
-            items.extend(self.set_line(line, text_style, tag, BESIDE, 0.0));
+        if side.is_none() {
+            let items = std::mem::take(&mut items);
+            strips.push(Strip { height: label_height, items, keep: true, ..Strip::default() });
+        }
+        let beside = self.measure.beside();
+        for (i, (line, node)) in lines.iter().enumerate() {
+            items.extend(self.set_line(line, text_style, Tag::Node(*node), beside, 0.0));
             strips.push(Strip {
                 height: text_style.lead,
                 items: std::mem::take(&mut items),
@@ -242,7 +265,7 @@ impl Galley {
                 ..Strip::default()
             });
         }
-        let height: f32 = lines.len() as f32 * text_style.lead;
+        let height: f32 = strips.iter().map(|strip| strip.height).sum();
         if let Some(last) = strips.last_mut() {
             last.height += (label_height - height).max(0.0) + mm(0.6);
         }

@@ -1,5 +1,7 @@
 //! Tests of the printed page, on the shipped example and on galleys made for the purpose.
 
+mod edition;
+
 use super::galley::Strip;
 use super::hyphen::divisions;
 use super::line::{Span, Style};
@@ -32,6 +34,7 @@ fn facts(language: Language) -> Facts<'static> {
     let zone = FixedOffset::east_opt(2 * 3600).unwrap();
     Facts {
         language,
+        edition: Default::default(),
         number: 2,
         issued: Some(zone.with_ymd_and_hms(2026, 11, 23, 14, 52, 0).unwrap()),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
@@ -74,7 +77,7 @@ fn all_words(layout: &Layout) -> String {
 
 /// A galley in which nothing has been set.
 fn galley() -> Galley {
-    Galley::new(Compositor::new(Language::Fi, Unknown::Refuse))
+    Galley::new(Compositor::new(Language::Fi, Unknown::Refuse), Print::Normal)
 }
 
 #[test]
@@ -224,25 +227,31 @@ fn pages_break_where_a_reader_expects_it() {
     let (template, _) = example();
     for repeats in 0..4 {
         let layout = typeset(template, &stretched(repeats), &facts(Language::Fi)).unwrap();
-        check_breaks(&layout);
+        check_breaks(&layout, Print::Normal);
     }
 }
 
-fn check_breaks(layout: &Layout) {
+#[track_caller]
+fn check_breaks(layout: &Layout, print: Print) {
+    let measure = super::edition::Measure::of(print);
+    let bottom = measure.bottom() * measure.scale;
     let mut lines: BTreeMap<usize, BTreeMap<usize, BTreeSet<i32>>> = BTreeMap::new();
     for (n, page) in layout.pages.iter().enumerate() {
         let body: Vec<(usize, &Run)> = runs(page)
             .filter_map(|(item, run)| match item.tag {
-                Tag::Node(node) if run.y < BOTTOM => Some((node, run)),
+                Tag::Node(node) if run.y < bottom => Some((node, run)),
                 _ => None,
             })
             .collect();
         for (node, run) in &body {
             lines.entry(*node).or_default().entry(n).or_default().insert((run.y * 10.0) as i32);
-            assert!(run.x + run.width <= PAGE_WIDTH - 48.0, "too wide: {}", run.text);
+            assert!(run.x + run.width <= PAGE_WIDTH - 46.0, "too wide: {}", run.text);
         }
         let last = body.iter().max_by(|a, b| a.1.y.total_cmp(&b.1.y)).unwrap();
-        let heads = matches!(layout.nodes[last.0].kind, Kind::Heading(1 | 2) | Kind::ColumnHead);
+        let kind = layout.nodes[last.0].kind;
+        // Beside its answer a label may be the lowest of a page, above it never.
+        let heads = matches!(kind, Kind::Heading(1 | 2) | Kind::ColumnHead)
+            || print == Print::Large && matches!(kind, Kind::Heading(3) | Kind::RowHead);
         assert!(!heads, "page {n} ends in a heading: {}", last.1.text);
     }
     for (node, pages) in lines {
@@ -258,12 +267,22 @@ fn check_breaks(layout: &Layout) {
     }
 }
 
+/// A text in the document's language.
+fn said(text: &str) -> super::edition::Words {
+    vec![(Tongue::Known(Language::Fi), text.to_owned())]
+}
+
+/// Where the text of a page ends.
+fn bottom() -> f32 {
+    super::edition::Measure::of(Print::Normal).bottom()
+}
+
 fn grid(rows: usize, columns: usize, words: usize) -> Grid {
     let cell =
         |r: usize, c: usize| format!("solu{r}x{c} {}", vec!["sana"; words * (c + 1) / columns].join(" "));
     Grid {
-        heads: (0..columns).map(|c| format!("Sarake {c}")).collect(),
-        rows: (0..rows).map(|r| (0..columns).map(|c| cell(r, c)).collect()).collect(),
+        heads: (0..columns).map(|c| said(&format!("Sarake {c}"))).collect(),
+        rows: (0..rows).map(|r| (0..columns).map(|c| said(&cell(r, c))).collect()).collect(),
         right: false,
     }
 }
@@ -273,7 +292,7 @@ fn rows_stay_whole_and_heads_are_repeated() {
     for (rows, columns, words) in [(60, 3, 4), (40, 4, 20), (25, 2, 60), (8, 5, 2)] {
         let mut galley = galley();
         galley.table(&grid(rows, columns, words));
-        let (layout, _) = galley.into_pages(80.0, BOTTOM);
+        let (layout, _) = galley.into_pages(80.0, bottom());
         let mut pages_of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         let row_of: BTreeMap<usize, usize> = layout
             .nodes
@@ -300,10 +319,10 @@ fn rows_stay_whole_and_heads_are_repeated() {
 fn only_a_row_taller_than_a_page_is_split() {
     let mut galley = galley();
     galley.table(&grid(1, 2, 1600));
-    let (layout, _) = galley.into_pages(80.0, BOTTOM);
+    let (layout, _) = galley.into_pages(80.0, bottom());
     assert!(layout.pages.len() > 1);
     for page in &layout.pages {
-        assert!(runs(page).all(|(_, run)| run.y < BOTTOM), "text runs into the foot");
+        assert!(runs(page).all(|(_, run)| run.y < bottom()), "text runs into the foot");
         assert_eq!(runs(page).filter(|(_, run)| run.text.trim() == "Sarake 0").count(), 1);
     }
     assert_eq!(all_words(&layout).matches("sana").count(), 1600 / 2 + 1600);
@@ -315,8 +334,8 @@ fn several_long_texts_become_blocks_and_short_ones_a_table() {
     let kinds = |row: [&str; 4]| {
         let mut galley = galley();
         galley.table(&Grid {
-            heads: ["Alue", "Tavoite", "Keinot", "Vastuu"].map(str::to_owned).to_vec(),
-            rows: vec![row.map(str::to_owned).to_vec()],
+            heads: ["Alue", "Tavoite", "Keinot", "Vastuu"].map(said).to_vec(),
+            rows: vec![row.map(said).to_vec()],
             right: false,
         });
         galley.nodes.iter().map(|node| node.kind).collect::<Vec<_>>()
@@ -389,12 +408,19 @@ fn spans_of_two_faces_join_without_a_space() {
 
 #[test]
 fn words_that_the_face_lacks_are_set_whole_in_the_fallback() {
-    let face = |word: &str| Face::Regular.for_word(word);
-    assert_eq!(face("oahpponeavvut"), Ok(Face::Regular));
-    assert_eq!(face("eŋgelasgiella"), Ok(Face::Fallback));
-    assert_eq!(face("Мария"), Ok(Face::Fallback));
-    assert_eq!(face("→"), Ok(Face::Fallback));
+    let face = |word: &str| {
+        Face::Regular.for_word(word).map(|pieces| pieces.into_iter().map(|piece| piece.0).collect::<Vec<_>>())
+    };
+    assert_eq!(face("oahpponeavvut"), Ok(vec![Face::Regular]));
+    assert_eq!(face("eŋgelasgiella"), Ok(vec![Face::Fallback]));
+    assert_eq!(face("Мария"), Ok(vec![Face::Fallback]));
+    assert_eq!(face("→"), Ok(vec![Face::Fallback]));
+    assert_eq!(face("λόγος"), Ok(vec![Face::Noto]));
+    assert_eq!(face("☑★●"), Ok(vec![Face::Noto]));
+    assert_eq!(face("Nguyễn"), Ok(vec![Face::Fallback]));
+    assert_eq!(face("★Мария"), Ok(vec![Face::Noto, Face::Fallback]));
     assert_eq!(face("hyvä😀"), Err('😀'));
+    assert_eq!(face("سلام"), Err('س'));
 }
 
 #[test]
@@ -546,6 +572,21 @@ fn written_for_the_eye() {
         std::fs::write(format!("{folder}/{}.pdf", language.code()), &pdf).unwrap();
         std::fs::write(format!("{folder}/hayro-{}.png", language.code()), draw_page(&pdf, 0, 900).unwrap())
             .unwrap();
+    }
+    let mut line = crate::draft::draft(template);
+    let (id, answer) = draft.answers.iter().next().unwrap();
+    line.answers.insert(id.clone(), answer.clone());
+    let second = Some(Language::Sv);
+    for (name, draft, edition) in [
+        ("large", &draft, Edition { print: Print::Large, second: None }),
+        ("two", &draft, Edition { print: Print::Normal, second }),
+        ("large-two", &draft, Edition { print: Print::Large, second }),
+        ("long", &stretched(9), Edition::default()),
+        ("line", &line, Edition::default()),
+    ] {
+        let facts = Facts { edition, ..facts(Language::Fi) };
+        let layout = typeset(template, draft, &facts).unwrap();
+        std::fs::write(format!("{folder}/{name}.pdf"), write_pdf(&layout, &facts, EXAMPLE).unwrap()).unwrap();
     }
     let layout = typeset_draft(template, &draft, &draft_facts());
     std::fs::write(format!("{folder}/draft.pdf"), write_pdf(&layout, &draft_facts(), EXAMPLE).unwrap())

@@ -3,7 +3,6 @@
 
 use crate::language::Language;
 use crate::text::say;
-use chrono::{DateTime, FixedOffset, Timelike};
 
 /// The fixed texts of one language.
 #[derive(Clone, Copy, Debug)]
@@ -19,11 +18,5 @@ impl Wording {
     pub(super) fn with(self, key: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
         say(self.0, key, &values)
-    }
-
-    /// The time of day.
-    pub(super) fn time(self, moment: DateTime<FixedOffset>) -> String {
-        let (hour, minute) = (moment.hour().to_string(), format!("{:02}", moment.minute()));
-        self.with("copy-time", &[("hour", &hour), ("minute", &minute)])
     }
 }

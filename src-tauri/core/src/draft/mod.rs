@@ -27,6 +27,7 @@ pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, find};
 pub use view::{Completeness, Shown, completeness, filled, needed, row_filled, shown};
+pub use walk::written;
 
 use crate::template::{Kind, Template};
 use std::collections::BTreeMap;

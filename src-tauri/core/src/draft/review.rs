@@ -43,6 +43,8 @@ pub enum Subject {
     WrongShape,
     /// The end of a period is before its start.
     EndBeforeStart,
+    /// A character that cannot be printed. Which ones can, the typesetting of the document knows.
+    Unprintable(char),
     /// A rule of the template is not met; the id, and the words of the plan that it is about
     /// (a subject, a name, a word found), if any.
     Rule {

@@ -22,16 +22,11 @@ pub fn find(template: &Template, draft: &Draft, words: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
     for spot in walk::texts(template, draft) {
         hits.extend(Folded::new(spot.text).find(words).into_iter().map(|range| Hit {
-            place: Place { range: Some(range), column: part_of(&spot), ..spot.place.clone() },
+            place: Place { range: Some(range), column: walk::part_of(&spot), ..spot.place.clone() },
             excerpt: excerpt(spot.text, range),
         }));
     }
     hits
-}
-
-/// The column of a text or, where there is none, the part of the answer that it is.
-fn part_of(spot: &walk::Spot) -> Option<String> {
-    spot.place.column.clone().or_else(|| spot.part.map(str::to_owned))
 }
 
 /// The text around a range, from a word's beginning to a word's end, with dots where it was cut.

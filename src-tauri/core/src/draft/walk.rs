@@ -35,6 +35,17 @@ pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a
     spots
 }
 
+/// The texts that people have written in the shown fields that are printed, each with its place.
+pub fn written<'a>(template: &'a Template, draft: &'a Draft) -> Vec<(Place, &'a str)> {
+    let printed = texts(template, draft).into_iter().filter(|spot| !spot.field.unprinted);
+    printed.map(|spot| (Place { column: part_of(&spot), ..spot.place.clone() }, spot.text)).collect()
+}
+
+/// The column of a text or, where there is none, the part of the answer that it is.
+pub(super) fn part_of(spot: &Spot<'_>) -> Option<String> {
+    spot.place.column.clone().or_else(|| spot.part.map(str::to_owned))
+}
+
 fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut Vec<Spot<'a>>) {
     let mut add = |place: Place, text: &'a str, part: Option<&'static str>| {
         spots.push(Spot { place, field, text, part })

@@ -3,7 +3,7 @@
 use super::words::{clock, finding_ids, finding_view, iso, place_words};
 use super::*;
 use crate::document::{self, Facts};
-use crate::draft::{Answer, Finding, Place, Subject, read_answer, write_answer};
+use crate::draft::{Answer, Finding, Place, Range, Subject, read_answer, write_answer};
 use crate::failure::Failure;
 use crate::template::Severity;
 use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summary};
@@ -167,6 +167,7 @@ impl Workspace {
         apply(template, &mut draft, changes)?;
         let facts = Facts {
             language: document_language(template, &draft),
+            edition: Default::default(),
             number: 0,
             issued: None,
             today,
@@ -253,6 +254,26 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 pub(super) fn open_findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
     let mut findings = crate::draft::review(template, draft, today);
     findings.retain(|finding| finding.severity != Severity::Info);
+    findings.extend(unprintable(template, draft));
+    findings
+}
+
+/// The characters that no copy can hold: found while there is time to write something else.
+fn unprintable(template: &Template, draft: &Draft) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (place, text) in crate::draft::written(template, draft) {
+        for letter in document::undrawn(text) {
+            // A character that arises only when marks are joined to letters has no place of its own.
+            let start = text.find(letter).map(|at| text[..at].encode_utf16().count());
+            let range = start.map(|start| Range { start, end: start + letter.len_utf16() });
+            let place = Place { range, ..place.clone() };
+            findings.push(Finding {
+                subject: Subject::Unprintable(letter),
+                severity: Severity::Blocks,
+                place,
+            });
+        }
+    }
     findings
 }
 
@@ -438,6 +459,7 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2026, 9, 1).unwrap();
         let facts = Facts {
             language: Language::Fi,
+            edition: Default::default(),
             number: 0,
             issued: None,
             today,

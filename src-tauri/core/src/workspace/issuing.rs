@@ -58,11 +58,7 @@ impl Workspace {
         };
         let short_key = key.short_name();
         let facts = facts(template, &revision, replaces, &short_key);
-        // Pages and data alike hold only what a document may say: never the whole revision.
-        let printed = crate::draft::printed(template, &revision.content);
-        let layout = document::typeset(template, &printed, &facts)?;
-        let data = crate::export::write_plan_file(template, &printed, facts.language);
-        let pdf = document::write_pdf(&layout, &facts, &data)?;
+        let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
         let prepared = Prepared {
             number: revision.number,
             day: iso(now.date_naive()),
@@ -110,7 +106,7 @@ impl Workspace {
         }
         let language = drafting::document_language(prepared.template, &draft_now);
         let title = self.settings()?.teacher.title;
-        let mark = signature_mark(&prepared, &key, (language, title.trim()), self.outside.now());
+        let mark = signature_mark(&prepared.layout, &key, (language, title.trim()), self.outside.now());
         let signed = crate::signature::sign(&prepared.pdf, &key, &mark)?;
         let revision = &prepared.revision;
         let record = NewRevision {
@@ -132,7 +128,7 @@ impl Workspace {
 
     /// The teacher's own signing key; made at first use, and anew when the teacher's name changes. Whose
     /// name it bears is never taken from a plan.
-    fn signing_key(&mut self) -> Result<SigningKey> {
+    pub(super) fn signing_key(&mut self) -> Result<SigningKey> {
         let teacher = self.settings()?.teacher;
         let unnamed = |language: Language| say(language, "workspace-unnamed-signer", &[]);
         // Who gave no name keeps the key when the program speaks another language.
@@ -170,7 +166,22 @@ fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<
     Ok(())
 }
 
-fn facts<'a>(
+/// The pages of a copy and its bytes but for the signature. Pages and data alike hold only what a
+/// document may say: never the whole revision.
+pub(super) fn typeset_copy(
+    template: &Template,
+    content: &Draft,
+    facts: &Facts<'_>,
+) -> Result<(Layout, Vec<u8>)> {
+    let printed = crate::draft::printed(template, content);
+    let layout = document::typeset(template, &printed, facts)?;
+    let data = crate::export::write_plan_file(template, &printed, facts.language);
+    let pdf = document::write_pdf(&layout, facts, &data)?;
+    Ok((layout, pdf))
+}
+
+/// What the copy of a revision says beside its content, in the ordinary edition.
+pub(super) fn facts<'a>(
     template: &Template,
     revision: &'a Revision,
     replaces: Option<(u32, DateTime<FixedOffset>)>,
@@ -178,6 +189,7 @@ fn facts<'a>(
 ) -> Facts<'a> {
     Facts {
         language: drafting::document_language(template, &revision.content),
+        edition: Default::default(),
         number: revision.number,
         issued: Some(revision.issued),
         today: revision.issued.date_naive(),
@@ -190,13 +202,13 @@ fn facts<'a>(
 }
 
 /// The visible mark: who, when, by which kind of key and how to check. It never says "valid".
-fn signature_mark(
-    prepared: &PreparedCopy,
+pub(super) fn signature_mark(
+    layout: &Layout,
     key: &SigningKey,
     (language, title): (Language, &str),
     time: DateTime<FixedOffset>,
 ) -> SignatureMark {
-    let seal = prepared.layout.seal;
+    let seal = layout.seal;
     let day = time.format("%-d.%-m.%Y").to_string();
     let clock = words::clock(&time);
     let (name, short_key) = (key.name(), key.short_name());

@@ -300,3 +300,38 @@ fn a_signer_is_not_taken_from_a_changed_file() {
         assert_eq!(code(outcome), if accepted { None } else { Some(Code::BadCall) }, "{name}");
     }
 }
+
+#[test]
+fn another_edition_is_another_signed_copy_and_the_stored_one_stays() {
+    let (_temporary, person, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(plan.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    let stored = workspace.copy_bytes(&plan, 1).unwrap();
+    assert!(workspace.edition_copy(&plan, 1, Edition::default()).unwrap() == stored);
+    let large = Edition { print: Print::Large, second: Some(Language::Sv) };
+    let wrong = workspace.save_edition(plan.clone(), 1, large, secret(OTHER));
+    assert_eq!(code(wrong), Some(Code::WrongPassphrase));
+    workspace.save_edition(plan.clone(), 1, large, secret(PASSPHRASE)).unwrap();
+    let copy = std::fs::read(&*person.file.lock().unwrap()).unwrap();
+    let judgement = crate::signature::verify(&copy).unwrap();
+    assert_eq!(judgement.integrity, crate::signature::Integrity::Intact);
+    assert!(judgement.pages > crate::signature::verify(&stored).unwrap().pages);
+    assert!(workspace.copy_bytes(&plan, 0).unwrap() == stored);
+    assert_eq!(code(workspace.edition_copy(&plan, 2, large).map(drop)), Some(Code::NoSuchRevision));
+}
+
+#[test]
+fn a_character_that_no_copy_can_hold_is_a_finding_with_its_place() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let whole = crate::template::examples().first().unwrap().replacen("Oppilas ", "Oppilas 😀 ", 1);
+    let plan = workspace.import_plan(whole.as_bytes()).unwrap();
+    let found = workspace.review(plan.clone()).unwrap().findings;
+    let finding = found.iter().find(|finding| finding.title.contains('😀')).expect("a finding");
+    let range = finding.place.range.expect("its characters");
+    assert_eq!(range.end - range.start, 2);
+    assert!(finding.dismissed.is_none() && !finding.remedy.is_empty());
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    assert_eq!(code(workspace.prepare_copy(plan, reason)), Some(Code::FindingsLeft));
+}

@@ -55,7 +55,7 @@ impl Workspace {
         }
     }
 
-    fn revision(&mut self, plan: &str, number: u32) -> Result<(&'static Template, Revision)> {
+    pub(super) fn revision(&mut self, plan: &str, number: u32) -> Result<(&'static Template, Revision)> {
         let record = self.vault()?.revision(plan, number)?;
         let template = drafting::template_of(&self.vault_ref()?.plan(plan)?.template)?;
         let value = serde_json::from_str(&record.json).map_err(Failure::defect)?;

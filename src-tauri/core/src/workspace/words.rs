@@ -60,6 +60,7 @@ pub(super) fn finding_view(
         Subject::Unread => plain(language, "unread", label),
         Subject::WrongShape => plain(language, "shape", label),
         Subject::EndBeforeStart => plain(language, "period", label),
+        Subject::Unprintable(letter) => unprintable(language, label, *letter),
         Subject::Rule { rule, .. } => {
             let about = crate::draft::about(template, language, finding);
             (texts.finding(rule, &about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
@@ -82,6 +83,12 @@ fn plain(language: Language, kind: &str, label: &str) -> (String, String, String
     let key = format!("workspace-finding-{kind}");
     let values = [("field", label.into())];
     (say(language, &key, &values), say(language, &format!("{key}.todo"), &values), String::new())
+}
+
+fn unprintable(language: Language, label: &str, letter: char) -> (String, String, String) {
+    let key = "workspace-finding-unprintable";
+    let values = [("field", label.into()), ("character", letter.to_string().into())];
+    (say(language, key, &values), say(language, &format!("{key}.todo"), &values), String::new())
 }
 
 /// The legal bases of the finding's rule; where the rule names none, those of the field it stands in.
@@ -116,6 +123,7 @@ fn finding_id(draft: &Draft, finding: &Finding) -> String {
         Subject::Unread => ("unread", String::new()),
         Subject::WrongShape => ("shape", String::new()),
         Subject::EndBeforeStart => ("period", String::new()),
+        Subject::Unprintable(letter) => ("unprintable", letter.to_string()),
         Subject::Rule { rule, about } => (rule.as_str(), about.join("+")),
     };
     let place = &finding.place;

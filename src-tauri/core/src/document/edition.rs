@@ -1,0 +1,96 @@
+//! In which form a copy is set: ordinary or large print, its fixed texts in one language or two. An
+//! edition says nothing else than the copy it accompanies; every page is in greys of one black.
+
+use super::galley::{FOOT, mm};
+use super::layout::{Frame, Layout, PAGE_HEIGHT, Shape, Tongue};
+use crate::language::Language;
+use serde::Deserialize;
+
+/// How large a copy is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Print {
+    /// Text of 10.5 points.
+    #[default]
+    Normal,
+    /// Text of 16 points, labels above the text.
+    Large,
+}
+
+/// The form of a copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+pub struct Edition {
+    /// How large.
+    pub print: Print,
+    /// The second language of its fixed texts.
+    pub second: Option<Language>,
+}
+
+/// A fixed text in the languages of an edition, the document's own first.
+pub(super) type Words = Vec<(Tongue, String)>;
+
+/// The words as one line, for an outline.
+pub(super) fn joined(words: &Words) -> String {
+    words.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" / ")
+}
+
+/// The measures of a page. Large print is set on a small page, which is then enlarged as a whole.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Measure {
+    /// How much the page is enlarged.
+    pub scale: f32,
+    /// Height of the page.
+    pub page: f32,
+    /// Left edge of the text.
+    pub left: f32,
+    /// Width of the text.
+    pub width: f32,
+    /// Width of a side heading; none where labels stand above the text.
+    pub side: Option<f32>,
+}
+
+impl Measure {
+    pub(super) fn of(print: Print) -> Measure {
+        let (scale, side) = match print {
+            Print::Normal => (1.0, Some(mm(42.0))),
+            Print::Large => (16.0 / 10.5, None),
+        };
+        Measure { scale, page: PAGE_HEIGHT / scale, left: mm(20.0) / scale, width: mm(172.0) / scale, side }
+    }
+
+    /// Left edge of an answer.
+    pub(super) fn beside(&self) -> f32 {
+        self.left + self.side.map_or(0.0, |side| side + mm(4.0))
+    }
+
+    /// Width of an answer.
+    pub(super) fn beside_width(&self) -> f32 {
+        self.left + self.width - self.beside()
+    }
+
+    /// Where the text of a page ends at the latest.
+    pub(super) fn bottom(&self) -> f32 {
+        self.page - FOOT - mm(3.5)
+    }
+
+    /// Enlarges a finished layout to the size of the paper.
+    pub(super) fn enlarge(&self, layout: &mut Layout) {
+        let scale = self.scale;
+        if scale == 1.0 {
+            return;
+        }
+        let grow = |values: &mut [&mut f32]| values.iter_mut().for_each(|value| **value *= scale);
+        for item in layout.pages.iter_mut().flat_map(|page| &mut page.items) {
+            match &mut item.shape {
+                Shape::Text(run) => grow(&mut [&mut run.x, &mut run.y, &mut run.width, &mut run.size]),
+                Shape::Box(frame) => {
+                    let Frame { x, y, width, height, stroke, .. } = frame;
+                    grow(&mut [x, y, width, height, stroke]);
+                }
+                Shape::Code(code) => grow(&mut [&mut code.x, &mut code.y, &mut code.side]),
+            }
+        }
+        layout.outline.iter_mut().for_each(|entry| entry.y *= scale);
+        layout.seal.rect.iter_mut().for_each(|value| *value *= scale);
+    }
+}

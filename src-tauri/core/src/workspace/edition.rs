@@ -1,0 +1,49 @@
+//! Other editions of an issued version: in large print, or with its fixed texts in two languages. Each
+//! is a signed copy of the same revision with the same id; the stored copy stays the record.
+
+use super::issuing::{facts, moment, signature_mark, typeset_copy};
+use super::*;
+use crate::document::Facts;
+
+impl Workspace {
+    /// A signed copy of an issued version in this edition; 0 is the newest. It is made anew and is not
+    /// kept: only the copy that was issued is stored.
+    pub fn edition_copy(&mut self, plan: &str, number: u32, edition: Edition) -> Result<Vec<u8>> {
+        let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
+        if edition == Edition::default() {
+            return self.copy_bytes(plan, number);
+        }
+        let (template, revision) = self.revision(plan, number)?;
+        let before = self.vault()?.revisions(plan)?.into_iter().find(|record| record.number + 1 == number);
+        let replaces = match before {
+            Some(record) => Some((record.number, moment(&record.issued)?)),
+            None => None,
+        };
+        let key = self.signing_key()?;
+        let now = self.outside.now();
+        let (signer, short_key) = (key.name(), key.short_name());
+        let issued = facts(template, &revision, replaces, &short_key);
+        let facts = Facts { edition, issuer: &signer, today: now.date_naive(), ..issued };
+        let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
+        let title = self.settings()?.teacher.title;
+        let language = drafting::document_language(template, &revision.content);
+        let mark = signature_mark(&layout, &key, (language, title.trim()), now);
+        crate::signature::sign(&pdf, &key, &mark)
+    }
+
+    /// Signs another edition of an issued version, and saves it where the person chooses.
+    pub fn save_edition(
+        &mut self,
+        plan: String,
+        number: u32,
+        edition: Edition,
+        passphrase: Passphrase,
+    ) -> Result<SavedFile> {
+        // In practice nobody knows the throw-away vault's passphrase, and there is nothing to protect.
+        if self.practice.is_none() {
+            self.vault()?.confirm_passphrase(passphrase.expose())?;
+        }
+        let copy = self.edition_copy(&plan, number, edition)?;
+        self.save_file("copy", "pdf", number, &copy)
+    }
+}
