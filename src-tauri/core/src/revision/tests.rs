@@ -185,7 +185,9 @@ fn a_comparison_names_what_changed() {
 
 #[test]
 fn a_text_of_which_most_was_replaced_stands_whole_before_and_after() {
-    let cases: [(&str, &str, &[(Side, &str)]); 6] = [
+    /// Before, after, and the pieces shown.
+    type Case = (&'static str, &'static str, &'static [(Side, &'static str)]);
+    let cases: [Case; 6] = [
         (
             "yksi kaksi",
             "yksi kolme",
