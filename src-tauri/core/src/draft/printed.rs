@@ -4,10 +4,23 @@
 use super::{Answer, Draft, holds, shown};
 use crate::template::Template;
 
-/// The draft as a document may say it.
+/// The draft as a document may say it. Nothing is left that stays hidden when only this is known: whoever
+/// reads the document must find on its pages all that is in its data.
 pub fn printed(template: &Template, draft: &Draft) -> Draft {
-    let shown = shown(template, draft);
-    let mut printed = draft.clone();
+    let mut printed = without_hidden(template, draft, draft);
+    loop {
+        let next = without_hidden(template, draft, &printed);
+        if next == printed {
+            return printed;
+        }
+        printed = next;
+    }
+}
+
+/// What is left of a part of the draft.
+fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
+    let shown = shown(template, part);
+    let mut printed = part.clone();
     printed.answers.retain(|id, _| {
         shown.fields.contains(id) && template.field(id).is_some_and(|field| !field.unprinted)
     });

@@ -263,7 +263,8 @@ fn write_object(object: &Object, out: &mut Vec<u8>) {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => put(out, format_args!("{value}")),
         Object::Integer(value) => put(out, format_args!("{value}")),
-        Object::Real(value) => put(out, format_args!("{}", (value * 1e4).round() / 1e4)),
+        // To the last digit: an object that is only carried over must stay what it was.
+        Object::Real(value) => put(out, format_args!("{value}")),
         Object::Name(name) => write_name(name, out),
         Object::String(bytes, StringFormat::Literal) => write_literal(bytes, out),
         Object::String(bytes, StringFormat::Hexadecimal) => {
