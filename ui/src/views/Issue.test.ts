@@ -50,7 +50,7 @@ beforeEach(() => {
   answer(clean);
 });
 
-const open = () => render(Issue, { plan, go, reload: async () => {}, onissued });
+const open = () => render(Issue, { plan, go, onissued });
 
 async function seeAllAndType(passphrase: string): Promise<void> {
   await screen.findByText("1 / 2 sivua katsottu");
@@ -128,7 +128,7 @@ test.each<[string, string, boolean]>([
   ["was changed since, and is taken", "B", true],
 ])("the reason of the version before %s", async (_, before, taken) => {
   answer({ ...clean, revisions: () => [{ ...issued, reason: before }] });
-  render(Issue, { plan: { ...plan, version: 1, next_version: 2 }, go, reload: async () => {}, onissued });
+  render(Issue, { plan: { ...plan, version: 1, next_version: 2 }, go, onissued });
   if (taken) await screen.findByText("1 / 2 sivua katsottu");
   else await screen.findByRole("heading", { level: 1, name: "Miksi suunnitelma vahvistetaan?" });
   expect(commands().includes("prepare_copy")).toBe(taken);

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(Review, { plan, go, reload: async () => {} });
+  render(Review, { plan, go });
   await screen.findByRole("heading", { level: 1, name: /./ });
 }
 
