@@ -51,24 +51,39 @@ fn run_command(
     command: &str,
     arguments: Value,
 ) -> Result<Value> {
+    let attempt = |answer| {
+        let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
+        desktop.prepare(answer);
+        let outcome = laatija_core::api::dispatch(&mut workspace, command, arguments.clone());
+        (outcome, desktop.wanted())
+    };
+    until_answered(attempt, |wanted| match wanted {
+        Wanted::Save(wish) => Met::Chosen(desktop.ask_save(&wish)),
+        Wanted::Open(wish) => Met::Chosen(desktop.ask_open(&wish)),
+        Wanted::Print { title, pdf } => Met::Done(desktop.send_to_printer(&title, &pdf)),
+    })
+}
+
+/// Attempts a command; what it wants is met between the attempts, when nothing is held.
+fn until_answered(
+    mut attempt: impl FnMut(Option<Result<PathBuf>>) -> (Result<Value>, Option<Wanted>),
+    meet: impl Fn(Wanted) -> Met,
+) -> Result<Value> {
     let mut answer = None;
     loop {
-        let (outcome, wanted) = {
-            let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
-            desktop.prepare(answer.take());
-            let outcome = laatija_core::api::dispatch(&mut workspace, command, arguments.clone());
-            (outcome, desktop.wanted())
-        };
-        match wanted {
+        let (outcome, wanted) = attempt(answer.take());
+        match wanted.map(&meet) {
             None => return outcome,
-            Some(Wanted::Print { title, pdf }) => {
-                desktop.send_to_printer(&title, &pdf)?;
-                return outcome;
-            }
-            Some(Wanted::Save(wish)) => answer = Some(desktop.ask_save(&wish)),
-            Some(Wanted::Open(wish)) => answer = Some(desktop.ask_open(&wish)),
+            Some(Met::Done(done)) => return done.and(outcome),
+            Some(Met::Chosen(chosen)) => answer = Some(chosen),
         }
     }
+}
+
+/// How a wish was met: by a file to try again with, or for good.
+enum Met {
+    Chosen(Result<PathBuf>),
+    Done(Result<()>),
 }
 
 /// Counts the commands that run, and those that ever began or ended.
@@ -291,4 +306,46 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         _ => {}
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    fn wish() -> FileWish {
+        FileWish { title: String::new(), name: String::new(), kind: (String::new(), Vec::new()) }
+    }
+
+    /// Runs a command that wants a file once; gives the outcome and how often it was attempted. While the
+    /// wish is met the workspace must be free: there it may be locked.
+    fn run(met: impl Fn() -> Met, locked_meanwhile: bool) -> (Result<Value>, u32) {
+        let (workspace, attempts) = (Mutex::new(true), Cell::new(0));
+        let attempt = |answer: Option<Result<PathBuf>>| {
+            let open = workspace.lock().unwrap();
+            attempts.set(attempts.get() + 1);
+            match answer {
+                _ if !*open => (Err(Code::Locked.into()), None),
+                None => (Err(Code::Cancelled.into()), Some(Wanted::Save(wish()))),
+                Some(path) => (path.map(|path| Value::from(path.display().to_string())), None),
+            }
+        };
+        let outcome = until_answered(attempt, |_| {
+            *workspace.try_lock().expect("the workspace is free while a person chooses") = !locked_meanwhile;
+            met()
+        });
+        (outcome, attempts.get())
+    }
+
+    #[test]
+    fn a_wish_is_met_while_the_workspace_is_free() {
+        let chosen = || Met::Chosen(Ok(PathBuf::from("kopio.pdf")));
+        assert_eq!(run(chosen, false).0.unwrap(), Value::from("kopio.pdf"));
+        assert_eq!(run(chosen, false).1, 2);
+        assert_eq!(run(chosen, true).0.unwrap_err().code, Code::Locked);
+        let cancelled = run(|| Met::Chosen(Err(Code::Cancelled.into())), false);
+        assert_eq!((cancelled.0.unwrap_err().code, cancelled.1), (Code::Cancelled, 2));
+        let no_paper = run(|| Met::Done(Err(Code::PrintFailed.into())), false);
+        assert_eq!((no_paper.0.unwrap_err().code, no_paper.1), (Code::PrintFailed, 1));
+    }
 }
