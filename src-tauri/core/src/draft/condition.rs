@@ -14,10 +14,11 @@ fn passes(template: &Template, draft: &Draft, test: &Test) -> bool {
     match test {
         Test::Flag { flag, is } => draft.flags.get(flag).copied().unwrap_or_default() == *is,
         Test::Chosen { field, among } => {
-            draft.chosen(field).is_some_and(|option| among.iter().any(|other| other == option))
+            draft.answers.get(field).is_some_and(|answer| answer.is_among(among))
         }
         Test::RowHas { field, column, option } => {
-            draft.rows(field).iter().any(|row| row.get(column).and_then(Answer::chosen) == Some(option))
+            let among = std::slice::from_ref(option);
+            draft.rows(field).iter().any(|row| row.get(column).is_some_and(|cell| cell.is_among(among)))
         }
         Test::Filled { field } => template.field(field).is_some_and(|field| filled(field, draft)),
     }
@@ -30,6 +31,14 @@ impl Answer {
             Answer::Choice(option) => Some(option),
             Answer::YesNo { value, .. } => value.as_deref(),
             _ => None,
+        }
+    }
+
+    /// Whether the option, or one of the chosen options, is one of these.
+    pub fn is_among(&self, options: &[String]) -> bool {
+        match self {
+            Answer::Choices(chosen) => chosen.iter().any(|option| options.contains(option)),
+            other => other.chosen().is_some_and(|option| options.iter().any(|known| known == option)),
         }
     }
 }

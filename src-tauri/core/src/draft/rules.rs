@@ -69,15 +69,14 @@ impl<'a> Look<'a> {
         match check {
             Check::AllFilled { fields } => self.empty(fields),
             Check::AnyFilled { fields } => self.none_filled(fields),
-            Check::Chosen { field, among } => {
-                self.unless(field, |draft| draft.chosen(field).is_some_and(|option| has(among, option)))
-            }
+            Check::Chosen { field, among } => self
+                .unless(field, |draft| draft.answers.get(field).is_some_and(|answer| answer.is_among(among))),
             Check::DetailsFilled { field } => {
                 self.unless(field, |draft| has_details(draft.answers.get(field)))
             }
-            Check::RowsChosen { field, column, among } => self.rows_without(field, column, |cell| {
-                cell.and_then(Answer::chosen).is_some_and(|option| has(among, option))
-            }),
+            Check::RowsChosen { field, column, among } => {
+                self.rows_without(field, column, |cell| cell.is_some_and(|cell| cell.is_among(among)))
+            }
             Check::RowsFilled { field, column } => {
                 self.rows_without(field, column, |cell| cell.is_some_and(|cell| !cell.is_empty()))
             }
@@ -86,6 +85,7 @@ impl<'a> Look<'a> {
                 self.not_within((field, column), rows_where.as_ref(), (of_field, of_column))
             }
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
+            Check::NotBefore { field, of } => self.too_early(field, of),
             Check::Wording { words, privacy } => self.wording(words, *privacy),
             Check::Note => Vec::new(),
         }
@@ -107,6 +107,9 @@ impl<'a> Look<'a> {
             | Check::DetailsFilled { field }
             | Check::RowsCover { field, .. }
             | Check::NoLaterThan { field, .. } => self.field(field).is_some(),
+            Check::NotBefore { field, of } => {
+                [field, of].iter().all(|field| self.field(field).is_some() && self.day(field).is_some())
+            }
             Check::Wording { .. } => {
                 self.draft.answers.values().any(|answer| matches!(answer, Answer::Text(_)))
             }
@@ -163,7 +166,8 @@ impl<'a> Look<'a> {
         let Some((place, _)) = self.field(field) else { return Vec::new() };
         let rows = self.rows(field);
         let covered = |option: &&String| {
-            rows.iter().any(|(_, row)| row.get(column).and_then(Answer::chosen) == Some(option.as_str()))
+            let among = std::slice::from_ref(*option);
+            rows.iter().any(|(_, row)| row.get(column).is_some_and(|cell| cell.is_among(among)))
         };
         let left: Vec<String> = options.iter().filter(|option| !covered(option)).cloned().collect();
         if left.is_empty() { Vec::new() } else { vec![(place, left)] }
@@ -180,7 +184,10 @@ impl<'a> Look<'a> {
         let others: Vec<String> =
             self.rows(of_field).iter().filter_map(|(_, row)| row.get(of_column)).map(display_raw).collect();
         let counts = |row: &Row| {
-            rows_where.is_none_or(|only| row.get(&only.column).and_then(Answer::chosen) == Some(&only.option))
+            rows_where.is_none_or(|only| {
+                let among = std::slice::from_ref(&only.option);
+                row.get(&only.column).is_some_and(|cell| cell.is_among(among))
+            })
         };
         let rows = self.rows(field).into_iter().filter(|(_, row)| counts(row));
         let values = rows.filter_map(|(_, row)| row.get(column)).map(display_raw);
@@ -190,14 +197,23 @@ impl<'a> Look<'a> {
             .collect()
     }
 
+    fn day(&self, field: &str) -> Option<NaiveDate> {
+        match self.draft.answers.get(field) {
+            Some(Answer::Date(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
+    fn too_early(&self, field: &str, of: &str) -> Vec<Breach> {
+        let earlier = self.day(field).zip(self.day(of)).is_some_and(|(day, of)| day < of);
+        let place = self.field(field).filter(|_| earlier && self.field(of).is_some());
+        place.map(|(place, _)| (place, Vec::new())).into_iter().collect()
+    }
+
     /// An unread day is a finding of its own.
     fn too_late(&self, field: &str, from: &[String], days: i64) -> Vec<Breach> {
         let Some((place, _)) = self.field(field) else { return Vec::new() };
-        let day = |field: &str| match self.draft.answers.get(field) {
-            Some(Answer::Date(day)) => Some(*day),
-            _ => None,
-        };
-        let start = from.iter().filter_map(|field| day(field)).max().unwrap_or(self.today);
+        let start = from.iter().filter_map(|field| self.day(field)).max().unwrap_or(self.today);
         let last = start.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(NaiveDate::MAX);
         let met = match self.draft.answers.get(field) {
             Some(Answer::Date(day)) => *day > start && *day <= last,
@@ -236,10 +252,6 @@ impl<'a> Look<'a> {
         }
         words
     }
-}
-
-fn has(options: &[String], option: &str) -> bool {
-    options.iter().any(|other| other == option)
 }
 
 fn has_details(answer: Option<&Answer>) -> bool {

@@ -13,16 +13,21 @@ pub fn template() -> &'static Template {
 
 /// The example plan with these answers in place of its own; `null` empties a field.
 pub fn example(changes: &Value) -> Draft {
-    let mut plan: Value = serde_json::from_str(EXAMPLE).unwrap();
+    read(template(), EXAMPLE, changes)
+}
+
+/// A plan file of this template as a draft, with these answers in place of its own.
+pub fn read(template: &Template, file: &str, changes: &Value) -> Draft {
+    let mut plan: Value = serde_json::from_str(file).unwrap();
     for (field, value) in changes.as_object().unwrap() {
         plan["values"][field] = value.clone();
     }
-    let mut flags = draft(template()).flags;
+    let mut flags = draft(template).flags;
     for (flag, value) in plan["flags"].as_object().unwrap() {
         *flags.get_mut(flag).unwrap() = value.as_bool().unwrap();
     }
     let answer = |(field, value): (&String, &Value)| {
-        let kind = &template().field(field).unwrap().kind;
+        let kind = &template.field(field).unwrap().kind;
         let answer = read_answer(kind, value).unwrap().filter(|_| !kind.is_fixed_text())?;
         Some((field.clone(), answer))
     };

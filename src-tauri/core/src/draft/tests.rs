@@ -1,5 +1,7 @@
 //! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
 
+mod support_plan;
+
 use super::sample::template;
 use super::*;
 use crate::language::Language;

@@ -170,7 +170,7 @@ pub enum Test {
         /// The value.
         is: bool,
     },
-    /// The choice, or the value of a yes-or-no with details, is one of these.
+    /// The choice, one of the choices, or the value of a yes-or-no with details is one of these.
     Chosen {
         /// The field.
         field: String,

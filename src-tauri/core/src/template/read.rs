@@ -537,6 +537,7 @@ fn check(table: &mut Table<'_>) -> Check {
             }),
             remind: table.whole("remind"),
         },
+        "not_before" => Check::NotBefore { field: table.text("field"), of: table.text("of") },
         "wording" => Check::Wording { words: table.texts("words"), privacy: table.named_maybe("privacy") },
         other => {
             if other != "note" && !other.is_empty() {

@@ -111,6 +111,13 @@ pub enum Check {
         /// How many days before the day the year clock reminds.
         remind: Option<i64>,
     },
+    /// When both days are filled, the one is not before the other.
+    NotBefore {
+        /// The date field.
+        field: String,
+        /// The day that it cannot be before.
+        of: String,
+    },
     /// None of the listed words occurs in the texts of the plan.
     Wording {
         /// Names of the lists in [`Template::words`].

@@ -22,8 +22,8 @@ macro_rules! files {
 type Files = (&'static str, [(Language, &'static str); 3]);
 
 /// The files of all shipped templates.
-pub(super) fn shipped_files() -> [Files; 1] {
-    [files!("hojks")]
+pub(super) fn shipped_files() -> [Files; 2] {
+    [files!("hojks"), files!("tuen-suunnitelma-2025")]
 }
 
 /// The templates that the program carries, read once.
@@ -41,10 +41,11 @@ pub fn find(id: &str, version: &str) -> Option<&'static Template> {
 }
 
 /// The fictional plans of the shipped templates, as plan files: to practise with, and to show.
-pub fn examples() -> [&'static str; 3] {
+pub fn examples() -> [&'static str; 4] {
     [
         include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json"),
         include_str!("../../../../assets/templates/hojks/examples/ensimmainen.json"),
         include_str!("../../../../assets/templates/hojks/examples/toiminta-alueittain.json"),
+        include_str!("../../../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json"),
     ]
 }

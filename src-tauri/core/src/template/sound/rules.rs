@@ -81,6 +81,13 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             let early = remind.unwrap_or_default();
             proof.must((0..=*days).contains(&early), &at("remind"), Flaw::BadNumber, &early.to_string());
         }
+        Check::NotBefore { field, of } => {
+            for (key, field) in [("field", field), ("of", of)] {
+                if let Some(field) = proof.field(&at(key), field) {
+                    proof.must(field.kind == Kind::Date, &at(key), Flaw::WrongKind, field.kind.name());
+                }
+            }
+        }
         Check::Wording { words, .. } => {
             proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
             for list in words {

@@ -27,8 +27,10 @@ fn is_id(id: &str) -> bool {
         && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
+/// Ids joined by dots and hyphens; a year may stand after a hyphen.
 fn is_template_id(id: &str) -> bool {
-    id.split('.').all(|part| part.split('-').all(is_id))
+    let word = |(at, word): (usize, &str)| is_id(word) || (at > 0 && is_version(word));
+    id.split('.').all(|part| part.split('-').enumerate().all(word))
 }
 
 fn is_version(version: &str) -> bool {
