@@ -58,7 +58,7 @@ async fn create_plan(window: &Window) {
     window.write(&t("home-new-class"), "5B").await;
     window.picture("c2-new-plan").await;
     // The law's present plan is chosen; HOJKS is one click away, with a note that it is closed.
-    window.click("HOJKS").await;
+    window.choose("HOJKS").await;
     window.picture("c2-new-plan-closed").await;
     window.click(&t("home-new-make")).await;
     window.until("one('[data-field]')", &[]).await;
