@@ -302,7 +302,11 @@ options: Array<OptionView>, } | { "kind": "multi_choice",
 /**
  * The options.
  */
-options: Array<OptionView>, } | { "kind": "date" } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
+options: Array<OptionView>, 
+/**
+ * The option that excludes the others.
+ */
+alone: string | null, } | { "kind": "date" } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
 /**
  * The roles.
  */

@@ -91,10 +91,24 @@ test.each<[string, KindView, unknown, () => Promise<unknown>, unknown]>([
   ],
   [
     "several",
-    { kind: "multi_choice", options: options(3) },
+    { kind: "multi_choice", options: options(3), alone: null },
     ["v2", "foreign"],
     () => fireEvent.click(screen.getByRole("checkbox", { name: "Vaihtoehto 0" })),
     ["v0", "v2", "foreign"],
+  ],
+  [
+    "none of several",
+    { kind: "multi_choice", options: options(3), alone: "v0" },
+    ["v1", "v2", "foreign"],
+    () => fireEvent.click(screen.getByRole("checkbox", { name: "Vaihtoehto 0" })),
+    ["v0"],
+  ],
+  [
+    "one after none",
+    { kind: "multi_choice", options: options(3), alone: "v0" },
+    ["v0"],
+    () => fireEvent.click(screen.getByRole("checkbox", { name: "Vaihtoehto 2" })),
+    ["v2"],
   ],
   [
     "person",

@@ -35,7 +35,7 @@ describe("a period", () => {
 test.each<[KindView, unknown, string]>([
   [choice, "yes", "Kyllä"],
   [choice, "gone", "gone"],
-  [{ kind: "multi_choice", options: choice.options }, ["yes", "x"], "Kyllä\nx"],
+  [{ kind: "multi_choice", options: choice.options, alone: null }, ["yes", "x"], "Kyllä\nx"],
   [{ kind: "date" }, "2027-05-14", "14.5.2027"],
   [{ kind: "date" }, { unread: "syksyllä" }, "syksyllä"],
   [{ kind: "number" }, 2.5, "2,5"],

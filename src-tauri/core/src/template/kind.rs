@@ -39,6 +39,8 @@ pub enum Kind {
     MultiChoice {
         /// The name of the list in [`Template::options`].
         options: String,
+        /// The option that excludes the others, such as "none of these".
+        alone: Option<String>,
     },
     /// A day.
     Date,
@@ -126,7 +128,7 @@ impl Kind {
     /// The list of options that an answer is chosen from.
     pub fn options(&self) -> Option<&str> {
         match self {
-            Kind::Choice { options, .. } | Kind::MultiChoice { options } => Some(options),
+            Kind::Choice { options, .. } | Kind::MultiChoice { options, .. } => Some(options),
             Kind::Person { roles } => Some(roles),
             _ => None,
         }

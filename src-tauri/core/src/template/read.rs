@@ -466,7 +466,9 @@ fn kind(table: &mut Table<'_>) -> Kind {
         "list" => Kind::List,
         "table" => Kind::Table { columns: columns(table), fixed_rows: table.text_maybe("fixed_rows") },
         "choice" => Kind::Choice { options: table.text("options"), default: table.text_maybe("default") },
-        "multi_choice" => Kind::MultiChoice { options: table.text("options") },
+        "multi_choice" => {
+            Kind::MultiChoice { options: table.text("options"), alone: table.text_maybe("alone") }
+        }
         "date" => Kind::Date,
         "period" => Kind::Period,
         "number" => Kind::Number,

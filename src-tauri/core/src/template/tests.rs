@@ -36,6 +36,15 @@ fn a_rule_says_how_early_it_reminds() {
     assert_eq!(sooner.reminds("drafted_date"), None);
 }
 
+#[test]
+fn an_option_that_stands_alone_is_of_the_list() {
+    let (structure, texts) = shipped_files().into_iter().nth(1).unwrap();
+    let flaws = Template::check(&structure.replace(r#"alone = "none""#, r#"alone = "never""#), &texts).1;
+    let told: Vec<_> =
+        flaws.iter().map(|flaw| (flaw.place.as_str(), flaw.flaw, flaw.about.as_str())).collect();
+    assert_eq!(told, [("sections.deviation.deviation_need.alone", Flaw::UnknownOption, "never")]);
+}
+
 /// A change to one of the shipped files, and the flaw it must give. The line is that of the first `¤` in
 /// the new text, or of its beginning; the sign itself is taken out.
 struct Broken {

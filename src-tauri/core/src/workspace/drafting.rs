@@ -493,7 +493,7 @@ mod tests {
         let options = "grades".to_owned();
         let cases = [
             (Kind::List, json!(["ensin lukee", "sitten laskee"]), &["ensin lukee", "sitten laskee"][..]),
-            (Kind::MultiChoice { options }, json!(["3", "7"]), &["3", "7"]),
+            (Kind::MultiChoice { options, alone: None }, json!(["3", "7"]), &["3", "7"]),
             (Kind::Number, json!(2.5), &["2,5"]),
             (Kind::Period, json!({ "start": "2026-08-11", "end": "2027-06-04" }), &["11.8.2026", "4.6.2027"]),
         ];

@@ -59,7 +59,9 @@ fn kind_view(template: &Template, language: Language, field: &Field, kind: &Kind
             KindView::Table { columns: columns(), fixed_rows: fixed_rows.as_deref().map(options) }
         }
         Kind::Choice { options: list, .. } => KindView::Choice { options: options(list) },
-        Kind::MultiChoice { options: list } => KindView::MultiChoice { options: options(list) },
+        Kind::MultiChoice { options: list, alone } => {
+            KindView::MultiChoice { options: options(list), alone: alone.clone() }
+        }
         Kind::Date => KindView::Date,
         Kind::Period => KindView::Period,
         Kind::Number => KindView::Number,

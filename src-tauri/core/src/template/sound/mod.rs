@@ -143,7 +143,9 @@ impl<'a> Proof<'a> {
     fn options(&mut self, place: &str, kind: &Kind, options: &[String]) {
         self.must(!options.is_empty(), place, Flaw::Empty, "");
         let known = match kind {
-            Kind::Choice { options, .. } | Kind::MultiChoice { options } => self.template.options(options),
+            Kind::Choice { options, .. } | Kind::MultiChoice { options, .. } => {
+                self.template.options(options)
+            }
             Kind::YesNoDetails { .. } => &YES_NO.map(str::to_owned),
             other => return self.flaw(place, Flaw::WrongKind, other.name()),
         };

@@ -130,7 +130,12 @@ fn kind(proof: &mut Proof<'_>, place: &str, kind: &Kind) {
                 proof.options(&format!("{place}.default"), kind, std::slice::from_ref(default));
             }
         }
-        Kind::MultiChoice { options } => list(proof, &format!("{place}.options"), options),
+        Kind::MultiChoice { options, alone } => {
+            list(proof, &format!("{place}.options"), options);
+            if let Some(alone) = alone {
+                proof.options(&format!("{place}.alone"), kind, std::slice::from_ref(alone));
+            }
+        }
         Kind::Person { roles } => list(proof, &format!("{place}.roles"), roles),
         Kind::YesNoDetails { default: Some(default) } => {
             let known = YES_NO.contains(&default.as_str());

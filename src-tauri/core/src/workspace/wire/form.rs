@@ -126,6 +126,8 @@ pub enum KindView {
     MultiChoice {
         /// The options.
         options: Vec<OptionView>,
+        /// The option that excludes the others.
+        alone: Option<String>,
     },
     /// A day.
     Date,

@@ -1,0 +1,73 @@
+//! The plan of the 2025 law in the real window: what a deviation from the syllabus asks for, and that a
+//! choice taken back costs no word.
+
+use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
+use laatija_tests::stage::Stage;
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::{Value, json};
+
+const EXAMPLE: &str =
+    include_str!("../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json");
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+const DEVIATION: &str = "Oppimäärästä tai tavoitteista poikkeaminen";
+
+#[tokio::test]
+async fn a_limited_syllabus_asks_for_its_preconditions() {
+    let example: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
+    let mut unfounded = example.clone();
+    unfounded["values"]["deviation_precondition"] = json!([]);
+    let stage = Stage::new();
+    let (plan, window) = open(&stage, &unfounded).await;
+    window.click(DEVIATION).await;
+    let goals = "[data-field='deviation_goals']";
+    window.until("one(a[0])", &[json!(goals)]).await;
+    window.picture("d-support-plan").await;
+
+    // Without a deviation its fields leave the form; with it again every word is back.
+    let limited = "[data-field='deviation_need'] input[value='limited_syllabus']";
+    let none = "[data-field='deviation_need'] input[value='none']";
+    window.click_at(none).await;
+    window.until("!one(a[0]) && !one(a[1]).checked", &[json!(goals), json!(limited)]).await;
+    window.click_at(limited).await;
+    window.until("!one(a[0]).checked", &[json!(none)]).await;
+    window.until("one(a[0])", &[json!(goals)]).await;
+
+    window.click(&t("common-step-review")).await;
+    window.see("Rajatulta oppiaineelta puuttuvat rajaamisen edellytykset: Matematiikka").await;
+    window.picture("f-support-plan").await;
+    window.click_at(".finding.blocks .do button").await;
+    window.until("document.activeElement?.closest('[data-field=deviation_precondition]')", &[]).await;
+    let given = &example["values"]["deviation_precondition"];
+    window.fill("deviation_precondition", given).await;
+    window.click(&t("common-step-review")).await;
+    window.see(&say(Language::Fi, "review-title", &[("count", 0.into())])).await;
+    window.close().await;
+
+    let kept = export(&stage, &plan);
+    for field in ["deviation_need", "deviation_goals", "deviation_assessment", "deviation_precondition"] {
+        assert_eq!(kept["values"][field], example["values"][field], "{field}");
+    }
+}
+
+/// A window open at this plan, and the plan's id.
+async fn open(stage: &Stage, plan: &Value) -> (String, Window) {
+    stage.create_vault(PASSPHRASE);
+    let file = stage.path("plan.json");
+    std::fs::write(&file, plan.to_string()).expect("a plan file");
+    let plan = stage.cli(&["plan", "import", &file.display().to_string()]).trim().to_owned();
+    let window = Window::open(stage).await;
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+    window.click("Kuvitteellinen").await;
+    window.until("one('[data-field]')", &[]).await;
+    (plan, window)
+}
+
+fn export(stage: &Stage, plan: &str) -> Value {
+    let file = stage.path("kept.json");
+    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string()]);
+    serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON")
+}
