@@ -4,9 +4,10 @@
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside};
+use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
 use laatija_core::workspace::Workspace;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -42,9 +43,9 @@ async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Resul
     .map_err(Failure::defect)?
 }
 
-/// Runs a command. While a person looks at a dialog or a printer takes its time, the workspace is free:
-/// what is typed elsewhere is saved, and the program can lock. A command that needs a dialog is run
-/// again with the answer; if the program was locked meanwhile, it fails as locked.
+/// Runs a command. While a person looks at a dialog, or a printer or a card takes its time, the workspace
+/// is free: what is typed elsewhere is saved, and the program can lock. A command that needs an answer is
+/// run again with it; if the program was locked meanwhile, it fails as locked.
 fn run_command(
     workspace: &Mutex<Workspace>,
     desktop: &Desktop,
@@ -58,15 +59,19 @@ fn run_command(
         (outcome, desktop.wanted())
     };
     until_answered(attempt, |wanted| match wanted {
-        Wanted::Save(wish) => Met::Chosen(desktop.ask_save(&wish)),
-        Wanted::Open(wish) => Met::Chosen(desktop.ask_open(&wish)),
+        Wanted::Save(wish) => Met::Answered(Answer::File(desktop.ask_save(&wish))),
+        Wanted::Open(wish) => Met::Answered(Answer::File(desktop.ask_open(&wish))),
+        Wanted::Cards(program) => Met::Answered(Answer::Cards(find_cards(program.as_deref()))),
+        Wanted::Signature { card, pin, message } => {
+            Met::Answered(Answer::Signature(sign_on_card(&card, &pin, &message)))
+        }
         Wanted::Print { title, pdf } => Met::Done(desktop.send_to_printer(&title, &pdf)),
     })
 }
 
 /// Attempts a command; what it wants is met between the attempts, when nothing is held.
 fn until_answered(
-    mut attempt: impl FnMut(Option<Result<PathBuf>>) -> (Result<Value>, Option<Wanted>),
+    mut attempt: impl FnMut(Option<Answer>) -> (Result<Value>, Option<Wanted>),
     meet: impl Fn(Wanted) -> Met,
 ) -> Result<Value> {
     let mut answer = None;
@@ -75,15 +80,22 @@ fn until_answered(
         match wanted.map(&meet) {
             None => return outcome,
             Some(Met::Done(done)) => return done.and(outcome),
-            Some(Met::Chosen(chosen)) => answer = Some(chosen),
+            Some(Met::Answered(given)) => answer = Some(given),
         }
     }
 }
 
-/// How a wish was met: by a file to try again with, or for good.
+/// How a wish was met: by an answer to try again with, or for good.
 enum Met {
-    Chosen(Result<PathBuf>),
+    Answered(Answer),
     Done(Result<()>),
+}
+
+/// What a person or a card answered to the running command.
+enum Answer {
+    File(Result<PathBuf>),
+    Cards(Result<Vec<Card>>),
+    Signature(Result<Vec<u8>>),
 }
 
 /// Counts the commands that run, and those that ever began or ended.
@@ -149,22 +161,24 @@ fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
 struct Desktop {
     app: AppHandle,
     dropped: Mutex<Option<PathBuf>>,
-    /// What a person answered to the dialog that the running command opens.
-    answer: Mutex<Option<Result<PathBuf>>>,
+    /// The answer that the running command may find.
+    answer: Mutex<Option<Answer>>,
     /// What the running command wants of the world, to be done when the workspace is free.
     wanted: Mutex<Option<Wanted>>,
 }
 
-/// What takes as long as a person or a printer does.
+/// What takes as long as a person, a printer or a card does.
 enum Wanted {
     Save(FileWish),
     Open(FileWish),
+    Cards(Option<PathBuf>),
+    Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
     Print { title: String, pdf: Vec<u8> },
 }
 
 impl Desktop {
     /// Before a command runs: the answer it may find.
-    fn prepare(&self, answer: Option<Result<PathBuf>>) {
+    fn prepare(&self, answer: Option<Answer>) {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = answer;
         self.wanted();
     }
@@ -174,13 +188,21 @@ impl Desktop {
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// The answer, or the wish for one.
-    fn answer_or(&self, wanted: Wanted) -> Result<PathBuf> {
-        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
-        answer.unwrap_or_else(|| {
-            *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted);
-            Err(Code::Cancelled.into())
-        })
+    fn answer(&self) -> Option<Answer> {
+        self.answer.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Wishes for an answer: the command will be run again with it.
+    fn want<T>(&self, wanted: Wanted) -> Result<T> {
+        *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted);
+        Err(Code::Cancelled.into())
+    }
+
+    fn file_or(&self, wanted: Wanted) -> Result<PathBuf> {
+        match self.answer() {
+            Some(Answer::File(file)) => file,
+            _ => self.want(wanted),
+        }
     }
 
     fn ask_save(&self, wish: &FileWish) -> Result<PathBuf> {
@@ -224,16 +246,32 @@ impl Outside for Desktop {
     }
 
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
-        self.answer_or(Wanted::Save(wish.clone()))
+        self.file_or(Wanted::Save(wish.clone()))
     }
 
     fn pick_open(&self, wish: &FileWish) -> Result<PathBuf> {
-        self.answer_or(Wanted::Open(wish.clone()))
+        self.file_or(Wanted::Open(wish.clone()))
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {
         let mut dropped = self.dropped.lock().unwrap_or_else(PoisonError::into_inner);
         dropped.take().ok_or(Code::Cancelled.into())
+    }
+
+    fn find_cards(&self, program: Option<&Path>) -> Result<Vec<Card>> {
+        match self.answer() {
+            Some(Answer::Cards(cards)) => cards,
+            _ => self.want(Wanted::Cards(program.map(Path::to_owned))),
+        }
+    }
+
+    fn sign_on_card(&self, card: &Card, pin: Pin, message: &[u8]) -> Result<Vec<u8>> {
+        match self.answer() {
+            Some(Answer::Signature(signature)) => signature,
+            _ => {
+                self.want(Wanted::Signature { card: Box::new(card.clone()), pin, message: message.to_vec() })
+            }
+        }
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
@@ -321,13 +359,14 @@ mod tests {
     /// wish is met the workspace must be free: there it may be locked.
     fn run(met: impl Fn() -> Met, locked_meanwhile: bool) -> (Result<Value>, u32) {
         let (workspace, attempts) = (Mutex::new(true), Cell::new(0));
-        let attempt = |answer: Option<Result<PathBuf>>| {
+        let attempt = |answer: Option<Answer>| {
             let open = workspace.lock().unwrap();
             attempts.set(attempts.get() + 1);
             match answer {
                 _ if !*open => (Err(Code::Locked.into()), None),
                 None => (Err(Code::Cancelled.into()), Some(Wanted::Save(wish()))),
-                Some(path) => (path.map(|path| Value::from(path.display().to_string())), None),
+                Some(Answer::File(path)) => (path.map(|path| Value::from(path.display().to_string())), None),
+                Some(_) => panic!("another answer than was wished for"),
             }
         };
         let outcome = until_answered(attempt, |_| {
@@ -339,11 +378,12 @@ mod tests {
 
     #[test]
     fn a_wish_is_met_while_the_workspace_is_free() {
-        let chosen = || Met::Chosen(Ok(PathBuf::from("kopio.pdf")));
+        let file = |file| Met::Answered(Answer::File(file));
+        let chosen = || file(Ok(PathBuf::from("kopio.pdf")));
         assert_eq!(run(chosen, false).0.unwrap(), Value::from("kopio.pdf"));
         assert_eq!(run(chosen, false).1, 2);
         assert_eq!(run(chosen, true).0.unwrap_err().code, Code::Locked);
-        let cancelled = run(|| Met::Chosen(Err(Code::Cancelled.into())), false);
+        let cancelled = run(|| file(Err(Code::Cancelled.into())), false);
         assert_eq!((cancelled.0.unwrap_err().code, cancelled.1), (Code::Cancelled, 2));
         let no_paper = run(|| Met::Done(Err(Code::PrintFailed.into())), false);
         assert_eq!((no_paper.0.unwrap_err().code, no_paper.1), (Code::PrintFailed, 1));

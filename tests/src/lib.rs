@@ -2,10 +2,13 @@
 //! outside. Knows the product only as its users and readers do.
 
 pub mod form;
+pub mod judges;
+pub mod key;
 pub mod mounts;
 pub mod paper;
 pub mod screen;
 pub mod source;
 pub mod stage;
+pub mod token;
 pub mod window;
 pub mod words;

@@ -29,7 +29,6 @@ fn facts(language: Language) -> Facts<'static> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: None,
         issuer: "Riitta Sarapuu & muut <ope>",
-        key: "LUMI-7T4K",
         program: "Laatija 0.1.0",
     }
 }

@@ -1,15 +1,21 @@
-//! What this program signs is accepted by two judges that have nothing to do with it, poppler's
-//! `pdfsig` and pyHanko, and what was changed afterwards is refused by both and by us.
+//! What this program signs, with every kind of key, is accepted by two judges that have nothing to do with
+//! it, poppler's `pdfsig` and pyHanko, and stays accessible and archivable; what was changed afterwards is
+//! refused by both and by us.
 
 use chrono::{DateTime, FixedOffset};
+use laatija_core::document::{Face, Facts, typeset, write_pdf};
+use laatija_core::draft::Answer;
+use laatija_core::export::read_plan_file;
 use laatija_core::failure::Result;
 use laatija_core::language::Language;
-use laatija_core::signature::{Integrity, SignatureMark, SigningKey, sign, verify};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use laatija_core::signature::{
+    CertificateFile, SignatureKind, SignatureMark, Signer, SigningKey, sign, verify,
+};
+use laatija_core::template::shipped;
+use laatija_tests::judges::{faults, judge, pdfsig, pyhanko};
+use laatija_tests::key::{AUTHORITY, Kind, Purpose, issue};
 
-const BASE: &[u8] = include_bytes!("../files/tagged.pdf");
-const FONT: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
 
 /// Signing must be valid at the moment the judges look, so the key is made "now".
 fn now() -> DateTime<FixedOffset> {
@@ -21,70 +27,86 @@ fn random(buffer: &mut [u8]) -> Result<()> {
     Ok(())
 }
 
-fn key(name: &str) -> SigningKey {
-    SigningKey::create(name, "Kuusamäen koulu", now() - chrono::TimeDelta::days(1), &random).unwrap()
+/// A copy as it is issued, in which one more person is to sign electronically.
+fn copy() -> Vec<u8> {
+    let (template, mut draft) = read_plan_file(EXAMPLE, shipped()).unwrap();
+    let signatures = template.meaning.signatures.as_deref().unwrap();
+    let way = &template.field(signatures).unwrap().kind.columns()[3].id;
+    let Some(Answer::Rows(rows)) = draft.answers.get_mut(signatures) else { panic!("no signatures") };
+    let electronic = Answer::Choice(template.meaning.electronic[0].clone());
+    rows.last_mut().unwrap().insert(way.clone(), electronic);
+    let facts = Facts {
+        language: Language::Fi,
+        edition: Default::default(),
+        number: 1,
+        issued: Some(now()),
+        today: now().date_naive(),
+        id: Some("7F3K-Q2MX-04HT".to_owned()),
+        replaces: None,
+        issuer: "Päivi Öhman",
+        program: "Laatija",
+    };
+    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
 }
 
-fn mark(field: &str) -> SignatureMark {
+/// The teacher's own key.
+fn own(name: &str) -> Box<dyn Signer> {
+    let yesterday = now() - chrono::TimeDelta::days(1);
+    Box::new(SigningKey::create(name, "Kuusamäen koulu", yesterday, &random).unwrap())
+}
+
+/// A key in a certificate file.
+fn file(kind: Kind) -> Box<dyn Signer> {
+    let made = issue(kind, "Rauno Rehtori", Purpose::Signing).p12("salasana");
+    Box::new(CertificateFile::open(&made, "salasana").unwrap())
+}
+
+fn mark(field: &str, signer: &dyn Signer) -> SignatureMark {
+    let name = signer.identity().name();
     SignatureMark {
         field: field.to_owned(),
-        page: 0,
-        rect: [72.0, 600.0, 220.0, 62.0],
-        lines: vec!["Allekirjoittanut sähköisesti: Päivi Öhman".to_owned(), "24.8.2026 klo 14.30".to_owned()],
-        tooltip: "Sähköinen allekirjoitus: Päivi Öhman, 24.8.2026 klo 14.30".to_owned(),
+        lines: vec![format!("Allekirjoittanut sähköisesti: {name}"), "24.8.2026 klo 14.30".to_owned()],
+        tooltip: format!("Sähköinen allekirjoitus: {name}, 24.8.2026 klo 14.30"),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),
         time: now(),
-        language: Language::Fi,
-        font: FONT,
+        font: Face::Regular.data(),
     }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+/// The issuer's field, and the one of the other signer.
+const FIELDS: [&str; 2] = ["Laatija1", "Laatija2"];
 
-/// What poppler says.
-fn pdfsig(file: &Path) -> String {
-    let output =
-        Command::new("pdfsig").arg("-nocert").arg(file).output().expect("poppler-utils is installed");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// What pyHanko says, a line of JSON for each signature.
-fn pyhanko(file: &Path) -> Vec<serde_json::Value> {
-    let python = std::env::var_os("LAATIJA_PYTHON")
-        .map_or_else(|| root().join("target/python/bin/python"), PathBuf::from);
-    let script = root().join("tests/checks/judge_signature.py");
-    let output = Command::new(python).arg(script).arg(file).output().expect("`make test` sets Python up");
-    let words = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    words.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-/// The three verdicts on some bytes: ours, poppler's and pyHanko's, each as "accepted".
-fn judge(bytes: &[u8]) -> [bool; 3] {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("judged.pdf");
-    std::fs::write(&file, bytes).unwrap();
-    let poppler = pdfsig(&file);
-    let valid = poppler.matches("Signature is Valid.").count();
-    let all = poppler.matches("Signature Validation:").count();
-    let hanko = pyhanko(&file);
-    let holds = |one: &serde_json::Value| one["bottom_line"] == true && one["permitted"] == true;
-    [
-        verify(bytes).is_ok_and(|judgement| judgement.integrity == Integrity::Intact),
-        valid > 0 && valid == all && poppler.contains("- Total document signed"),
-        !hanko.is_empty()
-            && hanko.iter().all(holds)
-            && hanko.last().is_some_and(|one| one["coverage"] == "ENTIRE_FILE"),
-    ]
+fn signed(pdf: &[u8], field: usize, signer: &dyn Signer) -> Vec<u8> {
+    sign(pdf, signer, &mark(FIELDS[field], signer)).unwrap()
 }
 
 #[test]
-fn judges_agree() {
-    let once = sign(BASE, &key("Päivi Öhman"), &mark("Opettaja")).unwrap();
-    let twice = sign(&once, &key("Rauno Rehtori, \"R\" + ä"), &mark("Rehtori")).unwrap();
+fn every_kind_of_key_is_accepted_by_all_and_breaks_nothing() {
+    let copy = copy();
+    let signers: [(&str, Box<dyn Signer>); 4] = [
+        ("own", own("Päivi Öhman")),
+        ("file, RSA-3072", file(Kind::Rsa(3072))),
+        ("file, P-256", file(Kind::P256)),
+        ("file, P-384", file(Kind::P384)),
+    ];
+    for (name, signer) in &signers {
+        let once = signed(&copy, 0, signer.as_ref());
+        assert_eq!(judge(&once), [true; 3], "{name}");
+        assert_eq!(faults(&once), "", "{name}");
+        let other = signed(&signed(&copy, 0, own("Päivi Öhman").as_ref()), 1, signer.as_ref());
+        assert_eq!(judge(&other), [true; 3], "another, then {name}");
+        assert_eq!(faults(&other), "", "another, then {name}");
+        let kinds: Vec<SignatureKind> =
+            verify(&other).unwrap().signatures.into_iter().map(|one| one.kind).collect();
+        assert_eq!(kinds, [SignatureKind::Certification, SignatureKind::Approval], "{name}");
+    }
+}
+
+#[test]
+fn judges_agree_on_what_was_changed() {
+    let once = signed(&copy(), 0, own("Päivi Öhman").as_ref());
+    let twice = signed(&once, 1, own("Rauno Rehtori, \"R\" + ä").as_ref());
     let flipped = |bytes: &[u8], word: &str, after: usize| {
         let mut bytes = bytes.to_vec();
         let start = bytes.windows(word.len()).position(|window| window == word.as_bytes()).unwrap();
@@ -97,19 +119,20 @@ fn judges_agree() {
         ("a bit of the page", flipped(&once, "stream\n", 20), false),
         ("a bit of the reason", flipped(&once, "/Reason (S", 3), false),
         ("a bit of the page, signed twice", flipped(&twice, "stream\n", 20), false),
-        ("not signed", BASE.to_vec(), false),
+        ("not signed", copy(), false),
     ] {
         assert_eq!(judge(&bytes), [expected; 3], "{name}");
     }
 }
 
 #[test]
-fn it_is_pades() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("signed.pdf");
-    std::fs::write(&file, sign(BASE, &key("Päivi Öhman"), &mark("Opettaja")).unwrap()).unwrap();
-    let verdicts = pyhanko(&file);
+fn it_is_pades_and_names_its_issuer() {
+    let bytes = signed(&copy(), 0, file(Kind::P256).as_ref());
+    let (poppler, verdicts) = (pdfsig(&bytes), pyhanko(&bytes));
     assert_eq!(verdicts.len(), 1);
     assert_eq!(verdicts[0]["subfilter"], "/ETSI.CAdES.detached");
-    assert!(pdfsig(&file).contains("ETSI.CAdES.detached"));
+    assert!(poppler.contains("ETSI.CAdES.detached"));
+    let fact = &verify(&bytes).unwrap().signatures[0];
+    let told = (fact.name.as_str(), fact.organisation.as_str(), fact.issuer.as_str(), fact.stamped);
+    assert_eq!(told, ("Rauno Rehtori", "Keksittyjen koulu", AUTHORITY, false));
 }

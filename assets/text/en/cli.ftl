@@ -27,7 +27,10 @@ cli-help =
       plan check ID
           Reviews the draft and lists the findings.
       plan issue ID --reason annual_review
-          Issues the draft and signs the guardian's copy.
+          Issues the draft and signs the guardian's copy with the own key.
+      plan issue ID --reason annual_review --signer p12:certificate.p12 --secret-file FILE
+          Signs with the key in a certificate file. With a card: --signer card or card:KEY.
+          The certificate's password or the card's PIN is in the file, never an argument.
       copy ID --out copy.pdf
       copy ID --out copy.pdf --edition large --second-language sv
           Saves the signed copy of the newest version.
@@ -35,6 +38,9 @@ cli-help =
           Saves the plan file.
 
     Without a vault
+      card list
+          Lists the certificates for signing on the cards in the readers.
+          Another card program than the known ones: --card-program FILE.
       verify copy.pdf
           Says whether the PDF is unchanged since it was signed.
       template list
@@ -55,6 +61,7 @@ cli-no-such-option = There is no such option: { $word }
 cli-no-such-language = There is no language { $word }. The languages are fi, sv and en.
 cli-option-missing = The option is missing: { $word }
 cli-no-such-edition = Unknown edition: { $word }. There are normal and large.
+cli-no-such-signer = Unknown key: { $word }. There are own, p12:FILE, card and card:KEY.
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }
 cli-misread = The command line cannot be read: { $word }

@@ -159,6 +159,55 @@ failure-copy-outdated = The draft has changed since the copy was prepared.
 failure-print-failed = Printing did not work: no printer was found, or the printing system refused the job.
     .todo = Check that the printer is on and chosen in the system’s settings. You can also save the PDF and print it elsewhere.
 
+## Keys to sign with
+
+failure-certificate-expired = The certificate expired on { $day }. Nothing was signed.
+    .todo = Get a new certificate or sign with another key.
+failure-certificate-not-yet-valid = The certificate is valid only from { $day }. Nothing was signed.
+    .todo = Check the clock of the computer. If it is right, sign with another key.
+failure-certificate-unfit = Documents cannot be signed with this certificate.
+    .todo = Choose a certificate for signing. One for logging in will not do, nor a key of a kind that Laatija does not know.
+failure-not-certificate-file = The file is not a certificate file (PKCS #12), or it is damaged.
+    .todo = Choose a file whose name ends in .p12 or .pfx.
+failure-wrong-file-password = The password does not open the certificate file.
+    .todo = Give the certificate file's own password. It is another one than Laatija's passphrase.
+failure-file-cipher-unknown = The certificate file is locked in a way that Laatija cannot open.
+    .todo = Export the certificate again from the program it came from, and choose AES to lock it.
+failure-file-key-missing = The certificate file holds no key to sign with.
+    .todo = Export the certificate again together with its private key.
+failure-file-replaced = The certificate file has been replaced since you chose it. Nothing was signed.
+    .todo = Choose the file again and see whose certificate it is.
+failure-signer-missing = No key to sign with has been chosen yet.
+    .todo = Choose a key.
+failure-secret-missing = The password of the certificate file or the PIN of the card is missing.
+    .todo = Name the file that holds it: --secret-file FILE, or --secret-file - and the code on standard input.
+failure-several-cards = There is more than one certificate for signing, and it is not clear which one to use.
+    .todo = See the name of the key with card list, and give it: --signer card:KEY.
+failure-card-program-missing = No card reader software is found on this computer.
+    .todo = Install the software of the card's issuer (DigiSign Client for DVV's cards), or choose the PKCS #11 file of the software yourself.
+failure-card-program-broken = The card reader software does not start.
+    .todo = Install the software again or choose another PKCS #11 file.
+failure-card-reader-missing = No card reader is found.
+    .todo = Connect the reader to the computer and look for the card again.
+failure-card-missing = There is no card in the reader.
+    .todo = Put the card into the reader and look for it again.
+failure-card-certificate-missing = The card has no certificate for signing.
+    .todo = Check that it is the right card and that it has a certificate meant for signing. One for logging in is not enough.
+failure-card-removed = The card was taken out of the reader or replaced. Nothing was signed.
+    .todo = Put the card back and sign again.
+failure-wrong-pin = The PIN is wrong. { $tries ->
+        [last] One try is left, then the PIN is blocked.
+        [few] Only a few tries are left.
+       *[unknown] The card does not say how many tries are left.
+    }
+    .todo = Give the PIN for signing. It is usually another one than the PIN for logging in.
+failure-pin-malformed = The PIN is too short or too long, or has a character that will not do. No try was used.
+    .todo = Check the PIN and give it again.
+failure-pin-blocked = The PIN is blocked. Nothing was signed.
+    .todo = Unblock it with the software of the card's issuer and the PUK code, or sign with another key.
+failure-card-failed = The card or its software made no signature.
+    .todo = Try again. If that does not help, restart the card reader software. The software said: { $detail }
+
 ## Between the program’s parts
 
 failure-cancelled = The action was cancelled. Nothing was changed.

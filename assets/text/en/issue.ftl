@@ -43,9 +43,6 @@ issue-check-attached = The machine-readable plan is attached
 issue-check-attached-text = An invisible part. Programs can read it from the file.
 
 issue-signing = Signature
-issue-key = Your own key, in the plan file · name
-issue-meaning = Shows that the file has not changed and that it was made with this key.
-issue-not-qualified = Not a qualified electronic signature.
 issue-final = An issued version cannot be changed. A correction is always a new version.
 
 issue-passphrase = Laatija passphrase

@@ -27,7 +27,10 @@ cli-help =
       plan check TUNNUS
           Tarkistaa luonnoksen ja luettelee huomiot.
       plan issue TUNNUS --reason annual_review
-          Vahvistaa luonnoksen ja allekirjoittaa huoltajan kopion.
+          Vahvistaa luonnoksen ja allekirjoittaa huoltajan kopion omalla avaimella.
+      plan issue TUNNUS --reason annual_review --signer p12:varmenne.p12 --secret-file TIEDOSTO
+          Allekirjoittaa varmennetiedoston avaimella. Kortilla: --signer card tai card:AVAIN.
+          Varmenteen salasana tai kortin PIN-koodi on tiedostossa, ei koskaan argumenttina.
       copy TUNNUS --out kopio.pdf
       copy TUNNUS --out kopio.pdf --edition large --second-language sv
           Tallentaa uusimman version allekirjoitetun kopion.
@@ -35,6 +38,9 @@ cli-help =
           Tallentaa suunnitelmatiedoston.
 
     Ilman suunnitelmatiedostoa
+      card list
+          Luettelee lukijoissa olevien korttien allekirjoitusvarmenteet.
+          Muu korttiohjelma kuin tunnetut: --card-program TIEDOSTO.
       verify kopio.pdf
           Kertoo, onko PDF muuttumaton allekirjoituksen jälkeen.
       template list
@@ -55,6 +61,7 @@ cli-no-such-option = Tällaista valintaa ei ole: { $word }
 cli-no-such-language = Kieltä ei ole: { $word }. Kielet ovat fi, sv ja en.
 cli-option-missing = Valinta puuttuu: { $word }
 cli-no-such-edition = Tuntematon painos: { $word }. Mahdolliset ovat normal ja large.
+cli-no-such-signer = Tuntematon allekirjoitusavain: { $word }. Mahdolliset ovat own, p12:TIEDOSTO, card ja card:TUNNUS.
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
 cli-misread = Komentoa ei voi lukea: { $word }

@@ -159,6 +159,55 @@ failure-copy-outdated = Luonnos on muuttunut sen jälkeen, kun kopio valmistelti
 failure-print-failed = Tulostus ei onnistunut: tulostinta ei löytynyt tai tulostusjärjestelmä ei ottanut työtä vastaan.
     .todo = Tarkista, että tulostin on päällä ja valittu järjestelmän asetuksissa. Voit myös tallentaa PDF:n ja tulostaa sen muualla.
 
+## Avaimet, joilla allekirjoitetaan
+
+failure-certificate-expired = Varmenteen voimassaolo on päättynyt { $day }. Mitään ei allekirjoitettu.
+    .todo = Hanki uusi varmenne tai allekirjoita toisella avaimella.
+failure-certificate-not-yet-valid = Varmenteen voimassaolo alkaa vasta { $day }. Mitään ei allekirjoitettu.
+    .todo = Tarkista koneen kello. Jos se on oikeassa, allekirjoita toisella avaimella.
+failure-certificate-unfit = Tällä varmenteella ei voi allekirjoittaa asiakirjoja.
+    .todo = Valitse allekirjoitusvarmenne. Kirjautumisvarmenne ei käy, eikä avain, jonka lajia Laatija ei tunne.
+failure-not-certificate-file = Tiedosto ei ole varmennetiedosto (PKCS #12), tai se on vaurioitunut.
+    .todo = Valitse tiedosto, jonka pääte on .p12 tai .pfx.
+failure-wrong-file-password = Salasana ei avaa varmennetiedostoa.
+    .todo = Anna varmennetiedoston oma salasana. Se on eri kuin Laatijan salasana.
+failure-file-cipher-unknown = Varmennetiedosto on suojattu tavalla, jota Laatija ei osaa avata.
+    .todo = Vie varmenne tiedostoon uudelleen siitä ohjelmasta, josta se tuli, ja valitse suojaukseksi AES.
+failure-file-key-missing = Varmennetiedostossa ei ole avainta, jolla voisi allekirjoittaa.
+    .todo = Vie varmenne tiedostoon uudelleen yksityisen avaimen kanssa.
+failure-file-replaced = Varmennetiedosto on vaihtunut sen jälkeen, kun valitsit sen. Mitään ei allekirjoitettu.
+    .todo = Valitse tiedosto uudelleen ja katso, kenen varmenne se on.
+failure-signer-missing = Avainta, jolla allekirjoitetaan, ei ole vielä valittu.
+    .todo = Valitse avain.
+failure-secret-missing = Varmennetiedoston salasana tai kortin PIN-koodi puuttuu.
+    .todo = Anna tiedosto, jossa se on: --secret-file TIEDOSTO, tai --secret-file - ja koodi vakiosyötteeseen.
+failure-several-cards = Allekirjoitusvarmenteita on useita, eikä ole selvää, millä allekirjoitetaan.
+    .todo = Katso avaimen tunnus komennolla card list ja anna se: --signer card:TUNNUS.
+failure-card-program-missing = Kortinlukijaohjelmistoa ei löydy tältä koneelta.
+    .todo = Asenna kortin myöntäjän ohjelmisto (DVV:n korteille DigiSign Client) tai valitse ohjelmiston PKCS #11 -tiedosto itse.
+failure-card-program-broken = Kortinlukijaohjelmisto ei käynnisty.
+    .todo = Asenna ohjelmisto uudelleen tai valitse toinen PKCS #11 -tiedosto.
+failure-card-reader-missing = Kortinlukijaa ei löydy.
+    .todo = Kytke lukija koneeseen ja etsi korttia uudelleen.
+failure-card-missing = Lukijassa ei ole korttia.
+    .todo = Työnnä kortti lukijaan ja etsi sitä uudelleen.
+failure-card-certificate-missing = Kortilla ei ole allekirjoitusvarmennetta.
+    .todo = Tarkista, että kortti on oikea ja että siinä on allekirjoitukseen tarkoitettu varmenne. Kirjautumisvarmenne ei riitä.
+failure-card-removed = Kortti on otettu lukijasta tai vaihdettu. Mitään ei allekirjoitettu.
+    .todo = Työnnä kortti takaisin ja allekirjoita uudelleen.
+failure-wrong-pin = PIN-koodi on väärä. { $tries ->
+        [last] Jäljellä on yksi yritys, sen jälkeen koodi lukkiutuu.
+        [few] Yrityksiä on jäljellä enää vähän.
+       *[unknown] Kortti ei kerro, montako yritystä on jäljellä.
+    }
+    .todo = Anna allekirjoituksen PIN-koodi. Se on yleensä eri kuin kirjautumisen PIN-koodi.
+failure-pin-malformed = PIN-koodi on liian lyhyt tai pitkä, tai siinä on merkki, joka ei käy. Yritystä ei käytetty.
+    .todo = Tarkista koodi ja anna se uudelleen.
+failure-pin-blocked = PIN-koodi on lukkiutunut. Mitään ei allekirjoitettu.
+    .todo = Avaa lukitus kortin myöntäjän ohjelmistolla ja PUK-koodilla, tai allekirjoita toisella avaimella.
+failure-card-failed = Kortti tai sen ohjelmisto ei tehnyt allekirjoitusta.
+    .todo = Yritä uudelleen. Jos se ei auta, käynnistä kortinlukijaohjelmisto uudelleen. Ohjelmisto sanoi: { $detail }
+
 ## Ohjelman osien välillä
 
 failure-cancelled = Toiminto peruttiin. Mitään ei muutettu.

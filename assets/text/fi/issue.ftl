@@ -43,9 +43,6 @@ issue-check-attached = Koneluettava suunnitelma on mukana liitteenä
 issue-check-attached-text = Näkymätön osa. Ohjelmat voivat lukea sen tiedostosta.
 
 issue-signing = Allekirjoitus
-issue-key = Oma avain suunnitelmatiedostossa · tunnus
-issue-meaning = Osoittaa, ettei tiedosto ole muuttunut ja että se tehtiin tällä avaimella.
-issue-not-qualified = Ei ole hyväksytty sähköinen allekirjoitus.
 issue-final = Vahvistettua versiota ei voi muuttaa. Korjaus on aina uusi versio.
 
 issue-passphrase = Laatijan salasana

@@ -27,7 +27,10 @@ cli-help =
       plan check ID
           Granskar utkastet och räknar upp anmärkningarna.
       plan issue ID --reason annual_review
-          Fastställer utkastet och undertecknar vårdnadshavarens kopia.
+          Fastställer utkastet och undertecknar vårdnadshavarens kopia med den egna nyckeln.
+      plan issue ID --reason annual_review --signer p12:certifikat.p12 --secret-file FIL
+          Undertecknar med nyckeln i en certifikatfil. Med ett kort: --signer card eller card:NYCKEL.
+          Certifikatets lösenord eller kortets PIN-kod finns i filen, aldrig som argument.
       copy ID --out kopia.pdf
       copy ID --out kopia.pdf --edition large --second-language sv
           Sparar den undertecknade kopian av den nyaste versionen.
@@ -35,6 +38,9 @@ cli-help =
           Sparar planfilen.
 
     Utan planfil
+      card list
+          Räknar upp certifikaten för underskrift på korten i läsarna.
+          Ett annat kortprogram än de kända: --card-program FIL.
       verify kopia.pdf
           Säger om PDF-filen är oförändrad efter undertecknandet.
       template list
@@ -55,6 +61,7 @@ cli-no-such-option = Det finns inget sådant alternativ: { $word }
 cli-no-such-language = Språket finns inte: { $word }. Språken är fi, sv och en.
 cli-option-missing = Alternativet saknas: { $word }
 cli-no-such-edition = Okänd utgåva: { $word }. Möjliga är normal och large.
+cli-no-such-signer = Okänd nyckel: { $word }. Möjliga är own, p12:FIL, card och card:BETECKNING.
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }
 cli-misread = Kommandot kan inte läsas: { $word }

@@ -159,6 +159,55 @@ failure-copy-outdated = Utkastet har ändrats efter att kopian förbereddes.
 failure-print-failed = Utskriften lyckades inte: ingen skrivare hittades eller utskriftssystemet tog inte emot jobbet.
     .todo = Kontrollera att skrivaren är på och vald i systemets inställningar. Du kan också spara PDF-filen och skriva ut den någon annanstans.
 
+## Nycklar att underteckna med
+
+failure-certificate-expired = Certifikatet gick ut { $day }. Ingenting undertecknades.
+    .todo = Skaffa ett nytt certifikat eller underteckna med en annan nyckel.
+failure-certificate-not-yet-valid = Certifikatet gäller först från { $day }. Ingenting undertecknades.
+    .todo = Kontrollera datorns klocka. Om den går rätt, underteckna med en annan nyckel.
+failure-certificate-unfit = Med det här certifikatet kan man inte underteckna dokument.
+    .todo = Välj ett certifikat för underskrift. Ett inloggningscertifikat duger inte, och inte heller en nyckel av ett slag som Laatija inte känner till.
+failure-not-certificate-file = Filen är ingen certifikatfil (PKCS #12), eller så är den skadad.
+    .todo = Välj en fil som slutar på .p12 eller .pfx.
+failure-wrong-file-password = Lösenordet öppnar inte certifikatfilen.
+    .todo = Ge certifikatfilens eget lösenord. Det är ett annat än Laatijas lösenord.
+failure-file-cipher-unknown = Certifikatfilen är skyddad på ett sätt som Laatija inte kan öppna.
+    .todo = Exportera certifikatet på nytt från det program som det kom från och välj AES som skydd.
+failure-file-key-missing = I certifikatfilen finns ingen nyckel att underteckna med.
+    .todo = Exportera certifikatet på nytt tillsammans med den privata nyckeln.
+failure-file-replaced = Certifikatfilen har bytts ut efter att du valde den. Ingenting undertecknades.
+    .todo = Välj filen på nytt och se vems certifikat det är.
+failure-signer-missing = Nyckeln att underteckna med har inte valts än.
+    .todo = Välj en nyckel.
+failure-secret-missing = Certifikatfilens lösenord eller kortets PIN-kod saknas.
+    .todo = Ange filen där det finns: --secret-file FIL, eller --secret-file - och koden på standardinmatningen.
+failure-several-cards = Det finns flera certifikat för underskrift, och det är inte klart vilket som ska användas.
+    .todo = Se nyckelns beteckning med kommandot card list och ange den: --signer card:BETECKNING.
+failure-card-program-missing = Kortläsarprogrammet finns inte på den här datorn.
+    .todo = Installera kortutfärdarens program (DigiSign Client för MDB:s kort) eller välj programmets PKCS #11-fil själv.
+failure-card-program-broken = Kortläsarprogrammet startar inte.
+    .todo = Installera programmet på nytt eller välj en annan PKCS #11-fil.
+failure-card-reader-missing = Ingen kortläsare hittas.
+    .todo = Anslut läsaren till datorn och sök kortet på nytt.
+failure-card-missing = Det finns inget kort i läsaren.
+    .todo = Sätt kortet i läsaren och sök det på nytt.
+failure-card-certificate-missing = På kortet finns inget certifikat för underskrift.
+    .todo = Kontrollera att kortet är det rätta och att det har ett certifikat som är avsett för underskrift. Ett inloggningscertifikat räcker inte.
+failure-card-removed = Kortet har tagits ut ur läsaren eller bytts. Ingenting undertecknades.
+    .todo = Sätt kortet tillbaka och underteckna på nytt.
+failure-wrong-pin = PIN-koden är fel. { $tries ->
+        [last] Ett försök återstår, sedan låses koden.
+        [few] Bara några försök återstår.
+       *[unknown] Kortet säger inte hur många försök som återstår.
+    }
+    .todo = Ge PIN-koden för underskrift. Den är oftast en annan än PIN-koden för inloggning.
+failure-pin-malformed = PIN-koden är för kort eller för lång, eller så har den ett tecken som inte duger. Inget försök användes.
+    .todo = Kontrollera koden och ge den på nytt.
+failure-pin-blocked = PIN-koden är låst. Ingenting undertecknades.
+    .todo = Öppna låsningen med kortutfärdarens program och PUK-koden, eller underteckna med en annan nyckel.
+failure-card-failed = Kortet eller dess program gjorde ingen underskrift.
+    .todo = Försök på nytt. Om det inte hjälper, starta om kortläsarprogrammet. Programmet sade: { $detail }
+
 ## Mellan programmets delar
 
 failure-cancelled = Åtgärden avbröts. Ingenting ändrades.

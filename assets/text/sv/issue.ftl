@@ -43,9 +43,6 @@ issue-check-attached = Den maskinläsbara planen är med som bilaga
 issue-check-attached-text = En osynlig del. Program kan läsa den ur filen.
 
 issue-signing = Underskrift
-issue-key = Egen nyckel i planfilen · id
-issue-meaning = Visar att filen inte har ändrats och att den gjordes med den här nyckeln.
-issue-not-qualified = Är inte en kvalificerad elektronisk underskrift.
 issue-final = En fastställd version kan inte ändras. En rättelse är alltid en ny version.
 
 issue-passphrase = Lösenord till Laatija

@@ -34,6 +34,8 @@ pub enum Verb {
         plan: String,
         /// The reason: an option of the template's.
         reason: String,
+        /// The key to sign with.
+        signer: Signer,
     },
     /// Write a plan file.
     PlanExport {
@@ -57,10 +59,24 @@ pub enum Verb {
     Restore(PathBuf),
     /// Judge a PDF.
     Verify(PathBuf),
+    /// List the certificates for signing on the cards in the readers.
+    CardList,
     /// List the templates.
     TemplateList,
     /// Check a template.
     TemplateCheck(PathBuf),
+}
+
+/// The key to sign with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Signer {
+    /// The teacher's own.
+    #[default]
+    Own,
+    /// The one in this certificate file.
+    File(PathBuf),
+    /// The one on a card: the only one there is, or the one of this short name.
+    Card(Option<String>),
 }
 
 /// What the command line says beside the verb.
@@ -72,6 +88,10 @@ pub struct Arguments {
     pub passphrase_file: Option<PathBuf>,
     /// The file with the recovery key, for a backup whose passphrase is forgotten; `-` is standard input.
     pub recovery_key_file: Option<PathBuf>,
+    /// The file with the password of a certificate file or the PIN of a card; `-` is standard input.
+    pub secret_file: Option<PathBuf>,
+    /// The program that speaks with cards, if not one of those that are known.
+    pub card_program: Option<PathBuf>,
     /// The language, if not the system's.
     pub language: Option<Language>,
     /// Answers and errors as JSON.
@@ -93,6 +113,7 @@ struct Words {
     values: Vec<OsString>,
     out: Option<PathBuf>,
     reason: Option<String>,
+    signer: Signer,
     edition: Edition,
     teacher: String,
     school: String,
@@ -106,6 +127,8 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>,
         vault: None,
         passphrase_file: None,
         recovery_key_file: None,
+        secret_file: None,
+        card_program: None,
         language: None,
         json: false,
     };
@@ -129,6 +152,9 @@ fn gather(
             Long("recovery-key-file") => {
                 arguments.recovery_key_file = Some(parser.value().map_err(misread)?.into());
             }
+            Long("secret-file") => arguments.secret_file = Some(parser.value().map_err(misread)?.into()),
+            Long("card-program") => arguments.card_program = Some(parser.value().map_err(misread)?.into()),
+            Long("signer") => found.signer = signer(parser.value().map_err(misread)?)?,
             Long("language") => {
                 arguments.language = Some(language(text(&mut parser)?)?);
             }
@@ -168,6 +194,20 @@ fn print(name: String) -> Result<Print, Misuse> {
     }
 }
 
+/// `own`, `p12:FILE`, `card` or `card:KEY`.
+fn signer(value: OsString) -> Result<Signer, Misuse> {
+    let unknown =
+        |value: OsString| Misuse { key: "cli-no-such-signer", word: value.to_string_lossy().into_owned() };
+    let word = value.into_string().map_err(unknown)?;
+    match word.split_once(':') {
+        None if word == "own" => Ok(Signer::Own),
+        None if word == "card" => Ok(Signer::Card(None)),
+        Some(("p12", file)) if !file.is_empty() => Ok(Signer::File(file.into())),
+        Some(("card", key)) if !key.is_empty() => Ok(Signer::Card(Some(key.to_owned()))),
+        _ => Err(unknown(word.into())),
+    }
+}
+
 fn misread(error: lexopt::Error) -> Misuse {
     match error {
         lexopt::Error::MissingValue { option } => {
@@ -198,12 +238,15 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["plan", "list"] => Verb::PlanList,
         ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
-        ["plan", "issue", plan] => Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()? },
+        ["plan", "issue", plan] => {
+            Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()?, signer: words.signer }
+        }
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
         ["copy", plan] => Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition },
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
+        ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
@@ -227,10 +270,20 @@ mod tests {
         check("--version", Ok(Verb::Version));
         check("vault create", Ok(Verb::VaultCreate { teacher: String::new(), school: String::new() }));
         check("--vault d --passphrase-file f plan import p.json", Ok(Verb::PlanImport("p.json".into())));
-        check(
-            "plan issue 12 --reason annual_review",
-            Ok(Verb::PlanIssue { plan: "12".into(), reason: "annual_review".into() }),
-        );
+        for (words, signer) in [
+            ("", Signer::Own),
+            ("--signer own", Signer::Own),
+            ("--signer p12:a/b:c.p12", Signer::File("a/b:c.p12".into())),
+            ("--signer card", Signer::Card(None)),
+            ("--signer card:0123-4567", Signer::Card(Some("0123-4567".into()))),
+        ] {
+            let (plan, reason) = ("12".into(), "annual_review".into());
+            check(
+                &format!("plan issue 12 --reason annual_review {words}"),
+                Ok(Verb::PlanIssue { plan, reason, signer }),
+            );
+        }
+        check("card list", Ok(Verb::CardList));
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv) };
@@ -241,6 +294,7 @@ mod tests {
     #[test]
     fn misuse_is_named() {
         check("plan issue 12", Err(("cli-option-missing", "--reason")));
+        check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("plan", Err(("cli-no-such-verb", "plan")));
         check("--fast plan list", Err(("cli-no-such-option", "--fast")));

@@ -6,7 +6,7 @@ mod arguments;
 mod report;
 mod terminal;
 
-use arguments::{Arguments, Verb};
+use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{Passphrase, Teacher, Workspace, read_limited, usual_folder};
@@ -63,6 +63,10 @@ fn run(
             };
             Ok(report.counted("restored", restored.plans, restored.revisions))
         }
+        Verb::CardList => {
+            let cards = laatija_core::signature::find_cards(arguments.card_program.as_deref())?;
+            Ok(report.cards(&cards))
+        }
         Verb::VaultCreate { teacher, school } => {
             let teacher = Teacher { name: teacher, school, ..Teacher::default() };
             workspace.create_vault(passphrase(arguments)?, teacher)?;
@@ -72,7 +76,7 @@ fn run(
         }
         verb => {
             workspace.unlock_as_it_is(passphrase(arguments)?)?;
-            let answer = run_open(verb, workspace, report)?;
+            let answer = run_open(verb, arguments, workspace, report)?;
             // What was done is told even if closing fails: a script must not do it again.
             report.print(&answer)?;
             workspace.close()?;
@@ -82,7 +86,7 @@ fn run(
 }
 
 /// The verbs that need an open vault.
-fn run_open(verb: Verb, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
+fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
     match verb {
         Verb::VaultCheck => {
             let check = workspace.check_vault()?;
@@ -94,9 +98,13 @@ fn run_open(verb: Verb, workspace: &mut Workspace, report: &Report) -> Result<An
         }
         Verb::PlanList => workspace.home().map(|home| report.plans(&home.plans)),
         Verb::PlanCheck(plan) => workspace.review(plan).map(|review| report.review(&review)),
-        Verb::PlanIssue { plan, reason } => {
+        Verb::PlanIssue { plan, reason, signer } => {
             workspace.prepare_copy(plan, reason)?;
-            workspace.issue_prepared().map(|revision| report.issued(&revision))
+            let revision = match choose(&signer, arguments, workspace)? {
+                Some(secret) => workspace.issue(secret)?,
+                None => workspace.issue_prepared()?,
+            };
+            Ok(report.issued(&revision))
         }
         Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
         Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
@@ -105,6 +113,37 @@ fn run_open(verb: Verb, workspace: &mut Workspace, report: &Report) -> Result<An
             Ok(report.counted("backed-up", check.plans, check.revisions))
         }
         _ => Err(Failure::defect("verb")),
+    }
+}
+
+/// Chooses the key to sign with; gives its secret, which the teacher's own key does not need.
+fn choose(signer: &Signer, arguments: &Arguments, workspace: &mut Workspace) -> Result<Option<Passphrase>> {
+    let missing = Failure::new(Code::SecretMissing);
+    let read = || secret(arguments.secret_file.as_deref().ok_or(missing)?);
+    match signer {
+        Signer::Own => Ok(None),
+        Signer::File(file) => {
+            let password = read()?;
+            workspace.use_certificate_file(file.clone(), &password)?;
+            Ok(Some(password))
+        }
+        Signer::Card(key) => {
+            if let Some(program) = &arguments.card_program {
+                workspace.use_card_program(program.clone());
+            }
+            let found = workspace.find_cards()?;
+            let mut fitting = found
+                .iter()
+                .filter(|card| key.as_ref().is_none_or(|key| card.identity.key.eq_ignore_ascii_case(key)));
+            let card = fitting.next().ok_or(Failure::new(Code::CardCertificateMissing))?;
+            if fitting.next().is_some() {
+                return Err(Code::SeveralCards.into());
+            }
+            workspace.choose_card(card.identity.fingerprint.clone())?;
+            // A card that asks for its PIN itself needs none from here.
+            let pin = arguments.secret_file.as_deref().map(secret).transpose()?;
+            Ok(Some(pin.unwrap_or_else(|| Passphrase::new(String::new()))))
+        }
     }
 }
 

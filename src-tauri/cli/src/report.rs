@@ -3,12 +3,14 @@
 use crate::arguments::{Arguments, Misuse};
 use laatija_core::failure::{Failure, Result};
 use laatija_core::language::Language;
+use laatija_core::signature::Card;
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
     Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -247,6 +249,20 @@ impl Report {
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
         let in_order = verified.integrity == Integrity::Intact;
         Answer { lines: lines.join("\n"), json: json!(verified), in_order, told: false }
+    }
+
+    /// The certificates for signing on cards, a line each.
+    pub fn cards(&self, cards: &[Card]) -> Answer {
+        let cells = |card: &Card| {
+            let own = card.identity();
+            let [name, organisation] = [own.name(), own.organisation()];
+            [own.short_name(), name, organisation, own.issuer(), own.until(), card.label().to_owned()]
+        };
+        let names = ["key", "name", "organisation", "issuer", "until", "card"];
+        let json = |card: &Card| names.into_iter().zip(cells(card)).collect::<BTreeMap<_, _>>();
+        let lines: Vec<String> = cards.iter().map(|card| cells(card).join("\t")).collect();
+        let json: Vec<_> = cards.iter().map(json).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "cards": json }), in_order: true, told: false }
     }
 
     /// The templates, a line each.

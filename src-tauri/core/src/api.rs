@@ -128,8 +128,23 @@ commands! {
     prepare_copy(plan: String, reason: String) -> Prepared;
     /// A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1.
     prepared_page(page: u32, width: u32) -> String;
-    /// Issues the prepared copy: freezes the revision and signs.
-    issue(passphrase: Passphrase) -> RevisionRow;
+    /// The key that was chosen to sign with.
+    chosen_key() -> SignerView;
+    /// Chooses the teacher's own key.
+    choose_own_key() -> SignerView;
+    /// Lets the person choose a certificate file. It stays where it is.
+    choose_certificate_file() -> SignerView;
+    /// Opens the chosen certificate file by its password, to see whose it is.
+    open_certificate_file(password: Passphrase) -> SignerView;
+    /// Lets the person choose the program that speaks with cards.
+    choose_card_program() -> ();
+    /// Looks for certificates for signing on the cards in the readers.
+    find_cards() -> Vec<CardRow>;
+    /// Chooses the key on a card that was found, by the fingerprint of its certificate.
+    choose_card(fingerprint: String) -> SignerView;
+    /// Issues the prepared copy: freezes the revision and signs with the key that was chosen. The secret is
+    /// the vault's passphrase, the certificate file's password or the card's PIN.
+    issue(secret: Passphrase) -> RevisionRow;
     /// The issued versions, newest first.
     revisions(plan: String) -> Vec<RevisionRow>;
     /// The findings that were left as they are when a version was issued, with the reasons.

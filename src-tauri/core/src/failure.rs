@@ -89,6 +89,48 @@ pub enum Code {
     DocumentFailed,
     /// The document could not be signed.
     SignatureFailed,
+    /// The certificate's time is over; `day`.
+    CertificateExpired,
+    /// The certificate's time has not begun; `day`.
+    CertificateNotYetValid,
+    /// The certificate is not for signing, or its key is of a kind that the program does not sign with.
+    CertificateUnfit,
+    /// The file is no certificate file (PKCS #12).
+    NotCertificateFile,
+    /// The password does not open the certificate file.
+    WrongFilePassword,
+    /// The certificate file is locked with a cipher that cannot be opened here.
+    FileCipherUnknown,
+    /// The certificate file holds no key that belongs to its certificate.
+    FileKeyMissing,
+    /// The file is no longer the one whose certificate was shown.
+    FileReplaced,
+    /// No key was chosen, or the one that was chosen has not been opened.
+    SignerMissing,
+    /// The password of a certificate file or the PIN of a card was not given.
+    SecretMissing,
+    /// There is more than one certificate for signing: which one was not said.
+    SeveralCards,
+    /// The program that speaks with cards is not where such programs are.
+    CardProgramMissing,
+    /// The program that speaks with cards does not start.
+    CardProgramBroken,
+    /// No card reader.
+    CardReaderMissing,
+    /// No card in the reader.
+    CardMissing,
+    /// No certificate for signing on the card.
+    CardCertificateMissing,
+    /// The card was taken out, or another one was put in.
+    CardRemoved,
+    /// The PIN is wrong; `tries` is `last`, `few` or `unknown`.
+    WrongPin,
+    /// The card takes no PIN of this form: nothing was tried.
+    PinMalformed,
+    /// The PIN is blocked.
+    PinBlocked,
+    /// The card or its program refuses; `detail`.
+    CardFailed,
     /// The prepared copy is no longer the draft's: prepare it again.
     CopyOutdated,
     /// No printer, or the printing system refused.

@@ -9,7 +9,7 @@
 //!
 //! Each step is a pure phase: data in, data out, the same input gives the same bytes. A half-filled
 //! draft is normal: what is missing or odd in it gives *findings*, never errors. Clock, randomness,
-//! file dialogs and printing are arguments ([`outside::Outside`]).
+//! file dialogs, smart cards and printing are arguments ([`outside::Outside`]).
 //!
 //! # Arrows (→ = may use; `tests/tests/tidy.rs` reads the sources and checks them)
 //!

@@ -1,9 +1,10 @@
 //! What the core needs from the world around it, as one trait: the clock, randomness, the system's
-//! dialogs and the printer. The window, the command line and the tests each bring their own.
+//! dialogs, smart cards and the printer. The window, the command line and the tests each bring their own.
 
 use crate::failure::{Code, Failure, Result};
+use crate::signature::{self, Card, Pin};
 use chrono::{DateTime, FixedOffset};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a file dialog is opened for; the words of the dialog come from the program's texts.
 #[derive(Clone, Debug)]
@@ -40,6 +41,16 @@ pub trait Outside: Send + Sync {
     /// The file that was dropped on the window last, once; `Cancelled` when there is none.
     fn take_dropped(&self) -> Result<PathBuf> {
         Err(Code::Cancelled.into())
+    }
+
+    /// Looks for certificates for signing on smart cards: through this program, or those of the system.
+    fn find_cards(&self, program: Option<&Path>) -> Result<Vec<Card>> {
+        signature::find_cards(program)
+    }
+
+    /// Has a card sign a message.
+    fn sign_on_card(&self, card: &Card, pin: Pin, message: &[u8]) -> Result<Vec<u8>> {
+        signature::sign_on_card(card, &pin, message)
     }
 
     /// Sends a finished PDF to the printing system without a file in between.

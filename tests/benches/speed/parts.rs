@@ -3,12 +3,12 @@
 use crate::content::{example, moment};
 use crate::table::{Row, timed};
 use divan::Bencher;
-use laatija_core::document::{Face, Facts, Layout, typeset, typeset_draft, write_pdf};
+use laatija_core::document::{Face, Facts, typeset, typeset_draft, write_pdf};
 use laatija_core::draft::{Draft, review};
 use laatija_core::language::Language;
 use laatija_core::outside::system_random;
 use laatija_core::revision::Revision;
-use laatija_core::signature::{SignatureMark, SigningKey, sign};
+use laatija_core::signature::{Identity, SignatureMark, Signer, SigningKey, sign};
 use laatija_core::template::Template;
 
 const TYPESET: &str = "typeset the example";
@@ -38,7 +38,7 @@ impl Issue {
             number: 1,
             issued: moment(),
             reason: String::new(),
-            issuer: key.name(),
+            issuer: key.identity().name(),
             previous: None,
             template: (template.id.clone(), template.version.clone()),
             content,
@@ -48,33 +48,28 @@ impl Issue {
 
     /// All that lies between the teacher's word and the signed bytes, but for storage.
     fn signed(&self) -> Vec<u8> {
-        let short_key = self.key.short_name();
         let facts = Facts {
             number: 1,
             issued: Some(self.revision.issued),
             id: Some(self.revision.id()),
             issuer: &self.revision.issuer,
-            key: &short_key,
             ..draft_facts()
         };
         let layout = typeset(self.template, &self.revision.content, &facts).expect("it can be set");
         let data = serde_json::to_vec(&self.revision.to_json()).expect("JSON");
         let pdf = write_pdf(&layout, &facts, &data).expect("a document");
-        sign(&pdf, &self.key, &mark(&layout, &self.key)).expect("a signature")
+        sign(&pdf, &self.key, &mark(self.key.identity())).expect("a signature")
     }
 }
 
-fn mark(layout: &Layout, key: &SigningKey) -> SignatureMark {
+fn mark(key: &Identity) -> SignatureMark {
     SignatureMark {
         field: "Laatija1".to_owned(),
-        page: layout.seal.page,
-        rect: layout.seal.rect,
         lines: vec![key.name(), "12.1.2026 klo 10.30".to_owned(), key.short_name(), "Laatija".to_owned()],
         tooltip: key.name(),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: String::new(),
         time: moment(),
-        language: Language::Fi,
         font: Face::Regular.data(),
     }
 }
@@ -89,7 +84,6 @@ fn draft_facts() -> Facts<'static> {
         id: None,
         replaces: None,
         issuer: "Riitta Sarapuu",
-        key: "",
         program: "Laatija",
     }
 }

@@ -10,6 +10,15 @@ field: string,
  * The whole new answer in the JSON form of its kind; `null` empties the field.
  */
 value: unknown, };
+export type CardRow = { 
+/**
+ * The certificate.
+ */
+identity: IdentityView, 
+/**
+ * What the card calls itself.
+ */
+label: string, };
 export type ChangeKind = "changed" | "added" | "ended";
 export type ChangeView = { 
 /**
@@ -62,7 +71,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -273,6 +282,31 @@ pupils: number,
  * Days on the year clock, in order, from today's school year on.
  */
 dates: Array<ClockDate>, };
+export type IdentityView = { 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * Of which organisation; may be empty.
+ */
+organisation: string, 
+/**
+ * By whom it was issued; empty when its owner did.
+ */
+issuer: string, 
+/**
+ * The last moment of its time, ISO 8601.
+ */
+until: string, 
+/**
+ * The short name of the key: the first letters of its fingerprint.
+ */
+key: string, 
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+fingerprint: string, };
 export type Integrity = "unsigned" | "intact" | "changed" | "unknown";
 export type KindView = { "kind": "short_text", 
 /**
@@ -629,15 +663,7 @@ size: number,
 /**
  * The revision's id in groups of four.
  */
-id: string, 
-/**
- * Who signs.
- */
-signer: string, 
-/**
- * The short name of the key: the first letters of its fingerprint.
- */
-key: string, };
+id: string, };
 export type PreviewPage = { 
 /**
  * This page, counted from 1.
@@ -829,6 +855,7 @@ text_size: TextSize,
 teacher: Teacher, };
 export type Severity = "blocks" | "look" | "info";
 export type Side = "both" | "before" | "after";
+export type SignatureForm = "pades" | "pkcs7" | "time_stamp" | "other";
 export type SignatureView = { 
 /**
  * The name in the certificate.
@@ -838,6 +865,18 @@ name: string,
  * The organisation in the certificate.
  */
 organisation: string, 
+/**
+ * By whom the certificate says that it was issued; empty when its owner did.
+ */
+issuer: string, 
+/**
+ * In what form it was made.
+ */
+form: SignatureForm, 
+/**
+ * Whether a time stamp lies beside it. The stamp is not judged.
+ */
+stamped: boolean, 
 /**
  * The time that the file claims, ISO 8601.
  */
@@ -859,10 +898,32 @@ words: Array<string>,
  */
 intact: boolean, 
 /**
+ * Whether its key is the teacher's own.
+ */
+own: boolean, 
+/**
  * Whether its key is the teacher's own or one that was accepted.
  */
 known: boolean, };
+export type SignerKind = "own" | "file" | "card";
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
+export type SignerView = { 
+/**
+ * What kind of key.
+ */
+kind: SignerKind, 
+/**
+ * Whose it is; nothing of a certificate file that has not been opened.
+ */
+identity: IdentityView | null, 
+/**
+ * The name of the certificate file.
+ */
+file: string | null, 
+/**
+ * Whether the card's reader or program asks for the PIN itself.
+ */
+asks_itself: boolean, };
 export type Start = { 
 /**
  * The language of the program.
@@ -1090,8 +1151,23 @@ export const restore_finding = (plan: string, finding: string): Promise<Review> 
 export const prepare_copy = (plan: string, reason: string): Promise<Prepared> => call("prepare_copy", { plan, reason });
 /** A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1. */
 export const prepared_page = (page: number, width: number): Promise<string> => call("prepared_page", { page, width });
-/** Issues the prepared copy: freezes the revision and signs. */
-export const issue = (passphrase: Passphrase): Promise<RevisionRow> => call("issue", { passphrase });
+/** The key that was chosen to sign with. */
+export const chosen_key = (): Promise<SignerView> => call("chosen_key", {});
+/** Chooses the teacher's own key. */
+export const choose_own_key = (): Promise<SignerView> => call("choose_own_key", {});
+/** Lets the person choose a certificate file. It stays where it is. */
+export const choose_certificate_file = (): Promise<SignerView> => call("choose_certificate_file", {});
+/** Opens the chosen certificate file by its password, to see whose it is. */
+export const open_certificate_file = (password: Passphrase): Promise<SignerView> => call("open_certificate_file", { password });
+/** Lets the person choose the program that speaks with cards. */
+export const choose_card_program = (): Promise<void> => call("choose_card_program", {});
+/** Looks for certificates for signing on the cards in the readers. */
+export const find_cards = (): Promise<Array<CardRow>> => call("find_cards", {});
+/** Chooses the key on a card that was found, by the fingerprint of its certificate. */
+export const choose_card = (fingerprint: string): Promise<SignerView> => call("choose_card", { fingerprint });
+/** Issues the prepared copy: freezes the revision and signs with the key that was chosen. The secret is
+ the vault's passphrase, the certificate file's password or the card's PIN. */
+export const issue = (secret: Passphrase): Promise<RevisionRow> => call("issue", { secret });
 /** The issued versions, newest first. */
 export const revisions = (plan: string): Promise<Array<RevisionRow>> => call("revisions", { plan });
 /** The findings that were left as they are when a version was issued, with the reasons. */

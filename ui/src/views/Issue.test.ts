@@ -2,10 +2,27 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import type { IdentityView, SignerView } from "../core/bindings";
 import { type Answers, answer, asked, finding, plan } from "./testing/desk";
 import Issue from "./Issue.svelte";
 
-const prepared = { number: 1, day: "2026-11-23", pages: 2, size: 2000, id: "AAAA", signer: "S", key: "K" };
+const prepared = { number: 1, day: "2026-11-23", pages: 2, size: 2000, id: "AAAA" };
+const identity = (name: string, issuer = ""): IdentityView => ({
+  name,
+  organisation: "",
+  issuer,
+  until: "2030-05-01T12:00:00Z",
+  key: "AAAA-BBBB",
+  fingerprint: name,
+});
+const own: SignerView = { kind: "own", identity: identity("S"), file: null, asks_itself: false };
+const file = (identity: IdentityView | null): SignerView => ({
+  ...own,
+  kind: "file",
+  identity,
+  file: "r.p12",
+});
+const card = (name: string): SignerView => ({ ...own, kind: "card", identity: identity(name, "Myöntäjä") });
 const issued = {
   number: 1,
   issued: "2026-11-23T15:44:00",
@@ -18,6 +35,7 @@ const issued = {
 const clean: Answers = {
   review: () => ({ at: "15.38", findings: [finding("look1", "look")], dismissed: [], met: [] }),
   prepare_copy: () => prepared,
+  chosen_key: () => own,
   prepared_page: () => btoa("page"),
   revision_page: () => btoa("page"),
   issue: () => issued,
@@ -32,6 +50,12 @@ beforeEach(() => {
   go.mockReset();
   onissued.mockReset();
   Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
   // The test's page has no layout and no pictures: every element is 100 wide, every picture decodes.
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, value: 100 });
   HTMLCanvasElement.prototype.getContext = () => null;
@@ -85,7 +109,7 @@ test("nothing is signed before every page has been seen and the passphrase typed
   await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "" } });
   expect(screen.getByText("Kirjoita salasana.")).toBeTruthy();
   await fireEvent.click(sign());
-  expect(commands()).toEqual(["review", "prepare_copy"]);
+  expect(commands()).toEqual(["review", "prepare_copy", "chosen_key"]);
 });
 
 test("a signed version is shown from its stored file", async () => {
@@ -96,7 +120,7 @@ test("a signed version is shown from its stored file", async () => {
   expect((await screen.findByRole("heading", { level: 1 })).textContent?.trim()).toBe(
     "Versio 1 on vahvistettu",
   );
-  expect(asked).toContainEqual(["issue", { passphrase: "oikea" }]);
+  expect(asked).toContainEqual(["issue", { secret: "oikea" }]);
   expect(onissued).toHaveBeenCalledOnce();
   await waitFor(() => expect(asked.at(-1)?.[0]).toBe("revision_page"));
 });
@@ -120,7 +144,7 @@ test("a copy that is no longer the draft's is made again, and its pages must be 
     await screen.findByText("Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä."),
   ).toBeTruthy();
   expect(await screen.findByText("1 / 2 sivua katsottu")).toBeTruthy();
-  expect(commands()).toEqual(["review", "prepare_copy", "issue", "prepare_copy"]);
+  expect(commands()).toEqual(["review", "prepare_copy", "chosen_key", "issue", "prepare_copy", "chosen_key"]);
 });
 
 test.each<[string, string, boolean]>([
@@ -139,4 +163,82 @@ test("another reason makes another file", async () => {
   await screen.findByText("1 / 2 sivua katsottu");
   await fireEvent.change(screen.getByLabelText("Vahvistamisen syy"), { target: { value: "b" } });
   await waitFor(() => expect(asked).toContainEqual(["prepare_copy", { plan: "p", reason: "b" }]));
+});
+
+const change = async () => fireEvent.click(await screen.findByRole("button", { name: "Vaihda…" }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test("a certificate file is opened by its password, which is typed once, before it signs", async () => {
+  answer({
+    ...clean,
+    choose_certificate_file: () => file(null),
+    open_certificate_file: refuse("wrong-file-password"),
+  });
+  open();
+  await seeAllAndType("laatijan salasana");
+  await change();
+  await fireEvent.click(screen.getByRole("button", { name: /^Varmennetiedosto/ }));
+  expect(await screen.findByText("r.p12")).toBeTruthy();
+  expect(screen.getByText("Kirjoita varmennetiedoston salasana.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Vahvista ja allekirjoita/ })).toBeNull();
+  await type("Varmennetiedoston salasana", "väärä");
+  await fireEvent.click(screen.getByRole("button", { name: "Avaa varmenne" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa varmennetiedostoa.");
+  answer({ ...clean, open_certificate_file: () => file(identity("Rauno Rehtori", "Myöntäjä")) });
+  await type("Varmennetiedoston salasana", "oikea");
+  await fireEvent.click(screen.getByRole("button", { name: "Avaa varmenne" }));
+  expect(await screen.findByText("Rauno Rehtori")).toBeTruthy();
+  expect(screen.getByText(/Varmenteen mukaan myöntäjä on Myöntäjä. Voimassa 1.5.2030 asti./)).toBeTruthy();
+  await fireEvent.click(sign());
+  await waitFor(() => expect(asked).toContainEqual(["issue", { secret: "oikea" }]));
+});
+
+test("a card's trouble is told where it can be mended, and a wrong PIN beside its field", async () => {
+  answer({ ...clean, find_cards: refuse("card-missing") });
+  open();
+  await seeAllAndType("laatijan salasana");
+  await change();
+  await fireEvent.click(screen.getByRole("button", { name: /^Toimikortti/ }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Lukijassa ei ole korttia.");
+  answer({
+    ...clean,
+    find_cards: () => [{ identity: identity("Rauno Rehtori", "Myöntäjä"), label: "Kortti" }],
+    choose_card: () => card("Rauno Rehtori"),
+    issue: () => Promise.reject({ code: "wrong-pin", details: { tries: "last" } }),
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Etsi korttia uudelleen" }));
+  expect(await screen.findByText("Rauno Rehtori")).toBeTruthy();
+  expect(screen.getByText("Kirjoita PIN-koodi.")).toBeTruthy();
+  await type("Allekirjoituksen PIN-koodi", "9999");
+  await fireEvent.click(sign());
+  expect((await screen.findByRole("alert")).textContent).toContain("Jäljellä on yksi yritys");
+  expect(onissued).not.toHaveBeenCalled();
+});
+
+test("several certificates on cards are chosen from", async () => {
+  const found = ["Rauno Rehtori", "Vesa Vararehtori"];
+  answer({
+    ...clean,
+    find_cards: () => found.map((name) => ({ identity: identity(name, "Myöntäjä"), label: "Kortti" })),
+    choose_card: () => card("Vesa Vararehtori"),
+  });
+  open();
+  await seeAllAndType("");
+  await change();
+  await fireEvent.click(screen.getByRole("button", { name: /^Toimikortti/ }));
+  await fireEvent.click(await screen.findByRole("button", { name: /^Vesa Vararehtori/ }));
+  expect(asked).toContainEqual(["choose_card", { fingerprint: "Vesa Vararehtori" }]);
+  expect(await screen.findByText(/Toimikortti · avaimen tunnus/)).toBeTruthy();
+});
+
+test("a card that asks for its PIN itself is not asked for here", async () => {
+  answer({ ...clean, chosen_key: () => ({ ...card("Rauno Rehtori"), asks_itself: true }) });
+  open();
+  await screen.findByText("1 / 2 sivua katsottu");
+  await fireEvent.keyDown(window, { key: "PageDown" });
+  expect(screen.queryByLabelText("Allekirjoituksen PIN-koodi")).toBeNull();
+  await waitFor(() => expect(sign().getAttribute("aria-disabled")).toBe("false"));
+  await fireEvent.click(sign());
+  await waitFor(() => expect(asked).toContainEqual(["issue", { secret: "" }]));
 });

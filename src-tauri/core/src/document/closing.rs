@@ -8,7 +8,7 @@ use super::layout::{Ink, Kind as Part, Tag, Tongue};
 use super::line::{Line, Span, Style};
 use super::plan::Plan;
 use super::wording::Wording;
-use crate::draft::{Answer, Row, display_day};
+use crate::draft::{Answer, Row};
 use crate::language::Language;
 use crate::template::{Column, Field, Kind};
 
@@ -19,11 +19,15 @@ struct SignBox {
     name: String,
     place: String,
     way: String,
+    /// Whether it is to be signed electronically, and not by who issues the plan.
+    electronic: bool,
 }
 
 const BOX_GAP: f32 = mm(4.0);
 const BOX_HEIGHT: f32 = mm(31.0);
 const INSIDE: f32 = mm(3.0);
+/// Height that the visible mark of an electronic signature needs in a box.
+const MARK: f32 = mm(20.0);
 /// Height of the box of the electronic copy.
 const SEAL_BOX: f32 = mm(25.0);
 /// Width and height of the visible mark inside it.
@@ -96,32 +100,40 @@ impl Plan<'_> {
                 .filter(|role| !role.is_empty())
                 .map(|role| self.names.words(&column.kind, role))
         });
-        SignBox { role: role.unwrap_or_default(), name: cell(1), place: cell(2), way: cell(3) }
+        let way = columns.get(3).and_then(|column| row.get(&column.id));
+        let electronic = matches!(way, Some(Answer::Choice(way)) if self.template.meaning.electronic.contains(way))
+            && cell(1).trim() != self.facts.issuer.trim();
+        SignBox { role: role.unwrap_or_default(), name: cell(1), place: cell(2), way: cell(3), electronic }
     }
 
     fn sign_row(&self, galley: &mut Galley, pair: &[SignBox]) -> Strip {
-        let mut strip = Strip { height: BOX_HEIGHT, above: mm(4.0), ..Strip::default() };
+        let mut strip = Strip { above: mm(4.0), ..Strip::default() };
         let Measure { left: edge, width: all, .. } = galley.measure;
         let box_width = (all - BOX_GAP) / 2.0;
+        let width = box_width - 2.0 * INSIDE;
         let half = box_width / 2.0 - INSIDE - mm(1.0);
-        // The place to write on stays as high as it is; what stands under the line makes the box higher.
+        // The place to write on stays as high as it is; a mark, and what stands under the line, make the
+        // boxes higher.
+        let line = pair.iter().map(|own| Self::line_height(galley, own, width)).fold(0.0, f32::max);
         let under: Vec<String> =
             pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
         let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
         let lines = under.iter().map(count).max().unwrap_or(1).max(1);
-        let height = BOX_HEIGHT + (lines - 1) as f32 * style::SMALL.lead;
-        strip.height = height;
+        strip.height = line + mm(7.4) + (lines - 1) as f32 * style::SMALL.lead;
         for (i, own) in pair.iter().enumerate() {
             let x = edge + i as f32 * (box_width + BOX_GAP);
-            let (left, width) = (x + INSIDE, box_width - 2.0 * INSIDE);
-            strip.items.push(frame_item(x, 0.0, box_width, height, RULE, Ink::Soft));
+            let left = x + INSIDE;
+            strip.items.push(frame_item(x, 0.0, box_width, strip.height, RULE, Ink::Soft));
             let node = galley.node(0, Part::Paragraph);
             let (items, role) = galley.set_words(&own.role, ROLE, node, (left, mm(2.0), width));
             strip.items.extend(items);
+            let mut top = mm(2.0) + role;
             if !own.way.is_empty() {
-                Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, mm(2.0) + role, width));
+                top += Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, top, width));
             }
-            let line = BOX_HEIGHT - mm(7.4);
+            if own.electronic {
+                strip.seals.push((self.seal_label(own), [left, top, width, line - top]));
+            }
             strip.items.push(rule_item(left, line, width, RULE, Ink::Ink));
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
@@ -136,6 +148,25 @@ impl Plan<'_> {
             }
         }
         strip
+    }
+
+    /// How far below the top of a box its line is.
+    fn line_height(galley: &mut Galley, own: &SignBox, width: f32) -> f32 {
+        let usual = BOX_HEIGHT - mm(7.4);
+        if !own.electronic {
+            return usual;
+        }
+        let mut lines =
+            |style: Style, text: &str| galley.compositor.lines(style, text, width).len() as f32 * style.lead;
+        let role: f32 = own.role.iter().map(|(_, role)| lines(ROLE, role)).sum();
+        usual.max(mm(2.0) + role + lines(style::SMALL, &own.way) + MARK)
+    }
+
+    /// Whose place for an electronic signature it is, in the document's language.
+    fn seal_label(&self, own: &SignBox) -> String {
+        let role = own.role.first().map(|(_, role)| role.as_str()).unwrap_or_default();
+        let parts = [role, own.name.as_str()].into_iter().filter(|part| !part.is_empty());
+        self.wording.with("copy-seal", &[("whose", &parts.collect::<Vec<_>>().join(", "))])
     }
 
     /// What stands under the right end of the line: where and when, or that it is to be written there.
@@ -169,30 +200,16 @@ impl Plan<'_> {
             items.iter_mut().for_each(|item| item.shift(middle));
         }
         items.push(frame_item(left, 0.0, all, height, RULE, Ink::Soft));
-        let seal = Some([left + pad, pad, SEAL[0], SEAL[1]]);
-        galley.strips.push(Strip { height, above: mm(4.0), items, seal, ..Strip::default() });
+        let label = self.wording.with("copy-seal", &[("whose", self.facts.issuer)]);
+        let seals = vec![(label, [left + pad, pad, SEAL[0], SEAL[1]])];
+        galley.strips.push(Strip { height, above: mm(4.0), items, seals, ..Strip::default() });
     }
 
     fn electronic_lines(&self, galley: &mut Galley, language: Language, width: f32) -> Vec<Line> {
         let wording = Wording(language);
         let head = wording.say("copy-electronic");
-        let check = format!(". {}", wording.say("copy-electronic-check"));
-        let draft = format!(" {}", wording.say("copy-electronic-draft"));
-        let signed = self.facts.issued.map(|_| {
-            let day = display_day(self.facts.today);
-            let values = [("day", &*day), ("issuer", self.facts.issuer)];
-            format!(" {} ", wording.with("copy-electronic-signed", &values))
-        });
-        let bold = Span { face: Face::SemiBold, text: &head };
-        let spans = match &signed {
-            Some(signed) => vec![
-                bold,
-                Span { face: Face::Regular, text: signed },
-                Span { face: Face::Mono, text: self.facts.key },
-                Span { face: Face::Regular, text: &check },
-            ],
-            None => vec![bold, Span { face: Face::Regular, text: &draft }],
-        };
+        let text = format!(" {}", wording.say("copy-electronic-text"));
+        let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
         galley.compositor.lines_of(style::NOTE, &spans, width)
     }
 

@@ -91,6 +91,6 @@ impl Measure {
             }
         }
         layout.outline.iter_mut().for_each(|entry| entry.y *= scale);
-        layout.seal.rect.iter_mut().for_each(|value| *value *= scale);
+        layout.seals.iter_mut().flat_map(|seal| &mut seal.rect).for_each(|value| *value *= scale);
     }
 }

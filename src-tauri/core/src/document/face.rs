@@ -6,6 +6,7 @@ use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 use std::ops::Range;
 use std::sync::OnceLock;
+use unicode_normalization::UnicodeNormalization;
 
 /// A bundled face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +71,18 @@ impl Face {
     /// Whether the face draws the character.
     pub(super) fn has(self, character: char) -> bool {
         self.parsed().is_some_and(|face| face.glyph_index(character).is_some())
+    }
+
+    /// The face that draws most of some lines that stand by themselves, and the lines with a question mark
+    /// for each character that it lacks: a name in a certificate may be of any letters.
+    pub fn for_lines(lines: &[String]) -> (Face, Vec<String>) {
+        let lines: Vec<String> = lines.iter().map(|line| line.nfc().collect()).collect();
+        let lacking =
+            |face: &Face| lines.iter().flat_map(|line| line.chars()).filter(|c| !face.has(*c)).count();
+        let face = [Face::Regular, Face::Fallback, Face::Noto].into_iter().min_by_key(lacking);
+        let face = face.unwrap_or(Face::Regular);
+        let drawn = |letter: char| if face.has(letter) { letter } else { '?' };
+        (face, lines.iter().map(|line| line.chars().map(drawn).collect()).collect())
     }
 
     /// A word by the faces that draw it: whole in this one or in a fallback if any draws all of it,

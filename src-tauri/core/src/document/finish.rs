@@ -2,6 +2,7 @@
 //! tree, metadata, colour intent, outline, the associated data file. One pass over its `lopdf` form.
 
 use super::face::Face;
+use super::fields;
 use super::layout::{Kind, Layout, PAGE_HEIGHT, Tongue};
 use super::pdf::{Codes, Content, draw, glyph_map, resource, role};
 use super::profile::srgb;
@@ -99,6 +100,7 @@ fn finish(
         catalog.set("Names", dictionary! { "EmbeddedFiles" => names });
         catalog.set("AF", vec![data.into()]);
     }
+    fields::add(document, layout, &pages)?;
     let id = Object::String(Sha256::digest(&colophon.identity)[..16].to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     document.prune_objects();
@@ -346,7 +348,7 @@ fn pdf_moment(moment: DateTime<FixedOffset>) -> String {
 }
 
 /// A text string of PDF.
-fn text(text: &str) -> Object {
+pub(super) fn text(text: &str) -> Object {
     if text.is_ascii() {
         return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
     }

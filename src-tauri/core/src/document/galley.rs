@@ -61,8 +61,8 @@ pub(super) struct Strip {
     pub begins: Option<usize>,
     /// The entry of the outline that begins here: level and text.
     pub entry: Option<(u8, String)>,
-    /// The place of the visible mark, counted from the strip's top.
-    pub seal: Option<[f32; 4]>,
+    /// Places of electronic signatures: whose, and where, counted from the strip's top.
+    pub seals: Vec<(String, [f32; 4])>,
 }
 
 /// Set type before it is divided into pages.
@@ -286,7 +286,7 @@ impl Galley {
             Pages { pages: vec![Page::default()], top, bottom, y: top, fresh: true, galley: &self };
         let mut begins = BTreeMap::new();
         let mut outline = Vec::new();
-        let mut seal = Seal::default();
+        let mut seals = Vec::new();
         let mut next = 0;
         while next < self.strips.len() {
             let group = self.group(next);
@@ -300,8 +300,9 @@ impl Galley {
                 if let Some((level, text)) = &strip.entry {
                     outline.push(Entry { level: *level, text: text.clone(), page, y });
                 }
-                if let Some([x, down, width, height]) = strip.seal {
-                    seal = Seal { page, rect: [x, y + down, width, height] };
+                for (label, [x, down, width, height]) in &strip.seals {
+                    let rect = [*x, y + down, *width, *height];
+                    seals.push(Seal { label: label.clone(), page, rect });
                 }
             }
             next = group;
@@ -315,7 +316,7 @@ impl Galley {
             outline,
             fields: self.fields,
             begins,
-            seal,
+            seals,
         };
         (layout, self.compositor)
     }

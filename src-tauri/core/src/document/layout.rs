@@ -28,13 +28,15 @@ pub struct Layout {
     pub fields: Vec<String>,
     /// On which page each printed field begins, counted from 0, by field id.
     pub begins: BTreeMap<String, usize>,
-    /// Where the visible mark of the signature goes.
-    pub seal: Seal,
+    /// Where electronic signatures go: the issuer's last, before it those that the plan foresees.
+    pub seals: Vec<Seal>,
 }
 
-/// The place of the visible mark of the signature.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+/// The place of the visible mark of an electronic signature.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Seal {
+    /// Whose place it is, as a screen reader says it.
+    pub label: String,
     /// The page, counted from 0.
     pub page: usize,
     /// Left, top (counted from the top of the page), width, height, in points.

@@ -5,6 +5,7 @@ mod closing;
 mod draw;
 mod edition;
 mod face;
+mod fields;
 mod finish;
 mod furniture;
 mod galley;
@@ -27,6 +28,7 @@ mod tests;
 pub use draw::{draw_page, page_count};
 pub use edition::{Edition, Print};
 pub use face::Face;
+pub use fields::field_names;
 pub use layout::{
     Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
     Shape, Tag, Tongue,
@@ -64,10 +66,8 @@ pub struct Facts<'a> {
     pub id: Option<String>,
     /// The version that this one takes the place of, and when that was issued.
     pub replaces: Option<(u32, DateTime<FixedOffset>)>,
-    /// Who issues and signs it.
+    /// Who issues it.
     pub issuer: &'a str,
-    /// The short name of the key.
-    pub key: &'a str,
     /// The program and its version.
     pub program: &'a str,
 }

@@ -1,15 +1,22 @@
-//! Digests and public keys by their object identifiers: what this program can judge. Everything
-//! else is `None`, which a caller must never take for a broken signature.
+//! Digests and signature algorithms by their object identifiers: what this program signs with and can
+//! judge. The arithmetic is OpenSSL's, the library that the vault's database links too. Everything not
+//! known here is `None`, which a caller must never take for a broken signature.
 
 use const_oid::ObjectIdentifier;
-use const_oid::db::{rfc5912, rfc8410};
-use crypto_bigint::U4096;
-use crypto_bigint::modular::runtime_mod::{DynResidue, DynResidueParams};
-use der::asn1::UintRef;
-use der::{Decode, Sequence};
-use p256::ecdsa::signature::hazmat::PrehashVerifier;
+use const_oid::db::rfc5912;
+use der::asn1::Any;
+use der::{Encode, Sequence};
+use openssl::hash::MessageDigest;
+use openssl::pkey::{Id, PKey, Public};
+use openssl::rsa::Padding;
+use openssl::sign::{RsaPssSaltlen, Verifier};
 use sha2::{Digest, Sha256, Sha384, Sha512};
 use spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
+
+/// RSA keys shorter than this are signed with no more.
+const SHORTEST_RSA: u32 = 2048;
+/// RSA keys of these lengths are judged: shorter ones prove nothing, longer ones take too long.
+const JUDGED_RSA: std::ops::RangeInclusive<u32> = 1024..=8192;
 
 /// A digest that is still considered sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +40,15 @@ impl Hash {
         }
     }
 
+    /// Its identifier.
+    pub(super) fn oid(self) -> ObjectIdentifier {
+        match self {
+            Hash::Sha256 => rfc5912::ID_SHA_256,
+            Hash::Sha384 => rfc5912::ID_SHA_384,
+            Hash::Sha512 => rfc5912::ID_SHA_512,
+        }
+    }
+
     /// The digest of some pieces as if they were one.
     pub(super) fn digest(self, pieces: &[&[u8]]) -> Vec<u8> {
         fn over<D: Digest>(pieces: &[&[u8]]) -> Vec<u8> {
@@ -47,17 +63,113 @@ impl Hash {
         }
     }
 
-    /// DER of `DigestInfo` up to the digest, as PKCS #1 v1.5 signs it.
-    fn prefix(self) -> [u8; 19] {
-        let (all, last, length) = match self {
-            Hash::Sha256 => (0x31, 0x01, 0x20),
-            Hash::Sha384 => (0x41, 0x02, 0x30),
-            Hash::Sha512 => (0x51, 0x03, 0x40),
+    pub(super) fn message_digest(self) -> MessageDigest {
+        match self {
+            Hash::Sha256 => MessageDigest::sha256(),
+            Hash::Sha384 => MessageDigest::sha384(),
+            Hash::Sha512 => MessageDigest::sha512(),
+        }
+    }
+}
+
+/// How a key signs here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Scheme {
+    /// The digest: as long as the key is strong, as cards demand.
+    pub(super) hash: Hash,
+    /// PKCS #1 v1.5 with RSA; else ECDSA.
+    pub(super) rsa: bool,
+    /// The length of the longest signature, in bytes.
+    pub(super) longest: usize,
+}
+
+impl Scheme {
+    /// How a public key (DER) signs; `None` for a kind of key that is not signed with here.
+    pub(super) fn of_key(key: &[u8]) -> Option<Scheme> {
+        let named: SubjectPublicKeyInfoOwned = der::Decode::from_der(key).ok()?;
+        let parsed = PKey::public_key_from_der(key).ok()?;
+        let longest = parsed.size();
+        match named.algorithm.oid {
+            rfc5912::RSA_ENCRYPTION if (SHORTEST_RSA..=*JUDGED_RSA.end()).contains(&parsed.bits()) => {
+                Some(Scheme { hash: Hash::Sha256, rsa: true, longest })
+            }
+            rfc5912::ID_EC_PUBLIC_KEY => curve_hash(&named).map(|hash| Scheme { hash, rsa: false, longest }),
+            _ => None,
+        }
+    }
+
+    /// The algorithm as a signature names it.
+    pub(super) fn algorithm(self) -> AlgorithmIdentifierOwned {
+        let oid = match (self.rsa, self.hash) {
+            (false, Hash::Sha256) => rfc5912::ECDSA_WITH_SHA_256,
+            (false, Hash::Sha384) => rfc5912::ECDSA_WITH_SHA_384,
+            (false, Hash::Sha512) => rfc5912::ECDSA_WITH_SHA_512,
+            (true, Hash::Sha256) => rfc5912::SHA_256_WITH_RSA_ENCRYPTION,
+            (true, Hash::Sha384) => rfc5912::SHA_384_WITH_RSA_ENCRYPTION,
+            (true, Hash::Sha512) => rfc5912::SHA_512_WITH_RSA_ENCRYPTION,
         };
-        [
-            0x30, all, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, last, 0x05,
-            0x00, 0x04, length,
-        ]
+        AlgorithmIdentifierOwned { oid, parameters: self.rsa.then(Any::null) }
+    }
+}
+
+/// The digest that goes with a key's named curve; `None` for a curve not known here or spelt out, which
+/// could be another curve under the same points.
+fn curve_hash(key: &SubjectPublicKeyInfoOwned) -> Option<Hash> {
+    match key.algorithm.parameters.as_ref()?.decode_as::<ObjectIdentifier>().ok()? {
+        rfc5912::SECP_256_R_1 => Some(Hash::Sha256),
+        rfc5912::SECP_384_R_1 => Some(Hash::Sha384),
+        rfc5912::SECP_521_R_1 => Some(Hash::Sha512),
+        _ => None,
+    }
+}
+
+/// What a signature's algorithm identifier says.
+enum Named {
+    Ecdsa(Hash),
+    Pkcs1(Hash),
+    Pss { hash: Hash, mask: Hash, salt: i32 },
+}
+
+/// Parameters of RSASSA-PSS. What is left out is SHA-1's, which is not judged here.
+#[derive(Sequence)]
+struct PssParameters {
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
+    hash: Option<AlgorithmIdentifierOwned>,
+    #[asn1(context_specific = "1", tag_mode = "EXPLICIT", optional = "true")]
+    mask: Option<AlgorithmIdentifierOwned>,
+    #[asn1(context_specific = "2", tag_mode = "EXPLICIT", optional = "true")]
+    salt: Option<u16>,
+    #[asn1(context_specific = "3", tag_mode = "EXPLICIT", optional = "true")]
+    trailer: Option<u8>,
+}
+
+impl Named {
+    /// `digest` is the one named beside the signature, for identifiers that do not name their own.
+    fn read(algorithm: &AlgorithmIdentifierOwned, digest: Hash) -> Option<Named> {
+        Some(match algorithm.oid {
+            rfc5912::ECDSA_WITH_SHA_256 => Named::Ecdsa(Hash::Sha256),
+            rfc5912::ECDSA_WITH_SHA_384 => Named::Ecdsa(Hash::Sha384),
+            rfc5912::ECDSA_WITH_SHA_512 => Named::Ecdsa(Hash::Sha512),
+            rfc5912::ID_EC_PUBLIC_KEY => Named::Ecdsa(digest),
+            rfc5912::SHA_256_WITH_RSA_ENCRYPTION => Named::Pkcs1(Hash::Sha256),
+            rfc5912::SHA_384_WITH_RSA_ENCRYPTION => Named::Pkcs1(Hash::Sha384),
+            rfc5912::SHA_512_WITH_RSA_ENCRYPTION => Named::Pkcs1(Hash::Sha512),
+            rfc5912::RSA_ENCRYPTION => Named::Pkcs1(digest),
+            rfc5912::ID_RSASSA_PSS => Named::read_pss(algorithm)?,
+            _ => return None,
+        })
+    }
+
+    fn read_pss(algorithm: &AlgorithmIdentifierOwned) -> Option<Named> {
+        let parameters: PssParameters = algorithm.parameters.as_ref()?.decode_as().ok()?;
+        let mask = parameters.mask.filter(|mask| mask.oid == rfc5912::ID_MGF_1)?;
+        let mask: AlgorithmIdentifierOwned = mask.parameters?.decode_as().ok()?;
+        (parameters.trailer.unwrap_or(1) == 1).then_some(())?;
+        Some(Named::Pss {
+            hash: Hash::of(parameters.hash?.oid)?,
+            mask: Hash::of(mask.oid)?,
+            salt: i32::from(parameters.salt.unwrap_or(20)),
+        })
     }
 }
 
@@ -70,77 +182,41 @@ pub(super) fn fits(
     message: &[u8],
     signature: &[u8],
 ) -> Option<bool> {
-    let hash = match algorithm.oid {
-        rfc5912::ECDSA_WITH_SHA_256 | rfc5912::SHA_256_WITH_RSA_ENCRYPTION => Hash::Sha256,
-        rfc5912::ECDSA_WITH_SHA_384 | rfc5912::SHA_384_WITH_RSA_ENCRYPTION => Hash::Sha384,
-        rfc5912::ECDSA_WITH_SHA_512 | rfc5912::SHA_512_WITH_RSA_ENCRYPTION => Hash::Sha512,
-        rfc5912::ID_EC_PUBLIC_KEY | rfc5912::RSA_ENCRYPTION => digest,
+    let named = Named::read(algorithm, digest)?;
+    let is_curve = match key.algorithm.oid {
+        rfc5912::ID_EC_PUBLIC_KEY => curve_hash(key).map(|_| true)?,
+        rfc5912::RSA_ENCRYPTION => false,
         _ => return None,
     };
-    let over_curve = matches!(
-        algorithm.oid,
-        rfc5912::ECDSA_WITH_SHA_256
-            | rfc5912::ECDSA_WITH_SHA_384
-            | rfc5912::ECDSA_WITH_SHA_512
-            | rfc5912::ID_EC_PUBLIC_KEY
-    );
-    let digest = hash.digest(&[message]);
-    let bits = key.subject_public_key.as_bytes()?;
-    match key.algorithm.oid {
-        rfc5912::ID_EC_PUBLIC_KEY if over_curve => {
-            let curve = key.algorithm.parameters.as_ref()?.decode_as::<ObjectIdentifier>().ok()?;
-            (curve == rfc5912::SECP_256_R_1).then(|| fits_p256(bits, &digest, signature))
-        }
-        rfc5912::RSA_ENCRYPTION if !over_curve => fits_rsa(bits, hash, &digest, signature),
-        rfc5912::ID_EC_PUBLIC_KEY | rfc5912::RSA_ENCRYPTION => Some(false),
-        rfc8410::ID_ED_25519 => None,
-        _ => None,
-    }
-}
-
-fn fits_p256(point: &[u8], digest: &[u8], signature: &[u8]) -> bool {
-    let key = p256::ecdsa::VerifyingKey::from_sec1_bytes(point);
-    let signature = p256::ecdsa::Signature::from_der(signature);
-    matches!((key, signature), (Ok(key), Ok(signature)) if key.verify_prehash(digest, &signature).is_ok())
-}
-
-#[derive(Sequence)]
-struct RsaPublicKey<'a> {
-    modulus: UintRef<'a>,
-    exponent: UintRef<'a>,
-}
-
-/// PKCS #1 v1.5 for keys up to 4096 bits: raise the signature to the public exponent and compare
-/// the whole padded block, so there is no padding to misread. Nothing here is secret.
-fn fits_rsa(key: &[u8], hash: Hash, digest: &[u8], signature: &[u8]) -> Option<bool> {
-    let key = RsaPublicKey::from_der(key).ok()?;
-    let modulus = key.modulus.as_bytes();
-    let exponent = key.exponent.as_bytes();
-    if !(128..=U4096::BYTES).contains(&modulus.len()) || exponent.len() > 8 {
-        return None;
-    }
-    let number = wide(modulus);
-    let value = wide(signature.get(..modulus.len()).filter(|_| signature.len() == modulus.len())?);
-    if modulus.last().is_none_or(|last| last % 2 == 0) || value >= number {
+    if is_curve != matches!(named, Named::Ecdsa(_)) {
         return Some(false);
     }
-    let residue = DynResidue::new(&value, DynResidueParams::new(&number));
-    let block = residue.pow_bounded_exp(&wide(exponent), 8 * exponent.len()).retrieve();
-    let prefix = hash.prefix();
-    let filling = modulus.len().checked_sub(3 + prefix.len() + digest.len())?;
-    let mut expected = vec![0, 1];
-    expected.resize(2 + filling, 0xff);
-    expected.push(0);
-    expected.extend(prefix);
-    expected.extend(digest);
-    Some(block == wide(&expected))
+    let key = PKey::public_key_from_der(&key.to_der().ok()?).ok()?;
+    if key.id() == Id::RSA && !JUDGED_RSA.contains(&key.bits()) {
+        return None;
+    }
+    // A signature that is not even of the right form is an error of the library: it does not fit.
+    Some(check(&named, &key, message, signature).unwrap_or(false))
 }
 
-fn wide(bytes: &[u8]) -> U4096 {
-    let mut all = [0; U4096::BYTES];
-    let start = all.len().saturating_sub(bytes.len());
-    for (place, byte) in all[start..].iter_mut().zip(bytes) {
-        *place = *byte;
+fn check(
+    named: &Named,
+    key: &PKey<Public>,
+    message: &[u8],
+    signature: &[u8],
+) -> Result<bool, openssl::error::ErrorStack> {
+    let hash = match named {
+        Named::Ecdsa(hash) | Named::Pkcs1(hash) | Named::Pss { hash, .. } => *hash,
+    };
+    let mut verifier = Verifier::new(hash.message_digest(), key)?;
+    match named {
+        Named::Ecdsa(_) => {}
+        Named::Pkcs1(_) => verifier.set_rsa_padding(Padding::PKCS1)?,
+        Named::Pss { mask, salt, .. } => {
+            verifier.set_rsa_padding(Padding::PKCS1_PSS)?;
+            verifier.set_rsa_mgf1_md(mask.message_digest())?;
+            verifier.set_rsa_pss_saltlen(RsaPssSaltlen::custom(*salt))?;
+        }
     }
-    U4096::from_be_slice(&all)
+    verifier.verify_oneshot(signature, message)
 }

@@ -1,7 +1,7 @@
 //! CAdES signed data as PAdES B-B wants it: content type, message digest and the signing
 //! certificate among the signed attributes, and no signing time (the PDF carries that).
 
-use super::{SigningKey, failed};
+use super::{Identity, failed};
 use crate::failure::Result;
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
@@ -9,9 +9,9 @@ use cms::signed_data::{
     CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
 };
 use const_oid::ObjectIdentifier;
-use const_oid::db::{rfc5911, rfc5912};
+use const_oid::db::rfc5911;
 use der::asn1::{Any, OctetString, SetOfVec};
-use der::{Encode, Sequence};
+use der::{Decode, Encode, Sequence};
 use sha2::{Digest, Sha256};
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::attr::Attribute;
@@ -43,21 +43,27 @@ pub(super) struct SigningCertificateV2 {
     pub(super) policies: Option<Any>,
 }
 
-/// The signature over a document's SHA-256, as DER of a CMS content info.
-pub(super) fn sign(key: &SigningKey, digest: &[u8]) -> Result<Vec<u8>> {
-    let attributes = attributes(key, digest).map_err(failed)?;
-    let signature = key.sign_bytes(&attributes.to_der().map_err(failed)?)?;
-    envelope(key, attributes, &signature).map_err(failed)
+/// What a key signs for a document of this digest: the signed attributes, DER.
+pub(super) fn message(identity: &Identity, digest: &[u8]) -> Result<Vec<u8>> {
+    attributes(identity, digest).and_then(|attributes| attributes.to_der()).map_err(failed)
 }
 
-/// How many bytes a signature of this key takes at most: its numbers are a byte or two shorter at times.
-pub(super) fn room(key: &SigningKey) -> Result<usize> {
-    const SHORTER: usize = 16;
-    Ok(sign(key, &[0; 32])?.len() + SHORTER)
+/// The signature over a message, as DER of a CMS content info.
+pub(super) fn envelop(identity: &Identity, message: &[u8], signature: &[u8]) -> Result<Vec<u8>> {
+    envelope(identity, message, signature).map_err(failed)
 }
 
-fn attributes(key: &SigningKey, digest: &[u8]) -> der::Result<SetOfVec<Attribute>> {
-    let certificate = Sha256::digest(key.certificate().to_der()?);
+/// How many bytes a signature of this identity takes at most.
+pub(super) fn room(identity: &Identity) -> Result<usize> {
+    /// Stays empty: no byte saved is worth a signature that does not fit into its place.
+    const SPARE: usize = 16;
+    let digest = identity.scheme.hash.digest(&[]);
+    let longest = vec![0; identity.scheme.longest];
+    Ok(envelop(identity, &message(identity, &digest)?, &longest)?.len() + SPARE)
+}
+
+fn attributes(identity: &Identity, digest: &[u8]) -> der::Result<SetOfVec<Attribute>> {
+    let certificate = Sha256::digest(identity.encoded());
     let meant = EssCertIdV2 { hash: None, digest: OctetString::new(&certificate[..])?, issuer_serial: None };
     let meant = SigningCertificateV2 { certificates: vec![meant], policies: None };
     SetOfVec::try_from(vec![
@@ -71,27 +77,27 @@ fn attribute(oid: ObjectIdentifier, value: Any) -> der::Result<Attribute> {
     Ok(Attribute { oid, values: SetOfVec::try_from(vec![value])? })
 }
 
-fn envelope(key: &SigningKey, attributes: SetOfVec<Attribute>, signature: &[u8]) -> der::Result<Vec<u8>> {
-    let content = &key.certificate().tbs_certificate;
-    let sha256 = AlgorithmIdentifierOwned { oid: rfc5912::ID_SHA_256, parameters: None };
+fn envelope(identity: &Identity, message: &[u8], signature: &[u8]) -> der::Result<Vec<u8>> {
+    let content = &identity.certificate().tbs_certificate;
+    let digest_alg = AlgorithmIdentifierOwned { oid: identity.scheme.hash.oid(), parameters: None };
     let signer = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
             issuer: content.issuer.clone(),
             serial_number: content.serial_number.clone(),
         }),
-        digest_alg: sha256.clone(),
-        signed_attrs: Some(attributes),
-        signature_algorithm: AlgorithmIdentifierOwned { oid: rfc5912::ECDSA_WITH_SHA_256, parameters: None },
+        digest_alg: digest_alg.clone(),
+        signed_attrs: Some(SetOfVec::from_der(message)?),
+        signature_algorithm: identity.scheme.algorithm(),
         signature: OctetString::new(signature)?,
         unsigned_attrs: None,
     };
-    let certificates = vec![CertificateChoices::Certificate(key.certificate().clone())];
+    let certificates = identity.certificates().cloned().map(CertificateChoices::Certificate);
     let data = SignedData {
         version: CmsVersion::V1,
-        digest_algorithms: SetOfVec::try_from(vec![sha256])?,
+        digest_algorithms: SetOfVec::try_from(vec![digest_alg])?,
         encap_content_info: EncapsulatedContentInfo { econtent_type: rfc5911::ID_DATA, econtent: None },
-        certificates: Some(CertificateSet::from(SetOfVec::try_from(certificates)?)),
+        certificates: Some(CertificateSet::from(SetOfVec::try_from(certificates.collect::<Vec<_>>())?)),
         crls: None,
         signer_infos: SignerInfos::from(SetOfVec::try_from(vec![signer])?),
     };

@@ -18,6 +18,8 @@ use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
 /// RFC 3161: what a time stamp authority signs.
 const TIME_STAMP_INFO: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
+/// RFC 3161: a time stamp beside a signature.
+const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 /// RFC 2634: the older form of the signing certificate, by SHA-1.
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.12");
 
@@ -36,13 +38,22 @@ pub(super) enum Form {
 pub(super) struct Finding {
     /// The signer's certificate and its encoding.
     pub(super) certificate: Option<(Certificate, Vec<u8>)>,
+    /// Whether a time stamp lies beside the signature.
+    pub(super) stamped: bool,
     /// What is wrong or unknown.
     pub(super) reason: Option<ChangeReason>,
 }
 
+impl Finding {
+    /// Nothing was found but this.
+    pub(super) fn nothing(reason: ChangeReason) -> Finding {
+        Finding { certificate: None, stamped: false, reason: Some(reason) }
+    }
+}
+
 /// Judges the signed data in a signature's place over the pieces of the file around it.
 pub(super) fn judge(contents: &[u8], form: Form, pieces: &[&[u8]]) -> Finding {
-    let nothing = |reason| Finding { certificate: None, reason: Some(reason) };
+    let nothing = Finding::nothing;
     if contents.starts_with(&[0x30, 0x80]) {
         return nothing(ChangeReason::UnknownForm);
     }
@@ -55,7 +66,8 @@ pub(super) fn judge(contents: &[u8], form: Form, pieces: &[&[u8]]) -> Finding {
     };
     let Ok(encoded) = certificate.to_der() else { return nothing(ChangeReason::SignatureUnreadable) };
     let reason = examine(&data, signer, &certificate, &encoded, form, pieces).err();
-    Finding { certificate: Some((certificate, encoded)), reason }
+    let stamped = signer.unsigned_attrs.iter().flat_map(|all| all.iter()).any(|one| one.oid == TIME_STAMP);
+    Finding { certificate: Some((certificate, encoded)), stamped, reason }
 }
 
 /// The signed data, behind which there is nothing but the filling of its place.

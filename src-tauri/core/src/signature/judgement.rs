@@ -22,6 +22,8 @@ pub struct SignatureFact {
     pub name: String,
     /// The organisation in the certificate.
     pub organisation: String,
+    /// By whom the certificate says that it was issued; empty when its owner did.
+    pub issuer: String,
     /// The time that the file claims, ISO 8601. Nobody but the signer's clock stands behind it.
     pub claimed_time: Option<String>,
     /// SHA-256 of the certificate, hexadecimal; empty when there is none to read.
@@ -32,6 +34,23 @@ pub struct SignatureFact {
     pub covers_whole: bool,
     /// What it was made for.
     pub kind: SignatureKind,
+    /// In what form it was made.
+    pub form: SignatureForm,
+    /// Whether a time stamp lies beside it. The stamp is not judged.
+    pub stamped: bool,
+}
+
+/// The form of a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignatureForm {
+    /// PAdES, by its sub-filter.
+    Pades,
+    /// The older PKCS #7.
+    Pkcs7,
+    /// A time stamp over the document.
+    TimeStamp,
+    /// One that is not known here.
+    Other,
 }
 
 /// What a signature was made for.

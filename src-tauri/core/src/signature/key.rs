@@ -2,14 +2,14 @@
 //! randomness are arguments, so a test gets the same key every time. The secret never leaves this
 //! type but for the vault, in a buffer that is wiped.
 
-use super::{failed, words};
+use super::{Identity, Signer, failed};
 use crate::failure::Result;
 use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
 use const_oid::{AssociatedOid, ObjectIdentifier, db::rfc4519, db::rfc5912};
 use der::asn1::{
     Any, BitString, GeneralizedTime, OctetString, PrintableStringRef, SetOfVec, UtcTime, Utf8StringRef,
 };
-use der::{Decode, Encode, Tagged};
+use der::{Decode, Encode};
 use p256::SecretKey;
 use p256::ecdsa::signature::hazmat::PrehashSigner;
 use p256::ecdsa::{DerSignature, Signature};
@@ -35,8 +35,7 @@ const YEARS: i32 = 10;
 /// A private key and the certificate that names its owner.
 pub struct SigningKey {
     secret: p256::ecdsa::SigningKey,
-    certificate: Certificate,
-    encoded: Vec<u8>,
+    identity: Identity,
 }
 
 impl SigningKey {
@@ -59,84 +58,40 @@ impl SigningKey {
             tbs_certificate: content,
             signature: BitString::from_bytes(&signature).map_err(failed)?,
         };
-        let encoded = certificate.to_der().map_err(failed)?;
-        Ok(SigningKey { secret, certificate, encoded })
+        let identity = Identity::read(&certificate.to_der().map_err(failed)?, &[])?;
+        Ok(SigningKey { secret, identity })
     }
 
     /// The key from its stored parts: PKCS #8 and certificate, both DER. They must belong together.
     pub fn from_parts(pkcs8: &[u8], certificate: &[u8]) -> Result<SigningKey> {
         let secret = p256::ecdsa::SigningKey::from_pkcs8_der(pkcs8).map_err(failed)?;
-        let encoded = certificate.to_vec();
-        let certificate = Certificate::from_der(certificate).map_err(failed)?;
+        let identity = Identity::read(certificate, &[])?;
         let public = secret.verifying_key().to_public_key_der().map_err(failed)?;
-        let named = certificate.tbs_certificate.subject_public_key_info.to_der().map_err(failed)?;
-        if public.as_bytes() != named {
+        if public.as_bytes() != identity.public_key()? {
             return Err(failed("the certificate is of another key"));
         }
-        Ok(SigningKey { secret, certificate, encoded })
+        Ok(SigningKey { secret, identity })
     }
 
     /// The parts to store: PKCS #8 (secret) and certificate, both DER.
     pub fn to_parts(&self) -> Result<(Zeroizing<Vec<u8>>, Vec<u8>)> {
         let secret = self.secret.to_pkcs8_der().map_err(failed)?;
-        Ok((Zeroizing::new(secret.as_bytes().to_vec()), self.encoded.clone()))
-    }
-
-    /// SHA-256 of the certificate, hexadecimal.
-    pub fn fingerprint(&self) -> String {
-        fingerprint(&self.encoded)
-    }
-
-    /// The first letters of the fingerprint, as people tell keys apart.
-    pub fn short_name(&self) -> String {
-        words::short_name(&Sha256::digest(&self.encoded))
-    }
-
-    /// Whose key it is.
-    pub fn name(&self) -> String {
-        name_part(&self.certificate.tbs_certificate.subject, rfc4519::CN)
-    }
-
-    /// The organisation in the certificate; empty when there is none.
-    pub fn organisation(&self) -> String {
-        name_part(&self.certificate.tbs_certificate.subject, rfc4519::O)
+        Ok((Zeroizing::new(secret.as_bytes().to_vec()), self.identity.encoded().to_vec()))
     }
 
     /// Whether it is the key of this person at this organisation, as far as a certificate names them.
     pub fn belongs_to(&self, name: &str, organisation: &str) -> bool {
-        self.name() == fitting(name) && self.organisation() == fitting(organisation)
-    }
-
-    pub(super) fn certificate(&self) -> &Certificate {
-        &self.certificate
-    }
-
-    /// An ECDSA signature over the SHA-256 of the bytes, DER.
-    pub(super) fn sign_bytes(&self, bytes: &[u8]) -> Result<Vec<u8>> {
-        sign_bytes(&self.secret, bytes)
+        self.identity.name() == fitting(name) && self.identity.organisation() == fitting(organisation)
     }
 }
 
-/// SHA-256 of an encoded certificate, hexadecimal.
-pub(super) fn fingerprint(certificate: &[u8]) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(certificate))
-}
+impl Signer for SigningKey {
+    fn identity(&self) -> &Identity {
+        &self.identity
+    }
 
-/// The first value of an attribute in a distinguished name, whatever string type it was written in.
-pub(super) fn name_part(name: &Name, kind: ObjectIdentifier) -> String {
-    let values = name.0.iter().flat_map(|part| part.0.iter());
-    values.filter(|part| part.oid == kind).map(|part| string(&part.value)).next().unwrap_or_default()
-}
-
-fn string(value: &Any) -> String {
-    let bytes = value.value();
-    match value.tag() {
-        der::Tag::BmpString => {
-            let units = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-            char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-        }
-        der::Tag::TeletexString => bytes.iter().map(|byte| char::from(*byte)).collect(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+    fn sign_message(&self, message: &[u8]) -> Result<Vec<u8>> {
+        sign_bytes(&self.secret, message)
     }
 }
 
@@ -245,7 +200,10 @@ mod tests {
             ("Aino", ""),
         ] {
             let key = sample::key_of(name, organisation);
-            assert_eq!((key.name(), key.organisation()), (name.to_owned(), organisation.to_owned()));
+            assert_eq!(
+                (key.identity.name(), key.identity.organisation()),
+                (name.to_owned(), organisation.to_owned())
+            );
         }
     }
 
@@ -259,8 +217,8 @@ mod tests {
         let key = sample::key();
         let (secret, certificate) = key.to_parts().unwrap();
         let again = SigningKey::from_parts(&secret, &certificate).unwrap();
-        assert_eq!(again.fingerprint(), key.fingerprint());
-        assert_eq!(again.sign_bytes(b"x").unwrap(), key.sign_bytes(b"x").unwrap());
+        assert_eq!(again.identity.fingerprint(), key.identity.fingerprint());
+        assert_eq!(again.sign_message(b"x").unwrap(), key.sign_message(b"x").unwrap());
         let (_, other) = sample::key_of("Muu", "").to_parts().unwrap();
         assert!(SigningKey::from_parts(&secret, &other).is_ok(), "the sample keys share one secret");
         assert!(SigningKey::from_parts(&secret[1..], &certificate).is_err());
@@ -270,13 +228,13 @@ mod tests {
     #[test]
     fn the_certificate_says_what_it_is_for() {
         let key = sample::key();
-        let content = &key.certificate().tbs_certificate;
+        let content = &key.identity.certificate().tbs_certificate;
         assert_eq!(content.subject, content.issuer);
         let days =
             content.validity.not_after.to_unix_duration() - content.validity.not_before.to_unix_duration();
         assert_eq!(days.as_secs() / 86_400, 3_653);
         let (_, usage): (_, KeyUsage) = content.get().unwrap().unwrap();
         assert!(usage.digital_signature() && usage.non_repudiation() && !usage.key_cert_sign());
-        assert_eq!(key.short_name().len(), 9);
+        assert_eq!(key.identity.short_name().len(), 9);
     }
 }

@@ -4,7 +4,6 @@
 use super::failed;
 use super::update::Update;
 use crate::failure::{Code, Failure, Result};
-use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use rustybuzz::{Face, ttf_parser::GlyphId};
@@ -14,7 +13,7 @@ use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 
 /// Space between the field's edge and its text, in points.
-const MARGIN: f32 = 8.0;
+const MARGIN: f32 = 3.0;
 /// The first line names the signer and is the largest.
 const FIRST_SIZE: f32 = 10.5;
 const OTHER_SIZE: f32 = 8.5;
@@ -26,17 +25,13 @@ const SMALLEST: f32 = 0.45;
 /// The ink of the document.
 const INK: &str = "0.1 0.11 0.13 rg";
 
-/// A signature's field and what stands in it.
+/// What stands in a signature's field.
 pub struct SignatureMark {
     /// The field's name, not seen by readers.
     pub field: String,
-    /// The page, from 0.
-    pub page: usize,
-    /// Left, top (from the page's top), width and height in points.
-    pub rect: [f32; 4],
     /// The visible text; lines wider than the field are broken.
     pub lines: Vec<String>,
-    /// The field's description for screen readers.
+    /// The field's description for screen readers, where it may still be changed.
     pub tooltip: String,
     /// Why it is signed.
     pub reason: String,
@@ -44,22 +39,24 @@ pub struct SignatureMark {
     pub place: String,
     /// When, as the signer's clock says.
     pub time: DateTime<FixedOffset>,
-    /// The language of the visible text.
-    pub language: Language,
     /// A TrueType or OpenType font that has all letters of the text.
     pub font: &'static [u8],
 }
 
-/// Adds the mark's appearance to an update.
-pub(super) fn draw(update: &mut Update<'_>, mark: &SignatureMark) -> Result<ObjectId> {
+/// Adds the mark's appearance in a field of this size to an update.
+pub(super) fn draw(
+    update: &mut Update<'_>,
+    mark: &SignatureMark,
+    [width, height]: [f32; 2],
+) -> Result<ObjectId> {
     let mut letters = Letters::new(mark.font)?;
     let lines: Vec<String> = mark.lines.iter().map(|line| line.nfc().collect()).collect();
-    let (scale, lines) = fit(&letters, &lines, mark.rect[2], mark.rect[3])?;
+    let (scale, lines) = fit(&letters, &lines, width, height)?;
     let mut content = format!("/Tx BMC\nq\nBT\n{INK}\n");
-    let mut baseline = mark.rect[3] - MARGIN;
+    let mut baseline = height - MARGIN;
     for (size, line) in lines {
         let size = size * scale;
-        baseline -= size * if baseline == mark.rect[3] - MARGIN { 1.0 } else { LEADING };
+        baseline -= size * if baseline == height - MARGIN { 1.0 } else { LEADING };
         // Writing to a string cannot fail.
         let _ = write!(content, "/F0 {size:.2} Tf 1 0 0 1 {MARGIN:.2} {baseline:.2} Tm <");
         for letter in line.chars() {
@@ -72,7 +69,7 @@ pub(super) fn draw(update: &mut Update<'_>, mark: &SignatureMark) -> Result<Obje
     let frame = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
-        "BBox" => vec![0.into(), 0.into(), mark.rect[2].into(), mark.rect[3].into()],
+        "BBox" => vec![0.into(), 0.into(), width.into(), height.into()],
         "Resources" => dictionary! { "Font" => dictionary! { "F0" => font } },
     };
     Ok(update.add_stream(frame, content.into_bytes()))

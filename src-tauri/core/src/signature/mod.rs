@@ -1,9 +1,12 @@
-//! Signatures on finished PDF bytes: made with the teacher's own key (PAdES B-B), and judged. Knows
-//! bytes only, never plans. What is promised and what proves it stands in `CONFORMANCE.md` here.
+//! Signatures on finished PDF bytes: made (PAdES B-B) with the teacher's own key, a certificate file or a
+//! smart card, and judged. Knows bytes only, never plans. What is promised and what proves it stands in `CONFORMANCE.md` here.
 
 mod algorithm;
 mod cades;
+mod card;
+mod certificate_file;
 mod compare;
+mod identity;
 mod judge;
 mod judgement;
 mod key;
@@ -14,10 +17,13 @@ mod update;
 mod verify;
 mod words;
 
-pub use judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind};
+pub use card::{Card, Pin, find as find_cards, sign as sign_on_card};
+pub use certificate_file::CertificateFile;
+pub use identity::Identity;
+pub use judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureForm, SignatureKind};
 pub use key::SigningKey;
 pub use mark::SignatureMark;
-pub use sign::sign;
+pub use sign::{Signer, Unsealed, prepare, sign};
 pub use verify::verify;
 pub use words::{check_words, short_name, word_list};
 

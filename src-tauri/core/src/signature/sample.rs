@@ -2,7 +2,6 @@
 
 use super::{SignatureMark, SigningKey};
 use crate::failure::Result;
-use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
 use lopdf::xref::XrefType;
 use lopdf::{Document, Object, Stream, dictionary};
@@ -32,12 +31,10 @@ pub(super) fn key_of(name: &str, organisation: &str) -> SigningKey {
     SigningKey::create(name, organisation, moment(), &random).unwrap()
 }
 
-/// A mark on the first page.
+/// A mark.
 pub(super) fn mark(field: &str) -> SignatureMark {
     SignatureMark {
         field: field.to_owned(),
-        page: 0,
-        rect: [72.0, 600.0, 220.0, 62.0],
         lines: vec![
             "Allekirjoittanut sähköisesti: Päivi Öhman".to_owned(),
             "24.8.2026 klo 14.30 · Kuusamäen koulu".to_owned(),
@@ -46,12 +43,11 @@ pub(super) fn mark(field: &str) -> SignatureMark {
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),
         time: moment(),
-        language: Language::Fi,
         font: FONT,
     }
 }
 
-/// A tagged document of one page, with an empty signature field for a second signer.
+/// A tagged document of one page, with an empty signature field for each of two signers.
 pub(super) fn document() -> Vec<u8> {
     let mut document = Document::with_version("1.7");
     document.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
@@ -62,35 +58,49 @@ pub(super) fn document() -> Vec<u8> {
         "Type" => "Page", "Parent" => pages, "Contents" => content, "StructParents" => 0,
         "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
     });
-    let waiting = document.add_object(dictionary! {
-        "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => Object::string_literal("Rehtori"),
-        "TU" => Object::string_literal("Rehtori"), "F" => 132, "P" => page, "StructParent" => 1,
-        "Rect" => vec![72.into(), 72.into(), 292.into(), 134.into()],
-    });
+    let fields: Vec<_> = ["Opettaja", "Rehtori"]
+        .into_iter()
+        .zip(0i64..)
+        .map(|(name, n)| {
+            let bottom = 600 - 300 * n;
+            document.add_object(dictionary! {
+                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "T" => Object::string_literal(name),
+                "TU" => Object::string_literal(name), "F" => 132, "P" => page, "StructParent" => 1 + n,
+                "Rect" => vec![72.into(), bottom.into(), 292.into(), (bottom + 62).into()],
+            })
+        })
+        .collect();
     let root = document.new_object_id();
     let paragraph = document
         .add_object(dictionary! { "Type" => "StructElem", "S" => "P", "P" => root, "Pg" => page, "K" => 0 });
-    let form = document.add_object(dictionary! {
-        "Type" => "StructElem", "S" => "Form", "P" => root, "Pg" => page,
-        "K" => dictionary! { "Type" => "OBJR", "Obj" => waiting, "Pg" => page },
-    });
+    let forms: Vec<Object> = fields
+        .iter()
+        .map(|field| {
+            let held = dictionary! { "Type" => "OBJR", "Obj" => *field, "Pg" => page };
+            let form =
+                dictionary! { "Type" => "StructElem", "S" => "Form", "P" => root, "Pg" => page, "K" => held };
+            document.add_object(form).into()
+        })
+        .collect();
+    let kids = [vec![paragraph.into()], forms.clone()].concat();
     document.set_object(
         root,
-        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => tree, "K" => vec![paragraph.into(), form.into()] },
+        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => tree, "K" => kids },
     );
-    let parents = document.add_object(dictionary! {
-        "Nums" => vec![0.into(), vec![paragraph.into()].into(), 1.into(), form.into()],
-    });
+    let mut numbers = vec![0.into(), vec![paragraph.into()].into()];
+    numbers.extend(forms.into_iter().zip(1i64..).flat_map(|(form, key)| [key.into(), form]));
+    let parents = document.add_object(dictionary! { "Nums" => numbers });
     document.set_object(
         tree,
-        dictionary! { "Type" => "StructTreeRoot", "K" => root, "ParentTree" => parents, "ParentTreeNextKey" => 2 },
+        dictionary! { "Type" => "StructTreeRoot", "K" => root, "ParentTree" => parents, "ParentTreeNextKey" => 3 },
     );
-    document.get_dictionary_mut(page).unwrap().set("Annots", vec![waiting.into()]);
+    let fields: Vec<Object> = fields.into_iter().map(Object::from).collect();
+    document.get_dictionary_mut(page).unwrap().set("Annots", fields.clone());
     document.set_object(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 });
     let catalog = document.add_object(dictionary! {
         "Type" => "Catalog", "Pages" => pages, "StructTreeRoot" => tree,
         "MarkInfo" => dictionary! { "Marked" => true },
-        "AcroForm" => dictionary! { "Fields" => vec![waiting.into()], "SigFlags" => 1 },
+        "AcroForm" => dictionary! { "Fields" => fields, "SigFlags" => 1 },
     });
     let information =
         document.add_object(dictionary! { "CreationDate" => Object::string_literal("D:20260824143000") });

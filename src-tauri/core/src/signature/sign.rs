@@ -1,56 +1,116 @@
-//! Signing: the field, its tags and its appearance go into one incremental update, then the whole
-//! file but the signature's own place is signed. The first signature of a file certifies it: from
-//! then on only fields that were there may be filled.
+//! Signing: a field that waits in the file is filled by one incremental update, then the whole file but
+//! the signature's own place is signed. The first signature of a file certifies it: from then on only
+//! fields that were there may be filled.
 
 use super::mark::{self, SignatureMark};
 use super::read::Budget;
-use super::update::{Update, text};
-use super::{SigningKey, cades, failed, read};
+use super::update::{Unsigned, Update, text};
+use super::{Identity, algorithm, cades, failed, read};
 use crate::failure::{Code, Result};
 use chrono::{DateTime, FixedOffset};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-/// Seen on paper too, and not to be moved.
-const PRINT_AND_LOCKED: i64 = 4 + 128;
-/// A4, for a page that says nothing.
-const PAGE_HEIGHT: f32 = 841.89;
+/// The form has signatures, and whoever saves the file must leave its bytes so far as they are.
+const SIGNED_AND_APPENDED_TO: i64 = 1 + 2;
+
+/// A key that signs, wherever it lies.
+pub trait Signer {
+    /// Whose key it is.
+    fn identity(&self) -> &Identity;
+
+    /// A signature over the message: ECDSA (DER) or PKCS #1 v1.5, with the digest of the key's scheme.
+    ///
+    /// # Errors
+    /// The key cannot be used.
+    fn sign_message(&self, message: &[u8]) -> Result<Vec<u8>>;
+}
 
 /// The PDF with one more signature. Its bytes so far stay as they are.
-pub fn sign(pdf: &[u8], key: &SigningKey, mark: &SignatureMark) -> Result<Vec<u8>> {
+///
+/// # Errors
+/// Those of [`prepare`] and of the signer.
+pub fn sign(pdf: &[u8], signer: &dyn Signer, mark: &SignatureMark) -> Result<Vec<u8>> {
+    let unsealed = prepare(pdf, signer.identity(), mark)?;
+    let signature = signer.sign_message(unsealed.message())?;
+    unsealed.seal(&signature)
+}
+
+/// A PDF with everything but the signature itself: a key elsewhere, on a card, signs its message.
+pub struct Unsealed {
+    unsigned: Unsigned,
+    identity: Identity,
+    message: Vec<u8>,
+}
+
+impl Unsealed {
+    /// What the key signs.
+    pub fn message(&self) -> &[u8] {
+        &self.message
+    }
+
+    /// The signed PDF.
+    ///
+    /// # Errors
+    /// `signature-failed` when the signature is not of this message by the identity's key.
+    pub fn seal(self, signature: &[u8]) -> Result<Vec<u8>> {
+        let Unsealed { unsigned, identity, message } = self;
+        let key = &identity.certificate().tbs_certificate.subject_public_key_info;
+        let scheme = identity.scheme;
+        if algorithm::fits(key, &scheme.algorithm(), scheme.hash, &message, signature) != Some(true) {
+            return Err(failed("the signature is not of the certificate's key"));
+        }
+        unsigned.seal(&cades::envelop(&identity, &message, signature)?)
+    }
+}
+
+/// Makes a PDF ready for one more signature by this identity.
+///
+/// # Errors
+/// `not-pdf`; `signature-failed` when nothing may be added to the file; `unknown-character`.
+pub fn prepare(pdf: &[u8], identity: &Identity, mark: &SignatureMark) -> Result<Unsealed> {
     if !pdf.starts_with(b"%PDF-") {
         return Err(Code::NotPdf.into());
     }
     let document = read::read(pdf, &mut Budget::new()).ok_or(Code::NotPdf)?;
-    let unsigned = read::contained(|| prepare(pdf, &document, key, mark))
+    let unsigned = read::contained(|| update(pdf, &document, identity, mark))
         .ok_or_else(|| failed("the file cannot be added to"))??;
-    let signature = cades::sign(key, &unsigned.digest())?;
-    unsigned.seal(&signature)
+    let message = cades::message(identity, &unsigned.digest(identity.scheme.hash))?;
+    Ok(Unsealed { unsigned, identity: identity.clone(), message })
 }
 
-fn prepare(
-    pdf: &[u8],
-    document: &Document,
-    key: &SigningKey,
-    mark: &SignatureMark,
-) -> Result<super::update::Unsigned> {
+fn update(pdf: &[u8], document: &Document, identity: &Identity, mark: &SignatureMark) -> Result<Unsigned> {
     if document.trailer.has(b"Encrypt") || document.was_encrypted() {
         return Err(failed("the file is encrypted"));
     }
-    let mut update = Update::new(document)?;
-    let appearance = mark::draw(&mut update, mark)?;
-    let signature = update.reserve();
     let fields = read::fields(document);
     let is_signed = |id: &ObjectId| document.get_dictionary(*id).is_ok_and(|field| field.has(b"V"));
     let first = !fields.iter().any(|id| is_signature_field(document, *id) && is_signed(id));
-    match fields.into_iter().find(|id| is_waiting(document, *id, &mark.field)) {
-        Some(field) => fill(&mut update, field, signature, appearance)?,
-        None if first => place(&mut update, mark, signature, appearance)?,
-        None => return Err(failed("the certified file has no empty field of that name")),
-    }
+    let field = fields.into_iter().find(|id| is_waiting(document, *id, &mark.field));
+    let field = field.ok_or_else(|| failed("the file has no empty field of that name"))?;
+    let mut update = Update::new(document)?;
+    let signature = update.reserve();
+    let mut widget = update.dictionary(field)?;
+    let appearance = mark::draw(&mut update, mark, size(document, &widget)?)?;
+    widget.set("V", signature);
+    widget.set("AP", dictionary! { "N" => appearance });
     if first {
+        // Later nothing but the signature and its appearance may change.
+        widget.set("TU", text(&mark.tooltip));
         certify(&mut update, signature)?;
     }
-    update.write(pdf, (signature, &describe(key, mark, first)), cades::room(key)?)
+    update.set(field, widget);
+    update.write(pdf, (signature, &describe(identity, mark, first)), cades::room(identity)?)
+}
+
+/// Width and height of a field.
+fn size(document: &Document, widget: &Dictionary) -> Result<[f32; 2]> {
+    let sides = read::entry(document, widget, b"Rect").and_then(|rect| rect.as_array().ok());
+    let side = |index: usize| read::resolve(document, sides?.get(index)?)?.as_float().ok();
+    let span = |from: usize| Some((side(from + 2)? - side(from)?).abs());
+    span(0)
+        .zip(span(1))
+        .map(|(width, height)| [width, height])
+        .ok_or_else(|| failed("the field has no place"))
 }
 
 fn is_signature_field(document: &Document, id: ObjectId) -> bool {
@@ -64,182 +124,26 @@ fn is_waiting(document: &Document, id: ObjectId, name: &str) -> bool {
     named && is_signature_field(document, id) && !field.has(b"V")
 }
 
-/// Fills a field that is there already: nothing else of the file changes.
-fn fill(update: &mut Update<'_>, field: ObjectId, signature: ObjectId, appearance: ObjectId) -> Result<()> {
-    let mut widget = update.dictionary(field)?;
-    widget.set("V", signature);
-    widget.set("AP", dictionary! { "N" => appearance });
-    update.set(field, widget);
-    Ok(())
-}
-
-/// Adds the field to the form, its widget to the page, and both to the logical structure.
-fn place(
-    update: &mut Update<'_>,
-    mark: &SignatureMark,
-    signature: ObjectId,
-    appearance: ObjectId,
-) -> Result<()> {
-    let pages = read::pages(update.document);
-    let page_id = *pages.get(mark.page).ok_or_else(|| failed("there is no such page"))?;
-    let mut page = update.dictionary(page_id)?;
-    let rect = rectangle(update.document, &page, mark.rect);
-    let widget = update.reserve();
-    let mut field = dictionary! {
-        "Type" => "Annot",
-        "Subtype" => "Widget",
-        "FT" => "Sig",
-        "T" => text(&mark.field),
-        "TU" => text(&mark.tooltip),
-        "F" => PRINT_AND_LOCKED,
-        "P" => page_id,
-        "Rect" => rect.clone(),
-        "AP" => dictionary! { "N" => appearance },
-        "V" => signature,
-    };
-    if let Some(key) = tag(update, mark, page_id, widget, rect)? {
-        field.set("StructParent", key);
-    }
-    update.set(widget, field);
-    update.append(&mut page, "Annots", widget);
-    page.set("Tabs", "S");
-    update.set(page_id, page);
-    enter(update, widget)
-}
-
-/// Enters the field in the document's form.
-fn enter(update: &mut Update<'_>, widget: ObjectId) -> Result<()> {
-    let root = root(update)?;
-    let mut catalog = update.dictionary(root)?;
-    let mut form = read::child(update.document, &catalog, b"AcroForm").cloned().unwrap_or_default();
-    update.append(&mut form, "Fields", widget);
-    form.set("SigFlags", 3);
-    catalog.set("AcroForm", form);
-    update.set(root, catalog);
-    Ok(())
-}
-
 /// Names the signature as the one that says what may be changed later.
 fn certify(update: &mut Update<'_>, signature: ObjectId) -> Result<()> {
-    let root = root(update)?;
+    let root = update.document.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)?;
     let mut catalog = update.dictionary(root)?;
+    let mut form = read::child(update.document, &catalog, b"AcroForm").cloned().unwrap_or_default();
+    form.set("SigFlags", SIGNED_AND_APPENDED_TO);
+    catalog.set("AcroForm", form);
     catalog.set("Perms", dictionary! { "DocMDP" => signature });
     update.set(root, catalog);
     Ok(())
 }
 
-fn root(update: &Update<'_>) -> Result<ObjectId> {
-    update.document.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)
-}
-
-/// Adds a `Form` element that holds the widget, if the document is tagged. Returns the widget's key
-/// in the parent tree.
-fn tag(
-    update: &mut Update<'_>,
-    mark: &SignatureMark,
-    page: ObjectId,
-    widget: ObjectId,
-    rect: Vec<Object>,
-) -> Result<Option<i64>> {
-    let catalog = update.dictionary(root(update)?)?;
-    let Some(tree_id) = catalog.get(b"StructTreeRoot").and_then(Object::as_reference).ok() else {
-        return Ok(None);
-    };
-    let mut tree = update.dictionary(tree_id)?;
-    let top_id = top_element(update.document, &tree).ok_or_else(|| failed("the tags have no root"))?;
-    let mut top = update.dictionary(top_id)?;
-    let element = update.add(dictionary! {
-        "Type" => "StructElem",
-        "S" => "Form",
-        "P" => top_id,
-        "Pg" => page,
-        "K" => dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => page },
-        "Alt" => text(&mark.tooltip),
-        "Lang" => text(mark.language.code()),
-        "A" => dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rect },
-    });
-    update.append(&mut top, "K", element);
-    update.set(top_id, top);
-    let key = enter_parent(update, &mut tree, element)?;
-    update.set(tree_id, tree);
-    Ok(Some(key))
-}
-
-fn top_element(document: &Document, tree: &Dictionary) -> Option<ObjectId> {
-    let kids = tree.get(b"K").ok()?;
-    match read::resolve(document, kids)? {
-        Object::Array(items) => items.first()?.as_reference().ok(),
-        _ => kids.as_reference().ok(),
-    }
-}
-
-/// Adds an element to the parent tree under the next free key.
-fn enter_parent(update: &mut Update<'_>, tree: &mut Dictionary, element: ObjectId) -> Result<i64> {
-    let document = update.document;
-    let mut parents = read::child(document, tree, b"ParentTree").cloned().unwrap_or_default();
-    let named = tree.get(b"ParentTreeNextKey").and_then(Object::as_i64).unwrap_or(0);
-    let key = named.max(highest_key(document, &parents, 0).saturating_add(1));
-    if parents.has(b"Kids") {
-        let limits = vec![key.into(), key.into()];
-        let leaf = dictionary! { "Limits" => limits, "Nums" => vec![key.into(), element.into()] };
-        let leaf = update.add(leaf);
-        update.append(&mut parents, "Kids", leaf);
-    } else {
-        let numbers = read::entry(document, &parents, b"Nums").and_then(|numbers| numbers.as_array().ok());
-        let mut numbers = numbers.cloned().unwrap_or_default();
-        numbers.extend([key.into(), element.into()]);
-        parents.set("Nums", numbers);
-    }
-    match tree.get(b"ParentTree").and_then(Object::as_reference) {
-        Ok(id) => update.set(id, parents),
-        Err(_) => tree.set("ParentTree", parents),
-    }
-    tree.set("ParentTreeNextKey", key.saturating_add(1));
-    Ok(key)
-}
-
-/// The highest key of a number tree, -1 for an empty one; deeper than any real tree is not looked.
-fn highest_key(document: &Document, node: &Dictionary, depth: u8) -> i64 {
-    let array = |key: &[u8]| read::entry(document, node, key).and_then(|array| array.as_array().ok());
-    let own = array(b"Nums").map(Vec::as_slice).unwrap_or_default().iter().step_by(2);
-    let own = own.filter_map(|key| key.as_i64().ok()).max().unwrap_or(-1);
-    if depth > 8 {
-        return own;
-    }
-    let kids = array(b"Kids").map(Vec::as_slice).unwrap_or_default().iter().take(1000);
-    kids.filter_map(|kid| read::resolve(document, kid)?.as_dict().ok())
-        .map(|kid| highest_key(document, kid, depth + 1))
-        .fold(own, i64::max)
-}
-
-/// The field's rectangle in the page's own coordinates, which count from below.
-fn rectangle(document: &Document, page: &Dictionary, [x, top, width, height]: [f32; 4]) -> Vec<Object> {
-    let frame = media_box(document, page).unwrap_or([0.0, 0.0, 0.0, PAGE_HEIGHT]);
-    let (left, upper) = (frame[0] + x, frame[3] - top);
-    [left, upper - height, left + width, upper].map(Object::from).to_vec()
-}
-
-/// The page's frame, its own or that of the nearest node above.
-fn media_box(document: &Document, page: &Dictionary) -> Option<[f32; 4]> {
-    let mut node = page;
-    for _ in 0..64 {
-        if let Some(Object::Array(frame)) = read::entry(document, node, b"MediaBox") {
-            let side = |index: usize| read::resolve(document, frame.get(index)?)?.as_float().ok();
-            return Some([side(0)?, side(1)?, side(2)?, side(3)?]);
-        }
-        node = read::child(document, node, b"Parent")?;
-    }
-    None
-}
-
 /// The signature's dictionary but for its range and its bytes.
-fn describe(key: &SigningKey, mark: &SignatureMark, certifies: bool) -> Dictionary {
+fn describe(identity: &Identity, mark: &SignatureMark, certifies: bool) -> Dictionary {
     let mut signature = dictionary! {
         "Type" => "Sig",
         "Filter" => "Adobe.PPKLite",
         "SubFilter" => "ETSI.CAdES.detached",
         "M" => text(&date(mark.time)),
-        "Name" => text(&key.name()),
+        "Name" => text(&identity.name()),
     };
     for (key, value) in [("Reason", &mark.reason), ("Location", &mark.place)] {
         if !value.is_empty() {
@@ -281,7 +185,7 @@ mod tests {
             ("nothing", try_sign(b"", |_| ()), Code::NotPdf),
             ("no PDF", try_sign(b"PK\x03\x04", |_| ()), Code::NotPdf),
             ("half a PDF", try_sign(&pdf[..pdf.len() / 2], |_| ()), Code::NotPdf),
-            ("no such page", try_sign(&pdf, |mark| mark.page = 1), Code::SignatureFailed),
+            ("no such field", try_sign(&pdf, |mark| mark.field.push('x')), Code::SignatureFailed),
             ("no font", try_sign(&pdf, |mark| mark.font = b"font"), Code::SignatureFailed),
             (
                 "a letter too many",
@@ -291,6 +195,17 @@ mod tests {
         ];
         for (name, outcome, code) in cases {
             assert_eq!(outcome.unwrap_err().code, code, "{name}");
+        }
+    }
+
+    #[test]
+    fn another_key_s_signature_is_refused() {
+        let key = sample::key();
+        let ready = || prepare(&sample::document(), key.identity(), &sample::mark("Opettaja")).unwrap();
+        let signature = key.sign_message(ready().message()).unwrap();
+        assert!(ready().seal(&signature).is_ok());
+        for wrong in [key.sign_message(b"x").unwrap(), Vec::new(), vec![0; 72]] {
+            assert_eq!(ready().seal(&wrong).unwrap_err().code, Code::SignatureFailed);
         }
     }
 
@@ -318,7 +233,8 @@ mod tests {
         let signed =
             try_sign(&sample::document(), |mark| mark.lines = vec![long.clone(), "x".repeat(90)]).unwrap();
         let document = read::read(&signed, &mut Budget::new()).unwrap();
-        let field = *read::fields(&document).last().unwrap();
+        let is_signed = |id: &ObjectId| document.get_dictionary(*id).unwrap().has(b"V");
+        let field = read::fields(&document).into_iter().find(is_signed).unwrap();
         let widget = document.get_dictionary(field).unwrap();
         let appearance =
             read::entry(&document, read::child(&document, widget, b"AP").unwrap(), b"N").unwrap();
@@ -327,23 +243,6 @@ mod tests {
         let lowest = content.lines().filter_map(|line| line.split(' ').nth(8)?.parse::<f32>().ok());
         assert!(lowest.fold(f32::MAX, f32::min) >= 0.0, "{content}");
         assert!(content.matches("Tj").count() > 4);
-    }
-
-    #[test]
-    fn tags_hold_the_widget() {
-        let signed = try_sign(&sample::document(), |_| ()).unwrap();
-        let document = read::read(&signed, &mut Budget::new()).unwrap();
-        let field = *read::fields(&document).last().unwrap();
-        let key = document.get_dictionary(field).unwrap().get(b"StructParent").unwrap().as_i64().unwrap();
-        let tree = read::child(&document, read::catalog(&document).unwrap(), b"StructTreeRoot").unwrap();
-        let parents = read::child(&document, tree, b"ParentTree").unwrap();
-        let numbers = parents.get(b"Nums").unwrap().as_array().unwrap();
-        let place =
-            numbers.iter().position(|number| number.as_i64().is_ok_and(|number| number == key)).unwrap();
-        let element = document.get_dictionary(numbers[place + 1].as_reference().unwrap()).unwrap();
-        let held =
-            read::child(&document, element, b"K").unwrap().get(b"Obj").unwrap().as_reference().unwrap();
-        assert_eq!((held, key), (field, 2));
     }
 
     #[test]

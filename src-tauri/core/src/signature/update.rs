@@ -65,17 +65,6 @@ impl<'a> Update<'a> {
         }
     }
 
-    /// Adds a reference to the array under a key. What was a single object there becomes its first.
-    pub(super) fn append(&self, dictionary: &mut Dictionary, key: &str, id: ObjectId) {
-        let mut items = match read::entry(self.document, dictionary, key.as_bytes()) {
-            Some(Object::Array(items)) => items.clone(),
-            Some(Object::Null) | None => Vec::new(),
-            Some(_) => dictionary.get(key.as_bytes()).ok().cloned().into_iter().collect(),
-        };
-        items.push(id.into());
-        dictionary.set(key, items);
-    }
-
     /// The file with the update appended and a signature dictionary in it, and a hole of so many bytes
     /// for the signature itself.
     pub(super) fn write(
@@ -208,9 +197,9 @@ impl Unsigned {
         Ok(Unsigned { bytes, hole })
     }
 
-    /// SHA-256 of everything but the hole.
-    pub(super) fn digest(&self) -> Vec<u8> {
-        Hash::Sha256.digest(&[&self.bytes[..self.hole.0], &self.bytes[self.hole.1..]])
+    /// The digest of everything but the hole.
+    pub(super) fn digest(&self, hash: Hash) -> Vec<u8> {
+        hash.digest(&[&self.bytes[..self.hole.0], &self.bytes[self.hole.1..]])
     }
 
     /// The file with the signature in its hole.

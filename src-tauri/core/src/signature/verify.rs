@@ -3,10 +3,10 @@
 //! its end, and earlier signed states may differ from later ones only in fields that were there.
 
 use super::compare;
-use super::judge::{self, Form};
-use super::judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureKind};
+use super::judge::{self, Finding, Form};
+use super::judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureForm, SignatureKind};
 use super::read::Budget;
-use super::{key, read};
+use super::{identity, read};
 use crate::failure::{Code, Result};
 use const_oid::db::rfc4519;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -161,19 +161,20 @@ fn judge_signature(
     };
     let range = byte_range(pdf, document, dictionary);
     let (finding, covers_whole) = match (&range, form) {
-        (None, _) => (unjudged(ChangeReason::RangeBroken), false),
-        (Some(range), None) => (unjudged(ChangeReason::UnknownForm), range.2 == pdf.len()),
+        (None, _) => (Finding::nothing(ChangeReason::RangeBroken), false),
+        (Some(range), None) => (Finding::nothing(ChangeReason::UnknownForm), range.2 == pdf.len()),
         (Some((start, end, last)), Some(form)) => {
             let pieces = [&pdf[..*start], &pdf[*end..*last]];
             let contents = read::entry(document, dictionary, b"Contents").and_then(|it| it.as_str().ok());
             (judge::judge(contents.unwrap_or_default(), form, &pieces), *last == pdf.len())
         }
     };
-    let (name, organisation, fingerprint) = match &finding.certificate {
+    let (name, organisation, issuer, fingerprint) = match &finding.certificate {
         Some((certificate, encoded)) => {
             let subject = &certificate.tbs_certificate.subject;
-            let part = |kind| key::name_part(subject, kind);
-            (part(rfc4519::CN), part(rfc4519::O), key::fingerprint(encoded))
+            let organisation = identity::name_part(subject, rfc4519::O);
+            let issuer = identity::issuer(certificate);
+            (identity::person(subject), organisation, issuer, identity::fingerprint(encoded))
         }
         None => Default::default(),
     };
@@ -186,20 +187,24 @@ fn judge_signature(
         fact: SignatureFact {
             name,
             organisation,
+            issuer,
             claimed_time: claimed.and_then(|date| iso_time(&date)),
             fingerprint,
             intact: reason.is_none(),
             covers_whole,
             kind,
+            form: match form {
+                Some(Form::Cades) => SignatureForm::Pades,
+                Some(Form::Pkcs7) => SignatureForm::Pkcs7,
+                Some(Form::TimeStamp) => SignatureForm::TimeStamp,
+                None => SignatureForm::Other,
+            },
+            stamped: finding.stamped,
         },
         reason,
         range,
         permits: certifies.then(|| permission(document, dictionary)),
     }
-}
-
-fn unjudged(reason: ChangeReason) -> judge::Finding {
-    judge::Finding { certificate: None, reason: Some(reason) }
 }
 
 /// What a certification permits: 2 (filling fields) when it does not say.

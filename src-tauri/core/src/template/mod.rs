@@ -107,6 +107,8 @@ pub struct Meaning {
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.
     pub signatures: Option<String>,
+    /// The ways of signing in that field that mean an electronic signature: each gets a place in the copy.
+    pub electronic: Vec<String>,
     /// What a document does not say under a condition, such as contact data under non-disclosure.
     pub withheld: Vec<Withheld>,
 }

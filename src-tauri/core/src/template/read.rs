@@ -406,6 +406,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         }),
         notice: table.text_maybe("notice"),
         signatures: table.text_maybe("signatures"),
+        electronic: table.texts("electronic"),
         withheld: table.tables("withheld", "withheld", |table| Withheld {
             when: table.text("when"),
             field: table.text("field"),

@@ -174,7 +174,6 @@ impl Workspace {
             id: None,
             replaces: None,
             issuer: &issuer,
-            key: "",
             program: PROGRAM,
         };
         let layout = document::typeset_draft(template, &crate::draft::printed(template, &draft), &facts);
@@ -466,7 +465,6 @@ mod tests {
             id: None,
             replaces: None,
             issuer,
-            key: "",
             program: PROGRAM,
         };
         let layout = typeset(template, draft, &facts).unwrap();

@@ -1,9 +1,10 @@
 //! Other editions of an issued version: in large print, or with its fixed texts in two languages. Each
 //! is a signed copy of the same revision with the same id; the stored copy stays the record.
 
-use super::issuing::{facts, moment, signature_mark, typeset_copy};
+use super::issuing::{SIGNATURE_FIELD, facts, moment, signature_mark, typeset_copy};
 use super::*;
 use crate::document::Facts;
+use crate::signature::Signer;
 
 impl Workspace {
     /// A signed copy of an issued version in this edition; 0 is the newest. It is made anew and is not
@@ -21,13 +22,12 @@ impl Workspace {
         };
         let key = self.signing_key()?;
         let now = self.outside.now();
-        let (signer, short_key) = (key.name(), key.short_name());
-        let issued = facts(template, &revision, replaces, &short_key);
-        let facts = Facts { edition, issuer: &signer, today: now.date_naive(), ..issued };
-        let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
+        let facts = Facts { edition, ..facts(template, &revision, replaces) };
+        let (_, pdf) = typeset_copy(template, &revision.content, &facts)?;
         let title = self.settings()?.teacher.title;
         let language = drafting::document_language(template, &revision.content);
-        let mark = signature_mark(&layout, &key, (language, title.trim()), now);
+        let signer = (key.identity(), SignerKind::Own);
+        let mark = signature_mark(SIGNATURE_FIELD, signer, (language, title.trim()), now);
         crate::signature::sign(&pdf, &key, &mark)
     }
 

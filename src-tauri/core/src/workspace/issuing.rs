@@ -6,24 +6,22 @@ use crate::document::{self, Facts, Layout};
 use crate::draft::Answer;
 use crate::failure::Failure;
 use crate::revision::Revision;
-use crate::signature::{SignatureMark, SigningKey};
+use crate::signature::{Identity, SignatureMark};
 use crate::template::Severity;
 use crate::text::say;
 use crate::vault::NewRevision;
 use chrono::{DateTime, FixedOffset};
 use data_encoding::BASE64;
 
-/// The name of the signature field in the file.
-const SIGNATURE_FIELD: &str = "Laatija1";
+/// The name of the issuer's signature field in the file.
+pub(super) const SIGNATURE_FIELD: &str = "Laatija1";
 
 /// A copy made ready to be signed: what would be issued, and its final bytes but for the signature.
 pub(super) struct PreparedCopy {
     plan: String,
     template: &'static Template,
     revision: Revision,
-    layout: Layout,
-    /// The fingerprint of the key that its pages name.
-    key: String,
+    pages: u32,
     pdf: Vec<u8>,
 }
 
@@ -41,7 +39,7 @@ impl Workspace {
         if left > 0 {
             return Err(Failure::new(Code::FindingsLeft).with("count", left));
         }
-        let key = self.signing_key()?;
+        let issuer = self.issuer()?;
         let before = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
         let replaces = match &before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
@@ -51,13 +49,12 @@ impl Workspace {
             number: before.as_ref().map_or(1, |record| record.number + 1),
             issued: now,
             reason,
-            issuer: key.name(),
+            issuer,
             previous: before.map(|record| record.digest),
             template: (template.id.clone(), template.version.clone()),
             content,
         };
-        let short_key = key.short_name();
-        let facts = facts(template, &revision, replaces, &short_key);
+        let facts = facts(template, &revision, replaces);
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
         let prepared = Prepared {
             number: revision.number,
@@ -65,10 +62,8 @@ impl Workspace {
             pages: layout.pages.len() as u32,
             size: pdf.len() as u32,
             id: revision.id(),
-            signer: key.name(),
-            key: short_key.clone(),
         };
-        self.prepared = Some(PreparedCopy { plan, template, revision, layout, key: key.fingerprint(), pdf });
+        self.prepared = Some(PreparedCopy { plan, template, revision, pages: prepared.pages, pdf });
         Ok(prepared)
     }
 
@@ -78,36 +73,39 @@ impl Workspace {
         page_image(&prepared.pdf, page, width)
     }
 
-    /// Issues the prepared copy: freezes the revision and signs.
-    pub fn issue(&mut self, passphrase: Passphrase) -> Result<RevisionRow> {
-        // In practice nobody knows the throw-away vault's passphrase, and there is nothing to protect.
-        if self.practice.is_none() {
-            self.vault()?.confirm_passphrase(passphrase.expose())?;
-        }
-        self.issue_prepared()
+    /// Issues the prepared copy: freezes the revision and signs with the key that was chosen. The secret is
+    /// the vault's passphrase, the certificate file's password or the card's PIN.
+    pub fn issue(&mut self, secret: Passphrase) -> Result<RevisionRow> {
+        self.issue_signed(Some(secret))
     }
 
-    /// Issues the prepared copy in a session whose passphrase was just given: the command line's.
+    /// Issues the prepared copy with the own key in a session whose passphrase was just given: the command
+    /// line's.
     pub fn issue_prepared(&mut self) -> Result<RevisionRow> {
+        self.issue_signed(None)
+    }
+
+    fn issue_signed(&mut self, secret: Option<Passphrase>) -> Result<RevisionRow> {
         let prepared = self.prepared.take().ok_or(Failure::new(Code::CopyOutdated))?;
-        let mut draft_now = self.draft_in_hand(&prepared.plan)?.draft.clone();
-        set_reason(prepared.template, &mut draft_now, &prepared.revision.reason)?;
-        if draft_now != prepared.revision.content {
-            return Err(Code::CopyOutdated.into());
+        let issued = self.issue_copy(&prepared, secret);
+        match issued {
+            Ok(()) => self.revisions(prepared.plan)?.into_iter().next().ok_or(Code::NoSuchRevision.into()),
+            Err(failure) => {
+                // A wrong secret is no reason to look at the pages again.
+                self.prepared = Some(prepared).filter(|_| failure.code != Code::CopyOutdated);
+                Err(failure)
+            }
         }
-        // The pages carry the day; the moment is in the mark and in the signature itself.
-        if self.outside.now().date_naive() != prepared.revision.issued.date_naive() {
-            return Err(Code::CopyOutdated.into());
-        }
-        // Nor is it signed by another key than its pages name: the teacher's name may have changed since.
-        let key = self.signing_key()?;
-        if key.fingerprint() != prepared.key {
-            return Err(Code::CopyOutdated.into());
-        }
-        let language = drafting::document_language(prepared.template, &draft_now);
+    }
+
+    fn issue_copy(&mut self, prepared: &PreparedCopy, secret: Option<Passphrase>) -> Result<()> {
+        self.demand_current(prepared)?;
+        let language = drafting::document_language(prepared.template, &prepared.revision.content);
         let title = self.settings()?.teacher.title;
-        let mark = signature_mark(&prepared.layout, &key, (language, title.trim()), self.outside.now());
-        let signed = crate::signature::sign(&prepared.pdf, &key, &mark)?;
+        let marking = |signer: &Identity, kind, time| {
+            signature_mark(SIGNATURE_FIELD, (signer, kind), (language, title.trim()), time)
+        };
+        let signed = self.sign_pdf(&prepared.pdf, &marking, secret)?;
         let revision = &prepared.revision;
         let record = NewRevision {
             number: revision.number,
@@ -118,39 +116,25 @@ impl Workspace {
             digest: revision.digest(),
             previous: revision.previous,
             pdf: signed,
-            pages: prepared.layout.pages.len() as u32,
+            pages: prepared.pages,
             signed: true,
         };
         self.vault()?.issue(&prepared.plan, &record)?;
         self.open = None;
-        self.revisions(prepared.plan.clone())?.into_iter().next().ok_or(Code::NoSuchRevision.into())
+        self.signing = Default::default();
+        Ok(())
     }
 
-    /// The teacher's own signing key; made at first use, and anew when the teacher's name changes. Whose
-    /// name it bears is never taken from a plan.
-    pub(super) fn signing_key(&mut self) -> Result<SigningKey> {
-        let teacher = self.settings()?.teacher;
-        let unnamed = |language: Language| say(language, "workspace-unnamed-signer", &[]);
-        // Who gave no name keeps the key when the program speaks another language.
-        let names = match teacher.name.trim() {
-            "" => std::iter::once(self.look.language).chain(Language::ALL).map(unnamed).collect(),
-            name => vec![name.to_owned()],
-        };
-        let organisation = teacher.school;
-        if let Some((pkcs8, certificate)) = self.vault()?.signer_key()? {
-            let key = SigningKey::from_parts(&pkcs8, &certificate)?;
-            if names.iter().any(|name| key.belongs_to(name, &organisation)) {
-                return Ok(key);
-            }
-        }
-        let now = self.outside.now();
-        let outside = self.outside.clone();
-        let key =
-            SigningKey::create(&names[0], &organisation, now, &move |buffer| outside.fill_random(buffer))?;
-        let (pkcs8, certificate) = key.to_parts()?;
-        self.remember_own(&key.fingerprint())?;
-        self.vault()?.set_signer_key(&pkcs8, &certificate)?;
-        Ok(key)
+    /// Whether the copy is still what the draft would give today, under the name that issues.
+    fn demand_current(&mut self, prepared: &PreparedCopy) -> Result<()> {
+        let revision = &prepared.revision;
+        let mut draft_now = self.draft_in_hand(&prepared.plan)?.draft.clone();
+        set_reason(prepared.template, &mut draft_now, &revision.reason)?;
+        // The pages carry the day; the moment is in the mark and in the signature itself.
+        let is_same = draft_now == revision.content
+            && self.outside.now().date_naive() == revision.issued.date_naive()
+            && self.issuer()? == revision.issuer;
+        if is_same { Ok(()) } else { Err(Code::CopyOutdated.into()) }
     }
 }
 
@@ -185,7 +169,6 @@ pub(super) fn facts<'a>(
     template: &Template,
     revision: &'a Revision,
     replaces: Option<(u32, DateTime<FixedOffset>)>,
-    key: &'a str,
 ) -> Facts<'a> {
     Facts {
         language: drafting::document_language(template, &revision.content),
@@ -196,41 +179,50 @@ pub(super) fn facts<'a>(
         id: Some(revision.id()),
         replaces,
         issuer: &revision.issuer,
-        key,
         program: drafting::PROGRAM,
     }
 }
 
-/// The visible mark: who, when, by which kind of key and how to check. It never says "valid".
+/// The visible mark: who, when, by which kind of key and how to check. It never says "valid", nor that a
+/// signature is qualified.
 pub(super) fn signature_mark(
-    layout: &Layout,
-    key: &SigningKey,
+    field: &str,
+    (signer, kind): (&Identity, SignerKind),
     (language, title): (Language, &str),
     time: DateTime<FixedOffset>,
 ) -> SignatureMark {
-    let seal = layout.seal;
     let day = time.format("%-d.%-m.%Y").to_string();
     let clock = words::clock(&time);
-    let (name, short_key) = (key.name(), key.short_name());
-    let named = if title.is_empty() { name } else { format!("{name}, {title}") };
+    let (name, key, issuer) = (signer.name(), signer.short_name(), signer.issuer());
+    // Whose certificate another one is, the settings do not know.
+    let named = match kind {
+        SignerKind::Own if !title.is_empty() => format!("{name}, {title}"),
+        _ => name,
+    };
     let values = [
         ("name", named.as_str().into()),
         ("day", day.as_str().into()),
         ("time", clock.as_str().into()),
-        ("key", short_key.as_str().into()),
+        ("key", key.as_str().into()),
+        ("issuer", issuer.as_str().into()),
     ];
     let line = |part: &str| say(language, &format!("workspace-mark-{part}"), &values);
+    let how = match kind {
+        SignerKind::Own => "own",
+        SignerKind::File if issuer.is_empty() => "file-self",
+        SignerKind::File => "file",
+        SignerKind::Card if issuer.is_empty() => "card-self",
+        SignerKind::Card => "card",
+    };
+    let (face, lines) = document::Face::for_lines(&["who", "when", how, "check"].map(line));
     SignatureMark {
-        field: SIGNATURE_FIELD.to_owned(),
-        page: seal.page,
-        rect: seal.rect,
-        lines: ["who", "when", "how", "check"].map(line).to_vec(),
+        field: field.to_owned(),
+        font: face.data(),
+        lines,
         tooltip: line("tooltip"),
         reason: line("reason"),
         place: String::new(),
         time,
-        language,
-        font: document::Face::Regular.data(),
     }
 }
 

@@ -12,6 +12,7 @@ mod restoring;
 mod reviewing;
 mod session;
 mod settings;
+mod signing;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -29,12 +30,13 @@ use crate::outside::Outside;
 use crate::template::Template;
 use crate::vault::{RecoveryKey, Vault};
 use issuing::PreparedCopy;
+use signing::Signing;
 use std::path::PathBuf;
 use std::sync::Arc;
 use verifying::Judged;
 use zeroize::Zeroize;
 
-/// A secret that came in from outside: a passphrase or a recovery key. Wiped when dropped.
+/// A secret that came in from outside: a passphrase, a recovery key, a password or a PIN. Wiped when dropped.
 #[derive(serde::Deserialize, ts_rs::TS)]
 #[serde(transparent)]
 #[ts(type = "string")]
@@ -49,6 +51,11 @@ impl Passphrase {
     /// The secret, to be handed to the vault.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// The secret, handed over.
+    fn into_inner(mut self) -> String {
+        std::mem::take(&mut self.0)
     }
 }
 
@@ -71,6 +78,7 @@ pub struct Workspace {
     fresh_key: Option<RecoveryKey>,
     open: Option<OpenDraft>,
     prepared: Option<PreparedCopy>,
+    signing: Signing,
     judged: Option<Judged>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
@@ -103,6 +111,7 @@ impl Workspace {
             fresh_key: None,
             open: None,
             prepared: None,
+            signing: Signing::default(),
             judged: None,
             chosen_backup: None,
             locked: None,
@@ -126,6 +135,7 @@ impl Workspace {
     fn forget(&mut self) {
         self.open = None;
         self.prepared = None;
+        self.signing = Signing::default();
         self.judged = None;
     }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
-use crate::signature::{self, Judgement, SigningKey, check_words, short_name, verify};
+use crate::signature::{self, Judgement, SignatureFact, Signer, SigningKey, check_words, short_name, verify};
 use crate::text::say;
 use std::path::Path;
 
@@ -60,6 +60,7 @@ impl Workspace {
     pub fn own_key(&mut self) -> Result<Option<OwnKey>> {
         let Some((pkcs8, certificate)) = self.vault()?.signer_key()? else { return Ok(None) };
         let key = SigningKey::from_parts(&pkcs8, &certificate)?;
+        let key = key.identity();
         let words = words_of(&key.fingerprint());
         Ok(Some(OwnKey { name: key.name(), key: key.short_name(), words }))
     }
@@ -87,20 +88,7 @@ impl Workspace {
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let judgement = &judged.judgement;
         let keys = self.known_keys()?;
-        let signatures: Vec<SignatureView> = judgement
-            .signatures
-            .iter()
-            .map(|signature| SignatureView {
-                name: signature.name.clone(),
-                organisation: signature.organisation.clone(),
-                claimed_time: signature.claimed_time.clone(),
-                fingerprint: signature.fingerprint.clone(),
-                key: short_name(&bytes_of(&signature.fingerprint)),
-                words: words_of(&signature.fingerprint),
-                intact: signature.intact,
-                known: keys.0.contains(&signature.fingerprint) || keys.1.contains(&signature.fingerprint),
-            })
-            .collect();
+        let signatures = judgement.signatures.iter().map(|one| signature_view(one, &keys)).collect();
         Ok(Verified {
             name: judged.name.clone(),
             integrity: integrity(judgement.integrity),
@@ -127,6 +115,33 @@ impl Workspace {
             own.push(fingerprint.to_owned());
         }
         self.vault()?.set_value(OWN_KEYS, Some(&own.join(" ")))
+    }
+}
+
+/// A signature in words, given the fingerprints of the own keys and of the accepted ones.
+pub(super) fn signature_view(
+    signature: &SignatureFact,
+    (own, accepted): &(Vec<String>, Vec<String>),
+) -> SignatureView {
+    let own = own.contains(&signature.fingerprint);
+    SignatureView {
+        name: signature.name.clone(),
+        organisation: signature.organisation.clone(),
+        issuer: signature.issuer.clone(),
+        form: match signature.form {
+            signature::SignatureForm::Pades => SignatureForm::Pades,
+            signature::SignatureForm::Pkcs7 => SignatureForm::Pkcs7,
+            signature::SignatureForm::TimeStamp => SignatureForm::TimeStamp,
+            signature::SignatureForm::Other => SignatureForm::Other,
+        },
+        stamped: signature.stamped,
+        claimed_time: signature.claimed_time.clone(),
+        fingerprint: signature.fingerprint.clone(),
+        key: short_name(&bytes_of(&signature.fingerprint)),
+        words: words_of(&signature.fingerprint),
+        intact: signature.intact,
+        own,
+        known: own || accepted.contains(&signature.fingerprint),
     }
 }
 
@@ -176,18 +191,21 @@ fn integrity(judged: signature::Integrity) -> Integrity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signature::{Integrity::*, SignatureFact, SignatureKind};
+    use crate::signature::{Integrity::*, SignatureKind};
 
     #[test]
     fn a_signer_is_never_more_than_its_signature_bears_out() {
         let fact = |key: &str, intact: bool| SignatureFact {
             name: String::new(),
             organisation: String::new(),
+            issuer: String::new(),
             claimed_time: None,
             fingerprint: key.to_owned(),
             intact,
             covers_whole: true,
             kind: SignatureKind::Approval,
+            form: crate::signature::SignatureForm::Pades,
+            stamped: false,
         };
         let keys = (vec!["own".to_owned()], vec!["known".to_owned()]);
         let cases = [

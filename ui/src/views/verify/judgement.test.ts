@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import type { SignatureView, Verified } from "../../core/bindings";
-import { askedSignature, grouped, whoOf } from "./judgement";
+import { askedSignature, formOf, grouped, kindOf, whoOf } from "./judgement";
 
 const signature = (more: Partial<SignatureView> = {}): SignatureView => ({
   name: "Tuire Keksintö",
   organisation: "Mäntyharjanteen koulu",
+  issuer: "",
+  form: "pades",
+  stamped: false,
   claimed_time: null,
   fingerprint: "00ff",
   key: "0000-0000",
   words: [],
   intact: true,
+  own: false,
   known: false,
   ...more,
 });
@@ -44,3 +48,22 @@ test("a claimed name is as whole as the certificate has it", () => {
 });
 
 test("a fingerprint is read in groups", () => expect(grouped("0a1b:2c3d4e")).toBe("0A1B 2C3D 4E"));
+
+test.each<[Partial<SignatureView>, string]>([
+  [{ own: true }, "Oma avain: sama allekirjoittaja kuin ennen."],
+  [{}, "Itse tehty avain"],
+  [{ issuer: "Keksitty varmentaja" }, "Varmenteen mukaan myöntäjä on Keksitty varmentaja."],
+  [{ fingerprint: "" }, "Varmennetta ei voi lukea."],
+])("the kind of key %o is never called more than it is", (more, said) => {
+  expect(kindOf(signature(more))).toContain(said);
+});
+
+test.each<[Partial<SignatureView>, string]>([
+  [{}, "PAdES B-B, ei aikaleimaa"],
+  [{ stamped: true }, "PAdES. Mukana on aikaleima, jota Laatija ei arvioi."],
+  [{ form: "pkcs7" }, "PKCS #7, ei PAdES"],
+  [{ form: "time_stamp" }, "Asiakirjan aikaleima"],
+  [{ form: "other" }, "Muoto, jota Laatija ei tunne"],
+])("the form %o is told, and no time stamp is judged", (more, said) => {
+  expect(formOf(signature(more))).toContain(said);
+});

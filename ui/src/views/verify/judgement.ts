@@ -18,6 +18,20 @@ export function whoOf({ name, organisation }: SignatureView): string {
   return name && organisation ? t("verify-who", { name, organisation }) : name || organisation;
 }
 
+/** What kind of key signed, as far as that can be known without a network. */
+export function kindOf({ own, fingerprint, issuer }: SignatureView): string {
+  if (own) return t("verify-kind-own-key");
+  if (!fingerprint) return t("verify-kind-unread");
+  return issuer ? t("verify-kind-issued", { issuer }) : t("verify-kind-self-made");
+}
+
+/** In what form it was signed. A time stamp is told, not judged. */
+export function formOf({ form, stamped }: SignatureView): string {
+  if (form === "time_stamp") return t("verify-form-time-stamp");
+  if (form === "other") return t("verify-form-other");
+  return t(stamped ? `verify-form-${form}-stamped` : `verify-form-${form}`);
+}
+
 /** When the file says it was signed. */
 export function saidTime(verified: Verified): string | null {
   const claimed = lastSignature(verified)?.claimed_time;

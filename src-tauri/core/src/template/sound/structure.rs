@@ -198,6 +198,12 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     if let Some(signatures) = &meaning.signatures {
         means(proof, "signatures", signatures, |kind| matches!(kind, Kind::Signatures { .. }));
     }
+    if !meaning.electronic.is_empty() {
+        match meaning.signatures.as_ref().and_then(|id| way_of_signing(proof, id)) {
+            Some(ways) => proof.options("meaning.electronic", ways, &meaning.electronic),
+            None => proof.flaw("meaning.electronic", Flaw::Unused, "electronic"),
+        }
+    }
     for (number, spot) in meaning.dates.iter().enumerate() {
         date(proof, &format!("meaning.dates[{number}]"), spot);
     }
@@ -211,6 +217,11 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
             proof.options(&format!("{place}.yes"), kind, std::slice::from_ref(&recipients.yes));
         }
     }
+}
+
+/// The column of a field of signatures that says how each signs: the last of four.
+fn way_of_signing<'a>(proof: &Proof<'a>, field: &str) -> Option<&'a Kind> {
+    proof.template.field(field)?.kind.columns().get(3).map(|column| &column.kind)
 }
 
 /// What is withheld must exist, under a condition that exists.

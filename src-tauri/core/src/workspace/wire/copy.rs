@@ -77,10 +77,6 @@ pub struct Prepared {
     pub size: u32,
     /// The revision's id in groups of four.
     pub id: String,
-    /// Who signs.
-    pub signer: String,
-    /// The short name of the key: the first letters of its fingerprint.
-    pub key: String,
 }
 
 /// An issued version in the list.

@@ -4,6 +4,7 @@
 mod copy;
 mod form;
 mod home;
+mod signer;
 mod start;
 mod state;
 mod verdict;
@@ -11,6 +12,7 @@ mod verdict;
 pub use copy::*;
 pub use form::*;
 pub use home::*;
+pub use signer::*;
 pub use start::*;
 pub use state::*;
 pub use verdict::*;

@@ -77,6 +77,20 @@ pub enum SignerVerdict {
     Unproven,
 }
 
+/// The form of a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SignatureForm {
+    /// PAdES.
+    Pades,
+    /// The older PKCS #7.
+    Pkcs7,
+    /// A time stamp over the document.
+    TimeStamp,
+    /// One that is not known here.
+    Other,
+}
+
 /// A signature in words.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SignatureView {
@@ -84,6 +98,12 @@ pub struct SignatureView {
     pub name: String,
     /// The organisation in the certificate.
     pub organisation: String,
+    /// By whom the certificate says that it was issued; empty when its owner did.
+    pub issuer: String,
+    /// In what form it was made.
+    pub form: SignatureForm,
+    /// Whether a time stamp lies beside it. The stamp is not judged.
+    pub stamped: bool,
     /// The time that the file claims, ISO 8601.
     pub claimed_time: Option<String>,
     /// SHA-256 of the certificate, hexadecimal.
@@ -94,6 +114,8 @@ pub struct SignatureView {
     pub words: Vec<String>,
     /// Whether its bytes are as they were signed.
     pub intact: bool,
+    /// Whether its key is the teacher's own.
+    pub own: bool,
     /// Whether its key is the teacher's own or one that was accepted.
     pub known: bool,
 }

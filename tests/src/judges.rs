@@ -1,0 +1,66 @@
+//! Judges of PDFs that have nothing to do with the program: poppler and pyHanko of signatures, two scripts
+//! of accessibility and of archiving.
+
+use crate::source;
+use laatija_core::signature::{Integrity, verify};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What poppler says of the signatures.
+///
+/// # Panics
+/// When it is not installed.
+pub fn pdfsig(pdf: &[u8]) -> String {
+    in_file(pdf, |file| {
+        let said = Command::new("pdfsig").arg("-nocert").arg(file).output();
+        String::from_utf8_lossy(&said.expect("poppler-utils is installed").stdout).into_owned()
+    })
+}
+
+/// What pyHanko says, for each signature.
+pub fn pyhanko(pdf: &[u8]) -> Vec<Value> {
+    let said = in_file(pdf, |file| python("judge_signature.py", file));
+    said.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+}
+
+/// The three verdicts on the signatures: ours, poppler's and pyHanko's, each as "accepted".
+pub fn judge(pdf: &[u8]) -> [bool; 3] {
+    let (poppler, hanko) = (pdfsig(pdf), pyhanko(pdf));
+    let valid = poppler.matches("Signature is Valid.").count();
+    let all = poppler.matches("Signature Validation:").count();
+    let holds = |one: &Value| one["bottom_line"] == true && one["permitted"] == true;
+    [
+        verify(pdf).is_ok_and(|judgement| judgement.integrity == Integrity::Intact),
+        valid > 0 && valid == all && poppler.contains("- Total document signed"),
+        !hanko.is_empty()
+            && hanko.iter().all(holds)
+            && hanko.last().is_some_and(|one| one["coverage"] == "ENTIRE_FILE"),
+    ]
+}
+
+/// What keeps the file from being accessible (PDF/UA-1) and archivable (PDF/A-3a); nothing when it is both.
+pub fn faults(pdf: &[u8]) -> String {
+    let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, file)));
+    said.into_iter().filter(|said| !said.starts_with("PASS ")).collect()
+}
+
+/// What a script of the checks says of a file.
+///
+/// # Panics
+/// When Python is not set up.
+pub fn python(script: &str, file: &Path) -> String {
+    let usual = || source::top().join("target/python/bin/python");
+    let python = std::env::var_os("LAATIJA_PYTHON").map_or_else(usual, PathBuf::from);
+    let script = source::top().join("tests/checks").join(script);
+    let said = Command::new(python).arg(script).arg(file).output().expect("`make test` sets Python up");
+    assert!(said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+fn in_file<T>(pdf: &[u8], look: impl FnOnce(&Path) -> T) -> T {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("judged.pdf");
+    std::fs::write(&file, pdf).expect("a file");
+    look(&file)
+}

@@ -1,0 +1,241 @@
+//! Every key to sign with, as a person at a terminal meets it: a certificate file, a smart card, and every
+//! trouble with either told by words of its own, with nothing issued.
+
+use laatija_core::failure::{Code, Failure};
+use laatija_core::language::Language;
+use laatija_core::signature::{Pin, find_cards, sign_on_card};
+use laatija_core::text::explain;
+use laatija_tests::judges::{faults, judge};
+use laatija_tests::key::{AUTHORITY, Issued, Kind, Purpose, issue};
+use laatija_tests::source;
+use laatija_tests::stage::{EXAMPLE, program, text_of_pdf};
+use laatija_tests::token::{self, PIN, Reader, reader_here};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const PASSWORD: &str = "tiedoston salasana ä";
+
+/// A folder with a vault, a plan and a reader.
+struct Desk {
+    folder: TempDir,
+    reader: Reader,
+    plan: String,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = tempfile::tempdir().expect("a folder");
+        let reader = Reader::new(&folder.path().join("lukija"));
+        let mut desk = Desk { folder, reader, plan: String::new() };
+        desk.write("salasana", "luotain vispilä aapa neljäs");
+        desk.write("tunnus", PASSWORD);
+        desk.write("pin", PIN);
+        desk.done(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
+        desk.plan = desk.done(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        std::fs::write(self.path(name), content).expect("a file");
+        self.path(name).display().to_string()
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        let mut command = Command::new(program("laatija-cli"));
+        command.arg("--vault").arg(self.path("holvi")).arg("--passphrase-file").arg(self.path("salasana"));
+        self.reader.set(command.args(["--language", "fi"]).args(words)).output().expect("it runs")
+    }
+
+    fn done(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// The words that issue with this key, its secret in this file.
+    fn issuing<'a>(&'a self, signer: &'a str, secret: &'a str, card_program: &'a str) -> Vec<&'a str> {
+        let words = ["plan", "issue", &self.plan, "--reason", "annual_review", "--signer", signer];
+        [&words[..], &["--secret-file", secret, "--card-program", card_program]].concat()
+    }
+
+    /// What must be refused: by this code, with words of its own in each language.
+    fn refused(&self, words: &[&str], code: &str) -> Failure {
+        let said = self.run(&[words, &["--json"]].concat());
+        let error: Value = serde_json::from_slice(&said.stderr).expect("an error in JSON");
+        assert_eq!(error["error"]["code"], code, "{words:?}: {error}");
+        let failure: Failure = serde_json::from_value(error["error"].clone()).expect("a failure");
+        let told = Language::ALL.map(|language| explain(language, &failure));
+        for (what, todo) in &told {
+            assert!(!what.contains('⟦') && !todo.contains('⟦') && !todo.is_empty(), "{code}: {told:?}");
+        }
+        assert_eq!(BTreeSet::from(told).len(), 3, "{code} in three languages");
+        failure
+    }
+
+    fn nothing_is_issued(&self) {
+        let plans = self.done(&["plan", "list"]);
+        assert!(plans.contains("luonnos"), "{plans}");
+    }
+
+    /// The copy that was issued, and what is said of its signature.
+    fn judged(&self) -> (Vec<u8>, Value) {
+        let copy = self.path("kopio.pdf").display().to_string();
+        self.done(&["copy", &self.plan, "--out", &copy]);
+        let verdict: Value = serde_json::from_str(&self.done(&["verify", &copy, "--json"])).expect("JSON");
+        assert_eq!(verdict["integrity"], "intact");
+        (std::fs::read(copy).expect("the copy"), verdict["signatures"][0].clone())
+    }
+}
+
+fn someone(kind: Kind) -> Issued {
+    issue(kind, "Rauno Rehtori", Purpose::Signing)
+}
+
+#[test]
+fn a_certificate_file_signs_and_stays_where_it_is() {
+    for kind in [Kind::Rsa(3072), Kind::P256] {
+        let desk = Desk::new();
+        let made = someone(kind).p12(PASSWORD);
+        let file = desk.write("varmenne.p12", &made);
+        let secret = desk.path("tunnus").display().to_string();
+        desk.done(&desk.issuing(&format!("p12:{file}"), &secret, "-"));
+        assert_eq!(std::fs::read(&file).expect("the file"), made);
+        let (copy, signature) = desk.judged();
+        assert_eq!(signature["name"], "Rauno Rehtori");
+        assert_eq!(signature["issuer"], AUTHORITY);
+        assert_eq!(judge(&copy), [true; 3], "{kind:?}");
+        assert_eq!(faults(&copy), "", "{kind:?}");
+        let text = text_of_pdf(&desk.path("kopio.pdf"));
+        let mark = text.replace('\n', " ");
+        assert!(mark.contains(&format!("Varmennetiedosto, myöntäjä {AUTHORITY}.")), "{text}");
+        assert!(!mark.contains("99912345K"), "the number of the person is not shown");
+    }
+}
+
+#[test]
+fn a_file_of_an_older_program_opens() {
+    let desk = Desk::new();
+    let made = desk.write("uusi.p12", someone(Kind::P256).p12(PASSWORD));
+    let (pem, old) = (desk.path("avain.pem"), desk.path("vanha.p12"));
+    let password = format!("file:{}", desk.path("tunnus").display());
+    let openssl = |words: &[&str]| {
+        let done = Command::new("openssl").arg("pkcs12").args(words).output().expect("openssl runs");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    let (pem, old) = (pem.display().to_string(), old.display().to_string());
+    openssl(&["-in", &made, "-passin", &password, "-noenc", "-out", &pem]);
+    openssl(&["-export", "-legacy", "-in", &pem, "-passout", &password, "-out", &old]);
+    let secret = desk.path("tunnus").display().to_string();
+    desk.done(&desk.issuing(&format!("p12:{old}"), &secret, "-"));
+    assert_eq!(desk.judged().1["name"], "Rauno Rehtori");
+}
+
+#[test]
+fn trouble_with_a_certificate_file_has_words_of_its_own() {
+    let desk = Desk::new();
+    let good = someone(Kind::P256);
+    let expired = issue(Kind::P256, "Rauno Rehtori", Purpose::Expired);
+    let cases = [
+        ("not-certificate-file", b"%PDF-1.7".to_vec(), PASSWORD),
+        ("not-certificate-file", good.p12(PASSWORD)[..200].to_vec(), PASSWORD),
+        ("wrong-file-password", good.p12(PASSWORD), "toinen"),
+        ("wrong-file-password", good.p12(PASSWORD), ""),
+        ("certificate-expired", expired.p12(PASSWORD), PASSWORD),
+        ("certificate-unfit", someone(Kind::Rsa(1024)).p12(PASSWORD), PASSWORD),
+    ];
+    for (code, file, password) in cases {
+        let file = desk.write("varmenne.p12", file);
+        let secret = desk.write("annettu", password);
+        desk.refused(&desk.issuing(&format!("p12:{file}"), &secret, "-"), code);
+    }
+    let secret = desk.path("tunnus").display().to_string();
+    desk.refused(&desk.issuing("p12:/nowhere.p12", &secret, "-"), "file-unreadable");
+    let words = ["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", "p12:x.p12"];
+    desk.refused(&words, "secret-missing");
+    desk.nothing_is_issued();
+}
+
+#[test]
+fn a_card_signs_with_its_pin() {
+    for (kind, strict) in
+        [(Kind::Rsa(3072), false), (Kind::Rsa(2048), true), (Kind::P256, true), (Kind::P384, false)]
+    {
+        let desk = Desk::new();
+        desk.reader.insert("Organisaatiokortti");
+        desk.reader.hold("Organisaatiokortti", &someone(kind), "01", strict);
+        let card_program = token::program().display().to_string();
+        let listed = desk.done(&["card", "list", "--card-program", &card_program]);
+        assert!(listed.contains("Rauno Rehtori") && listed.contains(AUTHORITY), "{listed}");
+        let wrong = desk.write("väärä", "9999");
+        let error = desk.refused(&desk.issuing("card", &wrong, &card_program), "wrong-pin");
+        assert_eq!(error.details["tries"], "few", "{kind:?}");
+        desk.nothing_is_issued();
+        let pin = desk.path("pin").display().to_string();
+        desk.done(&desk.issuing("card", &pin, &card_program));
+        let (copy, signature) = desk.judged();
+        assert_eq!(signature["name"], "Rauno Rehtori", "{kind:?}");
+        assert_eq!(judge(&copy), [true; 3], "{kind:?}, strict: {strict}");
+        assert_eq!(faults(&copy), "", "{kind:?}");
+        let text = text_of_pdf(&desk.path("kopio.pdf")).replace('\n', " ");
+        assert!(text.contains(&format!("Toimikortti, myöntäjä {AUTHORITY}.")), "{text}");
+    }
+}
+
+#[test]
+fn trouble_with_a_card_has_words_of_its_own() {
+    let desk = Desk::new();
+    let card_program = token::program().display().to_string();
+    let pin = desk.path("pin").display().to_string();
+    let issuing = |program: &str, pin: &str, code: &str| {
+        desk.refused(&desk.issuing("card", pin, program), code);
+    };
+    issuing("/nowhere.so", &pin, "card-program-broken");
+    issuing(&desk.write("ei.so", "ei ohjelma"), &pin, "card-program-broken");
+    // A program that finds no reader: the one that people use for many cards.
+    let without_reader = ["/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so", "/usr/lib/opensc-pkcs11.so"];
+    let without_reader = without_reader.into_iter().find(|path| std::path::Path::new(path).exists());
+    issuing(without_reader.expect("opensc is installed"), &pin, "card-reader-missing");
+    issuing(&card_program, &pin, "card-missing");
+    desk.reader.insert("Kortti");
+    issuing(&card_program, &pin, "card-certificate-missing");
+    desk.reader.hold("Kortti", &issue(Kind::P256, "Rauno Rehtori", Purpose::LoggingIn), "01", false);
+    issuing(&card_program, &pin, "card-certificate-missing");
+    desk.reader.hold("Kortti", &issue(Kind::P256, "Rauno Rehtori", Purpose::Expired), "02", false);
+    issuing(&card_program, &pin, "certificate-expired");
+    desk.reader.remove();
+    desk.reader.insert("Kortti");
+    desk.reader.hold("Kortti", &someone(Kind::P256), "01", false);
+    issuing(&card_program, &desk.write("lyhyt", "1"), "pin-malformed");
+    desk.reader.hold("Kortti", &issue(Kind::P256, "Vesa Vararehtori", Purpose::Signing), "03", false);
+    issuing(&card_program, &pin, "several-cards");
+    desk.nothing_is_issued();
+    let listed = desk.done(&["card", "list", "--card-program", &card_program]);
+    let line = listed.lines().find(|line| line.contains("Vesa Vararehtori")).expect("his line");
+    let key = line.split('\t').next().expect("the key").to_lowercase();
+    desk.done(&desk.issuing(&format!("card:{key}"), &pin, &card_program));
+    assert_eq!(desk.judged().1["name"], "Vesa Vararehtori");
+}
+
+#[test]
+fn a_card_that_was_taken_out_or_changed_signs_nothing() {
+    let Some(reader) = reader_here("a_card_that_was_taken_out_or_changed_signs_nothing") else { return };
+    reader.insert("Kortti");
+    reader.hold("Kortti", &someone(Kind::P256), "01", false);
+    let found = find_cards(Some(&token::program())).expect("a card");
+    let [card] = found.as_slice() else { panic!("one certificate: {found:?}") };
+    let sign = || sign_on_card(card, &Pin::new(PIN.to_owned()), b"x");
+    assert!(sign().is_ok());
+    let code = |outcome: Result<Vec<u8>, Failure>| outcome.expect_err("no signature").code;
+    reader.remove();
+    assert_eq!(code(sign()), Code::CardRemoved);
+    reader.insert("Kortti");
+    reader.hold("Kortti", &someone(Kind::P256), "01", false);
+    assert_eq!(code(sign()), Code::CardRemoved, "another card of the same name");
+}
