@@ -40,7 +40,14 @@ def file_specification(pdf):
 
 
 def font(pdf):
-    return [o for o in pdf.objects if isinstance(o, Dictionary) and o.get(Name.Subtype) == Name.Type0][0]
+    return [o for o in pdf.objects if isinstance(o, Dictionary) and o.get(Name.Subtype) == Name.TrueType][0]
+
+
+def form(pdf, data):
+    """Draws a form inside an artifact."""
+    own = pdf.make_stream(data, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 50, 20]))
+    pdf.pages[0].obj.Resources.XObject.Mine = own
+    content(pdf, lambda data: data + b"\n/Artifact BMC /Mine Do EMC\n")
 
 
 def widget(pdf, **more):
@@ -101,15 +108,17 @@ def mark_left_open(pdf): content(pdf, lambda data: data + b"\n/Artifact BMC 0 0 
 @breakage
 def no_way_back_to_text(pdf): del font(pdf).ToUnicode
 @breakage
-def font_not_embedded(pdf): del font(pdf).DescendantFonts[0].FontDescriptor.FontFile2
+def font_not_embedded(pdf): del font(pdf).FontDescriptor.FontFile2
 @breakage
-def width_wrong(pdf):
-    widths = font(pdf).DescendantFonts[0].W
-    for i, entry in enumerate(widths):
-        if isinstance(entry, Array):
-            entry[0] = 123
-            return
-    widths[2] = 123
+def width_wrong(pdf): font(pdf).Widths[0] = 123
+@breakage
+def width_missing(pdf): font(pdf).Widths = Array(list(font(pdf).Widths)[:-1])
+@breakage
+def encoding_of_symbols(pdf): font(pdf).Encoding = Name.WinAnsiEncoding
+@breakage
+def font_without_outlines(pdf):
+    program = font(pdf).FontDescriptor.FontFile2
+    program.write(program.read_bytes().replace(b"glyf", b"glyx", 1))
 @breakage
 def no_output_intent(pdf): del pdf.Root.OutputIntents
 @breakage
@@ -129,11 +138,17 @@ def field_not_printed(pdf): widget(pdf, F=0)
 @breakage
 def field_without_appearance(pdf): widget(pdf, AP=None)
 @breakage
+def form_neither_tagged_nor_artifact(pdf): content(pdf, lambda data: data + b"\n/X0 Do\n")
+@breakage
+def form_with_content_of_the_tree(pdf): form(pdf, b"/P <</MCID 0>> BDC EMC")
+@breakage
+def form_with_colour_of_another_device(pdf): form(pdf, b"1 0 0 0 k 0 0 1 1 re f")
+@breakage
 def operator_unknown(pdf): content(pdf, lambda data: data + b"\n/Artifact BMC foo EMC\n")
 @breakage
 def picture_interpolated(pdf):
     picture = pdf.make_stream(b"\0\0\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8, ColorSpace=Name.DeviceRGB, Interpolate=True)
-    pdf.pages[0].obj.Resources.XObject = Dictionary(I0=pdf.make_indirect(picture))
+    pdf.pages[0].obj.Resources.XObject.I0 = pdf.make_indirect(picture)
     content(pdf, lambda data: data + b"\n/Artifact BMC /I0 Do EMC\n")
 @breakage
 def encrypted(pdf): pass

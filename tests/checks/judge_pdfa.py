@@ -215,27 +215,37 @@ class Check:
             self.widths(c, base)
         elif sub in ("/Type1", "/TrueType", "/MMType1"):
             self.program(d.get(Name.FontDescriptor), base)
+            if self.level in "AU" and Name.ToUnicode not in d and not isinstance(d.get(Name.Encoding), Name):
+                self.fault("6.2.11.7.2", "no Unicode mapping", base)
+            if sub == "/TrueType":
+                self.simple(d, base)
 
     def program(self, fd, base):
         if fd is None or not any(k in fd for k in (Name.FontFile, Name.FontFile2, Name.FontFile3)):
             self.fault("6.2.11.4.1", "font program not embedded", base)
 
+    def tables(self, fd, base):
+        """The tables of the embedded TrueType program."""
+        if fd is None or Name.FontFile2 not in fd:
+            return None
+        b = fd.FontFile2.read_bytes()
+        number = lambda at, n: int.from_bytes(b[at:at + n], "big")
+        tables = {b[at:at + 4]: b[number(at + 8, 4):number(at + 8, 4) + number(at + 12, 4)] for at in (12 + 16 * i for i in range(number(4, 2)))}
+        if not {b"head", b"hhea", b"hmtx", b"maxp", b"loca", b"glyf"} <= set(tables):
+            return self.fault("6.2.11.4.1", "font program lacks a required table", base)
+        return tables
+
+    def advance(self, tables, glyph):
+        number = lambda table, at: int.from_bytes(tables[table][at:at + 2], "big")
+        return number(b"hmtx", 4 * min(glyph, number(b"hhea", 34) - 1)) * 1000 / number(b"head", 18)
+
     def widths(self, c, base):
         """/W against hmtx of the embedded TrueType program (Identity or stream map)."""
-        fd = c.get(Name.FontDescriptor)
-        if fd is None or Name.FontFile2 not in fd:
+        tables = self.tables(c.get(Name.FontDescriptor), base)
+        if tables is None:
             return
-        b = fd.FontFile2.read_bytes()
-        tables = {b[12 + 16 * i:16 + 16 * i]: (int.from_bytes(b[20 + 16 * i:24 + 16 * i], "big"), int.from_bytes(b[24 + 16 * i:28 + 16 * i], "big")) for i in range(int.from_bytes(b[4:6], "big"))}
-        if not {b"head", b"hhea", b"hmtx"} <= set(tables):
-            return self.fault("6.2.11.4.1", "font program lacks a required table", base)
-        upm = int.from_bytes(b[tables[b"head"][0] + 18:tables[b"head"][0] + 20], "big")
-        nh = int.from_bytes(b[tables[b"hhea"][0] + 34:tables[b"hhea"][0] + 36], "big")
-        hm = tables[b"hmtx"][0]
-        gid = None
         m = c.get(Name.CIDToGIDMap)
-        if isinstance(m, Stream):
-            gid = m.read_bytes()
+        gid = m.read_bytes() if isinstance(m, Stream) else None
         w, i = list(c.get(Name.W, Array())), 0
         pairs = []
         while i < len(w):
@@ -249,10 +259,37 @@ class Check:
             g = int.from_bytes(gid[2 * cid:2 * cid + 2], "big") if gid is not None else cid
             if gid is not None and g == 0:
                 continue
-            k = min(g, nh - 1)
-            real = int.from_bytes(b[hm + 4 * k:hm + 4 * k + 2], "big") * 1000 / upm
-            if abs(real - width) > 1:
+            if abs(self.advance(tables, g) - width) > 1:
                 self.fault("6.2.11.5", "width in the dictionary and in the font differ", f"{base} {cid}")
+
+    def simple(self, d, base):
+        """A TrueType font of one-byte codes: encoding, and widths of the codes that its own table knows."""
+        fd = d.get(Name.FontDescriptor)
+        symbolic = fd is not None and bool(int(fd.get(Name.Flags, 0)) & 4)
+        if symbolic and Name.Encoding in d:
+            self.fault("6.2.11.6", "symbolic TrueType font with an Encoding", base)
+        if not symbolic and Name.Encoding not in d:
+            self.fault("6.2.11.6", "non-symbolic TrueType font without an Encoding", base)
+        tables = self.tables(fd, base)
+        if tables is None or not symbolic:
+            return
+        cmap = tables.get(b"cmap", b"")
+        number = lambda at, n=2: int.from_bytes(cmap[at:at + n], "big")
+        kinds = {(number(4 + 8 * i), number(6 + 8 * i)): number(8 + 8 * i, 4) for i in range(number(2))}
+        if len(kinds) != 1 and (3, 0) not in kinds:
+            return self.fault("6.2.11.6", "symbolic TrueType font whose cmap has neither one encoding nor (3,0)", base)
+        at = kinds.get((1, 0))
+        if at is None or number(at) != 0:
+            return
+        first = int(d.get(Name.FirstChar, 0))
+        widths = [float(x) for x in d.get(Name.Widths, Array())]
+        if len(widths) != int(d.get(Name.LastChar, -1)) - first + 1:
+            self.fault("6.2.11.5", "Widths do not go from FirstChar to LastChar", base)
+        for code in range(256):
+            glyph = cmap[at + 6 + code]
+            width = widths[code - first] if 0 <= code - first < len(widths) else 0
+            if glyph and abs(self.advance(tables, glyph) - width) > 1:
+                self.fault("6.2.11.5", "width in the dictionary and in the font differ", f"{base} {code}")
 
     # 6.2.2, 6.2.4.3, 6.1.8
     def pages(self):
@@ -260,33 +297,41 @@ class Check:
             box = [float(x) for x in p.mediabox]
             if not 3 <= box[2] - box[0] <= 14400 or not 3 <= box[3] - box[1] <= 14400:
                 self.fault("6.1.13", "page size outside 3..14400", f"page {i}")
-            depth = 0
-            try:
-                ops = pikepdf.parse_content_stream(p)
-            except Exception as e:
-                self.fault("6.2.2", f"unreadable content: {e}", f"page {i}")
-                continue
-            for a, op in ops:
-                op = str(op)
-                if op not in OPERATORS and op != "INLINE IMAGE":
-                    self.fault("6.2.2", "undefined operator", op)
-                depth += (op == "q") - (op == "Q")
-                if depth > 28:
-                    self.fault("6.1.13", "q nested deeper than 28", f"page {i}")
-                need = {"rg": 3, "RG": 3, "k": 4, "K": 4}.get(op)
-                if op in ("cs", "CS"):
-                    need = {"/DeviceRGB": 3, "/DeviceCMYK": 4}.get(str(a[0]))
-                if op in ("g", "G") and self.intent is None and Name.DefaultGray not in p.obj.get(Name.Resources, Dictionary()).get(Name.ColorSpace, Dictionary()):
-                    self.fault("6.2.4.3", "grey without an output intent", f"page {i}")
-                if need and self.intent != need and not self.default(p, need):
-                    self.fault("6.2.4.3", "device colour without matching output intent", f"page {i} {op}")
+            self.content(p, p.obj.get(Name.Resources, Dictionary()), f"page {i}")
             g = p.obj.get(Name.Group)
             if g is not None and g.get(Name.S) == Name.Transparency and Name.CS not in g and self.intent is None:
                 self.fault("6.2.10", "transparency without blending colour space", f"page {i}")
 
-    def default(self, p, n):
-        cs = p.obj.get(Name.Resources, Dictionary()).get(Name.ColorSpace, Dictionary())
-        return Name.DefaultRGB in cs if n == 3 else Name.DefaultCMYK in cs
+    def content(self, stream, resources, where, nested=()):
+        """The operators of a page or of a form that it draws."""
+        depth = 0
+        try:
+            ops = pikepdf.parse_content_stream(stream)
+        except Exception as e:
+            return self.fault("6.2.2", f"unreadable content: {e}", where)
+        for a, op in ops:
+            op = str(op)
+            if op not in OPERATORS and op != "INLINE IMAGE":
+                self.fault("6.2.2", "undefined operator", op)
+            depth += (op == "q") - (op == "Q")
+            if depth > 28:
+                self.fault("6.1.13", "q nested deeper than 28", where)
+            spaces = resources.get(Name.ColorSpace, Dictionary())
+            need = {"rg": 3, "RG": 3, "k": 4, "K": 4}.get(op)
+            if op in ("cs", "CS"):
+                need = {"/DeviceRGB": 3, "/DeviceCMYK": 4}.get(str(a[0]))
+            if op in ("g", "G") and self.intent is None and Name.DefaultGray not in spaces:
+                self.fault("6.2.4.3", "grey without an output intent", where)
+            default = Name.DefaultRGB if need == 3 else Name.DefaultCMYK
+            if need and self.intent != need and default not in spaces:
+                self.fault("6.2.4.3", "device colour without matching output intent", f"{where} {op}")
+            if op == "Do":
+                form = resources.get(Name.XObject, Dictionary()).get(a[0])
+                if form is None:
+                    self.fault("6.2.2", "a name that the resources lack", f"{where} {a[0]}")
+                elif form.get(Name.Subtype) == Name.Form and form.objgen not in nested:
+                    own = form.get(Name.Resources, Dictionary())
+                    self.content(form, own, f"{where} {a[0]}", (*nested, form.objgen))
 
     # 6.8
     def files(self):

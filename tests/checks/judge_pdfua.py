@@ -303,6 +303,8 @@ class Check:
             elif op in SHOW or op in PAINT or op == "Do":
                 if not any(k in "AT" for k, _ in stack):
                     self.fault("01-005", "content neither tagged nor artifact", f"page {page}, {op}")
+                if op == "Do":
+                    self.form(o.Resources.XObject[operands[0]], page)
         if stack:
             self.fault("content", "marked content left open", f"page {page}")
         for (pg, m) in self.mcids:
@@ -318,20 +320,25 @@ class Check:
                 if arr is None or m >= len(arr) or (e is not None and arr[m].objgen != e.objgen):
                     self.fault("01-parent", "ParentTree and tree disagree", f"page {page}, {m}")
 
+    def form(self, form, page):
+        """A form drawn inside a mark: what pages share cannot hold content of the tree."""
+        if form.get(Name.Subtype) != Name.Form:
+            return
+        for operands, op in pikepdf.parse_content_stream(form):
+            if str(op) in ("BMC", "BDC"):
+                d = operands[1] if len(operands) > 1 else None
+                if str(operands[0]) != "/Artifact" and isinstance(d, Dictionary) and Name.MCID in d:
+                    self.fault("30-002", "form with marked content of the tree", f"page {page}")
+
     # -- 10, 31 ---------------------------------------------------------------------------
     def fonts(self):
         for obj in self.pdf.objects:
             if not isinstance(obj, Dictionary) or isinstance(obj, Stream) or obj.get(Name.Type) != Name.Font:
                 continue
             sub, base = str(obj.get(Name.Subtype)), str(obj.get(Name.BaseFont, ""))
+            if sub in ("/Type0", "/TrueType"):
+                self.unicode(obj, base)
             if sub == "/Type0":
-                if Name.ToUnicode not in obj:
-                    self.fault("10-001", "font without ToUnicode", base)
-                else:
-                    cm = obj.ToUnicode.read_bytes().decode("latin1")
-                    for u in re.findall(r"<[0-9A-Fa-f]+>\s*<([0-9A-Fa-f]+)>", re.sub(r"begincodespacerange.*?endcodespacerange", "", cm, flags=re.S)):
-                        if u.upper() in ("0000", "FEFF", "FFFE", "FFFF", "FFFD"):
-                            self.fault("31-028", "ToUnicode maps to a forbidden value", base)
                 d = obj.DescendantFonts[0]
                 if str(d.BaseFont) != base and not base.startswith(str(d.BaseFont)):
                     self.fault("31-name", "BaseFont of Type0 and CIDFont differ", base)
@@ -340,6 +347,14 @@ class Check:
                 self.embedded(d.get(Name.FontDescriptor), base)
             elif sub in ("/Type1", "/TrueType", "/MMType1"):
                 self.embedded(obj.get(Name.FontDescriptor), base)
+
+    def unicode(self, obj, base):
+        if Name.ToUnicode not in obj:
+            return self.fault("10-001", "font without ToUnicode", base)
+        cm = obj.ToUnicode.read_bytes().decode("latin1")
+        for u in re.findall(r"<[0-9A-Fa-f]+>\s*<([0-9A-Fa-f]+)>", re.sub(r"begincodespacerange.*?endcodespacerange", "", cm, flags=re.S)):
+            if u.upper() in ("0000", "FEFF", "FFFE", "FFFF", "FFFD"):
+                self.fault("31-028", "ToUnicode maps to a forbidden value", base)
 
     def embedded(self, d, base):
         if d is None or not any(k in d for k in (Name.FontFile, Name.FontFile2, Name.FontFile3)):

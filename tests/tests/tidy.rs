@@ -41,9 +41,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("template", &[]),
     ("draft", &["template"]),
     ("revision", &["draft", "template"]),
-    ("document", &["revision", "draft", "template"]),
+    ("document", &["revision", "draft", "template", "pdf"]),
     ("export", &["revision", "draft", "template"]),
-    ("signature", &[]),
+    ("signature", &["pdf"]),
     ("vault", &["file", "revision", "draft", "template"]),
     (
         "workspace",
@@ -54,6 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("failure", &[]),
     ("file", &[]),
     ("language", &[]),
+    ("pdf", &[]),
     ("text", &[]),
 ];
 

@@ -15,8 +15,8 @@
 //!
 //! ```text
 //! template → nothing            draft → template               revision → draft, template
-//! document → revision, draft, template                         export → revision, draft, template
-//! signature → nothing           vault → types of draft, revision, template
+//! document → revision, draft, template, pdf                    export → revision, draft, template
+//! signature → pdf               vault → types of draft, revision, template     pdf → nothing
 //! workspace → all above         api → workspace, and the types it converts
 //! anyone → failure, language, text                            vault, workspace → file
 //! ```
@@ -51,6 +51,7 @@ pub mod failure;
 mod file;
 pub mod language;
 pub mod outside;
+mod pdf;
 pub mod revision;
 pub mod signature;
 pub mod template;

@@ -2,6 +2,7 @@
 //! and typing in one. All in the release profile. It measures and judges nothing.
 
 mod content;
+mod copies;
 mod parts;
 mod save;
 mod school;
@@ -15,7 +16,8 @@ fn main() {
     let load_before = table::load();
     divan::main();
     let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let mut rows: Vec<Row> = [parts::rows(), save::rows(), school::rows()].into_iter().flatten().collect();
+    let mut rows: Vec<Row> =
+        [parts::rows(), copies::rows(), save::rows(), school::rows()].into_iter().flatten().collect();
     school::clear();
     let mut notes = vec![
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),

@@ -2,7 +2,8 @@
 //! process; keeps no text.
 
 use super::layout::Glyph;
-use rustybuzz::ttf_parser::Tag;
+use super::pairs::{Pairs, Shaped};
+use rustybuzz::ttf_parser::{GlyphId, Tag};
 use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -70,7 +71,10 @@ impl Face {
 
     /// Whether the face draws the character.
     pub(super) fn has(self, character: char) -> bool {
-        self.parsed().is_some_and(|face| face.glyph_index(character).is_some())
+        self.loaded().is_some_and(|loaded| match loaded.plain.get(character as usize) {
+            Some(known) => *known,
+            None => loaded.face.glyph_index(character).is_some(),
+        })
     }
 
     /// The face that draws most of some lines that stand by themselves, and the lines with a question mark
@@ -112,13 +116,13 @@ impl Face {
     /// The glyphs of a word; figures of equal width when `tabular`.
     pub(super) fn shape(self, text: &str, figures: Figures) -> Vec<Glyph> {
         let Some(loaded) = self.loaded() else { return Vec::new() };
-        if text.chars().all(is_latin) {
-            return shape_latin(&loaded.face, &loaded.plans[figures as usize], text);
-        }
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        let shaped = rustybuzz::shape(&loaded.face, &[], buffer);
-        glyphs(&loaded.face, &shaped, text)
+        let plain = || if self.moves_pairs_alone() { loaded.shape_plain(text, figures) } else { None };
+        plain().unwrap_or_else(|| loaded.shape(text, figures))
+    }
+
+    /// Whether the face neither joins letters nor looks farther than at a letter's neighbour.
+    fn moves_pairs_alone(self) -> bool {
+        matches!(self, Face::Regular | Face::SemiBold | Face::Mono)
     }
 
     /// The glyphs of a space, which nearly every line asks for.
@@ -152,6 +156,9 @@ struct Loaded {
     plans: [ShapePlan; 2],
     spaces: [Vec<Glyph>; 2],
     hyphens: [Vec<Glyph>; 2],
+    pairs: [OnceLock<Pairs>; 2],
+    /// Which letters of Latin-1 it draws.
+    plain: [bool; 0x100],
 }
 
 impl Loaded {
@@ -161,33 +168,67 @@ impl Loaded {
             ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, features)
         };
         let plans = [plan(&[]), plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)])];
-        let shaped = |text: &str| [&plans[0], &plans[1]].map(|plan| shape_latin(&face, plan, text));
+        let shaped =
+            |text: &str| [&plans[0], &plans[1]].map(|plan| glyphs(&face, &latin(&face, plan, text), text));
         let (spaces, hyphens) = (shaped(" "), shaped("-"));
-        Some(Loaded { face, plans, spaces, hyphens })
+        let pairs = [const { OnceLock::new() }; 2];
+        let plain = std::array::from_fn(|letter| face.glyph_index(char::from(letter as u8)).is_some());
+        Some(Loaded { face, plans, spaces, hyphens, pairs, plain })
+    }
+
+    /// The glyphs of a word of plain letters; nothing when it is none.
+    fn shape_plain(&self, text: &str, figures: Figures) -> Option<Vec<Glyph>> {
+        let shape = |text: &str| -> Vec<Shaped> {
+            let shaped = latin(&self.face, &self.plans[figures as usize], text);
+            let place = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
+            place
+                .map(|(info, at)| (info.glyph_id as u16, at.x_advance, at.x_offset == 0 && at.y_offset == 0))
+                .collect()
+        };
+        let units = self.face.units_per_em() as f32;
+        self.pairs[figures as usize].get_or_init(|| Pairs::new(units, shape)).shape(text, shape)
+    }
+
+    /// The glyphs of a word of any letters.
+    fn shape(&self, text: &str, figures: Figures) -> Vec<Glyph> {
+        if text.chars().all(is_latin) {
+            return glyphs(&self.face, &latin(&self.face, &self.plans[figures as usize], text), text);
+        }
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        glyphs(&self.face, &rustybuzz::shape(&self.face, &[], buffer), text)
     }
 }
 
-/// The glyphs of a text in Latin letters.
-fn shape_latin(face: &rustybuzz::Face<'_>, plan: &ShapePlan, text: &str) -> Vec<Glyph> {
+/// A text in Latin letters, shaped.
+fn latin(face: &rustybuzz::Face<'_>, plan: &ShapePlan, text: &str) -> GlyphBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(script::LATIN);
-    glyphs(face, &rustybuzz::shape_with_plan(face, plan, buffer), text)
+    rustybuzz::shape_with_plan(face, plan, buffer)
+}
+
+/// Whether a shift, in em, is less than a dot of a printer in the text of a page, and is not made.
+pub(super) fn least(shift: f32) -> bool {
+    shift.abs() < 0.01
 }
 
 fn glyphs(face: &rustybuzz::Face<'_>, shaped: &GlyphBuffer, text: &str) -> Vec<Glyph> {
-    let scale = 1.0 / face.units_per_em() as f32;
+    let units = face.units_per_em() as f32;
     let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
     (0..infos.len())
         .map(|i| {
             let start = infos[i].cluster as usize;
             let end = infos[i + 1..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
+            let alone = i32::from(face.glyph_hor_advance(GlyphId(infos[i].glyph_id as u16)).unwrap_or(0));
+            let kern = positions[i].x_advance - alone;
+            let kern = if least(kern as f32 / units) { 0 } else { kern };
             Glyph {
                 id: infos[i].glyph_id as u16,
-                advance: positions[i].x_advance as f32 * scale,
-                dx: positions[i].x_offset as f32 * scale,
-                dy: positions[i].y_offset as f32 * scale,
+                advance: (alone + kern) as f32 / units,
+                dx: positions[i].x_offset as f32 / units,
+                dy: positions[i].y_offset as f32 / units,
                 text: start..end.unwrap_or(text.len()),
             }
         })
@@ -196,4 +237,59 @@ fn glyphs(face: &rustybuzz::Face<'_>, shaped: &GlyphBuffer, text: &str) -> Vec<G
 
 fn is_latin(character: char) -> bool {
     matches!(character, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{22ff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks that a text is shaped as if nothing were known of its pairs.
+    #[track_caller]
+    fn check(face: Face, text: &str) {
+        let loaded = face.loaded().unwrap();
+        for figures in [Figures::Running, Figures::Tabular] {
+            let plain = loaded.shape_plain(text, figures);
+            assert!(plain.is_none_or(|plain| plain == loaded.shape(text, figures)), "{face:?} {text}");
+        }
+    }
+
+    const PLAIN: [Face; 3] = [Face::Regular, Face::SemiBold, Face::Mono];
+
+    #[test]
+    fn words_shaped_by_pairs_are_as_shaped_whole() {
+        let texts = [
+            include_str!("corpus-fi.txt"),
+            include_str!("corpus-sv.txt"),
+            include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json"),
+            include_str!("../../../../assets/templates/hojks/fi.toml"),
+            "Tyyppi, AVATAR: «fi» fl ffi 1/2 1:2 x² §:n L·L ĳ Ĳ 10–12 ¿Qué? ¡Ay! Ďáblík Ľuba",
+        ];
+        let words: std::collections::BTreeSet<&str> =
+            texts.iter().flat_map(|text| text.split_whitespace()).collect();
+        assert!(words.len() > 2000);
+        for word in words {
+            PLAIN.iter().for_each(|face| check(*face, word));
+        }
+    }
+
+    #[test]
+    fn three_letters_are_moved_no_otherwise_than_by_pairs() {
+        // Every letter before and after each of those that fonts treat in their own way.
+        for face in PLAIN {
+            for middle in "fijlLtTAVWywr-.,'/·¨´".chars() {
+                for other in ('!'..='~').chain('¡'..='ÿ').filter(|letter| *letter != '\u{ad}') {
+                    check(face, &format!("{other}{middle}{other}"));
+                    check(face, &format!("f{middle}{other}"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn common_words_are_shaped_by_pairs() {
+        for word in ["oppilaan", "Yhteistyö,", "1.8.2026", "(klo", "ÄIDINKIELI"] {
+            assert!(Face::Regular.loaded().unwrap().shape_plain(word, Figures::Running).is_some(), "{word}");
+        }
+        assert!(Face::Regular.loaded().unwrap().shape_plain("čáhci", Figures::Running).is_none());
+    }
 }

@@ -91,7 +91,7 @@ impl Furniture {
             let x = self.measure.left + self.measure.width - line.width(style);
             items.extend(
                 compositor.runs(&line, style, x, TOP + style.baseline()).into_iter().map(|run| Item {
-                    tag: Tag::Head,
+                    tag: Tag::Folio,
                     field: None,
                     shape: Shape::Text(run),
                 }),

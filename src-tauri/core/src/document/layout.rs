@@ -51,7 +51,7 @@ pub struct Page {
 }
 
 /// Something drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// What it is in the logical tree.
     pub tag: Tag,
@@ -68,6 +68,8 @@ pub enum Tag {
     Node(usize),
     /// The head of the page: repeated, not part of the text.
     Head,
+    /// The number of the page, beside the head.
+    Folio,
     /// The foot of the page: repeated, not part of the text.
     Foot,
     /// Rules, boxes, repeated table heads.
@@ -75,7 +77,7 @@ pub enum Tag {
 }
 
 /// What is drawn; distances in points from the top left corner of the page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// Text of one face on one baseline.
     Text(Run),
@@ -86,7 +88,7 @@ pub enum Shape {
 }
 
 /// Text of one face on one baseline.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Run {
     /// Left end of the baseline.
     pub x: f32,
@@ -122,7 +124,7 @@ pub struct Glyph {
 }
 
 /// A rectangle, filled or stroked; a rule is a thin filled one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
     /// Left.
     pub x: f32,
@@ -139,7 +141,7 @@ pub struct Frame {
 }
 
 /// A square code.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Code {
     /// Left.
     pub x: f32,

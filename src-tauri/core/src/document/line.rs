@@ -6,6 +6,7 @@ use super::hyphen::divisions;
 use super::layout::{Glyph, Ink, Run, Tongue};
 use crate::failure::{Code, Failure};
 use crate::language::Language;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 use unicode_normalization::UnicodeNormalization;
@@ -106,7 +107,7 @@ pub(super) struct Compositor {
     pub place: String,
     /// The first character that could not be set.
     pub failure: Option<Failure>,
-    words: HashMap<(Face, Figures, Tongue, String), Word>,
+    words: HashMap<(Face, Figures, Tongue), HashMap<String, Word>>,
 }
 
 impl Compositor {
@@ -123,19 +124,24 @@ impl Compositor {
     /// The lines of a paragraph of several faces.
     pub(super) fn lines_of(&mut self, style: Style, spans: &[Span<'_>], width: f32) -> Vec<Line> {
         let limit = width / style.size;
-        let parts = self.gather(style, spans, limit);
-        break_lines(parts, limit, style)
+        break_lines(&self.gather(style, spans, limit), limit, style)
     }
 
     /// The lines of a heading: as few as its width allows, and as equal as they get.
     pub(super) fn balanced(&mut self, style: Style, text: &str, width: f32) -> Vec<Line> {
-        let fewest = self.lines(style, text, width);
-        let (mut narrow, mut wide) = (width / fewest.len().max(1) as f32, width);
+        let width = width / style.size;
+        let parts = self.gather(style, &[Span { face: style.face, text }], width);
+        let fewest = break_lines(&parts, width, style);
+        if fewest.len() < 2 {
+            return fewest;
+        }
+        let (mut narrow, mut wide) = (width / fewest.len() as f32, width);
         for _ in 0..8 {
             let middle = (narrow + wide) / 2.0;
-            if self.lines(style, text, middle).len() > fewest.len() { narrow = middle } else { wide = middle }
+            let more = break_lines(&parts, middle, style).len() > fewest.len();
+            if more { narrow = middle } else { wide = middle }
         }
-        if fewest.len() > 1 { self.lines(style, text, wide) } else { fewest }
+        break_lines(&parts, wide, style)
     }
 
     /// One line, however wide, and its width.
@@ -245,8 +251,8 @@ impl Compositor {
     }
 
     fn word(&mut self, face: Face, figures: Figures, word: &str) -> Word {
-        let key = (face, figures, self.tongue, word.to_owned());
-        if let Some(parts) = self.words.get(&key) {
+        let key = (face, figures, self.tongue);
+        if let Some(parts) = self.words.get(&key).and_then(|words| words.get(word)) {
             return parts.clone();
         }
         let mut drawn = word.to_owned();
@@ -264,7 +270,7 @@ impl Compositor {
             }
         }
         let parts: Word = parts.into();
-        self.words.insert(key, parts.clone());
+        self.words.entry(key).or_default().insert(word.to_owned(), parts.clone());
         parts
     }
 
@@ -315,16 +321,19 @@ pub fn undrawn(text: &str) -> Vec<char> {
 }
 
 /// Composed characters; every white space one space; what no font draws and no reader sees left out.
-fn clean(text: &str) -> String {
-    text.nfc()
-        .filter_map(|character| match character {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
-            '\u{2010}' | '\u{2011}' => Some('-'),
-            '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
-            character if character.is_whitespace() || character.is_control() => Some(' '),
-            character => Some(character),
-        })
-        .collect()
+fn clean(text: &str) -> Cow<'_, str> {
+    let plain = |letter: char| matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}');
+    if text.chars().all(plain) {
+        return text.into();
+    }
+    let kept = text.nfc().filter_map(|character| match character {
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
+        character if character.is_whitespace() || character.is_control() => Some(' '),
+        character => Some(character),
+    });
+    kept.collect::<String>().into()
 }
 
 /// Whether a space between the words is no good line end: a sign and its figures, figures and unit.
@@ -334,8 +343,11 @@ fn belong(before: &str, after: &str) -> bool {
     const UNITS: [&str; 12] =
         ["h", "h/vk", "h/v", "min", "min.", "t", "%", "§", "mom.", "kohta", "§:n", "vsk."];
     let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    let sign = before.trim_start_matches('(').to_lowercase();
-    (SIGNS.contains(&sign.as_str()) && (digit(after) || after.starts_with('§')))
+    let is_sign = || {
+        let sign = before.trim_start_matches('(');
+        SIGNS.iter().any(|known| known.eq_ignore_ascii_case(sign))
+    };
+    ((digit(after) || after.starts_with('§')) && is_sign())
         || (digit(before) && UNITS.contains(&after.trim_end_matches([',', ')'])))
         || (digit(before) && digit(after) && before.ends_with(|c: char| c.is_ascii_digit()))
 }
@@ -437,7 +449,7 @@ struct Way {
     from: usize,
 }
 
-fn break_lines(parts: Vec<(Rc<Part>, Gap)>, limit: f32, style: Style) -> Vec<Line> {
+fn break_lines(parts: &[(Rc<Part>, Gap)], limit: f32, style: Style) -> Vec<Line> {
     let count = parts.len();
     let hyphen = |i: usize| advance(parts[i].0.face.hyphen(style.figures));
     let space = |i: usize| space(parts[i].0.face, style.figures, parts[i].1);

@@ -2,23 +2,27 @@
 //! written as a tagged, archivable PDF. Pure: the same input gives the same bytes.
 
 mod closing;
+mod codes;
+mod content;
 mod draw;
 mod edition;
 mod face;
 mod fields;
 mod finish;
+mod fonts;
 mod furniture;
 mod galley;
 mod hyphen;
 mod layout;
 mod line;
-mod pdf;
+mod pairs;
 mod plan;
 mod preview;
 mod profile;
 mod sheet;
 mod side;
 mod table;
+mod tags;
 mod value;
 mod wording;
 
