@@ -7,7 +7,7 @@ export LAATIJA_PYTHON ?= $(CARGO_TARGET_DIR)/python/bin/python
 # One set of features for lints, tests and journeys, so that nothing is compiled twice.
 whole := --workspace --features laatija/journeys
 
-.PHONY: run test setup page bench bindings format help
+.PHONY: run test setup page bench compare bindings format help
 
 ## Installs what is missing, builds the program and starts it
 # In the development profile with optimised dependencies: a quarter of a release build's time, and
@@ -50,6 +50,10 @@ page:
 bench: setup page
 	cargo build --release --locked $(whole) --bins --examples
 	cargo bench --locked $(whole) --bench speed
+
+## Compares a signed copy with those of typst and LibreOffice, where they are installed
+compare:
+	cargo bench --locked -p laatija-tests --bench speed -- compare
 
 ## Writes ui/src/core/bindings.ts and ui/src/text/keys.ts anew
 bindings:

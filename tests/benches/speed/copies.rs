@@ -1,17 +1,9 @@
 //! Copies: one signed copy, its size, and batches of a hundred and a thousand on all cores with the
 //! memory that they take at most.
 
-use crate::content::{example, moment};
+use crate::issue::Issue;
 use crate::table::{Row, timed};
 use divan::Bencher;
-use laatija_core::document::{Facts, typeset, write_pdf};
-use laatija_core::draft::{Answer, printed};
-use laatija_core::export::write_plan_file;
-use laatija_core::language::Language;
-use laatija_core::outside::system_random;
-use laatija_core::revision::Revision;
-use laatija_core::signature::{SignatureMark, SigningKey, sign};
-use laatija_core::template::Template;
 use std::hint::black_box;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,71 +29,6 @@ pub fn rows() -> Vec<Row> {
 fn see(name: &'static str, what: &str, measured: String, asked: &str) {
     let row = Row { what: what.to_owned(), measured, asked: asked.to_owned(), ratio: String::new() };
     SEEN.lock().expect("seen").push((name, row));
-}
-
-/// Revisions about to be issued, and their key.
-pub struct Issue {
-    template: &'static Template,
-    key: SigningKey,
-}
-
-impl Issue {
-    /// With a key of its own.
-    pub fn new() -> Issue {
-        let key = SigningKey::create("Riitta Sarapuu", "Kuusilammen koulu", moment(), &system_random)
-            .expect("a key");
-        Issue { template: example().0, key }
-    }
-
-    /// The example as the revision of the so manieth pupil.
-    fn revision(&self, pupil: usize) -> Revision {
-        let mut content = example().1;
-        let name = Answer::Text(format!("Oppilas {pupil}"));
-        content.answers.insert(self.template.meaning.pupil.clone(), name);
-        Revision {
-            number: 1,
-            issued: moment(),
-            reason: String::new(),
-            issuer: self.key.name(),
-            previous: None,
-            template: (self.template.id.clone(), self.template.version.clone()),
-            content,
-        }
-    }
-
-    /// All that lies between the teacher's word and the signed bytes, but for storage.
-    fn signed(&self, revision: &Revision) -> Vec<u8> {
-        let short_key = self.key.short_name();
-        let facts = Facts {
-            language: Language::Fi,
-            edition: Default::default(),
-            number: 1,
-            issued: Some(revision.issued),
-            today: moment().date_naive(),
-            id: Some(revision.id()),
-            replaces: None,
-            issuer: &revision.issuer,
-            key: &short_key,
-            program: "Laatija",
-        };
-        let content = printed(self.template, &revision.content);
-        let layout = typeset(self.template, &content, &facts).expect("it can be set");
-        let data = write_plan_file(self.template, &content, facts.language);
-        let pdf = write_pdf(&layout, &facts, &data).expect("a document");
-        let mark = SignatureMark {
-            field: "Laatija1".to_owned(),
-            page: layout.seal.page,
-            rect: layout.seal.rect,
-            lines: vec![self.key.name(), "12.1.2026 klo 10.30".to_owned(), short_key, "Laatija".to_owned()],
-            tooltip: self.key.name(),
-            reason: "Suunnitelman vahvistaminen".to_owned(),
-            place: String::new(),
-            time: moment(),
-            language: Language::Fi,
-            font: laatija_core::document::Face::Regular.data(),
-        };
-        sign(&pdf, &self.key, &mark).expect("a signature")
-    }
 }
 
 #[divan::bench]

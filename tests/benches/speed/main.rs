@@ -1,8 +1,10 @@
 //! The table of speeds that `make bench` prints: the parts through their public interfaces, whole windows,
 //! and typing in one. All in the release profile. It measures and judges nothing.
 
+mod compare;
 mod content;
 mod copies;
+mod issue;
 mod parts;
 mod save;
 mod school;
@@ -13,9 +15,14 @@ mod window;
 use table::{Row, Table};
 
 fn main() {
+    let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    match chosen.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["compare"] => return compare::run(),
+        ["copies", count, place] => return compare::copies(count, place),
+        _ => {}
+    }
     let load_before = table::load();
     divan::main();
-    let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let mut rows: Vec<Row> =
         [parts::rows(), copies::rows(), save::rows(), school::rows()].into_iter().flatten().collect();
     school::clear();
@@ -23,7 +30,7 @@ fn main() {
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
     ];
     // Words on the command line choose benches by their names; all windows together are `window`, typing
-    // is `typing`.
+    // is `typing`. `compare` alone is no bench of ours.
     type Bench = fn() -> Result<Vec<Row>, String>;
     for (name, bench) in [("window", window::rows as Bench), ("typing", typing::rows)] {
         if !chosen.is_empty() && !chosen.iter().any(|word| word == name) {

@@ -1,0 +1,91 @@
+//! Signed copies of the example, made as the program makes them.
+
+use crate::content::{example, moment};
+use laatija_core::document::{Face, Facts, Layout, typeset, write_pdf};
+use laatija_core::draft::{Answer, printed};
+use laatija_core::export::write_plan_file;
+use laatija_core::language::Language;
+use laatija_core::outside::system_random;
+use laatija_core::revision::Revision;
+use laatija_core::signature::{SignatureMark, SigningKey, sign};
+use laatija_core::template::Template;
+
+/// Revisions about to be issued, and their key.
+pub struct Issue {
+    template: &'static Template,
+    key: SigningKey,
+    short_key: String,
+}
+
+impl Issue {
+    /// With a key of its own.
+    pub fn new() -> Issue {
+        let key = SigningKey::create("Riitta Sarapuu", "Kuusilammen koulu", moment(), &system_random)
+            .expect("a key");
+        let short_key = key.short_name();
+        Issue { template: example().0, key, short_key }
+    }
+
+    /// The example as the revision of the so manieth pupil.
+    pub fn revision(&self, pupil: usize) -> Revision {
+        let mut content = example().1;
+        let name = Answer::Text(format!("Oppilas {pupil}"));
+        content.answers.insert(self.template.meaning.pupil.clone(), name);
+        Revision {
+            number: 1,
+            issued: moment(),
+            reason: String::new(),
+            issuer: self.key.name(),
+            previous: None,
+            template: (self.template.id.clone(), self.template.version.clone()),
+            content,
+        }
+    }
+
+    fn facts<'a>(&'a self, revision: &'a Revision) -> Facts<'a> {
+        Facts {
+            language: Language::Fi,
+            edition: Default::default(),
+            number: 1,
+            issued: Some(revision.issued),
+            today: moment().date_naive(),
+            id: Some(revision.id()),
+            replaces: None,
+            issuer: &revision.issuer,
+            key: &self.short_key,
+            program: "Laatija",
+        }
+    }
+
+    /// The pages of a revision's copy.
+    pub fn layout(&self, revision: &Revision) -> Layout {
+        let content = printed(self.template, &revision.content);
+        typeset(self.template, &content, &self.facts(revision)).expect("it can be set")
+    }
+
+    /// All that lies between the teacher's word and the signed bytes, but for storage.
+    pub fn signed(&self, revision: &Revision) -> Vec<u8> {
+        let layout = self.layout(revision);
+        let content = printed(self.template, &revision.content);
+        let data = write_plan_file(self.template, &content, Language::Fi);
+        let pdf = write_pdf(&layout, &self.facts(revision), &data).expect("a document");
+        let mark = SignatureMark {
+            field: "Laatija1".to_owned(),
+            page: layout.seal.page,
+            rect: layout.seal.rect,
+            lines: vec![
+                self.key.name(),
+                "12.1.2026 klo 10.30".to_owned(),
+                self.short_key.clone(),
+                "Laatija".to_owned(),
+            ],
+            tooltip: self.key.name(),
+            reason: "Suunnitelman vahvistaminen".to_owned(),
+            place: String::new(),
+            time: moment(),
+            language: Language::Fi,
+            font: Face::Regular.data(),
+        };
+        sign(&pdf, &self.key, &mark).expect("a signature")
+    }
+}
