@@ -1,20 +1,19 @@
 //! Signed copies of the example, made as the program makes them.
 
 use crate::content::{example, moment};
-use laatija_core::document::{Face, Facts, Layout, typeset, write_pdf};
+use laatija_core::document::{Face, Facts, Layout, field_names, typeset, write_pdf};
 use laatija_core::draft::{Answer, printed};
 use laatija_core::export::write_plan_file;
 use laatija_core::language::Language;
 use laatija_core::outside::system_random;
 use laatija_core::revision::Revision;
-use laatija_core::signature::{SignatureMark, SigningKey, sign};
+use laatija_core::signature::{SignatureMark, Signer, SigningKey, sign};
 use laatija_core::template::Template;
 
 /// Revisions about to be issued, and their key.
 pub struct Issue {
     template: &'static Template,
     key: SigningKey,
-    short_key: String,
 }
 
 impl Issue {
@@ -22,8 +21,7 @@ impl Issue {
     pub fn new() -> Issue {
         let key = SigningKey::create("Riitta Sarapuu", "Kuusilammen koulu", moment(), &system_random)
             .expect("a key");
-        let short_key = key.short_name();
-        Issue { template: example().0, key, short_key }
+        Issue { template: example().0, key }
     }
 
     /// The example as the revision of the so manieth pupil.
@@ -35,7 +33,7 @@ impl Issue {
             number: 1,
             issued: moment(),
             reason: String::new(),
-            issuer: self.key.name(),
+            issuer: self.key.identity().name(),
             previous: None,
             template: (self.template.id.clone(), self.template.version.clone()),
             content,
@@ -52,7 +50,6 @@ impl Issue {
             id: Some(revision.id()),
             replaces: None,
             issuer: &revision.issuer,
-            key: &self.short_key,
             program: "Laatija",
         }
     }
@@ -69,21 +66,14 @@ impl Issue {
         let content = printed(self.template, &revision.content);
         let data = write_plan_file(self.template, &content, Language::Fi);
         let pdf = write_pdf(&layout, &self.facts(revision), &data).expect("a document");
+        let (name, short_name) = (self.key.identity().name(), self.key.identity().short_name());
         let mark = SignatureMark {
-            field: "Laatija1".to_owned(),
-            page: layout.seal.page,
-            rect: layout.seal.rect,
-            lines: vec![
-                self.key.name(),
-                "12.1.2026 klo 10.30".to_owned(),
-                self.short_key.clone(),
-                "Laatija".to_owned(),
-            ],
-            tooltip: self.key.name(),
+            field: field_names(&layout).pop().expect("the issuer's field"),
+            lines: vec![name.clone(), "12.1.2026 klo 10.30".to_owned(), short_name, "Laatija".to_owned()],
+            tooltip: name,
             reason: "Suunnitelman vahvistaminen".to_owned(),
             place: String::new(),
             time: moment(),
-            language: Language::Fi,
             font: Face::Regular.data(),
         };
         sign(&pdf, &self.key, &mark).expect("a signature")

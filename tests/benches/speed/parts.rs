@@ -28,7 +28,6 @@ fn draft_facts() -> Facts<'static> {
         id: None,
         replaces: None,
         issuer: "Riitta Sarapuu",
-        key: "",
         program: "Laatija",
     }
 }
