@@ -1,6 +1,8 @@
 //! What the tests of the whole product share: its sources as text, and the real window driven from
 //! outside. Knows the product only as its users and readers do.
 
+pub mod arrows;
+pub mod chance;
 pub mod form;
 pub mod judges;
 pub mod key;
@@ -9,6 +11,7 @@ pub mod paper;
 pub mod screen;
 pub mod source;
 pub mod stage;
+pub mod teacher;
 pub mod token;
 pub mod window;
 pub mod words;

@@ -23,6 +23,7 @@ fn facts(language: Language) -> Facts<'static> {
     Facts {
         language,
         edition: Default::default(),
+        extract: false,
         number: 2,
         issued: Some(zone.with_ymd_and_hms(2026, 11, 23, 14, 52, 0).unwrap()),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
@@ -86,7 +87,7 @@ fn accessible_and_archivable_in_every_language() {
     let groups: Vec<String> = (1..=9).map(|n| format!("7Q{n}X")).collect();
     let editions =
         [(Print::Large, None), (Print::Normal, Some(Language::Sv)), (Print::Large, Some(Language::En))]
-            .map(|(print, second)| copy_in(Edition { print, second }));
+            .map(|(print, second)| copy_in(Edition { print, second, ..Default::default() }));
     let files = editions
         .into_iter()
         .chain(Language::ALL.map(copy))
@@ -178,15 +179,16 @@ fn pdftotext_reads_every_edition_in_the_order_of_its_pages() {
         (Print::Normal, Some(Language::Sv)),
         (Print::Large, Some(Language::Sv)),
     ] {
-        let edition = Edition { print, second };
-        let layout = typeset(template, &draft, &Facts { edition, ..facts(Language::Fi) }).unwrap();
+        let edition = Edition { print, second, ..Default::default() };
+        let layout =
+            typeset(template, &draft, &Facts { edition: edition.clone(), ..facts(Language::Fi) }).unwrap();
         let mut set = String::new();
         for item in layout.pages.iter().flat_map(|page| &page.items) {
             if let Shape::Text(run) = &item.shape {
                 set.push_str(&run.text);
             }
         }
-        let (read, set) = (text(&copy_in(edition)), squeezed(&set));
+        let (read, set) = (text(&copy_in(edition.clone())), squeezed(&set));
         let apart = read.chars().zip(set.chars()).position(|(read, set)| read != set);
         assert!(read == set, "{edition:?} from {apart:?}: {} letters read, {} set", read.len(), set.len());
     }

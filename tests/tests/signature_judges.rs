@@ -38,6 +38,7 @@ fn copy() -> Vec<u8> {
     let facts = Facts {
         language: Language::Fi,
         edition: Default::default(),
+        extract: false,
         number: 1,
         issued: Some(now()),
         today: now().date_naive(),

@@ -4,6 +4,7 @@
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use laatija_core::language::Language;
 use laatija_core::text;
+use laatija_tests::arrows::{ARROWS, PAGE_ARROWS};
 use laatija_tests::source::{self, File};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -35,28 +36,6 @@ fn holds_any(text: &str, words: &[&str]) -> bool {
 }
 
 // ---- arrows
-
-/// Module of the core, and what it may use besides `failure`, `language` and `text`.
-const ARROWS: &[(&str, &[&str])] = &[
-    ("template", &[]),
-    ("draft", &["template"]),
-    ("revision", &["draft", "template"]),
-    ("document", &["revision", "draft", "template", "pdf"]),
-    ("export", &["revision", "draft", "template"]),
-    ("signature", &["pdf"]),
-    ("vault", &["file", "revision", "draft", "template"]),
-    (
-        "workspace",
-        &["file", "vault", "signature", "export", "document", "revision", "draft", "template", "outside"],
-    ),
-    ("api", &["workspace"]),
-    ("outside", &["signature"]),
-    ("failure", &[]),
-    ("file", &[]),
-    ("language", &[]),
-    ("pdf", &[]),
-    ("text", &[]),
-];
 
 #[test]
 fn core_modules_keep_to_the_arrows() {
@@ -90,15 +69,6 @@ fn core_modules_reach_each_other_by_full_name() {
         |file: &File| lines(file, file.path.starts_with("src-tauri/core/"), |l| l.contains("super::super::"));
     check(rule, &[("src-tauri/core/src/draft/view.rs", "use super::super::vault;")]);
 }
-
-/// Folder of the page, and the folders it may import from.
-const PAGE_ARROWS: &[(&str, &[&str])] = &[
-    ("core", &["core", "text"]),
-    ("text", &["text", "core"]),
-    ("parts", &["parts", "text"]),
-    ("form", &["form", "parts", "core", "text"]),
-    ("views", &["views", "form", "parts", "core", "text"]),
-];
 
 #[test]
 fn page_folders_keep_to_the_arrows() {

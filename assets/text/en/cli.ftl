@@ -22,6 +22,9 @@ cli-help =
     Plans
       plan import plan.json
           Brings a plan file in and prints the plan's id.
+      receive copy.pdf
+          Checks the copy and receives it as a plan. A changed or unsigned file
+          is refused.
       plan list
           Lists the plans.
       plan check ID
@@ -34,6 +37,8 @@ cli-help =
       copy ID --out copy.pdf
       copy ID --out copy.pdf --edition large --second-language sv
           Saves the signed copy of the newest version.
+      copy ID --out extract.pdf --without guardians --without cooperation
+          Leaves sections or entries out. The copy says that it is an extract.
       plan export ID --out plan.json
           Saves the plan file.
 
@@ -84,6 +89,10 @@ cli-verify-unsigned = The file has no signature.
 cli-verify-intact = The file is unchanged since it was signed.
 cli-verify-changed = The file was changed after signing, or the signature does not fit it.
 cli-verify-unknown = The signature was made in a way that Laatija cannot judge.
+cli-received = The plan has been received: { $plan }
+cli-received-unknown = The signer was not known. The plan says so.
+cli-received-extract = The copy is an extract: some parts are left out.
+cli-agreement = Visible text and data inside: { $says }
 cli-signer-unknown = The signer is not known on this computer.
 cli-signature = The file says: { $name }, { $organisation }, { $time }. Check words: { $words }
 cli-template-sound = The template is sound: { $template }, version { $version }

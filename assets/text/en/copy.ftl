@@ -2,6 +2,9 @@
 copy-draft-mark = DRAFT
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
+copy-extract-line = { $day }, version { $number }, extract
+copy-extract-title = { $title } (extract)
+copy-extract = Extract: some parts are left out.
 copy-draft-line = Draft { $day }
 copy-page = { $page } ({ $pages })
 copy-school-year = School year { $year }

@@ -111,6 +111,31 @@ failure-wrong-kind = A value in the file does not fit its place: { $place }.
     }. Nothing has been changed.
 failure-unknown-flag = The file has a flag that the template does not have: { $field }.
     .todo = Remove it from the flags in the file, or check the version of the template. Nothing has been changed.
+failure-newer-plan-file = The file was made by a newer Laatija than this one.
+    .todo = Update Laatija and try again. Nothing has been changed.
+failure-cannot-leave-out = The part { $field } cannot be left out.
+    .todo = Check the spelling. What identifies the document, the mark of secrecy and the template’s own texts are in every copy. Nothing was saved.
+failure-cannot-receive = { $why ->
+        [changed] The file was changed after signing, so it cannot be received as a plan.
+        [unsigned] The file has no signature. Nobody answers for what it says, so it cannot be received as a plan.
+        [unjudged] The signature cannot be checked, so the file cannot be received as a plan.
+        [no-data] There are no plan data in the file, so it cannot be received as a plan.
+        [differs] The pages and the data inside are not the same, so the file cannot be received as a plan.
+        [unknown-template] The plan was made with a template that this program does not have, so it cannot be received.
+        [newer] The data are in a newer form than this program reads, so the plan cannot be received.
+        [other-version] Another version of Laatija made the pages, and they could not be compared with the data inside. So the plan cannot be received.
+        [draft] The file is a draft and no issued version, so it cannot be received as a plan.
+        [here] This version of the plan is here already.
+       *[other] The pages and the data inside could not be compared, so the file cannot be received as a plan.
+    }
+    .todo = { $why ->
+        [changed] Ask for the file again from whoever gave it. Nothing was kept.
+        [unsigned] Ask whoever gave it for a signed copy. Nothing was kept.
+        [unknown-template] Update Laatija and try again. Nothing was kept.
+        [newer] Update Laatija and try again. Nothing was kept.
+        [here] Open it from the list of pupils. Nothing was kept again.
+       *[other] Ask whoever gave it for a new copy or for the plan file. Nothing was kept.
+    }
 failure-not-pdf = The file is not a PDF.
     .todo = Choose a PDF file.
 

@@ -42,6 +42,16 @@ versions-edition-normal = Ordinary (10.5 points)
 versions-edition-large = Large print (16 points)
 versions-edition-second = Fixed texts also in
 versions-edition-none = no second language
+versions-edition-content = Content
+versions-edition-whole = The whole plan
+versions-edition-extract = An extract: choose what is left out
+versions-edition-extract-text = What is left out is neither on the pages nor in the data inside them. The copy says that it is an extract, but not what is missing. Single words in other parts stay: read the extract before you give it.
+versions-edition-fields = Choose entries: { $section }
+versions-edition-out = { $count ->
+    [0] Nothing is chosen.
+    [one] One entry is left out.
+   *[other] { $count } entries are left out.
+}
 versions-edition-save = Sign and save…
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft

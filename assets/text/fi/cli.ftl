@@ -22,6 +22,9 @@ cli-help =
     Suunnitelmat
       plan import suunnitelma.json
           Tuo suunnitelmatiedoston ja tulostaa suunnitelman tunnuksen.
+      receive kopio.pdf
+          Tarkistaa kopion ja ottaa sen vastaan suunnitelmana. Muutettua tai
+          allekirjoittamatonta ei oteta.
       plan list
           Luettelee suunnitelmat.
       plan check TUNNUS
@@ -34,6 +37,8 @@ cli-help =
       copy TUNNUS --out kopio.pdf
       copy TUNNUS --out kopio.pdf --edition large --second-language sv
           Tallentaa uusimman version allekirjoitetun kopion.
+      copy TUNNUS --out ote.pdf --without guardians --without cooperation
+          Jättää pois osioita tai kohtia. Kopio sanoo olevansa ote.
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 
@@ -84,6 +89,10 @@ cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
 cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.
 cli-verify-changed = Tiedostoa on muutettu allekirjoituksen jälkeen, tai allekirjoitus ei sovi siihen.
 cli-verify-unknown = Allekirjoitus on tehty tavalla, jota Laatija ei osaa arvioida.
+cli-received = Suunnitelma on otettu vastaan: { $plan }
+cli-received-unknown = Allekirjoittajaa ei tunnettu. Suunnitelmaan jäi siitä merkintä.
+cli-received-extract = Kopio on ote: osa kohdista on jätetty pois.
+cli-agreement = Näkyvä teksti ja liitetiedot: { $says }
 cli-signer-unknown = Allekirjoittajaa ei tunneta tällä koneella.
 cli-signature = Tiedosto sanoo: { $name }, { $organisation }, { $time }. Tunnussanat: { $words }
 cli-template-sound = Malli on kunnossa: { $template }, versio { $version }

@@ -2,6 +2,9 @@
 copy-draft-mark = LUONNOS
 copy-version = Versio { $number }
 copy-issued-line = { $day }, versio { $number }
+copy-extract-line = { $day }, versio { $number }, ote
+copy-extract-title = { $title } (ote)
+copy-extract = Ote: osa kohdista on jätetty pois.
 copy-draft-line = Luonnos { $day }
 copy-page = { $page } ({ $pages })
 copy-school-year = Lukuvuosi { $year }

@@ -111,6 +111,31 @@ failure-wrong-kind = Tiedoston arvo ei sovi kohtaansa: { $place }.
     }. Mitään ei ole muutettu.
 failure-unknown-flag = Tiedostossa on valinta, jota mallissa ei ole: { $field }.
     .todo = Poista valinta tiedoston flags-osasta tai tarkista mallin versio. Mitään ei ole muutettu.
+failure-newer-plan-file = Tiedosto on tehty uudemmalla Laatijalla kuin tämä.
+    .todo = Päivitä Laatija ja yritä uudelleen. Mitään ei ole muutettu.
+failure-cannot-leave-out = Kohtaa { $field } ei voi jättää pois.
+    .todo = Tarkista kirjoitusasu. Asiakirjan tunnistetiedot, salassapitomerkintä ja mallin omat tekstit ovat mukana jokaisessa kopiossa. Mitään ei tallennettu.
+failure-cannot-receive = { $why ->
+        [changed] Tiedostoa on muutettu allekirjoituksen jälkeen, joten sitä ei voi ottaa vastaan suunnitelmana.
+        [unsigned] Tiedostossa ei ole allekirjoitusta. Kukaan ei vastaa sen sisällöstä, joten sitä ei voi ottaa vastaan suunnitelmana.
+        [unjudged] Allekirjoitusta ei osata tarkistaa, joten tiedostoa ei voi ottaa vastaan suunnitelmana.
+        [no-data] Tiedostossa ei ole suunnitelman tietoja, joten sitä ei voi ottaa vastaan suunnitelmana.
+        [differs] Sivut ja liitetiedot eivät ole samat, joten tiedostoa ei voi ottaa vastaan suunnitelmana.
+        [unknown-template] Suunnitelma on tehty mallilla, jota tässä ohjelmassa ei ole, joten sitä ei voi ottaa vastaan.
+        [newer] Liitetiedot ovat uudemmassa muodossa kuin tämä ohjelma lukee, joten suunnitelmaa ei voi ottaa vastaan.
+        [other-version] Sivut on tehnyt toinen Laatijan versio, eikä niitä voitu verrata liitetietoihin. Siksi suunnitelmaa ei voi ottaa vastaan.
+        [draft] Tiedosto on luonnos eikä vahvistettu versio, joten sitä ei voi ottaa vastaan suunnitelmana.
+        [here] Tämä suunnitelman versio on jo täällä.
+       *[other] Sivuja ja liitetietoja ei voitu verrata, joten tiedostoa ei voi ottaa vastaan suunnitelmana.
+    }
+    .todo = { $why ->
+        [changed] Pyydä tiedosto uudelleen sen antajalta. Mitään ei tallennettu.
+        [unsigned] Pyydä antajalta allekirjoitettu kopio. Mitään ei tallennettu.
+        [unknown-template] Päivitä Laatija ja yritä uudelleen. Mitään ei tallennettu.
+        [newer] Päivitä Laatija ja yritä uudelleen. Mitään ei tallennettu.
+        [here] Avaa se oppilasluettelosta. Mitään ei tallennettu uudelleen.
+       *[other] Pyydä antajalta uusi kopio tai suunnitelmatiedosto. Mitään ei tallennettu.
+    }
 failure-not-pdf = Tiedosto ei ole PDF.
     .todo = Valitse PDF-tiedosto.
 

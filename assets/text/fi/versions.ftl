@@ -42,6 +42,16 @@ versions-edition-normal = Tavallinen (10,5 pistettä)
 versions-edition-large = Isoteksti (16 pistettä)
 versions-edition-second = Vakiotekstit myös kielellä
 versions-edition-none = ei toista kieltä
+versions-edition-content = Sisältö
+versions-edition-whole = Koko suunnitelma
+versions-edition-extract = Ote: valitse, mitä jätetään pois
+versions-edition-extract-text = Pois jätettyä ei ole sivuilla eikä tiedoissa niiden sisällä. Kopiossa lukee, että se on ote, mutta ei, mitä puuttuu. Yksittäiset sanat muissa kohdissa jäävät: lue ote läpi ennen kuin annat sen.
+versions-edition-fields = Valitse kohdat: { $section }
+versions-edition-out = { $count ->
+    [0] Mitään ei ole valittu.
+    [one] Yksi kohta jää pois.
+   *[other] { $count } kohtaa jää pois.
+}
 versions-edition-save = Allekirjoita ja tallenna…
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta

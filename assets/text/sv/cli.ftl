@@ -22,6 +22,9 @@ cli-help =
     Planer
       plan import plan.json
           Tar in en planfil och skriver ut planens id.
+      receive kopia.pdf
+          Kontrollerar kopian och tar emot den som plan. En ändrad fil eller en
+          utan underskrift tas inte emot.
       plan list
           Räknar upp planerna.
       plan check ID
@@ -34,6 +37,8 @@ cli-help =
       copy ID --out kopia.pdf
       copy ID --out kopia.pdf --edition large --second-language sv
           Sparar den undertecknade kopian av den nyaste versionen.
+      copy ID --out utdrag.pdf --without guardians --without cooperation
+          Lämnar bort avsnitt eller punkter. Kopian säger att den är ett utdrag.
       plan export ID --out plan.json
           Sparar planfilen.
 
@@ -84,6 +89,10 @@ cli-verify-unsigned = Filen har ingen underskrift.
 cli-verify-intact = Filen är oförändrad efter undertecknandet.
 cli-verify-changed = Filen har ändrats efter undertecknandet, eller underskriften passar inte filen.
 cli-verify-unknown = Underskriften är gjord på ett sätt som Laatija inte kan bedöma.
+cli-received = Planen har tagits emot: { $plan }
+cli-received-unknown = Undertecknaren var inte känd. Det antecknades i planen.
+cli-received-extract = Kopian är ett utdrag: en del punkter har lämnats bort.
+cli-agreement = Synlig text och bifogade uppgifter: { $says }
 cli-signer-unknown = Undertecknaren är inte känd på den här datorn.
 cli-signature = Filen säger: { $name }, { $organisation }, { $time }. Kontrollord: { $words }
 cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }

@@ -2,6 +2,9 @@
 copy-draft-mark = UTKAST
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
+copy-extract-line = { $day }, version { $number }, utdrag
+copy-extract-title = { $title } (utdrag)
+copy-extract = Utdrag: en del punkter har lämnats bort.
 copy-draft-line = Utkast { $day }
 copy-page = { $page } ({ $pages })
 copy-school-year = Läsåret { $year }

@@ -111,6 +111,31 @@ failure-wrong-kind = Ett värde i filen passar inte på sin plats: { $place }.
     }. Ingenting har ändrats.
 failure-unknown-flag = Filen har ett val som inte finns i mallen: { $field }.
     .todo = Ta bort valet ur delen flags eller kontrollera mallens version. Ingenting har ändrats.
+failure-newer-plan-file = Filen är gjord med en nyare Laatija än den här.
+    .todo = Uppdatera Laatija och försök på nytt. Ingenting har ändrats.
+failure-cannot-leave-out = Punkten { $field } kan inte lämnas bort.
+    .todo = Kontrollera stavningen. Det som identifierar dokumentet, sekretessmarkeringen och mallens egna texter finns med i varje kopia. Ingenting sparades.
+failure-cannot-receive = { $why ->
+        [changed] Filen har ändrats efter undertecknandet, så den kan inte tas emot som plan.
+        [unsigned] Filen har ingen underskrift. Ingen svarar för dess innehåll, så den kan inte tas emot som plan.
+        [unjudged] Underskriften kan inte kontrolleras, så filen kan inte tas emot som plan.
+        [no-data] Filen innehåller inga planuppgifter, så den kan inte tas emot som plan.
+        [differs] Sidorna och de bifogade uppgifterna är inte samma, så filen kan inte tas emot som plan.
+        [unknown-template] Planen är gjord med en mall som det här programmet inte har, så den kan inte tas emot.
+        [newer] De bifogade uppgifterna har en nyare form än det här programmet läser, så planen kan inte tas emot.
+        [other-version] Sidorna är gjorda av en annan version av Laatija och kunde inte jämföras med de bifogade uppgifterna. Därför kan planen inte tas emot.
+        [draft] Filen är ett utkast och ingen fastställd version, så den kan inte tas emot som plan.
+        [here] Den här versionen av planen finns redan här.
+       *[other] Sidorna och de bifogade uppgifterna kunde inte jämföras, så filen kan inte tas emot som plan.
+    }
+    .todo = { $why ->
+        [changed] Be den som gav filen att ge den på nytt. Ingenting sparades.
+        [unsigned] Be den som gav filen om en undertecknad kopia. Ingenting sparades.
+        [unknown-template] Uppdatera Laatija och försök på nytt. Ingenting sparades.
+        [newer] Uppdatera Laatija och försök på nytt. Ingenting sparades.
+        [here] Öppna den i elevlistan. Ingenting sparades på nytt.
+       *[other] Be den som gav filen om en ny kopia eller om planfilen. Ingenting sparades.
+    }
 failure-not-pdf = Filen är inte en PDF.
     .todo = Välj en PDF-fil.
 

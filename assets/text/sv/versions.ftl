@@ -42,6 +42,16 @@ versions-edition-normal = Vanlig (10,5 punkter)
 versions-edition-large = Stor stil (16 punkter)
 versions-edition-second = Fasta texter också på
 versions-edition-none = inget andra språk
+versions-edition-content = Innehåll
+versions-edition-whole = Hela planen
+versions-edition-extract = Utdrag: välj vad som lämnas bort
+versions-edition-extract-text = Det som lämnas bort finns varken på sidorna eller i uppgifterna i dem. På kopian står att den är ett utdrag, men inte vad som saknas. Enstaka ord i andra punkter blir kvar: läs igenom utdraget innan du ger det.
+versions-edition-fields = Välj punkter: { $section }
+versions-edition-out = { $count ->
+    [0] Ingenting är valt.
+    [one] En punkt lämnas bort.
+   *[other] { $count } punkter lämnas bort.
+}
 versions-edition-save = Underteckna och spara…
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet

@@ -24,6 +24,8 @@ pub enum Verb {
     VaultCheck,
     /// Bring a plan file in.
     PlanImport(PathBuf),
+    /// Receive a copy as a plan.
+    Receive(PathBuf),
     /// List the plans.
     PlanList,
     /// Review a draft.
@@ -162,6 +164,7 @@ fn gather(
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
             Long("reason") => found.reason = Some(text(&mut parser)?),
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
+            Long("without") => found.edition.without.push(text(&mut parser)?),
             Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
@@ -236,13 +239,16 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         }
         ["vault", "check"] => Verb::VaultCheck,
         ["plan", "import", _] => Verb::PlanImport(file(2)),
+        ["receive", _] => Verb::Receive(file(1)),
         ["plan", "list"] => Verb::PlanList,
         ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
         ["plan", "issue", plan] => {
             Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()?, signer: words.signer }
         }
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
-        ["copy", plan] => Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition },
+        ["copy", plan] => {
+            Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
+        }
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
@@ -269,6 +275,7 @@ mod tests {
         check("plan list --help", Ok(Verb::Help));
         check("--version", Ok(Verb::Version));
         check("vault create", Ok(Verb::VaultCreate { teacher: String::new(), school: String::new() }));
+        check("--vault d --passphrase-file f receive c.pdf", Ok(Verb::Receive("c.pdf".into())));
         check("--vault d --passphrase-file f plan import p.json", Ok(Verb::PlanImport("p.json".into())));
         for (words, signer) in [
             ("", Signer::Own),
@@ -286,8 +293,11 @@ mod tests {
         check("card list", Ok(Verb::CardList));
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
-        let large = Edition { print: Print::Large, second: Some(Language::Sv) };
+        let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
         check("copy 12 --out c.pdf --edition large --second-language sv", copy(large));
+        let without = ["guardians", "followup"].map(str::to_owned).to_vec();
+        let extract = Edition { without, ..Edition::default() };
+        check("copy 12 --out c.pdf --without guardians --without followup", copy(extract));
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
     }
 

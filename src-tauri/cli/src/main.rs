@@ -96,6 +96,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             let plan = workspace.import_plan(&read_limited(&path, PLAN_LIMIT)?)?;
             Ok(report.plan(&plan))
         }
+        Verb::Receive(path) => {
+            let verified = workspace.verify_file(&path)?;
+            workspace.receive().map(|plan| report.received(&plan, &verified))
+        }
         Verb::PlanList => workspace.home().map(|home| report.plans(&home.plans)),
         Verb::PlanCheck(plan) => workspace.review(plan).map(|review| report.review(&review)),
         Verb::PlanIssue { plan, reason, signer } => {

@@ -7,7 +7,7 @@ use laatija_core::signature::Card;
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
+    AgreementVerdict, Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -163,6 +163,18 @@ impl Report {
         Answer { lines: plan.to_owned(), json: json!({ "id": plan }), in_order: true, told: false }
     }
 
+    /// A copy was received as a plan: the plan's id, and what the teacher must know of it.
+    pub fn received(&self, plan: &str, verified: &Verified) -> Answer {
+        let mut lines = vec![self.say("cli-received", &[("plan", plan)])];
+        lines.push(self.say("cli-agreement", &[("says", &verified.agreement.says)]));
+        let unknown = verified.signer == SignerVerdict::Unknown;
+        let extract = verified.version.as_ref().is_some_and(|version| version.extract);
+        lines.extend(unknown.then(|| self.say("cli-received-unknown", &[])));
+        lines.extend(extract.then(|| self.say("cli-received-extract", &[])));
+        let json = json!({ "id": plan, "verified": verified });
+        Answer { lines: lines.join("\n"), json, in_order: true, told: false }
+    }
+
     /// The plans, a line each.
     pub fn plans(&self, plans: &[PlanRow]) -> Answer {
         let line = |plan: &PlanRow| {
@@ -219,7 +231,8 @@ impl Report {
         }
     }
 
-    /// The verdict on a PDF: in order when nothing has changed since it was signed.
+    /// The verdict on a PDF: in order when nothing has changed since it was signed, and when its pages do not
+    /// say something else than the data inside it.
     pub fn verified(&self, verified: &Verified) -> Answer {
         let integrity = match verified.integrity {
             Integrity::Unsigned => "cli-verify-unsigned",
@@ -247,7 +260,10 @@ impl Report {
             ));
         }
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
-        let in_order = verified.integrity == Integrity::Intact;
+        lines.push(self.say("cli-agreement", &[("says", &verified.agreement.says)]));
+        lines.extend(verified.agreement.places.iter().map(|place| format!("- {place}")));
+        let differs = verified.agreement.verdict == AgreementVerdict::Differs;
+        let in_order = verified.integrity == Integrity::Intact && !differs;
         Answer { lines: lines.join("\n"), json: json!(verified), in_order, told: false }
     }
 

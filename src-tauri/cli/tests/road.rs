@@ -169,11 +169,45 @@ fn a_copy_holds_neither_what_is_never_printed_nor_what_is_withheld() {
 
     let mut secret = example_json();
     secret["values"]["non_disclosure"] = json!({ "value": "yes", "details": "syy jota ei kerrota" });
+    secret["values"]["transport_needed"] = json!({ "value": "yes", "details": "" });
+    secret["values"]["transport_arrangement"] =
+        json!([{ "leg": "aamu", "arrangement": "taksi", "exception": "soitto numeroon 040 000 0009" }]);
+    secret["values"]["transport_waiting"] = json!("Aulassa.");
     let withheld = readable(&desk, &import(&desk, &secret));
-    for word in [&contact[..], &["syy jota ei kerrota", "non_disclosure"]].concat() {
+    for word in [&contact[..], &["syy jota ei kerrota", "non_disclosure", "040 000 0009"]].concat() {
         assert!(!withheld.contains(word), "{word} is withheld");
     }
     assert!(withheld.contains("Maija Esimerkki-Lehtola"));
+}
+
+#[test]
+fn a_copy_is_received_by_another_teacher_and_nothing_else_is() {
+    let (there, here) = (Desk::with_vault(), Desk::with_vault());
+    let plan = import(&there, &example_json());
+    there.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
+    let [copy, extract, more] =
+        ["kopio.pdf", "ote.pdf", "toinen.pdf"].map(|name| there.path(name).display().to_string());
+    there.done(&["copy", &plan, "--out", &copy]);
+    there.done(&["copy", &plan, "--out", &more, "--edition", "large"]);
+    there.done(&["copy", &plan, "--out", &extract, "--without", "guardians", "--without", "cooperation"]);
+    let mut changed = std::fs::read(&copy).unwrap();
+    let third = changed.len() / 3;
+    changed[third] ^= 1;
+    here.refused(&["receive", &here.write("muutettu.pdf", changed)], "cannot-receive", &["muutettu"]);
+
+    let received = here.run(&["receive", &copy, "--json"]);
+    let received: Value = serde_json::from_slice(&received.stdout).unwrap();
+    assert_eq!(received["verified"]["agreement"]["verdict"], json!("same"));
+    assert_eq!(received["verified"]["signer"], json!("unknown"));
+    let listed = here.done(&["plan", "list"]);
+    assert!(listed.starts_with(received["id"].as_str().unwrap()) && listed.lines().count() == 1, "{listed}");
+    here.refused(&["receive", &more], "cannot-receive", &["jo täällä"]);
+
+    let other = Desk::with_vault();
+    let said = other.done(&["receive", &extract]);
+    assert!(said.contains("ote") && said.contains("ei tunnettu"), "{said}");
+    let without = ["copy", &plan, "--out", &extract, "--without", "lempivari"];
+    there.refused(&without, "cannot-leave-out", &["lempivari"]);
 }
 
 #[test]
@@ -293,7 +327,9 @@ fn help_speaks_three_languages() {
         let output = command.args(["--language", language, "--help"]).output().unwrap();
         let said = text(&output.stdout);
         assert!(output.status.success() && said.contains(word), "{said}");
-        for verb in ["vault create", "plan issue", "copy", "backup", "restore", "verify", "template check"] {
+        for verb in
+            ["vault create", "plan issue", "copy", "backup", "restore", "verify", "receive", "template check"]
+        {
             assert!(said.contains(verb), "{language}: {verb}");
         }
     }

@@ -151,12 +151,16 @@ commands! {
     left_in_revision(plan: String, number: u32) -> Vec<FindingView>;
     /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
     revision_page(plan: String, number: u32, page: u32, width: u32) -> String;
-    /// What changed between two versions; 0 is the draft.
+    /// What changed between two versions. The later may be 0, the draft; the earlier may be 0, the copy
+    /// that the plan was begun from.
     compare(plan: String, before: u32, after: u32) -> Comparison;
     /// Starts a new draft from the newest version.
     start_draft(plan: String) -> PlanView;
     /// Saves an issued copy where the person chooses.
     save_copy(plan: String, number: u32) -> SavedFile;
+    /// What an edition of an issued version can leave out, by section, and what one that leaves these
+    /// sections and fields out does.
+    edition_parts(plan: String, number: u32, without: Vec<String>) -> Vec<EditionPart>;
     /// Signs another edition of an issued version, and saves it where the person chooses.
     save_edition(plan: String, number: u32, edition: Edition, passphrase: Passphrase) -> SavedFile;
     /// Prints an issued copy.
@@ -172,6 +176,16 @@ commands! {
     verify_dropped() -> Verified;
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     accept_signer(fingerprint: String) -> Verified;
+
+    /// Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before.
+    receive() -> String;
+    /// Where a plan came from; nothing for one that was begun here.
+    received(plan: String) -> Option<ReceivedView>;
+    /// A page of the copy that a plan was begun from, drawn from its bytes as they came, as PNG in Base64;
+    /// pages count from 1.
+    received_page(plan: String, page: u32, width: u32) -> String;
+    /// Saves the copy that a plan was begun from, as it came, where the person chooses.
+    save_received(plan: String) -> SavedFile;
 
     /// The key that the teacher signs with now; none before the first version.
     own_key() -> Option<OwnKey>;

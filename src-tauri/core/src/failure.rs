@@ -80,6 +80,12 @@ pub enum Code {
     WrongKind,
     /// A flag that the template does not have; `field`.
     UnknownFlag,
+    /// The plan file is in a later form than this program reads.
+    NewerPlanFile,
+    /// What is to be left out of a copy is not in the plan, or always stays; `field`.
+    CannotLeaveOut,
+    /// The file cannot be received as a plan; `why`.
+    CannotReceive,
     /// The file is not a PDF.
     NotPdf,
     // documents and signatures

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
+//! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```
 //!
@@ -15,8 +16,9 @@
 //!
 //! ```text
 //! template → nothing            draft → template               revision → draft, template
-//! document → revision, draft, template, pdf                    export → revision, draft, template
-//! signature → pdf               vault → types of draft, revision, template     pdf → nothing
+//! document → revision, draft, template, pdf          export → types of document, revision, draft, template
+//! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
+//! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! anyone → failure, language, text                            vault, workspace → file
 //! ```
@@ -52,6 +54,7 @@ mod file;
 pub mod language;
 pub mod outside;
 mod pdf;
+pub mod receipt;
 pub mod revision;
 pub mod signature;
 pub mod template;

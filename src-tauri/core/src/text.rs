@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "verify", "settings", "copy", "cli", "workspace")
+                 "versions", "verify", "receive", "settings", "copy", "cli", "workspace")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -23,7 +23,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 14] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 15] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

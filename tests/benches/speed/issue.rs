@@ -37,6 +37,7 @@ impl Issue {
             previous: None,
             template: (self.template.id.clone(), self.template.version.clone()),
             content,
+            salt: Some(Default::default()),
         }
     }
 
@@ -44,6 +45,7 @@ impl Issue {
         Facts {
             language: Language::Fi,
             edition: Default::default(),
+            extract: false,
             number: 1,
             issued: Some(revision.issued),
             today: moment().date_naive(),

@@ -22,6 +22,7 @@ fn draft_facts() -> Facts<'static> {
     Facts {
         language: Language::Fi,
         edition: Default::default(),
+        extract: false,
         number: 0,
         issued: None,
         today: moment().date_naive(),

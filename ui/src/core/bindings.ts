@@ -1,6 +1,20 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
+export type AgreementVerdict = "none" | "same" | "differs" | "unjudged";
+export type AgreementView = { 
+/**
+ * The verdict.
+ */
+verdict: AgreementVerdict, 
+/**
+ * The verdict in words.
+ */
+says: string, 
+/**
+ * Where they differ, in words.
+ */
+places: Array<string>, };
 export type AnswerChange = { 
 /**
  * The field's id.
@@ -71,7 +85,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -127,7 +141,38 @@ print: Print,
 /**
  * The second language of its fixed texts.
  */
-second: Language | null, };
+second: Language | null, 
+/**
+ * Ids of the sections and fields that it leaves out.
+ */
+without: Array<string>, };
+export type EditionField = { 
+/**
+ * The field's id.
+ */
+id: string, 
+/**
+ * Its short label.
+ */
+label: string, 
+/**
+ * Whether the edition leaves it out: because that is asked, or because it would be shown only on
+ * account of another that is.
+ */
+out: boolean, };
+export type EditionPart = { 
+/**
+ * The section's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its fields that a copy shows and that can be left out.
+ */
+fields: Array<EditionField>, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -542,6 +587,10 @@ total: number,
  */
 version: number, 
 /**
+ * Whether it was begun from a copy that came from others.
+ */
+received: boolean, 
+/**
  * The next date of the plan, ISO 8601.
  */
 next_date: string | null, 
@@ -700,6 +749,76 @@ start: number,
  * One past the last.
  */
 end: number, };
+export type ReceivedView = { 
+/**
+ * When it was received, RFC 3339.
+ */
+received: string, 
+/**
+ * The version there.
+ */
+number: number, 
+/**
+ * The id of the version there, in groups of four.
+ */
+id: string, 
+/**
+ * When it was issued there, RFC 3339.
+ */
+issued: string, 
+/**
+ * Who issued it, as its pages say.
+ */
+issuer: string, 
+/**
+ * The name in the signer's certificate.
+ */
+signer: string, 
+/**
+ * The organisation in it.
+ */
+organisation: string, 
+/**
+ * What was known of the signer when it was received.
+ */
+standing: SignerVerdict, 
+/**
+ * The short name of the signer's key.
+ */
+key: string, 
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+digest: string, 
+/**
+ * Whether answers were left out of it.
+ */
+extract: boolean, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+export type Reception = { 
+/**
+ * Whether it can.
+ */
+allowed: boolean, 
+/**
+ * Why it cannot; empty when it can.
+ */
+what: string, 
+/**
+ * What to do instead; empty when it can.
+ */
+todo: string, 
+/**
+ * The plan that it is already here as.
+ */
+plan: string | null, 
+/**
+ * Whether answers were left out of it.
+ */
+extract: boolean, };
 export type Rest = { 
 /**
  * The plan's id.
@@ -1074,7 +1193,52 @@ pages: number,
 /**
  * The version that the file is a copy of, when it is kept here byte for byte.
  */
-copy_of: CopyOf | null, };
+copy_of: CopyOf | null, 
+/**
+ * Whether its pages and the data inside it say the same.
+ */
+agreement: AgreementView, 
+/**
+ * What the data say that it is a copy of; nothing where they cannot be read.
+ */
+version: VersionView | null, 
+/**
+ * Whether it can be received as a plan; nothing where that is no question.
+ */
+reception: Reception | null, };
+export type VersionView = { 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The template's short title.
+ */
+title: string, 
+/**
+ * The version.
+ */
+number: number, 
+/**
+ * When it was issued, RFC 3339.
+ */
+issued: string | null, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * Its id in groups of four.
+ */
+id: string, 
+/**
+ * Whether answers were left out.
+ */
+extract: boolean, };
 
 /** What to show first. */
 export const start = (): Promise<Start> => call("start", {});
@@ -1174,12 +1338,16 @@ export const revisions = (plan: string): Promise<Array<RevisionRow>> => call("re
 export const left_in_revision = (plan: string, number: number): Promise<Array<FindingView>> => call("left_in_revision", { plan, number });
 /** A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1. */
 export const revision_page = (plan: string, number: number, page: number, width: number): Promise<string> => call("revision_page", { plan, number, page, width });
-/** What changed between two versions; 0 is the draft. */
+/** What changed between two versions. The later may be 0, the draft; the earlier may be 0, the copy
+ that the plan was begun from. */
 export const compare = (plan: string, before: number, after: number): Promise<Comparison> => call("compare", { plan, before, after });
 /** Starts a new draft from the newest version. */
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
 /** Saves an issued copy where the person chooses. */
 export const save_copy = (plan: string, number: number): Promise<SavedFile> => call("save_copy", { plan, number });
+/** What an edition of an issued version can leave out, by section, and what one that leaves these
+ sections and fields out does. */
+export const edition_parts = (plan: string, number: number, without: Array<string>): Promise<Array<EditionPart>> => call("edition_parts", { plan, number, without });
 /** Signs another edition of an issued version, and saves it where the person chooses. */
 export const save_edition = (plan: string, number: number, edition: Edition, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, passphrase });
 /** Prints an issued copy. */
@@ -1193,6 +1361,15 @@ export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
 /** Accepts the key of the signature checked last: its words fitted by telephone. */
 export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
+/** Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before. */
+export const receive = (): Promise<string> => call("receive", {});
+/** Where a plan came from; nothing for one that was begun here. */
+export const received = (plan: string): Promise<ReceivedView | null> => call("received", { plan });
+/** A page of the copy that a plan was begun from, drawn from its bytes as they came, as PNG in Base64;
+ pages count from 1. */
+export const received_page = (plan: string, page: number, width: number): Promise<string> => call("received_page", { plan, page, width });
+/** Saves the copy that a plan was begun from, as it came, where the person chooses. */
+export const save_received = (plan: string): Promise<SavedFile> => call("save_received", { plan });
 /** The key that the teacher signs with now; none before the first version. */
 export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */

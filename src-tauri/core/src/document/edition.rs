@@ -1,13 +1,14 @@
-//! In which form a copy is set: ordinary or large print, its fixed texts in one language or two. An
-//! edition says nothing else than the copy it accompanies; every page is in greys of one black.
+//! In which form a copy is set: ordinary or large print, its fixed texts in one language or two, the whole
+//! or an extract. But for what it leaves out, an edition says nothing else than the copy it accompanies;
+//! every page is in greys of one black.
 
 use super::galley::{FOOT, mm};
 use super::layout::{Frame, Layout, PAGE_HEIGHT, Shape, Tongue};
 use crate::language::Language;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// How large a copy is set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Print {
     /// Text of 10.5 points.
@@ -18,12 +19,15 @@ pub enum Print {
 }
 
 /// The form of a copy.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
 pub struct Edition {
     /// How large.
     pub print: Print,
     /// The second language of its fixed texts.
     pub second: Option<Language>,
+    /// Ids of the sections and fields that it leaves out.
+    #[serde(default)]
+    pub without: Vec<String>,
 }
 
 /// A fixed text in the languages of an edition, the document's own first.

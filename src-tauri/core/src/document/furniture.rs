@@ -132,7 +132,8 @@ fn version_line(facts: &Facts<'_>) -> String {
     match facts.issued {
         Some(issued) => {
             let values = [("day", &*display_day(issued.date_naive())), ("number", &facts.number.to_string())];
-            wording.with("copy-issued-line", &values)
+            let key = if facts.extract { "copy-extract-line" } else { "copy-issued-line" };
+            wording.with(key, &values)
         }
         None => wording.with("copy-draft-line", &[("day", &display_day(facts.today))]),
     }

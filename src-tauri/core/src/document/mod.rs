@@ -60,6 +60,8 @@ pub struct Facts<'a> {
     pub language: Language,
     /// The form it is set in.
     pub edition: Edition,
+    /// Whether answers of the plan are left out, which its pages then say.
+    pub extract: bool,
     /// The number of the version; 0 for a draft.
     pub number: u32,
     /// When it was issued; nothing for a draft.
@@ -117,7 +119,7 @@ fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) 
     plan.set(&mut galley);
     furniture.foot(&mut galley, facts);
     let (mut layout, mut compositor) = galley.into_pages(furniture.top, measure.bottom());
-    layout.title = plan.texts.title().to_owned();
+    layout.title = plan.title();
     layout.language = facts.language;
     for field in plan.head_fields() {
         layout.begins.insert(field.to_owned(), 0);

@@ -82,6 +82,15 @@ impl<'a> Plan<'a> {
         galley.leave();
     }
 
+    /// The document's name, which says when it is not the whole.
+    pub(super) fn title(&self) -> String {
+        let title = self.texts.title();
+        match self.facts.extract {
+            true => self.wording.with("copy-extract-title", &[("title", title)]),
+            false => title.to_owned(),
+        }
+    }
+
     /// What stands in the head of each page.
     pub(super) fn identity(&self) -> Identity {
         let meaning = &self.template.meaning;
@@ -161,6 +170,12 @@ impl<'a> Plan<'a> {
             entry: Some((1, title)),
             ..Strip::default()
         });
+        if self.facts.extract {
+            for (tongue, text) in self.names.fixed(|language| Wording(language).say("copy-extract")) {
+                let spans = [Span { face: Face::SemiBold, text: &text }];
+                galley.paragraph_in(tongue, style::TEXT, &spans, 0.0);
+            }
+        }
         self.set_lead(galley);
     }
 

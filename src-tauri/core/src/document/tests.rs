@@ -36,6 +36,7 @@ fn facts(language: Language) -> Facts<'static> {
     Facts {
         language,
         edition: Default::default(),
+        extract: false,
         number: 2,
         issued: Some(zone.with_ymd_and_hms(2026, 11, 23, 14, 52, 0).unwrap()),
         today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
@@ -566,9 +567,9 @@ fn written_for_the_eye() {
     line.answers.insert(id.clone(), answer.clone());
     let second = Some(Language::Sv);
     for (name, draft, edition) in [
-        ("large", &draft, Edition { print: Print::Large, second: None }),
-        ("two", &draft, Edition { print: Print::Normal, second }),
-        ("large-two", &draft, Edition { print: Print::Large, second }),
+        ("large", &draft, Edition { print: Print::Large, ..Default::default() }),
+        ("two", &draft, Edition { print: Print::Normal, second, ..Default::default() }),
+        ("large-two", &draft, Edition { print: Print::Large, second, ..Default::default() }),
         ("long", &stretched(9), Edition::default()),
         ("line", &line, Edition::default()),
     ] {

@@ -22,7 +22,7 @@ pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
 pub use matter::matter;
-pub use printed::printed;
+pub use printed::{extract, printed, withheld};
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, find};

@@ -3,11 +3,19 @@
 
 use super::{Answer, Draft, holds, shown};
 use crate::template::Template;
+use std::collections::BTreeSet;
 
 /// The draft as a document may say it. Nothing is left that stays hidden when only this is known: whoever
 /// reads the document must find on its pages all that is in its data.
 pub fn printed(template: &Template, draft: &Draft) -> Draft {
-    let mut printed = without_hidden(template, draft, draft);
+    extract(template, draft, &BTreeSet::new())
+}
+
+/// The draft as a document may say it to somebody who must not see these fields. What is shown only because
+/// of an answer that is left out goes with it.
+pub fn extract(template: &Template, draft: &Draft, without: &BTreeSet<String>) -> Draft {
+    let mut printed = draft.clone();
+    printed.answers.retain(|id, _| !without.contains(id));
     loop {
         let next = without_hidden(template, draft, &printed);
         if next == printed {
@@ -15,6 +23,24 @@ pub fn printed(template: &Template, draft: &Draft) -> Draft {
         }
         printed = next;
     }
+}
+
+/// The fields that sections and fields of these ids are.
+///
+/// # Errors
+/// An id that names nothing a document can leave out.
+pub fn withheld(template: &Template, names: &[String]) -> Result<BTreeSet<String>, String> {
+    let mut fields = BTreeSet::new();
+    for name in names {
+        let section = template.section(name).map_or(&[][..], |section| &section.fields);
+        let own = section.iter().chain(template.field(name)).filter(|field| template.may_leave_out(field));
+        let own: Vec<String> = own.map(|field| field.id.clone()).collect();
+        if own.is_empty() {
+            return Err(name.clone());
+        }
+        fields.extend(own);
+    }
+    Ok(fields)
 }
 
 /// What is left of a part of the draft.
@@ -27,10 +53,13 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
     for part in &template.meaning.withheld {
         let answer = printed.answers.get_mut(&part.field);
         if let (true, Some(Answer::Rows(rows))) = (holds(template, draft, Some(&part.when)), answer) {
-            for row in rows {
+            for row in rows.iter_mut() {
                 row.retain(|column, _| !part.columns.contains(column));
             }
+            // A row that held nothing else is none.
+            rows.retain(|row| !row.is_empty());
         }
     }
+    printed.answers.retain(|_, answer| !answer.is_empty());
     printed
 }

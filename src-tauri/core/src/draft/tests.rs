@@ -388,3 +388,72 @@ fn answers_are_shown_as_people_read_them() {
         assert_eq!(display(template(), language, kind(field), &answer), wanted, "{field} {value}");
     }
 }
+
+/// The fields that a document of the example says when it leaves these parts out.
+#[track_caller]
+fn left(changes: Value, without: &[&str]) -> (Draft, Draft) {
+    let names: Vec<String> = without.iter().map(|name| (*name).to_owned()).collect();
+    let draft = example(changes);
+    let fields = withheld(template(), &names).unwrap();
+    (printed(template(), &draft), extract(template(), &draft, &fields))
+}
+
+#[test]
+fn an_extract_leaves_out_what_is_named_and_what_hangs_on_it() {
+    let transport = json!({
+        "transport_needed": { "value": "yes", "details": "" },
+        "transport_waiting": "Aulassa.",
+    });
+    let cases: [(Value, &[&str], &[&str]); 5] = [
+        (json!({}), &["guardians"], &["guardians"]),
+        (json!({}), &["increase_reason"], &[]),
+        (transport.clone(), &["transport_waiting"], &["transport_waiting"]),
+        // What is shown only because transport is needed would tell that it is.
+        (transport, &["transport_needed"], &["transport_needed", "transport_waiting"]),
+        (
+            json!({}),
+            &["individualised_subjects", "subjects"],
+            &[
+                "certificate_mark",
+                "individualised_assessment",
+                "individualised_goals",
+                "individualised_subjects",
+                "subjects",
+            ],
+        ),
+    ];
+    for (changes, without, gone) in cases {
+        let (whole, left) = left(changes, without);
+        let missing: Vec<&String> =
+            whole.answers.keys().filter(|id| !left.answers.contains_key(*id)).collect();
+        assert_eq!(missing, gone, "{without:?}");
+    }
+}
+
+#[test]
+fn a_section_is_left_out_but_for_what_names_the_document() {
+    let (whole, left) = left(json!({}), &["document", "pupil", "drafting"]);
+    let gone = |id: &str| whole.answers.contains_key(id) && !left.answers.contains_key(id);
+    assert!(["guardians", "pupil_birth_date", "participants", "distribution"].into_iter().all(gone));
+    let meaning = &template().meaning;
+    for id in [&meaning.pupil, &meaning.secrecy, &meaning.school, &meaning.school_year, &meaning.language] {
+        assert!(left.answers.contains_key(id), "{id}");
+    }
+    for name in ["alone", "", "pupil_name", "confidentiality_mark", "guardian_copy_notice", "signatures"] {
+        assert_eq!(withheld(template(), &[name.to_owned()]), Err(name.to_owned()));
+    }
+}
+
+/// Under non-disclosure contact data stay away even where the answer that says so is left out itself.
+#[test]
+fn what_is_withheld_stays_away_whatever_else_is_left_out() {
+    let secret = json!({ "non_disclosure": { "value": "yes", "details": "" }, "guardians": [
+        { "name": "Maija", "phone": "040 000 0001" }, { "phone": "040 000 0002" },
+    ] });
+    for without in [&[][..], &["responsible_teacher"], &["cooperation"]] {
+        let (_, left) = left(secret.clone(), without);
+        let rows = left.rows("guardians");
+        assert_eq!(rows.len(), 1, "a row that held nothing else is none");
+        assert!(rows.iter().all(|row| row.keys().all(|column| column == "name")), "{without:?}: {rows:?}");
+    }
+}

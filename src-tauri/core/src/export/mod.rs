@@ -1,44 +1,119 @@
-//! The plan file: a plan as JSON that another program, or another Laatija, can read. Its form is that
-//! of the templates' examples: template, version, flags, values; what else stands at its top is ignored.
+//! The plan file: a plan as JSON that another program, or another Laatija, can read, and the data inside
+//! every copy, which are the same with what the copy says beside the answers. Their form is described in
+//! `assets/schema`. What else stands at the top of a plan file is ignored; in a copy there is nothing else.
 
+mod imprint;
+#[cfg(test)]
+mod tests;
+
+pub use imprint::{Imprint, Replaced};
+
+use crate::document::Facts;
 use crate::draft::{Answer, Draft, Fault, read_answer, write_answer};
 use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
+use crate::revision::sorted;
 use crate::template::{Kind, Template};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// The largest plan file that is read.
 const LARGEST: usize = 20 * 1024 * 1024;
+/// The name and the number of the form. A later form gets a later number; a file that names none is of
+/// the first.
+const FORMAT: (&str, u64) = ("laatija-plan", 1);
 
 /// Reads a plan file against one of the templates.
 ///
 /// # Errors
-/// `file-too-large`, `not-utf8`, `not-json` with line and column, `broken-plan-file` with the place,
-/// `unknown-template`, `unknown-flag`, `unknown-field`, `wrong-kind` with the place and the kind.
+/// `file-too-large`, `not-utf8`, `not-json` with line and column, `newer-plan-file`, `broken-plan-file`
+/// with the place, `unknown-template`, `unknown-flag`, `unknown-field`, `wrong-kind` with the place and
+/// the kind.
 pub fn read_plan_file<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<(&'a Template, Draft)> {
+    let plan = parse(bytes)?;
+    let template = template_of(&plan, templates)?;
+    Ok((template, content(template, &plan)?))
+}
+
+/// The plan file of a draft; `language` is the one that the document is written in.
+pub fn write_plan_file(template: &Template, draft: &Draft, language: Language) -> Vec<u8> {
+    pretty(&plan_value(template, draft, language))
+}
+
+/// What the data inside a copy hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyData<'a> {
+    /// The template.
+    pub template: &'a Template,
+    /// The answers that the copy shows.
+    pub draft: Draft,
+    /// The language that the copy is set in.
+    pub language: Language,
+    /// What it says beside the answers.
+    pub imprint: Imprint,
+}
+
+/// The data inside a copy of a draft that holds only what a document may say.
+pub fn write_copy_data(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Result<Vec<u8>> {
+    let mut plan = plan_value(template, draft, facts.language);
+    plan["document"] = serde_json::to_value(Imprint::of(facts)).map_err(Failure::defect)?;
+    Ok(pretty(&plan))
+}
+
+/// Reads the data inside a copy.
+///
+/// # Errors
+/// As [`read_plan_file`]; `broken-plan-file` also when what a copy says beside the answers is missing.
+pub fn read_copy_data<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<CopyData<'a>> {
+    let plan = parse(bytes)?;
+    let template = template_of(&plan, templates)?;
+    let language = plan.get("language").and_then(Value::as_str).and_then(Language::from_tag);
+    let language = language.ok_or_else(|| broken("language"))?;
+    let imprint = plan.get("document").cloned().unwrap_or_default();
+    let imprint = serde_json::from_value(imprint).map_err(|_| broken("document"))?;
+    Ok(CopyData { template, draft: content(template, &plan)?, language, imprint })
+}
+
+/// A file's JSON, in a form that is known.
+fn parse(bytes: &[u8]) -> Result<Value> {
     if bytes.len() > LARGEST {
         return Err(Failure::new(Code::FileTooLarge).with("size", LARGEST / 1024 / 1024));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let plan: Value = serde_json::from_str(text).map_err(not_json)?;
-    let template = template_of(&plan, templates)?;
-    Ok((template, Draft { flags: flags(template, &plan)?, answers: answers(template, &plan)? }))
+    if plan.get("format").is_some_and(|format| format != FORMAT.0) {
+        return Err(broken("format"));
+    }
+    let version = plan.get("format_version").map_or(Some(FORMAT.1), Value::as_u64);
+    match version.filter(|version| *version > 0) {
+        None => Err(broken("format_version")),
+        Some(version) if version > FORMAT.1 => Err(Code::NewerPlanFile.into()),
+        Some(_) => Ok(plan),
+    }
 }
 
-/// The plan file of a draft; `language` is the one that the document is written in.
-pub fn write_plan_file(template: &Template, draft: &Draft, language: Language) -> Vec<u8> {
+fn content(template: &Template, plan: &Value) -> Result<Draft> {
+    Ok(Draft { flags: flags(template, plan)?, answers: answers(template, plan)? })
+}
+
+fn plan_value(template: &Template, draft: &Draft, language: Language) -> Value {
     let values: Map<String, Value> =
         draft.answers.iter().map(|(field, answer)| (field.clone(), write_answer(answer))).collect();
-    let plan = json!({
+    json!({
+        "format": FORMAT.0,
+        "format_version": FORMAT.1,
         "template_id": template.id,
         "template_version": template.version,
         "language": language.code(),
         "flags": draft.flags,
         "values": values,
-    });
-    let mut text = format!("{plan:#}");
+    })
+}
+
+/// The same bytes whatever kind of map the JSON library uses.
+fn pretty(plan: &Value) -> Vec<u8> {
+    let mut text = format!("{:#}", sorted(plan));
     text.push('\n');
     text.into_bytes()
 }
@@ -124,138 +199,5 @@ fn options_known(template: &Template, kind: &Kind, answer: &Answer, place: &str)
             })
         }),
         _ => Ok(()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::template::shipped;
-
-    const EXAMPLE: &[u8] = include_bytes!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
-
-    #[test]
-    fn the_example_is_read_and_written_without_loss() {
-        let (template, draft) = read_plan_file(EXAMPLE, shipped()).unwrap();
-        let written = write_plan_file(template, &draft, Language::Fi);
-        let [before, mut after] =
-            [EXAMPLE, &written].map(|bytes| serde_json::from_slice::<Value>(bytes).unwrap());
-        let mut values = before["values"].clone();
-        values.as_object_mut().unwrap().remove("guardian_copy_notice");
-        assert_eq!(without_empties(&mut values), without_empties(&mut after["values"]));
-    }
-
-    #[test]
-    fn every_example_is_a_plan_of_its_template() {
-        for example in crate::template::examples() {
-            let (_, draft) = read_plan_file(example.as_bytes(), shipped()).unwrap();
-            assert!(draft.answers.len() > 20);
-        }
-    }
-
-    #[test]
-    fn bad_plan_files_are_refused_with_their_place() {
-        let plan = |values: Value| json!({ "template_id": "fi.perusopetus.hojks", "template_version": "1.0", "values": values });
-        let with = |key: &str, value: Value| {
-            let mut plan = plan(json!({}));
-            plan[key] = value;
-            plan.to_string()
-        };
-        type Case = (String, Code, &'static [(&'static str, &'static str)]);
-        let cases: [Case; 17] = [
-            ("{".to_owned(), Code::NotJson, &[("line", "1"), ("column", "1")]),
-            ("{\n \"a\": 1,\n}".to_owned(), Code::NotJson, &[("line", "3"), ("column", "1")]),
-            ("[]".to_owned(), Code::BrokenPlanFile, &[("place", "template_id")]),
-            ("{\"template_id\": \"x\"}".to_owned(), Code::BrokenPlanFile, &[("place", "template_version")]),
-            (
-                with("template_id", json!("x.y")),
-                Code::UnknownTemplate,
-                &[("template", "x.y"), ("version", "1.0")],
-            ),
-            (with("template_version", json!("9")), Code::UnknownTemplate, &[("version", "9")]),
-            (with("values", json!([])), Code::BrokenPlanFile, &[("place", "values")]),
-            (with("flags", json!([])), Code::BrokenPlanFile, &[("place", "flags")]),
-            (
-                with("flags", json!({ "studies_by_area": 1 })),
-                Code::BrokenPlanFile,
-                &[("place", "flags.studies_by_area")],
-            ),
-            (with("flags", json!({ "alone": true })), Code::UnknownFlag, &[("field", "alone")]),
-            (plan(json!({ "alone": "" })).to_string(), Code::UnknownField, &[("field", "values.alone")]),
-            (
-                plan(json!({ "subjects": [{ "colour": 1 }] })).to_string(),
-                Code::UnknownField,
-                &[("field", "values.subjects[0].colour")],
-            ),
-            (
-                plan(json!({ "subjects": [{}, {}, { "hours": [] }] })).to_string(),
-                Code::WrongKind,
-                &[("place", "values.subjects[2].hours"), ("kind", "number")],
-            ),
-            (
-                plan(json!({ "subjects": [{ "subject": "XX" }] })).to_string(),
-                Code::WrongKind,
-                &[("place", "values.subjects[0].subject"), ("kind", "choice")],
-            ),
-            (
-                plan(json!({ "grade": "12" })).to_string(),
-                Code::WrongKind,
-                &[("place", "values.grade"), ("kind", "choice")],
-            ),
-            (
-                plan(json!({ "school": 5 })).to_string(),
-                Code::WrongKind,
-                &[("place", "values.school"), ("kind", "short_text")],
-            ),
-            (
-                plan(json!({ "responsible_teacher": { "role": "king" } })).to_string(),
-                Code::WrongKind,
-                &[("place", "values.responsible_teacher.role"), ("kind", "person")],
-            ),
-        ];
-        for (text, code, details) in cases {
-            let failure = read_plan_file(text.as_bytes(), shipped()).unwrap_err();
-            assert_eq!(failure.code, code, "{text}");
-            for (name, value) in details {
-                assert_eq!(failure.details[*name], *value, "{text}");
-            }
-            for language in Language::ALL {
-                let (what, todo) = crate::text::explain(language, &failure);
-                assert!(!format!("{what}{todo}").contains(['⟦', '{']), "{what} {todo}");
-            }
-        }
-        let not_utf8 = read_plan_file(b"{\"a\": \"\xe4\"}", shipped()).unwrap_err();
-        assert_eq!(not_utf8.code, Code::NotUtf8);
-        let large = read_plan_file(&vec![b' '; LARGEST + 1], shipped()).unwrap_err();
-        assert_eq!(large.code, Code::FileTooLarge);
-    }
-
-    #[test]
-    fn what_else_a_file_says_is_no_hindrance() {
-        let text = "\u{feff}{\"template_id\":\"fi.perusopetus.hojks\",\"template_version\":\"1.0\",\"note\":1,\
-                    \"values\":{\"guardian_copy_notice\":\"(vakioteksti)\",\"drafted_date\":\"keväällä\"}}";
-        let (template, draft) = read_plan_file(text.as_bytes(), shipped()).unwrap();
-        assert_eq!(draft.answers.len(), 1);
-        assert_eq!(draft.answers["drafted_date"], Answer::Unread("keväällä".to_owned()));
-        let again = read_plan_file(&write_plan_file(template, &draft, Language::Sv), shipped()).unwrap().1;
-        assert_eq!(again, draft);
-    }
-
-    /// Removes blank texts and what is empty without them.
-    fn without_empties(value: &mut Value) -> Value {
-        match value {
-            Value::Object(object) => {
-                let mut kept = Map::new();
-                for (key, value) in object.iter_mut() {
-                    let value = without_empties(value);
-                    if !value.is_null() && value != "" && value != json!({}) && value != json!([]) {
-                        kept.insert(key.clone(), value);
-                    }
-                }
-                Value::Object(kept)
-            }
-            Value::Array(items) => items.iter_mut().map(without_empties).collect(),
-            other => other.clone(),
-        }
     }
 }

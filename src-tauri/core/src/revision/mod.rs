@@ -36,7 +36,13 @@ pub struct Revision {
     pub template: (String, String),
     /// The answers, frozen.
     pub content: Draft,
+    /// Bytes of chance that nobody outside the vault knows. The id stands on every copy: without them,
+    /// whoever was given an extract could try answers until one gives that id.
+    pub salt: Option<Salt>,
 }
+
+/// What keeps an id from telling of what it is the digest of.
+pub type Salt = [u8; 16];
 
 /// What changed in one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,15 +88,16 @@ pub enum Side {
     After,
 }
 
-/// The form of a revision's JSON. A later form gets a later number, and this one stays readable.
-const FORMAT: (&str, u64) = ("laatija-revision", 1);
+/// The form of a revision's JSON. A later form gets a later number, and the earlier ones stay readable:
+/// the first had no salt.
+const FORMAT: (&str, u64) = ("laatija-revision", 2);
 
 impl Revision {
     /// The revision as JSON with sorted keys: what the digest is taken of and what is stored.
     pub fn to_json(&self) -> Value {
-        sorted(&json!({
+        let mut json = json!({
             "format": FORMAT.0,
-            "format_version": FORMAT.1,
+            "format_version": if self.salt.is_some() { FORMAT.1 } else { 1 },
             "number": self.number,
             "issued": self.issued.to_rfc3339(),
             "reason": self.reason,
@@ -101,7 +108,11 @@ impl Revision {
                 "flags": self.content.flags,
                 "values": values(&self.content),
             },
-        }))
+        });
+        if let Some(salt) = &self.salt {
+            json["salt"] = json!(HEXLOWER.encode(salt));
+        }
+        sorted(&json)
     }
 
     /// Reads a revision back.
@@ -110,13 +121,17 @@ impl Revision {
     /// `broken-plan-file` with the place that has another form.
     pub fn from_json(template: &Template, json: &Value) -> Result<Revision> {
         let reader = Reader(json);
-        let known = (reader.text("format")?, reader.number("format_version")?);
-        if known != (FORMAT.0, FORMAT.1) {
+        let (format, version) = (reader.text("format")?, reader.number("format_version")?);
+        if format != FORMAT.0 || !(1..=FORMAT.1).contains(&version) {
             return Err(broken("format_version"));
         }
+        let salt = match version {
+            1 => None,
+            _ => Some(read_bytes(reader.text("salt")?).ok_or_else(|| broken("salt"))?),
+        };
         let previous = match &json["previous"] {
             Value::Null => None,
-            _ => Some(read_digest(reader.text("previous")?).ok_or_else(|| broken("previous"))?),
+            _ => Some(read_bytes(reader.text("previous")?).ok_or_else(|| broken("previous"))?),
         };
         let issued = reader.text("issued")?;
         Ok(Revision {
@@ -130,6 +145,7 @@ impl Revision {
                 Reader(&json["template"]).text("version")?.to_owned(),
             ),
             content: content(template, &json["content"])?,
+            salt,
         })
     }
 
@@ -155,7 +171,7 @@ pub fn digest_id(digest: &Digest) -> String {
 }
 
 /// The same value with the keys of every object sorted, whatever kind of map the JSON library uses.
-fn sorted(value: &Value) -> Value {
+pub(crate) fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
             let keys: BTreeMap<&String, &Value> = object.iter().collect();
@@ -190,7 +206,7 @@ fn broken(place: &str) -> Failure {
     Failure::new(Code::BrokenPlanFile).with("place", place)
 }
 
-fn read_digest(text: &str) -> Option<Digest> {
+fn read_bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
     HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 

@@ -19,6 +19,7 @@ fn revision(content: Draft) -> Revision {
         previous: Some([7; 32]),
         template: (template().id.clone(), template().version.clone()),
         content,
+        salt: Some([9; 16]),
     }
 }
 
@@ -75,8 +76,11 @@ fn some_draft(seed: u64) -> Draft {
 
 #[test]
 fn a_revision_is_read_back_as_it_was_written() {
-    for content in (0..200).map(some_draft).chain([example(), Draft::default()]) {
-        let revision = revision(content);
+    let salted = (0..200).map(some_draft).chain([example(), Draft::default()]).map(revision);
+    // The first form had no salt; a revision in it keeps its digest.
+    let unsalted = Revision { salt: None, ..revision(example()) };
+    assert_eq!(unsalted.to_json()["format_version"], 1);
+    for revision in salted.chain([unsalted]) {
         let text = revision.to_json().to_string();
         let read = Revision::from_json(template(), &serde_json::from_str(&text).unwrap()).unwrap();
         assert_eq!(read, revision);
@@ -101,6 +105,13 @@ fn the_digest_is_that_of_the_stored_text() {
     );
 }
 
+/// The id stands on every copy, also on one that leaves answers out.
+#[test]
+fn an_id_tells_nothing_of_answers_without_the_salt() {
+    let ids = [[1; 16], [2; 16]].map(|salt| Revision { salt: Some(salt), ..revision(example()) }.id());
+    assert_ne!(ids[0], ids[1]);
+}
+
 #[test]
 fn an_id_is_twelve_letters_in_groups_of_four() {
     let mut digest = [0; 32];
@@ -116,7 +127,8 @@ fn a_broken_revision_is_refused_with_its_place() {
     let whole = revision(example()).to_json();
     let cases = [
         ("/format", json!("other"), "format_version"),
-        ("/format_version", json!(2), "format_version"),
+        ("/format_version", json!(3), "format_version"),
+        ("/salt", json!("ab"), "salt"),
         ("/issued", json!("yesterday"), "issued"),
         ("/number", json!(-1), "number"),
         ("/previous", json!("abc"), "previous"),

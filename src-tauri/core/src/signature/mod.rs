@@ -11,7 +11,7 @@ mod judge;
 mod judgement;
 mod key;
 mod mark;
-mod read;
+pub(crate) mod read;
 mod sign;
 mod update;
 mod verify;

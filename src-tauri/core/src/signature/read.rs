@@ -20,25 +20,25 @@ const MOST_NODES: usize = 100_000;
 /// What reading may still take: one for the whole judging of a file, so that no number of its parts or
 /// states is more than one.
 #[derive(Clone, Copy)]
-pub(super) struct Budget {
+pub(crate) struct Budget {
     bytes: usize,
     objects: usize,
 }
 
 impl Budget {
     /// What one file gets.
-    pub(super) fn new() -> Budget {
+    pub(crate) fn new() -> Budget {
         Budget { bytes: MOST_BYTES, objects: MOST_OBJECTS }
     }
 
     /// So many bytes and objects.
     #[cfg(test)]
-    pub(super) fn of(bytes: usize, objects: usize) -> Budget {
+    pub(crate) fn of(bytes: usize, objects: usize) -> Budget {
         Budget { bytes, objects }
     }
 
     /// Whether there is nothing left: what was read is then not the whole, and nothing can be said of it.
-    pub(super) fn is_spent(self) -> bool {
+    pub(crate) fn is_spent(self) -> bool {
         self.bytes == 0 || self.objects == 0
     }
 }
@@ -49,7 +49,7 @@ thread_local! {
 }
 
 /// The file as objects; `None` when it cannot be read as a PDF, or not within what is left.
-pub(super) fn read(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
+pub(crate) fn read(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
     budget.bytes = budget.bytes.saturating_sub(pdf.len());
     let before = *budget;
     if before.is_spent() {
@@ -87,7 +87,7 @@ fn weigh(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
 }
 
 /// Runs what may panic on hostile bytes; `None` when it did.
-pub(super) fn contained<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
+pub(crate) fn contained<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok()?;
         thread.join().ok()
@@ -95,12 +95,12 @@ pub(super) fn contained<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
 }
 
 /// The object itself, references followed.
-pub(super) fn resolve<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Object> {
+pub(crate) fn resolve<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Object> {
     document.dereference(object).ok().map(|(_, object)| object)
 }
 
 /// An entry of a dictionary, references followed.
-pub(super) fn entry<'a>(
+pub(crate) fn entry<'a>(
     document: &'a Document,
     dictionary: &'a Dictionary,
     key: &[u8],
@@ -109,7 +109,7 @@ pub(super) fn entry<'a>(
 }
 
 /// A dictionary among the entries of a dictionary.
-pub(super) fn child<'a>(
+pub(crate) fn child<'a>(
     document: &'a Document,
     dictionary: &'a Dictionary,
     key: &[u8],
@@ -118,18 +118,18 @@ pub(super) fn child<'a>(
 }
 
 /// The document's catalog.
-pub(super) fn catalog(document: &Document) -> Option<&Dictionary> {
+pub(crate) fn catalog(document: &Document) -> Option<&Dictionary> {
     child(document, &document.trailer, b"Root")
 }
 
 /// The pages in their order, each once.
-pub(super) fn pages(document: &Document) -> Vec<ObjectId> {
+pub(crate) fn pages(document: &Document) -> Vec<ObjectId> {
     let root = catalog(document).and_then(|catalog| catalog.get(b"Pages").ok()?.as_reference().ok());
     leaves(document, root.into_iter().collect(), |node| !node.has(b"Kids"))
 }
 
 /// The form fields that have no children, each once.
-pub(super) fn fields(document: &Document) -> Vec<ObjectId> {
+pub(crate) fn fields(document: &Document) -> Vec<ObjectId> {
     let form = catalog(document).and_then(|catalog| child(document, catalog, b"AcroForm"));
     let roots = form.and_then(|form| entry(document, form, b"Fields")).map(references).unwrap_or_default();
     // A field whose children are only widgets is a leaf as well: it carries the value.
@@ -137,7 +137,7 @@ pub(super) fn fields(document: &Document) -> Vec<ObjectId> {
 }
 
 /// The references in an array.
-pub(super) fn references(array: &Object) -> Vec<ObjectId> {
+pub(crate) fn references(array: &Object) -> Vec<ObjectId> {
     let items = array.as_array().map(Vec::as_slice).unwrap_or_default();
     items.iter().filter_map(|item| item.as_reference().ok()).collect()
 }
@@ -160,7 +160,7 @@ fn leaves(document: &Document, roots: Vec<ObjectId>, is_leaf: impl Fn(&Dictionar
 }
 
 /// A text string of a PDF: UTF-16 or UTF-8 with a mark, else taken as Latin-1.
-pub(super) fn text(object: &Object) -> Option<String> {
+pub(crate) fn text(object: &Object) -> Option<String> {
     let bytes = object.as_str().ok()?;
     Some(match bytes {
         [0xfe, 0xff, rest @ ..] => {

@@ -278,6 +278,26 @@ impl Template {
         self.fields().find(|(_, other)| other.id == field).map(|(section, _)| section)
     }
 
+    /// Whether a document for somebody who must not see all may leave the field out. What says which
+    /// document it is, of whom and how secret stays, and so do the texts of the template's own.
+    pub fn may_leave_out(&self, field: &Field) -> bool {
+        let Meaning {
+            pupil,
+            class,
+            school,
+            provider,
+            secrecy,
+            language,
+            reason,
+            drafted,
+            school_year,
+            signatures,
+            ..
+        } = &self.meaning;
+        let stays = [pupil, class, school, provider, secrecy, language, reason, drafted, school_year];
+        !field.kind.is_fixed_text() && !stays.into_iter().chain(signatures).any(|id| *id == field.id)
+    }
+
     /// The rule of this id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.id == id)

@@ -2,7 +2,7 @@
 
 use super::connection::checkpoint;
 use super::plan::{state, stored_draft, unreadable};
-use super::{Vault, revision};
+use super::{Vault, received, revision};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use serde::de::IgnoredAny;
@@ -57,13 +57,17 @@ fn damaged(detail: &str) -> Failure {
     Failure::new(Code::VaultDamaged).with("detail", detail)
 }
 
-/// Reads every plan, draft, revision and copy, and counts them.
+/// Reads every plan, draft, revision and copy, its own and received ones, and counts plans and revisions.
 fn read_all(connection: &Connection) -> Result<Check> {
     let mut check = Check { plans: 0, revisions: 0 };
     for plan in super::plan::plans(connection)? {
         let state = state(connection, &plan.id)?;
         for answer in stored_draft(connection, state.key)?.answers.values() {
             read_json(answer)?;
+        }
+        if let Some(received) = received::received(connection, state.key)? {
+            read_json(&received.data)?;
+            received::copy(connection, state.key).map_err(|_| damaged("received copy"))?;
         }
         check.plans += 1;
         check.revisions += read_revisions(connection, state.key, state.version)?;

@@ -26,6 +26,8 @@ pub struct PlanRecord {
     pub draft: bool,
     /// The newest issued revision; 0 when there is none.
     pub version: u32,
+    /// Whether it was begun from a copy that came from others.
+    pub received: bool,
     /// What is said of it in a list.
     pub summary: Summary,
 }
@@ -136,23 +138,7 @@ impl Vault {
     /// Those of the disk.
     pub fn create_plan(&mut self, plan: &NewPlan) -> Result<()> {
         let transaction = self.write()?;
-        let (template, summary) = (&plan.template, &plan.summary);
-        transaction.execute(
-            sql!("plan/create"),
-            params![
-                plan.id,
-                template.0,
-                template.1,
-                plan.created,
-                summary.pupil,
-                summary.class,
-                summary.filled,
-                summary.total,
-                summary.blocking,
-                dates_text(summary)?
-            ],
-        )?;
-        put_draft(&transaction, transaction.last_insert_rowid(), &plan.draft)?;
+        put_plan(&transaction, plan)?;
         Ok(transaction.commit()?)
     }
 
@@ -253,6 +239,29 @@ impl Vault {
     }
 }
 
+/// Puts a plan and its first draft; gives its key.
+pub(super) fn put_plan(connection: &Connection, plan: &NewPlan) -> Result<i64> {
+    let (template, summary) = (&plan.template, &plan.summary);
+    connection.execute(
+        sql!("plan/create"),
+        params![
+            plan.id,
+            template.0,
+            template.1,
+            plan.created,
+            summary.pupil,
+            summary.class,
+            summary.filled,
+            summary.total,
+            summary.blocking,
+            dates_text(summary)?
+        ],
+    )?;
+    let key = connection.last_insert_rowid();
+    put_draft(connection, key, &plan.draft)?;
+    Ok(key)
+}
+
 /// All plans of a database.
 pub(super) fn plans(connection: &Connection) -> Result<Vec<PlanRecord>> {
     let mut statement = connection.prepare_cached(sql!("plan/list"))?;
@@ -283,6 +292,7 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         written: row.get(4)?,
         draft: row.get(5)?,
         version: row.get(6)?,
+        received: row.get(13)?,
         summary,
     })
 }

@@ -168,6 +168,7 @@ impl Workspace {
         let facts = Facts {
             language: document_language(template, &draft),
             edition: Default::default(),
+            extract: false,
             number: 0,
             issued: None,
             today,
@@ -459,6 +460,7 @@ mod tests {
         let facts = Facts {
             language: Language::Fi,
             edition: Default::default(),
+            extract: false,
             number: 0,
             issued: None,
             today,

@@ -78,9 +78,7 @@ impl Workspace {
 
     /// Puts a new plan into the vault; gives its id.
     pub(super) fn keep_new_plan(&mut self, template: &'static Template, draft: Draft) -> Result<String> {
-        let mut random = [0u8; 16];
-        self.outside.fill_random(&mut random)?;
-        let id = uuid::Builder::from_random_bytes(random).into_uuid().to_string();
+        let id = self.new_id()?;
         let now = self.outside.now();
         let summary = drafting::summarise(template, &draft, now.date_naive());
         let stored = drafting::stored(&draft)?;
@@ -92,6 +90,13 @@ impl Workspace {
             summary,
         })?;
         Ok(id)
+    }
+
+    /// The id of a new plan.
+    pub(super) fn new_id(&self) -> Result<String> {
+        let mut random = [0u8; 16];
+        self.outside.fill_random(&mut random)?;
+        Ok(uuid::Builder::from_random_bytes(random).into_uuid().to_string())
     }
 
     /// Reads a plan file and puts its plan into the vault; gives its id.
@@ -141,6 +146,7 @@ fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow 
         filled: plan.summary.filled,
         total: plan.summary.total,
         version: plan.version,
+        received: plan.received,
         next_date: plan
             .summary
             .dates

@@ -5,13 +5,14 @@ use super::*;
 use crate::document::{self, Facts, Layout};
 use crate::draft::Answer;
 use crate::failure::Failure;
-use crate::revision::Revision;
+use crate::revision::{Revision, Salt};
 use crate::signature::{Identity, SignatureMark};
 use crate::template::Severity;
 use crate::text::say;
 use crate::vault::NewRevision;
 use chrono::{DateTime, FixedOffset};
 use data_encoding::BASE64;
+use std::collections::BTreeSet;
 
 /// The name of the issuer's signature field in the file.
 pub(super) const SIGNATURE_FIELD: &str = "Laatija1";
@@ -45,6 +46,8 @@ impl Workspace {
             Some(record) => Some((record.number, moment(&record.issued)?)),
             None => None,
         };
+        let mut salt = Salt::default();
+        self.outside.fill_random(&mut salt)?;
         let revision = Revision {
             number: before.as_ref().map_or(1, |record| record.number + 1),
             issued: now,
@@ -53,6 +56,7 @@ impl Workspace {
             previous: before.map(|record| record.digest),
             template: (template.id.clone(), template.version.clone()),
             content,
+            salt: Some(salt),
         };
         let facts = facts(template, &revision, replaces);
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
@@ -151,17 +155,27 @@ fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<
 }
 
 /// The pages of a copy and its bytes but for the signature. Pages and data alike hold only what a
-/// document may say: never the whole revision.
+/// document may say, and what its edition leaves out in neither: never the whole revision.
 pub(super) fn typeset_copy(
     template: &Template,
     content: &Draft,
     facts: &Facts<'_>,
 ) -> Result<(Layout, Vec<u8>)> {
-    let printed = crate::draft::printed(template, content);
-    let layout = document::typeset(template, &printed, facts)?;
-    let data = crate::export::write_plan_file(template, &printed, facts.language);
-    let pdf = document::write_pdf(&layout, facts, &data)?;
+    let without = left_out(template, &facts.edition)?;
+    let printed = crate::draft::extract(template, content, &without);
+    // Only what was there can be left out: a copy that holds all of it is no extract.
+    let extract = printed != crate::draft::printed(template, content);
+    let facts = Facts { extract, ..facts.clone() };
+    let layout = document::typeset(template, &printed, &facts)?;
+    let data = crate::export::write_copy_data(template, &printed, &facts)?;
+    let pdf = document::write_pdf(&layout, &facts, &data)?;
     Ok((layout, pdf))
+}
+
+/// The fields that an edition leaves out.
+pub(super) fn left_out(template: &Template, edition: &Edition) -> Result<BTreeSet<String>> {
+    crate::draft::withheld(template, &edition.without)
+        .map_err(|name| Failure::new(Code::CannotLeaveOut).with("field", name))
 }
 
 /// What the copy of a revision says beside its content, in the ordinary edition.
@@ -173,6 +187,7 @@ pub(super) fn facts<'a>(
     Facts {
         language: drafting::document_language(template, &revision.content),
         edition: Default::default(),
+        extract: false,
         number: revision.number,
         issued: Some(revision.issued),
         today: revision.issued.date_naive(),

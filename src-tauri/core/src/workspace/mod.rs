@@ -8,6 +8,7 @@ mod form;
 mod home;
 mod issuing;
 mod practice;
+mod receiving;
 mod restoring;
 mod reviewing;
 mod session;

@@ -1,5 +1,7 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod receiving;
+
 use super::*;
 use crate::failure::Failure;
 use crate::file::disk::{Fault, failing};
@@ -310,10 +312,10 @@ fn another_edition_is_another_signed_copy_and_the_stored_one_stays() {
     workspace.issue_prepared().unwrap();
     let stored = workspace.copy_bytes(&plan, 1).unwrap();
     assert!(workspace.edition_copy(&plan, 1, Edition::default()).unwrap() == stored);
-    let large = Edition { print: Print::Large, second: Some(Language::Sv) };
-    let wrong = workspace.save_edition(plan.clone(), 1, large, secret(OTHER));
+    let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Default::default() };
+    let wrong = workspace.save_edition(plan.clone(), 1, large.clone(), secret(OTHER));
     assert_eq!(code(wrong), Some(Code::WrongPassphrase));
-    workspace.save_edition(plan.clone(), 1, large, secret(PASSPHRASE)).unwrap();
+    workspace.save_edition(plan.clone(), 1, large.clone(), secret(PASSPHRASE)).unwrap();
     let copy = std::fs::read(&*person.file.lock().unwrap()).unwrap();
     let judgement = crate::signature::verify(&copy).unwrap();
     assert_eq!(judgement.integrity, crate::signature::Integrity::Intact);

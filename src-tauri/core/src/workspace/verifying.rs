@@ -3,6 +3,7 @@
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
+use crate::receipt::{Receipt, read_copy};
 use crate::signature::{self, Judgement, SignatureFact, Signer, SigningKey, check_words, short_name, verify};
 use crate::text::say;
 use std::path::Path;
@@ -15,8 +16,11 @@ const OWN_KEYS: &str = "own-signing-keys";
 
 /// The PDF that was judged last.
 pub(super) struct Judged {
-    name: String,
-    judgement: Judgement,
+    pub(super) name: String,
+    /// Its bytes, in memory alone: they are kept only when the person receives them as a plan.
+    pub(super) bytes: Vec<u8>,
+    pub(super) judgement: Judgement,
+    pub(super) receipt: Receipt<'static>,
     copy_of: Option<CopyOf>,
 }
 
@@ -43,8 +47,9 @@ impl Workspace {
         let bytes = read_limited(path, LIMIT)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let judgement = verify(&bytes)?;
+        let receipt = read_copy(&bytes, crate::template::shipped(), drafting::PROGRAM)?;
         let copy_of = self.copy_of(&bytes)?;
-        self.judged = Some(Judged { name, judgement, copy_of });
+        self.judged = Some(Judged { name, bytes, judgement, receipt, copy_of });
         self.verdict()
     }
 
@@ -97,7 +102,15 @@ impl Workspace {
             changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
             pages: judgement.pages,
             copy_of: judged.copy_of.clone(),
+            agreement: self.agreement(judged),
+            version: version_of(judged, language),
+            reception: self.reception(judged)?,
         })
+    }
+
+    /// Whose the signatures of the file checked last are.
+    pub(super) fn standing(&self, judged: &Judged) -> Result<SignerVerdict> {
+        Ok(whose(&judged.judgement, &self.known_keys()?))
     }
 
     /// The fingerprints of the keys known here: the teacher's own, and those accepted. Without an open
@@ -145,6 +158,21 @@ pub(super) fn signature_view(
     }
 }
 
+/// What the file's data say it is a copy of.
+fn version_of(judged: &Judged, language: Language) -> Option<VersionView> {
+    let data = judged.receipt.data.as_ref()?;
+    Some(VersionView {
+        pupil: drafting::text_answer(&data.draft, &data.template.meaning.pupil),
+        class: drafting::text_answer(&data.draft, &data.template.meaning.class),
+        title: data.template.texts(language).short_title().to_owned(),
+        number: data.imprint.number,
+        issued: data.imprint.issued.map(|issued| issued.to_rfc3339()),
+        issuer: data.imprint.issuer.clone(),
+        id: data.imprint.id.clone().unwrap_or_default(),
+        extract: data.imprint.extract,
+    })
+}
+
 /// Whose the signatures are, and never more than they bear out: the least known of them decides.
 fn whose(judgement: &Judgement, (own, accepted): &(Vec<String>, Vec<String>)) -> SignerVerdict {
     let Some(last) = judgement.signatures.last() else { return SignerVerdict::None };
@@ -175,7 +203,7 @@ fn words_of(fingerprint: &str) -> Vec<String> {
     check_words(&bytes_of(fingerprint), Language::Fi).to_vec()
 }
 
-fn bytes_of(fingerprint: &str) -> Vec<u8> {
+pub(super) fn bytes_of(fingerprint: &str) -> Vec<u8> {
     data_encoding::HEXLOWER.decode(fingerprint.as_bytes()).unwrap_or_default()
 }
 

@@ -22,11 +22,16 @@ impl Workspace {
         page_image(&self.vault()?.copy(&plan, number)?, page, width)
     }
 
-    /// What changed between two versions; 0 is the draft.
+    /// What changed between two versions. The later may be 0, the draft; the earlier may be 0, the copy
+    /// that the plan was begun from.
     pub fn compare(&mut self, plan: String, before: u32, after: u32) -> Result<Comparison> {
         let language = self.look.language;
         let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
-        let (earlier, later) = (self.content(&plan, before)?, self.content(&plan, after)?);
+        let earlier = match before {
+            0 => self.received_content(&plan)?,
+            _ => self.content(&plan, before)?,
+        };
+        let later = self.content(&plan, after)?;
         let (changes, unchanged) = crate::revision::compare(template, language, &earlier, &later);
         let unchanged = u32::try_from(unchanged).unwrap_or(u32::MAX);
         let changes = changes.into_iter().map(|change| change_view(template, language, change)).collect();

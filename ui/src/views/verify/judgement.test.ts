@@ -26,6 +26,9 @@ const verified = (signatures: SignatureView[]): Verified => ({
   changes: [],
   pages: 1,
   copy_of: null,
+  agreement: { verdict: "none", says: "", places: [] },
+  version: null,
+  reception: null,
 });
 
 const known = signature({ known: true, name: "tuttu" });

@@ -41,7 +41,7 @@ fn plan_of_chance(chance: &mut Chance) -> Draft {
 }
 
 fn in_edition(print: Print, second: Option<Language>) -> Facts<'static> {
-    Facts { edition: Edition { print, second }, ..facts(Language::Fi) }
+    Facts { edition: Edition { print, second, ..Default::default() }, ..facts(Language::Fi) }
 }
 
 #[test]

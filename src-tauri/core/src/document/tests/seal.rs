@@ -21,7 +21,10 @@ fn the_visible_mark_has_room_that_nothing_is_printed_on() {
     let issues = |row: &&Row| row.values().any(|cell| *cell == issuer);
     assert_eq!(rows.iter().filter(issues).count(), 1, "who issues signs in her own place");
     let foreseen = rows.len() - 2;
-    for edition in [Edition::default(), Edition { print: Print::Large, second: Some(Language::Sv) }] {
+    for edition in [
+        Edition::default(),
+        Edition { print: Print::Large, second: Some(Language::Sv), ..Default::default() },
+    ] {
         let facts = Facts { edition, ..facts(Language::Fi) };
         let layout = typeset(template, &draft, &facts).unwrap();
         assert_eq!(layout.seals.len(), foreseen + 1);

@@ -99,7 +99,7 @@ fn the_database_is_kept_as_measured() {
         ("recursive_triggers", "1"),
         ("trusted_schema", "0"),
         ("cipher_memory_security", "1"),
-        ("user_version", "1"),
+        ("user_version", &migration::STEPS.len().to_string()),
     ] {
         let value: rusqlite::types::Value =
             vault.connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap();
@@ -132,16 +132,17 @@ fn an_older_database_is_brought_up_after_a_copy() {
     let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
     let database = folder.join(DATABASE);
     let next = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT"]].concat();
-    let copy = beside(&database, ".ennen-2");
+    let steps = migration::STEPS.len();
+    let copy = beside(&database, &format!(".ennen-{}", steps + 1));
     let broken = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT; no sql"]].concat();
     assert!(migration::bring_up(&mut vault.connection, &broken, &database).is_err());
-    assert_eq!(migration::version(&vault.connection).unwrap(), 1, "a failed step leaves nothing");
+    assert_eq!(migration::version(&vault.connection).unwrap(), steps, "a failed step leaves nothing");
     migration::bring_up(&mut vault.connection, &next, &database).unwrap();
-    assert_eq!(migration::version(&vault.connection).unwrap(), 2);
+    assert_eq!(migration::version(&vault.connection).unwrap(), steps + 1);
     run(&vault.connection, "SELECT school FROM plan").unwrap();
     let (key, salt) = (vault.key.sub_key(Purpose::Database).unwrap(), vault.key_file.salt().unwrap());
     let before = connect(&copy, &key, &salt, Use::Prove).unwrap();
-    assert_eq!(migration::version(&before).unwrap(), 1);
+    assert_eq!(migration::version(&before).unwrap(), steps);
     assert_eq!(check::check(&before).unwrap(), Check { plans: 1, revisions: 1 });
     let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
     let written = modified(&copy);

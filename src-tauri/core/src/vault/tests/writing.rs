@@ -194,3 +194,72 @@ fn values_and_signers_are_kept() {
     assert_eq!(vault.known_signers().unwrap(), [("00ff".to_owned(), "Opettaja Oma".to_owned())]);
     assert_eq!(vault.last_rest().unwrap().as_deref(), Some("{}"));
 }
+
+fn received(digest: u8, id: &str) -> ReceivedRecord {
+    ReceivedRecord {
+        received: MOMENT.to_owned(),
+        digest: [digest; 32],
+        number: 2,
+        id: id.to_owned(),
+        issued: MOMENT.to_owned(),
+        issuer: "Riitta Sarapuu".to_owned(),
+        signer: "Riitta Sarapuu".to_owned(),
+        organisation: "Kuusilammen koulu".to_owned(),
+        fingerprint: "00ff".to_owned(),
+        standing: "unknown".to_owned(),
+        extract: false,
+        pages: 6,
+        data: "{}".to_owned(),
+    }
+}
+
+#[test]
+fn what_was_received_is_kept_as_it_came_and_goes_only_with_its_plan() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("own")).unwrap();
+    vault.receive_plan(&new_plan("a"), &received(1, "AAAA"), b"pdf").unwrap();
+    vault.receive_plan(&new_plan("b"), &received(2, "BBBB"), b"other").unwrap();
+    let twice = vault.receive_plan(&new_plan("c"), &received(1, "CCCC"), b"pdf");
+    assert!(twice.is_err() && vault.plans().unwrap().len() == 3, "nothing of it is kept");
+    drop(vault);
+
+    let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    assert_eq!(vault.received("a").unwrap(), Some(received(1, "AAAA")));
+    assert_eq!((vault.received_copy("a").unwrap(), vault.received("own").unwrap()), (b"pdf".to_vec(), None));
+    assert_eq!(code(vault.received_copy("own")), Some(Code::NoSuchRevision));
+    for (digest, id, plan) in [(1, "XXXX", Some("a")), (9, "BBBB", Some("b")), (9, "XXXX", None)] {
+        assert_eq!(vault.plan_received(&[digest; 32], id).unwrap().as_deref(), plan);
+    }
+    let flags: BTreeMap<String, bool> =
+        vault.plans().unwrap().into_iter().map(|plan| (plan.id, plan.received)).collect();
+    assert_eq!(
+        flags,
+        BTreeMap::from([("a", true), ("b", true), ("own", false)].map(|(id, is)| (id.to_owned(), is)))
+    );
+    for statement in [
+        "UPDATE received SET issuer = 'x'",
+        "UPDATE received_copy SET pdf = x'00'",
+        "DELETE FROM received",
+        "DELETE FROM received_copy",
+    ] {
+        assert!(vault.connection.execute(statement, []).is_err(), "{statement}");
+    }
+    vault.issue("a", &revision(1, None)).unwrap();
+    assert_eq!(code(vault.discard_plan("a")), Some(Code::BadCall));
+    vault.discard_plan("b").unwrap();
+    let count = |table: &str| -> i64 {
+        vault.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((count("received"), count("received_copy")), (1, 1));
+    assert_eq!(vault.check().unwrap(), Check { plans: 2, revisions: 1 });
+}
+
+#[test]
+fn a_version_issued_here_is_found_by_its_id() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.issue("a", &revision(1, None)).unwrap();
+    let id = crate::revision::digest_id(&revision(1, None).digest);
+    assert_eq!(vault.plan_issued(&id).unwrap(), Some(("a".to_owned(), 1)));
+    assert_eq!(vault.plan_issued("0000-0000-0000").unwrap(), None);
+}

@@ -126,6 +126,29 @@ pub struct ChangeView {
     pub pieces: Vec<Piece>,
 }
 
+/// A section that an edition can leave out, whole or in part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EditionPart {
+    /// The section's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its fields that a copy shows and that can be left out.
+    pub fields: Vec<EditionField>,
+}
+
+/// A field that an edition can leave out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EditionField {
+    /// The field's id.
+    pub id: String,
+    /// Its short label.
+    pub label: String,
+    /// Whether the edition leaves it out: because that is asked, or because it would be shown only on
+    /// account of another that is.
+    pub out: bool,
+}
+
 /// A file was written where the person chose.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SavedFile {

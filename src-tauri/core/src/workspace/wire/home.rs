@@ -69,6 +69,8 @@ pub struct PlanRow {
     pub total: u32,
     /// The newest issued version; 0 when there is none.
     pub version: u32,
+    /// Whether it was begun from a copy that came from others.
+    pub received: bool,
     /// The next date of the plan, ISO 8601.
     pub next_date: Option<String>,
     /// When it was written last, ISO 8601.

@@ -20,6 +20,102 @@ pub struct Verified {
     pub pages: u32,
     /// The version that the file is a copy of, when it is kept here byte for byte.
     pub copy_of: Option<CopyOf>,
+    /// Whether its pages and the data inside it say the same.
+    pub agreement: AgreementView,
+    /// What the data say that it is a copy of; nothing where they cannot be read.
+    pub version: Option<VersionView>,
+    /// Whether it can be received as a plan; nothing where that is no question.
+    pub reception: Option<Reception>,
+}
+
+/// Whether pages and data say the same, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AgreementView {
+    /// The verdict.
+    pub verdict: AgreementVerdict,
+    /// The verdict in words.
+    pub says: String,
+    /// Where they differ, in words.
+    pub places: Vec<String>,
+}
+
+/// Whether pages and data say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementVerdict {
+    /// There are no data inside.
+    None,
+    /// They do.
+    Same,
+    /// They do not.
+    Differs,
+    /// It cannot be said.
+    Unjudged,
+}
+
+/// What a file says that it is a copy of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct VersionView {
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The template's short title.
+    pub title: String,
+    /// The version.
+    pub number: u32,
+    /// When it was issued, RFC 3339.
+    pub issued: Option<String>,
+    /// Who issued it.
+    pub issuer: String,
+    /// Its id in groups of four.
+    pub id: String,
+    /// Whether answers were left out.
+    pub extract: bool,
+}
+
+/// Whether a file can be received as a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Reception {
+    /// Whether it can.
+    pub allowed: bool,
+    /// Why it cannot; empty when it can.
+    pub what: String,
+    /// What to do instead; empty when it can.
+    pub todo: String,
+    /// The plan that it is already here as.
+    pub plan: Option<String>,
+    /// Whether answers were left out of it.
+    pub extract: bool,
+}
+
+/// Where a received plan came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReceivedView {
+    /// When it was received, RFC 3339.
+    pub received: String,
+    /// The version there.
+    pub number: u32,
+    /// The id of the version there, in groups of four.
+    pub id: String,
+    /// When it was issued there, RFC 3339.
+    pub issued: String,
+    /// Who issued it, as its pages say.
+    pub issuer: String,
+    /// The name in the signer's certificate.
+    pub signer: String,
+    /// The organisation in it.
+    pub organisation: String,
+    /// What was known of the signer when it was received.
+    pub standing: SignerVerdict,
+    /// The short name of the signer's key.
+    pub key: String,
+    /// SHA-256 of the file, hexadecimal.
+    pub digest: String,
+    /// Whether answers were left out of it.
+    pub extract: bool,
+    /// How many pages it has.
+    pub pages: u32,
 }
 
 /// A version whose copy is kept in this vault.

@@ -1,3 +1,4 @@
 SELECT id, template, template_version, created, written, draft, version,
-  pupil, class, filled, total, blocking, dates
+  pupil, class, filled, total, blocking, dates,
+  EXISTS (SELECT 1 FROM received WHERE received.plan = plan.key)
 FROM plan

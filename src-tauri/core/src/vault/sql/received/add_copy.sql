@@ -1,0 +1,1 @@
+INSERT INTO received_copy (plan, pdf) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT pdf FROM received_copy WHERE plan = ?1

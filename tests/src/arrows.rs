@@ -1,0 +1,44 @@
+//! Who may use whom, in the core and in the page: the list that the tidy tests hold the sources against.
+
+/// Module of the core, and what it may use besides `failure`, `language` and `text`.
+pub const ARROWS: &[(&str, &[&str])] = &[
+    ("template", &[]),
+    ("draft", &["template"]),
+    ("revision", &["draft", "template"]),
+    ("document", &["revision", "draft", "template", "pdf"]),
+    ("export", &["document", "revision", "draft", "template"]),
+    ("signature", &["pdf"]),
+    ("receipt", &["signature", "export", "document", "draft", "template"]),
+    ("vault", &["file", "revision", "draft", "template"]),
+    (
+        "workspace",
+        &[
+            "file",
+            "vault",
+            "receipt",
+            "signature",
+            "export",
+            "document",
+            "revision",
+            "draft",
+            "template",
+            "outside",
+        ],
+    ),
+    ("api", &["workspace"]),
+    ("outside", &["signature"]),
+    ("failure", &[]),
+    ("file", &[]),
+    ("language", &[]),
+    ("pdf", &[]),
+    ("text", &[]),
+];
+
+/// Folder of the page, and the folders it may import from.
+pub const PAGE_ARROWS: &[(&str, &[&str])] = &[
+    ("core", &["core", "text"]),
+    ("text", &["text", "core"]),
+    ("parts", &["parts", "text"]),
+    ("form", &["form", "parts", "core", "text"]),
+    ("views", &["views", "form", "parts", "core", "text"]),
+];
