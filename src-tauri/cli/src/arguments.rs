@@ -61,6 +61,17 @@ pub enum Verb {
     Restore(PathBuf),
     /// Judge a PDF.
     Verify(PathBuf),
+    /// List the known signers.
+    SignerList,
+    /// Accept the signer of a PDF whose words these are.
+    SignerAccept {
+        /// The PDF.
+        file: PathBuf,
+        /// The six words.
+        words: String,
+    },
+    /// Forget a known signer, by the short name or the fingerprint of its key.
+    SignerRemove(String),
     /// List the certificates for signing on the cards in the readers.
     CardList,
     /// List the templates.
@@ -115,6 +126,7 @@ struct Words {
     values: Vec<OsString>,
     out: Option<PathBuf>,
     reason: Option<String>,
+    spoken: Option<String>,
     signer: Signer,
     edition: Edition,
     teacher: String,
@@ -162,6 +174,7 @@ fn gather(
             }
             Long("json") => arguments.json = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
+            Long("words") => found.spoken = Some(text(&mut parser)?),
             Long("reason") => found.reason = Some(text(&mut parser)?),
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
             Long("without") => found.edition.without.push(text(&mut parser)?),
@@ -252,6 +265,15 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
+        ["signer", "list"] => Verb::SignerList,
+        ["signer", "accept", _] => Verb::SignerAccept {
+            file: file(2),
+            words: words
+                .spoken
+                .clone()
+                .ok_or(Misuse { key: "cli-option-missing", word: "--words".to_owned() })?,
+        },
+        ["signer", "remove", key] => Verb::SignerRemove((*key).to_owned()),
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
@@ -291,6 +313,10 @@ mod tests {
             );
         }
         check("card list", Ok(Verb::CardList));
+        check("signer list", Ok(Verb::SignerList));
+        let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };
+        check("signer accept c.pdf --words haapa", Ok(accept));
+        check("signer remove 0123-4567", Ok(Verb::SignerRemove("0123-4567".into())));
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
@@ -305,6 +331,7 @@ mod tests {
     fn misuse_is_named() {
         check("plan issue 12", Err(("cli-option-missing", "--reason")));
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
+        check("signer accept c.pdf", Err(("cli-option-missing", "--words")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("plan", Err(("cli-no-such-verb", "plan")));
         check("--fast plan list", Err(("cli-no-such-option", "--fast")));

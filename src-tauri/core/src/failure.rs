@@ -50,6 +50,10 @@ pub enum Code {
     NoSuchPlan,
     /// There is no such revision of the plan.
     NoSuchRevision,
+    /// There is no such signer among those known.
+    NoSuchSigner,
+    /// The words are not those of a signature in the file.
+    WordsDiffer,
     /// Findings that stop issuing are left.
     FindingsLeft,
     /// The draft was changed elsewhere since the page last read it.

@@ -2,17 +2,23 @@
 //! smart card, and judged. Knows bytes only, never plans. What is promised and what proves it stands in `CONFORMANCE.md` here.
 
 mod algorithm;
+mod ber;
 mod cades;
 mod card;
+mod certificate;
 mod certificate_file;
 mod compare;
+mod envelope;
 mod identity;
 mod judge;
 mod judgement;
 mod key;
+mod living;
+mod load;
 mod mark;
 pub(crate) mod read;
 mod sign;
+mod syntax;
 mod update;
 mod verify;
 mod words;
@@ -20,7 +26,9 @@ mod words;
 pub use card::{Card, Pin, find as find_cards, sign as sign_on_card};
 pub use certificate_file::CertificateFile;
 pub use identity::Identity;
-pub use judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureForm, SignatureKind};
+pub use judgement::{
+    CertificateFact, ChangeReason, Doubt, Integrity, Judgement, SignatureFact, SignatureForm, SignatureKind,
+};
 pub use key::SigningKey;
 pub use mark::SignatureMark;
 pub use sign::{Signer, Unsealed, prepare, sign};

@@ -35,6 +35,7 @@ pub use process::harden_process;
 pub use received::ReceivedRecord;
 pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
+pub use signer::KnownSigner;
 pub use step::{Changed, Step, StepChange, Steps};
 
 use crate::failure::{Code, Failure, Result};

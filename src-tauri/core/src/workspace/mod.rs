@@ -7,6 +7,7 @@ mod file;
 mod form;
 mod home;
 mod issuing;
+mod known;
 mod practice;
 mod receiving;
 mod restoring;
@@ -29,7 +30,7 @@ use crate::failure::{Code, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
-use crate::vault::{RecoveryKey, Vault};
+use crate::vault::{KnownSigner, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use signing::Signing;
 use std::path::PathBuf;
@@ -81,6 +82,8 @@ pub struct Workspace {
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// The known signer that was forgotten last, so that it can be taken back.
+    forgotten: Option<KnownSigner>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
     locked: Option<LockNote>,
@@ -114,6 +117,7 @@ impl Workspace {
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            forgotten: None,
             chosen_backup: None,
             locked: None,
         }
@@ -138,6 +142,7 @@ impl Workspace {
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;
+        self.forgotten = None;
     }
 
     /// The operating system's randomness in the form the vault takes it.
