@@ -251,6 +251,8 @@ impl Compositor {
     }
 
     fn word(&mut self, face: Face, figures: Figures, word: &str) -> Word {
+        // Sámi is set wholly in the face that has its letters, not word by word in two.
+        let face = if self.tongue == Tongue::Sami { face.of_sami() } else { face };
         let key = (face, figures, self.tongue);
         if let Some(parts) = self.words.get(&key).and_then(|words| words.get(word)) {
             return parts.clone();

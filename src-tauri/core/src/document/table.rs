@@ -113,8 +113,7 @@ impl Galley {
 
     fn rows(&mut self, grid: &Grid, widths: &[f32]) {
         let table = self.node(0, Kind::Table);
-        let table_head = self.node(table, Kind::TableHead);
-        let row = self.node(table_head, Kind::Row);
+        let row = self.node(table, Kind::Row);
         let lines = self.cell_lines(row, Kind::ColumnHead, &grid.heads, widths, style::COLUMN);
         let mut head = self.row(&lines, widths, style::COLUMN, grid.right);
         let Measure { left, width, .. } = self.measure;
@@ -124,9 +123,8 @@ impl Galley {
         self.heads.push(head.clone());
         self.strips.push(head);
         let repeated = Some(self.heads.len() - 1);
-        let body = self.node(table, Kind::TableBody);
         for (r, cells) in grid.rows.iter().enumerate() {
-            let row = self.node(body, Kind::Row);
+            let row = self.node(table, Kind::Row);
             let lines = self.cell_lines(row, Kind::Cell, cells, widths, style::CELL);
             let mut strip = self.row(&lines, widths, style::CELL, grid.right);
             strip.head = repeated;
@@ -213,13 +211,12 @@ impl Galley {
     /// Each row as a block: labels on the left, texts beside them; the first text leads the block.
     fn blocks(&mut self, grid: &Grid) {
         let table = self.node(0, Kind::Table);
-        let body = self.node(table, Kind::TableBody);
         for (r, cells) in grid.rows.iter().enumerate() {
             let mut strips = Vec::new();
             for (c, (label, text)) in grid.heads.iter().zip(cells).enumerate() {
                 if text.iter().any(|(_, text)| !text.trim().is_empty()) {
                     let face = if c == 0 { Face::SemiBold } else { Face::Regular };
-                    strips.extend(self.entry(body, label, text, face));
+                    strips.extend(self.entry(table, label, text, face));
                 }
             }
             if let Some(first) = strips.first_mut() {
@@ -240,8 +237,8 @@ impl Galley {
     }
 
     /// One label of a block with its text: a row of a table whose head is the label.
-    fn entry(&mut self, body: usize, label: &Words, text: &Words, face: Face) -> Vec<Strip> {
-        let row = self.node(body, Kind::Row);
+    fn entry(&mut self, table: usize, label: &Words, text: &Words, face: Face) -> Vec<Strip> {
+        let row = self.node(table, Kind::Row);
         let (head, cell) = (self.node(row, Kind::RowHead), self.node(row, Kind::Cell));
         let text_style = Style { face, lead: 13.8, size: 10.0, ..style::TEXT };
         let drop = text_style.baseline() - style::COLUMN.baseline();

@@ -2,6 +2,7 @@
 //! smart card, and judged. Knows bytes only, never plans. What is promised and what proves it stands in `CONFORMANCE.md` here.
 
 mod algorithm;
+mod borrowed;
 mod cades;
 mod card;
 mod certificate_file;

@@ -90,7 +90,7 @@ fn update(pdf: &[u8], document: &Document, identity: &Identity, mark: &Signature
     let mut update = Update::new(document)?;
     let signature = update.reserve();
     let mut widget = update.dictionary(field)?;
-    let appearance = mark::draw(&mut update, mark, size(document, &widget)?)?;
+    let appearance = mark::draw(&mut update, mark, &widget, size(document, &widget)?)?;
     widget.set("V", signature);
     widget.set("AP", dictionary! { "N" => appearance });
     if first {

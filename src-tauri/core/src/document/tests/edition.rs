@@ -159,3 +159,18 @@ fn what_the_teacher_wrote_is_marked_with_its_own_language() {
         assert!(!said.contains(&template.texts(language).title().replace(' ', "")), "{code}");
     }
 }
+
+#[test]
+fn sami_is_set_wholly_in_one_face() {
+    let (template, mut draft) = example();
+    draft.answers.insert(template.meaning.language.clone(), Answer::Choice("se".to_owned()));
+    let layout = typeset(template, &draft, &facts(Language::Fi)).unwrap();
+    let mut lengths = [0, 0];
+    for (item, run) in layout.pages.iter().flat_map(runs) {
+        let Tag::Node(node) = item.tag else { continue };
+        let is_sami = layout.nodes[node].tongue == Some(Tongue::Sami);
+        assert_eq!(run.face == Face::Fallback, is_sami, "{}", run.text);
+        lengths[usize::from(is_sami)] += run.text.len();
+    }
+    assert!(lengths.iter().all(|length| *length > 3000), "{lengths:?}");
+}
