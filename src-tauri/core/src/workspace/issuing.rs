@@ -67,6 +67,18 @@ impl Workspace {
         Ok(prepared)
     }
 
+    /// The reason that the draft has for its next version. The one of the version before is still in it
+    /// when writing goes on: it counts for nothing, so that it is asked anew.
+    pub(super) fn reason_in_hand(&mut self, plan: &str) -> Result<Option<String>> {
+        let open = self.draft_in_hand(plan)?;
+        let chosen = match open.draft.answers.get(&open.template.meaning.reason) {
+            Some(Answer::Choice(reason)) => Some(reason.clone()),
+            _ => None,
+        };
+        let newest = self.vault()?.revisions(plan)?.into_iter().max_by_key(|record| record.number);
+        Ok(chosen.filter(|reason| newest.is_none_or(|record| record.reason != *reason)))
+    }
+
     /// A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1.
     pub fn prepared_page(&mut self, page: u32, width: u32) -> Result<String> {
         let prepared = self.prepared.as_ref().ok_or(Failure::new(Code::CopyOutdated))?;
