@@ -72,7 +72,7 @@ impl Workspace {
     pub(super) fn reason_in_hand(&mut self, plan: &str) -> Result<Option<String>> {
         let open = self.draft_in_hand(plan)?;
         let chosen = match open.draft.answers.get(&open.template.meaning.reason) {
-            Some(Answer::Choice(reason)) => Some(reason.clone()),
+            Some(Answer::Choice(reason)) if reasons(open.template).contains(reason) => Some(reason.clone()),
             _ => None,
         };
         let newest = self.vault()?.revisions(plan)?.into_iter().max_by_key(|record| record.number);
@@ -153,13 +153,17 @@ impl Workspace {
 /// Puts the reason into its field; it must be one of the template's.
 fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<()> {
     let unknown = || Failure::new(Code::UnknownReason).with("reason", reason);
-    let field = template.field(&template.meaning.reason).ok_or_else(unknown)?;
-    let reasons = field.kind.options().map(|list| template.options(list)).unwrap_or_default();
-    if !reasons.iter().any(|known| known == reason) {
+    if !reasons(template).iter().any(|known| known == reason) {
         return Err(unknown());
     }
-    content.answers.insert(field.id.clone(), Answer::Choice(reason.to_owned()));
+    content.answers.insert(template.meaning.reason.clone(), Answer::Choice(reason.to_owned()));
     Ok(())
+}
+
+/// The reasons that the template knows.
+fn reasons(template: &Template) -> &[String] {
+    let field = template.field(&template.meaning.reason);
+    field.and_then(|field| field.kind.options()).map(|list| template.options(list)).unwrap_or_default()
 }
 
 /// The pages of a copy and its bytes but for the signature. Pages and data alike hold only what a
