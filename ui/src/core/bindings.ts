@@ -877,7 +877,11 @@ dismissed: Array<FindingView>,
 /**
  * What is in order: rules that were checked and met, in words.
  */
-met: Array<string>, };
+met: Array<string>, 
+/**
+ * The reason for issuing, once it is chosen for the version that the draft will be.
+ */
+reason: string | null, };
 export type RevisionRow = { 
 /**
  * 1, 2, …

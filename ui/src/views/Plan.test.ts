@@ -21,7 +21,7 @@ test("of two steps asked one after the other the later is shown, whichever answe
   const opening: (() => void)[] = [];
   answer({
     open_plan: () => new Promise((done) => opening.push(() => done(opened))),
-    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [] }),
+    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [], reason: null }),
     revisions: () => [],
   });
   const { rerender } = render(Plan, { id: "p", step: "review", place: null });
