@@ -29,7 +29,7 @@ impl Workspace {
             id: self.new_id()?,
             template: (data.template.id.clone(), data.template.version.clone()),
             created: now.to_rfc3339(),
-            draft: drafting::stored(&data.draft)?,
+            draft: drafting::stored(data.template, &data.draft)?,
             summary: drafting::summarise(data.template, &data.draft, now.date_naive()),
         };
         let imprint = &data.imprint;
