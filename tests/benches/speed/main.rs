@@ -20,6 +20,12 @@ fn main() {
     if save::is_plain() {
         return;
     }
+    let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    match chosen.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["compare"] => return compare::run(),
+        ["copies", count, place] => return compare::copies(count, place),
+        _ => {}
+    }
     let load_before = table::load();
     divan::main();
     let mut rows: Vec<Row> =
