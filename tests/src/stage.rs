@@ -2,7 +2,7 @@
 //! answers for the person. Everything is gone when it is dropped.
 
 use crate::screen::Screen;
-use crate::source;
+use crate::{source, token};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -86,6 +86,11 @@ impl Stage {
         self.path("chosen")
     }
 
+    /// The settings of the reader of cards; without them there is none.
+    pub fn reader(&self) -> PathBuf {
+        self.path("reader")
+    }
+
     /// What was printed last, instead of paper.
     pub fn printed(&self) -> PathBuf {
         self.path("printed")
@@ -99,7 +104,12 @@ impl Stage {
 
     /// Brings the shipped example plan into the vault.
     pub fn import_example(&self) {
-        self.cli(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+        self.import(&source::top().join(EXAMPLE));
+    }
+
+    /// Brings a plan file into the vault.
+    pub fn import(&self, plan: &Path) {
+        self.cli(&["plan", "import", &plan.display().to_string()]);
     }
 
     /// Runs the program of the terminal on the vault; gives what it says.
@@ -124,6 +134,8 @@ impl Stage {
             .env("XDG_RUNTIME_DIR", self.path("run"))
             // A bus of assistive technology that does not answer only costs time.
             .env("NO_AT_BRIDGE", "1")
+            // Where the cards are that a test puts into the reader.
+            .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())
             .env("LAATIJA_SAVE_TO", self.saved())
             .env("LAATIJA_OPEN", self.chosen())
@@ -158,6 +170,21 @@ pub fn program(name: &str) -> PathBuf {
         !bytes.is_empty() && (mark.is_empty() || bytes.windows(mark.len()).any(|part| part == mark));
     assert!(built_so, "{advice}");
     built
+}
+
+/// The example as a plan file in which the class teacher and the guardians are to sign electronically.
+///
+/// # Panics
+/// When the example is none.
+pub fn foreseen() -> String {
+    let example = std::fs::read(source::top().join(EXAMPLE)).expect("the example");
+    let mut plan: serde_json::Value = serde_json::from_slice(&example).expect("JSON");
+    for row in plan["values"]["signatures"].as_array_mut().expect("signatures") {
+        if ["class_teacher", "guardian"].iter().any(|role| row["role"] == *role) {
+            row["method"] = "electronic_advanced".into();
+        }
+    }
+    plan.to_string()
 }
 
 /// The text of a PDF in the order of its content, as an independent reader takes it out.

@@ -166,6 +166,16 @@ impl Window {
         moment.as_f64().expect("a moment")
     }
 
+    /// Shows every page of a file once, as is asked before signing.
+    pub async fn look_through(&self) {
+        let pages = self.until("document.querySelectorAll('nav.thumbs button').length", &[]).await;
+        for page in 0..pages.as_u64().unwrap_or_default() {
+            let thumb = "document.querySelectorAll('nav.thumbs button')[a[0]]";
+            self.element(thumb, &[json!(page)]).await.click().await.expect("the page is shown");
+            self.until(&format!("{thumb}.querySelector('.below svg')"), &[json!(page)]).await;
+        }
+    }
+
     /// Makes the window this large.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.expect("the window is resized");

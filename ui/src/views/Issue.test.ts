@@ -245,3 +245,18 @@ test("a card that asks for its PIN itself is not asked for here", async () => {
   await fireEvent.click(sign());
   await waitFor(() => expect(asked).toContainEqual(["issue", { secret: "" }]));
 });
+
+test("a version can be issued without an electronic signature, and says so", async () => {
+  answer({
+    ...clean,
+    choose_no_key: () => ({ ...own, kind: "none", identity: null }),
+    issue: () => ({ ...issued, signed: false }),
+  });
+  open();
+  await seeAllAndType("");
+  await change();
+  await fireEvent.click(screen.getByRole("button", { name: /^Ei sähköistä allekirjoitusta/ }));
+  await type("Laatijan salasana", "oikea");
+  await fireEvent.click(await screen.findByRole("button", { name: "Vahvista ilman allekirjoitusta" }));
+  expect(await screen.findByText(/Tiedosto on tallessa ilman sähköistä allekirjoitusta/)).toBeTruthy();
+});

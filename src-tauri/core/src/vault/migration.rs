@@ -12,6 +12,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_plans.sql"),
     include_str!("migrations/0002_received.sql"),
     include_str!("migrations/0003_steps.sql"),
+    include_str!("migrations/0004_additions.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -121,7 +121,11 @@ impl Workspace {
         let marking = |signer: &Identity, kind, time| {
             signature_mark(SIGNATURE_FIELD, (signer, kind), (language, title.trim()), time)
         };
-        let signed = self.sign_pdf(&prepared.pdf, &marking, secret)?;
+        let signed = !self.signs_nothing();
+        let pdf = match signed {
+            true => self.sign_pdf((&prepared.pdf, SIGNATURE_FIELD), &marking, secret)?,
+            false => self.confirm(secret).map(|()| prepared.pdf.clone())?,
+        };
         let revision = &prepared.revision;
         let record = NewRevision {
             number: revision.number,
@@ -131,9 +135,9 @@ impl Workspace {
             json: serde_json::to_string(&revision.to_json()).map_err(Failure::defect)?,
             digest: revision.digest(),
             previous: revision.previous,
-            pdf: signed,
+            pdf,
             pages: prepared.pages,
-            signed: true,
+            signed,
         };
         self.vault()?.issue(&prepared.plan, &record)?;
         self.open = None;
@@ -239,7 +243,7 @@ pub(super) fn signature_mark(
     ];
     let line = |part: &str| say(language, &format!("workspace-mark-{part}"), &values);
     let how = match kind {
-        SignerKind::Own => "own",
+        SignerKind::Own | SignerKind::None => "own",
         SignerKind::File if issuer.is_empty() => "file-self",
         SignerKind::File => "file",
         SignerKind::Card if issuer.is_empty() => "card-self",

@@ -201,6 +201,20 @@ fn an_issued_revision_stays_as_it_is() {
     assert_eq!(vault.owner_of(&copy).unwrap(), Some(("a".to_owned(), 1)));
     assert_eq!(vault.owner_of(&copy[1..]).unwrap(), None);
 
+    let signed = [copy.clone(), b"signed".to_vec()].concat();
+    assert_eq!(code(vault.add_to_copy("a", 1, &copy, MOMENT)), Some(Code::NotThisCopy), "nothing added");
+    assert_eq!(code(vault.add_to_copy("a", 1, b"other", MOMENT)), Some(Code::NotThisCopy));
+    assert_eq!(code(vault.add_to_copy("a", 2, &signed, MOMENT)), Some(Code::NoSuchRevision));
+    vault.add_to_copy("a", 1, &signed, MOMENT).unwrap();
+    let twice = [signed.clone(), b"twice".to_vec()].concat();
+    vault.add_to_copy("a", 1, &twice, MOMENT).unwrap();
+    assert_eq!(code(vault.add_to_copy("a", 1, &signed, MOMENT)), Some(Code::NotThisCopy), "not the newest");
+    assert_eq!(vault.copy("a", 1).unwrap(), twice);
+    for known in [&copy, &signed, &twice] {
+        assert_eq!(vault.owner_of(known).unwrap(), Some(("a".to_owned(), 1)));
+    }
+    assert_eq!(vault.owner_of(&twice[..twice.len() - 1]).unwrap(), None);
+
     let record = vault.plan("a").unwrap();
     assert_eq!((record.draft, record.version, record.written.as_str()), (false, 1, MOMENT));
     assert_eq!(code(vault.draft("a")), Some(Code::Stale));
@@ -218,6 +232,9 @@ fn an_issued_revision_stays_as_it_is() {
         "UPDATE copy SET pdf = x'00'",
         "DELETE FROM copy",
         "INSERT OR REPLACE INTO copy SELECT revision, x'00' FROM copy",
+        "UPDATE addition SET bytes = x'00'",
+        "DELETE FROM addition",
+        "INSERT OR REPLACE INTO addition SELECT key, revision, number, added, x'00' FROM addition",
         "UPDATE dismissal SET reason = 'other'",
         "DELETE FROM dismissal",
         "DELETE FROM plan",
@@ -234,7 +251,7 @@ fn an_issued_revision_stays_as_it_is() {
     let records = vault.revisions("a").unwrap();
     assert_eq!(records.iter().map(|record| record.number).collect::<Vec<_>>(), [1, 2]);
     assert_eq!(vault.revision("a", 2).unwrap(), records[1]);
-    assert_eq!(vault.copy("a", 1).unwrap(), vec![b'%'; 20_000]);
+    assert_eq!(vault.copy("a", 1).unwrap(), twice);
     assert_eq!(code(vault.copy("a", 3)), Some(Code::NoSuchRevision));
     assert_eq!(code(vault.revision("a", 0)), Some(Code::NoSuchRevision));
     assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 2 });
