@@ -4,19 +4,47 @@
 use crate::judges::python;
 use crate::source;
 use chrono::{DateTime, FixedOffset};
-use laatija_core::document::Face;
+use laatija_core::document::{Edition, Face, Facts, typeset, write_pdf};
+use laatija_core::draft::Answer;
+use laatija_core::export::{read_plan_file, write_copy_data};
 use laatija_core::failure::Result;
+use laatija_core::language::Language;
 use laatija_core::signature::{SignatureMark, SigningKey, sign};
+use laatija_core::template::shipped;
 use std::path::{Path, PathBuf};
 
 const BASE: &[u8] = include_bytes!("../files/tagged.pdf");
+const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
 
 /// When everything of the corpus was signed.
 pub fn moment() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-08-24T14:30:00+03:00").unwrap()
 }
 
-/// The base document, signed by this program into a field.
+/// A copy as it is issued, in which a second person is to sign electronically.
+fn copy() -> Vec<u8> {
+    let (template, mut draft) = read_plan_file(EXAMPLE, shipped()).unwrap();
+    let signatures = template.meaning.signatures.as_deref().unwrap();
+    let way = template.field(signatures).unwrap().kind.columns()[3].id.clone();
+    let Some(Answer::Rows(rows)) = draft.answers.get_mut(signatures) else { panic!("no signatures") };
+    rows.last_mut().unwrap().insert(way, Answer::Choice(template.meaning.electronic[0].clone()));
+    let facts = Facts {
+        language: Language::Fi,
+        edition: Edition::default(),
+        extract: false,
+        number: 1,
+        issued: Some(moment()),
+        today: moment().date_naive(),
+        id: Some("7F3K-Q2MX-04HT".to_owned()),
+        replaces: None,
+        issuer: "Päivi Öhman",
+        program: "Laatija",
+    };
+    let data = write_copy_data(template, &draft, &facts).unwrap();
+    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, &data).unwrap()
+}
+
+/// A document signed by this program into a field.
 fn signed(pdf: &[u8], name: &str, field: &str) -> Vec<u8> {
     let random = |buffer: &mut [u8]| -> Result<()> {
         buffer.iter_mut().enumerate().for_each(|(index, byte)| *byte = index as u8 + name.len() as u8);
@@ -37,11 +65,19 @@ fn signed(pdf: &[u8], name: &str, field: &str) -> Vec<u8> {
 
 /// Writes all files of the corpus into a folder.
 pub fn make(folder: &Path) {
-    let (once, twice) = (folder.join("once"), folder.join("twice"));
-    let first = signed(BASE, "Päivi Öhman", "Opettaja");
-    std::fs::write(&twice, signed(&first, "Rauno Rehtori", "Rehtori")).unwrap();
-    std::fs::write(&once, first).unwrap();
-    python("corpus/make.py", &[folder, &once, &twice]);
+    let copy = copy();
+    let mut paths = vec![folder.to_owned()];
+    for (name, pdf, fields) in
+        [("own", BASE, ["Opettaja", "Rehtori"]), ("issued", &copy, ["Laatija1", "Laatija2"])]
+    {
+        let once = signed(pdf, "Päivi Öhman", fields[0]);
+        let twice = signed(&once, "Rauno Rehtori", fields[1]);
+        for (times, bytes) in [("once", once), ("twice", twice)] {
+            paths.push(folder.join(format!("{name}-{times}")));
+            std::fs::write(paths.last().unwrap(), bytes).unwrap();
+        }
+    }
+    python("corpus/make.py", &paths);
     for file in std::fs::read_dir(source::top().join("tests/files/signed")).unwrap() {
         let path = file.unwrap().path();
         std::fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();

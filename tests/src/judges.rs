@@ -22,7 +22,7 @@ pub fn pdfsig(pdf: &[u8]) -> String {
 
 /// What pyHanko says, for each signature; nothing when it refuses the file.
 pub fn pyhanko(pdf: &[u8]) -> Vec<Value> {
-    let said = in_file(pdf, |file| python("judge_signature.py", &[file]));
+    let said = in_file(pdf, |file| python("judge_signature.py", [file]));
     let said: Value = serde_json::from_str(&said).expect("a line of JSON");
     let signatures = said["signatures"].as_array().filter(|_| said.get("refused").is_none());
     signatures.cloned().unwrap_or_default()
@@ -47,7 +47,7 @@ pub fn judge(pdf: &[u8]) -> [bool; 3] {
 
 /// What keeps the file from being accessible (PDF/UA-1) and archivable (PDF/A-3a); nothing when it is both.
 pub fn faults(pdf: &[u8]) -> String {
-    let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, &[file])));
+    let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, [file])));
     said.into_iter().filter(|said| !said.starts_with("PASS ")).collect()
 }
 
@@ -83,16 +83,27 @@ pub fn faults_in(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// What a script of the checks says of files.
+/// Signs a file as another program does, with the certificate file `p12` of this password, into a field that
+/// it has or that is added; `change` is what the program does beside, as `sign_elsewhere.py` says.
 ///
 /// # Panics
-/// When Python is not set up.
-pub fn python(script: &str, files: &[impl AsRef<OsStr>]) -> String {
+/// When it cannot be signed.
+pub fn sign_elsewhere(file: &Path, out: &Path, (p12, password): (&Path, &str), field: &str, change: &str) {
+    let paths = [file, out, p12].map(|path| path.display().to_string());
+    let words = [&paths[0], &paths[1], &paths[2], password, field, change];
+    python("sign_elsewhere.py", words.into_iter().filter(|word| !word.is_empty()));
+}
+
+/// What a script of the checks says.
+///
+/// # Panics
+/// When Python is not set up, or the script complains.
+pub fn python<W: AsRef<OsStr>>(script: &str, words: impl IntoIterator<Item = W>) -> String {
     let usual = || source::top().join("target/python/bin/python");
     let python = std::env::var_os("LAATIJA_PYTHON").map_or_else(usual, PathBuf::from);
     let script = source::top().join("tests/checks").join(script);
     let said =
-        Command::new(python).arg("-B").arg(script).args(files).output().expect("`make test` sets Python up");
+        Command::new(python).arg("-B").arg(script).args(words).output().expect("`make test` sets Python up");
     assert!(said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8_lossy(&said.stdout).into_owned()
 }

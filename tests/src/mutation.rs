@@ -77,6 +77,14 @@ impl Mutator {
         self.covered.contains(&covered(bytes))
     }
 
+    /// Whether a file begins with all that is signed of one of those that are broken: as much holds of a file
+    /// behind whose last signature there are data for checking certificates, which nobody signed.
+    pub fn begins_signed(&self, bytes: &[u8]) -> bool {
+        let bytes = covered(bytes);
+        let mut signed = self.covered.iter().filter(|covered| find(covered, b"/ByteRange", 0).is_some());
+        signed.any(|covered| bytes.starts_with(covered))
+    }
+
     /// The next broken file.
     pub fn next(&self, chance: &mut Chance) -> Vec<u8> {
         let mut bytes = self.any(chance).to_vec();
@@ -239,5 +247,12 @@ mod tests {
         let mutator = Mutator::new(vec![file("0", " %%EOF\nmore")]);
         assert!(mutator.is_signed(&file("f", " %%EOF\nmore")) && mutator.is_signed(&file("f", " %%EOF")));
         assert!(!mutator.is_signed(&file("f", " %%EO")) && !mutator.is_signed(&file("0", " %%EOF\nmoro")));
+        assert!(!mutator.begins_signed(&file("f", " %%EOF\nmoro")));
+        let named = |digit: &str, tail: &str| [b"/ByteRange ".to_vec(), file(digit, tail)].concat();
+        let mutator = Mutator::new(vec![named("0", " %%EOF\nmore")]);
+        assert!(
+            mutator.begins_signed(&named("f", " %%EOF\nmoro"))
+                && !mutator.begins_signed(&file("0", " %%EOF\nmore"))
+        );
     }
 }

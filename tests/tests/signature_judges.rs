@@ -3,9 +3,9 @@
 //! refused by both and by us.
 
 use chrono::{DateTime, FixedOffset};
-use laatija_core::document::{Face, Facts, typeset, write_pdf};
+use laatija_core::document::{Edition, Face, Facts, Print, typeset, write_pdf};
 use laatija_core::draft::Answer;
-use laatija_core::export::read_plan_file;
+use laatija_core::export::{read_plan_file, write_copy_data};
 use laatija_core::failure::Result;
 use laatija_core::language::Language;
 use laatija_core::signature::{
@@ -14,6 +14,9 @@ use laatija_core::signature::{
 use laatija_core::template::shipped;
 use laatija_tests::judges::{faults, judge, pdfsig, pyhanko};
 use laatija_tests::key::{AUTHORITY, Kind, Purpose, issue};
+use lopdf::content::Content;
+use lopdf::{Document, Object, Stream};
+use std::collections::BTreeSet;
 
 const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
 
@@ -29,6 +32,10 @@ fn random(buffer: &mut [u8]) -> Result<()> {
 
 /// A copy as it is issued, in which one more person is to sign electronically.
 fn copy() -> Vec<u8> {
+    copy_in(Edition::default())
+}
+
+fn copy_in(edition: Edition) -> Vec<u8> {
     let (template, mut draft) = read_plan_file(EXAMPLE, shipped()).unwrap();
     let signatures = template.meaning.signatures.as_deref().unwrap();
     let way = &template.field(signatures).unwrap().kind.columns()[3].id;
@@ -37,7 +44,7 @@ fn copy() -> Vec<u8> {
     rows.last_mut().unwrap().insert(way.clone(), electronic);
     let facts = Facts {
         language: Language::Fi,
-        edition: Default::default(),
+        edition,
         extract: false,
         number: 1,
         issued: Some(now()),
@@ -47,7 +54,8 @@ fn copy() -> Vec<u8> {
         issuer: "Päivi Öhman",
         program: "Laatija",
     };
-    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
+    let data = write_copy_data(template, &draft, &facts).unwrap();
+    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, &data).unwrap()
 }
 
 /// The teacher's own key.
@@ -136,4 +144,52 @@ fn it_is_pades_and_names_its_issuer() {
     let fact = &verify(&bytes).unwrap().signatures[0];
     let told = (fact.name.as_str(), fact.organisation.as_str(), fact.issuer.as_str(), fact.stamped);
     assert_eq!(told, ("Rauno Rehtori", "Keksittyjen koulu", AUTHORITY, false));
+}
+
+/// How many fonts a file embeds.
+fn fonts(bytes: &[u8]) -> usize {
+    let document = Document::load_mem(bytes).unwrap();
+    document.objects.values().filter(|object| object.as_dict().is_ok_and(|it| it.has(b"FontFile2"))).count()
+}
+
+#[test]
+fn a_signed_copy_is_small_and_its_mark_borrows_the_font_of_its_page() {
+    let copy = copy();
+    let once = signed(&copy, 0, own("Päivi Öhman").as_ref());
+    assert!(once.len() < 60_000, "{} bytes", once.len());
+    assert!(once.len() - copy.len() < 4_000, "{} bytes", once.len() - copy.len());
+    assert_eq!(fonts(&once), fonts(&copy));
+    // Letters that no page has bring their own.
+    let twice = signed(&once, 1, own("Łukasz Żak").as_ref());
+    assert_eq!(fonts(&twice), fonts(&copy) + 1);
+    assert_eq!((judge(&twice), faults(&twice)), ([true; 3], String::new()));
+}
+
+/// The operators of a page, of a form or of a mark.
+fn operators(stream: &Stream) -> BTreeSet<String> {
+    let content = Content::decode(&stream.get_plain_content().unwrap()).unwrap();
+    content.operations.into_iter().map(|operation| operation.operator).collect()
+}
+
+#[test]
+fn every_copy_is_printed_with_black_alone() {
+    let second = Some(Language::Sv);
+    for (print, second) in [(Print::Normal, None), (Print::Large, None), (Print::Normal, second)] {
+        let edition = Edition { print, second, ..Default::default() };
+        let signed = signed(&copy_in(edition), 0, own("Päivi Öhman").as_ref());
+        let document = Document::load_mem(&signed).unwrap();
+        let pages = document.page_iter().flat_map(|page| document.get_page_contents(page));
+        let pages: Vec<&Stream> =
+            pages.map(|id| document.get_object(id).unwrap().as_stream().unwrap()).collect();
+        let drawn = |stream: &&Stream| stream.dict.has_type(b"XObject");
+        let forms: Vec<&Stream> =
+            document.objects.values().filter_map(|object| object.as_stream().ok()).filter(drawn).collect();
+        assert!(pages.len() > 9 && forms.len() > 4, "head, foot, code, empty and filled fields");
+        let kind = |form: &&Stream| form.dict.get(b"Subtype").and_then(Object::as_name).unwrap().to_vec();
+        assert!(forms.iter().all(|form| kind(form) == b"Form"), "a picture");
+        let used: BTreeSet<String> = pages.into_iter().chain(forms).flat_map(operators).collect();
+        assert!(used.contains("g") && used.contains("G") && used.contains("Tj"), "{used:?}");
+        let coloured = ["rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "BI", "gs"];
+        assert!(coloured.iter().all(|operator| !used.contains(*operator)), "{used:?}");
+    }
 }

@@ -3,12 +3,12 @@
 use crate::arguments::{Arguments, Misuse};
 use laatija_core::failure::{Failure, Result};
 use laatija_core::language::Language;
-use laatija_core::signature::Card;
+use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, Integrity, KnownSignerView, PlanRow, Review, RevisionRow, SignatureForm, SignatureView,
-    SignerVerdict, TemplateChoice, Verified,
+    AgreementVerdict, CopySignatures, Integrity, KnownSignerView, PlanRow, Review, RevisionRow,
+    SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -300,6 +300,22 @@ impl Report {
         let mut lines: Vec<String> = signers.iter().map(line).collect();
         lines.extend(signers.is_empty().then(|| self.say("cli-signer-none", &[])));
         Answer { lines: lines.join("\n"), json: json!({ "signers": signers }), in_order: true, told: false }
+    }
+
+    /// The signatures that a copy has by now.
+    pub fn signatures(&self, copy: &CopySignatures) -> Answer {
+        let lines: Vec<String> =
+            copy.signatures.iter().flat_map(|signature| self.signature(signature)).collect();
+        Answer { lines: lines.join("\n"), json: json!(copy), in_order: true, told: false }
+    }
+
+    /// The empty places for signatures in a copy, a line each.
+    pub fn places(&self, places: &[Place]) -> Answer {
+        let lines: Vec<String> =
+            places.iter().map(|place| format!("{}\t{}", place.field, place.label)).collect();
+        let json = |place: &Place| json!({ "field": place.field, "label": place.label });
+        let json: Vec<Value> = places.iter().map(json).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "places": json }), in_order: true, told: false }
     }
 
     /// The templates, a line each.

@@ -3,7 +3,7 @@
 use crate::content::{example, moment};
 use laatija_core::document::{Face, Facts, Layout, field_names, typeset, write_pdf};
 use laatija_core::draft::{Answer, printed};
-use laatija_core::export::write_plan_file;
+use laatija_core::export::write_copy_data;
 use laatija_core::language::Language;
 use laatija_core::outside::system_random;
 use laatija_core::revision::Revision;
@@ -66,8 +66,9 @@ impl Issue {
     pub fn signed(&self, revision: &Revision) -> Vec<u8> {
         let layout = self.layout(revision);
         let content = printed(self.template, &revision.content);
-        let data = write_plan_file(self.template, &content, Language::Fi);
-        let pdf = write_pdf(&layout, &self.facts(revision), &data).expect("a document");
+        let facts = self.facts(revision);
+        let data = write_copy_data(self.template, &content, &facts).expect("the plan's data");
+        let pdf = write_pdf(&layout, &facts, &data).expect("a document");
         let (name, short_name) = (self.key.identity().name(), self.key.identity().short_name());
         let mark = SignatureMark {
             field: field_names(&layout).pop().expect("the issuer's field"),

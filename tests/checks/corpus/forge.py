@@ -163,7 +163,7 @@ class File:
         if objects is None:
             objects = {}
             for found in re.finditer(rb"(?:^|\n)(\d+) 0 obj\s(.*?)\sendobj", data, re.S):
-                objects[int(found[1])] = found[2]
+                objects[int(found[1])] = spaced(found[2])
             start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
             size = int(re.findall(rb"/Size (\d+)", data)[-1])
             self.catalog = int(re.findall(rb"/Root (\d+)", data)[-1])
@@ -254,6 +254,12 @@ class File:
         data = data[:start] + hole + data[end:]
         body = data.split(b"\n%d 0 obj\n" % value)[-1].split(b"\nendobj")[0]
         return File(data, {**file.objects, value: body}, file.start, file.size, file.catalog)
+
+
+def spaced(body):
+    """An object with a space behind the names before its lists, strings and dictionaries, whoever wrote it."""
+    head, start, content = body.partition(b"\nstream\n")
+    return re.sub(rb"(/\w+)(?=[\[(<])", rb"\1 ", head) + start + content
 
 
 def append(body, key, number):

@@ -3,6 +3,7 @@
 //! text object; what several pages repeat is drawn once and named.
 
 use super::codes::{Codes, resource, width};
+use super::face::Face;
 use super::layout::{Code, Frame, Ink, Item, Kind, Layout, PAGE_HEIGHT, PAGE_WIDTH, Run, Shape, Tag};
 use printpdf::{
     Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
@@ -59,9 +60,24 @@ pub(super) fn draw(layout: &Layout) -> Drawing {
         form.iter().for_each(|item| pen.item(item));
         sheets.push(pen.finish());
     }
+    reserve(layout, &mut codes);
     let mut pages = streams(&layout.title, sheets);
     let forms = pages.split_off(layout.pages.len());
     Drawing { pages, forms, owned, codes }
+}
+
+/// Gives codes to the letters that the marks of signatures will need, so that those need no font of their
+/// own: the usual ones, and those of the signers' names.
+fn reserve(layout: &Layout, codes: &mut Codes) {
+    let face = Face::Regular;
+    let usual = (' '..='~').filter(|letter| letter.is_alphanumeric() || " .,:()-/".contains(*letter));
+    let named = layout.seals.iter().flat_map(|seal| seal.label.chars());
+    for letter in usual.chain("åäöÅÄÖ·–".chars()).chain(named).filter(|_| !layout.seals.is_empty()) {
+        let glyph = face.parsed().and_then(|face| face.glyph_index(letter));
+        if let Some(glyph) = glyph {
+            codes.code(face, glyph.0, letter.encode_utf8(&mut [0; 4]));
+        }
+    }
 }
 
 /// The operations of each page as a content stream.
@@ -156,8 +172,6 @@ pub(super) fn role(kind: Kind) -> &'static str {
         Kind::Label => "Lbl",
         Kind::ListBody => "LBody",
         Kind::Table => "Table",
-        Kind::TableHead => "THead",
-        Kind::TableBody => "TBody",
         Kind::Row => "TR",
         Kind::ColumnHead | Kind::RowHead => "TH",
         Kind::Cell => "TD",

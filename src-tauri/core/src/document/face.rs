@@ -89,6 +89,14 @@ impl Face {
         (face, lines.iter().map(|line| line.chars().map(drawn).collect()).collect())
     }
 
+    /// The face in which Sámi is set where another language is set in this one.
+    pub(super) fn of_sami(self) -> Face {
+        match self {
+            Face::Regular | Face::SemiBold => Face::Fallback,
+            face => face,
+        }
+    }
+
     /// A word by the faces that draw it: whole in this one or in a fallback if any draws all of it,
     /// else character by character; else the first character that none draws.
     pub(super) fn for_word(self, word: &str) -> Result<Vec<(Face, Range<usize>)>, char> {

@@ -168,9 +168,7 @@ fn add_outline(document: &mut Document, layout: &Layout, pages: &[ObjectId]) -> 
 
 fn add_metadata(document: &mut Document, layout: &Layout, colophon: &Colophon<'_>) -> ObjectId {
     let packet = packet(layout, colophon).into_bytes();
-    let mut stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet);
-    stream.allows_compression = false;
-    document.add_object(stream)
+    document.add_object(Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet))
 }
 
 /// The metadata packet: what the file is, and which standards it keeps.
@@ -231,11 +229,40 @@ fn pdf_moment(moment: DateTime<FixedOffset>) -> String {
     format!("{}{offset}'", moment.format("D:%Y%m%d%H%M%S"))
 }
 
-/// A text string of PDF.
+/// A text string of PDF: in one byte a letter where that says the same.
 pub(super) fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    // What PDFDocEncoding and Latin-1 have in common.
+    let byte = |letter: char| match letter {
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{ff}' => u8::try_from(letter).ok(),
+        '–' => Some(0x85),
+        _ => None,
+    };
+    let bytes: Option<Vec<u8>> = text.chars().map(byte).collect();
+    // What begins as the marks of Unicode do would be taken for it.
+    let is_mark = |bytes: &[u8]| bytes.starts_with(b"\xfe\xff") || bytes.starts_with(b"\xef\xbb\xbf");
+    if let Some(bytes) = bytes.filter(|bytes| !is_mark(bytes)) {
+        return Object::String(bytes, StringFormat::Literal);
     }
     let bytes = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes.collect(), StringFormat::Hexadecimal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn texts_are_read_as_they_were() {
+        for (written, bytes) in [
+            ("HOJKS", &b"HOJKS"[..]),
+            ("Päivä 2025–2026", b"P\xe4iv\xe4 2025\x852026"),
+            ("Łuukas", b"\xfe\xff\x01\x41\0u\0u\0k\0a\0s"),
+            ("þÿ", b"\xfe\xff\0\xfe\0\xff"),
+            ("ï»¿x", b"\xfe\xff\0\xef\0\xbb\0\xbf\0x"),
+            ("rivi\n", b"\xfe\xff\0r\0i\0v\0i\0\n"),
+        ] {
+            assert_eq!(text(written).as_str().unwrap(), bytes, "{written}");
+            assert_eq!(lopdf::decode_text_string(&text(written)).unwrap(), written);
+        }
+    }
 }

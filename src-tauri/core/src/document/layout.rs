@@ -237,12 +237,8 @@ pub enum Kind {
     Label,
     /// The text of a list item.
     ListBody,
-    /// A table.
+    /// A table: rows, whose cells say themselves which are heads, and of what.
     Table,
-    /// The head of a table.
-    TableHead,
-    /// The body of a table.
-    TableBody,
     /// A row.
     Row,
     /// A head cell of a column.

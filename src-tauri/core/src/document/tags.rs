@@ -54,11 +54,11 @@ pub(super) fn add_tree(
     let mut owners: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
     for n in order {
         let node = &layout.nodes[n];
-        let mut children: Vec<Object> = Vec::new();
+        let mut kids: Vec<Object> = Vec::new();
         // The page of the first content is the element's own; only content elsewhere names its page.
         let own = owned[n].first().map(|(page, _)| *page);
         for (page, number) in &owned[n] {
-            children.push(match Some(*page) == own {
+            kids.push(match Some(*page) == own {
                 true => (*number).into(),
                 false => dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *number }.into(),
             });
@@ -66,9 +66,9 @@ pub(super) fn add_tree(
             owner.resize(owner.len().max(*number as usize + 1), Object::Null);
             owner[*number as usize] = ids[n].into();
         }
-        children.extend(node.children.iter().map(|child| Object::from(ids[*child])));
+        kids.extend(node.children.iter().map(|child| Object::from(ids[*child])));
         let own = own.map(|page| pages[page]);
-        document.objects.insert(ids[n], element(node, children, above[n], own, &attributes).into());
+        document.objects.insert(ids[n], element(node, kids, above[n], own, &attributes).into());
     }
     for (id, owners) in parents.pages.into_iter().zip(owners) {
         document.objects.insert(id, owners.into());

@@ -53,11 +53,11 @@ pub struct CopyData<'a> {
     pub imprint: Imprint,
 }
 
-/// The data inside a copy of a draft that holds only what a document may say.
+/// The data inside a copy of a draft that holds only what a document may say, on one line: a copy is small.
 pub fn write_copy_data(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Result<Vec<u8>> {
     let mut plan = plan_value(template, draft, facts.language);
     plan["document"] = serde_json::to_value(Imprint::of(facts)).map_err(Failure::defect)?;
-    Ok(pretty(&plan))
+    Ok(sorted(&plan).to_string().into_bytes())
 }
 
 /// Reads the data inside a copy.

@@ -5,5 +5,6 @@ mod file;
 mod object;
 mod packer;
 
-pub(crate) use file::write_file;
-pub(crate) use packer::Packer;
+pub(crate) use file::{Writer, write_file};
+pub(crate) use object::write_object;
+use packer::Packer;

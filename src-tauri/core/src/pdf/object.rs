@@ -10,7 +10,7 @@ pub(super) fn put(out: &mut Vec<u8>, words: Arguments<'_>) {
 }
 
 /// Writes an object; of a stream only its dictionary.
-pub(super) fn write_object(object: &Object, out: &mut Vec<u8>) {
+pub(crate) fn write_object(object: &Object, out: &mut Vec<u8>) {
     match object {
         Object::Null => word(out, "null"),
         Object::Boolean(value) => word(out, if *value { "true" } else { "false" }),

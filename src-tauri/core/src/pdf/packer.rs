@@ -4,16 +4,16 @@
 use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// Packs the streams of a file, one after the other.
-pub(crate) struct Packer(Compress);
+pub(super) struct Packer(Compress);
 
 impl Packer {
     /// A packer that tries its best: the last step from 6 to 9 costs little on what a file holds.
-    pub(crate) fn new() -> Packer {
+    pub(super) fn new() -> Packer {
         Packer(Compress::new(Compression::best(), true))
     }
 
     /// The bytes packed as `FlateDecode` reads them.
-    pub(crate) fn pack(&mut self, bytes: &[u8]) -> Vec<u8> {
+    pub(super) fn pack(&mut self, bytes: &[u8]) -> Vec<u8> {
         self.0.reset();
         let mut packed = Vec::with_capacity(bytes.len() / 3 + 64);
         loop {

@@ -15,7 +15,7 @@ use crate::document::{Layout, typeset, write_pdf};
 use crate::draft::printed;
 use crate::export::{CopyData, read_copy_data, write_copy_data};
 use crate::failure::{Code, Failure, Result};
-use crate::signature::read;
+use crate::signature::{read, read_shown};
 use crate::template::Template;
 use attached::Attached;
 use lopdf::Document;
@@ -97,7 +97,7 @@ pub enum Unjudged {
 /// `not-pdf`.
 pub fn read_copy<'a>(pdf: &[u8], templates: &'a [Template], program: &str) -> Result<Receipt<'a>> {
     let mut budget = read::Budget::new();
-    let document = read::read(pdf, &mut budget);
+    let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {
         return Ok(unjudged(Unjudged::TooLarge));
     }

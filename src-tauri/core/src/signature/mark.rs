@@ -1,6 +1,7 @@
 //! The visible mark of a signature: lines of text set into the field's rectangle with an embedded
 //! subset of the given font, so that the finished file stays archivable.
 
+use super::borrowed::{self, Borrowed};
 use super::failed;
 use super::update::Update;
 use crate::failure::{Code, Failure, Result};
@@ -23,7 +24,7 @@ const LEADING: f32 = 1.35;
 const STEP: f32 = 0.92;
 const SMALLEST: f32 = 0.45;
 /// The ink of the document.
-const INK: &str = "0.1 0.11 0.13 rg";
+const INK: &str = "0.05 g";
 
 /// What stands in a signature's field.
 pub struct SignatureMark {
@@ -47,10 +48,13 @@ pub struct SignatureMark {
 pub(super) fn draw(
     update: &mut Update<'_>,
     mark: &SignatureMark,
+    widget: &Dictionary,
     [width, height]: [f32; 2],
 ) -> Result<ObjectId> {
     let mut letters = Letters::new(mark.font)?;
     let lines: Vec<String> = mark.lines.iter().map(|line| line.nfc().collect()).collect();
+    let needed = lines.iter().flat_map(|line| line.chars());
+    letters.borrowed = borrowed::find(update.document, widget, &letters.face, needed);
     let (scale, lines) = fit(&letters, &lines, width, height)?;
     let mut content = format!("/Tx BMC\nq\nBT\n{INK}\n");
     let mut baseline = height - MARGIN;
@@ -60,7 +64,7 @@ pub(super) fn draw(
         // Writing to a string cannot fail.
         let _ = write!(content, "/F0 {size:.2} Tf 1 0 0 1 {MARGIN:.2} {baseline:.2} Tm <");
         for letter in line.chars() {
-            let _ = write!(content, "{:04X}", letters.draw(letter)?);
+            content.push_str(&letters.draw(letter)?);
         }
         content.push_str("> Tj\n");
     }
@@ -100,12 +104,14 @@ struct Letters {
     glyphs: GlyphRemapper,
     /// New glyph number → its character and its width in thousandths.
     used: BTreeMap<u16, (char, i64)>,
+    /// A font of the file that has them all: then none is embedded.
+    borrowed: Option<Borrowed>,
 }
 
 impl Letters {
     fn new(data: &'static [u8]) -> Result<Letters> {
         let face = Face::from_slice(data, 0).ok_or_else(|| failed("the font cannot be read"))?;
-        Ok(Letters { data, face, glyphs: GlyphRemapper::new(), used: BTreeMap::new() })
+        Ok(Letters { data, face, glyphs: GlyphRemapper::new(), used: BTreeMap::new(), borrowed: None })
     }
 
     fn glyph(&self, letter: char) -> Result<GlyphId> {
@@ -123,13 +129,16 @@ impl Letters {
         f32::from(self.face.units_per_em() as u16).max(1.0)
     }
 
-    /// The number of a letter's glyph in the subset.
-    fn draw(&mut self, letter: char) -> Result<u16> {
+    /// The code of a letter, hexadecimal.
+    fn draw(&mut self, letter: char) -> Result<String> {
+        if let Some(code) = self.borrowed.as_ref().and_then(|font| font.codes.get(&letter)) {
+            return Ok(format!("{code:02X}"));
+        }
         let glyph = self.glyph(letter)?;
         let number = self.glyphs.remap(glyph.0);
         let width = (self.width(letter)? * 1000.0).round() as i64;
         self.used.insert(number, (letter, width));
-        Ok(number)
+        Ok(format!("{number:04X}"))
     }
 
     /// Breaks a line at spaces, and a word that is wider than the room anywhere.
@@ -161,8 +170,11 @@ impl Letters {
         word.chars().try_fold(0.0, |sum, letter| Ok(sum + self.width(letter)?))
     }
 
-    /// The subset as a Type 0 font with widths and a map back to Unicode.
+    /// The borrowed font, or the subset as a Type 0 font with widths and a map back to Unicode.
     fn embed(&self, update: &mut Update<'_>) -> Result<ObjectId> {
+        if let Some(font) = &self.borrowed {
+            return Ok(font.id);
+        }
         let subset = subsetter::subset(self.data, 0, &self.glyphs).map_err(failed)?;
         let outlines_are_cubic = self.face.tables().cff.is_some();
         let name = Object::Name(b"SIGNAT+Mark".to_vec());

@@ -3,6 +3,7 @@
 
 mod algorithm;
 mod ber;
+mod borrowed;
 mod cades;
 mod card;
 mod certificate;
@@ -16,6 +17,7 @@ mod key;
 mod living;
 mod load;
 mod mark;
+mod places;
 pub(crate) mod read;
 mod sign;
 mod syntax;
@@ -31,7 +33,9 @@ pub use judgement::{
 };
 pub use key::SigningKey;
 pub use mark::SignatureMark;
+pub use places::{Place, language_of, only_signed, places};
 pub use sign::{Signer, Unsealed, prepare, sign};
+pub(crate) use verify::read_shown;
 pub use verify::verify;
 pub use words::{check_words, short_name, word_list};
 

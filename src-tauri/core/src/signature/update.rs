@@ -5,9 +5,9 @@
 use super::algorithm::Hash;
 use super::{failed, read};
 use crate::failure::Result;
+use crate::pdf::{Writer, write_object};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use std::collections::BTreeMap;
-use std::io::Write;
 
 /// As wide as the numbers that replace it.
 const RANGE: &[u8] = b"/ByteRange [0 0000000000 0000000000 0000000000]";
@@ -44,12 +44,9 @@ impl<'a> Update<'a> {
         id
     }
 
-    /// A new stream, compressed.
+    /// A new stream, which is packed when it is written.
     pub(super) fn add_stream(&mut self, dictionary: Dictionary, content: Vec<u8>) -> ObjectId {
-        let mut stream = Stream::new(dictionary, content);
-        // What does not shrink stays as it is.
-        let _ = stream.compress();
-        self.add(stream)
+        self.add(Stream::new(dictionary, content))
     }
 
     /// A new or changed object under its number.
@@ -73,39 +70,39 @@ impl<'a> Update<'a> {
         signature: (ObjectId, &Dictionary),
         room: usize,
     ) -> Result<Unsigned> {
-        let (mut out, mut places) = self.write_objects(pdf);
-        places.insert(signature.0, out.len());
-        let (range, hole) = write_signature(signature.0, signature.1, room, &mut out);
-        self.write_end(pdf, &places, &mut out)?;
-        Unsigned::new(out, range, hole)
+        let mut writer = self.write_objects(pdf);
+        writer.begin(signature.0);
+        let (range, hole) = write_signature(signature.1, room, &mut writer.out);
+        Unsigned::new(self.write_end(pdf, writer)?, range, hole)
     }
 
     /// The file with the update appended and no signature in it.
     #[cfg(test)]
     pub(super) fn write_unsigned(&self, pdf: &[u8]) -> Result<Vec<u8>> {
-        let (mut out, places) = self.write_objects(pdf);
-        self.write_end(pdf, &places, &mut out)?;
-        Ok(out)
+        self.write_end(pdf, self.write_objects(pdf))
     }
 
-    fn write_objects(&self, pdf: &[u8]) -> (Vec<u8>, BTreeMap<ObjectId, usize>) {
+    fn write_objects(&self, pdf: &[u8]) -> Writer {
         let mut out = pdf.to_vec();
         if out.last() != Some(&b'\n') {
             out.push(b'\n');
         }
-        let mut places = BTreeMap::new();
-        for (id, object) in &self.objects {
-            places.insert(*id, out.len());
-            put(&mut out, format_args!("{} {} obj\n", id.0, id.1));
-            write_object(object, &mut out);
-            out.extend(b"\nendobj\n");
+        let mut writer = Writer::new(out, self.next);
+        let objects = self.objects.iter().map(|(id, object)| (*id, object));
+        match self.is_plain(pdf) {
+            true => writer.write_plainly(objects),
+            false => writer.write(objects.collect()),
         }
-        (out, places)
+        writer
+    }
+
+    /// Whether the file has a table of contents of the old kind, which knows no packed objects.
+    fn is_plain(&self, pdf: &[u8]) -> bool {
+        pdf.get(self.document.xref_start..).unwrap_or_default().trim_ascii_start().starts_with(b"xref")
     }
 
     /// The cross-reference and the trailer, in the form that the file uses so far.
-    fn write_end(&self, pdf: &[u8], places: &BTreeMap<ObjectId, usize>, out: &mut Vec<u8>) -> Result<()> {
-        let start = out.len();
+    fn write_end(&self, pdf: &[u8], writer: Writer) -> Result<Vec<u8>> {
         let mut trailer = Dictionary::new();
         for key in ["Root", "Info"] {
             if let Ok(value) = self.document.trailer.get(key.as_bytes()) {
@@ -114,23 +111,7 @@ impl<'a> Update<'a> {
         }
         trailer.set("ID", self.identity(pdf));
         trailer.set("Prev", i64::try_from(self.document.xref_start).map_err(failed)?);
-        let table = pdf.get(self.document.xref_start..).unwrap_or_default().trim_ascii_start();
-        if table.starts_with(b"xref") {
-            trailer.set("Size", i64::from(self.next));
-            write_table(places, out);
-            out.extend(b"trailer\n");
-            write_object(&trailer.into(), out);
-        } else {
-            let own = (self.next, 0);
-            trailer.set("Size", i64::from(self.next) + 1);
-            let mut places = places.clone();
-            places.insert(own, start);
-            put(out, format_args!("{} {} obj\n", own.0, own.1));
-            write_object(&cross_reference(&places, trailer)?.into(), out);
-            out.extend(b"\nendobj");
-        }
-        put(out, format_args!("\nstartxref\n{start}\n%%EOF\n"));
-        Ok(())
+        Ok(if self.is_plain(pdf) { writer.finish_plainly(trailer) } else { writer.finish(trailer) })
     }
 
     /// The first half stays for a file's life, the second is of each update: a digest, not chance.
@@ -143,40 +124,6 @@ impl<'a> Update<'a> {
             .map(|first| Object::String(first.to_vec(), StringFormat::Hexadecimal));
         vec![first.unwrap_or_else(|| fresh.clone()), fresh]
     }
-}
-
-/// The places in runs of consecutive object numbers.
-fn runs(places: &[(ObjectId, usize)]) -> impl Iterator<Item = &[(ObjectId, usize)]> {
-    places.chunk_by(|before, after| before.0.0.checked_add(1) == Some(after.0.0))
-}
-
-fn write_table(places: &BTreeMap<ObjectId, usize>, out: &mut Vec<u8>) {
-    out.extend(b"xref\n0 1\n0000000000 65535 f \n");
-    let places: Vec<(ObjectId, usize)> = places.iter().map(|(id, place)| (*id, *place)).collect();
-    for run in runs(&places) {
-        put(out, format_args!("{} {}\n", run[0].0.0, run.len()));
-        for (id, place) in run {
-            put(out, format_args!("{place:010} {:05} n \n", id.1));
-        }
-    }
-}
-
-/// The cross-reference as a stream: kind, place and generation in one, eight and two bytes.
-fn cross_reference(places: &BTreeMap<ObjectId, usize>, mut dictionary: Dictionary) -> Result<Stream> {
-    let places: Vec<(ObjectId, usize)> = places.iter().map(|(id, place)| (*id, *place)).collect();
-    let (mut index, mut content) = (Vec::new(), Vec::new());
-    for run in runs(&places) {
-        index.extend([i64::from(run[0].0.0).into(), i64::try_from(run.len()).map_err(failed)?.into()]);
-        for (id, place) in run {
-            content.push(1);
-            content.extend(u64::try_from(*place).map_err(failed)?.to_be_bytes());
-            content.extend(id.1.to_be_bytes());
-        }
-    }
-    dictionary.set("Type", "XRef");
-    dictionary.set("W", vec![1.into(), 8.into(), 2.into()]);
-    dictionary.set("Index", Object::Array(index));
-    Ok(Stream::new(dictionary, content))
 }
 
 /// A finished file but for the signature in its hole.
@@ -214,15 +161,15 @@ impl Unsigned {
     }
 }
 
-/// Writes the signature's object; returns where its byte range starts, and where its hole starts and ends.
-fn write_signature(
-    id: ObjectId,
-    dictionary: &Dictionary,
-    room: usize,
-    out: &mut Vec<u8>,
-) -> (usize, (usize, usize)) {
-    put(out, format_args!("{} {} obj\n<<", id.0, id.1));
-    write_entries(dictionary, out);
+/// Writes the signature's dictionary and the object's end; returns where its byte range starts, and where
+/// its hole starts and ends.
+fn write_signature(dictionary: &Dictionary, room: usize, out: &mut Vec<u8>) -> (usize, (usize, usize)) {
+    out.extend(b"<<");
+    for (key, value) in dictionary.iter() {
+        write_object(&Object::Name(key.clone()), out);
+        out.push(b' ');
+        write_object(value, out);
+    }
     let range = out.len();
     out.extend(RANGE);
     out.extend(b"/Contents ");
@@ -240,82 +187,4 @@ pub(super) fn text(value: &str) -> Object {
     }
     let units = value.encode_utf16().flat_map(u16::to_be_bytes);
     Object::String([0xfe, 0xff].into_iter().chain(units).collect(), StringFormat::Hexadecimal)
-}
-
-/// Writing to memory cannot fail.
-fn put(out: &mut Vec<u8>, words: std::fmt::Arguments<'_>) {
-    let _ = out.write_fmt(words);
-}
-
-fn write_object(object: &Object, out: &mut Vec<u8>) {
-    match object {
-        Object::Null => out.extend(b"null"),
-        Object::Boolean(value) => put(out, format_args!("{value}")),
-        Object::Integer(value) => put(out, format_args!("{value}")),
-        // To the last digit: an object that is only carried over must stay what it was.
-        Object::Real(value) => put(out, format_args!("{value}")),
-        Object::Name(name) => write_name(name, out),
-        Object::String(bytes, StringFormat::Literal) => write_literal(bytes, out),
-        Object::String(bytes, StringFormat::Hexadecimal) => {
-            put(out, format_args!("<{}>", data_encoding::HEXUPPER.encode(bytes)));
-        }
-        Object::Array(items) => {
-            out.push(b'[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    out.push(b' ');
-                }
-                write_object(item, out);
-            }
-            out.push(b']');
-        }
-        Object::Dictionary(dictionary) => write_dictionary(dictionary, out),
-        Object::Stream(stream) => {
-            let mut dictionary = stream.dict.clone();
-            dictionary.set("Length", i64::try_from(stream.content.len()).unwrap_or(i64::MAX));
-            write_dictionary(&dictionary, out);
-            out.extend(b"\nstream\n");
-            out.extend(&stream.content);
-            out.extend(b"\nendstream");
-        }
-        Object::Reference((number, generation)) => put(out, format_args!("{number} {generation} R")),
-    }
-}
-
-fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) {
-    out.extend(b"<<");
-    write_entries(dictionary, out);
-    out.extend(b">>");
-}
-
-fn write_entries(dictionary: &Dictionary, out: &mut Vec<u8>) {
-    for (key, value) in dictionary.iter() {
-        write_name(key, out);
-        out.push(b' ');
-        write_object(value, out);
-    }
-}
-
-fn write_name(name: &[u8], out: &mut Vec<u8>) {
-    out.push(b'/');
-    for byte in name {
-        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(byte) {
-            out.push(*byte);
-        } else {
-            put(out, format_args!("#{byte:02X}"));
-        }
-    }
-}
-
-fn write_literal(bytes: &[u8], out: &mut Vec<u8>) {
-    out.push(b'(');
-    for byte in bytes {
-        match byte {
-            b'(' | b')' | b'\\' => out.extend([b'\\', *byte]),
-            // A bare carriage return would be read as a line feed.
-            b'\r' => out.extend(b"\\r"),
-            _ => out.push(*byte),
-        }
-    }
-    out.push(b')');
 }

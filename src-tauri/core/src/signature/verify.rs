@@ -22,11 +22,11 @@ pub fn verify(pdf: &[u8]) -> Result<Judgement> {
 }
 
 fn judge_within(pdf: &[u8], mut budget: Budget) -> Result<Judgement> {
-    let document = read_best(pdf, &mut budget);
+    let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {
         return Ok(unjudgeable(ChangeReason::TooLarge, 0));
     }
-    let document = document.ok_or(Code::NotPdf)?.document;
+    let document = document.ok_or(Code::NotPdf)?;
     read::contained(|| judge_document(pdf, &document, &mut budget)).ok_or_else(|| Code::NotPdf.into())
 }
 
@@ -37,15 +37,14 @@ fn unjudgeable(reason: ChangeReason, pages: u32) -> Judgement {
 
 /// The file as a viewer finds it. Viewers look for the end far from the end: so a file with much
 /// behind its end is read up to it, if it was signed; what is behind is then found by the judgement.
-fn read_best(pdf: &[u8], budget: &mut Budget) -> Option<Loaded> {
-    let whole = read::load(pdf, budget);
-    if let Some(loaded) = whole.filter(|it| read::catalog(&it.document).is_some() || is_locked(&it.document))
-    {
-        return Some(loaded);
+pub(crate) fn read_shown(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
+    let whole = read::read(pdf, budget);
+    if let Some(document) = whole.filter(|it| read::catalog(it).is_some() || is_locked(it)) {
+        return Some(document);
     }
     let last = find_last(pdf, b"%%EOF")? + 5;
-    let loaded = read::load(&pdf[..last], budget)?;
-    (!signatures_of(&loaded.document).is_empty()).then_some(loaded)
+    let document = read::read(&pdf[..last], budget)?;
+    (!signatures_of(&document).is_empty()).then_some(document)
 }
 
 fn find_last(bytes: &[u8], what: &[u8]) -> Option<usize> {
@@ -255,13 +254,24 @@ fn judge_states(pdf: &[u8], judged: &[Judged], budget: &mut Budget) -> BTreeSet<
         match (&before, &after) {
             (Some(before), Some(after)) if end > *last => changes.extend(judge_end(before, after)),
             (Some(before), Some(after)) => changes.extend(judge_step(before, after)),
-            (Some(_), None) => _ = changes.insert(ChangeReason::BytesAfterEnd),
-            (None, None) => _ = changes.insert(ChangeReason::RangeBroken),
+            (_, None) if end > *last => _ = changes.insert(ChangeReason::BytesAfterEnd),
+            (None, Some(_)) if end > *last => _ = changes.insert(ChangeReason::BytesAfterEnd),
+            (_, None) => _ = changes.insert(ChangeReason::RangeBroken),
             (None, Some(_)) => {}
         }
         before = after;
     }
     changes
+}
+
+/// What was done to a file between two of its states, before it had a signature.
+pub(super) fn changes_between(before: &[u8], after: &[u8]) -> BTreeSet<ChangeReason> {
+    let mut budget = Budget::new();
+    let mut load = |pdf: &[u8]| read::load(pdf, &mut budget);
+    let (Some(before), Some(after)) = (load(before), load(after)) else {
+        return [ChangeReason::TooLarge].into();
+    };
+    read::contained(|| judge_step(&before, &after)).unwrap_or_else(|| [ChangeReason::OtherChanged].into())
 }
 
 /// What was done between two signatures. Data for checking certificates may come at any time.
@@ -275,9 +285,11 @@ fn judge_step(before: &Loaded, after: &Loaded) -> BTreeSet<ChangeReason> {
     changes
 }
 
-/// What was done after the last signature: nothing but data for checking certificates may come.
+/// What was done after the last signature: nothing but data for checking certificates may come, and, where
+/// nothing is certified, the date of that saving.
 fn judge_end(before: &Loaded, after: &Loaded) -> BTreeSet<ChangeReason> {
-    let mut changes = compare::compare(&before.document, &after.document, compare::Permission::nothing());
+    let permission = compare::Permission::after_all(&before.document);
+    let mut changes = compare::compare(&before.document, &after.document, permission);
     if !after.follows_plainly(&before.document) {
         changes.insert(ChangeReason::UnclearUpdate);
     }

@@ -1,6 +1,7 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod cosigning;
 mod drafting;
 mod edition;
 mod file;

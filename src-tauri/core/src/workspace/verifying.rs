@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The largest PDF that is read, in bytes.
-const LIMIT: u64 = 64 * 1024 * 1024;
+pub(super) const LIMIT: u64 = 64 * 1024 * 1024;
 
 /// Fingerprints of all keys that this vault has ever signed with.
 const OWN_KEYS: &str = "own-signing-keys";
@@ -132,7 +132,7 @@ impl Workspace {
 
     /// The fingerprints of the keys known here: the teacher's own, and those accepted. Without an open
     /// vault nobody is known.
-    fn known_keys(&self) -> Result<Keys> {
+    pub(super) fn known_keys(&self) -> Result<Keys> {
         let Some(vault) = &self.vault else { return Ok(Keys::default()) };
         let accepted = vault.known_signers()?.into_iter().map(|signer| (signer.fingerprint, signer.accepted));
         Ok(Keys { own: own_fingerprints(vault)?, accepted: accepted.collect() })

@@ -46,19 +46,12 @@ fn words(layout: &Layout) -> Vec<String> {
     words.iter().map(|text| text.trim().trim_end_matches('\u{ad}').to_owned()).collect()
 }
 
-/// The rows below a node, through the groups between.
-fn rows(layout: &Layout, node: usize, words: &[String]) -> Vec<Value> {
-    let mut found = Vec::new();
-    for child in &layout.nodes[node].children {
-        if layout.nodes[*child].kind != Kind::Row {
-            found.extend(rows(layout, *child, words));
-            continue;
-        }
-        let cell = |cell: &usize| {
-            let head = matches!(layout.nodes[*cell].kind, Kind::ColumnHead | Kind::RowHead);
-            json!({ "head": head, "text": words[*cell] })
-        };
-        found.push(layout.nodes[*child].children.iter().map(cell).collect());
-    }
-    found
+/// The rows of a table.
+fn rows(layout: &Layout, table: usize, words: &[String]) -> Vec<Value> {
+    let cell = |cell: &usize| {
+        let head = matches!(layout.nodes[*cell].kind, Kind::ColumnHead | Kind::RowHead);
+        json!({ "head": head, "text": words[*cell] })
+    };
+    let rows = &layout.nodes[table].children;
+    rows.iter().map(|row| layout.nodes[*row].children.iter().map(cell).collect()).collect()
 }

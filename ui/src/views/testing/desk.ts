@@ -24,6 +24,7 @@ export const call = {
   }),
   asFailure: (error: unknown) => error,
   onSignal: () => () => {},
+  given: () => null,
 };
 
 /** A finding of this weight. */

@@ -9,6 +9,8 @@ pub(in crate::signature) struct Permission {
     /// What a certification allows: 1 for nothing, 2 and 3 for filling fields; `None` without one.
     pub(super) level: Option<i64>,
     locks: Vec<Lock>,
+    /// Whether a program may note by when and by what the file was saved.
+    pub(super) may_date: bool,
 }
 
 /// Fields that a signature locked.
@@ -19,9 +21,9 @@ enum Lock {
 }
 
 impl Permission {
-    /// Nothing at all.
-    pub(in crate::signature) fn nothing() -> Permission {
-        Permission { level: Some(1), locks: Vec::new() }
+    /// Nothing that shows, for what comes after the last signature of a document.
+    pub(in crate::signature) fn after_all(document: &Document) -> Permission {
+        Permission { level: Some(1), ..Permission::of(document) }
     }
 
     /// What the signatures of a document permit.
@@ -30,7 +32,8 @@ impl Permission {
         let certified = signatures.iter().filter_map(|signature| level(document, signature));
         let named = certification(document).map(|signature| level(document, signature).unwrap_or(2));
         let locks = signatures.iter().flat_map(|signature| locks(document, signature)).collect();
-        Permission { level: certified.chain(named).min(), locks }
+        let level = certified.chain(named).min();
+        Permission { level, locks, may_date: level.is_none() }
     }
 
     /// Whether there is a certification.
