@@ -105,6 +105,7 @@ impl Comparison<'_> {
                 }
                 b"DSS" => _ = changes.insert(ChangeReason::ValidationDataAdded),
                 b"Extensions" | b"Version" => {}
+                b"Perms" if self.becomes_certified(old, new) => {}
                 b"Metadata" if !self.permission.is_certified() => {}
                 b"Metadata" => _ = changes.insert(ChangeReason::InformationChanged),
                 b"Pages" => _ = changes.insert(ChangeReason::PageChanged),
@@ -113,6 +114,13 @@ impl Comparison<'_> {
             }
         }
         changes
+    }
+
+    /// Whether a document that had no signature got a certification.
+    fn becomes_certified(&self, old: &Dictionary, new: &Dictionary) -> bool {
+        let permissions = read::child(self.after, new, b"Perms");
+        let certifies = permissions.is_some_and(|all| all.iter().all(|(key, _)| key == b"DocMDP"));
+        certifies && !old.has(b"Perms") && !self.parts.fields.values().any(|field| field.is_signed)
     }
 
     fn form(&self, old: &Dictionary, new: &Dictionary) -> Changes {
@@ -166,6 +174,8 @@ impl Comparison<'_> {
         let may_fill = node.is_some_and(|node| self.permission.may_fill(&node.name));
         let is_signed = || self.signed_after.contains(&id);
         let reason = |key: &Vec<u8>| match key.as_slice() {
+            // Nothing is certified: whoever signs may say what the field is.
+            b"TU" if is_signature && !was_filled && is_signed() && !self.permission.is_certified() => None,
             b"V" if is_signature && was_filled => Some(ChangeReason::SignatureRemoved),
             b"V" | b"AP" | b"AS" | b"M" if is_signature && (was_filled || !is_signed()) => {
                 Some(ChangeReason::FieldChanged)

@@ -33,6 +33,7 @@ pub use judgement::{
 };
 pub use key::SigningKey;
 pub use mark::SignatureMark;
+pub(crate) use places::is_grown_by_signatures;
 pub use places::{Place, language_of, only_signed, places};
 pub use sign::{Signer, Unsealed, prepare, sign};
 pub(crate) use verify::read_shown;

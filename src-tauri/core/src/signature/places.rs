@@ -59,9 +59,19 @@ pub fn only_signed(before: &[u8], after: &[u8]) -> Result<()> {
     if earlier.signatures.is_empty() {
         changes.extend(changes_between(before, after));
     }
-    changes.retain(|change| !matches!(change, ChangeReason::MarkAdded | ChangeReason::ValidationDataAdded));
-    match changes.first() {
+    match changes.iter().find(|change| !is_of_signing(**change)) {
         None => Ok(()),
         Some(change) => Err(Failure::new(Code::MoreThanSigned).with("change", change.name())),
     }
+}
+
+/// Whether a file is this one, which has no signature, with signatures added and nothing else, whether they
+/// hold or not.
+pub(crate) fn is_grown_by_signatures(before: &[u8], after: &[u8]) -> bool {
+    after.starts_with(before) && changes_between(before, after).into_iter().all(is_of_signing)
+}
+
+/// Whether it is what signatures come with: their marks, and data for checking them.
+fn is_of_signing(change: ChangeReason) -> bool {
+    matches!(change, ChangeReason::MarkAdded | ChangeReason::ValidationDataAdded)
 }
