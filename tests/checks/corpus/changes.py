@@ -23,6 +23,16 @@ def certified_and_approved(): return certified().sign(RAUNO, into=WAITING)
 @case
 def approved_with_stream(): return base(kind="stream").sign(LIISA, page=PAGE, update={"kind": "stream"}).sign(RAUNO, into=WAITING, update={"kind": "stream"})
 @case
+def words_of_the_field_given():
+    """Whoever signs says what the field is."""
+    return approved().sign(RAUNO, into=WAITING, changes={WAITING: base().edited(WAITING, b"/TU (Toinen)", b"/TU (Rauno)")})
+@case
+def words_of_the_field_given_after_certification():
+    return certified().sign(RAUNO, into=WAITING, changes={WAITING: base().edited(WAITING, b"/TU (Toinen)", b"/TU (Rauno)")})
+@case
+def words_of_another_field_given():
+    return approved().sign(RAUNO, into=WAITING, changes={FIELD: base().edited(FIELD, b"/TU (Huomio)", b"/TU (Rauno)")})
+@case
 def field_filled_between():
     file = approved()
     return then_signed(file.update({FIELD: file.edited(FIELD, b"(ei)", b"(10 tuntia)"), LOOK: COVER}))

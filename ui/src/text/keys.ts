@@ -16,6 +16,7 @@ export type Key =
   | "cli-finding-look"
   | "cli-help"
   | "cli-issued"
+  | "cli-issued-unsigned"
   | "cli-misread"
   | "cli-no-findings"
   | "cli-no-such-edition"
