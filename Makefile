@@ -55,7 +55,7 @@ bench: setup page
 compare:
 	cargo bench --locked -p laatija-tests --bench speed -- compare
 
-## Breaks PDFs and has them judged, for SECONDS=60 from SEED=1; finds stay in target/fuzz
+## Breaks PDFs and has them judged, for SECONDS=60 of a processor from SEED=1; finds stay in target/fuzz
 fuzz: SECONDS ?= 60
 fuzz: SEED ?= 1
 fuzz: setup
