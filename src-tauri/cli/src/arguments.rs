@@ -55,6 +55,24 @@ pub enum Verb {
         /// In which form.
         edition: Edition,
     },
+    /// Make the copies of recipients who have none.
+    Copies {
+        /// Of the newest versions of these plans; of all plans when none is named.
+        plans: Vec<String>,
+        /// The folder.
+        out: PathBuf,
+        /// In which form.
+        edition: Edition,
+    },
+    /// File a paper that came back signed.
+    PaperAdd {
+        /// The plan.
+        plan: String,
+        /// The version.
+        version: u32,
+        /// The paper.
+        file: PathBuf,
+    },
     /// Make a proven backup.
     Backup(PathBuf),
     /// Make a vault of a backup.
@@ -117,6 +135,8 @@ struct Words {
     reason: Option<String>,
     signer: Signer,
     edition: Edition,
+    plans: Vec<String>,
+    all_waiting: bool,
     teacher: String,
     school: String,
     help: bool,
@@ -166,6 +186,8 @@ fn gather(
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
             Long("without") => found.edition.without.push(text(&mut parser)?),
             Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
+            Long("plan") => found.plans.push(text(&mut parser)?),
+            Long("all-waiting") => found.all_waiting = true,
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -249,6 +271,10 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["copy", plan] => {
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
         }
+        ["copies"] => Verb::Copies { plans: chosen(&words)?, out: out()?, edition: words.edition.clone() },
+        ["paper", "add", plan, version, _] => {
+            Verb::PaperAdd { plan: (*plan).to_owned(), version: version_number(version)?, file: file(4) }
+        }
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
@@ -257,6 +283,20 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
+}
+
+/// The plans whose copies are wanted. That it is all of them is said, never meant by saying nothing.
+fn chosen(words: &Words) -> Result<Vec<String>, Misuse> {
+    match (words.plans.is_empty(), words.all_waiting) {
+        (true, false) => Err(Misuse { key: "cli-option-missing", word: "--plan".to_owned() }),
+        (false, true) => Err(Misuse { key: "cli-misread", word: "--plan --all-waiting".to_owned() }),
+        _ => Ok(words.plans.clone()),
+    }
+}
+
+fn version_number(word: &str) -> Result<u32, Misuse> {
+    let number = word.parse().ok().filter(|number| *number > 0);
+    number.ok_or(Misuse { key: "cli-no-number", word: word.to_owned() })
 }
 
 #[cfg(test)]
@@ -294,11 +334,22 @@ mod tests {
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
-        check("copy 12 --out c.pdf --edition large --second-language sv", copy(large));
+        check("copy 12 --out c.pdf --edition large --second-language sv", copy(large.clone()));
         let without = ["guardians", "followup"].map(str::to_owned).to_vec();
         let extract = Edition { without, ..Edition::default() };
         check("copy 12 --out c.pdf --without guardians --without followup", copy(extract));
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
+        let copies = |plans: &[&str], edition| {
+            let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
+            Ok(Verb::Copies { plans, out: "d".into(), edition })
+        };
+        check("copies --all-waiting --out d", copies(&[], Edition::default()));
+        check(
+            "copies --plan 12 --plan 13 --out d --edition large --second-language sv",
+            copies(&["12", "13"], large),
+        );
+        let paper = Verb::PaperAdd { plan: "12".into(), version: 2, file: "p.jpg".into() };
+        check("paper add 12 2 p.jpg", Ok(paper));
     }
 
     #[test]
@@ -306,6 +357,11 @@ mod tests {
         check("plan issue 12", Err(("cli-option-missing", "--reason")));
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
         check("copy 12", Err(("cli-option-missing", "--out")));
+        check("copies --out d", Err(("cli-option-missing", "--plan")));
+        check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));
+        check("copies --all-waiting", Err(("cli-option-missing", "--out")));
+        check("paper add 12 newest p.pdf", Err(("cli-no-number", "newest")));
+        check("paper add 12 0 p.pdf", Err(("cli-no-number", "0")));
         check("plan", Err(("cli-no-such-verb", "plan")));
         check("--fast plan list", Err(("cli-no-such-option", "--fast")));
         check("plan list --vault", Err(("cli-option-without-value", "--vault")));

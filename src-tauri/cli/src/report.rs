@@ -7,7 +7,8 @@ use laatija_core::signature::Card;
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, Integrity, PlanRow, Review, RevisionRow, SignerVerdict, TemplateChoice, Verified,
+    AgreementVerdict, CopyOutcome, Copying, Integrity, PlanRow, Review, RevisionRow, SignerVerdict,
+    TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -226,6 +227,54 @@ impl Report {
         Answer {
             lines: self.say("cli-written", &[("path", &path)]),
             json: json!({ "path": path }),
+            in_order: true,
+            told: false,
+        }
+    }
+
+    /// How far copies have come, on standard error: what is asked for goes to standard output alone.
+    pub fn progress(&self, copying: &Copying) {
+        if !self.json {
+            let values = [("done", &*copying.done.to_string()), ("total", &copying.total.to_string())];
+            let _ = write!(std::io::stderr(), "\r{}", self.say("cli-copies-now", &values));
+            if copying.ended {
+                let _ = writeln!(std::io::stderr());
+            }
+        }
+    }
+
+    /// What became of copies: in order when all are made.
+    pub fn copies(&self, copying: &Copying) -> Answer {
+        let line = |one: &CopyOutcome| {
+            let whose = [("pupil", &*one.pupil), ("recipient", &one.recipient)];
+            match (&one.file, &one.failure) {
+                (Some(file), _) => self.say("cli-copies-made", &[&whose[..], &[("file", file)]].concat()),
+                (None, failure) => {
+                    let why = failure.as_ref().map(|failure| explain(self.language, failure).0);
+                    let why = why.unwrap_or_default();
+                    self.say("cli-copies-failed", &[&whose[..], &[("why", &why)]].concat())
+                }
+            }
+        };
+        let made = copying.outcomes.iter().filter(|one| one.file.is_some()).count();
+        let mut lines: Vec<String> = copying.outcomes.iter().map(line).collect();
+        let values = [("done", &*made.to_string()), ("total", &copying.total.to_string())];
+        lines.push(self.say("cli-copies-done", &values));
+        let in_order = made == copying.outcomes.len();
+        Answer { lines: lines.join("\n"), json: json!(copying), in_order, told: false }
+    }
+
+    /// Nobody waits for a copy.
+    pub fn no_copies(&self) -> Answer {
+        let lines = self.say("cli-copies-none", &[]);
+        Answer { lines, json: json!({ "outcomes": [] }), in_order: true, told: false }
+    }
+
+    /// A paper was filed.
+    pub fn paper_filed(&self, version: u32) -> Answer {
+        Answer {
+            lines: self.say("cli-paper-filed", &[("version", &version.to_string())]),
+            json: json!({ "version": version }),
             in_order: true,
             told: false,
         }

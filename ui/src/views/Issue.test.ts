@@ -31,6 +31,7 @@ const issued = {
   id: "AAAA",
   pages: 2,
   signed: true,
+  given: [],
 };
 const clean: Answers = {
   review: () => ({ at: "15.38", findings: [finding("look1", "look")], dismissed: [], met: [] }),

@@ -28,6 +28,7 @@ fn facts() -> Facts<'static> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: Some((1, moment())),
         issuer: "Riitta Sarapuu",
+        addressee: None,
         program: PROGRAM,
     }
 }

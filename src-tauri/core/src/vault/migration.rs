@@ -8,8 +8,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
 /// All steps, oldest first.
-pub(super) const STEPS: &[&str] =
-    &[include_str!("migrations/0001_plans.sql"), include_str!("migrations/0002_received.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("migrations/0001_plans.sql"),
+    include_str!("migrations/0002_received.sql"),
+    include_str!("migrations/0003_handing_over.sql"),
+];
 
 /// How many steps the database has behind it.
 pub(super) fn version(connection: &Connection) -> Result<usize> {

@@ -1,12 +1,15 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod copying;
 mod drafting;
 mod edition;
 mod file;
 mod form;
+mod handing;
 mod home;
 mod issuing;
+mod paper;
 mod practice;
 mod receiving;
 mod restoring;
@@ -21,6 +24,7 @@ mod versions;
 mod wire;
 mod words;
 
+pub use copying::{Hands, make_copies_in};
 pub use file::{read_limited, write_whole};
 pub use wire::*;
 
@@ -81,6 +85,11 @@ pub struct Workspace {
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// Copies that are being made or were made last.
+    copying: Option<copying::CopyRun>,
+    /// How many times copies were begun.
+    runs: u64,
+    unrecorded: Vec<copying::Unrecorded>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
     locked: Option<LockNote>,
@@ -114,6 +123,9 @@ impl Workspace {
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            copying: None,
+            runs: 0,
+            unrecorded: Vec::new(),
             chosen_backup: None,
             locked: None,
         }
