@@ -335,8 +335,23 @@ fn journey_answer(name: &str) -> Option<PathBuf> {
     if cfg!(feature = "journeys") { std::env::var_os(name).map(PathBuf::from) } else { None }
 }
 
+/// Forms and text are drawn by the processor. Where no graphics processor works, WebKit would have one
+/// imitated, which takes longer for every picture and memory besides; and with some drivers it shows
+/// nothing at all. A variable, because WebKit reads it when it starts the page's process; a value that is
+/// there stays.
+#[cfg(target_os = "linux")]
+fn draw_by_processor() {
+    const NAME: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    if std::env::var_os(NAME).is_none() {
+        // SAFETY: called first of all, before there is a second thread.
+        unsafe { std::env::set_var(NAME, "1") };
+    }
+}
+
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    draw_by_processor();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![core, leave, stay, zoom])
@@ -353,7 +368,10 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         wanted: Mutex::default(),
     });
     let folder = laatija_core::workspace::usual_folder()?;
-    let workspace = Workspace::new(desktop.clone(), folder);
+    let mut workspace = Workspace::new(desktop.clone(), folder);
+    // What the page asks first is in it from the beginning: its first picture waits for no answer.
+    let first = laatija_core::api::dispatch(&mut workspace, "start", Value::Object(Default::default()));
+    let first = first.map(|answer| format!("window.laatija = {answer};")).unwrap_or_default();
     let asked = Arc::new(AtomicU64::new(0));
     let pace = Arc::new(Pace::default());
     app.manage(Desk {
@@ -367,6 +385,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     let windows = &app.config().app.windows;
     let config = windows.first().ok_or("the configuration names no window")?;
     let window = WebviewWindowBuilder::from_config(app.handle(), config)?
+        .initialization_script(first)
         // A content security policy does not stop top-level navigation.
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str().is_some_and(|host| host == "tauri.localhost")

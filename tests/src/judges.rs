@@ -4,6 +4,7 @@
 use crate::source;
 use laatija_core::signature::{Integrity, verify};
 use serde_json::Value;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -20,7 +21,7 @@ pub fn pdfsig(pdf: &[u8]) -> String {
 
 /// What pyHanko says, for each signature.
 pub fn pyhanko(pdf: &[u8]) -> Vec<Value> {
-    let said = in_file(pdf, |file| python("judge_signature.py", file));
+    let said = in_file(pdf, |file| python("judge_signature.py", [file]));
     said.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
 }
 
@@ -41,19 +42,30 @@ pub fn judge(pdf: &[u8]) -> [bool; 3] {
 
 /// What keeps the file from being accessible (PDF/UA-1) and archivable (PDF/A-3a); nothing when it is both.
 pub fn faults(pdf: &[u8]) -> String {
-    let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, file)));
+    let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, [file])));
     said.into_iter().filter(|said| !said.starts_with("PASS ")).collect()
 }
 
-/// What a script of the checks says of a file.
+/// Signs a file as another program does, with the certificate file `p12` of this password, into a field that
+/// it has or that is added; `change` is what the program does beside, as `sign_elsewhere.py` says.
 ///
 /// # Panics
-/// When Python is not set up.
-pub fn python(script: &str, file: &Path) -> String {
+/// When it cannot be signed.
+pub fn sign_elsewhere(file: &Path, out: &Path, (p12, password): (&Path, &str), field: &str, change: &str) {
+    let paths = [file, out, p12].map(|path| path.display().to_string());
+    let words = [&paths[0], &paths[1], &paths[2], password, field, change];
+    python("sign_elsewhere.py", words.into_iter().filter(|word| !word.is_empty()));
+}
+
+/// What a script of the checks says.
+///
+/// # Panics
+/// When Python is not set up, or the script complains.
+pub fn python<W: AsRef<OsStr>>(script: &str, words: impl IntoIterator<Item = W>) -> String {
     let usual = || source::top().join("target/python/bin/python");
     let python = std::env::var_os("LAATIJA_PYTHON").map_or_else(usual, PathBuf::from);
     let script = source::top().join("tests/checks").join(script);
-    let said = Command::new(python).arg(script).arg(file).output().expect("`make test` sets Python up");
+    let said = Command::new(python).arg(script).args(words).output().expect("`make test` sets Python up");
     assert!(said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8_lossy(&said.stdout).into_owned()
 }

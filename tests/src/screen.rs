@@ -15,6 +15,7 @@ pub struct Screen {
     file: File,
     pixels: u64,
     line: u64,
+    width: u64,
     height: u64,
 }
 
@@ -30,10 +31,10 @@ impl Screen {
             file.read_exact_at(&mut bytes, number * 4)?;
             Ok(u32::from_be_bytes(bytes).into())
         };
-        let (head, height, line, colours) = (word(0)?, word(5)?, word(12)?, word(19)?);
+        let (head, width, height, line, colours) = (word(0)?, word(4)?, word(5)?, word(12)?, word(19)?);
         /// Bytes of one entry of the list of colours between the head and the pixels.
         const COLOUR: u64 = 12;
-        Ok(Screen { pixels: head + colours * COLOUR, line, height, file })
+        Ok(Screen { pixels: head + colours * COLOUR, line, width, height, file })
     }
 
     /// Some lines of pixels, as they are now.
@@ -48,6 +49,25 @@ impl Screen {
             picture.extend(line);
         }
         Ok(picture)
+    }
+
+    /// Its upper left part of this size, as a PNG.
+    ///
+    /// # Errors
+    /// The display is gone.
+    pub fn picture(&self, width: u32, height: u32) -> io::Result<Vec<u8>> {
+        let (width, height) = (self.width.min(width.into()), self.height.min(height.into()));
+        let mut colours = Vec::new();
+        for number in 0..height {
+            let mut line = vec![0; width as usize * 4];
+            self.file.read_exact_at(&mut line, self.pixels + number * self.line)?;
+            colours.extend(line.chunks(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]));
+        }
+        let mut png = Vec::new();
+        let mut encoder = png::Encoder::new(&mut png, width as u32, height as u32);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.write_header()?.write_image_data(&colours)?;
+        Ok(png)
     }
 }
 

@@ -1,7 +1,8 @@
 //! A place to play a journey: a home folder of its own, a display of its own, and what the environment
 //! answers for the person. Everything is gone when it is dropped.
 
-use crate::source;
+use crate::screen::Screen;
+use crate::{source, token};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -13,6 +14,8 @@ pub const EXAMPLE: &str = "assets/templates/hojks/examples/yksilollistetty.json"
 /// A home folder, a display and the environment's answers.
 pub struct Stage {
     folder: TempDir,
+    /// Where the display keeps its pixels.
+    pixels: TempDir,
     display: Child,
     name: String,
 }
@@ -20,21 +23,26 @@ pub struct Stage {
 impl Stage {
     /// An empty home folder and a display that nobody sees.
     pub fn new() -> Stage {
-        Stage::with_display(&["-screen", "0", "1920x1200x24"])
+        Stage::with_display("1920x1200")
     }
 
-    /// An empty home folder and a display of this kind.
+    /// An empty home folder and a display of this size.
     ///
     /// # Panics
     /// When there is no Xvfb.
-    pub fn with_display(kind: &[&str]) -> Stage {
+    pub fn with_display(size: &str) -> Stage {
         let folder = tempfile::Builder::new().prefix("laatija-").tempdir().expect("a temporary folder");
         for part in ["home", "vault", "run", "into"] {
             std::fs::create_dir(folder.path().join(part)).expect("a folder in it");
         }
+        // In memory where there is such a folder, so that the pixels are not written to a disk.
+        let memory = Path::new("/dev/shm");
+        let pixels = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+        let pixels = pixels.expect("a folder for the pixels");
         let mut display = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp"])
-            .args(kind)
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-nocursor"])
+            .args(["-screen", "0", &format!("{size}x24"), "-fbdir"])
+            .arg(pixels.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -42,12 +50,20 @@ impl Stage {
         let mut number = String::new();
         let mut told = BufReader::new(display.stdout.take().expect("it tells its number"));
         told.read_line(&mut number).expect("the display is ready");
-        Stage { folder, display, name: format!(":{}", number.trim()) }
+        Stage { folder, pixels, display, name: format!(":{}", number.trim()) }
     }
 
     /// The name of the display.
     pub fn display(&self) -> &str {
         &self.name
+    }
+
+    /// What is seen on the display.
+    ///
+    /// # Panics
+    /// When the display does not keep its pixels.
+    pub fn screen(&self) -> Screen {
+        Screen::open(self.pixels.path()).expect("the display keeps its pixels")
     }
 
     /// A path in the stage's folder.
@@ -75,6 +91,11 @@ impl Stage {
         self.path("chosen")
     }
 
+    /// The settings of the reader of cards; without them there is none.
+    pub fn reader(&self) -> PathBuf {
+        self.path("reader")
+    }
+
     /// What was printed last, instead of paper.
     pub fn printed(&self) -> PathBuf {
         self.path("printed")
@@ -88,7 +109,12 @@ impl Stage {
 
     /// Brings the shipped example plan into the vault.
     pub fn import_example(&self) {
-        self.cli(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+        self.import(&source::top().join(EXAMPLE));
+    }
+
+    /// Brings a plan file into the vault.
+    pub fn import(&self, plan: &Path) {
+        self.cli(&["plan", "import", &plan.display().to_string()]);
     }
 
     /// Runs the program of the terminal on the vault; gives what it says.
@@ -113,6 +139,8 @@ impl Stage {
             .env("XDG_RUNTIME_DIR", self.path("run"))
             // A bus of assistive technology that does not answer only costs time.
             .env("NO_AT_BRIDGE", "1")
+            // Where the cards are that a test puts into the reader.
+            .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())
             .env("LAATIJA_SAVE_TO", self.saved())
             .env("LAATIJA_SAVE_INTO", self.saved_into())
@@ -148,6 +176,21 @@ pub fn program(name: &str) -> PathBuf {
         !bytes.is_empty() && (mark.is_empty() || bytes.windows(mark.len()).any(|part| part == mark));
     assert!(built_so, "{advice}");
     built
+}
+
+/// The example as a plan file in which the class teacher and the guardians are to sign electronically.
+///
+/// # Panics
+/// When the example is none.
+pub fn foreseen() -> String {
+    let example = std::fs::read(source::top().join(EXAMPLE)).expect("the example");
+    let mut plan: serde_json::Value = serde_json::from_slice(&example).expect("JSON");
+    for row in plan["values"]["signatures"].as_array_mut().expect("signatures") {
+        if ["class_teacher", "guardian"].iter().any(|role| row["role"] == *role) {
+            row["method"] = "electronic_advanced".into();
+        }
+    }
+    plan.to_string()
 }
 
 /// The text of a PDF in the order of its content, as an independent reader takes it out.

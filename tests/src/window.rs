@@ -1,6 +1,7 @@
 //! The real window, driven from outside through WebKitWebDriver, by what a person sees and the names
 //! that a screen reader says. Waits inside the page for what must come; never for a time to pass.
 
+use crate::screen::Screen;
 use crate::source;
 use crate::stage::{Stage, descendants, name_of, program, runs};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -21,6 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Between two looks at what the page cannot tell.
 const GLANCE: Duration = Duration::from_millis(10);
 
+/// How often a picture is looked at until nothing in it changes; the caret may go on blinking.
+const STROKES: usize = 20;
+
 /// The page's own part of the journeys.
 const PAGE: &str = include_str!("page.js");
 
@@ -30,6 +34,7 @@ pub struct Window {
     driver: Child,
     /// The program's name among the processes.
     name: String,
+    screen: Screen,
 }
 
 impl Window {
@@ -56,7 +61,7 @@ impl Window {
             .expect("WebKitWebDriver starts: `make setup` installs it");
         let client = connect(port, program).await;
         let name = program.file_name().expect("the program has a name").to_string_lossy().into_owned();
-        Window { client, driver, name }
+        Window { client, driver, name, screen: stage.screen() }
     }
 
     /// Runs a script in the page.
@@ -161,6 +166,16 @@ impl Window {
         moment.as_f64().expect("a moment")
     }
 
+    /// Shows every page of a file once, as is asked before signing.
+    pub async fn look_through(&self) {
+        let pages = self.until("document.querySelectorAll('nav.thumbs button').length", &[]).await;
+        for page in 0..pages.as_u64().unwrap_or_default() {
+            let thumb = "document.querySelectorAll('nav.thumbs button')[a[0]]";
+            self.element(thumb, &[json!(page)]).await.click().await.expect("the page is shown");
+            self.until(&format!("{thumb}.querySelector('.below svg')"), &[json!(page)]).await;
+        }
+    }
+
     /// Makes the window this large.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.expect("the window is resized");
@@ -172,8 +187,19 @@ impl Window {
         let folder =
             program("laatija").parent().and_then(|p| p.parent()).expect("a folder").join("screenshots");
         std::fs::create_dir_all(&folder).expect("the folder of pictures");
-        self.painted().await;
-        let picture = self.client.screenshot().await.expect("a picture of the window");
+        let size = self.run("return [outerWidth, outerHeight]", &[]).await;
+        let (width, height): (u32, u32) = serde_json::from_value(size).expect("the size of the window");
+        // The pixels that a person sees, not the driver's: it draws the page a second time, and where
+        // WebKit draws by the processor it waits for ever.
+        let mut seen = Vec::new();
+        for _ in 0..STROKES {
+            self.painted().await;
+            let before = std::mem::replace(&mut seen, self.screen.look().expect("the pixels"));
+            if before == seen {
+                break;
+            }
+        }
+        let picture = self.screen.picture(width, height).expect("the pixels");
         std::fs::write(folder.join(name).with_extension("png"), picture).expect("the picture is written");
     }
 

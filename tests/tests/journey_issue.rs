@@ -50,7 +50,7 @@ async fn a_plan_is_reviewed_mended_issued_signed_and_saved() {
     // At once, as a person who knows the way does: the last click wins.
     window.click(&t("common-step-issue")).await;
     window.see(&t("issue-title")).await;
-    look_through(&window).await;
+    window.look_through().await;
     window.picture("g-issue").await;
     window.write(&t("issue-passphrase"), PASSPHRASE).await;
     window.click(&t("issue-sign")).await;
@@ -91,16 +91,6 @@ fn the_road_to_a_signed_copy_needs_no_network() {
     let outward: Vec<&str> = calls.lines().filter(outward).collect();
     assert!(calls.contains("AF_UNIX"), "nothing was traced: {calls}");
     assert!(outward.is_empty(), "{outward:#?}");
-}
-
-/// Shows every page once, as is asked before signing.
-async fn look_through(window: &Window) {
-    let pages = window.until("document.querySelectorAll('nav.thumbs button').length", &[]).await;
-    for page in 0..pages.as_u64().unwrap_or_default() {
-        let thumb = "document.querySelectorAll('nav.thumbs button')[a[0]]";
-        window.element(thumb, &[json!(page)]).await.click().await.expect("the page is shown");
-        window.until(&format!("{thumb}.querySelector('.below svg')"), &[json!(page)]).await;
-    }
 }
 
 /// The saved copy holds every word that was filled in, and no label of a field that was left empty.

@@ -1,7 +1,7 @@
 //! The built programs themselves, without a driver: what can be read from their files, and which doors
 //! to the outside the window opens.
 
-use laatija_tests::screen::{Screen, close_window};
+use laatija_tests::screen::close_window;
 use laatija_tests::stage::{Stage, program};
 use std::collections::HashSet;
 use std::process::{Command, Stdio};
@@ -42,10 +42,8 @@ fn the_database_is_in_the_program() {
 /// title bar, and of all the sockets that it and WebKit's processes open none is of a network.
 #[test]
 fn from_start_to_end_no_socket_of_a_network_is_opened() {
-    let pixels = tempfile::tempdir().expect("a folder for the pixels");
-    let folder = pixels.path().display().to_string();
-    let stage = Stage::with_display(&["-screen", "0", "1280x800x24", "-noreset", "-fbdir", &folder]);
-    let screen = Screen::open(pixels.path()).expect("the display keeps its pixels");
+    let stage = Stage::with_display("1280x800");
+    let screen = stage.screen();
     let trace = stage.path("trace");
     let mut alone = Command::new("unshare");
     alone.args(["--map-root-user", "--net", "strace", "-f", "-qq", "-e", "signal=none"]);

@@ -2,9 +2,16 @@
 //! where it came from, continued and issued there. What must not be received is refused in plain words.
 
 use fantoccini::key::Key;
+use laatija_core::document::{Edition, Face, Facts, field_names, typeset, write_pdf};
+use laatija_core::draft::{Answer, printed};
+use laatija_core::export::{read_plan_file, write_copy_data};
 use laatija_core::language::Language;
+use laatija_core::outside::system_random;
+use laatija_core::signature::{SignatureMark, SigningKey, sign};
+use laatija_core::template::shipped;
 use laatija_core::text::say;
-use laatija_tests::stage::Stage;
+use laatija_tests::source;
+use laatija_tests::stage::{EXAMPLE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::json;
@@ -58,6 +65,7 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.see("kohtaa verrattu").await;
     window.see("Esimerkki-Lehtola").await;
     window.inspect("i2-verified").await;
+    small(&window, "i2-verified").await;
 
     // Whoever made it may have made up the name: that is asked about, and Esc keeps nothing.
     window.click(&t("receive-do")).await;
@@ -71,12 +79,14 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.see(&t("receive-standing-unknown")).await;
     window.see(&t("receive-done")).await;
     window.inspect("h3-received").await;
+    small(&window, "h3-received").await;
 
     window.click(&say(Language::Fi, "receive-title", &[("number", 1.into())])).await;
     window.click(&t("versions-read")).await;
     window.see(&t("receive-facts")).await;
     window.until("document.querySelector('main canvas')?.width > 300", &[]).await;
     window.inspect("o2-received-read").await;
+    small(&window, "o2-received-read").await;
     window.click(&t("receive-save")).await;
     window.until("says(a[0])", &[json!(here.saved().display().to_string())]).await;
     assert!(std::fs::read(here.saved()).unwrap() == std::fs::read(&copy).unwrap(), "saved as it came");
@@ -95,6 +105,23 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.see(&say(Language::Fi, "receive-changed-title", &[("after", 1.into())])).await;
     window.inspect("h4-received-and-issued").await;
     window.close().await;
+}
+
+/// Whether the screen scrolls sideways in a small window, as it is and enlarged.
+async fn small(window: &Window, name: &str) {
+    window.resize(1024, 640).await;
+    for _ in 0..5 {
+        window.press(&[Key::Control], Key::Add).await;
+    }
+    window.until("Math.abs(innerWidth - 512) < 4", &[]).await;
+    window.picture(&format!("{name}-1024-at-200")).await;
+    let enlarged = window.run("return overflow()", &[]).await;
+    window.press(&[Key::Control], '0').await;
+    window.until("Math.abs(innerWidth - 1024) < 4", &[]).await;
+    window.picture(&format!("{name}-1024")).await;
+    let plain = window.run("return overflow()", &[]).await;
+    window.resize(1280, 800).await;
+    assert_eq!([enlarged, plain], [json!(0), json!(0)], "{name}");
 }
 
 /// Changes an answer of the received draft and issues it as the teacher's own first version.
@@ -160,11 +187,54 @@ async fn what_must_not_be_received_is_refused_and_an_extract_says_so() {
     window.see(&t("verify-changed")).await;
     window.until("!ready(a[0])", &[json!(t("receive-do"))]).await;
     window.inspect("i5-changed").await;
+    std::fs::write(&broken, forged()).unwrap();
+    check(&window, &here, &broken, "verify-another").await;
+    window.see(&t("receive-data-differs-title")).await;
+    window.see("Luokka tai ryhmä").await;
+    window.until("!ready(a[0])", &[json!(t("receive-do"))]).await;
+    window.inspect("i7-differs").await;
+    small(&window, "i7-differs").await;
     check(&window, &here, &extract, "verify-another").await;
     window.see(&t("receive-extract")).await;
     window.see(&t("receive-do")).await;
     window.inspect("i6-extract").await;
     window.close().await;
+}
+
+/// A copy that was signed with another class in its data than on its pages.
+fn forged() -> Vec<u8> {
+    let example = std::fs::read(source::top().join(EXAMPLE)).unwrap();
+    let (template, draft) = read_plan_file(&example, shipped()).unwrap();
+    let pages = printed(template, &draft);
+    let mut data = pages.clone();
+    data.answers.insert(template.meaning.class.clone(), Answer::Text("9Z".to_owned()));
+    let now = chrono::Utc::now().fixed_offset();
+    let facts = Facts {
+        language: Language::Fi,
+        addressee: None,
+        edition: Edition::default(),
+        extract: false,
+        number: 1,
+        issued: Some(now),
+        today: now.date_naive(),
+        id: Some("7F3K-Q2MX-04HT".to_owned()),
+        replaces: None,
+        issuer: "Riitta Sarapuu",
+        program: concat!("Laatija ", env!("CARGO_PKG_VERSION")),
+    };
+    let layout = typeset(template, &pages, &facts).unwrap();
+    let pdf = write_pdf(&layout, &facts, &write_copy_data(template, &data, &facts).unwrap()).unwrap();
+    let key = SigningKey::create("Riitta Sarapuu", "Kuusilammen koulu", now, &system_random).unwrap();
+    let mark = SignatureMark {
+        field: field_names(&layout).pop().unwrap(),
+        lines: vec!["Allekirjoittanut".to_owned()],
+        tooltip: "Allekirjoitus".to_owned(),
+        reason: String::new(),
+        place: String::new(),
+        time: now,
+        font: Face::Regular.data(),
+    };
+    sign(&pdf, &key, &mark).unwrap()
 }
 
 #[tokio::test]

@@ -101,8 +101,10 @@ fn parts(
 ) -> Vec<String> {
     let whole = |kind: &laatija_core::template::Kind, answer: &Answer| {
         let text = display(template, language, kind, answer);
-        // In two languages a choice and its details stand apart.
-        text.split_whitespace().map(|word| word.trim_end_matches(':').to_owned()).collect::<Vec<_>>()
+        // In two languages a choice and its details stand apart; a word may go over to the next page at
+        // a hyphen of its own.
+        let words = text.split_whitespace().map(|word| word.trim_end_matches(':'));
+        words.flat_map(|word| word.split_inclusive('-')).map(str::to_owned).collect::<Vec<_>>()
     };
     match answer {
         Answer::Rows(rows) => rows

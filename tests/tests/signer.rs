@@ -5,10 +5,9 @@ use laatija_core::failure::{Code, Failure};
 use laatija_core::language::Language;
 use laatija_core::signature::{Pin, find_cards, sign_on_card};
 use laatija_core::text::explain;
-use laatija_tests::judges::{faults, judge};
+use laatija_tests::judges::{faults, judge, sign_elsewhere};
 use laatija_tests::key::{AUTHORITY, Issued, Kind, Purpose, issue};
-use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, program, text_of_pdf};
+use laatija_tests::stage::{foreseen, program, text_of_pdf};
 use laatija_tests::token::{self, PIN, Reader, reader_here};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -34,7 +33,8 @@ impl Desk {
         desk.write("tunnus", PASSWORD);
         desk.write("pin", PIN);
         desk.done(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
-        desk.plan = desk.done(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+        let plan = desk.write("suunnitelma.json", foreseen());
+        desk.plan = desk.done(&["plan", "import", &plan]);
         desk
     }
 
@@ -238,4 +238,115 @@ fn a_card_that_was_taken_out_or_changed_signs_nothing() {
     reader.insert("Kortti");
     reader.hold("Kortti", &someone(Kind::P256), "01", false);
     assert_eq!(code(sign()), Code::CardRemoved, "another card of the same name");
+}
+
+/// The names of those who signed the newest copy, with what each judge says.
+fn signers(desk: &Desk) -> Vec<String> {
+    let copy = desk.path("kopio.pdf").display().to_string();
+    desk.done(&["copy", &desk.plan, "--out", &copy]);
+    let verdict: Value = serde_json::from_str(&desk.done(&["verify", &copy, "--json"])).expect("JSON");
+    let signatures = verdict["signatures"].as_array().expect("signatures");
+    signatures.iter().map(|one| one["name"].as_str().expect("a name").to_owned()).collect()
+}
+
+#[test]
+fn another_signs_the_file_with_another_key_and_it_comes_back() {
+    let desk = Desk::new();
+    let pin = desk.path("pin").display().to_string();
+    let card_program = token::program().display().to_string();
+    desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review"]);
+    let copy = desk.path("kopio.pdf").display().to_string();
+    desk.done(&["copy", &desk.plan, "--out", &copy]);
+    let before = std::fs::read(&copy).expect("the copy");
+    let places = desk.done(&["places", &copy]);
+    let places: Vec<(&str, &str)> = places.lines().filter_map(|line| line.split_once('\t')).collect();
+    let [(_, guardian), _, (field, teacher)] = places.as_slice() else { panic!("{places:?}") };
+    assert_eq!(*guardian, "Paikka sähköiselle allekirjoitukselle: Huoltaja, Maija Esimerkki-Lehtola");
+    assert_eq!(*teacher, "Paikka sähköiselle allekirjoitukselle: Luokanopettaja, Kaisa Korpimaa");
+
+    desk.reader.insert("Kortti");
+    desk.reader.hold("Kortti", &issue(Kind::Rsa(2048), "Kaisa Korpimaa", Purpose::Signing), "01", true);
+    let signed = desk.path("allekirjoitettu.pdf").display().to_string();
+    let words = ["sign", &copy, "--out", &signed, "--signer", "card", "--secret-file", &pin];
+    let words = [&words[..], &["--card-program", &card_program]].concat();
+    desk.refused(&words, "several-places");
+    desk.refused(&[&words[..], &["--field", "Laatija9"]].concat(), "no-place-to-sign");
+    // A second signer has no vault here.
+    let alone = TempDir::new().expect("a folder");
+    let mut command = Command::new(program("laatija-cli"));
+    command.arg("--vault").arg(alone.path().join("ei")).args(&words).args(["--field", field]);
+    let done = desk.reader.set(&mut command).output().expect("it runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+
+    desk.refused(&["plan", "bring", &desk.plan, &copy], "nothing-signed");
+    desk.done(&["plan", "bring", &desk.plan, &signed]);
+    assert_eq!(signers(&desk), ["Riitta Sarapuu", "Kaisa Korpimaa"]);
+    let after = std::fs::read(&copy).expect("the copy");
+    assert!(after.starts_with(&before) && after == std::fs::read(&signed).expect("the signed one"));
+    assert_eq!(judge(&after), [true; 3]);
+    assert_eq!(faults(&after), "");
+    desk.refused(&["plan", "bring", &desk.plan, &signed], "nothing-signed");
+    assert!(desk.done(&["vault", "check"]).contains('1'));
+}
+
+#[test]
+fn what_was_signed_in_another_program_is_taken_only_if_nothing_else_was_done() {
+    let password = "salasana";
+    for issued in ["own", "none"] {
+        let desk = Desk::new();
+        let p12 = desk.path("toinen.p12");
+        std::fs::write(&p12, someone(Kind::Rsa(2048)).p12(password)).expect("a file");
+        desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", issued]);
+        let copy = desk.path("kopio.pdf");
+        desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string()]);
+        let bring = |field: &str, change: &str| {
+            let signed = desk.path("muualla.pdf");
+            sign_elsewhere(&copy, &signed, (&p12, password), field, change);
+            signed.display().to_string()
+        };
+        let refused = |file: &str, code: &str| desk.refused(&["plan", "bring", &desk.plan, file], code);
+        let change = refused(&bring("Laatija2", "note"), "more-than-signed").details["change"].clone();
+        assert_eq!(change, "annotation-changed", "{issued}");
+        refused(&bring("Laatija2", "rewrite"), "not-this-copy");
+        refused(&desk.write("muu.pdf", include_bytes!("../files/signed/rsa.pdf")), "not-this-copy");
+        refused(&desk.write("ei.pdf", "%PDF-"), "not-pdf");
+        let mut broken = std::fs::read(bring("Laatija2", "")).expect("a file");
+        let length = broken.len();
+        broken[length - 20_000] ^= 1;
+        refused(&desk.write("rikki.pdf", broken), "more-than-signed");
+        if issued == "own" {
+            // A certified file takes no field that was not foreseen.
+            refused(&bring("Uusi", ""), "more-than-signed");
+        }
+        if issued == "own" {
+            // Nor does it take another title, date or maker.
+            refused(&bring("Laatija3", ""), "more-than-signed");
+        }
+        let quiet = if issued == "own" { "quiet" } else { "" };
+        desk.done(&["plan", "bring", &desk.plan, &bring("Laatija3", quiet)]);
+        let expected: &[&str] =
+            if issued == "own" { &["Riitta Sarapuu", "Rauno Rehtori"] } else { &["Rauno Rehtori"] };
+        assert_eq!(signers(&desk), expected);
+        let after = std::fs::read(&copy).expect("the copy");
+        assert_eq!(judge(&after), [true; 3], "{issued}");
+    }
+}
+
+#[test]
+fn a_copy_without_a_signature_takes_one_of_another_program_in_a_field_of_its_own() {
+    let desk = Desk::new();
+    let p12 = desk.path("toinen.p12");
+    std::fs::write(&p12, someone(Kind::P256).p12("salasana")).expect("a file");
+    desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", "none"]);
+    let (copy, signed) = (desk.path("kopio.pdf"), desk.path("muualla.pdf"));
+    desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string()]);
+    sign_elsewhere(&copy, &signed, (&p12, "salasana"), "Uusi", "");
+    desk.done(&["plan", "bring", &desk.plan, &signed.display().to_string()]);
+    assert_eq!(signers(&desk), ["Rauno Rehtori"]);
+    // The issuer's own place is still there.
+    let signed_here = desk.path("oma.pdf").display().to_string();
+    let copy = copy.display().to_string();
+    desk.done(&["sign", &copy, "--out", &signed_here, "--field", "Laatija1"]);
+    desk.done(&["plan", "bring", &desk.plan, &signed_here]);
+    assert_eq!(signers(&desk), ["Rauno Rehtori", "Riitta Sarapuu"]);
 }

@@ -96,6 +96,7 @@ fn nothing_that_was_saved_is_lost_to_a_kill() {
         draft: StoredDraft {
             answers: BTreeMap::from([("goal".to_owned(), text(0))]),
             flags: BTreeMap::new(),
+            order: Vec::new(),
         },
         summary: Summary::default(),
     };

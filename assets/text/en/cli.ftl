@@ -34,6 +34,9 @@ cli-help =
       plan issue ID --reason annual_review --signer p12:certificate.p12 --secret-file FILE
           Signs with the key in a certificate file. With a card: --signer card or card:KEY.
           The certificate's password or the card's PIN is in the file, never an argument.
+      plan bring ID signed.pdf
+          Takes back the newest copy after it was signed in another program.
+          Issuing without an electronic signature: plan issue … --signer none
       copy ID --out copy.pdf
       copy ID --out copy.pdf --edition large --second-language sv
           Saves the signed copy of the newest version.
@@ -48,6 +51,10 @@ cli-help =
           Saves the plan file.
 
     Without a vault
+      places copy.pdf
+          Lists the empty places for electronic signatures in a copy.
+      sign copy.pdf --out signed.pdf --signer card --secret-file FILE
+          Signs the copy. If there are several places: --field PLACE.
       card list
           Lists the certificates for signing on the cards in the readers.
           Another card program than the known ones: --card-program FILE.
@@ -71,7 +78,7 @@ cli-no-such-option = There is no such option: { $word }
 cli-no-such-language = There is no language { $word }. The languages are fi, sv and en.
 cli-option-missing = The option is missing: { $word }
 cli-no-such-edition = Unknown edition: { $word }. There are normal and large.
-cli-no-such-signer = Unknown key: { $word }. There are own, p12:FILE, card and card:KEY.
+cli-no-such-signer = Unknown key: { $word }. There are own, none, p12:FILE, card and card:KEY.
 cli-no-number = The number of a version belongs here: { $word }
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }

@@ -201,6 +201,38 @@ failure-copy-outdated = The draft has changed since the copy was prepared.
     .todo = Prepare the copy again and look it over before you sign.
 failure-print-failed = Printing did not work: no printer was found, or the printing system refused the job.
     .todo = Check that the printer is on and chosen in the system’s settings. You can also save the PDF and print it elsewhere.
+failure-no-place-to-sign = The copy has no empty place for an electronic signature.
+    .todo = Add the signer under Signatures in the plan, choose an electronic way and issue a new version. No place can be added to an issued file.
+failure-several-places = The copy has several empty places for electronic signatures.
+    .todo = Name the place with --field. The places: { $places }
+failure-not-this-copy = The file is not the copy of this version, or another program has written it anew as a whole. It was not taken.
+    .todo = Save the copy of this version again and sign it with a program that only adds its signature to the end of the file.
+failure-nothing-signed = The file has no new signature. It was not taken.
+    .todo = Choose the file that the other program signed and saved.
+failure-more-than-signed = The file is not the same copy with only a signature added, or that cannot be established. It was not taken. { $change ->
+        [digest-mismatch] { verify-change-digest-mismatch }
+        [signature-mismatch] { verify-change-signature-mismatch }
+        [certificate-mismatch] { verify-change-certificate-mismatch }
+        [signature-unreadable] { verify-change-signature-unreadable }
+        [range-broken] { verify-change-range-broken }
+        [bytes-after-end] { verify-change-bytes-after-end }
+        [page-changed] { verify-change-page-changed }
+        [pages-added-or-removed] { verify-change-pages-added-or-removed }
+        [annotation-changed] { verify-change-annotation-changed }
+        [field-changed] { verify-change-field-changed }
+        [field-filled] { verify-change-field-filled }
+        [signature-removed] { verify-change-signature-removed }
+        [attachment-changed] { verify-change-attachment-changed }
+        [information-changed] { verify-change-information-changed }
+        [validation-data-added] { verify-change-validation-data-added }
+        [unknown-algorithm] { verify-change-unknown-algorithm }
+        [unknown-form] { verify-change-unknown-form }
+        [encrypted] { verify-change-encrypted }
+        [too-many-signatures] { verify-change-too-many-signatures }
+        [too-large] { verify-change-too-large }
+       *[other-changed] { verify-change-other-changed }
+    }
+    .todo = Save the copy of this version again and ask for a signature on it.
 
 ## Keys to sign with
 

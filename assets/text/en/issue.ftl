@@ -47,6 +47,7 @@ issue-final = An issued version cannot be changed. A correction is always a new 
 
 issue-passphrase = Laatija passphrase
 issue-sign = Issue and sign
+issue-confirm = Issue without a signature
 issue-signing-now = Issuing…
 issue-unseen =
     { $count ->
@@ -61,6 +62,7 @@ issue-try-again = Try again
 
 issue-done = Version { $number } is issued
 issue-done-text = The signed file is kept. Give the guardian a copy on paper or as a file.
+issue-done-unsigned = The file is kept without an electronic signature. Print it to be signed, or save it, sign it in another program and bring it back under Versions.
 issue-done-id = Id
 issue-save-copy = Save a copy…
 issue-print = Print

@@ -37,6 +37,7 @@ workspace-certificate-title = Choose a certificate file
 workspace-certificate-kind = Certificate file
 workspace-card-program-title = Choose the PKCS #11 file of the card reader software
 workspace-card-program-kind = PKCS #11 program
+workspace-bring-back-title = Choose the copy that was signed in another program
 workspace-print-title = Guardian's copy, version { $version }
 workspace-sheet-title = Laatija recovery sheet
 

@@ -34,6 +34,9 @@ cli-help =
       plan issue TUNNUS --reason annual_review --signer p12:varmenne.p12 --secret-file TIEDOSTO
           Allekirjoittaa varmennetiedoston avaimella. Kortilla: --signer card tai card:AVAIN.
           Varmenteen salasana tai kortin PIN-koodi on tiedostossa, ei koskaan argumenttina.
+      plan bring TUNNUS allekirjoitettu.pdf
+          Ottaa takaisin toisessa ohjelmassa allekirjoitetun uusimman kopion.
+          Vahvistaminen ilman sähköistä allekirjoitusta: plan issue … --signer none
       copy TUNNUS --out kopio.pdf
       copy TUNNUS --out kopio.pdf --edition large --second-language sv
           Tallentaa uusimman version allekirjoitetun kopion.
@@ -48,6 +51,10 @@ cli-help =
           Tallentaa suunnitelmatiedoston.
 
     Ilman suunnitelmatiedostoa
+      places kopio.pdf
+          Luettelee kopion tyhjät paikat sähköisille allekirjoituksille.
+      sign kopio.pdf --out allekirjoitettu.pdf --signer card --secret-file TIEDOSTO
+          Allekirjoittaa kopion. Jos paikkoja on useita: --field PAIKKA.
       card list
           Luettelee lukijoissa olevien korttien allekirjoitusvarmenteet.
           Muu korttiohjelma kuin tunnetut: --card-program TIEDOSTO.
@@ -71,7 +78,7 @@ cli-no-such-option = Tällaista valintaa ei ole: { $word }
 cli-no-such-language = Kieltä ei ole: { $word }. Kielet ovat fi, sv ja en.
 cli-option-missing = Valinta puuttuu: { $word }
 cli-no-such-edition = Tuntematon painos: { $word }. Mahdolliset ovat normal ja large.
-cli-no-such-signer = Tuntematon allekirjoitusavain: { $word }. Mahdolliset ovat own, p12:TIEDOSTO, card ja card:TUNNUS.
+cli-no-such-signer = Tuntematon allekirjoitusavain: { $word }. Mahdolliset ovat own, none, p12:TIEDOSTO, card ja card:TUNNUS.
 cli-no-number = Tähän kuuluu version numero: { $word }
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }

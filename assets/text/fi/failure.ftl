@@ -201,6 +201,38 @@ failure-copy-outdated = Luonnos on muuttunut sen jälkeen, kun kopio valmistelti
     .todo = Valmistele kopio uudelleen ja tarkista se ennen allekirjoittamista.
 failure-print-failed = Tulostus ei onnistunut: tulostinta ei löytynyt tai tulostusjärjestelmä ei ottanut työtä vastaan.
     .todo = Tarkista, että tulostin on päällä ja valittu järjestelmän asetuksissa. Voit myös tallentaa PDF:n ja tulostaa sen muualla.
+failure-no-place-to-sign = Kopiossa ei ole tyhjää paikkaa sähköiselle allekirjoitukselle.
+    .todo = Lisää allekirjoittaja suunnitelman Allekirjoitukset-kohtaan, valitse tavaksi sähköinen ja vahvista uusi versio. Vahvistettuun tiedostoon ei voi lisätä paikkaa.
+failure-several-places = Kopiossa on useita tyhjiä paikkoja sähköiselle allekirjoitukselle.
+    .todo = Anna paikka valinnalla --field. Paikat: { $places }
+failure-not-this-copy = Tiedosto ei ole tämän version kopio, tai toinen ohjelma on kirjoittanut sen kokonaan uudelleen. Sitä ei otettu vastaan.
+    .todo = Tallenna tämän version kopio uudelleen ja allekirjoita se ohjelmalla, joka vain lisää allekirjoituksen tiedoston loppuun.
+failure-nothing-signed = Tiedostossa ei ole uutta allekirjoitusta. Sitä ei otettu vastaan.
+    .todo = Valitse tiedosto, jonka toinen ohjelma allekirjoitti ja tallensi.
+failure-more-than-signed = Tiedosto ei ole sama kopio, johon on vain lisätty allekirjoitus, tai sitä ei voi todeta sellaiseksi. Sitä ei otettu vastaan. { $change ->
+        [digest-mismatch] { verify-change-digest-mismatch }
+        [signature-mismatch] { verify-change-signature-mismatch }
+        [certificate-mismatch] { verify-change-certificate-mismatch }
+        [signature-unreadable] { verify-change-signature-unreadable }
+        [range-broken] { verify-change-range-broken }
+        [bytes-after-end] { verify-change-bytes-after-end }
+        [page-changed] { verify-change-page-changed }
+        [pages-added-or-removed] { verify-change-pages-added-or-removed }
+        [annotation-changed] { verify-change-annotation-changed }
+        [field-changed] { verify-change-field-changed }
+        [field-filled] { verify-change-field-filled }
+        [signature-removed] { verify-change-signature-removed }
+        [attachment-changed] { verify-change-attachment-changed }
+        [information-changed] { verify-change-information-changed }
+        [validation-data-added] { verify-change-validation-data-added }
+        [unknown-algorithm] { verify-change-unknown-algorithm }
+        [unknown-form] { verify-change-unknown-form }
+        [encrypted] { verify-change-encrypted }
+        [too-many-signatures] { verify-change-too-many-signatures }
+        [too-large] { verify-change-too-large }
+       *[other-changed] { verify-change-other-changed }
+    }
+    .todo = Tallenna tämän version kopio uudelleen ja pyydä allekirjoitus siihen.
 
 ## Avaimet, joilla allekirjoitetaan
 

@@ -47,6 +47,7 @@ issue-final = Vahvistettua versiota ei voi muuttaa. Korjaus on aina uusi versio.
 
 issue-passphrase = Laatijan salasana
 issue-sign = Vahvista ja allekirjoita
+issue-confirm = Vahvista ilman allekirjoitusta
 issue-signing-now = Vahvistetaan…
 issue-unseen =
     { $count ->
@@ -61,6 +62,7 @@ issue-try-again = Yritä uudelleen
 
 issue-done = Versio { $number } on vahvistettu
 issue-done-text = Allekirjoitettu tiedosto on tallessa. Anna kopio huoltajalle paperilla tai tiedostona.
+issue-done-unsigned = Tiedosto on tallessa ilman sähköistä allekirjoitusta. Tulosta se allekirjoitettavaksi, tai tallenna se, allekirjoita toisessa ohjelmassa ja tuo takaisin Versioissa.
 issue-done-id = Tunnus
 issue-save-copy = Tallenna kopio…
 issue-print = Tulosta

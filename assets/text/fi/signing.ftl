@@ -8,6 +8,8 @@ signing-card = Toimikortti
     .says = Esimerkiksi DVV:n organisaatiokortti. PIN-koodi kysytään joka kerta.
 signing-file = Varmennetiedosto
     .says = Tiedosto (.p12 tai .pfx) jää paikalleen. Sen salasana kysytään joka kerta.
+signing-none = Ei sähköistä allekirjoitusta
+    .says = Allekirjoitetaan paperille, tai toisessa ohjelmassa, josta tiedosto tuodaan takaisin.
 
 signing-of-own = Oma avain suunnitelmatiedostossa · tunnus
 signing-of-card = Toimikortti · avaimen tunnus
@@ -16,6 +18,7 @@ signing-issuer = Varmenteen mukaan myöntäjä on { $issuer }. Voimassa { $day }
 signing-self-made = Varmenteen on tehnyt allekirjoittaja itse. Voimassa { $day } asti.
 signing-closed = Kenen varmenne on, näkyy, kun avaat sen salasanalla.
 signing-means-own = Osoittaa, ettei tiedosto ole muuttunut ja että allekirjoittaja on sama kuin ennen. Ei ole hyväksytty sähköinen allekirjoitus.
+signing-means-none = Tiedostoa ei vielä allekirjoiteta, joten mikään siinä ei osoita, ettei sitä ole muutettu. Toisessa ohjelmassa allekirjoitettuna voit tuoda sen takaisin Versioissa.
 signing-means-other = Osoittaa, ettei tiedosto ole muuttunut ja että se on allekirjoitettu tällä varmenteella. Onko allekirjoitus hyväksytty, sitä Laatija ei väitä: sen tarkistaminen vaatii verkon.
 
 signing-find = Etsi korttia uudelleen

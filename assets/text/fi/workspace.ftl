@@ -37,6 +37,7 @@ workspace-certificate-title = Valitse varmennetiedosto
 workspace-certificate-kind = Varmennetiedosto
 workspace-card-program-title = Valitse kortinlukijaohjelmiston PKCS #11 -tiedosto
 workspace-card-program-kind = PKCS #11 -ohjelma
+workspace-bring-back-title = Valitse toisessa ohjelmassa allekirjoitettu kopio
 workspace-print-title = Huoltajan kopio, versio { $version }
 workspace-sheet-title = Laatijan palautusarkki
 

@@ -34,6 +34,9 @@ cli-help =
       plan issue ID --reason annual_review --signer p12:certifikat.p12 --secret-file FIL
           Undertecknar med nyckeln i en certifikatfil. Med ett kort: --signer card eller card:NYCKEL.
           Certifikatets lösenord eller kortets PIN-kod finns i filen, aldrig som argument.
+      plan bring ID undertecknad.pdf
+          Tar emot den nyaste kopian som har undertecknats i ett annat program.
+          Att fastställa utan elektronisk underskrift: plan issue … --signer none
       copy ID --out kopia.pdf
       copy ID --out kopia.pdf --edition large --second-language sv
           Sparar den undertecknade kopian av den nyaste versionen.
@@ -48,6 +51,10 @@ cli-help =
           Sparar planfilen.
 
     Utan planfil
+      places kopia.pdf
+          Räknar upp kopians tomma platser för elektroniska underskrifter.
+      sign kopia.pdf --out undertecknad.pdf --signer card --secret-file FIL
+          Undertecknar kopian. Om platserna är flera: --field PLATS.
       card list
           Räknar upp certifikaten för underskrift på korten i läsarna.
           Ett annat kortprogram än de kända: --card-program FIL.
@@ -71,7 +78,7 @@ cli-no-such-option = Det finns inget sådant alternativ: { $word }
 cli-no-such-language = Språket finns inte: { $word }. Språken är fi, sv och en.
 cli-option-missing = Alternativet saknas: { $word }
 cli-no-such-edition = Okänd utgåva: { $word }. Möjliga är normal och large.
-cli-no-such-signer = Okänd nyckel: { $word }. Möjliga är own, p12:FIL, card och card:BETECKNING.
+cli-no-such-signer = Okänd nyckel: { $word }. Möjliga är own, none, p12:FIL, card och card:BETECKNING.
 cli-no-number = Här ska stå en versions nummer: { $word }
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }

@@ -201,6 +201,38 @@ failure-copy-outdated = Utkastet har ändrats efter att kopian förbereddes.
     .todo = Förbered kopian på nytt och granska den innan du undertecknar.
 failure-print-failed = Utskriften lyckades inte: ingen skrivare hittades eller utskriftssystemet tog inte emot jobbet.
     .todo = Kontrollera att skrivaren är på och vald i systemets inställningar. Du kan också spara PDF-filen och skriva ut den någon annanstans.
+failure-no-place-to-sign = Kopian har ingen tom plats för en elektronisk underskrift.
+    .todo = Lägg till undertecknaren under Underskrifter i planen, välj elektroniskt som sätt och fastställ en ny version. En plats kan inte läggas till i en fastställd fil.
+failure-several-places = Kopian har flera tomma platser för elektroniska underskrifter.
+    .todo = Ange platsen med --field. Platserna: { $places }
+failure-not-this-copy = Filen är inte den här versionens kopia, eller så har ett annat program skrivit om den helt. Den togs inte emot.
+    .todo = Spara den här versionens kopia på nytt och underteckna den med ett program som bara lägger till underskriften sist i filen.
+failure-nothing-signed = Filen har ingen ny underskrift. Den togs inte emot.
+    .todo = Välj filen som det andra programmet undertecknade och sparade.
+failure-more-than-signed = Filen är inte samma kopia med bara en underskrift tillagd, eller så kan det inte fastställas. Den togs inte emot. { $change ->
+        [digest-mismatch] { verify-change-digest-mismatch }
+        [signature-mismatch] { verify-change-signature-mismatch }
+        [certificate-mismatch] { verify-change-certificate-mismatch }
+        [signature-unreadable] { verify-change-signature-unreadable }
+        [range-broken] { verify-change-range-broken }
+        [bytes-after-end] { verify-change-bytes-after-end }
+        [page-changed] { verify-change-page-changed }
+        [pages-added-or-removed] { verify-change-pages-added-or-removed }
+        [annotation-changed] { verify-change-annotation-changed }
+        [field-changed] { verify-change-field-changed }
+        [field-filled] { verify-change-field-filled }
+        [signature-removed] { verify-change-signature-removed }
+        [attachment-changed] { verify-change-attachment-changed }
+        [information-changed] { verify-change-information-changed }
+        [validation-data-added] { verify-change-validation-data-added }
+        [unknown-algorithm] { verify-change-unknown-algorithm }
+        [unknown-form] { verify-change-unknown-form }
+        [encrypted] { verify-change-encrypted }
+        [too-many-signatures] { verify-change-too-many-signatures }
+        [too-large] { verify-change-too-large }
+       *[other-changed] { verify-change-other-changed }
+    }
+    .todo = Spara den här versionens kopia på nytt och be om en underskrift i den.
 
 ## Nycklar att underteckna med
 

@@ -47,6 +47,7 @@ issue-final = En fastställd version kan inte ändras. En rättelse är alltid e
 
 issue-passphrase = Lösenord till Laatija
 issue-sign = Fastställ och underteckna
+issue-confirm = Fastställ utan underskrift
 issue-signing-now = Fastställer…
 issue-unseen =
     { $count ->
@@ -61,6 +62,7 @@ issue-try-again = Försök igen
 
 issue-done = Version { $number } är fastställd
 issue-done-text = Den undertecknade filen är sparad. Ge vårdnadshavaren en kopia på papper eller som fil.
+issue-done-unsigned = Filen är sparad utan elektronisk underskrift. Skriv ut den för underskrift, eller spara den, underteckna den i ett annat program och hämta den tillbaka under Versioner.
 issue-done-id = Id
 issue-save-copy = Spara kopia…
 issue-print = Skriv ut

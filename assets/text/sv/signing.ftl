@@ -8,6 +8,8 @@ signing-card = Smartkort
     .says = Till exempel MDB:s organisationskort. PIN-koden frågas varje gång.
 signing-file = Certifikatfil
     .says = Filen (.p12 eller .pfx) stannar där den är. Dess lösenord frågas varje gång.
+signing-none = Ingen elektronisk underskrift
+    .says = Undertecknas på papper, eller i ett annat program som filen hämtas tillbaka från.
 
 signing-of-own = Egen nyckel i planfilen · beteckning
 signing-of-card = Smartkort · nyckelns beteckning
@@ -16,6 +18,7 @@ signing-issuer = Enligt certifikatet är utfärdaren { $issuer }. Giltigt till {
 signing-self-made = Undertecknaren har gjort certifikatet själv. Giltigt till { $day }.
 signing-closed = Vems certifikatet är syns när du öppnar det med lösenordet.
 signing-means-own = Visar att filen är oförändrad och att undertecknaren är densamma som förut. Är inte en kvalificerad elektronisk underskrift.
+signing-means-none = Filen undertecknas inte än, så inget i den visar att den är oförändrad. När den har undertecknats i ett annat program kan du hämta den tillbaka under Versioner.
 signing-means-other = Visar att filen är oförändrad och att den har undertecknats med det här certifikatet. Laatija påstår inte att underskriften är kvalificerad: att kontrollera det kräver ett nätverk.
 
 signing-find = Sök kortet på nytt

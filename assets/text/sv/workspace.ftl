@@ -37,6 +37,7 @@ workspace-certificate-title = Välj en certifikatfil
 workspace-certificate-kind = Certifikatfil
 workspace-card-program-title = Välj kortläsarprogrammets PKCS #11-fil
 workspace-card-program-kind = PKCS #11-program
+workspace-bring-back-title = Välj kopian som har undertecknats i ett annat program
 workspace-print-title = Vårdnadshavarens kopia, version { $version }
 workspace-sheet-title = Laatijas återställningsblad
 

@@ -73,6 +73,26 @@ pub enum Verb {
         /// The paper.
         file: PathBuf,
     },
+    /// Take a copy of the newest version that was signed in another program.
+    PlanBring {
+        /// The plan.
+        plan: String,
+        /// The copy.
+        file: PathBuf,
+    },
+    /// List the empty places for signatures in a copy.
+    Places(PathBuf),
+    /// Sign a copy that lies in a file.
+    Sign {
+        /// The copy.
+        file: PathBuf,
+        /// Where the signed one goes.
+        out: PathBuf,
+        /// In which place; the only one if it is not said.
+        field: Option<String>,
+        /// The key to sign with.
+        signer: Signer,
+    },
     /// Make a proven backup.
     Backup(PathBuf),
     /// Make a vault of a backup.
@@ -95,6 +115,8 @@ pub enum Signer {
     Own,
     /// The one in this certificate file.
     File(PathBuf),
+    /// None: it is signed on paper, or in another program.
+    None,
     /// The one on a card: the only one there is, or the one of this short name.
     Card(Option<String>),
 }
@@ -134,6 +156,7 @@ struct Words {
     out: Option<PathBuf>,
     reason: Option<String>,
     signer: Signer,
+    field: Option<String>,
     edition: Edition,
     plans: Vec<String>,
     all_waiting: bool,
@@ -177,6 +200,7 @@ fn gather(
             Long("secret-file") => arguments.secret_file = Some(parser.value().map_err(misread)?.into()),
             Long("card-program") => arguments.card_program = Some(parser.value().map_err(misread)?.into()),
             Long("signer") => found.signer = signer(parser.value().map_err(misread)?)?,
+            Long("field") => found.field = Some(text(&mut parser)?),
             Long("language") => {
                 arguments.language = Some(language(text(&mut parser)?)?);
             }
@@ -219,13 +243,14 @@ fn print(name: String) -> Result<Print, Misuse> {
     }
 }
 
-/// `own`, `p12:FILE`, `card` or `card:KEY`.
+/// `own`, `none`, `p12:FILE`, `card` or `card:KEY`.
 fn signer(value: OsString) -> Result<Signer, Misuse> {
     let unknown =
         |value: OsString| Misuse { key: "cli-no-such-signer", word: value.to_string_lossy().into_owned() };
     let word = value.into_string().map_err(unknown)?;
     match word.split_once(':') {
         None if word == "own" => Ok(Signer::Own),
+        None if word == "none" => Ok(Signer::None),
         None if word == "card" => Ok(Signer::Card(None)),
         Some(("p12", file)) if !file.is_empty() => Ok(Signer::File(file.into())),
         Some(("card", key)) if !key.is_empty() => Ok(Signer::Card(Some(key.to_owned()))),
@@ -275,6 +300,9 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["paper", "add", plan, version, _] => {
             Verb::PaperAdd { plan: (*plan).to_owned(), version: version_number(version)?, file: file(4) }
         }
+        ["plan", "bring", plan, _] => Verb::PlanBring { plan: (*plan).to_owned(), file: file(3) },
+        ["places", _] => Verb::Places(file(1)),
+        ["sign", _] => Verb::Sign { file: file(1), out: out()?, field: words.field, signer: words.signer },
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
@@ -320,6 +348,7 @@ mod tests {
         for (words, signer) in [
             ("", Signer::Own),
             ("--signer own", Signer::Own),
+            ("--signer none", Signer::None),
             ("--signer p12:a/b:c.p12", Signer::File("a/b:c.p12".into())),
             ("--signer card", Signer::Card(None)),
             ("--signer card:0123-4567", Signer::Card(Some("0123-4567".into()))),
@@ -331,6 +360,13 @@ mod tests {
             );
         }
         check("card list", Ok(Verb::CardList));
+        check("places a.pdf", Ok(Verb::Places("a.pdf".into())));
+        check("plan bring 12 a.pdf", Ok(Verb::PlanBring { plan: "12".into(), file: "a.pdf".into() }));
+        let (file, out, field) = ("a.pdf".into(), "b.pdf".into(), Some("Laatija2".into()));
+        check(
+            "sign a.pdf --out b.pdf --field Laatija2 --signer card",
+            Ok(Verb::Sign { file, out, field, signer: Signer::Card(None) }),
+        );
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
@@ -356,6 +392,7 @@ mod tests {
     fn misuse_is_named() {
         check("plan issue 12", Err(("cli-option-missing", "--reason")));
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
+        check("sign a.pdf", Err(("cli-option-missing", "--out")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("copies --out d", Err(("cli-option-missing", "--plan")));
         check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));

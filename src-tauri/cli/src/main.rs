@@ -21,6 +21,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// A passphrase file longer than this is none.
 const PASSPHRASE_LIMIT: u64 = 64 * 1024;
+/// The largest copy that is signed, in bytes.
+const COPY_LIMIT: u64 = 64 * 1024 * 1024;
 /// The largest plan file that is read, in bytes.
 const PLAN_LIMIT: u64 = 20 * 1024 * 1024;
 
@@ -69,6 +71,14 @@ fn run(
             };
             Ok(report.counted("restored", restored.plans, restored.revisions))
         }
+        Verb::Places(file) => {
+            let places = laatija_core::signature::places(&read_limited(&file, COPY_LIMIT)?)?;
+            Ok(report.places(&places))
+        }
+        // Another's key needs no vault: a second signer has none.
+        Verb::Sign { file, out, field, signer } if signer != Signer::Own => {
+            sign(workspace, arguments, (&file, &out), field, &signer, report)
+        }
         Verb::CardList => {
             let cards = laatija_core::signature::find_cards(arguments.card_program.as_deref())?;
             Ok(report.cards(&cards))
@@ -116,6 +126,14 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             };
             Ok(report.issued(&revision))
         }
+        Verb::PlanBring { plan, file } => {
+            workspace.bring_back_file(&plan, 0, &file)?;
+            let signatures = workspace.copy_signatures(plan, 0)?;
+            Ok(report.signatures(&signatures))
+        }
+        Verb::Sign { file, out, field, signer } => {
+            sign(workspace, arguments, (&file, &out), field, &signer, report)
+        }
         Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
         Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
         Verb::Copies { plans, out, edition } => copies(&plans, &out, edition, workspace, report),
@@ -137,6 +155,10 @@ fn choose(signer: &Signer, arguments: &Arguments, workspace: &mut Workspace) -> 
     let read = || secret(arguments.secret_file.as_deref().ok_or(missing)?);
     match signer {
         Signer::Own => Ok(None),
+        Signer::None => {
+            workspace.choose_no_key()?;
+            Ok(None)
+        }
         Signer::File(file) => {
             let password = read()?;
             workspace.use_certificate_file(file.clone(), &password)?;
@@ -194,6 +216,19 @@ fn copies(
     make_copies_in(&workspace, &Hands { print: &print, told: &told });
     let copying = workspace.lock().unwrap_or_else(PoisonError::into_inner).copying()?;
     copying.map(|copying| report.copies(&copying)).ok_or(Failure::defect("copies"))
+}
+
+fn sign(
+    workspace: &mut Workspace,
+    arguments: &Arguments,
+    (file, out): (&Path, &Path),
+    field: Option<String>,
+    signer: &Signer,
+    report: &Report,
+) -> Result<Answer> {
+    let secret = choose(signer, arguments, workspace)?;
+    let signed = workspace.sign_file(&read_limited(file, COPY_LIMIT)?, field, secret)?;
+    write(out, &signed, report)
 }
 
 fn write(path: &Path, bytes: &[u8], report: &Report) -> Result<Answer> {

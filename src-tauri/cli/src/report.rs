@@ -3,12 +3,12 @@
 use crate::arguments::{Arguments, Misuse};
 use laatija_core::failure::{Failure, Result};
 use laatija_core::language::Language;
-use laatija_core::signature::Card;
+use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, CopyOutcome, Copying, Integrity, PlanRow, Review, RevisionRow, SignerVerdict,
-    TemplateChoice, Verified,
+    AgreementVerdict, CopyOutcome, CopySignatures, Copying, Integrity, PlanRow, Review, RevisionRow,
+    SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -296,18 +296,7 @@ impl Report {
         };
         let mut lines = vec![self.say(integrity, &[])];
         lines.extend(signer.map(|key| self.say(key, &[])));
-        for signature in &verified.signatures {
-            lines.push(self.say(
-                "cli-signature",
-                &[
-                    ("name", &signature.name),
-                    ("organisation", &signature.organisation),
-                    ("time", signature.claimed_time.as_deref().unwrap_or("–")),
-                    ("fingerprint", &signature.fingerprint),
-                    ("words", &signature.words.join(" ")),
-                ],
-            ));
-        }
+        lines.extend(verified.signatures.iter().map(|signature| self.signature(signature)));
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
         lines.push(self.say("cli-agreement", &[("says", &verified.agreement.says)]));
         lines.extend(verified.agreement.places.iter().map(|place| format!("- {place}")));
@@ -328,6 +317,34 @@ impl Report {
         let lines: Vec<String> = cards.iter().map(|card| cells(card).join("\t")).collect();
         let json: Vec<_> = cards.iter().map(json).collect();
         Answer { lines: lines.join("\n"), json: json!({ "cards": json }), in_order: true, told: false }
+    }
+
+    fn signature(&self, signature: &SignatureView) -> String {
+        self.say(
+            "cli-signature",
+            &[
+                ("name", &signature.name),
+                ("organisation", &signature.organisation),
+                ("time", signature.claimed_time.as_deref().unwrap_or("–")),
+                ("fingerprint", &signature.fingerprint),
+                ("words", &signature.words.join(" ")),
+            ],
+        )
+    }
+
+    /// The signatures that a copy has by now.
+    pub fn signatures(&self, copy: &CopySignatures) -> Answer {
+        let lines: Vec<String> = copy.signatures.iter().map(|signature| self.signature(signature)).collect();
+        Answer { lines: lines.join("\n"), json: json!(copy), in_order: true, told: false }
+    }
+
+    /// The empty places for signatures in a copy, a line each.
+    pub fn places(&self, places: &[Place]) -> Answer {
+        let lines: Vec<String> =
+            places.iter().map(|place| format!("{}\t{}", place.field, place.label)).collect();
+        let json = |place: &Place| json!({ "field": place.field, "label": place.label });
+        let json: Vec<Value> = places.iter().map(json).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "places": json }), in_order: true, told: false }
     }
 
     /// The templates, a line each.

@@ -132,6 +132,8 @@ commands! {
     chosen_key() -> SignerView;
     /// Chooses the teacher's own key.
     choose_own_key() -> SignerView;
+    /// Chooses no key: the version is signed on paper, or in another program.
+    choose_no_key() -> SignerView;
     /// Lets the person choose a certificate file. It stays where it is.
     choose_certificate_file() -> SignerView;
     /// Opens the chosen certificate file by its password, to see whose it is.
@@ -156,6 +158,13 @@ commands! {
     compare(plan: String, before: u32, after: u32) -> Comparison;
     /// Starts a new draft from the newest version.
     start_draft(plan: String) -> PlanView;
+    /// The signatures on an issued copy, and the places for more.
+    copy_signatures(plan: String, number: u32) -> CopySignatures;
+    /// Signs in an empty place of an issued copy, with the key that was chosen.
+    sign_again(plan: String, number: u32, field: String, secret: Passphrase) -> CopySignatures;
+    /// Takes a copy that was signed in another program, from a file that the person chooses: only if it is the
+    /// copy that is kept with signatures added.
+    bring_back(plan: String, number: u32) -> CopySignatures;
     /// Saves an issued copy where the person chooses.
     save_copy(plan: String, number: u32) -> SavedFile;
     /// What an edition of an issued version can leave out, by section, and what one that leaves these

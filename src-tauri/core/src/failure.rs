@@ -149,6 +149,16 @@ pub enum Code {
     PinBlocked,
     /// The card or its program refuses; `detail`.
     CardFailed,
+    /// The copy has no empty place for a signature.
+    NoPlaceToSign,
+    /// The copy has several empty places for signatures: which one was not said; `places`.
+    SeveralPlaces,
+    /// The file does not begin with the bytes of the copy.
+    NotThisCopy,
+    /// Nothing was signed onto the copy.
+    NothingSigned,
+    /// More than signatures came onto the copy, or what came cannot be judged; `change`.
+    MoreThanSigned,
     /// The prepared copy is no longer the draft's: prepare it again.
     CopyOutdated,
     /// No printer, or the printing system refused.

@@ -6,15 +6,20 @@ mod content;
 mod copies;
 mod issue;
 mod parts;
+mod plain;
 mod save;
 mod school;
 mod table;
 mod typing;
 mod window;
+mod work;
 
 use table::{Row, Table};
 
 fn main() {
+    if save::is_plain() {
+        return;
+    }
     let chosen: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     match chosen.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["compare"] => return compare::run(),

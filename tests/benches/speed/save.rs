@@ -1,73 +1,175 @@
-//! Saving one section through the vault, and the very same statements in a plain SQLite file with the
-//! same tables and settings: the two take turns, so that both meet the same disk.
+//! Saving one section through the vault; the very same statements in a plain SQLite file with the same
+//! tables and settings; and a bare append of as many bytes. They take turns, so that all meet the same
+//! disk. The plain one is a process of its own: SQLCipher guards the memory of a whole process, and
+//! plain SQLite would pay for it.
 
 use crate::content::{example, moment};
-use crate::table::{Row, median_of, milliseconds, timed};
+use crate::plain::Plain;
+use crate::table::{Row, keep, mean_of, milliseconds, percentile_of};
+use crate::work::Work;
 use divan::Bencher;
 use laatija_core::draft::{Draft, write_answer};
 use laatija_core::outside::system_random;
-use laatija_core::template::Template;
+use laatija_core::template::{Section, Template};
 use laatija_core::vault::{Cost, DraftSave, NewPlan, StoredDraft, Summary, Vault};
-use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Duration;
 use tempfile::TempDir;
 
-const VAULT: &str = "save of one section";
-const PLAIN: &str = "the same statements in plain SQLite";
-/// How many steps the vault keeps for undoing.
-const MOST_STEPS: i64 = 500;
+/// Tells a process started by this bench to be the plain one, in this file.
+const AS_PLAIN: &str = "LAATIJA_SPEED_PLAIN";
+/// Tells it what is saved: `section` or `field`.
+const WHAT: &str = "LAATIJA_SPEED_SAVES";
 
-/// A statement of the vault, by its path without the ending.
-macro_rules! sql {
-    ($path:literal) => {
-        include_str!(concat!("../../../src-tauri/core/src/vault/sql/", $path, ".sql"))
-    };
+/// What is saved at a time.
+#[derive(Clone, Copy)]
+enum What {
+    /// Every answer of the section with the most text.
+    Section,
+    /// Its longest answer, as typing does.
+    Field,
 }
 
-const TABLES: &str = include_str!("../../../src-tauri/core/src/vault/migrations/0001_plans.sql");
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            What::Section => "section",
+            What::Field => "field",
+        }
+    }
+
+    /// The names under which its times are kept: ours, the plain one's, the bare one's.
+    fn names(self) -> [&'static str; 3] {
+        match self {
+            What::Section => {
+                ["save of one section", "the same in plain SQLite", "append + fsync of its bytes"]
+            }
+            What::Field => ["save of one field", "the same in plain SQLite ", "append + fsync of its bytes "],
+        }
+    }
+}
 
 /// What the table says of saving.
 pub fn rows() -> Vec<Row> {
-    let (Some(vault), Some(plain)) = (median_of(VAULT), median_of(PLAIN)) else { return Vec::new() };
-    let row = |what: &str, time, asked: &str| Row {
-        what: what.to_owned(),
-        measured: milliseconds(time),
-        asked: asked.to_owned(),
-        ratio: String::new(),
-    };
-    vec![
-        row(VAULT, vault, "≤ 1.5 × plain SQLite").beside(vault.as_secs_f64(), plain.as_secs_f64()),
-        row(PLAIN, plain, ""),
-    ]
+    [What::Section, What::Field].into_iter().filter_map(rows_of).flatten().collect()
 }
 
-#[divan::bench(sample_count = 400, sample_size = 1)]
+fn rows_of(what: What) -> Option<Vec<Row>> {
+    let [ours, plain, bare] = what.names();
+    let wall = |name, asked: &str| {
+        let (middle, worst) = (percentile_of(name, 50)?, percentile_of(name, 99)?);
+        let measured = format!("{} / {}", milliseconds(middle), milliseconds(worst));
+        let row = Row {
+            what: format!("{} p50 / p99", name.trim()),
+            measured,
+            asked: asked.to_owned(),
+            ..Row::default()
+        };
+        Some((row, middle.as_secs_f64(), worst.as_secs_f64()))
+    };
+    let (own, own_middle, own_worst) = wall(ours, "p50 ≤ 1.5 × plain SQLite")?;
+    let (beside, plain_middle, _) = wall(plain, "")?;
+    let (last, _, bare_worst) = wall(bare, "p99 of the save ≤ 2 × this")?;
+    let of_process = |what: &str, figure: &dyn Fn(&str) -> Option<f64>, unit: &str, asked: &str| {
+        let (own, other) = (figure(ours)?, figure(plain)?);
+        let measured = format!("{own:.2} {unit}");
+        Some(
+            Row { what: format!("  {what}"), measured, asked: asked.to_owned(), ..Row::default() }
+                .beside(own, other),
+        )
+    };
+    let cpu = |name: &str| Some(mean_of(&format!("cpu {name}"))? / 1e6);
+    let bytes = |name: &str| Some(mean_of(&format!("bytes {name}"))? / 1024.0);
+    Some(vec![
+        own.beside(own_middle, plain_middle),
+        of_process("processor time of it", &cpu, "ms", "≤ 1.3 × plain SQLite")?,
+        of_process("written by it", &bytes, "KiB", "")?,
+        beside,
+        last.beside(own_worst, bare_worst),
+    ])
+}
+
+#[divan::bench(sample_count = 1000, sample_size = 1)]
 fn save_section(bencher: Bencher<'_, '_>) {
+    save(bencher, What::Section);
+}
+
+#[divan::bench(sample_count = 1000, sample_size = 1)]
+fn save_field(bencher: Bencher<'_, '_>) {
+    save(bencher, What::Field);
+}
+
+fn save(bencher: Bencher<'_, '_>, what: What) {
     let place = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
-    let (template, draft) = example();
-    let stored = stored(&draft);
-    let section = fullest_section(template, &stored);
-    let mut vault = new_vault(&place.path().join("vault"), &stored);
-    let mut plain = Plain::new(&place.path().join("plain.sqlite"), &stored);
+    let content = Content::new(what);
+    let mut vault = new_vault(&place.path().join("vault"), &content.stored);
+    let mut plain = Other::start(&place.path().join("plain.sqlite"), what);
+    let mut bare = Bare::new(&place.path().join("bare"));
+    let [ours, of_plain, of_bare] = what.names();
     let mut number = 0;
     bencher.bench_local(|| {
         number += 1;
-        let save = next_save(&section, number);
-        timed(VAULT, || vault.save_draft("plan", &save).expect("saved"));
-        timed(PLAIN, || plain.save(&save).expect("saved"));
+        let save = content.save(number);
+        let work = Work::of(|| vault.save_draft("plan", &save).expect("saved"));
+        work.keep_as(ours);
+        plain.save().keep_as(of_plain);
+        bare.append(work.bytes).keep_as(of_bare);
     });
 }
 
-fn stored(draft: &Draft) -> StoredDraft {
+impl Work {
+    fn keep_as(self, name: &'static str) {
+        keep(name, self.wall);
+        keep(&format!("cpu {name}"), self.processor);
+        keep(&format!("bytes {name}"), Duration::from_nanos(self.bytes));
+    }
+}
+
+/// The example, and what changes of it.
+struct Content {
+    stored: StoredDraft,
+    changing: BTreeMap<String, String>,
+}
+
+impl Content {
+    fn new(what: What) -> Content {
+        let (template, draft) = example();
+        let stored = stored(template, &draft);
+        let mut changing = fullest_section(template, &stored);
+        if matches!(what, What::Field) {
+            let longest = changing.iter().max_by_key(|(_, text)| text.len()).expect("a field").0.clone();
+            changing.retain(|field, _| *field == longest);
+        }
+        Content { stored, changing }
+    }
+
+    /// A save in which every answer that changes is another than before.
+    fn save(&self, number: u32) -> DraftSave {
+        let answer = |(field, text): (&String, &String)| (field.clone(), Some(format!("[{number},{text}]")));
+        DraftSave {
+            answers: self.changing.iter().map(answer).collect(),
+            summary: Summary { pupil: "Oppilas".to_owned(), filled: number, ..Summary::default() },
+            moment: moment().to_rfc3339(),
+            ..DraftSave::default()
+        }
+    }
+}
+
+/// As the program hands a draft to the vault.
+fn stored(template: &Template, draft: &Draft) -> StoredDraft {
     let answers =
         draft.answers.iter().map(|(field, answer)| (field.clone(), write_answer(answer).to_string()));
-    StoredDraft { answers: answers.collect(), flags: draft.flags.clone() }
+    let order = template.fields().map(|(_, field)| field.id.clone()).collect();
+    StoredDraft { answers: answers.collect(), flags: draft.flags.clone(), order }
 }
 
 /// The answers of the section with the most text.
 fn fullest_section(template: &Template, stored: &StoredDraft) -> BTreeMap<String, String> {
-    let answers = |section: &laatija_core::template::Section| -> BTreeMap<String, String> {
+    let answers = |section: &Section| -> BTreeMap<String, String> {
         let own = stored
             .answers
             .iter()
@@ -76,17 +178,6 @@ fn fullest_section(template: &Template, stored: &StoredDraft) -> BTreeMap<String
     };
     let sections = template.sections.iter().map(answers);
     sections.max_by_key(|answers| answers.values().map(String::len).sum::<usize>()).expect("a section")
-}
-
-/// A save in which every answer of the section is another than before.
-fn next_save(section: &BTreeMap<String, String>, number: u32) -> DraftSave {
-    let answer = |(field, text): (&String, &String)| (field.clone(), Some(format!("[{number},{text}]")));
-    DraftSave {
-        answers: section.iter().map(answer).collect(),
-        summary: Summary { pupil: "Oppilas".to_owned(), filled: number, ..Summary::default() },
-        moment: moment().to_rfc3339(),
-        ..DraftSave::default()
-    }
 }
 
 fn new_vault(folder: &Path, stored: &StoredDraft) -> Vault {
@@ -104,69 +195,66 @@ fn new_vault(folder: &Path, stored: &StoredDraft) -> Vault {
     vault
 }
 
-/// A database without a key that is otherwise the vault's.
-struct Plain {
-    connection: Connection,
+/// A file that only grows.
+struct Bare(File);
+
+impl Bare {
+    fn new(path: &Path) -> Bare {
+        Bare(OpenOptions::new().create(true).append(true).open(path).expect("a file"))
+    }
+
+    fn append(&mut self, length: u64) -> Work {
+        let bytes = vec![b'x'; length as usize];
+        Work::of(|| self.0.write_all(&bytes).and_then(|()| self.0.sync_data()).expect("appended"))
+    }
 }
 
-impl Plain {
-    fn new(path: &Path, stored: &StoredDraft) -> Plain {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_URI
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(format!("file:{}?psow=0", path.display()), flags)
-            .expect("a database");
-        let settings = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;
-            PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;
-            PRAGMA recursive_triggers = ON; PRAGMA cache_size = -8192; PRAGMA secure_delete = ON;
-            PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 4194304;";
-        connection.execute_batch(settings).expect("settings");
-        connection.set_prepared_statement_cache_capacity(64);
-        connection.execute_batch(TABLES).expect("tables");
-        let mut plain = Plain { connection };
-        plain.create(stored).expect("a plan");
-        plain
+/// The process that saves in plain SQLite.
+struct Other {
+    process: Child,
+    ask: ChildStdin,
+    told: BufReader<ChildStdout>,
+}
+
+impl Other {
+    fn start(path: &Path, what: What) -> Other {
+        let mut process = Command::new(std::env::current_exe().expect("this program"))
+            .env(AS_PLAIN, path)
+            .env(WHAT, what.name())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the plain one starts");
+        let ask = process.stdin.take().expect("a pipe");
+        let told = BufReader::new(process.stdout.take().expect("a pipe"));
+        Other { process, ask, told }
     }
 
-    fn create(&mut self, stored: &StoredDraft) -> rusqlite::Result<()> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let moment = moment().to_rfc3339();
-        transaction
-            .execute(sql!("plan/create"), params!["plan", "template", "1", moment, "", "", 0, 0, 0, "[]"])?;
-        let plan = transaction.last_insert_rowid();
-        let flags = stored.flags.iter().map(|(flag, value)| ("flag", flag, value.to_string()));
-        let answers = stored.answers.iter().map(|(field, text)| ("answer", field, text.clone()));
-        for (kind, name, value) in answers.chain(flags) {
-            transaction.execute(sql!("draft/set"), params![plan, kind, name, value])?;
-        }
-        transaction.commit()
+    fn save(&mut self) -> Work {
+        self.ask.write_all(b"\n").and_then(|()| self.ask.flush()).expect("asked");
+        let mut line = String::new();
+        self.told.read_line(&mut line).expect("told");
+        line.parse().expect("its work")
     }
+}
 
-    /// The statements of a save, as the vault makes them.
-    fn save(&mut self, save: &DraftSave) -> rusqlite::Result<()> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (plan, step): (i64, i64) = transaction
-            .prepare_cached(sql!("plan/state"))?
-            .query_row(["plan"], |row| Ok((row.get(0)?, row.get(3)?)))?;
-        let mut before = Vec::new();
-        for field in save.answers.keys() {
-            let mut statement = transaction.prepare_cached(sql!("draft/one"))?;
-            before.push(statement.query_row(params![plan, "answer", field], |row| row.get::<_, String>(0))?);
-        }
-        let number = step + 1;
-        transaction.prepare_cached(sql!("step/drop_after"))?.execute([plan, step])?;
-        transaction.prepare_cached(sql!("step/drop_until"))?.execute([plan, number - MOST_STEPS])?;
-        for ((field, value), before) in save.answers.iter().zip(before) {
-            let added = params![plan, number, "answer", field, before];
-            transaction.prepare_cached(sql!("step/add"))?.execute(added)?;
-            transaction.prepare_cached(sql!("draft/set"))?.execute(params![plan, "answer", field, value])?;
-        }
-        transaction.prepare_cached(sql!("plan/set_step"))?.execute([plan, number])?;
-        transaction.prepare_cached(sql!("plan/set_written"))?.execute(params![plan, save.moment])?;
-        let Summary { pupil, class, filled, total, blocking, .. } = &save.summary;
-        let summary = params![plan, pupil, class, filled, total, blocking, "[]"];
-        transaction.prepare_cached(sql!("plan/set_summary"))?.execute(summary)?;
-        transaction.commit()
+impl Drop for Other {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
+}
+
+/// Is the plain process, if this one was started to be it: saves once for every line it is given.
+pub fn is_plain() -> bool {
+    let Some(path) = std::env::var_os(AS_PLAIN).map(PathBuf::from) else { return false };
+    let what =
+        if std::env::var_os(WHAT).is_some_and(|what| what == "field") { What::Field } else { What::Section };
+    let content = Content::new(what);
+    let mut plain = Plain::new(&path, &content.stored).expect("a database");
+    for (number, _) in (1..).zip(std::io::stdin().lines()) {
+        let save = content.save(number);
+        println!("{}", Work::of(|| plain.save(&save).expect("saved")));
+    }
+    true
 }

@@ -6,21 +6,42 @@ use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-static TIMES: Mutex<BTreeMap<&'static str, Vec<Duration>>> = Mutex::new(BTreeMap::new());
+static TIMES: Mutex<BTreeMap<String, Vec<Duration>>> = Mutex::new(BTreeMap::new());
 
 /// Does the work and keeps how long it took under this name.
 pub fn timed<T>(name: &'static str, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let outcome = black_box(work());
-    let took = start.elapsed();
-    TIMES.lock().unwrap_or_else(PoisonError::into_inner).entry(name).or_default().push(took);
+    keep(name, start.elapsed());
     outcome
+}
+
+/// Keeps under this name how long something took, or another figure in nanoseconds.
+pub fn keep(name: &str, took: Duration) {
+    TIMES.lock().unwrap_or_else(PoisonError::into_inner).entry(name.to_owned()).or_default().push(took);
 }
 
 /// The median of the times kept under this name; nothing when that bench did not run.
 pub fn median_of(name: &str) -> Option<Duration> {
-    let times = TIMES.lock().unwrap_or_else(PoisonError::into_inner);
-    times.get(name).cloned().and_then(median)
+    median(times_of(name)?)
+}
+
+/// The time that so many of a hundred kept under this name do not exceed.
+pub fn percentile_of(name: &str, percent: usize) -> Option<Duration> {
+    let mut times = times_of(name)?;
+    times.sort_unstable();
+    times.get(times.len() * percent / 100).copied()
+}
+
+/// The mean of what is kept under this name, in nanoseconds.
+pub fn mean_of(name: &str) -> Option<f64> {
+    let times = times_of(name)?;
+    let sum: Duration = times.iter().sum();
+    Some(sum.as_nanos() as f64 / times.len() as f64)
+}
+
+fn times_of(name: &str) -> Option<Vec<Duration>> {
+    TIMES.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
 }
 
 /// The middle one; of two middle ones the upper.

@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use tempfile::TempDir;
 
 /// How often each window is started and measured.
 const ROUNDS: usize = 7;
@@ -41,15 +40,9 @@ pub fn rows() -> Result<Vec<Row>, String> {
 }
 
 fn measure(program: &Path, empty: &Path) -> io::Result<Vec<Row>> {
-    // In memory where there is such a folder, so that the display's pixels are not written to a disk.
-    let shared = Path::new("/dev/shm");
-    let pixels = if shared.is_dir() { TempDir::new_in(shared) } else { TempDir::new() }?;
-    let pixels_path = pixels.path().display().to_string();
-    let kind = "-screen 0 1280x800x24 -noreset -nocursor -fbdir";
-    let kind: Vec<&str> = kind.split(' ').chain([pixels_path.as_str()]).collect();
-    let stage = Stage::with_display(&kind);
+    let stage = Stage::with_display("1280x800");
     make_vault(&stage.vault()).map_err(io::Error::other)?;
-    let scene = Scene { screen: Screen::open(pixels.path())?, stage };
+    let scene = Scene { screen: stage.screen(), stage };
     let (mut ours, mut theirs) = (Figures::default(), Figures::default());
     let (our_picture, their_picture) = (scene.picture_of(program)?, scene.picture_of(empty)?);
     for _ in 0..ROUNDS {

@@ -85,7 +85,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -200,6 +200,19 @@ file: string | null,
  * Why it was not made; nothing also when it was not begun.
  */
 failure: Failure | null, };
+export type CopySignatures = { 
+/**
+ * The signatures, in the order they were made.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * The places that are still empty.
+ */
+places: Array<SignPlace>, 
+/**
+ * Whether the first signature certifies the copy: no place can be added to it, in no program.
+ */
+certified: boolean, };
 export type CopyView = { 
 /**
  * Its number in the version.
@@ -1183,7 +1196,11 @@ dismissed: Array<FindingView>,
 /**
  * What is in order: rules that were checked and met, in words.
  */
-met: Array<string>, };
+met: Array<string>, 
+/**
+ * The reason for issuing, once it is chosen for the version that the draft will be.
+ */
+reason: string | null, };
 export type RevisionRow = { 
 /**
  * 1, 2, …
@@ -1284,6 +1301,15 @@ text_size: TextSize,
 teacher: Teacher, };
 export type Severity = "blocks" | "look" | "info";
 export type Side = "both" | "before" | "after";
+export type SignPlace = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * Whose it is, in the document's language.
+ */
+label: string, };
 export type SignatureForm = "pades" | "pkcs7" | "time_stamp" | "other";
 export type SignatureView = { 
 /**
@@ -1334,7 +1360,7 @@ own: boolean,
  * Whether its key is the teacher's own or one that was accepted.
  */
 known: boolean, };
-export type SignerKind = "own" | "file" | "card";
+export type SignerKind = "own" | "file" | "card" | "none";
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
 /**
@@ -1342,7 +1368,7 @@ export type SignerView = {
  */
 kind: SignerKind, 
 /**
- * Whose it is; nothing of a certificate file that has not been opened.
+ * Whose it is; nothing of a certificate file that has not been opened, or of no key.
  */
 identity: IdentityView | null, 
 /**
@@ -1651,6 +1677,8 @@ export const prepared_page = (page: number, width: number): Promise<string> => c
 export const chosen_key = (): Promise<SignerView> => call("chosen_key", {});
 /** Chooses the teacher's own key. */
 export const choose_own_key = (): Promise<SignerView> => call("choose_own_key", {});
+/** Chooses no key: the version is signed on paper, or in another program. */
+export const choose_no_key = (): Promise<SignerView> => call("choose_no_key", {});
 /** Lets the person choose a certificate file. It stays where it is. */
 export const choose_certificate_file = (): Promise<SignerView> => call("choose_certificate_file", {});
 /** Opens the chosen certificate file by its password, to see whose it is. */
@@ -1675,6 +1703,13 @@ export const revision_page = (plan: string, number: number, page: number, width:
 export const compare = (plan: string, before: number, after: number): Promise<Comparison> => call("compare", { plan, before, after });
 /** Starts a new draft from the newest version. */
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
+/** The signatures on an issued copy, and the places for more. */
+export const copy_signatures = (plan: string, number: number): Promise<CopySignatures> => call("copy_signatures", { plan, number });
+/** Signs in an empty place of an issued copy, with the key that was chosen. */
+export const sign_again = (plan: string, number: number, field: string, secret: Passphrase): Promise<CopySignatures> => call("sign_again", { plan, number, field, secret });
+/** Takes a copy that was signed in another program, from a file that the person chooses: only if it is the
+ copy that is kept with signatures added. */
+export const bring_back = (plan: string, number: number): Promise<CopySignatures> => call("bring_back", { plan, number });
 /** Saves an issued copy where the person chooses. */
 export const save_copy = (plan: string, number: number): Promise<SavedFile> => call("save_copy", { plan, number });
 /** What an edition of an issued version can leave out, by section, and what one that leaves these

@@ -1,7 +1,14 @@
 // The one way to the core. Only this file imports @tauri-apps.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Failure } from "./bindings";
+import type { Failure, Start } from "./bindings";
+
+declare global {
+  interface Window {
+    /** What the shell put into the page: the answer to the command `start`, as it was then. */
+    laatija?: Start;
+  }
+}
 
 /** Runs a command of the core. Rejects with a `Failure`. */
 export async function call<Answer>(command: string, args: object): Promise<Answer> {
@@ -10,6 +17,12 @@ export async function call<Answer>(command: string, args: object): Promise<Answe
   } catch (error) {
     throw asFailure(error);
   }
+}
+
+/** What `start` would answer, without the way to the core; null in a page that is loaded again. */
+export function given(): Start | null {
+  const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return load?.type === "navigate" ? (window.laatija ?? null) : null;
 }
 
 /** Whatever was thrown, as a failure that has a text. */

@@ -1,6 +1,6 @@
 // Where the person is in the window, and how to get elsewhere. Nothing of the vault's content is kept
 // here: every view asks the core for what it shows.
-import { asFailure } from "./call";
+import { asFailure, given } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
 import { speak, t } from "../text/text.svelte";
@@ -156,6 +156,13 @@ export function dress(next: Start): Start {
   wear(next.theme);
   write(next.text_size);
   return next;
+}
+
+/** The first place in the window. */
+export async function begin(): Promise<void> {
+  const first = given();
+  if (!first) return arrive();
+  where = placeFor(dress(first));
 }
 
 /** Goes where the state of the vault leads. */

@@ -39,7 +39,7 @@ vi.mock("./bindings", () => ({
   },
 }));
 
-const { arrive, asStep, desk, dress, fail, go, hush, lockNow, onSeal, putAway, say, understood } =
+const { arrive, asStep, begin, desk, dress, fail, go, hush, lockNow, onSeal, putAway, say, understood } =
   await import("./desk.svelte");
 
 const inPlan = { view: "plan", plan: "p", step: "write", place: null } as const;
@@ -74,6 +74,17 @@ describe("the desk", () => {
     state = next;
     await arrive();
     expect(desk.where.view).toBe(view);
+  });
+
+  test.each([
+    ["navigate", "unlock", []],
+    ["reload", "home", ["start"]],
+  ] as const)("what the shell put into the page counts in one loaded by %s: %s", async (type, view, asks) => {
+    vi.stubGlobal("laatija", { ...started, state: "locked" });
+    performance.getEntriesByType = () => [{ type } as unknown as PerformanceEntry];
+    await begin();
+    expect(desk.where.view).toBe(view);
+    expect(calls).toEqual(asks);
   });
 
   test("says that a copy of the keys was mended, and only then", async () => {

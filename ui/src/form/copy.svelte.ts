@@ -3,7 +3,7 @@
 import { preview, type AnswerChange, type PreviewPage } from "../core/bindings";
 
 /** Milliseconds after a key in which further keys are waited for: the copy is drawn once for all of them. */
-export const SOON = 60;
+export const SOON = 30;
 
 /** The copy of a plan, page by page. */
 export type Copy = ReturnType<typeof openCopy>;

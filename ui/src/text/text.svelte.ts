@@ -13,18 +13,29 @@ const sources = import.meta.glob<string>(["$assets/text/*/*.ftl", "!$assets/text
 /** The languages of the program. */
 export const languages: Language[] = ["fi", "sv", "en"];
 
-// Read when a language is first spoken: the window's first picture does not wait for the others.
-const bundles = new Map<Language, FluentBundle>();
+/** What of a language has been read, and its files that have not. */
+type Book = { bundle: FluentBundle; unread: string[] };
+const books = new Map<Language, Book>();
 
-function bundleOf(language: Language): FluentBundle {
-  const known = bundles.get(language);
+function bookOf(language: Language): Book {
+  const known = books.get(language);
   if (known) return known;
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/text/${language}/`)) bundle.addResource(new FluentResource(source));
+  const unread = Object.keys(sources).filter((path) => path.includes(`/text/${language}/`));
+  const book = { bundle: new FluentBundle(language, { useIsolating: false }), unread };
+  books.set(language, book);
+  return book;
+}
+
+/** A file is read when a text is first looked for that it may hold: the first picture waits for one or two. */
+function messageOf(id: string) {
+  const { bundle, unread } = bookOf(language);
+  for (let message = bundle.getMessage(id); ; message = bundle.getMessage(id)) {
+    if (message || unread.length === 0) return { bundle, message };
+    // Most keys begin with the name of their file.
+    const named = unread.findIndex((path) => path.endsWith(`/${id.split("-")[0]}.ftl`));
+    const [path] = unread.splice(Math.max(named, 0), 1);
+    bundle.addResource(new FluentResource(sources[path!]!));
   }
-  bundles.set(language, bundle);
-  return bundle;
 }
 
 let language = $state<Language>("fi");
@@ -41,8 +52,7 @@ export function speak(next: Language): void {
 /** The text of this key; `key.attribute` names an attribute. */
 export function t(key: Key, values: Record<string, FluentVariable> = {}): string {
   const [id, attribute] = key.split(".") as [string, string?];
-  const bundle = bundleOf(language);
-  const message = bundle.getMessage(id);
+  const { bundle, message } = messageOf(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   return pattern ? bundle.formatPattern(pattern, values) : `⟦${key}⟧`;
 }

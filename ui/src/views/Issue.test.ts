@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
-import type { IdentityView, SignerView } from "../core/bindings";
+import type { FindingView, IdentityView, SignerView } from "../core/bindings";
 import { type Answers, answer, asked, finding, plan } from "./testing/desk";
 import Issue from "./Issue.svelte";
 
@@ -33,8 +33,15 @@ const issued = {
   signed: true,
   given: [],
 };
+const reviewed = (findings: FindingView[], reason: string | null) => ({
+  at: "15.38",
+  findings,
+  dismissed: [],
+  met: [],
+  reason,
+});
 const clean: Answers = {
-  review: () => ({ at: "15.38", findings: [finding("look1", "look")], dismissed: [], met: [] }),
+  review: () => reviewed([finding("look1", "look")], "a"),
   prepare_copy: () => prepared,
   chosen_key: () => own,
   prepared_page: () => btoa("page"),
@@ -87,7 +94,7 @@ async function seeAllAndType(passphrase: string): Promise<void> {
 test("what stops issuing is shown in the place of the file, which is not even made", async () => {
   answer({
     ...clean,
-    review: () => ({ at: "", findings: [finding("b", "blocks")], dismissed: [], met: [] }),
+    review: () => reviewed([finding("b", "blocks")], null),
   });
   open();
   expect(
@@ -148,15 +155,11 @@ test("a copy that is no longer the draft's is made again, and its pages must be 
   expect(commands()).toEqual(["review", "prepare_copy", "chosen_key", "issue", "prepare_copy", "chosen_key"]);
 });
 
-test.each<[string, string, boolean]>([
-  ["is asked anew", "A", false],
-  ["was changed since, and is taken", "B", true],
-])("the reason of the version before %s", async (_, before, taken) => {
-  answer({ ...clean, revisions: () => [{ ...issued, reason: before }] });
-  render(Issue, { plan: { ...plan, version: 1, next_version: 2 }, go, onissued });
-  if (taken) await screen.findByText("1 / 2 sivua katsottu");
-  else await screen.findByRole("heading", { level: 1, name: "Miksi suunnitelma vahvistetaan?" });
-  expect(commands().includes("prepare_copy")).toBe(taken);
+test("the reason is asked when none is chosen for this version", async () => {
+  answer({ ...clean, review: () => reviewed([], null) });
+  open();
+  await screen.findByRole("heading", { level: 1, name: "Miksi suunnitelma vahvistetaan?" });
+  expect(commands()).toEqual(["review"]);
 });
 
 test("another reason makes another file", async () => {
@@ -242,4 +245,19 @@ test("a card that asks for its PIN itself is not asked for here", async () => {
   await waitFor(() => expect(sign().getAttribute("aria-disabled")).toBe("false"));
   await fireEvent.click(sign());
   await waitFor(() => expect(asked).toContainEqual(["issue", { secret: "" }]));
+});
+
+test("a version can be issued without an electronic signature, and says so", async () => {
+  answer({
+    ...clean,
+    choose_no_key: () => ({ ...own, kind: "none", identity: null }),
+    issue: () => ({ ...issued, signed: false }),
+  });
+  open();
+  await seeAllAndType("");
+  await change();
+  await fireEvent.click(screen.getByRole("button", { name: /^Ei sähköistä allekirjoitusta/ }));
+  await type("Laatijan salasana", "oikea");
+  await fireEvent.click(await screen.findByRole("button", { name: "Vahvista ilman allekirjoitusta" }));
+  expect(await screen.findByText(/Tiedosto on tallessa ilman sähköistä allekirjoitusta/)).toBeTruthy();
 });

@@ -21,7 +21,7 @@ test("of two steps asked one after the other the later is shown, whichever answe
   const opening: (() => void)[] = [];
   answer({
     open_plan: () => new Promise((done) => opening.push(() => done(opened))),
-    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [] }),
+    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [], reason: null }),
     revisions: () => [],
   });
   const { rerender } = render(Plan, { id: "p", step: "review", place: null });
@@ -41,6 +41,7 @@ test("the tab of the versions, chosen while one is read, shows them all", async 
   const version = { number: 1, issued, pages: 1, reason: "a", issuer: "A", given: [] };
   answer({
     open_plan: () => ({ ...opened, version: 1 }),
+    copy_signatures: () => ({ signatures: [], places: [], certified: false }),
     revisions: () => [version],
     left_in_revision: () => [],
     ledger: () => ({ recipients: [], papers: [], struck: [] }),

@@ -24,6 +24,8 @@ struct SignBox {
 }
 
 const BOX_GAP: f32 = mm(4.0);
+/// Space between the same words in two languages.
+const BETWEEN: f32 = mm(1.5);
 const BOX_HEIGHT: f32 = mm(31.0);
 const INSIDE: f32 = mm(3.0);
 /// Height that the visible mark of an electronic signature needs in a box.
@@ -49,9 +51,10 @@ impl Plan<'_> {
             let index = galley.enter(&field.id, self.texts.label(&field.id));
             let heading = galley.strips.len() - 1;
             galley.strips[heading].begins = Some(index);
-            for (tongue, note) in self.names.fixed(|language| Wording(language).say("copy-signatures-note")) {
-                let spans = [Span { face: Face::Regular, text: &note }];
-                galley.paragraph_in(tongue, style::TEXT, &spans, 0.0);
+            let notes = self.names.fixed(|language| Wording(language).say("copy-signatures-note"));
+            for (n, (tongue, note)) in notes.iter().enumerate() {
+                let spans = [Span { face: Face::Regular, text: note }];
+                galley.paragraph_in(*tongue, style::TEXT, &spans, if n > 0 { BETWEEN } else { 0.0 });
             }
             galley.strips[heading..].iter_mut().for_each(|strip| strip.keep = true);
             for pair in self.sign_boxes(field).chunks(2) {
@@ -227,10 +230,11 @@ impl Plan<'_> {
         }
         let notice =
             |language| self.template.texts(language).fixed_text(&field.id).unwrap_or_default().to_owned();
-        for (tongue, text) in self.names.fixed(notice) {
-            for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        for (n, (tongue, text)) in self.names.fixed(notice).iter().enumerate() {
+            for (i, line) in text.lines().filter(|line| !line.trim().is_empty()).enumerate() {
                 let spans = [Span { face: Face::Regular, text: line }];
-                galley.paragraph_in(tongue, style::NOTE, &spans, 0.0);
+                let above = if n > 0 && i == 0 { BETWEEN } else { 0.0 };
+                galley.paragraph_in(*tongue, style::NOTE, &spans, above);
             }
         }
         galley.leave();

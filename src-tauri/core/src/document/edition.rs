@@ -38,6 +38,9 @@ pub(super) fn joined(words: &Words) -> String {
     words.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" / ")
 }
 
+/// Width of a side heading.
+pub(super) const SIDE: f32 = mm(42.0);
+
 /// The measures of a page. Large print is set on a small page, which is then enlarged as a whole.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Measure {
@@ -56,7 +59,7 @@ pub(super) struct Measure {
 impl Measure {
     pub(super) fn of(print: Print) -> Measure {
         let (scale, side) = match print {
-            Print::Normal => (1.0, Some(mm(42.0))),
+            Print::Normal => (1.0, Some(SIDE)),
             Print::Large => (16.0 / 10.5, None),
         };
         Measure { scale, page: PAGE_HEIGHT / scale, left: mm(20.0) / scale, width: mm(172.0) / scale, side }
@@ -64,12 +67,18 @@ impl Measure {
 
     /// Left edge of an answer.
     pub(super) fn beside(&self) -> f32 {
-        self.left + self.side.map_or(0.0, |side| side + mm(4.0))
+        self.beside_of(self.side).0
     }
 
     /// Width of an answer.
     pub(super) fn beside_width(&self) -> f32 {
-        self.left + self.width - self.beside()
+        self.beside_of(self.side).1
+    }
+
+    /// Left edge and width of what stands beside a label of this width, or below one of none.
+    pub(super) fn beside_of(&self, side: Option<f32>) -> (f32, f32) {
+        let taken = side.map_or(0.0, |side| side + mm(4.0));
+        (self.left + taken, self.width - taken)
     }
 
     /// Where the text of a page ends at the latest.

@@ -78,6 +78,16 @@ struct Part {
     gap: Gap,
 }
 
+impl Part {
+    /// Whether what follows belongs to the same word, as a reader sees it: a telephone number and an
+    /// address are one each.
+    fn goes_on(&self, gap: Gap) -> bool {
+        gap.hyphenates()
+            || matches!(gap, Gap::Tight | Gap::Joint)
+            || gap == Gap::Open && self.text.ends_with(['@', '.', '_'])
+    }
+}
+
 /// The parts of a word, kept for when it occurs again.
 type Word = Rc<[Rc<Part>]>;
 
@@ -166,9 +176,11 @@ impl Compositor {
             piece = piece.max(part.width + hyphen);
             word += part.width;
             whole += part.width + space(part.face, style.figures, *gap);
-            if !gap.hyphenates() {
+            if !part.goes_on(*gap) {
                 widest_word = widest_word.max(word);
                 word = 0.0;
+            } else if *gap == Gap::Tight {
+                word += space(part.face, style.figures, *gap);
             }
         }
         [piece, widest_word, whole].map(|width| width * style.size)

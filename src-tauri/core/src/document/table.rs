@@ -1,7 +1,7 @@
 //! Tables: column widths by content, rows that stay whole, heads that are repeated; and rows with
 //! several long texts set as blocks with side headings, which read better than narrow columns.
 
-use super::edition::{Measure, Words};
+use super::edition::{Measure, SIDE, Words};
 use super::face::{Face, Figures};
 use super::galley::{Galley, HAIRLINE, RULE, Strip, mm, rule_item, style};
 use super::layout::{Ink, Kind, Tag};
@@ -51,10 +51,12 @@ impl Galley {
 
     /// Whether columns of these widths would be hard to read.
     fn crowded(&mut self, grid: &Grid, widths: &[f32]) -> bool {
+        // On the small page of large print a text is long the sooner.
+        let least = LONG as f32 / self.measure.scale;
         let long = grid
             .rows
             .iter()
-            .map(|row| row.iter().filter(|cell| length(cell) >= LONG).count())
+            .map(|row| row.iter().filter(|cell| length(cell) as f32 >= least).count())
             .max()
             .unwrap_or(0);
         if long < 2 || grid.heads.len() < 4 {
@@ -243,16 +245,17 @@ impl Galley {
         let text_style = Style { face, lead: 13.8, size: 10.0, ..style::TEXT };
         let drop = text_style.baseline() - style::COLUMN.baseline();
         let Measure { left, width, side, .. } = self.measure;
+        let side = side.or_else(|| self.is_short(label, text, text_style).then_some(SIDE));
+        let (beside, room) = self.measure.beside_of(side);
         let place = (left, drop, side.unwrap_or(width));
         let (mut items, label_height) = self.set_words(label, style::COLUMN, head, place);
         let label_height = drop + label_height;
-        let lines = self.lines_in(cell, text, text_style, self.measure.beside_width());
+        let lines = self.lines_in(cell, text, text_style, room);
         let mut strips: Vec<Strip> = Vec::new();
         if side.is_none() {
             let items = std::mem::take(&mut items);
             strips.push(Strip { height: label_height, items, keep: true, ..Strip::default() });
         }
-        let beside = self.measure.beside();
         for (i, (line, node)) in lines.iter().enumerate() {
             items.extend(self.set_line(line, text_style, Tag::Node(*node), beside, 0.0));
             strips.push(Strip {
@@ -267,6 +270,15 @@ impl Galley {
             last.height += (label_height - height).max(0.0) + mm(0.6);
         }
         strips
+    }
+
+    /// Whether a label and a text are so short that they stand side by side where labels else stand above.
+    fn is_short(&mut self, label: &Words, text: &Words, style: Style) -> bool {
+        let (_, room) = self.measure.beside_of(Some(SIDE));
+        let mut lines = |words: &Words, style: Style, width: f32| -> usize {
+            words.iter().map(|(_, text)| self.compositor.lines(style, text, width).len()).sum()
+        };
+        lines(label, style::COLUMN, SIDE) <= label.len() && lines(text, style, room) <= 2
     }
 }
 

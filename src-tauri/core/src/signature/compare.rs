@@ -110,7 +110,7 @@ impl Comparison<'_> {
                     changes.extend(self.form(&old, &new));
                 }
                 b"DSS" => _ = changes.insert(ChangeReason::ValidationDataAdded),
-                b"Extensions" => {}
+                b"Extensions" | b"Version" => {}
                 b"Metadata" if !self.is_certified() => {}
                 b"Metadata" => _ = changes.insert(ChangeReason::InformationChanged),
                 b"Pages" => _ = changes.insert(ChangeReason::PageChanged),
@@ -286,9 +286,21 @@ fn same(old: &Object, new: &Object) -> bool {
         (Object::Array(old), Object::Array(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
         }
-        (Object::String(old, _), Object::String(new, _)) => old == new,
+        (Object::String(one, _), Object::String(other, _)) => one == other || same_text(old, new),
         _ => old == new,
     }
+}
+
+/// Whether two strings are one text in different encodings: programs write the texts that they carry over in
+/// their own. Bytes that stand for no letter are no text.
+fn same_text(old: &Object, new: &Object) -> bool {
+    let letters = |object: &Object| {
+        let text = lopdf::decode_text_string(object).ok()?;
+        let is_marked = object.as_str().is_ok_and(|bytes| bytes.starts_with(&[0xfe, 0xff]));
+        let is_whole = object.as_str().is_ok_and(|bytes| text.chars().count() == bytes.len());
+        (is_marked || is_whole).then_some(text)
+    };
+    letters(old).is_some_and(|text| letters(new).is_some_and(|other| text == other))
 }
 
 /// References of a document to objects that it does not have: an update could give them a meaning.

@@ -178,6 +178,11 @@ impl ChangeReason {
         }
     }
 
+    /// The reason's name, as failures carry it.
+    pub(super) fn name(self) -> &'static str {
+        self.key().trim_start_matches("verify-change-")
+    }
+
     /// Whether the reason leaves the matter open instead of proving a change.
     pub(super) fn is_open(self) -> bool {
         matches!(
@@ -196,8 +201,9 @@ impl ChangeReason {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::{Code, Failure};
     use crate::language::Language;
-    use crate::text::say;
+    use crate::text::{explain, say};
     use std::collections::BTreeSet;
 
     #[test]
@@ -206,7 +212,11 @@ mod tests {
             let name = serde_json::to_value(reason).unwrap();
             assert_eq!(reason.key().strip_prefix("verify-change-"), name.as_str());
             for language in Language::ALL {
-                assert!(!say(language, reason.key(), &[]).starts_with('⟦'), "{reason:?} in {language:?}");
+                let words = say(language, reason.key(), &[]);
+                assert!(!words.starts_with('⟦'), "{reason:?} in {language:?}");
+                // The same words tell why a file that was signed elsewhere is not taken.
+                let refusal = Failure::new(Code::MoreThanSigned).with("change", reason.name());
+                assert!(explain(language, &refusal).0.contains(&words), "{reason:?} in {language:?}");
             }
         }
         let keys: BTreeSet<_> = ChangeReason::ALL.map(ChangeReason::key).into();

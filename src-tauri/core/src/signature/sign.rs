@@ -85,7 +85,12 @@ fn update(pdf: &[u8], document: &Document, identity: &Identity, mark: &Signature
     let fields = read::fields(document);
     let is_signed = |id: &ObjectId| document.get_dictionary(*id).is_ok_and(|field| field.has(b"V"));
     let first = !fields.iter().any(|id| is_signature_field(document, *id) && is_signed(id));
-    let field = fields.into_iter().find(|id| is_waiting(document, *id, &mark.field));
+    let is_named = |id: &ObjectId| {
+        let field = document.get_dictionary(*id).ok();
+        let name = field.and_then(|field| read::entry(document, field, b"T")).and_then(read::text);
+        name.is_some_and(|name| name == mark.field)
+    };
+    let field = fields.into_iter().find(|id| is_waiting(document, *id) && is_named(id));
     let field = field.ok_or_else(|| failed("the file has no empty field of that name"))?;
     let mut update = Update::new(document)?;
     let signature = update.reserve();
@@ -118,10 +123,9 @@ fn is_signature_field(document: &Document, id: ObjectId) -> bool {
     field.is_ok_and(|field| field.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig"))
 }
 
-fn is_waiting(document: &Document, id: ObjectId, name: &str) -> bool {
-    let Ok(field) = document.get_dictionary(id) else { return false };
-    let named = read::entry(document, field, b"T").and_then(read::text).is_some_and(|found| found == name);
-    named && is_signature_field(document, id) && !field.has(b"V")
+/// Whether it is a signature field that is still empty.
+pub(super) fn is_waiting(document: &Document, id: ObjectId) -> bool {
+    is_signature_field(document, id) && document.get_dictionary(id).is_ok_and(|field| !field.has(b"V"))
 }
 
 /// Names the signature as the one that says what may be changed later.

@@ -10,6 +10,7 @@ use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::{c_int, c_void};
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -31,6 +32,7 @@ pub(super) fn connect(path: &Path, key: &Secret<32>, salt: &[u8; 16], purpose: U
         Use::Keep => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Use::Prove => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
+    stock_library();
     let flags = access | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(format!("{}?psow=0", uri(path)), flags)?;
     connection.busy_timeout(Duration::ZERO)?;
@@ -63,6 +65,17 @@ fn unlock(connection: &Connection, key: &Secret<32>, salt: &[u8; 16]) -> Result<
         return Err(Code::NotEncrypted.into());
     }
     run(connection, "PRAGMA cipher_compatibility = 4")
+}
+
+/// Lets every connection take room for its pages at once: guarding memory takes two calls of the system
+/// for every piece, and a page of its own is a piece.
+fn stock_library() {
+    const KIB: c_int = 2048;
+    static ONCE: Once = Once::new();
+    // SAFETY: numbers and no memory of ours. Where SQLite has begun its work it refuses, and is only slower.
+    ONCE.call_once(|| unsafe {
+        ffi::sqlite3_config(ffi::SQLITE_CONFIG_PAGECACHE, std::ptr::null_mut::<c_void>(), 0 as c_int, -KIB);
+    });
 }
 
 /// Gives the connection a stock of memory. Guarding memory takes two calls of the system for every

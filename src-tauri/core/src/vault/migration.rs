@@ -11,7 +11,9 @@ use std::path::Path;
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_plans.sql"),
     include_str!("migrations/0002_received.sql"),
-    include_str!("migrations/0003_handing_over.sql"),
+    include_str!("migrations/0003_steps.sql"),
+    include_str!("migrations/0004_additions.sql"),
+    include_str!("migrations/0005_handing_over.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -6,6 +6,7 @@
 //! the database. What is returned as saved has survived a power cut. Knows no template and no form:
 //! answers are JSON texts to it.
 
+mod addition;
 mod backup;
 mod check;
 mod connection;

@@ -71,6 +71,9 @@ pub struct StoredDraft {
     pub answers: BTreeMap<String, String>,
     /// Flags.
     pub flags: BTreeMap<String, bool>,
+    /// Fields in the order of their form, for a draft that is to be written: the file keeps its answers in
+    /// that order. Not told of one that is read.
+    pub order: Vec<String>,
 }
 
 /// What one save changes.
@@ -173,13 +176,10 @@ impl Vault {
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
         let changes = changes(&transaction, state.key, save)?;
-        if !changes.is_empty() {
-            record(&transaction, &state, &changes)?;
-            transaction.prepare_cached(sql!("plan/set_written"))?.execute(params![state.key, save.moment])?;
-        }
-        put_summary(&transaction, state.key, &save.summary)?;
-        if let Some(rest) = &save.rest {
-            put_rest(&transaction, Some(state.key), Some(rest))?;
+        let step = record(&transaction, &state, &changes)?;
+        put_saved(&transaction, state.key, step, (!changes.is_empty()).then_some(&save.moment), save)?;
+        if save.rest.is_some() {
+            put_last(&transaction, Some(state.key))?;
         }
         Ok(transaction.commit()?)
     }
@@ -224,17 +224,23 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn last_rest(&self) -> Result<Option<String>> {
-        Ok(self.connection.query_row(sql!("vault/rest"), [], |row| row.get(0))?)
+        let rest = self.connection.query_row(sql!("vault/rest"), [], |row| row.get(0)).optional()?;
+        Ok(rest.flatten())
     }
 
-    /// Keeps where the person is: in a plan, or outside of all.
+    /// Keeps where the person is: in this plan, as JSON, or outside of all.
     ///
     /// # Errors
     /// `NoSuchPlan`.
-    pub fn set_rest(&mut self, id: Option<&str>, rest: Option<&str>) -> Result<()> {
+    pub fn set_rest(&mut self, place: Option<(&str, &str)>) -> Result<()> {
         let transaction = self.write()?;
-        let key = id.map(|id| state(&transaction, id).map(|state| state.key)).transpose()?;
-        put_rest(&transaction, key, rest)?;
+        let mut last = None;
+        if let Some((id, rest)) = place {
+            let key = state(&transaction, id)?.key;
+            transaction.prepare_cached(sql!("plan/set_rest"))?.execute(params![key, rest])?;
+            last = Some(key);
+        }
+        put_last(&transaction, last)?;
         Ok(transaction.commit()?)
     }
 }
@@ -317,38 +323,44 @@ pub(super) fn stored_draft(connection: &Connection, plan: i64) -> Result<StoredD
     Ok(draft)
 }
 
+/// Writes a first draft: what is to be written together lies together.
 fn put_draft(connection: &Connection, plan: i64, draft: &StoredDraft) -> Result<()> {
-    for (field, value) in &draft.answers {
-        put_entry(connection, plan, &Changed::Answer(field.clone()), Some(value))?;
+    let places: BTreeMap<&str, usize> = draft.order.iter().map(String::as_str).zip(0..).collect();
+    let mut answers: Vec<(&String, &String)> = draft.answers.iter().collect();
+    answers.sort_by_key(|(field, _)| places.get(field.as_str()).copied().unwrap_or(usize::MAX));
+    for (field, value) in answers {
+        add_entry(connection, plan, &Changed::Answer(field.clone()), Some(value))?;
     }
     for (flag, value) in &draft.flags {
-        put_entry(connection, plan, &Changed::Flag(flag.clone()), Some(&value.to_string()))?;
+        add_entry(connection, plan, &Changed::Flag(flag.clone()), Some(&value.to_string()))?;
     }
     Ok(())
 }
 
-/// Sets or removes one entry of a draft.
-pub(super) fn put_entry(
+/// Adds an entry to a draft; gives its row.
+pub(super) fn add_entry(
     connection: &Connection,
     plan: i64,
     place: &Changed,
     value: Option<&str>,
-) -> Result<()> {
+) -> Result<i64> {
     let (kind, name) = place.parts();
-    match value {
-        Some(value) => {
-            connection.prepare_cached(sql!("draft/set"))?.execute(params![plan, kind, name, value])?
-        }
-        None => connection.prepare_cached(sql!("draft/remove"))?.execute(params![plan, kind, name])?,
-    };
+    connection.prepare_cached(sql!("draft/add"))?.execute(params![plan, kind, name, value])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Sets the value of an entry; `None` makes it absent.
+pub(super) fn set_entry(connection: &Connection, entry: i64, value: Option<&str>) -> Result<()> {
+    connection.prepare_cached(sql!("draft/set"))?.execute(params![entry, value])?;
     Ok(())
 }
 
-/// One entry of a draft.
-pub(super) fn entry(connection: &Connection, plan: i64, place: &Changed) -> Result<Option<String>> {
+/// The row of an entry of a draft, and its value.
+fn entry(connection: &Connection, plan: i64, place: &Changed) -> Result<Option<(i64, Option<String>)>> {
     let (kind, name) = place.parts();
     let mut statement = connection.prepare_cached(sql!("draft/one"))?;
-    Ok(statement.query_row(params![plan, kind, name], |row| row.get(0)).optional()?)
+    let row = statement.query_row(params![plan, kind, name], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(row.optional()?)
 }
 
 /// What the save really changes, with the values before.
@@ -357,9 +369,12 @@ fn changes(connection: &Connection, plan: i64, save: &DraftSave) -> Result<Vec<C
     let flags = save.flags.iter().map(|(flag, value)| (Changed::Flag(flag.clone()), Some(value.to_string())));
     let mut changes = Vec::new();
     for (place, after) in answers.chain(flags) {
-        let before = entry(connection, plan, &place)?;
+        let (entry, before) = match entry(connection, plan, &place)? {
+            Some((entry, before)) => (Some(entry), before),
+            None => (None, None),
+        };
         if before != after {
-            changes.push(Change { place, before, after });
+            changes.push(Change { place, entry, before, after });
         }
     }
     Ok(changes)
@@ -383,10 +398,32 @@ fn dates_text(summary: &Summary) -> Result<String> {
     serde_json::to_string(&summary.dates).map_err(Failure::defect)
 }
 
-fn put_rest(connection: &Connection, plan: Option<i64>, rest: Option<&str>) -> Result<()> {
-    if let Some(plan) = plan {
-        connection.prepare_cached(sql!("plan/set_rest"))?.execute(params![plan, rest])?;
-    }
-    connection.prepare_cached(sql!("vault/set_rest"))?.execute([rest])?;
+/// What a save says of its plan, in one statement: the row is written once.
+fn put_saved(
+    connection: &Connection,
+    plan: i64,
+    step: i64,
+    moment: Option<&String>,
+    save: &DraftSave,
+) -> Result<()> {
+    let Summary { pupil, class, filled, total, blocking, .. } = &save.summary;
+    connection.prepare_cached(sql!("plan/set_saved"))?.execute(params![
+        plan,
+        step,
+        moment,
+        save.rest,
+        pupil,
+        class,
+        filled,
+        total,
+        blocking,
+        dates_text(&save.summary)?
+    ])?;
+    Ok(())
+}
+
+/// Keeps in which plan the person was last. Nothing is written when it is the same.
+fn put_last(connection: &Connection, plan: Option<i64>) -> Result<()> {
+    connection.prepare_cached(sql!("vault/set_last"))?.execute([plan])?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::ledger::add_recipients;
 use super::plan::{drafted, state};
 use super::{Vault, sql};
-use crate::failure::{Code, Result};
+use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
@@ -52,7 +52,7 @@ pub struct RevisionRecord {
     pub previous: Option<Digest>,
     /// How many pages the copy has.
     pub pages: u32,
-    /// Whether the copy is signed.
+    /// Whether the copy is signed, by now.
     pub signed: bool,
     /// The canonical JSON.
     pub json: String,
@@ -100,7 +100,7 @@ impl Vault {
         record.ok_or_else(|| Code::NoSuchRevision.into())
     }
 
-    /// The bytes of an issued copy.
+    /// The bytes of an issued copy, with all that was signed onto it since.
     ///
     /// # Errors
     /// `NoSuchPlan`, `NoSuchRevision`.
@@ -108,13 +108,22 @@ impl Vault {
         copy(&self.connection, state(&self.connection, plan)?.key, number)
     }
 
-    /// The plan and the number of the revision whose copy is these very bytes.
+    /// The plan and the number of the revision whose copy is these very bytes, or was before more was signed
+    /// onto it.
     ///
     /// # Errors
     /// Those of the disk.
     pub fn owner_of(&self, pdf: &[u8]) -> Result<Option<(String, u32)>> {
         let mut statement = self.connection.prepare(sql!("revision/owner"))?;
-        Ok(statement.query_row([pdf], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        let row = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?));
+        let length = i64::try_from(pdf.len()).map_err(Failure::defect)?;
+        for candidate in statement.query_map([length], row)? {
+            let (key, plan, number) = candidate?;
+            if states(&self.connection, key, number)?.iter().any(|state| state == pdf) {
+                return Ok(Some((plan, number)));
+            }
+        }
+        Ok(None)
     }
 
     /// The findings that were left as they were when the revision was issued, and why.
@@ -137,11 +146,22 @@ pub(super) fn revisions(connection: &Connection, plan: i64) -> Result<Vec<Revisi
     Ok(records.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The copy of a revision of the plan with this key.
+/// The copy of a revision of the plan with this key, with all that was signed onto it since.
 pub(super) fn copy(connection: &Connection, plan: i64, number: u32) -> Result<Vec<u8>> {
+    let mut states = states(connection, plan, number)?;
+    states.pop().ok_or_else(|| Code::NoSuchRevision.into())
+}
+
+/// The copy as it was issued, and after each addition.
+fn states(connection: &Connection, plan: i64, number: u32) -> Result<Vec<Vec<u8>>> {
     let mut statement = connection.prepare_cached(sql!("revision/copy"))?;
-    let pdf = statement.query_row(params![plan, number], |row| row.get(0)).optional()?;
-    pdf.ok_or_else(|| Code::NoSuchRevision.into())
+    let issued: Option<Vec<u8>> = statement.query_row(params![plan, number], |row| row.get(0)).optional()?;
+    let mut states = vec![issued.ok_or(Code::NoSuchRevision)?];
+    for addition in super::addition::additions(connection, plan, number)? {
+        let before = states.last().map(Vec::as_slice).unwrap_or_default();
+        states.push([before, &addition].concat());
+    }
+    Ok(states)
 }
 
 fn revision_record(row: &Row<'_>) -> rusqlite::Result<RevisionRecord> {

@@ -1,13 +1,15 @@
 //! Undo and redo: what each save changed, kept with the draft until it is issued. A step holds the
 //! values that its entries do not have now, so undoing and redoing are the same exchange.
 
-use super::plan::{State, drafted, entry, put_entry};
+use super::plan::{State, add_entry, drafted, set_entry};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, params};
 
-/// How many steps of a draft can be undone.
-const MOST_STEPS: i64 = 500;
+/// How many steps of a draft can be undone, at least.
+const LEAST_STEPS: i64 = 500;
+/// How many older ones are forgotten at once.
+const STEPS_AT_ONCE: i64 = 50;
 
 /// What was changed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +48,8 @@ pub struct Steps {
 /// A change about to be made.
 pub(super) struct Change {
     pub(super) place: Changed,
+    /// The row of the entry, if it has one already.
+    pub(super) entry: Option<i64>,
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
 }
@@ -69,19 +73,91 @@ impl Changed {
     }
 }
 
-/// Makes the changes and records them as the next step, in place of all that could be redone.
-pub(super) fn record(connection: &Connection, state: &State, changes: &[Change]) -> Result<()> {
+/// Makes the changes and records them as the next step, in place of all that could be redone; gives the
+/// step that the draft is at now.
+pub(super) fn record(connection: &Connection, state: &State, changes: &[Change]) -> Result<i64> {
+    if changes.is_empty() {
+        return Ok(state.step);
+    }
     let number = state.step + 1;
-    connection.prepare_cached(sql!("step/drop_after"))?.execute([state.key, state.step])?;
-    connection.prepare_cached(sql!("step/drop_until"))?.execute([state.key, number - MOST_STEPS])?;
-    for Change { place, before, after } in changes {
-        let (kind, name) = place.parts();
+    make_room(connection, state.key, number)?;
+    for Change { place, entry, before, after } in changes {
+        let kept = Kept::of(after.as_deref(), before.as_deref())?;
+        let entry = match entry {
+            Some(entry) => set_entry(connection, *entry, after.as_deref()).map(|()| *entry)?,
+            None => add_entry(connection, state.key, place, after.as_deref())?,
+        };
         connection
             .prepare_cached(sql!("step/add"))?
-            .execute(params![state.key, number, kind, name, before])?;
-        put_entry(connection, state.key, place, after.as_deref())?;
+            .execute(params![state.key, number, entry, kept.head, kept.tail, kept.other])?;
     }
-    set_step(connection, state.key, number)
+    Ok(number)
+}
+
+/// Forgets what could be redone and what is too old, when there is something to forget: SQLite makes a
+/// table of its own for every such statement, whether or not it finds a row.
+fn make_room(connection: &Connection, plan: i64, number: i64) -> Result<()> {
+    if exists(connection, plan, number)? {
+        connection.prepare_cached(sql!("step/drop_from"))?.execute([plan, number])?;
+    }
+    if number % STEPS_AT_ONCE == 0 {
+        connection.prepare_cached(sql!("step/drop_until"))?.execute([plan, number - LEAST_STEPS])?;
+    }
+    Ok(())
+}
+
+fn exists(connection: &Connection, plan: i64, number: i64) -> Result<bool> {
+    let mut statement = connection.prepare_cached(sql!("step/exists"))?;
+    Ok(statement.query_row([plan, number], |row| row.get(0))?)
+}
+
+/// What a step keeps of one entry: the value that the entry does not have now, without what it has in
+/// common with the one it has.
+struct Kept {
+    /// Bytes at the beginning that both have.
+    head: u32,
+    /// Bytes at the end that both have.
+    tail: u32,
+    /// What is between them in the other value; `None` when there the entry is absent.
+    other: Option<String>,
+}
+
+impl Kept {
+    /// What to keep of `other` while the entry is `now`.
+    fn of(now: Option<&str>, other: Option<&str>) -> Result<Kept> {
+        let (Some(now), Some(other)) = (now, other) else {
+            return Ok(Kept { head: 0, tail: 0, other: other.map(str::to_owned) });
+        };
+        let head = now.floor_char_boundary(common(now.bytes(), other.bytes()));
+        let rest = (&now[head..], &other[head..]);
+        let tail = common(rest.0.bytes().rev(), rest.1.bytes().rev());
+        let tail = now.len() - now.ceil_char_boundary(now.len() - tail);
+        let between = other[head..other.len() - tail].to_owned();
+        let length = |bytes: usize| u32::try_from(bytes).map_err(Failure::defect);
+        Ok(Kept { head: length(head)?, tail: length(tail)?, other: Some(between) })
+    }
+
+    /// The other value, and what is to be kept once the entry has it.
+    fn exchanged(&self, now: Option<&str>) -> Result<(Option<String>, Option<String>)> {
+        let damaged = || Failure::new(Code::VaultDamaged).with("detail", "a step does not fit");
+        let Some(now) = now else {
+            return if (self.head, self.tail) == (0, 0) {
+                Ok((self.other.clone(), None))
+            } else {
+                Err(damaged())
+            };
+        };
+        let (start, tail) = (self.head as usize, self.tail as usize);
+        let end = now.len().checked_sub(tail).ok_or_else(damaged)?;
+        let between = now.get(start..end).ok_or_else(damaged)?;
+        let value = self.other.as_ref().map(|other| [&now[..start], other, &now[end..]].concat());
+        Ok((value, Some(between.to_owned())))
+    }
+}
+
+/// How many bytes two runs of bytes have in common at their start.
+fn common(one: impl Iterator<Item = u8>, other: impl Iterator<Item = u8>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).count()
 }
 
 fn set_step(connection: &Connection, plan: i64, number: i64) -> Result<()> {
@@ -112,10 +188,7 @@ impl Vault {
     /// `NoSuchPlan`.
     pub fn steps(&self, id: &str) -> Result<Steps> {
         let state = super::plan::state(&self.connection, id)?;
-        let exists = |number: i64| -> Result<bool> {
-            let mut statement = self.connection.prepare_cached(sql!("step/exists"))?;
-            Ok(statement.query_row([state.key, number], |row| row.get(0))?)
-        };
+        let exists = |number| exists(&self.connection, state.key, number);
         Ok(Steps { undo: exists(state.step)?, redo: exists(state.step + 1)? })
     }
 
@@ -125,12 +198,9 @@ impl Vault {
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
         let (number, after) = choose(state.step);
-        let changes = step_changes(&transaction, state.key, number)?;
+        let changes = exchange(&transaction, state.key, number)?;
         if changes.is_empty() {
             return Ok(None);
-        }
-        for change in &changes {
-            exchange(&transaction, state.key, number, change)?;
         }
         set_step(&transaction, state.key, after)?;
         transaction.commit()?;
@@ -138,21 +208,37 @@ impl Vault {
     }
 }
 
-fn step_changes(connection: &Connection, plan: i64, number: i64) -> Result<Vec<StepChange>> {
-    let mut statement = connection.prepare_cached(sql!("step/list"))?;
-    let mut rows = statement.query([plan, number])?;
+/// Exchanges the values of a step with those of the draft; gives what the draft has now.
+fn exchange(connection: &Connection, plan: i64, number: i64) -> Result<Vec<StepChange>> {
     let mut changes = Vec::new();
-    while let Some(row) = rows.next()? {
-        let place = Changed::read(&row.get::<_, String>(0)?, row.get(1)?)?;
-        changes.push(StepChange { place, value: row.get(2)? });
+    for Stored { place, entry, now, kept } in stored(connection, plan, number)? {
+        let (value, other) = kept.exchanged(now.as_deref())?;
+        set_entry(connection, entry, value.as_deref())?;
+        connection.prepare_cached(sql!("step/exchange"))?.execute(params![plan, number, entry, other])?;
+        changes.push(StepChange { place, value });
     }
     Ok(changes)
 }
 
-fn exchange(connection: &Connection, plan: i64, number: i64, change: &StepChange) -> Result<()> {
-    let (kind, name) = change.place.parts();
-    let now = entry(connection, plan, &change.place)?;
-    put_entry(connection, plan, &change.place, change.value.as_deref())?;
-    connection.prepare_cached(sql!("step/exchange"))?.execute(params![plan, number, kind, name, now])?;
-    Ok(())
+/// One change of a step, with its entry as it is now.
+struct Stored {
+    place: Changed,
+    entry: i64,
+    now: Option<String>,
+    kept: Kept,
+}
+
+fn stored(connection: &Connection, plan: i64, number: i64) -> Result<Vec<Stored>> {
+    let mut statement = connection.prepare_cached(sql!("step/list"))?;
+    let mut rows = statement.query([plan, number])?;
+    let mut steps = Vec::new();
+    while let Some(row) = rows.next()? {
+        steps.push(Stored {
+            entry: row.get(0)?,
+            place: Changed::read(&row.get::<_, String>(1)?, row.get(2)?)?,
+            now: row.get(3)?,
+            kept: Kept { head: row.get(4)?, tail: row.get(5)?, other: row.get(6)? },
+        });
+    }
+    Ok(steps)
 }

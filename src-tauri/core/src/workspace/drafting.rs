@@ -338,13 +338,14 @@ fn place_of(template: &Template, field: &str) -> Place {
 }
 
 /// A draft as the vault keeps it.
-pub(super) fn stored(draft: &Draft) -> Result<StoredDraft> {
+pub(super) fn stored(template: &Template, draft: &Draft) -> Result<StoredDraft> {
     let answers = draft
         .answers
         .iter()
         .map(|(field, answer)| Ok((field.clone(), text_of(answer)?)))
         .collect::<Result<_>>()?;
-    Ok(StoredDraft { answers, flags: draft.flags.clone() })
+    let order = template.fields().map(|(_, field)| field.id.clone()).collect();
+    Ok(StoredDraft { answers, flags: draft.flags.clone(), order })
 }
 
 /// A draft as the vault kept it.
@@ -513,7 +514,7 @@ mod tests {
                 id: name.to_owned(),
                 template: (template.id.clone(), template.version.clone()),
                 created: "2026-09-01T10:00:00+03:00".to_owned(),
-                draft: stored(&draft).unwrap(),
+                draft: stored(&template, &draft).unwrap(),
                 summary: Summary::default(),
             };
             vault.create_plan(&plan).unwrap();

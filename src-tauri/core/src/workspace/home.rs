@@ -125,7 +125,7 @@ impl Workspace {
         let id = self.new_id()?;
         let now = self.outside.now();
         let summary = drafting::summarise(template, &draft, now.date_naive());
-        let stored = drafting::stored(&draft)?;
+        let stored = drafting::stored(template, &draft)?;
         self.vault()?.create_plan(&NewPlan {
             id: id.clone(),
             template: (template.id.clone(), template.version.clone()),

@@ -71,6 +71,18 @@ impl Workspace {
         Ok(prepared)
     }
 
+    /// The reason that the draft has for its next version. The one of the version before is still in it
+    /// when writing goes on: it counts for nothing, so that it is asked anew.
+    pub(super) fn reason_in_hand(&mut self, plan: &str) -> Result<Option<String>> {
+        let open = self.draft_in_hand(plan)?;
+        let chosen = match open.draft.answers.get(&open.template.meaning.reason) {
+            Some(Answer::Choice(reason)) if reasons(open.template).contains(reason) => Some(reason.clone()),
+            _ => None,
+        };
+        let newest = self.vault()?.revisions(plan)?.into_iter().max_by_key(|record| record.number);
+        Ok(chosen.filter(|reason| newest.is_none_or(|record| record.reason != *reason)))
+    }
+
     /// A page of the prepared copy drawn from its bytes, as PNG in Base64; pages count from 1.
     pub fn prepared_page(&mut self, page: u32, width: u32) -> Result<String> {
         let prepared = self.prepared.as_ref().ok_or(Failure::new(Code::CopyOutdated))?;
@@ -109,7 +121,11 @@ impl Workspace {
         let marking = |signer: &Identity, kind, time| {
             signature_mark(SIGNATURE_FIELD, (signer, kind), (language, title.trim()), time)
         };
-        let signed = self.sign_pdf(&prepared.pdf, &marking, secret)?;
+        let signed = !self.signs_nothing();
+        let pdf = match signed {
+            true => self.sign_pdf((&prepared.pdf, SIGNATURE_FIELD), &marking, secret)?,
+            false => self.confirm(secret).map(|()| prepared.pdf.clone())?,
+        };
         let revision = &prepared.revision;
         let record = NewRevision {
             number: revision.number,
@@ -119,9 +135,9 @@ impl Workspace {
             json: serde_json::to_string(&revision.to_json()).map_err(Failure::defect)?,
             digest: revision.digest(),
             previous: revision.previous,
-            pdf: signed,
+            pdf,
             pages: prepared.pages,
-            signed: true,
+            signed,
             recipients: recipients(prepared.template, &printed(prepared.template, &revision.content)),
         };
         self.vault()?.issue(&prepared.plan, &record)?;
@@ -146,13 +162,17 @@ impl Workspace {
 /// Puts the reason into its field; it must be one of the template's.
 fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<()> {
     let unknown = || Failure::new(Code::UnknownReason).with("reason", reason);
-    let field = template.field(&template.meaning.reason).ok_or_else(unknown)?;
-    let reasons = field.kind.options().map(|list| template.options(list)).unwrap_or_default();
-    if !reasons.iter().any(|known| known == reason) {
+    if !reasons(template).iter().any(|known| known == reason) {
         return Err(unknown());
     }
-    content.answers.insert(field.id.clone(), Answer::Choice(reason.to_owned()));
+    content.answers.insert(template.meaning.reason.clone(), Answer::Choice(reason.to_owned()));
     Ok(())
+}
+
+/// The reasons that the template knows.
+fn reasons(template: &Template) -> &[String] {
+    let field = template.field(&template.meaning.reason);
+    field.and_then(|field| field.kind.options()).map(|list| template.options(list)).unwrap_or_default()
 }
 
 /// The pages of a copy and its bytes but for the signature. Pages and data alike hold only what a
@@ -225,7 +245,7 @@ pub(super) fn signature_mark(
     ];
     let line = |part: &str| say(language, &format!("workspace-mark-{part}"), &values);
     let how = match kind {
-        SignerKind::Own => "own",
+        SignerKind::Own | SignerKind::None => "own",
         SignerKind::File if issuer.is_empty() => "file-self",
         SignerKind::File => "file",
         SignerKind::Card if issuer.is_empty() => "card-self",

@@ -2,6 +2,7 @@
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
 mod copying;
+mod cosigning;
 mod drafting;
 mod edition;
 mod file;

@@ -4,6 +4,7 @@ use super::verifying::Judged;
 use super::*;
 use crate::failure::Failure;
 use crate::receipt::{Agreement, Spot, Unjudged};
+use crate::signature::{SignatureFact, SignatureKind};
 use crate::text::{explain, say};
 use crate::vault::{NewPlan, ReceivedRecord};
 use sha2::{Digest, Sha256};
@@ -21,14 +22,14 @@ impl Workspace {
             SignerVerdict::Known => "known",
             _ => "unknown",
         };
-        let signer = judged.judgement.signatures.first().ok_or(Code::BadCall)?.clone();
+        let signer = signer(judged).ok_or(Code::BadCall)?.clone();
         let pdf = judged.bytes.clone();
         let now = self.outside.now();
         let plan = NewPlan {
             id: self.new_id()?,
             template: (data.template.id.clone(), data.template.version.clone()),
             created: now.to_rfc3339(),
-            draft: drafting::stored(&data.draft)?,
+            draft: drafting::stored(data.template, &data.draft)?,
             summary: drafting::summarise(data.template, &data.draft, now.date_naive()),
         };
         let imprint = &data.imprint;
@@ -125,6 +126,8 @@ impl Workspace {
             Unsigned => Some("unsigned"),
             Changed => Some("changed"),
             Unknown => Some("unjudged"),
+            // A time stamp says when, and not who.
+            Intact if signer(judged).is_none() => Some("unsigned"),
             Intact => None,
         };
         let by_data = match &judged.receipt.agreement {
@@ -195,6 +198,12 @@ impl Hindrance {
         };
         Failure::new(Code::CannotReceive).with("why", why)
     }
+}
+
+/// The signature of the first who signed; a time stamp is nobody's.
+fn signer(judged: &Judged) -> Option<&SignatureFact> {
+    let kind = |signature: &&SignatureFact| signature.kind != SignatureKind::TimeStamp;
+    judged.judgement.signatures.iter().find(kind)
 }
 
 /// The name of the program that made the file, as its data say.

@@ -254,9 +254,9 @@ impl Workspace {
     }
 
     fn keep_rest(&mut self, rest: Option<&Rest>) -> Result<()> {
-        let plan = rest.map(|rest| rest.plan.clone());
         let text = rest.map(serde_json::to_string).transpose().map_err(crate::failure::Failure::defect)?;
-        self.vault()?.set_rest(plan.as_deref(), text.as_deref())
+        let place = rest.zip(text.as_ref()).map(|(rest, text)| (rest.plan.as_str(), text.as_str()));
+        self.vault()?.set_rest(place)
     }
 
     /// Closes the vault without a word for the lock screen.

@@ -25,6 +25,8 @@ pub(super) enum ChosenKey {
     File { path: PathBuf, identity: Option<Identity> },
     /// The key on a card.
     Card(Card),
+    /// None.
+    None,
 }
 
 impl ChosenKey {
@@ -33,6 +35,7 @@ impl ChosenKey {
             ChosenKey::Own => SignerKind::Own,
             ChosenKey::File { .. } => SignerKind::File,
             ChosenKey::Card(_) => SignerKind::Card,
+            ChosenKey::None => SignerKind::None,
         }
     }
 }
@@ -49,7 +52,7 @@ pub(super) struct Signing {
     waiting: Option<Waiting>,
 }
 
-/// A PDF that waits for a card's signature, and the digest of what it was made of.
+/// A PDF that waits for a card's signature, and the digest of the field and the file it was made of.
 struct Waiting {
     of: [u8; 32],
     unsealed: Unsealed,
@@ -70,6 +73,7 @@ impl Workspace {
             ChosenKey::Own => (own.as_ref().map(Signer::identity), None),
             ChosenKey::File { path, identity } => (identity.as_ref(), path.file_name()),
             ChosenKey::Card(card) => (Some(card.identity()), None),
+            ChosenKey::None => (None, None),
         };
         Ok(SignerView {
             kind: chosen.kind(),
@@ -82,6 +86,11 @@ impl Workspace {
     /// Chooses the teacher's own key.
     pub fn choose_own_key(&mut self) -> Result<SignerView> {
         self.choose_key(ChosenKey::Own)
+    }
+
+    /// Chooses no key: the version is signed on paper, or in another program.
+    pub fn choose_no_key(&mut self) -> Result<SignerView> {
+        self.choose_key(ChosenKey::None)
     }
 
     /// Lets the person choose a certificate file. It stays where it is.
@@ -135,7 +144,6 @@ impl Workspace {
 
     /// Looks for certificates for signing on the cards in the readers.
     pub fn find_cards(&mut self) -> Result<Vec<CardRow>> {
-        self.vault_ref()?;
         self.signing.cards = Vec::new();
         self.signing.cards = self.outside.find_cards(self.signing.card_program.as_deref())?;
         let row = |card: &Card| CardRow {
@@ -159,21 +167,19 @@ impl Workspace {
         self.chosen_key()
     }
 
-    /// Signs a PDF with the key that was chosen. The secret is the vault's passphrase, the file's password
+    /// Signs a PDF in the field of this name with the key that was chosen. The secret is the vault's passphrase, the file's password
     /// or the card's PIN; the teacher's own key needs none in a session whose passphrase was just given.
     pub(super) fn sign_pdf(
         &mut self,
-        pdf: &[u8],
+        (pdf, field): (&[u8], &str),
         marking: Marking<'_>,
         secret: Option<Passphrase>,
     ) -> Result<Vec<u8>> {
         let now = self.outside.now();
         match &self.signing.chosen {
+            ChosenKey::None => Err(Code::SignerMissing.into()),
             ChosenKey::Own => {
-                // In practice nobody knows the throw-away vault's passphrase, and there is nothing to protect.
-                if let Some(passphrase) = secret.filter(|_| self.practice.is_none()) {
-                    self.vault()?.confirm_passphrase(passphrase.expose())?;
-                }
+                self.confirm(secret)?;
                 let key = self.signing_key()?;
                 signature::sign(pdf, &key, &marking(key.identity(), SignerKind::Own, now))
             }
@@ -189,17 +195,37 @@ impl Workspace {
             ChosenKey::Card(card) => {
                 let card = card.clone();
                 let pin = secret.map(Passphrase::into_inner).unwrap_or_default();
-                self.sign_on_card(pdf, marking, &card, Pin::new(pin))
+                self.sign_on_card((pdf, field), marking, &card, Pin::new(pin))
             }
+        }
+    }
+
+    /// Whether no key was chosen.
+    pub(super) fn signs_nothing(&self) -> bool {
+        matches!(self.signing.chosen, ChosenKey::None)
+    }
+
+    /// Confirms the vault's passphrase, unless it was just given. In practice nobody knows the throw-away
+    /// vault's, and there is nothing to protect.
+    pub(super) fn confirm(&mut self, passphrase: Option<Passphrase>) -> Result<()> {
+        match passphrase.filter(|_| self.practice.is_none()) {
+            Some(passphrase) => self.vault()?.confirm_passphrase(passphrase.expose()),
+            None => Ok(()),
         }
     }
 
     /// A card takes as long as a person does. So a window may answer only when it is asked again: what the
     /// card was asked to sign waits meanwhile, for it would not be the same a second later.
-    fn sign_on_card(&mut self, pdf: &[u8], marking: Marking<'_>, card: &Card, pin: Pin) -> Result<Vec<u8>> {
+    fn sign_on_card(
+        &mut self,
+        (pdf, field): (&[u8], &str),
+        marking: Marking<'_>,
+        card: &Card,
+        pin: Pin,
+    ) -> Result<Vec<u8>> {
         let now = self.outside.now();
         card.identity().check(now)?;
-        let of = Sha256::digest(pdf).into();
+        let of = Sha256::new().chain_update(field).chain_update(pdf).finalize().into();
         let waiting = self.signing.waiting.take().filter(|waiting| waiting.of == of);
         let is_first = waiting.is_none();
         let unsealed = match waiting {

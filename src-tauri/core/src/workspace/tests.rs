@@ -295,6 +295,29 @@ fn what_was_left_as_it_is_stays_with_the_version() {
     assert_eq!(code(workspace.left_in_revision(plan, 2)), Some(Code::NoSuchRevision));
 }
 
+#[test]
+fn the_reason_of_the_version_before_is_asked_anew() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    let form = workspace.open_plan(plan.clone()).unwrap().form;
+    let (first, other) = (form.reasons[0].value.clone(), form.reasons[1].value.clone());
+    let choose = |workspace: &mut Workspace, reason: &str| {
+        let value = serde_json::Value::from(reason);
+        let change = AnswerChange { field: form.reason_field.clone(), value };
+        workspace.save(plan.clone(), vec![change], None).unwrap();
+        workspace.review(plan.clone()).unwrap().reason
+    };
+    assert_eq!(choose(&mut workspace, "").as_deref(), None);
+    assert_eq!(choose(&mut workspace, "no reason").as_deref(), None);
+    assert_eq!(choose(&mut workspace, &first), Some(first.clone()));
+    workspace.prepare_copy(plan.clone(), first.clone()).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    workspace.start_draft(plan.clone()).unwrap();
+    assert_eq!(workspace.review(plan.clone()).unwrap().reason, None);
+    assert_eq!(choose(&mut workspace, &other), Some(other.clone()));
+    assert_eq!(choose(&mut workspace, &first), None);
+}
+
 /// A signer is accepted from a file that nothing was added to, and from no other.
 #[test]
 fn a_signer_is_not_taken_from_a_changed_file() {

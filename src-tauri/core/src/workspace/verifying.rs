@@ -11,7 +11,7 @@ use crate::vault::KnownCopy;
 use std::path::Path;
 
 /// The largest PDF that is read, in bytes.
-const LIMIT: u64 = 64 * 1024 * 1024;
+pub(super) const LIMIT: u64 = 64 * 1024 * 1024;
 
 /// Fingerprints of all keys that this vault has ever signed with.
 const OWN_KEYS: &str = "own-signing-keys";
@@ -125,7 +125,7 @@ impl Workspace {
 
     /// The fingerprints of the keys known here: the teacher's own, and those accepted. Without an open
     /// vault nobody is known.
-    fn known_keys(&self) -> Result<(Vec<String>, Vec<String>)> {
+    pub(super) fn known_keys(&self) -> Result<(Vec<String>, Vec<String>)> {
         let Some(vault) = &self.vault else { return Ok(Default::default()) };
         let accepted = vault.known_signers()?.into_iter().map(|(fingerprint, _)| fingerprint);
         Ok((own_fingerprints(vault)?, accepted.collect()))

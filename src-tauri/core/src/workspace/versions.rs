@@ -85,7 +85,7 @@ impl Workspace {
         }
         let (template, content) = self.newest_revision(&plan)?;
         let summary = drafting::summarise(template, &content, self.outside.now().date_naive());
-        let stored = drafting::stored(&content)?;
+        let stored = drafting::stored(template, &content)?;
         self.vault()?.start_draft(&plan, &stored, &summary)?;
         self.open_plan(plan)
     }

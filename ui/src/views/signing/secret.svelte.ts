@@ -8,6 +8,11 @@ import { explain, t } from "../../text/text.svelte";
 /** These failures are said beside the field. */
 const wrong: Failure["code"][] = ["wrong-passphrase", "wrong-file-password", "wrong-pin", "pin-malformed"];
 
+/** What tells a key from another: a certificate file that was opened is still the same. */
+export function keyOf(signer: SignerView | null): string {
+  return `${signer?.kind} ${signer?.file ?? signer?.identity?.fingerprint}`;
+}
+
 /** The secret of this key; in practice the own key has none to know. */
 export function secretOf(signer: () => SignerView | null, practice: () => boolean) {
   let value = $state("");
@@ -42,7 +47,8 @@ export function secretOf(signer: () => SignerView | null, practice: () => boolea
     /** Whether a secret is typed here at all. */
     get asked(): boolean {
       const key = signer();
-      return key?.kind === "own" ? !practice() : key?.asks_itself === false;
+      if (key?.kind === "own" || key?.kind === "none") return !practice();
+      return key?.asks_itself === false;
     },
     get label(): string {
       const kind = signer()?.kind;
@@ -52,8 +58,8 @@ export function secretOf(signer: () => SignerView | null, practice: () => boolea
     get missing(): string | null {
       if (value !== "" || !this.asked) return null;
       const kind = signer()?.kind;
-      if (kind === "own") return t("issue-no-passphrase");
-      return t(kind === "card" ? "signing-pin.none" : "signing-password.none");
+      if (kind === "card") return t("signing-pin.none");
+      return t(kind === "file" ? "signing-password.none" : "issue-no-passphrase");
     },
     /** Whether the next thing is to open the certificate file, to see whose it is. */
     get opens(): boolean {

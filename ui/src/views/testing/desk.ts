@@ -29,6 +29,7 @@ export const call = {
     listening.push(entry);
     return () => void listening.splice(listening.indexOf(entry), 1);
   },
+  given: () => null,
 };
 
 /** The shell tells the page something. */

@@ -174,3 +174,29 @@ fn sami_is_set_wholly_in_one_face() {
     }
     assert!(lengths.iter().all(|length| *length > 3000), "{lengths:?}");
 }
+
+#[test]
+fn numbers_and_addresses_are_read_in_one_piece_beside_their_short_labels() {
+    let (template, draft) = example();
+    for print in [Print::Normal, Print::Large] {
+        let layout = typeset(template, &draft, &in_edition(print, None)).unwrap();
+        let all: Vec<(usize, &Run)> = layout
+            .pages
+            .iter()
+            .enumerate()
+            .flat_map(|(n, page)| runs(page).map(move |(_, run)| (n, run)))
+            .collect();
+        let find = |words: &str| {
+            let found = all.iter().find(|(_, run)| run.text.contains(words));
+            *found.unwrap_or_else(|| panic!("{print:?}: {words} is broken"))
+        };
+        for words in ["040 000 0001", "040 000 0002", "maija@esimerkki.invalid", "janne@esimerkki.invalid"] {
+            find(words);
+        }
+        // In large print the columns are too many: each row is a block, a label beside its text.
+        let (page, number) = find("040 000 0001");
+        let label =
+            |(n, run): &&(usize, &Run)| *n == page && run.y == number.y && run.text.trim() == "Puhelin";
+        assert_eq!(all.iter().any(|run| label(&run)), print == Print::Large);
+    }
+}

@@ -89,6 +89,9 @@ fn the_database_is_kept_as_measured() {
     assert!(unsafe { ffi::sqlite3_libversion_number() } >= 3_051_003);
     let (_temporary, folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
+    let cipher: String = vault.connection.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap();
+    assert!(cipher.starts_with("4."), "the form of the file is SQLCipher 4's: {cipher}");
+    let version = migration::STEPS.len().to_string();
     for (pragma, expected) in [
         ("journal_mode", "wal"),
         ("synchronous", "2"),
@@ -99,7 +102,7 @@ fn the_database_is_kept_as_measured() {
         ("recursive_triggers", "1"),
         ("trusted_schema", "0"),
         ("cipher_memory_security", "1"),
-        ("user_version", &migration::STEPS.len().to_string()),
+        ("user_version", &version),
     ] {
         let value: rusqlite::types::Value =
             vault.connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap();
@@ -130,24 +133,62 @@ fn the_database_is_kept_as_measured() {
 fn an_older_database_is_brought_up_after_a_copy() {
     let (_temporary, folder) = filled();
     let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
-    let database = folder.join(DATABASE);
+    let (database, now) = (folder.join(DATABASE), migration::STEPS.len());
     let next = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT"]].concat();
-    let steps = migration::STEPS.len();
-    let copy = beside(&database, &format!(".ennen-{}", steps + 1));
+    let copy = beside(&database, &format!(".ennen-{}", now + 1));
     let broken = [migration::STEPS, &["ALTER TABLE plan ADD COLUMN school TEXT; no sql"]].concat();
     assert!(migration::bring_up(&mut vault.connection, &broken, &database).is_err());
-    assert_eq!(migration::version(&vault.connection).unwrap(), steps, "a failed step leaves nothing");
+    assert_eq!(migration::version(&vault.connection).unwrap(), now, "a failed step leaves nothing");
     migration::bring_up(&mut vault.connection, &next, &database).unwrap();
-    assert_eq!(migration::version(&vault.connection).unwrap(), steps + 1);
+    assert_eq!(migration::version(&vault.connection).unwrap(), now + 1);
     run(&vault.connection, "SELECT school FROM plan").unwrap();
     let (key, salt) = (vault.key.sub_key(Purpose::Database).unwrap(), vault.key_file.salt().unwrap());
     let before = connect(&copy, &key, &salt, Use::Prove).unwrap();
-    assert_eq!(migration::version(&before).unwrap(), steps);
+    assert_eq!(migration::version(&before).unwrap(), now);
     assert_eq!(check::check(&before).unwrap(), Check { plans: 1, revisions: 1 });
     let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
     let written = modified(&copy);
     migration::bring_up(&mut vault.connection, &next, &database).unwrap();
     assert_eq!(modified(&copy), written, "nothing to do, nothing copied");
+}
+
+/// A draft of the first form, with a step to undo and one to redo, is the same after every later step.
+#[test]
+fn a_draft_of_the_first_form_keeps_its_texts_and_its_steps() {
+    let (_temporary, folder, vault) = made();
+    let (key, salt) = (vault.key.sub_key(Purpose::Database).unwrap(), vault.key_file.salt().unwrap());
+    let key_file = vault.key_file.to_bytes().unwrap();
+    drop(vault);
+    let database = folder.join(DATABASE);
+    crate::file::remove_database(&database).unwrap();
+    let mut old = connect(&database, &key, &salt, Use::Make).unwrap();
+    migration::take(&mut old, &migration::STEPS[..1]).unwrap();
+    old.execute("INSERT INTO vault (one, key_file, rest) VALUES (1, ?1, 'here')", [key_file]).unwrap();
+    old.execute_batch(
+        r#"INSERT INTO plan (id, template, template_version, created, written, draft, step, pupil, class,
+             filled, total, blocking, dates, rest)
+           VALUES ('a', 'form', '1', '', '', 1, 2, 'Aino', '3B', 1, 9, 2, '[]', 'here');
+           INSERT INTO entry (plan, kind, name, value) VALUES (1, 'answer', 'goal', '"2"'), (1, 'flag', 'x', 'true');
+           INSERT INTO step (plan, number, kind, name, other) VALUES (1, 1, 'answer', 'goal', '"1"'),
+             (1, 2, 'answer', 'gone', '"was"'), (1, 3, 'answer', 'goal', '"3"'), (1, 3, 'answer', 'new', '"5"');"#,
+    )
+    .unwrap();
+    old.close().unwrap();
+
+    let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 0 });
+    assert_eq!(vault.last_rest().unwrap().as_deref(), Some("here"));
+    let goal = |vault: &Vault| (answer(vault, "goal").unwrap(), vault.draft("a").unwrap().answers.len());
+    assert_eq!(goal(&vault), ("\"2\"".to_owned(), 1));
+    assert!(vault.draft("a").unwrap().flags["x"]);
+    vault.redo("a").unwrap().unwrap();
+    assert_eq!((goal(&vault), answer(&vault, "new")), (("\"3\"".to_owned(), 2), Some("\"5\"".to_owned())));
+    vault.undo("a").unwrap().unwrap();
+    vault.undo("a").unwrap().unwrap();
+    assert_eq!(answer(&vault, "gone").as_deref(), Some("\"was\""));
+    vault.undo("a").unwrap().unwrap();
+    assert_eq!(goal(&vault), ("\"1\"".to_owned(), 2));
+    assert_eq!(vault.undo("a").unwrap(), None);
 }
 
 #[test]

@@ -59,6 +59,7 @@ fn new_plan(id: &str) -> NewPlan {
         draft: StoredDraft {
             answers: BTreeMap::from([("name".to_owned(), "\"Aino\"".to_owned())]),
             flags: BTreeMap::from([("extended".to_owned(), false)]),
+            order: Vec::new(),
         },
         summary: summary(1),
     }

@@ -16,6 +16,7 @@ fn a_draft_is_saved_whole() {
     let kept = StoredDraft {
         answers: BTreeMap::from([("goal".to_owned(), "\"lukea\"".to_owned())]),
         flags: BTreeMap::from([("extended".to_owned(), true)]),
+        order: Vec::new(),
     };
     assert_eq!(vault.draft("a").unwrap(), kept);
     assert_eq!(vault.draft("b").unwrap(), new_plan("b").draft);
@@ -72,16 +73,102 @@ fn steps_are_undone_and_redone_across_answers_and_flags() {
     assert_eq!(vault.redo("a").unwrap(), None, "a new change forgets what could be redone");
 }
 
+/// What a step keeps is only what differs: whatever differs, undoing and redoing give the very texts.
+#[test]
+fn every_text_comes_back_to_the_letter() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    run(&vault.connection, "PRAGMA synchronous = OFF").unwrap();
+    let texts = [
+        Some(""),
+        Some("a"),
+        Some("aa"),
+        Some("aaa"),
+        Some("aa"),
+        None,
+        Some("äö"),
+        Some("äå"),
+        Some("åä"),
+        Some("ä"),
+        None,
+        Some("\u{1F600}"),
+        Some("\u{1F601}"),
+        Some("x\u{1F601}y"),
+        Some("x\u{1F600}y"),
+        Some("\u{E4}"),
+        Some("\u{C4}"),
+        Some("\u{E4}\u{C4}\u{E4}"),
+        Some("\u{20AC}\u{20A0}"),
+        Some("\u{20A0}"),
+        Some("a\u{308}"),
+        Some("pitkä teksti, jonka keskeltä muuttuu sana"),
+        Some("pitkä teksti, jonka keskeltä häviää sana"),
+        Some("pitkä teksti, jonka sana"),
+    ];
+    for text in texts {
+        vault.save_draft("a", &save(&[("goal", text)], &[])).unwrap();
+    }
+    for _ in 0..2 {
+        for text in texts.iter().rev().skip(1) {
+            assert!(vault.undo("a").unwrap().is_some());
+            assert_eq!(answer(&vault, "goal").as_deref(), *text);
+        }
+        for text in texts.iter().skip(1) {
+            assert!(vault.redo("a").unwrap().is_some());
+            assert_eq!(answer(&vault, "goal").as_deref(), *text);
+        }
+    }
+    let longest: i64 = vault
+        .connection
+        .query_row("SELECT max(length(other)) FROM step WHERE number > 21", [], |row| row.get(0))
+        .unwrap();
+    assert!(longest < 20, "a step keeps what differs, not the text: {longest}");
+}
+
+#[test]
+fn a_step_that_does_not_fit_its_text_is_damage() {
+    for spoil in ["head = 99", "tail = 99", "head = 2", "head = 1, tail = 0"] {
+        let (_temporary, _folder, mut vault) = made();
+        vault.create_plan(&new_plan("a")).unwrap();
+        vault.save_draft("a", &save(&[("goal", Some("xä"))], &[])).unwrap();
+        vault.save_draft("a", &save(&[("goal", Some("ä"))], &[])).unwrap();
+        vault.connection.execute(&format!("UPDATE step SET {spoil} WHERE number = 2"), []).unwrap();
+        assert_eq!(code(vault.undo("a")), Some(Code::VaultDamaged), "{spoil}");
+    }
+}
+
+#[test]
+fn where_the_person_was_is_kept_with_the_plan() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.create_plan(&new_plan("b")).unwrap();
+    vault.set_rest(Some(("b", "{1}"))).unwrap();
+    vault.set_rest(Some(("a", "{2}"))).unwrap();
+    drop(vault);
+    let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    let kept =
+        |vault: &Vault| (vault.rest("a").unwrap(), vault.rest("b").unwrap(), vault.last_rest().unwrap());
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(kept(&vault), (text("{2}"), text("{1}"), text("{2}")));
+    vault.set_rest(None).unwrap();
+    assert_eq!(kept(&vault), (text("{2}"), text("{1}"), None));
+    vault.set_rest(Some(("b", "{3}"))).unwrap();
+    vault.discard_plan("b").unwrap();
+    assert_eq!(vault.last_rest().unwrap(), None, "the plan in which the person was is gone");
+    assert_eq!(code(vault.set_rest(Some(("b", "{}")))), Some(Code::NoSuchPlan));
+}
+
 #[test]
 fn the_oldest_steps_are_forgotten() {
     let (_temporary, _folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
     run(&vault.connection, "PRAGMA synchronous = OFF").unwrap();
-    for number in 0..510 {
+    for number in 0..559 {
         vault.save_draft("a", &save(&[("goal", Some(&number.to_string()))], &[])).unwrap();
     }
     let undone = std::iter::from_fn(|| vault.undo("a").unwrap()).count();
-    assert_eq!((undone, answer(&vault, "goal")), (500, Some("9".to_owned())));
+    assert_eq!((undone, answer(&vault, "goal")), (509, Some("49".to_owned())));
+    vault.redo("a").unwrap();
 }
 
 #[test]
@@ -114,6 +201,20 @@ fn an_issued_revision_stays_as_it_is() {
     assert_eq!(vault.owner_of(&copy).unwrap(), Some(("a".to_owned(), 1)));
     assert_eq!(vault.owner_of(&copy[1..]).unwrap(), None);
 
+    let signed = [copy.clone(), b"signed".to_vec()].concat();
+    assert_eq!(code(vault.add_to_copy("a", 1, &copy, MOMENT)), Some(Code::NotThisCopy), "nothing added");
+    assert_eq!(code(vault.add_to_copy("a", 1, b"other", MOMENT)), Some(Code::NotThisCopy));
+    assert_eq!(code(vault.add_to_copy("a", 2, &signed, MOMENT)), Some(Code::NoSuchRevision));
+    vault.add_to_copy("a", 1, &signed, MOMENT).unwrap();
+    let twice = [signed.clone(), b"twice".to_vec()].concat();
+    vault.add_to_copy("a", 1, &twice, MOMENT).unwrap();
+    assert_eq!(code(vault.add_to_copy("a", 1, &signed, MOMENT)), Some(Code::NotThisCopy), "not the newest");
+    assert_eq!(vault.copy("a", 1).unwrap(), twice);
+    for known in [&copy, &signed, &twice] {
+        assert_eq!(vault.owner_of(known).unwrap(), Some(("a".to_owned(), 1)));
+    }
+    assert_eq!(vault.owner_of(&twice[..twice.len() - 1]).unwrap(), None);
+
     let record = vault.plan("a").unwrap();
     assert_eq!((record.draft, record.version, record.written.as_str()), (false, 1, MOMENT));
     assert_eq!(code(vault.draft("a")), Some(Code::Stale));
@@ -131,6 +232,9 @@ fn an_issued_revision_stays_as_it_is() {
         "UPDATE copy SET pdf = x'00'",
         "DELETE FROM copy",
         "INSERT OR REPLACE INTO copy SELECT revision, x'00' FROM copy",
+        "UPDATE addition SET bytes = x'00'",
+        "DELETE FROM addition",
+        "INSERT OR REPLACE INTO addition SELECT key, revision, number, added, x'00' FROM addition",
         "UPDATE dismissal SET reason = 'other'",
         "DELETE FROM dismissal",
         "DELETE FROM plan",
@@ -147,7 +251,7 @@ fn an_issued_revision_stays_as_it_is() {
     let records = vault.revisions("a").unwrap();
     assert_eq!(records.iter().map(|record| record.number).collect::<Vec<_>>(), [1, 2]);
     assert_eq!(vault.revision("a", 2).unwrap(), records[1]);
-    assert_eq!(vault.copy("a", 1).unwrap(), vec![b'%'; 20_000]);
+    assert_eq!(vault.copy("a", 1).unwrap(), twice);
     assert_eq!(code(vault.copy("a", 3)), Some(Code::NoSuchRevision));
     assert_eq!(code(vault.revision("a", 0)), Some(Code::NoSuchRevision));
     assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 2 });
@@ -182,7 +286,6 @@ fn values_and_signers_are_kept() {
     vault.set_signer_key(b"key", b"certificate").unwrap();
     vault.accept_signer("00ff", "Opettaja", MOMENT).unwrap();
     vault.accept_signer("00ff", "Opettaja Oma", MOMENT).unwrap();
-    vault.set_rest(None, Some("{}")).unwrap();
     vault.close().unwrap();
     let vault = Vault::open(&folder, PASSPHRASE).unwrap();
     assert_eq!(
@@ -192,7 +295,6 @@ fn values_and_signers_are_kept() {
     let (key, certificate) = vault.signer_key().unwrap().unwrap();
     assert_eq!((key.as_slice(), certificate.as_slice()), (&b"key"[..], &b"certificate"[..]));
     assert_eq!(vault.known_signers().unwrap(), [("00ff".to_owned(), "Opettaja Oma".to_owned())]);
-    assert_eq!(vault.last_rest().unwrap().as_deref(), Some("{}"));
 }
 
 fn received(digest: u8, id: &str) -> ReceivedRecord {

@@ -143,6 +143,16 @@ fn a_signer_that_was_known_at_receipt_is_kept_as_such() {
 }
 
 #[test]
+fn a_time_stamp_alone_is_nobodys_word() {
+    let (_there, _, _, copy) = issued();
+    let (folder, _, mut workspace, _) = open();
+    check(&folder, &mut workspace, &copy);
+    let signatures = &mut workspace.judged.as_mut().unwrap().judgement.signatures;
+    signatures[0].kind = crate::signature::SignatureKind::TimeStamp;
+    assert_eq!(why(workspace.receive()).as_deref(), Some("unsigned"));
+}
+
+#[test]
 fn a_plan_begun_here_came_from_nowhere() {
     let (_folder, mut workspace, plan, _) = issued();
     assert_eq!(workspace.received(plan.clone()).unwrap(), None);

@@ -1,5 +1,6 @@
 //! The key to sign with.
 
+use super::SignatureView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,6 +14,8 @@ pub enum SignerKind {
     File,
     /// A smart card.
     Card,
+    /// None: the version is signed on paper, or in another program.
+    None,
 }
 
 /// The key that was chosen to sign with.
@@ -20,7 +23,7 @@ pub enum SignerKind {
 pub struct SignerView {
     /// What kind of key.
     pub kind: SignerKind,
-    /// Whose it is; nothing of a certificate file that has not been opened.
+    /// Whose it is; nothing of a certificate file that has not been opened, or of no key.
     pub identity: Option<IdentityView>,
     /// The name of the certificate file.
     pub file: Option<String>,
@@ -51,5 +54,25 @@ pub struct CardRow {
     /// The certificate.
     pub identity: IdentityView,
     /// What the card calls itself.
+    pub label: String,
+}
+
+/// The signatures on an issued copy, and the places for more.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CopySignatures {
+    /// The signatures, in the order they were made.
+    pub signatures: Vec<SignatureView>,
+    /// The places that are still empty.
+    pub places: Vec<SignPlace>,
+    /// Whether the first signature certifies the copy: no place can be added to it, in no program.
+    pub certified: bool,
+}
+
+/// An empty place for a signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SignPlace {
+    /// The field's name.
+    pub field: String,
+    /// Whose it is, in the document's language.
     pub label: String,
 }

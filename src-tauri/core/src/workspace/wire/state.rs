@@ -116,6 +116,8 @@ pub struct Review {
     pub dismissed: Vec<FindingView>,
     /// What is in order: rules that were checked and met, in words.
     pub met: Vec<String>,
+    /// The reason for issuing, once it is chosen for the version that the draft will be.
+    pub reason: Option<String>,
 }
 
 /// A place where words were found.

@@ -1,1 +1,1 @@
-SELECT value FROM entry WHERE plan = ?1 AND kind = ?2 AND name = ?3
+SELECT key, value FROM entry WHERE plan = ?1 AND kind = ?2 AND name = ?3

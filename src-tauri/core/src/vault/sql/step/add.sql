@@ -1,1 +1,1 @@
-INSERT INTO step (plan, number, kind, name, other) VALUES (?1, ?2, ?3, ?4, ?5)
+INSERT INTO step (plan, number, entry, head, tail, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

@@ -1,1 +1,1 @@
-UPDATE step SET other = ?5 WHERE plan = ?1 AND number = ?2 AND kind = ?3 AND name = ?4
+UPDATE step SET other = ?4 WHERE plan = ?1 AND number = ?2 AND entry = ?3

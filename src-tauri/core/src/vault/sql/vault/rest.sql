@@ -1,1 +1,1 @@
-SELECT rest FROM vault
+SELECT plan.rest FROM vault JOIN plan ON plan.key = vault.last

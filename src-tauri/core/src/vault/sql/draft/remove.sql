@@ -1,1 +1,0 @@
-DELETE FROM entry WHERE plan = ?1 AND kind = ?2 AND name = ?3

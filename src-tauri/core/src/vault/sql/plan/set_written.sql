@@ -1,1 +1,0 @@
-UPDATE plan SET written = ?2 WHERE key = ?1

@@ -1,1 +1,0 @@
-DELETE FROM step WHERE plan = ?1 AND number > ?2

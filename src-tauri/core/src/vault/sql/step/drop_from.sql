@@ -1,0 +1,1 @@
+DELETE FROM step WHERE plan = ?1 AND number >= ?2

@@ -1,0 +1,1 @@
+UPDATE vault SET last = ?1 WHERE last IS NOT ?1

@@ -1,1 +1,0 @@
-UPDATE vault SET rest = ?1
