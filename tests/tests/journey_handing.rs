@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
+use std::os::fd::AsRawFd;
 use std::path::Path;
 use std::process::Command;
 
@@ -128,6 +129,14 @@ async fn a_version_is_given_to_two_guardians_and_its_paper_comes_back() {
     window.see("Kopio: Elina Kuvitteellinen").await;
     window.inspect("h2-versions-given").await;
 
+    // The next draft takes what was given into its own list.
+    window.click(&t("versions-correct")).await;
+    window.click("Laatiminen, luvat ja jakelu").await;
+    window.click(&t("handing-fill")).await;
+    window.miss(&t("handing-fill")).await;
+    window.until("one('[data-field=distribution]').innerText.includes(a[0])", &[json!(GUARDIANS[0])]).await;
+    window.inspect("e3-deliveries").await;
+
     // A copy that was given is known again, with its recipient.
     fs::copy(stage.saved(), stage.chosen()).expect("the copy");
     window.click(&t("common-name-home")).await;
@@ -141,6 +150,16 @@ async fn a_version_is_given_to_two_guardians_and_its_paper_comes_back() {
     let judged = Command::new("pdfsig").arg(stage.saved()).output().expect("pdfsig runs");
     let judged = String::from_utf8_lossy(&judged.stdout).into_owned();
     assert!(judged.contains("Signature is Valid.") && judged.contains("Total document signed"), "{judged}");
+    let listed = stage.cli(&["plan", "list"]);
+    let told = stage.cli(&["ledger", listed.split('\t').next().expect("the id")]);
+    let lines: Vec<&str> = told.lines().collect();
+    for (line, name, words) in [
+        (0, GUARDIANS[0], ["Paperina kädestä käteen", "kopio 1. Allekirjoitettu paperi liitetty"]),
+        (1, GUARDIANS[1], ["Kopio 2 tallennettu", "Ei vielä annettu."]),
+    ] {
+        let told = lines.get(line).expect("a line for each");
+        assert!(told.starts_with(name) && words.iter().all(|said| told.contains(said)), "{told}");
+    }
     let checked = stage.cli(&["vault", "check"]);
     assert!(checked.contains("1 suunnitelmaa"), "{checked}");
 }
@@ -253,6 +272,9 @@ async fn a_folder_that_cannot_be_written_to_makes_nothing_and_says_why() {
 /// A printer that takes nothing until it is read from: the copies stand still in the middle.
 struct SlowPrinter<'a>(&'a Stage);
 
+/// Something that is being printed: what was read of it, and the rest.
+struct Job(Vec<u8>, fs::File);
+
 impl SlowPrinter<'_> {
     fn of(stage: &Stage) -> SlowPrinter<'_> {
         let made = Command::new("mkfifo").arg(stage.printed()).status().expect("mkfifo runs");
@@ -260,21 +282,32 @@ impl SlowPrinter<'_> {
         SlowPrinter(stage)
     }
 
-    /// Waits until something is being printed.
-    fn begin(&self) -> fs::File {
-        fs::File::open(self.0.printed()).expect("the printer")
+    /// Waits until something is being printed. What is longer than a page of memory is not printed before
+    /// it is finished here.
+    fn begin(&self) -> Job {
+        // While it is open for both, it is not at its end when nobody writes yet.
+        let both = fs::File::options().read(true).write(true).open(self.0.printed()).expect("the printer");
+        // SAFETY: a call with numbers alone, on a file that is open.
+        let size = unsafe { libc::fcntl(both.as_raw_fd(), libc::F_SETPIPE_SZ, 4096) };
+        assert_eq!(size, 4096, "a pipe of one page");
+        let mut job = fs::File::open(self.0.printed()).expect("the printer");
+        let mut begun = vec![0; 1];
+        job.read_exact(&mut begun).expect("a job");
+        Job(begun, job)
     }
 
     /// Takes what is printed now.
     fn take(&self) -> Vec<u8> {
-        finish(self.begin())
+        self.begin().finish()
     }
 }
 
-fn finish(mut pipe: fs::File) -> Vec<u8> {
-    let mut job = Vec::new();
-    pipe.read_to_end(&mut job).expect("a job");
-    job
+impl Job {
+    fn finish(self) -> Vec<u8> {
+        let Job(mut bytes, mut rest) = self;
+        rest.read_to_end(&mut bytes).expect("a job");
+        bytes
+    }
 }
 
 #[tokio::test]
@@ -315,7 +348,7 @@ async fn the_program_locks_while_copies_are_printed_and_what_came_out_is_recorde
     let first = printer.begin();
     window.press(&[Key::Control], 'l').await;
     window.see(&t("start-locked")).await;
-    assert!(finish(first).starts_with(b"%PDF-"));
+    assert!(first.finish().starts_with(b"%PDF-"));
     unlock(&window).await;
     window.click("Aada Mallikas").await;
     window.click(&t("versions-read")).await;

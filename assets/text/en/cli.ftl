@@ -45,6 +45,8 @@ cli-help =
       copies --all-waiting --out FOLDER
       copies --plan ID --plan ID --out FOLDER
           Makes a signed copy of their own for those who have none yet.
+      ledger ID [VERSION]
+          Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf
           Files the paper that came back signed with the version: PDF, JPEG or PNG.
       plan export ID --out plan.json
@@ -103,6 +105,7 @@ cli-copies-now = { $done } / { $total }
 cli-copies-made = { $file }	{ $pupil }	{ $recipient }
 cli-copies-failed = not done	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Nobody is waiting for a copy.
+cli-ledger-empty = The version names nobody, and nothing was given.
 cli-paper-filed = The paper is filed with version { $version }.
 cli-verify-unsigned = The file has no signature.
 cli-verify-intact = The file is unchanged since it was signed.

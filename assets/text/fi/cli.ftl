@@ -45,6 +45,8 @@ cli-help =
       copies --all-waiting --out KANSIO
       copies --plan TUNNUS --plan TUNNUS --out KANSIO
           Tekee niille, joilta kopio puuttuu, kullekin oman allekirjoitetun kopion.
+      ledger TUNNUS [VERSIO]
+          Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf
           Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
       plan export TUNNUS --out suunnitelma.json
@@ -103,6 +105,7 @@ cli-copies-now = { $done } / { $total }
 cli-copies-made = { $file }	{ $pupil }	{ $recipient }
 cli-copies-failed = tekemättä	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Kukaan ei odota kopiota.
+cli-ledger-empty = Versio ei nimeä ketään, eikä mitään ole annettu.
 cli-paper-filed = Paperi on liitetty versioon { $version }.
 cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
 cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.

@@ -45,6 +45,8 @@ cli-help =
       copies --all-waiting --out MAPP
       copies --plan ID --plan ID --out MAPP
           Gör var sin undertecknad kopia åt dem som saknar en.
+      ledger ID [VERSION]
+          Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf
           Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
       plan export ID --out plan.json
@@ -103,6 +105,7 @@ cli-copies-now = { $done } / { $total }
 cli-copies-made = { $file }	{ $pupil }	{ $recipient }
 cli-copies-failed = inte gjord	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Ingen väntar på en kopia.
+cli-ledger-empty = Versionen nämner ingen, och ingenting har getts.
 cli-paper-filed = Papperet är bifogat till version { $version }.
 cli-verify-unsigned = Filen har ingen underskrift.
 cli-verify-intact = Filen är oförändrad efter undertecknandet.

@@ -64,6 +64,13 @@ pub enum Verb {
         /// In which form.
         edition: Edition,
     },
+    /// Tell who got which copy of a version.
+    Ledger {
+        /// The plan.
+        plan: String,
+        /// The version; the newest when none is said.
+        version: Option<u32>,
+    },
     /// File a paper that came back signed.
     PaperAdd {
         /// The plan.
@@ -297,6 +304,10 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
         }
         ["copies"] => Verb::Copies { plans: chosen(&words)?, out: out()?, edition: words.edition.clone() },
+        ["ledger", plan] => Verb::Ledger { plan: (*plan).to_owned(), version: None },
+        ["ledger", plan, version] => {
+            Verb::Ledger { plan: (*plan).to_owned(), version: Some(version_number(version)?) }
+        }
         ["paper", "add", plan, version, _] => {
             Verb::PaperAdd { plan: (*plan).to_owned(), version: version_number(version)?, file: file(4) }
         }
@@ -360,6 +371,8 @@ mod tests {
             );
         }
         check("card list", Ok(Verb::CardList));
+        check("ledger 12", Ok(Verb::Ledger { plan: "12".into(), version: None }));
+        check("ledger 12 3", Ok(Verb::Ledger { plan: "12".into(), version: Some(3) }));
         check("places a.pdf", Ok(Verb::Places("a.pdf".into())));
         check("plan bring 12 a.pdf", Ok(Verb::PlanBring { plan: "12".into(), file: "a.pdf".into() }));
         let (file, out, field) = ("a.pdf".into(), "b.pdf".into(), Some("Laatija2".into()));
@@ -398,6 +411,7 @@ mod tests {
         check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));
         check("copies --all-waiting", Err(("cli-option-missing", "--out")));
         check("paper add 12 newest p.pdf", Err(("cli-no-number", "newest")));
+        check("ledger 12 0", Err(("cli-no-number", "0")));
         check("paper add 12 0 p.pdf", Err(("cli-no-number", "0")));
         check("plan", Err(("cli-no-such-verb", "plan")));
         check("--fast plan list", Err(("cli-no-such-option", "--fast")));

@@ -137,6 +137,11 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
         Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
         Verb::Copies { plans, out, edition } => copies(&plans, &out, edition, workspace, report),
+        Verb::Ledger { plan, version } => {
+            let newest = workspace.revisions(plan.clone())?.first().map(|revision| revision.number);
+            let version = version.or(newest).ok_or(Failure::new(Code::NoSuchRevision))?;
+            workspace.ledger(plan, version).map(|ledger| report.ledger(version, &ledger))
+        }
         Verb::PaperAdd { plan, version, file } => {
             workspace.file_paper_from(plan, version, None, &file)?;
             Ok(report.paper_filed(version))

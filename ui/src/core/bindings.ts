@@ -884,6 +884,10 @@ total: number,
  */
 version: number, 
 /**
+ * What that version still waits for.
+ */
+waits: Wait | null, 
+/**
  * Whether it was begun from a copy that came from others.
  */
 received: boolean, 
@@ -1596,6 +1600,7 @@ id: string,
  * Whether answers were left out.
  */
 extract: boolean, };
+export type Wait = "copy" | "paper";
 export type Way = "by_hand" | "post" | "secure_email" | "school_service" | "state_service" | "file_by_hand";
 
 /** What to show first. */

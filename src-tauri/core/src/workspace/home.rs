@@ -30,10 +30,17 @@ impl Waits {
         plans.iter().filter(|plan| self.copies.iter().any(|one| one.plan == plan.id && lacks_copy(one)))
     }
 
+    /// What the newest version of this plan still waits for.
+    fn of(&self, plan: &PlanRecord) -> Option<Wait> {
+        let copy = self.copies.iter().any(|one| one.plan == plan.id && lacks_delivery(one));
+        let paper = self.papers.iter().any(|one| one.plan == plan.id);
+        copy.then_some(Wait::Copy).or(paper.then_some(Wait::Paper))
+    }
+
     /// Versions that are still to be given to someone, the longest waiting first.
     fn to_hand(&self, plans: &[PlanRecord]) -> Vec<NextThing> {
         let mut things: Vec<NextThing> = Vec::new();
-        for one in self.copies.iter().filter(|one| one.deliveries < one.times) {
+        for one in self.copies.iter().filter(|one| lacks_delivery(one)) {
             let Some(plan) = plans.iter().find(|plan| plan.id == one.plan) else { continue };
             match things.iter_mut().find(|thing| thing.plan == one.plan) {
                 Some(thing) => thing.about = format!("{}, {}", thing.about, one.name),
@@ -59,6 +66,11 @@ pub(super) fn lacks_copy(one: &Foreseen) -> bool {
     one.copies.max(one.deliveries) < one.times
 }
 
+/// Whether something is still to be given to this recipient.
+fn lacks_delivery(one: &Foreseen) -> bool {
+    one.deliveries < one.times
+}
+
 impl Workspace {
     /// The home screen.
     pub fn home(&mut self) -> Result<Home> {
@@ -80,7 +92,7 @@ impl Workspace {
             next: next_things(&plans, &dates, &waits, rest.as_ref(), language, today),
             waiting: u32::try_from(waits.plans_without_copy(&plans).count()).unwrap_or(u32::MAX),
             pupils,
-            plans: plans.iter().map(|plan| plan_row(plan, language, today)).collect(),
+            plans: plans.iter().map(|plan| plan_row(plan, waits.of(plan), language, today)).collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
         })
     }
@@ -178,7 +190,7 @@ fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
     crate::template::find(&plan.template.0, &plan.template.1)
 }
 
-fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow {
+fn plan_row(plan: &PlanRecord, waits: Option<Wait>, language: Language, today: NaiveDate) -> PlanRow {
     PlanRow {
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
@@ -190,6 +202,7 @@ fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow 
         filled: plan.summary.filled,
         total: plan.summary.total,
         version: plan.version,
+        waits,
         received: plan.received,
         next_date: plan
             .summary

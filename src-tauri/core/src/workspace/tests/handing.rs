@@ -292,6 +292,7 @@ fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     let ledger = workspace.ledger(plan.clone(), 1).unwrap();
     assert_eq!(states(&ledger), [of(GUARDIANS[0], Made), of(GUARDIANS[1], Waiting)]);
     assert_eq!(next_kinds(&mut workspace), [NextKind::Hand]);
+    assert_eq!(waits(&mut workspace), Some(Wait::Copy));
 
     for (name, wrong) in [
         ("a day to come", DeliveryWish { day: "2026-11-23".to_owned(), ..given(Some(1), "") }),
@@ -310,6 +311,7 @@ fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     assert_eq!(states(&ledger), rows);
     assert_eq!(ledger.recipients[0].deliveries[0].note, "Ruotsinkielinen yhteenveto mukana");
     assert_eq!(next_kinds(&mut workspace), [NextKind::Paper; 2]);
+    assert_eq!(waits(&mut workspace), Some(Wait::Paper));
     let shown = workspace.revisions(plan.clone()).unwrap().remove(0).given;
     assert_eq!(shown.len(), 3);
 
@@ -323,11 +325,16 @@ fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     assert_eq!(states(&ledger), [of(GUARDIANS[0], Given), of(GUARDIANS[1], Given)]);
     assert_eq!(ledger.recipients[0].deliveries[0].waived, Some(reason()));
     assert_eq!(ledger.struck.len(), 1, "a wait that came to nothing is no mistake");
-    assert_eq!(next_kinds(&mut workspace), []);
+    assert_eq!((next_kinds(&mut workspace), waits(&mut workspace)), (vec![], None));
 }
 
 fn next_kinds(workspace: &mut Workspace) -> Vec<NextKind> {
     workspace.home().unwrap().next.into_iter().map(|thing| thing.kind).collect()
+}
+
+/// What the only plan waits for, as its row says it.
+fn waits(workspace: &mut Workspace) -> Option<Wait> {
+    workspace.home().unwrap().plans[0].waits
 }
 
 /// The template names its own table and options; of what it has no word for nothing is said.

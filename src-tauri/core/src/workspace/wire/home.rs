@@ -75,12 +75,24 @@ pub struct PlanRow {
     pub total: u32,
     /// The newest issued version; 0 when there is none.
     pub version: u32,
+    /// What that version still waits for.
+    pub waits: Option<Wait>,
     /// Whether it was begun from a copy that came from others.
     pub received: bool,
     /// The next date of the plan, ISO 8601.
     pub next_date: Option<String>,
     /// When it was written last, ISO 8601.
     pub written: String,
+}
+
+/// What an issued version waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Wait {
+    /// Someone whom it names is still to be given a copy.
+    Copy,
+    /// A paper is to come back signed.
+    Paper,
 }
 
 /// A day on the year clock.
