@@ -135,6 +135,8 @@ async fn a_version_is_given_to_two_guardians_and_its_paper_comes_back() {
     window.click(&t("handing-fill")).await;
     window.miss(&t("handing-fill")).await;
     window.until("one('[data-field=distribution]').innerText.includes(a[0])", &[json!(GUARDIANS[0])]).await;
+    window.miss("jolle kopio toimitetaan: Elina Kuvitteellinen").await;
+    window.see("jolle kopio toimitetaan: Mikael Nyberg").await;
     window.inspect("e3-deliveries").await;
 
     // A copy that was given is known again, with its recipient.
