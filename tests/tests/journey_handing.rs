@@ -16,6 +16,7 @@ use std::io::Read;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Arc, Mutex};
 
 const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const GUARDIANS: [&str; 2] = ["Elina Kuvitteellinen", "Mikael Nyberg"];
@@ -271,44 +272,46 @@ async fn a_folder_that_cannot_be_written_to_makes_nothing_and_says_why() {
     assert_eq!((told["total"].clone(), names(&stage.saved_into()).len()), (json!(4), 4));
 }
 
-/// A printer that takes nothing until it is read from: the copies stand still in the middle.
-struct SlowPrinter<'a>(&'a Stage);
-
-/// Something that is being printed: what was read of it, and the rest.
-struct Job(Vec<u8>, fs::File);
-
-impl SlowPrinter<'_> {
-    fn of(stage: &Stage) -> SlowPrinter<'_> {
-        let made = Command::new("mkfifo").arg(stage.printed()).status().expect("mkfifo runs");
-        assert!(made.success());
-        SlowPrinter(stage)
-    }
-
-    /// Waits until something is being printed. What is longer than a page of memory is not printed before
-    /// it is finished here.
-    fn begin(&self) -> Job {
-        // While it is open for both, it is not at its end when nobody writes yet.
-        let both = fs::File::options().read(true).write(true).open(self.0.printed()).expect("the printer");
-        // SAFETY: a call with numbers alone, on a file that is open.
-        let size = unsafe { libc::fcntl(both.as_raw_fd(), libc::F_SETPIPE_SZ, 4096) };
-        assert_eq!(size, 4096, "a pipe of one page");
-        let mut job = fs::File::open(self.0.printed()).expect("the printer");
-        let mut begun = vec![0; 1];
-        job.read_exact(&mut begun).expect("a job");
-        Job(begun, job)
-    }
-
-    /// Takes what is printed now.
-    fn take(&self) -> Vec<u8> {
-        self.begin().finish()
-    }
+/// A printer that takes a page of memory and no more until it is set going: the copies stand still in the
+/// middle.
+struct SlowPrinter {
+    pipe: fs::File,
+    taken: Arc<Mutex<Vec<u8>>>,
 }
 
-impl Job {
-    fn finish(self) -> Vec<u8> {
-        let Job(mut bytes, mut rest) = self;
-        rest.read_to_end(&mut bytes).expect("a job");
-        bytes
+impl SlowPrinter {
+    fn of(stage: &Stage) -> SlowPrinter {
+        let made = Command::new("mkfifo").arg(stage.printed()).status().expect("mkfifo runs");
+        assert!(made.success());
+        // Open for both: who prints need not wait for a reader, and one job after another can come.
+        let pipe = fs::File::options().read(true).write(true).open(stage.printed()).expect("the printer");
+        // SAFETY: a call with numbers alone, on a file that is open.
+        let size = unsafe { libc::fcntl(pipe.as_raw_fd(), libc::F_SETPIPE_SZ, 4096) };
+        assert_eq!(size, 4096, "a pipe of one page");
+        SlowPrinter { pipe, taken: Arc::default() }
+    }
+
+    /// Waits until something is being printed.
+    fn wait(&mut self) {
+        let mut begun = [0];
+        self.pipe.read_exact(&mut begun).expect("a job");
+        self.taken.lock().expect("the paper").extend(begun);
+    }
+
+    /// From now on it takes all that comes.
+    fn go(&self) {
+        let (mut pipe, taken) = (self.pipe.try_clone().expect("the printer"), Arc::clone(&self.taken));
+        std::thread::spawn(move || {
+            let mut piece = [0; 4096];
+            while let Ok(length) = pipe.read(&mut piece) {
+                taken.lock().expect("the paper").extend(&piece[..length]);
+            }
+        });
+    }
+
+    /// How many documents it has taken, or begun to.
+    fn jobs(&self) -> usize {
+        self.taken.lock().expect("the paper").windows(5).filter(|begin| begin == b"%PDF-").count()
     }
 }
 
@@ -328,12 +331,11 @@ async fn copies_are_stopped_after_the_ones_in_hand() {
     window.picture("p5-copies-stopping").await;
     // What the program works on at once is in hand, one copy for each core.
     let in_hand = std::thread::available_parallelism().map_or(1, usize::from).min(6);
-    for _ in 0..in_hand {
-        assert!(printer.take().starts_with(b"%PDF-"));
-    }
+    printer.go();
     let told = [("done", in_hand.into()), ("total", 6.into())];
     window.see(&say(Language::Fi, "handing-copies-done", &told)).await;
     window.see(&t("handing-copies-left-stopped")).await;
+    assert_eq!(printer.jobs(), in_hand);
     window.picture("p6-copies-stopped").await;
     window.close().await;
 }
@@ -341,21 +343,22 @@ async fn copies_are_stopped_after_the_ones_in_hand() {
 #[tokio::test]
 async fn the_program_locks_while_copies_are_printed_and_what_came_out_is_recorded() {
     let stage = issued(&["Aada Mallikas"]);
-    let printer = SlowPrinter::of(&stage);
+    let mut printer = SlowPrinter::of(&stage);
     let window = open(&stage).await;
     window.click(&t("handing-copies-open")).await;
     window.write(&t("issue-passphrase"), PASSPHRASE).await;
     window.click(&t("handing-copies-make-print")).await;
     // The first copy is on its way to the printer; the second is not begun any more.
-    let first = printer.begin();
+    printer.wait();
     window.press(&[Key::Control], 'l').await;
     window.see(&t("start-locked")).await;
-    assert!(first.finish().starts_with(b"%PDF-"));
+    printer.go();
     unlock(&window).await;
     window.click("Aada Mallikas").await;
     window.click(&t("versions-read")).await;
     let made = "tidy(document.body.innerText).includes('Kopio 1 tulostettu')";
     window.until(made, &[]).await;
     window.see(&t("handing-waiting")).await;
+    assert_eq!(printer.jobs(), 1);
     window.close().await;
 }

@@ -122,7 +122,7 @@ impl Workspace {
         if self.copies_wait() || wish.of.iter().all(|one| one.recipients.is_empty()) {
             return Err(Failure::new(Code::BadCall).with("detail", "copies"));
         }
-        self.confirm_signer(&passphrase)?;
+        self.confirm(Some(passphrase))?;
         let jobs = self.jobs(&wish.of)?;
         let target = match wish.outlet {
             Outlet::Printer => Target::Printer,

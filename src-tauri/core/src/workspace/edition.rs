@@ -1,5 +1,6 @@
 //! Other copies of an issued version: in large print, with its fixed texts in two languages, without what
-//! its reader must not see, or for one recipient. Each is a signed copy of the same revision with the same id; the stored copy stays the record.
+//! its reader must not see, or for one recipient. Each is a signed copy of the same revision with the same
+//! id; the stored copy stays the record.
 
 use super::issuing::{SIGNATURE_FIELD, facts, left_out, moment, signature_mark, typeset_copy};
 use super::*;
@@ -93,15 +94,6 @@ impl Workspace {
         Ok(Pen { key, title: self.settings()?.teacher.title.trim().to_owned() })
     }
 
-    /// Demands the passphrase before something is signed. In practice nobody knows the throw-away vault's,
-    /// and there is nothing to protect.
-    pub(super) fn confirm_signer(&mut self, passphrase: &Passphrase) -> Result<()> {
-        if self.practice.is_none() {
-            self.vault()?.confirm_passphrase(passphrase.expose())?;
-        }
-        Ok(())
-    }
-
     /// What an edition of an issued version can leave out, by section, and what one that leaves these
     /// sections and fields out does.
     pub fn edition_parts(
@@ -141,7 +133,7 @@ impl Workspace {
         edition: Edition,
         passphrase: Passphrase,
     ) -> Result<SavedFile> {
-        self.confirm_signer(&passphrase)?;
+        self.confirm(Some(passphrase))?;
         let copy = self.edition_copy(&plan, number, edition)?;
         self.save_file("copy", "pdf", number, &copy)
     }
