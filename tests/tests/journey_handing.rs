@@ -134,7 +134,10 @@ async fn a_version_is_given_to_two_guardians_and_its_paper_comes_back() {
     window.click(&t("versions-correct")).await;
     window.click("Laatiminen, luvat ja jakelu").await;
     window
-        .until("(ready(a[0])?.scrollIntoView({ block: 'center' }), !!ready(a[0]))", &[json!(t("handing-fill"))])
+        .until(
+            "(ready(a[0])?.scrollIntoView({ block: 'center' }), !!ready(a[0]))",
+            &[json!(t("handing-fill"))],
+        )
         .await;
     window.inspect("e2-deliveries-offered").await;
     window.click(&t("handing-fill")).await;
