@@ -55,8 +55,9 @@ impl Desk {
 
     fn done(&self, words: &[&str]) -> String {
         let output = self.run(words);
-        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+        let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+        assert!(output.status.success(), "{words:?}: {}{}", said(&output.stderr), said(&output.stdout));
+        said(&output.stdout)
     }
 
     /// The words that issue with this key, its secret in this file.
@@ -337,7 +338,8 @@ fn a_copy_without_a_signature_takes_one_of_another_program_in_a_field_of_its_own
     let desk = Desk::new();
     let p12 = desk.path("toinen.p12");
     std::fs::write(&p12, someone(Kind::P256).p12("salasana")).expect("a file");
-    desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", "none"]);
+    let issued = desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", "none"]);
+    assert!(issued.contains("ei ole sähköistä allekirjoitusta"), "{issued}");
     let (copy, signed) = (desk.path("kopio.pdf"), desk.path("muualla.pdf"));
     desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string()]);
     sign_elsewhere(&copy, &signed, (&p12, "salasana"), "Uusi", "");

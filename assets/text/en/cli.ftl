@@ -99,6 +99,7 @@ cli-finding-blocks = Stops issuing
 cli-finding-look = Worth a look
 cli-no-findings = No findings. The plan can be issued.
 cli-issued = Version { $version } has been issued and signed. Id { $id }, { $pages } pages.
+cli-issued-unsigned = Version { $version } has been issued. Its copy has no electronic signature. Id { $id }, { $pages } pages.
 cli-written = Saved: { $path }
 cli-copies-done = Copies: { $done } / { $total } done.
 cli-copies-now = { $done } / { $total }

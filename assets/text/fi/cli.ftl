@@ -99,6 +99,7 @@ cli-finding-blocks = Estää vahvistamisen
 cli-finding-look = Katso vielä
 cli-no-findings = Ei huomioita. Suunnitelman voi vahvistaa.
 cli-issued = Versio { $version } on vahvistettu ja allekirjoitettu. Tunnus { $id }, sivuja { $pages }.
+cli-issued-unsigned = Versio { $version } on vahvistettu. Kopiossa ei ole sähköistä allekirjoitusta. Tunnus { $id }, sivuja { $pages }.
 cli-written = Tallennettu: { $path }
 cli-copies-done = Kopiot: { $done } / { $total } tehty.
 cli-copies-now = { $done } / { $total }

@@ -99,6 +99,7 @@ cli-finding-blocks = Hindrar fastställandet
 cli-finding-look = Titta ännu
 cli-no-findings = Inga anmärkningar. Planen kan fastställas.
 cli-issued = Version { $version } är fastställd och undertecknad. Id { $id }, { $pages } sidor.
+cli-issued-unsigned = Version { $version } är fastställd. Kopian har ingen elektronisk underskrift. Id { $id }, { $pages } sidor.
 cli-written = Sparat: { $path }
 cli-copies-done = Kopior: { $done } / { $total } gjorda.
 cli-copies-now = { $done } / { $total }

@@ -229,7 +229,8 @@ impl Report {
             ("id", &*revision.id),
             ("pages", &*revision.pages.to_string()),
         ];
-        Answer { lines: self.say("cli-issued", &values), json: json!(revision), in_order: true, told: false }
+        let key = if revision.signed { "cli-issued" } else { "cli-issued-unsigned" };
+        Answer { lines: self.say(key, &values), json: json!(revision), in_order: true, told: false }
     }
 
     /// A file was written.

@@ -21,6 +21,7 @@ export type Key =
   | "cli-finding-look"
   | "cli-help"
   | "cli-issued"
+  | "cli-issued-unsigned"
   | "cli-ledger-empty"
   | "cli-misread"
   | "cli-no-findings"

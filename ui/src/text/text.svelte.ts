@@ -26,15 +26,20 @@ function bookOf(language: Language): Book {
   return book;
 }
 
+function readFile({ bundle, unread }: Book, at: number): void {
+  const [path] = unread.splice(at, 1);
+  bundle.addResource(new FluentResource(sources[path!]!));
+}
+
 /** A file is read when a text is first looked for that it may hold: the first picture waits for one or two. */
 function messageOf(id: string) {
-  const { bundle, unread } = bookOf(language);
+  const book = bookOf(language);
+  const { bundle, unread } = book;
   for (let message = bundle.getMessage(id); ; message = bundle.getMessage(id)) {
-    if (message || unread.length === 0) return { bundle, message };
+    if (message || unread.length === 0) return { book, message };
     // Most keys begin with the name of their file.
     const named = unread.findIndex((path) => path.endsWith(`/${id.split("-")[0]}.ftl`));
-    const [path] = unread.splice(Math.max(named, 0), 1);
-    bundle.addResource(new FluentResource(sources[path!]!));
+    readFile(book, Math.max(named, 0));
   }
 }
 
@@ -52,9 +57,15 @@ export function speak(next: Language): void {
 /** The text of this key; `key.attribute` names an attribute. */
 export function t(key: Key, values: Record<string, FluentVariable> = {}): string {
   const [id, attribute] = key.split(".") as [string, string?];
-  const { bundle, message } = messageOf(id);
+  const { book, message } = messageOf(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundle.formatPattern(pattern, values) : `⟦${key}⟧`;
+  if (!pattern) return `⟦${key}⟧`;
+  const errors: Error[] = [];
+  const text = book.bundle.formatPattern(pattern, values, errors);
+  if (errors.length === 0 || book.unread.length === 0) return text;
+  // What the text names may stand in a file that has not been read.
+  while (book.unread.length > 0) readFile(book, 0);
+  return book.bundle.formatPattern(pattern, values, []);
 }
 
 /** What happened, and what to do. */

@@ -11,8 +11,29 @@ const NEAR: f32 = 0.5;
 /// Whether the objects of a copy are all still there as they were, but for what a signature adds to them.
 pub(super) fn only_signed(before: &Document, after: &Document) -> bool {
     let same = |key: &[u8]| before.trailer.get(key).ok() == after.trailer.get(key).ok();
-    let kept = |(id, old): (&ObjectId, &Object)| after.objects.get(id).is_some_and(|new| signed(old, new));
+    let information = before.trailer.get(b"Info").and_then(Object::as_reference).ok();
+    let metadata =
+        before.catalog().and_then(|catalog| catalog.get(b"Metadata")).and_then(Object::as_reference).ok();
+    let kept = |(id, old): (&ObjectId, &Object)| match after.objects.get(id) {
+        None => false,
+        Some(new) if Some(*id) == information => old == new || named(old, new),
+        // What the file says of itself as XMP repeats it, and stands on no page.
+        Some(new) if Some(*id) == metadata => new.as_stream().is_ok(),
+        Some(new) => signed(old, new),
+    };
     same(b"Root") && same(b"Info") && before.objects.iter().all(kept)
+}
+
+/// Whether what the file says of itself is as it was, but for the program that wrote it last and when.
+fn named(old: &Object, new: &Object) -> bool {
+    let (Object::Dictionary(old), Object::Dictionary(new)) = (old, new) else { return false };
+    differing(old, new).all(|key| matches!(key, b"Producer" | b"ModDate"))
+}
+
+/// The keys whose values are not the same.
+fn differing<'a>(old: &'a Dictionary, new: &'a Dictionary) -> impl Iterator<Item = &'a [u8]> {
+    let keys = old.iter().chain(new.iter()).map(|(key, _)| key.as_slice());
+    keys.filter(|key| old.get(key).ok() != new.get(key).ok())
 }
 
 /// Whether an object is as it was, or grew by a signature.
@@ -22,15 +43,14 @@ fn signed(old: &Object, new: &Object) -> bool {
     }
     let (Object::Dictionary(old), Object::Dictionary(new)) = (old, new) else { return false };
     let may = |key: &[u8]| match old.get_type().unwrap_or_default() {
-        b"Catalog" => matches!(key, b"AcroForm" | b"Perms" | b"DSS" | b"Extensions"),
+        b"Catalog" => matches!(key, b"AcroForm" | b"Perms" | b"DSS" | b"Extensions" | b"Version"),
         b"Page" => matches!(key, b"Annots" | b"Tabs"),
         b"Annot" => matches!(key, b"V" | b"AP" | b"M" | b"TU") && is_empty_field(old),
         b"StructTreeRoot" => matches!(key, b"ParentTreeNextKey"),
         b"StructElem" => key == b"K" && grew(old, new, key),
         _ => key == b"Nums" && grew(old, new, key),
     };
-    let keys = old.iter().chain(new.iter()).map(|(key, _)| key);
-    keys.filter(|key| old.get(key).ok() != new.get(key).ok()).all(|key| may(key))
+    differing(old, new).all(may)
 }
 
 /// Whether it is a field of a signature in which none was yet.
