@@ -6,5 +6,8 @@ mod shell;
 
 fn main() -> std::process::ExitCode {
     laatija_core::vault::harden_process();
+    if let Some(served) = laatija_core::document::serve_drawing(std::env::args_os()) {
+        return served;
+    }
     shell::run()
 }

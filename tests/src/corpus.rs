@@ -34,6 +34,7 @@ fn copy() -> Vec<u8> {
         language: Language::Fi,
         edition: Edition::default(),
         extract: false,
+        addressee: None,
         number: 1,
         issued: Some(moment()),
         today: moment().date_naive(),

@@ -32,7 +32,7 @@ impl Stage {
     /// When there is no Xvfb.
     pub fn with_display(size: &str) -> Stage {
         let folder = tempfile::Builder::new().prefix("laatija-").tempdir().expect("a temporary folder");
-        for part in ["home", "vault", "run"] {
+        for part in ["home", "vault", "run", "into"] {
             std::fs::create_dir(folder.path().join(part)).expect("a folder in it");
         }
         // In memory where there is such a folder, so that the pixels are not written to a disk.
@@ -79,6 +79,11 @@ impl Stage {
     /// Where a file lands that the person saves, whatever its kind.
     pub fn saved(&self) -> PathBuf {
         self.path("saved")
+    }
+
+    /// The folder into which the person saves several files.
+    pub fn saved_into(&self) -> PathBuf {
+        self.path("into")
     }
 
     /// The file that the person chooses when the program asks for one.
@@ -138,6 +143,7 @@ impl Stage {
             .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())
             .env("LAATIJA_SAVE_TO", self.saved())
+            .env("LAATIJA_SAVE_INTO", self.saved_into())
             .env("LAATIJA_OPEN", self.chosen())
             .env("LAATIJA_PRINT_TO", self.printed())
     }

@@ -32,6 +32,15 @@ impl Part {
         disk::may(Act::Move)?;
         Ok(self.part.persist(&self.path).map_err(|failed| failed.error)?)
     }
+
+    /// Puts it in its place when nothing is there. Lasts from [`sync_folder_of`] on.
+    pub fn place_new(self) -> Result<()> {
+        disk::may(Act::Move)?;
+        match self.part.persist_noclobber(&self.path) {
+            Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(Code::FileExists.into()),
+            outcome => Ok(outcome.map_err(|failed| failed.error)?),
+        }
+    }
 }
 
 /// Writes a file: afterwards it is either the old or the new.

@@ -7,6 +7,7 @@ mod display;
 mod folded;
 mod matter;
 mod printed;
+mod recipient;
 mod review;
 mod rules;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use display::display_raw;
 pub use display::{display, display_day, display_row};
 pub use matter::matter;
 pub use printed::{extract, printed, withheld};
+pub use recipient::recipients;
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, find};

@@ -57,7 +57,8 @@ fn damaged(detail: &str) -> Failure {
     Failure::new(Code::VaultDamaged).with("detail", detail)
 }
 
-/// Reads every plan, draft, revision and copy, its own and received ones, and counts plans and revisions.
+/// Reads every plan, draft, revision and copy, its own and received ones, and the ledger of copies; counts
+/// plans and revisions.
 fn read_all(connection: &Connection) -> Result<Check> {
     let mut check = Check { plans: 0, revisions: 0 };
     for plan in super::plan::plans(connection)? {
@@ -71,6 +72,7 @@ fn read_all(connection: &Connection) -> Result<Check> {
         }
         check.plans += 1;
         check.revisions += read_revisions(connection, state.key, state.version)?;
+        super::ledger::read_all(connection, &plan.id, state.version)?;
     }
     Ok(check)
 }

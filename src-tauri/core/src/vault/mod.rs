@@ -14,6 +14,7 @@ mod cost;
 mod dismissal;
 mod key_file;
 mod keys;
+mod ledger;
 mod migration;
 mod plan;
 mod process;
@@ -31,6 +32,10 @@ pub use check::Check;
 pub use cost::Cost;
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
+pub use ledger::{
+    AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
+    NewPaper, Outlet, PaperEntry, Stamp, Struck,
+};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 pub use received::ReceivedRecord;

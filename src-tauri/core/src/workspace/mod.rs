@@ -1,14 +1,17 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod copying;
 mod cosigning;
 mod drafting;
 mod edition;
 mod file;
 mod form;
+mod handing;
 mod home;
 mod issuing;
 mod known;
+mod paper;
 mod practice;
 mod receiving;
 mod restoring;
@@ -23,6 +26,7 @@ mod versions;
 mod wire;
 mod words;
 
+pub use copying::{Hands, make_copies_in};
 pub use file::{read_limited, write_whole};
 pub use wire::*;
 
@@ -85,6 +89,11 @@ pub struct Workspace {
     judged: Option<Judged>,
     /// The known signer that was forgotten last, so that it can be taken back.
     forgotten: Option<KnownSigner>,
+    /// Copies that are being made or were made last.
+    copying: Option<copying::CopyRun>,
+    /// How many times copies were begun.
+    runs: u64,
+    unrecorded: Vec<copying::Unrecorded>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
     locked: Option<LockNote>,
@@ -119,6 +128,9 @@ impl Workspace {
             signing: Signing::default(),
             judged: None,
             forgotten: None,
+            copying: None,
+            runs: 0,
+            unrecorded: Vec::new(),
             chosen_backup: None,
             locked: None,
         }

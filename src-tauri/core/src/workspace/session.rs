@@ -222,6 +222,7 @@ impl Workspace {
         self.forget();
         self.locked = None;
         self.vault = Some(vault);
+        self.record_late();
         // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
         // a vault that came from another computer brings its own.
         if !settings::Look::is_kept(&self.folder) {
@@ -265,6 +266,7 @@ impl Workspace {
 
     fn close_open_vault(&mut self) -> Result<()> {
         self.forget();
+        self.copying = None;
         self.fresh_key = None;
         match self.vault.take() {
             Some(vault) => vault.close(),

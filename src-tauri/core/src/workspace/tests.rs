@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod handing;
 mod receiving;
 
 use super::*;
@@ -33,6 +34,14 @@ impl Outside for Person {
 
     fn pick_open(&self, _: &FileWish) -> Result<PathBuf> {
         Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<PathBuf> {
+        Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<crate::document::DrawnPage> {
+        crate::document::draw_foreign_page(pdf, page, width)
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

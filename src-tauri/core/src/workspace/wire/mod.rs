@@ -3,6 +3,7 @@
 
 mod copy;
 mod form;
+mod handing;
 mod home;
 mod signer;
 mod start;
@@ -11,6 +12,7 @@ mod verdict;
 
 pub use copy::*;
 pub use form::*;
+pub use handing::*;
 pub use home::*;
 pub use signer::*;
 pub use start::*;
