@@ -117,6 +117,21 @@ def validation_data_added():
     file = approved()
     return file.update({40: b"<< /Type /DSS /Certs [41 0 R] >>", 41: stream(b"0"), CATALOG: file.edited(CATALOG, b"/Lang", b"/DSS 40 0 R /Lang")})
 @case
+def validation_data_and_a_date():
+    file = approved()
+    dss = {40: b"<< /Type /DSS /Certs [41 0 R] >>", 41: stream(b"0"), CATALOG: file.edited(CATALOG, b"/Lang", b"/DSS 40 0 R /Lang")}
+    return file.update({**dss, INFO: file.edited(INFO, b"/CreationDate", b"/ModDate (D:20260825140000+03'00') /CreationDate")})
+@case
+def validation_data_and_a_date_after_certification():
+    file = certified()
+    dss = {40: b"<< /Type /DSS /Certs [41 0 R] >>", 41: stream(b"0"), CATALOG: file.edited(CATALOG, b"/Lang", b"/DSS 40 0 R /Lang")}
+    return file.update({**dss, INFO: file.edited(INFO, b"/CreationDate", b"/ModDate (D:20260825140000+03'00') /CreationDate")})
+@case
+def validation_data_and_a_title():
+    file = approved()
+    dss = {40: b"<< /Type /DSS /Certs [41 0 R] >>", 41: stream(b"0"), CATALOG: file.edited(CATALOG, b"/Lang", b"/DSS 40 0 R /Lang")}
+    return file.update({**dss, INFO: file.edited(INFO, b"(Suunnitelma)", b"(Muistio)")})
+@case
 def metadata_behind_the_signature():
     file = approved()
     dss = {40: b"<< /Type /DSS /Certs [41 0 R] >>", 41: stream(b"0"), CATALOG: file.edited(CATALOG, b"/Lang", b"/DSS 40 0 R /Lang")}

@@ -22,6 +22,18 @@ def hidden_behind_a_picture_by_stream():
     file = base(kind="stream", _4=stream(TEXT + b" /Artifact BMC q 400 0 0 60 60 740 cm /X1 Do Q EMC")).sign(LIISA, page=PAGE, update={"kind": "stream"})
     return sealed(file.update({}, free=[SEAL], kind="stream"), update={"kind": "stream"})
 @case
+def colours_in_another_encoding():
+    """The table of a picture's colours, written as the same text in another encoding, has other colours."""
+    picture = b"/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace [/Indexed /DeviceGray 3 %s]"
+    dots = b"\0\1"
+    file = base(_12=stream(dots, picture % b"(  zz)")).sign(LIISA, page=PAGE)
+    return sealed(file.update({SEAL: stream(dots, picture % b"<FEFF00200020007A007A>")}))
+@case
+def texts_in_another_encoding():
+    """A program writes the texts that it carries over in its own encoding."""
+    file = approved()
+    return file.sign(RAUNO, into=WAITING, changes={WAITING: file.edited(WAITING, b"/TU (Toinen)", b"/TU <FEFF0054006F0069006E0065006E>"), INFO: file.edited(INFO, b"(Suunnitelma)", b"<FEFF005300750075006E006E006900740065006C006D0061>")})
+@case
 def annotation_freed():
     file = approved()
     return sealed(file.update({}, free=[FIELD]))

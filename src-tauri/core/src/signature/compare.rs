@@ -17,6 +17,25 @@ use std::collections::BTreeSet;
 
 type Changes = BTreeSet<ChangeReason>;
 
+/// Entries that are texts. Other strings are bytes, the colours of pictures among them.
+const TEXTS: [&[u8]; 15] = [
+    b"Lang",
+    b"T",
+    b"TU",
+    b"TM",
+    b"Alt",
+    b"ActualText",
+    b"E",
+    b"Title",
+    b"Author",
+    b"Subject",
+    b"Keywords",
+    b"Creator",
+    b"Producer",
+    b"CreationDate",
+    b"ModDate",
+];
+
 /// The changes from one signed state to a later one, of which this much was permitted.
 pub(super) fn compare(before: &Document, after: &Document, permission: Permission) -> Changes {
     let parts = Parts::of(before, &permission);
@@ -257,7 +276,7 @@ fn seen_of(object: &Object) -> ChangeReason {
 fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
     let keys: BTreeSet<&Vec<u8>> = old.iter().chain(new.iter()).map(|(key, _)| key).collect();
     let differs = |key: &&Vec<u8>| match (old.get(key), new.get(key)) {
-        (Ok(old), Ok(new)) => !same(old, new),
+        (Ok(old), Ok(new)) => !(same(old, new) || TEXTS.contains(&key.as_slice()) && same_text(old, new)),
         _ => true,
     };
     keys.into_iter().filter(differs).cloned().collect()
@@ -273,7 +292,7 @@ fn same(old: &Object, new: &Object) -> bool {
         (Object::Array(old), Object::Array(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
         }
-        (Object::String(one, _), Object::String(other, _)) => one == other || same_text(old, new),
+        (Object::String(old, _), Object::String(new, _)) => old == new,
         _ => old == new,
     }
 }
