@@ -3,6 +3,7 @@
 
 mod printing;
 mod shell;
+mod standby;
 
 fn main() -> std::process::ExitCode {
     laatija_core::vault::harden_process();

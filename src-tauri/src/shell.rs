@@ -1,6 +1,7 @@
 //! The window, the one bridge to the core, the system's dialogs, and closing without losing a word.
 //! Knows nothing of plans.
 
+use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{DrawnPage, draw_apart};
 use laatija_core::failure::{Code, Failure, Result};
@@ -29,19 +30,29 @@ struct Desk {
     /// Counts the times that the person asked to close the window and the page answered: a wait that
     /// began before the last of them is over.
     asked: Arc<AtomicU64>,
+    /// Keeps the computer awake until the lock before sleep is done.
+    awake: Awake,
 }
+
+/// How long before sleep, or behind a locked screen, a page may do nothing before the core locks by itself.
+const LOCKING_GRACE: Duration = Duration::from_secs(2);
 
 /// The one bridge: runs a command of the core off the window's thread.
 #[tauri::command]
 async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Result<Value> {
     let (workspace, desktop) = (desk.workspace.clone(), desk.desktop.clone());
     let busy = Busy::begin(&desk.busy);
-    tauri::async_runtime::spawn_blocking(move || {
+    let locks = command == "lock";
+    let done = tauri::async_runtime::spawn_blocking(move || {
         let _busy = busy;
         run_command(&workspace, &desktop, &command, arguments)
     })
     .await
-    .map_err(Failure::defect)?
+    .map_err(Failure::defect)?;
+    if locks {
+        standby::release(&desk.awake);
+    }
+    done
 }
 
 /// Runs a command. While a person looks at a dialog, a printer or a card takes its time or copies are made,
@@ -372,13 +383,15 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     // What the page asks first is in it from the beginning: its first picture waits for no answer.
     let first = laatija_core::api::dispatch(&mut workspace, "start", Value::Object(Default::default()));
     let first = first.map(|answer| format!("window.laatija = {answer};")).unwrap_or_default();
-    let asked = Arc::new(AtomicU64::new(0));
+    let workspace = Arc::new(Mutex::new(workspace));
+    let (asked, awake) = (Arc::new(AtomicU64::new(0)), Awake::default());
     let pace = Arc::new(Pace::default());
     app.manage(Desk {
-        workspace: Arc::new(Mutex::new(workspace)),
+        workspace: workspace.clone(),
         desktop: desktop.clone(),
         busy: pace.clone(),
         asked: asked.clone(),
+        awake: awake.clone(),
     });
 
     // The window is made only now, when what its page may ask for exists.
@@ -392,6 +405,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    lock_when_away(&window, &workspace, &pace, awake);
     let events = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -412,6 +426,28 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         _ => {}
     });
     Ok(())
+}
+
+/// Locks when the computer goes to sleep or its screen is locked: the page puts everything away first. One
+/// that hangs has nothing left to put away but what was typed last, and must not leave the vault open.
+fn lock_when_away(
+    window: &tauri::WebviewWindow,
+    workspace: &Arc<Mutex<Workspace>>,
+    pace: &Arc<Pace>,
+    awake: Awake,
+) {
+    let (events, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
+    standby::watch(window, awake.clone(), move || {
+        let _ = events.emit("laatija:lock", ());
+        let (workspace, pace, awake) = (workspace.clone(), pace.clone(), awake.clone());
+        std::thread::spawn(move || {
+            let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
+            if pace.rested(LOCKING_GRACE, open) {
+                let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock(None);
+            }
+            standby::release(&awake);
+        });
+    });
 }
 
 #[cfg(test)]

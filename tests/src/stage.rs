@@ -96,6 +96,11 @@ impl Stage {
         self.path("reader")
     }
 
+    /// The address of the stage's bus; nobody answers there until one is started.
+    pub fn bus(&self) -> String {
+        format!("unix:path={}", self.path("bus").display())
+    }
+
     /// What was printed last, instead of paper.
     pub fn printed(&self) -> PathBuf {
         self.path("printed")
@@ -139,6 +144,8 @@ impl Stage {
             .env("XDG_RUNTIME_DIR", self.path("run"))
             // A bus of assistive technology that does not answer only costs time.
             .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus())
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus())
             // Where the cards are that a test puts into the reader.
             .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())

@@ -113,6 +113,8 @@ commands! {
     redo(plan: String) -> Stepped;
     /// Finds words in the plan.
     find(plan: String, words: String) -> Vec<FoundView>;
+    /// Finds words in the drafts and versions of all plans.
+    search(words: String) -> Search;
     /// The page of the guardian's copy that the field is on, or that page number, as it would be now with
     /// these changes that are not saved yet.
     preview(plan: String, changes: Vec<AnswerChange>, field: Option<String>, page: Option<u32>) -> PreviewPage;

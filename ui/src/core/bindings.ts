@@ -1273,6 +1273,60 @@ export type SavedFile = {
  * The path, for people to read.
  */
 path: string, };
+export type Search = { 
+/**
+ * The first places, by class and pupil.
+ */
+hits: Array<SearchHit>, 
+/**
+ * How many more texts hold the words.
+ */
+more: number, 
+/**
+ * How many plans have not been looked in yet: the same search again goes on with them.
+ */
+left: number, };
+export type SearchHit = { 
+/**
+ * The plan's id.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The plan's name.
+ */
+title: string, 
+/**
+ * The version; 0 is the draft.
+ */
+version: number, 
+/**
+ * Section and field, in words.
+ */
+where_: string, 
+/**
+ * The place, with its range of characters.
+ */
+place: Place, 
+/**
+ * The text before the words.
+ */
+before: string, 
+/**
+ * The words as they stand in the text.
+ */
+words: string, 
+/**
+ * The text after them.
+ */
+after: string, };
 export type SectionState = { 
 /**
  * The id.
@@ -1706,6 +1760,8 @@ export const undo = (plan: string): Promise<Stepped> => call("undo", { plan });
 export const redo = (plan: string): Promise<Stepped> => call("redo", { plan });
 /** Finds words in the plan. */
 export const find = (plan: string, words: string): Promise<Array<FoundView>> => call("find", { plan, words });
+/** Finds words in the drafts and versions of all plans. */
+export const search = (words: string): Promise<Search> => call("search", { words });
 /** The page of the guardian's copy that the field is on, or that page number, as it would be now with
  these changes that are not saved yet. */
 export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });

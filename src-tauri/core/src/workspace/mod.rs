@@ -16,6 +16,7 @@ mod practice;
 mod receiving;
 mod restoring;
 mod reviewing;
+mod searching;
 mod session;
 mod settings;
 mod signing;
@@ -37,6 +38,7 @@ use crate::outside::Outside;
 use crate::template::Template;
 use crate::vault::{KnownSigner, RecoveryKey, Vault};
 use issuing::PreparedCopy;
+use searching::Library;
 use signing::Signing;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -84,6 +86,8 @@ pub struct Workspace {
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
     open: Option<OpenDraft>,
+    /// What searches have read of all plans.
+    library: Library,
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
@@ -124,6 +128,7 @@ impl Workspace {
             vault: None,
             fresh_key: None,
             open: None,
+            library: Library::default(),
             prepared: None,
             signing: Signing::default(),
             judged: None,
@@ -152,6 +157,7 @@ impl Workspace {
     /// Forgets everything that was made of the open vault's content.
     fn forget(&mut self) {
         self.open = None;
+        self.library = Library::default();
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;

@@ -238,6 +238,11 @@ impl Workspace {
         self.vault()?.change_passphrase(current.expose(), passphrase.expose(), cost, &mut random)
     }
 
+    /// Whether the person's own vault is open; the practice holds nothing that must be locked.
+    pub fn is_open(&self) -> bool {
+        self.vault.is_some() && self.practice.is_none()
+    }
+
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     pub fn lock(&mut self, rest: Option<Rest>) -> Result<()> {
         if self.practice.is_some() {

@@ -2,6 +2,7 @@
 
 mod handing;
 mod receiving;
+mod searching;
 
 use super::*;
 use crate::failure::Failure;
