@@ -1,7 +1,7 @@
 # events, and erasing a pupil's data
 
 trail-title = Events
-trail-text = Who did what and when. Events hold no text, and what is recorded cannot be changed.
+trail-text = Who did what and when. Events hold no text, and Laatija does not change what is recorded.
 trail-open = Events…
 trail-more = Show { $count } older
 trail-unknown-day = The time is not known
@@ -60,7 +60,7 @@ trail-erase-keep-plan = Keep the data
 trail-erase-do = Erase the pupil's data
 trail-erase-doing = Erasing and checking…
 trail-erased-title = The pupil's data has been erased
-trail-erased = The data has been erased. The file was opened again and read: no erased row or text was found.
+trail-erased = The data has been erased. The file was opened again and read: no row of what was erased was found, and none of its texts outside of other plans.
 trail-erased-named = The pupil's name is still in these plans: { $list }.
 trail-erased-backups = The backups made on these days still hold the data: { $list }.
 trail-erased-older = The folder has an old copy of the whole file that still holds the data: { $list }.

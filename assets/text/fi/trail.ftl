@@ -1,7 +1,7 @@
 # tapahtumat ja oppilaan tietojen poistaminen
 
 trail-title = Tapahtumat
-trail-text = Kuka teki mitä ja milloin. Tekstejä tapahtumissa ei ole, ja kirjattua ei voi muuttaa.
+trail-text = Kuka teki mitä ja milloin. Tekstejä tapahtumissa ei ole, eikä Laatija muuta kirjattua.
 trail-open = Tapahtumat…
 trail-more = Näytä { $count } vanhempaa
 trail-unknown-day = Ajankohta ei ole tiedossa
@@ -60,7 +60,7 @@ trail-erase-keep-plan = Säilytä tiedot
 trail-erase-do = Poista oppilaan tiedot
 trail-erase-doing = Poistetaan ja tarkistetaan…
 trail-erased-title = Oppilaan tiedot on poistettu
-trail-erased = Tiedot on poistettu. Tiedosto avattiin uudelleen ja luettiin: poistettuja rivejä ja tekstejä ei löytynyt.
+trail-erased = Tiedot on poistettu. Tiedosto avattiin uudelleen ja luettiin: poistetun rivejä ei löytynyt, eikä sen tekstejä muiden suunnitelmien ulkopuolelta.
 trail-erased-named = Oppilaan nimi on yhä näissä suunnitelmissa: { $list }.
 trail-erased-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }.
 trail-erased-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }.

@@ -1,7 +1,7 @@
 # händelser och radering av en elevs uppgifter
 
 trail-title = Händelser
-trail-text = Vem gjorde vad och när. Händelserna innehåller inga texter, och det som har antecknats kan inte ändras.
+trail-text = Vem gjorde vad och när. Händelserna innehåller inga texter, och Laatija ändrar inte det som har antecknats.
 trail-open = Händelser…
 trail-more = Visa { $count } äldre
 trail-unknown-day = Tidpunkten är inte känd
@@ -60,7 +60,7 @@ trail-erase-keep-plan = Behåll uppgifterna
 trail-erase-do = Radera elevens uppgifter
 trail-erase-doing = Raderar och kontrollerar…
 trail-erased-title = Elevens uppgifter har raderats
-trail-erased = Uppgifterna har raderats. Filen öppnades på nytt och lästes: inga raderade rader eller texter hittades.
+trail-erased = Uppgifterna har raderats. Filen öppnades på nytt och lästes: inga rader av det raderade hittades, och inga av dess texter utanför andra planer.
 trail-erased-named = Elevens namn finns fortfarande i dessa planer: { $list }.
 trail-erased-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }.
 trail-erased-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }.
