@@ -51,6 +51,14 @@ async fn walk(window: &Window, language: Language, look: impl AsyncFn(&str)) {
     window.click(&t("common-step-versions")).await;
     window.until("one('main h1, main h2')", &[]).await;
     look("h-versions").await;
+    window.click(&t("trail-open")).await;
+    window.see(&t("trail-text")).await;
+    look("q-events").await;
+    window.click(&t("trail-erase-open")).await;
+    window.see(&t("trail-erase-stays-text")).await;
+    look("q2-erase").await;
+    window.press(&[], Key::Escape).await;
+    window.until("!document.querySelector('dialog[open]')", &[]).await;
 }
 
 async fn open() -> (Stage, Window) {

@@ -49,6 +49,10 @@ cli-help =
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf
           Files the paper that came back signed with the version: PDF, JPEG or PNG.
+      plan log ID
+          Tells who did what with the plan and when. It holds no texts.
+      plan erase ID --yes-erase "PUPIL'S NAME"
+          Erases the plan with its versions and tells where it still is.
       plan export ID --out plan.json
           Saves the plan file.
 

@@ -35,6 +35,12 @@ failure-disk-error = The disk does not answer as it should.
     .todo = Try again. If this goes on, make a backup on another disk and have the disk checked. What was saved before is safe.
 failure-locked = Laatija is locked.
     .todo = Unlock it with your passphrase.
+failure-trail-broken = The chain of events breaks at row { $number }: it, or something after it, was changed by other means than Laatija.
+    .todo = The plans can still be read. Compare the ids of the versions with the paper copies that were handed over: the same id means the same content. The earlier state is in the backups.
+failure-wrong-name = The name is not the pupil's. Nothing was erased.
+    .todo = Type the pupil's name as it is in the plan.
+failure-not-erased = The plan has been erased, but the check found something of it: { $where }.
+    .todo = Tell the makers of the program. The other plans are as they were.
 failure-backup-damaged = The backup is damaged, or the file is not a backup made by Laatija.
     .todo = Try another backup. Nothing has been changed.
 

@@ -49,6 +49,10 @@ cli-help =
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf
           Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
+      plan log TUNNUS
+          Kertoo, kuka teki suunnitelmalle mitä ja milloin. Tekstejä siinä ei ole.
+      plan erase TUNNUS --yes-erase "OPPILAAN NIMI"
+          Poistaa suunnitelman versioineen ja kertoo, missä se on vielä.
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 

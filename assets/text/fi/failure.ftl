@@ -35,6 +35,12 @@ failure-disk-error = Levy ei vastaa niin kuin pitäisi.
     .todo = Yritä uudelleen. Jos tämä toistuu, ota varmuuskopio toiselle levylle ja tarkistuta levy. Aiemmin tallennettu on tallessa.
 failure-locked = Laatija on lukittu.
     .todo = Avaa se salasanallasi.
+failure-trail-broken = Tapahtumien ketju katkeaa rivillä { $number }: sitä tai sen jälkeistä on muutettu muuten kuin Laatijalla.
+    .todo = Suunnitelmat voi yhä lukea. Vertaa versioiden tunnuksia annettuihin paperikopioihin: sama tunnus tarkoittaa samaa sisältöä. Aiempi tila on varmuuskopioissa.
+failure-wrong-name = Nimi ei ole oppilaan nimi. Mitään ei poistettu.
+    .todo = Kirjoita oppilaan nimi niin kuin se on suunnitelmassa.
+failure-not-erased = Suunnitelma on poistettu, mutta tarkistus löysi siitä jotakin: { $where }.
+    .todo = Kerro asiasta ohjelman tekijöille. Muut suunnitelmat ovat ennallaan.
 failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laatijan varmuuskopio.
     .todo = Kokeile toista varmuuskopiota. Mitään ei ole muutettu.
 

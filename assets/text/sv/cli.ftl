@@ -49,6 +49,10 @@ cli-help =
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf
           Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
+      plan log ID
+          Berättar vem som gjorde vad med planen och när. Inga texter ingår.
+      plan erase ID --yes-erase "ELEVENS NAMN"
+          Raderar planen med dess versioner och berättar var den ännu finns.
       plan export ID --out plan.json
           Sparar planfilen.
 

@@ -35,6 +35,12 @@ failure-disk-error = Disken svarar inte som den ska.
     .todo = Försök igen. Om det upprepas, gör en säkerhetskopia på en annan disk och låt kontrollera disken. Det som sparats tidigare finns kvar.
 failure-locked = Laatija är låst.
     .todo = Öppna med ditt lösenord.
+failure-trail-broken = Kedjan av händelser bryts på rad { $number }: den eller något efter den har ändrats på annat sätt än med Laatija.
+    .todo = Planerna kan fortfarande läsas. Jämför versionernas koder med papperskopiorna som har lämnats ut: samma kod betyder samma innehåll. Det tidigare läget finns i säkerhetskopiorna.
+failure-wrong-name = Namnet är inte elevens namn. Ingenting raderades.
+    .todo = Skriv elevens namn som det står i planen.
+failure-not-erased = Planen har raderats, men kontrollen hittade något av den: { $where }.
+    .todo = Berätta det för dem som gör programmet. De andra planerna är som förut.
 failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte en säkerhetskopia från Laatija.
     .todo = Prova en annan säkerhetskopia. Ingenting har ändrats.
 

@@ -46,6 +46,15 @@ pub enum Verb {
         /// Where to.
         out: PathBuf,
     },
+    /// Tell what was done with a plan.
+    PlanLog(String),
+    /// Erase a plan with all its versions.
+    PlanErase {
+        /// The plan.
+        plan: String,
+        /// The pupil's name, by which it is meant.
+        pupil: String,
+    },
     /// Write the signed copy of the newest version.
     Copy {
         /// The plan.
@@ -179,6 +188,7 @@ struct Words {
     edition: Edition,
     plans: Vec<String>,
     all_waiting: bool,
+    erase: Option<String>,
     teacher: String,
     school: String,
     help: bool,
@@ -232,6 +242,7 @@ fn gather(
             Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
             Long("plan") => found.plans.push(text(&mut parser)?),
             Long("all-waiting") => found.all_waiting = true,
+            Long("yes-erase") => found.erase = Some(text(&mut parser)?),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -300,6 +311,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
     let out = || words.out.clone().ok_or(Misuse { key: "cli-option-missing", word: "--out".to_owned() });
     let reason =
         || words.reason.clone().ok_or(Misuse { key: "cli-option-missing", word: "--reason".to_owned() });
+    let pupil =
+        || words.erase.clone().ok_or(Misuse { key: "cli-option-missing", word: "--yes-erase".to_owned() });
     Ok(match spoken.as_slice() {
         ["vault", "create"] => {
             Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
@@ -313,6 +326,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()?, signer: words.signer }
         }
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
+        ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
+        ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
         }
@@ -392,6 +407,10 @@ mod tests {
                 Ok(Verb::PlanIssue { plan, reason, signer }),
             );
         }
+        check("plan log 12", Ok(Verb::PlanLog("12".into())));
+        let (plan, pupil) = ("12".into(), "Aino".into());
+        check("plan erase 12 --yes-erase Aino", Ok(Verb::PlanErase { plan, pupil }));
+        check("plan erase 12", Err(("cli-option-missing", "--yes-erase")));
         check("card list", Ok(Verb::CardList));
         check("signer list", Ok(Verb::SignerList));
         let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };

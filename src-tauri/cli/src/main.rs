@@ -152,8 +152,18 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::Sign { file, out, field, signer } => {
             sign(workspace, arguments, (&file, &out), field, &signer, report)
         }
-        Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
-        Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
+        Verb::PlanExport { plan, out } => {
+            workspace.export_plan_to(&plan, &out)?;
+            Ok(report.written(&out))
+        }
+        Verb::Copy { plan, out, edition } => {
+            workspace.save_copy_to(&plan, 0, edition, &out)?;
+            Ok(report.written(&out))
+        }
+        Verb::PlanLog(plan) => workspace.events(plan).map(|events| report.events(&events)),
+        Verb::PlanErase { plan, pupil } => {
+            workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
+        }
         Verb::Copies { plans, out, edition } => copies(&plans, &out, edition, workspace, report),
         Verb::Ledger { plan, version } => {
             let newest = workspace.revisions(plan.clone())?.first().map(|revision| revision.number);

@@ -7,9 +7,9 @@ use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, Integrity,
-    KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review, RevisionRow,
-    SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
+    AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, ErasedView, EventView,
+    Integrity, KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review,
+    RevisionRow, SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -322,6 +322,31 @@ impl Report {
         let waiting = waiting.then(|| self.say("handing-waiting", &[]));
         let copies = recipient.copies.iter().map(made);
         waiting.into_iter().chain(copies).chain(recipient.deliveries.iter().flat_map(given)).collect()
+    }
+
+    /// What was done with a plan, a line each.
+    pub fn events(&self, events: &[EventView]) -> Answer {
+        let line = |event: &EventView| {
+            let version = event.version.map(|version| version.to_string()).unwrap_or_default();
+            let what = event.what.as_deref().unwrap_or_default();
+            let act =
+                self.say(&format!("trail-act-{}", word(event.act)), &[("version", &version), ("what", what)]);
+            format!("{}\t{}\t{}\t{}", event.number, event.moment, event.by, act)
+        };
+        let lines: Vec<String> = events.iter().map(line).collect();
+        Answer { lines: lines.join("\n"), json: json!({ "events": events }), in_order: true, told: false }
+    }
+
+    /// A plan was erased; what holds it still.
+    pub fn erased(&self, erased: &ErasedView) -> Answer {
+        let list = |key: &str, items: &[String]| {
+            (!items.is_empty()).then(|| self.say(key, &[("list", &items.join(", "))]))
+        };
+        let mut lines = vec![self.say("trail-erased", &[])];
+        lines.extend(list("trail-erased-named", &erased.named_in));
+        lines.extend(list("trail-erased-backups", &erased.remains.backups));
+        lines.extend(list("trail-erased-older", &erased.remains.older));
+        Answer { lines: lines.join("\n"), json: json!(erased), in_order: true, told: false }
     }
 
     /// A paper was filed.

@@ -510,3 +510,47 @@ fn a_signed_paper_is_filed_and_one_that_chokes_its_reader_is_refused() {
     desk.refused(&["paper", "add", &plan, "2", &other], "no-such-revision", &[]);
     assert!(desk.done(&["vault", "check"]).contains('1'));
 }
+
+#[test]
+fn what_was_done_is_told_and_a_pupil_is_erased_by_name() {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    let pupil = example_json()["values"]["pupil_name"].as_str().unwrap().to_owned();
+    desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
+    let copy = desk.path("kopio.pdf").display().to_string();
+    desk.done(&["copy", &plan, "--out", &copy]);
+    desk.done(&["plan", "export", &plan, "--out", &desk.path("vienti.json").display().to_string()]);
+    let backup = desk.path("kopio.laatijakopio").display().to_string();
+    desk.done(&["backup", &backup]);
+    let log = desk.done(&["plan", "log", &plan]);
+    let acts: Vec<&str> = log.lines().map(|line| line.rsplit('\t').next().unwrap()).collect();
+    let told = [
+        "Koko suunnitelmatiedostosta tehtiin varmuuskopio",
+        "Suunnitelmatiedosto vietiin",
+        "Version 1 kopio tallennettiin tiedostoon",
+        "Versio 1 vahvistettiin",
+        "Suunnitelma aloitettiin",
+    ];
+    assert_eq!(acts, told, "{log}");
+    assert!(log.lines().all(|line| line.contains("\tRiitta Sarapuu\t")), "{log}");
+    assert!(!log.contains(&pupil), "no text is told");
+
+    desk.refused(&["plan", "erase", &plan, "--yes-erase", "Joku Muu"], "wrong-name", &[]);
+    assert_eq!(desk.run(&["plan", "erase", &plan]).status.code(), Some(2), "never without the name");
+    assert!(desk.done(&["plan", "list"]).contains(&plan));
+    let said = desk.done(&["plan", "erase", &plan, "--yes-erase", &pupil]);
+    let today = log.split('\t').nth(1).unwrap().split('T').next().unwrap();
+    assert!(said.contains("ei löytynyt") && said.contains(today), "{said}");
+    assert_eq!(desk.done(&["plan", "list"]), "");
+    desk.refused(&["plan", "log", &plan], "no-such-plan", &[]);
+    assert!(desk.done(&["vault", "check"]).contains('0'));
+
+    // The backup holds it still, as was told; and the restored vault tells that it was restored.
+    let other = Desk::empty();
+    other.done(&["restore", &backup]);
+    let log = other.done(&["plan", "log", &plan]);
+    assert!(
+        log.lines().next().unwrap().ends_with("Koko suunnitelmatiedosto palautettiin varmuuskopiosta"),
+        "{log}"
+    );
+}

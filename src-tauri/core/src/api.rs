@@ -176,6 +176,12 @@ commands! {
     save_edition(plan: String, number: u32, edition: Edition, passphrase: Passphrase) -> SavedFile;
     /// Prints an issued copy.
     print_copy(plan: String, number: u32) -> ();
+    /// What was done with a plan, and since it was begun with the whole vault; newest first.
+    events(plan: String) -> Vec<EventView>;
+    /// What erasing a pupil would do, asked from one of the plans.
+    erasure(plan: String) -> Erasure;
+    /// Erases plans of one pupil with all that was issued of them, once the pupil's name is typed.
+    erase(plans: Vec<String>, pupil: String) -> ErasedView;
     // handing over
     /// Who got which copy of a version.
     ledger(plan: String, number: u32) -> LedgerView;
@@ -243,6 +249,8 @@ commands! {
     settings() -> Settings;
     /// Saves the settings.
     save_settings(settings: Settings) -> Settings;
+    /// For how many years plans of each document type are to be kept.
+    keeping_rules() -> Vec<KeepingRule>;
     /// Makes a proven backup where the person chooses.
     backup() -> SavedFile;
 }

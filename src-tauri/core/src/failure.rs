@@ -43,6 +43,12 @@ pub enum Code {
     DiskError,
     /// The vault is locked.
     Locked,
+    /// The trail does not follow from itself, or not from what it is of; `number` of the row.
+    TrailBroken,
+    /// The name that was typed is not the pupil's.
+    WrongName,
+    /// Something of an erased plan was found afterwards; `where`.
+    NotErased,
     /// A backup file is damaged or is none.
     BackupDamaged,
     // plans

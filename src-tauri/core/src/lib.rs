@@ -31,13 +31,16 @@
 //! 3. Truth is here. The page holds the last view and the keystrokes not yet acknowledged.
 //! 4. Every command is declared once, in [`api`]; the TypeScript types come from that list.
 //! 5. A path never comes from the page: the shell opens the dialog.
-//! 6. An issued revision never changes. The stored signed bytes are the record.
+//! 6. An issued revision never changes. The stored signed bytes are the record. It goes only when its pupil is
+//!    erased, whole: [`vault::Vault::erase`].
 //! 7. "Saved" is said only after the commit that survives a power cut.
 //! 8. Failures are codes ([`failure::Code`]); their texts are in `assets/text`.
 //! 9. Secrets have a type: no `Debug`, no `Clone`, zeroed on drop.
 //! 10. A released migration or template version is never edited.
 //! 11. Personal data is in the vault and in files the teacher asked for, nowhere else.
 //! 12. What the ledger of copies says is added and struck, never changed: [`vault::Ledger`].
+//! 13. What is done is told in a chain that only grows and holds no text: [`vault::Act`]. A save tells nothing,
+//!     the end of an editing turn does.
 //!
 //! # Why?
 //!

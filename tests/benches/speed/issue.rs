@@ -38,6 +38,7 @@ impl Issue {
             template: (self.template.id.clone(), self.template.version.clone()),
             content,
             salt: Some(Default::default()),
+            trail: None,
         }
     }
 

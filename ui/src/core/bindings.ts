@@ -1,6 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed";
 export type AgreementVerdict = "none" | "same" | "differs" | "unjudged";
 export type AgreementView = { 
 /**
@@ -85,7 +86,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -400,6 +401,74 @@ title: string,
  */
 fields: Array<EditionField>, };
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
+export type ErasablePlan = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The template's short title.
+ */
+title: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * How many versions were issued.
+ */
+versions: number, 
+/**
+ * How long it is to be kept by the settings; nothing when no version was issued.
+ */
+keep: Keeping | null, };
+export type ErasedView = { 
+/**
+ * Other plans that name the pupil still: their pupils and classes.
+ */
+named_in: Array<string>, 
+/**
+ * What holds the erased plans still.
+ */
+remains: Remains, };
+export type Erasure = { 
+/**
+ * The pupil's name, as it is to be typed.
+ */
+pupil: string, 
+/**
+ * The plan, and after it the others of a pupil of the same name.
+ */
+plans: Array<ErasablePlan>, 
+/**
+ * What holds the plan still when it is erased.
+ */
+remains: Remains, };
+export type EventView = { 
+/**
+ * Its place in the chain of events.
+ */
+number: number, 
+/**
+ * The moment, ISO 8601; empty when it is not known.
+ */
+moment: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * What was done.
+ */
+act: Act, 
+/**
+ * Of which version.
+ */
+version: number | null, 
+/**
+ * The name of the field or of the flag.
+ */
+what: string | null, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -597,6 +666,32 @@ key: string,
  */
 fingerprint: string, };
 export type Integrity = "unsigned" | "intact" | "changed" | "unknown";
+export type Keeping = { 
+/**
+ * How many years after its newest version.
+ */
+years: number, 
+/**
+ * Until which day, ISO 8601.
+ */
+until: string, 
+/**
+ * Whether that day is past.
+ */
+over: boolean, };
+export type KeepingRule = { 
+/**
+ * The template.
+ */
+template: string, 
+/**
+ * Its short title.
+ */
+title: string, 
+/**
+ * How many years after the newest version.
+ */
+years: number, };
 export type KindView = { "kind": "short_text", 
 /**
  * The shape that the text must have.
@@ -646,27 +741,6 @@ columns: Array<ColumnView>,
  * Roles of the boxes of a new plan.
  */
 boxes: Array<string>, };
-export type KnownSignerView = { 
-/**
- * The name in the certificate.
- */
-name: string, 
-/**
- * The short name of the key.
- */
-key: string, 
-/**
- * Six words to compare by telephone.
- */
-words: Array<string>, 
-/**
- * When the words were found to fit, RFC 3339.
- */
-since: string, 
-/**
- * SHA-256 of the certificate, hexadecimal.
- */
-fingerprint: string, };
 export type Language = "fi" | "sv" | "en";
 export type LedgerView = { 
 /**
@@ -1163,6 +1237,15 @@ copies: Array<CopyView>,
  * What was given.
  */
 deliveries: Array<DeliveryView>, };
+export type Remains = { 
+/**
+ * The days on which backups were made since the plan was begun, ISO 8601, the newest first.
+ */
+backups: Array<string>, 
+/**
+ * Names of whole copies of the vault that lie in its folder.
+ */
+older: Array<string>, };
 export type Rest = { 
 /**
  * The plan's id.
@@ -1377,7 +1460,11 @@ text_size: TextSize,
 /**
  * Who writes.
  */
-teacher: Teacher, };
+teacher: Teacher, 
+/**
+ * For how many years plans are to be kept, by template; what is not here is as the program comes.
+ */
+kept_years: { [key in string]: number }, };
 export type Severity = "blocks" | "look" | "info";
 export type Side = "both" | "before" | "after";
 export type SignPlace = { 
@@ -1438,23 +1525,7 @@ own: boolean,
 /**
  * Whether its key is the teacher's own or one that was accepted.
  */
-known: boolean, 
-/**
- * When its key was accepted, RFC 3339.
- */
-since: string | null, 
-/**
- * From when its certificate is valid, ISO 8601; nothing when there is none to read.
- */
-first: string | null, 
-/**
- * Until when.
- */
-last: string | null, 
-/**
- * What in the certificate is to be told, in words.
- */
-doubts: Array<string>, };
+known: boolean, };
 export type SignerKind = "own" | "file" | "card" | "none";
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
@@ -1635,13 +1706,9 @@ signer: SignerVerdict,
  */
 signatures: Array<SignatureView>, 
 /**
- * What was changed or added after signing, or why that cannot be said, in words.
+ * What was changed or added after signing, in words.
  */
 changes: Array<string>, 
-/**
- * What was done between two signatures as the earlier one allows, in words.
- */
-allowed: Array<string>, 
 /**
  * How many pages the file has.
  */
@@ -1821,6 +1888,12 @@ export const edition_parts = (plan: string, number: number, without: Array<strin
 export const save_edition = (plan: string, number: number, edition: Edition, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, passphrase });
 /** Prints an issued copy. */
 export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
+/** What was done with a plan, and since it was begun with the whole vault; newest first. */
+export const events = (plan: string): Promise<Array<EventView>> => call("events", { plan });
+/** What erasing a pupil would do, asked from one of the plans. */
+export const erasure = (plan: string): Promise<Erasure> => call("erasure", { plan });
+/** Erases plans of one pupil with all that was issued of them, once the pupil's name is typed. */
+export const erase = (plans: Array<string>, pupil: string): Promise<ErasedView> => call("erase", { plans, pupil });
 /** Who got which copy of a version. */
 export const ledger = (plan: string, number: number): Promise<LedgerView> => call("ledger", { plan, number });
 /** Records that a recipient was given a copy. */
@@ -1858,12 +1931,6 @@ export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
 /** Accepts the key of the signature checked last: its words fitted by telephone. */
 export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
-/** The signers whose words were compared. */
-export const known_signers = (): Promise<Array<KnownSignerView>> => call("known_signers", {});
-/** Forgets a signer that was accepted. */
-export const forget_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("forget_signer", { fingerprint });
-/** Takes back that a signer was forgotten: the last one, and as it was. */
-export const remember_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("remember_signer", { fingerprint });
 /** Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before. */
 export const receive = (): Promise<string> => call("receive", {});
 /** Where a plan came from; nothing for one that was begun here. */
@@ -1879,5 +1946,7 @@ export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
+/** For how many years plans of each document type are to be kept. */
+export const keeping_rules = (): Promise<Array<KeepingRule>> => call("keeping_rules", {});
 /** Makes a proven backup where the person chooses. */
 export const backup = (): Promise<SavedFile> => call("backup", {});

@@ -39,6 +39,8 @@ pub struct Revision {
     /// Bytes of chance that nobody outside the vault knows. The id stands on every copy: without them,
     /// whoever was given an extract could try answers until one gives that id.
     pub salt: Option<Salt>,
+    /// The end of the vault's trail before it was issued: the id on each copy holds the trail to what it was.
+    pub trail: Option<Digest>,
 }
 
 /// What keeps an id from telling of what it is the digest of.
@@ -89,15 +91,15 @@ pub enum Side {
 }
 
 /// The form of a revision's JSON. A later form gets a later number, and the earlier ones stay readable:
-/// the first had no salt.
-const FORMAT: (&str, u64) = ("laatija-revision", 2);
+/// the first had no salt, the second no trail.
+const FORMAT: (&str, u64) = ("laatija-revision", 3);
 
 impl Revision {
     /// The revision as JSON with sorted keys: what the digest is taken of and what is stored.
     pub fn to_json(&self) -> Value {
         let mut json = json!({
             "format": FORMAT.0,
-            "format_version": if self.salt.is_some() { FORMAT.1 } else { 1 },
+            "format_version": self.format(),
             "number": self.number,
             "issued": self.issued.to_rfc3339(),
             "reason": self.reason,
@@ -112,7 +114,18 @@ impl Revision {
         if let Some(salt) = &self.salt {
             json["salt"] = json!(HEXLOWER.encode(salt));
         }
+        if let Some(trail) = &self.trail {
+            json["trail"] = json!(HEXLOWER.encode(trail));
+        }
         sorted(&json)
+    }
+
+    fn format(&self) -> u64 {
+        match (self.salt, self.trail) {
+            (_, Some(_)) => FORMAT.1,
+            (Some(_), None) => 2,
+            (None, None) => 1,
+        }
     }
 
     /// Reads a revision back.
@@ -128,6 +141,10 @@ impl Revision {
         let salt = match version {
             1 => None,
             _ => Some(read_bytes(reader.text("salt")?).ok_or_else(|| broken("salt"))?),
+        };
+        let trail = match version {
+            1 | 2 => None,
+            _ => Some(read_bytes(reader.text("trail")?).ok_or_else(|| broken("trail"))?),
         };
         let previous = match &json["previous"] {
             Value::Null => None,
@@ -146,6 +163,7 @@ impl Revision {
             ),
             content: content(template, &json["content"])?,
             salt,
+            trail,
         })
     }
 

@@ -20,6 +20,7 @@ fn revision(content: Draft) -> Revision {
         template: (template().id.clone(), template().version.clone()),
         content,
         salt: Some([9; 16]),
+        trail: Some([5; 32]),
     }
 }
 
@@ -78,9 +79,12 @@ fn some_draft(seed: u64) -> Draft {
 fn a_revision_is_read_back_as_it_was_written() {
     let salted = (0..200).map(some_draft).chain([example(), Draft::default()]).map(revision);
     // The first form had no salt; a revision in it keeps its digest.
-    let unsalted = Revision { salt: None, ..revision(example()) };
-    assert_eq!(unsalted.to_json()["format_version"], 1);
-    for revision in salted.chain([unsalted]) {
+    let unsalted = Revision { salt: None, trail: None, ..revision(example()) };
+    let untrailed = Revision { trail: None, ..revision(example()) };
+    let forms =
+        [&unsalted, &untrailed, &revision(example())].map(|one| one.to_json()["format_version"].clone());
+    assert_eq!(forms, [json!(1), json!(2), json!(3)]);
+    for revision in salted.chain([unsalted, untrailed]) {
         let text = revision.to_json().to_string();
         let read = Revision::from_json(template(), &serde_json::from_str(&text).unwrap()).unwrap();
         assert_eq!(read, revision);
@@ -127,8 +131,9 @@ fn a_broken_revision_is_refused_with_its_place() {
     let whole = revision(example()).to_json();
     let cases = [
         ("/format", json!("other"), "format_version"),
-        ("/format_version", json!(3), "format_version"),
+        ("/format_version", json!(4), "format_version"),
         ("/salt", json!("ab"), "salt"),
+        ("/trail", json!("ab"), "trail"),
         ("/issued", json!("yesterday"), "issued"),
         ("/number", json!(-1), "number"),
         ("/previous", json!("abc"), "previous"),

@@ -1,6 +1,7 @@
 //! Signatures that came onto an issued copy later: bytes behind those that were kept, never in their place.
 
 use super::plan::state;
+use super::trail::{Act, Fact, Subject, append};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, params};
@@ -12,12 +13,15 @@ impl Vault {
     /// `NoSuchPlan`, `NoSuchRevision`; `NotThisCopy` when the bytes do not begin with those that are kept, or
     /// are no more; those of the disk.
     pub fn add_to_copy(&mut self, plan: &str, number: u32, pdf: &[u8], moment: &str) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let plan = state(&transaction, plan)?.key;
         let kept = super::revision::copy(&transaction, plan, number)?;
         let added = pdf.strip_prefix(kept.as_slice()).filter(|added| !added.is_empty());
         let added = added.ok_or(Failure::new(Code::NotThisCopy))?;
         transaction.execute(sql!("addition/add"), params![plan, number, moment, added])?;
+        let subject = Subject::of(&transaction, plan)?;
+        append(&transaction, &stamp, &Fact::of_version(&subject, Act::Signed, number).about(added))?;
         Ok(transaction.commit()?)
     }
 }

@@ -20,13 +20,13 @@ impl Vault {
     /// Checks the vault and reads every record.
     ///
     /// # Errors
-    /// `VaultDamaged`, and those of the disk.
+    /// `VaultDamaged`; `TrailBroken` with the row; those of the disk.
     pub fn check(&self) -> Result<Check> {
         check(&self.connection)
     }
 }
 
-/// Checks a database and reads every record of it.
+/// Checks a database, its trail, and reads every record of it.
 ///
 /// The order matters: the authenticity of pages is checked behind SQLite's back, in the file alone.
 /// A page that a cut-off checkpoint tore, but that the log still holds whole, would be a false alarm;
@@ -38,11 +38,12 @@ pub(super) fn check(connection: &Connection) -> Result<Check> {
         checkpoint(connection)?;
     }
     none_bad(connection, "PRAGMA cipher_integrity_check")?;
+    super::chain::verify(connection)?;
     read_all(connection)
 }
 
 /// Runs a check whose rows name what is bad.
-fn none_bad(connection: &Connection, pragma: &str) -> Result<()> {
+pub(super) fn none_bad(connection: &Connection, pragma: &str) -> Result<()> {
     let mut statement = connection.prepare(pragma)?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
     for row in rows {

@@ -1,6 +1,7 @@
 //! Findings that the teacher left as they are, and why. They are frozen with the revision.
 
 use super::plan::{drafted, state};
+use super::trail::{Act, Fact, Subject, append};
 use super::{Vault, sql};
 use crate::failure::Result;
 use rusqlite::{Connection, params};
@@ -20,12 +21,16 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn dismiss(&mut self, plan: &str, finding: &str, reason: Option<&str>) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = drafted(&transaction, plan)?.key;
         match reason {
             Some(reason) => transaction.execute(sql!("dismissal/set"), params![key, finding, reason])?,
             None => transaction.execute(sql!("dismissal/remove"), params![key, finding])?,
         };
+        let subject = Subject::of(&transaction, key)?;
+        let act = if reason.is_some() { Act::Dismissed } else { Act::TakenUp };
+        append(&transaction, &stamp, &Fact::of(&subject, act).about(finding.as_bytes()))?;
         Ok(transaction.commit()?)
     }
 }

@@ -9,7 +9,8 @@ pub use entry::{
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
 
-use super::plan::unreadable;
+use super::plan::{state, unreadable};
+use super::trail::{Act, Fact, Subject, append};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
@@ -37,6 +38,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`; `BadCall` when its number is taken; those of the disk.
     pub fn add_copy(&mut self, plan: &str, revision: u32, copy: &NewCopy) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = key_of(&transaction, plan, revision)?;
         let taken = ledger(&transaction, key)?.copies.iter().any(|known| known.number == copy.number);
@@ -54,6 +56,7 @@ impl Vault {
                 copy.digest
             ],
         )?;
+        tell(&transaction, &stamp, plan, revision, Act::CopyMade)?;
         Ok(transaction.commit()?)
     }
 
@@ -62,6 +65,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`; `BadCall` when there is no such copy, or it was given already; those of the disk.
     pub fn add_delivery(&mut self, plan: &str, revision: u32, delivery: &NewDelivery) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = key_of(&transaction, plan, revision)?;
         let ledger = ledger(&transaction, key)?;
@@ -81,6 +85,7 @@ impl Vault {
                 delivery.stamp.by
             ],
         )?;
+        tell(&transaction, &stamp, plan, revision, Act::HandedOver)?;
         Ok(transaction.commit()?)
     }
 
@@ -89,19 +94,21 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`; `BadCall` when there is no such delivery; those of the disk.
     pub fn file_paper(&mut self, plan: &str, revision: u32, paper: &NewPaper) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = key_of(&transaction, plan, revision)?;
         if let Some(number) = paper.delivery {
             let ledger = ledger(&transaction, key)?;
             refuse(ledger.delivery(number).is_none(), "there is no such delivery")?;
         }
-        let NewPaper { delivery, pages, pdf, digest, stamp } = paper;
+        let NewPaper { delivery, pages, pdf, digest, stamp: filed } = paper;
         transaction.execute(
             sql!("ledger/add_paper"),
-            params![key, delivery, pages, digest, stamp.moment, stamp.by],
+            params![key, delivery, pages, digest, filed.moment, filed.by],
         )?;
         let paper = transaction.last_insert_rowid();
         transaction.execute(sql!("ledger/add_scan"), params![paper, pdf])?;
+        tell(&transaction, &stamp, plan, revision, Act::PaperFiled)?;
         Ok(transaction.commit()?)
     }
 
@@ -121,6 +128,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`; `BadCall` when there is no such entry to be struck; those of the disk.
     pub fn strike(&mut self, plan: &str, revision: u32, entry: Entry, struck: &Struck) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = key_of(&transaction, plan, revision)?;
         refuse(!ledger(&transaction, key)?.can_strike(entry), "there is no such entry")?;
@@ -130,12 +138,12 @@ impl Vault {
             Entry::Wait(number) => ("wait", number),
             Entry::Paper(number) => ("paper", number),
         };
-        let Struck { reason, stamp } = struck;
-        transaction
-            .execute(sql!("ledger/strike"), params![key, kind, number, reason, stamp.moment, stamp.by])?;
+        let Struck { reason, stamp: by } = struck;
+        transaction.execute(sql!("ledger/strike"), params![key, kind, number, reason, by.moment, by.by])?;
         if let Entry::Paper(number) = entry {
             transaction.execute(sql!("ledger/drop_scan"), params![key, number])?;
         }
+        tell(&transaction, &stamp, plan, revision, Act::Struck)?;
         Ok(transaction.commit()?)
     }
 
@@ -237,6 +245,12 @@ pub(super) fn add_recipients(
     names.iter().try_for_each(|name| Ok(statement.execute(params![plan, revision, name]).map(drop)?))
 }
 
+/// Tells what was done with the copies of a revision.
+fn tell(connection: &Connection, stamp: &Stamp, plan: &str, revision: u32, act: Act) -> Result<()> {
+    let subject = Subject::of(connection, state(connection, plan)?.key)?;
+    append(connection, stamp, &Fact::of_version(&subject, act, revision))
+}
+
 fn key_of(connection: &Connection, plan: &str, revision: u32) -> Result<i64> {
     let mut statement = connection.prepare_cached(sql!("ledger/revision"))?;
     let key = statement.query_row(params![plan, revision], |row| row.get(0)).optional()?;
@@ -327,14 +341,14 @@ fn struck(row: &Row<'_>, at: usize) -> Result<Option<Struck>> {
 }
 
 /// The word under which a value of a closed list is kept.
-fn word(value: impl Serialize) -> Result<String> {
+pub(super) fn word(value: impl Serialize) -> Result<String> {
     match serde_json::to_value(value).map_err(Failure::defect)? {
         serde_json::Value::String(word) => Ok(word),
         _ => Err(Failure::defect("a value of a closed list is a word")),
     }
 }
 
-fn named<T: DeserializeOwned>(word: String) -> Result<T> {
+pub(super) fn named<T: DeserializeOwned>(word: String) -> Result<T> {
     serde_json::from_value(serde_json::Value::String(word)).map_err(unreadable)
 }
 

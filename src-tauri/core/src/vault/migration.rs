@@ -7,6 +7,9 @@ use crate::file::beside;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
+/// Stands in the name of a copy of the database from before steps were taken.
+pub(super) const BEFORE: &str = ".ennen-";
+
 /// All steps, oldest first.
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_plans.sql"),
@@ -14,6 +17,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0003_steps.sql"),
     include_str!("migrations/0004_additions.sql"),
     include_str!("migrations/0005_handing_over.sql"),
+    include_str!("migrations/0006_trail.sql"),
 ];
 
 /// How many steps the database has behind it.
@@ -33,7 +37,7 @@ pub(super) fn bring_up(connection: &mut Connection, steps: &[&str], database: &P
         return Err(Code::VaultTooNew.into());
     }
     if version < steps.len() {
-        copy_into(connection, &beside(database, &format!(".ennen-{}", version + 1)))?;
+        copy_into(connection, &beside(database, &format!("{BEFORE}{}", version + 1)))?;
     }
     take(connection, steps)
 }
@@ -43,6 +47,7 @@ pub(super) fn take(connection: &mut Connection, steps: &[&str]) -> Result<()> {
     for (number, step) in steps.iter().enumerate().skip(version(connection)?) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
         transaction.execute_batch(step)?;
+        super::chain::begin(&transaction)?;
         let broken: i64 =
             transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
         if broken > 0 {

@@ -8,10 +8,12 @@
 
 mod addition;
 mod backup;
+mod chain;
 mod check;
 mod connection;
 mod cost;
 mod dismissal;
+mod erasing;
 mod key_file;
 mod keys;
 mod ledger;
@@ -25,11 +27,13 @@ mod signer;
 mod step;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod value;
 
 pub use backup::recognise_backup;
 pub use check::Check;
 pub use cost::Cost;
+pub use erasing::Erased;
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use ledger::{
@@ -43,9 +47,10 @@ pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
 pub use step::{Changed, Step, StepChange, Steps};
+pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};
-use crate::file::{Act, beside, disk, make_folder, remove_database, rename, sync_folder_of};
+use crate::file::{Act as DiskAct, beside, disk, make_folder, remove_database, rename, sync_folder_of};
 use connection::{Use, checkpoint, connect};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
@@ -78,6 +83,10 @@ pub struct Vault {
     folder: PathBuf,
     /// Whether a copy of the key file was damaged or behind at the opening and was written anew.
     keys_mended: bool,
+    /// Who writes, as the trail tells it.
+    writer: Option<trail::Writer>,
+    /// What is being changed, until the trail tells of it.
+    turn: Option<trail::Turn>,
     _lock: File,
 }
 
@@ -156,7 +165,11 @@ impl Vault {
         Vault::open_given(folder, &Given::Recovery(key))
     }
 
-    fn open_given(folder: &Path, given: &Given<'_>) -> Result<Vault> {
+    /// Opens the vault of the folder by one of its ways.
+    ///
+    /// # Errors
+    /// As [`Vault::open`] and [`Vault::open_with_recovery_key`].
+    pub fn open_given(folder: &Path, given: &Given<'_>) -> Result<Vault> {
         let database = folder.join(DATABASE);
         if !database.exists() && !restore::is_pending(folder) {
             return Err(Code::NoVault.into());
@@ -187,7 +200,16 @@ impl Vault {
         })?;
         migration::bring_up(&mut connection, migration::STEPS, &database)?;
         let folder = folder.to_owned();
-        Ok(Vault { connection, key, key_file, folder, keys_mended: false, _lock: lock })
+        Ok(Vault {
+            connection,
+            key,
+            key_file,
+            folder,
+            keys_mended: false,
+            writer: None,
+            turn: None,
+            _lock: lock,
+        })
     }
 
     /// Writes copies of the key file anew that were damaged or behind. A vault must open on a full
@@ -244,7 +266,10 @@ impl Vault {
     /// Those of the disk.
     pub fn replace_passphrase(&mut self, new: &str, cost: Cost, random: Random<'_>) -> Result<()> {
         let next = self.key_file.with_passphrase(new, &self.key, cost, random)?;
-        self.put_key_file(next)
+        self.put_key_file(next)?;
+        // It has changed, whether or not a full disk can take the word of it.
+        let _ = self.tell(Act::PassphraseChanged);
+        Ok(())
     }
 
     /// Which recovery sheets open the vault.
@@ -269,7 +294,11 @@ impl Vault {
     /// `BadCall` when no sheet waits to be read back; those of the disk.
     pub fn confirm_recovery_key(&mut self) -> Result<()> {
         match self.sheets().unread {
-            true => self.put_key_file(self.key_file.with_sheet_read()),
+            true => {
+                self.put_key_file(self.key_file.with_sheet_read())?;
+                let _ = self.tell(Act::SheetChanged);
+                Ok(())
+            }
             false => Err(Code::BadCall.into()),
         }
     }
@@ -331,7 +360,7 @@ fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile, values: &[(&st
 }
 
 fn keep_key_file(connection: &Connection, key_file: &KeyFile) -> Result<()> {
-    disk::may(Act::Write)?;
+    disk::may(DiskAct::Write)?;
     connection.execute(sql!("vault/keep_key_file"), [key_file.to_bytes()?])?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! stands what the home screen says of it.
 
 use super::step::{Change, Changed, record};
+use super::trail::{Act, Fact, Subject, Turn, append, end_turn};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -97,6 +98,8 @@ pub(super) struct State {
     pub(super) draft: bool,
     pub(super) version: u32,
     pub(super) step: i64,
+    /// Up to which step the trail has told.
+    pub(super) noted: i64,
 }
 
 /// The plan's state.
@@ -104,7 +107,13 @@ pub(super) fn state(connection: &Connection, id: &str) -> Result<State> {
     connection
         .prepare_cached(sql!("plan/state"))?
         .query_row([id], |row| {
-            Ok(State { key: row.get(0)?, draft: row.get(1)?, version: row.get(2)?, step: row.get(3)? })
+            Ok(State {
+                key: row.get(0)?,
+                draft: row.get(1)?,
+                version: row.get(2)?,
+                step: row.get(3)?,
+                noted: row.get(4)?,
+            })
         })
         .optional()?
         .ok_or_else(|| Code::NoSuchPlan.into())
@@ -140,8 +149,10 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn create_plan(&mut self, plan: &NewPlan) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
-        put_plan(&transaction, plan)?;
+        let subject = Subject::of(&transaction, put_plan(&transaction, plan)?)?;
+        append(&transaction, &stamp, &Fact::of(&subject, Act::Created).about(plan.id.as_bytes()))?;
         Ok(transaction.commit()?)
     }
 
@@ -150,11 +161,15 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `BadCall` when a revision was issued.
     pub fn discard_plan(&mut self, id: &str) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let state = state(&transaction, id)?;
         if state.version > 0 {
             return Err(Failure::new(Code::BadCall).with("detail", "the plan was issued"));
         }
+        end_turn(&transaction, state.key, &stamp)?;
+        let subject = Subject::of(&transaction, state.key)?;
+        append(&transaction, &stamp, &Fact::of(&subject, Act::Discarded))?;
         transaction.execute(sql!("plan/discard"), [state.key])?;
         Ok(transaction.commit()?)
     }
@@ -173,15 +188,26 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn save_draft(&mut self, id: &str, save: &DraftSave) -> Result<()> {
+        let (stamp, turn) = (self.stamp(), self.turn.take());
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
         let changes = changes(&transaction, state.key, save)?;
+        let places = changes.iter().map(|change| change.place.clone()).collect();
+        let turn = match turn.filter(|turn| turn.goes_on(&state, &places)) {
+            None if !changes.is_empty() => {
+                end_turn(&transaction, state.key, &stamp)?;
+                Some(Turn { plan: state.key, places })
+            }
+            turn => turn,
+        };
         let step = record(&transaction, &state, &changes)?;
         put_saved(&transaction, state.key, step, (!changes.is_empty()).then_some(&save.moment), save)?;
         if save.rest.is_some() {
             put_last(&transaction, Some(state.key))?;
         }
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        self.turn = turn;
+        Ok(())
     }
 
     /// Sets what is said of a plan in a list.
@@ -199,6 +225,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when a draft is being written already.
     pub fn start_draft(&mut self, id: &str, draft: &StoredDraft, summary: &Summary) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let state = state(&transaction, id)?;
         if state.draft {
@@ -207,6 +234,8 @@ impl Vault {
         transaction.execute(sql!("plan/set_draft"), [state.key])?;
         put_draft(&transaction, state.key, draft)?;
         put_summary(&transaction, state.key, summary)?;
+        let subject = Subject::of(&transaction, state.key)?;
+        append(&transaction, &stamp, &Fact::of(&subject, Act::DraftBegun))?;
         Ok(transaction.commit()?)
     }
 

@@ -2,6 +2,7 @@
 //! known of them when they came, and never changed.
 
 use super::plan::{NewPlan, put_plan, state};
+use super::trail::{Act, Fact, Subject, append};
 use super::{Vault, sql};
 use crate::failure::{Code, Result};
 use crate::revision::{Digest, digest_id};
@@ -44,6 +45,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn receive_plan(&mut self, plan: &NewPlan, received: &ReceivedRecord, pdf: &[u8]) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let key = put_plan(&transaction, plan)?;
         transaction.execute(
@@ -66,6 +68,8 @@ impl Vault {
             ],
         )?;
         transaction.execute(sql!("received/add_copy"), params![key, pdf])?;
+        let subject = Subject::of(&transaction, key)?;
+        append(&transaction, &stamp, &Fact::of(&subject, Act::Received).about(plan.id.as_bytes()))?;
         Ok(transaction.commit()?)
     }
 

@@ -25,7 +25,7 @@ const SUMS: &str = "todettu.sha256";
 /// What systems leave in a folder that somebody looked at.
 const TRACES: [&str; 4] = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
 /// Begins the name of the folder to which the files go that were in the way.
-const ASIDE: &str = "siirretty-";
+pub(super) const ASIDE: &str = "siirretty-";
 
 /// What to do when the folder has a vault already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

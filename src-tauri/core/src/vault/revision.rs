@@ -2,6 +2,7 @@
 
 use super::ledger::add_recipients;
 use super::plan::{drafted, state};
+use super::trail::{Act, Fact, Subject, append, end_turn};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
@@ -66,19 +67,26 @@ impl Vault {
     /// `NoSuchPlan`; `Stale` when no draft is being written; `CopyOutdated` when the revision does not
     /// follow the newest one; those of the disk.
     pub fn issue(&mut self, plan: &str, revision: &NewRevision) -> Result<()> {
+        let stamp = self.stamp();
         let transaction = self.write()?;
         let state = drafted(&transaction, plan)?;
         let newest = digest_of(&transaction, state.key, state.version)?;
         if revision.number != state.version + 1 || revision.previous != newest {
             return Err(Code::CopyOutdated.into());
         }
+        end_turn(&transaction, state.key, &stamp)?;
         add(&transaction, state.key, revision)?;
         add_recipients(&transaction, state.key, revision.number, &revision.recipients)?;
         transaction.execute(sql!("dismissal/freeze"), params![state.key, revision.number])?;
         transaction.execute(sql!("draft/clear"), [state.key])?;
         transaction.execute(sql!("step/clear"), [state.key])?;
         transaction.execute(sql!("plan/set_issued"), params![state.key, revision.number, revision.issued])?;
-        Ok(transaction.commit()?)
+        let subject = Subject::of(&transaction, state.key)?;
+        let fact = Fact::of_version(&subject, Act::Issued, revision.number).about(&revision.digest);
+        append(&transaction, &stamp, &fact)?;
+        transaction.commit()?;
+        self.turn = None;
+        Ok(())
     }
 
     /// The issued revisions of a plan, oldest first.

@@ -2,6 +2,7 @@
 //! values that its entries do not have now, so undoing and redoing are the same exchange.
 
 use super::plan::{State, add_entry, drafted, set_entry};
+use super::trail::{Act, Subject, end_turn, set_noted, tell_change};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, params};
@@ -171,7 +172,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn undo(&mut self, id: &str) -> Result<Option<Step>> {
-        self.take_step(id, |at| (at, at - 1))
+        self.take_step(id, Act::Undone, |at| (at, at - 1))
     }
 
     /// Makes the step again that was last taken back; `None` when there is none.
@@ -179,7 +180,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn redo(&mut self, id: &str) -> Result<Option<Step>> {
-        self.take_step(id, |at| (at + 1, at + 1))
+        self.take_step(id, Act::Redone, |at| (at + 1, at + 1))
     }
 
     /// Whether there is something to undo or to redo.
@@ -194,15 +195,23 @@ impl Vault {
 
     /// Exchanges the values of a step: `choose` says, of the number the draft is at, which step it is
     /// and where the draft is at afterwards.
-    fn take_step(&mut self, id: &str, choose: impl Fn(i64) -> (i64, i64)) -> Result<Option<Step>> {
+    fn take_step(&mut self, id: &str, act: Act, choose: impl Fn(i64) -> (i64, i64)) -> Result<Option<Step>> {
+        let stamp = self.stamp();
+        self.turn = None;
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
+        end_turn(&transaction, state.key, &stamp)?;
         let (number, after) = choose(state.step);
         let changes = exchange(&transaction, state.key, number)?;
         if changes.is_empty() {
             return Ok(None);
         }
         set_step(&transaction, state.key, after)?;
+        set_noted(&transaction, state.key)?;
+        let subject = Subject::of(&transaction, state.key)?;
+        for StepChange { place, value } in &changes {
+            tell_change(&transaction, &stamp, &subject, act, place, value.as_deref())?;
+        }
         transaction.commit()?;
         Ok(Some(Step { changes }))
     }

@@ -8,8 +8,10 @@ use crate::document::{Addressee, Facts};
 use crate::draft::{extract, filled, printed};
 use crate::revision::{Digest, Revision};
 use crate::signature::{Signer as _, SigningKey};
+use crate::vault::Act;
 use chrono::{DateTime, FixedOffset};
 use sha2::Digest as _;
+use std::path::Path;
 
 /// What copies of a version are signed with: the key, and the title of its owner.
 #[derive(Clone)]
@@ -67,6 +69,13 @@ impl Workspace {
         }
         let pen = self.pen()?;
         Ok(self.order(plan, number, edition, None, pen)?.make()?.pdf)
+    }
+
+    /// Saves a signed copy of an issued version in this edition in this file; 0 is the newest.
+    pub fn save_copy_to(&mut self, plan: &str, number: u32, edition: Edition, path: &Path) -> Result<()> {
+        let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
+        write_whole(path, &self.edition_copy(plan, number, edition)?)?;
+        self.vault()?.tell_of(plan, number, Act::CopySaved)
     }
 
     /// Gathers what a copy of an issued version is made of.
@@ -135,6 +144,8 @@ impl Workspace {
     ) -> Result<SavedFile> {
         self.confirm(Some(passphrase))?;
         let copy = self.edition_copy(&plan, number, edition)?;
-        self.save_file("copy", "pdf", number, &copy)
+        let saved = self.save_file("copy", "pdf", number, &copy)?;
+        self.vault()?.tell_of(&plan, number, Act::CopySaved)?;
+        Ok(saved)
     }
 }

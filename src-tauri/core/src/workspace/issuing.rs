@@ -48,6 +48,7 @@ impl Workspace {
         };
         let mut salt = Salt::default();
         self.outside.fill_random(&mut salt)?;
+        let trail = self.vault()?.end_of_trail(&plan)?;
         let revision = Revision {
             number: before.as_ref().map_or(1, |record| record.number + 1),
             issued: now,
@@ -57,6 +58,7 @@ impl Workspace {
             template: (template.id.clone(), template.version.clone()),
             content,
             salt: Some(salt),
+            trail: Some(trail),
         };
         let facts = facts(template, &revision, replaces);
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;

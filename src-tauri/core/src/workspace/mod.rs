@@ -22,6 +22,7 @@ mod settings;
 mod signing;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod verifying;
 mod versions;
 mod wire;

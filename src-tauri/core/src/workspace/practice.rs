@@ -34,6 +34,7 @@ impl Workspace {
         self.forget();
         self.practice = Some(Practice { folder });
         self.vault = Some(vault);
+        self.attend();
         if let Err(failure) = self.fill_practice() {
             self.leave_practice()?;
             return Err(failure);
@@ -56,6 +57,7 @@ impl Workspace {
             idle_minutes: 10,
             text_size: TextSize::default(),
             teacher,
+            kept_years: Default::default(),
         })?;
         for example in crate::template::examples() {
             self.import_plan(example.as_bytes())?;

@@ -5,7 +5,7 @@ use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::text::say;
-use crate::vault::{self, Check, Existing, Given, Restored};
+use crate::vault::{self, Act, Check, Existing, Given, Restored};
 use std::path::Path;
 
 impl Workspace {
@@ -30,7 +30,7 @@ impl Workspace {
     /// Restores the chosen backup by the passphrase that it was made under, and opens it.
     pub fn restore_chosen(&mut self, passphrase: Passphrase) -> Result<RestoredVault> {
         let restored = self.restore_in_place(&Given::Passphrase(passphrase.expose()))?;
-        let opened = self.unlock(passphrase);
+        let opened = self.unlock(passphrase).map(|opened| self.tell_restored(opened));
         Ok(told(restored, opened))
     }
 
@@ -42,7 +42,7 @@ impl Workspace {
     ) -> Result<RestoredVault> {
         session::demand_strength(&passphrase)?;
         let restored = self.restore_in_place(&Given::Recovery(key.expose()))?;
-        let opened = self.recover(key, passphrase);
+        let opened = self.recover(key, passphrase).map(|opened| self.tell_restored(opened));
         Ok(told(restored, opened))
     }
 
@@ -58,10 +58,20 @@ impl Workspace {
         Ok(restored)
     }
 
+    /// The vaults have changed places, whether or not a full disk can take the word of it.
+    fn tell_restored(&mut self, opened: Opened) -> Opened {
+        let _ = self.vault().and_then(|vault| vault.tell(Act::Restored));
+        opened
+    }
+
     /// Makes the vault of a backup in a folder that has none.
     pub fn restore(&mut self, backup: &Path, given: &Given<'_>) -> Result<Check> {
-        vault::restore(backup, &self.folder, given, Existing::Refuse, &self.day())
-            .map(|restored| restored.check)
+        let restored = vault::restore(backup, &self.folder, given, Existing::Refuse, &self.day())?;
+        self.vault = Some(vault::Vault::open_given(&self.folder, given)?);
+        self.attend();
+        self.vault()?.tell(Act::Restored)?;
+        self.close()?;
+        Ok(restored.check)
     }
 
     fn day(&self) -> String {

@@ -87,6 +87,7 @@ impl Workspace {
             idle_minutes: 10,
             text_size: TextSize::default(),
             teacher,
+            kept_years: Default::default(),
         })?;
         // In it from the first moment on: a vault without its writer would be met as one that exists.
         let values = [(settings::SETTINGS, settings.as_str())];
@@ -94,6 +95,7 @@ impl Workspace {
             Vault::create_with(&self.folder, passphrase.expose(), &values, cost, &mut self.random())?;
         self.vault = Some(vault);
         self.fresh_key = Some(key);
+        self.attend();
         // The look of the lock screen alone: the vault has it too.
         let _ = self.keep_look();
         Ok(())
@@ -222,6 +224,7 @@ impl Workspace {
         self.forget();
         self.locked = None;
         self.vault = Some(vault);
+        self.attend();
         self.record_late();
         // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
         // a vault that came from another computer brings its own.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::outside::FileWish;
 use crate::text::say;
-use crate::vault::Check;
+use crate::vault::{Act, Check};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -67,6 +67,7 @@ impl Workspace {
                 idle_minutes: IDLE_MINUTES,
                 text_size: TextSize::default(),
                 teacher: Teacher::default(),
+                kept_years: Default::default(),
             })
         })
     }
@@ -76,6 +77,7 @@ impl Workspace {
         let settings = Settings { idle_minutes: settings.idle_minutes.clamp(1, 120), ..settings };
         self.vault()?.set_value(SETTINGS, Some(&text(&settings)?))?;
         self.dress(Look { language: settings.language, theme: settings.theme })?;
+        self.attend();
         self.settings()
     }
 
@@ -125,7 +127,10 @@ impl Workspace {
 
     /// Makes a proven backup in this file.
     pub fn back_up_to(&mut self, file: &Path) -> Result<Check> {
-        self.vault_ref()?.back_up(file)
+        let check = self.vault_ref()?.back_up(file)?;
+        // Told afterwards: a backup that was not made is none.
+        self.vault()?.tell(Act::BackedUp)?;
+        Ok(check)
     }
 
     /// Reads the whole vault and proves it sound.

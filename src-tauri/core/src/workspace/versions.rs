@@ -4,7 +4,8 @@ use super::issuing::page_image;
 use super::*;
 use crate::failure::Failure;
 use crate::revision::{Change, Revision};
-use crate::vault::{Ledger, RevisionRecord};
+use crate::vault::{Act, Ledger, RevisionRecord};
+use std::path::Path;
 
 impl Workspace {
     /// The issued versions, newest first.
@@ -93,7 +94,9 @@ impl Workspace {
     /// Saves an issued copy where the person chooses.
     pub fn save_copy(&mut self, plan: String, number: u32) -> Result<SavedFile> {
         let copy = self.copy_bytes(&plan, number)?;
-        self.save_file("copy", "pdf", number, &copy)
+        let saved = self.save_file("copy", "pdf", number, &copy)?;
+        self.vault()?.tell_of(&plan, number, Act::CopySaved)?;
+        Ok(saved)
     }
 
     /// The stored bytes of an issued copy; 0 is the newest.
@@ -107,7 +110,8 @@ impl Workspace {
         let copy = self.copy_bytes(&plan, number)?;
         let title =
             crate::text::say(self.look.language, "workspace-print-title", &[("version", number.into())]);
-        self.outside.print(&title, &copy)
+        self.outside.print(&title, &copy)?;
+        self.vault()?.tell_of(&plan, number, Act::CopyPrinted)
     }
 
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
@@ -120,13 +124,23 @@ impl Workspace {
             drafting::apply(template, &mut draft, changes)?;
         }
         let bytes = crate::export::write_plan_file(template, &draft, self.look.language);
-        self.save_file("plan", "json", number, &bytes)
+        let saved = self.save_file("plan", "json", number, &bytes)?;
+        self.vault()?.tell_of(&plan, number, Act::Exported)?;
+        Ok(saved)
     }
 
     /// The plan file of the draft, or of the newest version when no draft is being written.
     pub fn plan_file(&mut self, plan: &str) -> Result<Vec<u8>> {
         let (template, draft) = self.content_now(plan)?;
         Ok(crate::export::write_plan_file(template, &draft, self.look.language))
+    }
+
+    /// Saves the plan file of the draft, or of the newest version when no draft is being written, in this file.
+    pub fn export_plan_to(&mut self, plan: &str, path: &Path) -> Result<()> {
+        write_whole(path, &self.plan_file(plan)?)?;
+        let record = self.vault()?.plan(plan)?;
+        let number = if record.draft { 0 } else { record.version };
+        self.vault()?.tell_of(plan, number, Act::Exported)
     }
 }
 

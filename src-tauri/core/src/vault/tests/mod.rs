@@ -3,9 +3,11 @@
 
 mod backup;
 mod disk;
+mod erasing;
 mod fault;
 mod ledger;
 mod opening;
+mod trail;
 mod writing;
 
 use super::connection::run;

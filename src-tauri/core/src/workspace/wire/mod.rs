@@ -8,6 +8,7 @@ mod home;
 mod signer;
 mod start;
 mod state;
+mod trail;
 mod verdict;
 
 pub use copy::*;
@@ -17,4 +18,5 @@ pub use home::*;
 pub use signer::*;
 pub use start::*;
 pub use state::*;
+pub use trail::*;
 pub use verdict::*;

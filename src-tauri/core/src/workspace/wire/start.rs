@@ -4,6 +4,7 @@ use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the page must know when it starts, and again after every change of lock.
@@ -113,6 +114,9 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Who writes.
     pub teacher: Teacher,
+    /// For how many years plans are to be kept, by template; what is not here is as the program comes.
+    #[serde(default)]
+    pub kept_years: BTreeMap<String, u32>,
 }
 
 /// Where the person rests in the window: kept with every save, given back after unlocking.

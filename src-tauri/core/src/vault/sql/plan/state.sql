@@ -1,1 +1,1 @@
-SELECT key, draft, version, step FROM plan WHERE id = ?1
+SELECT key, draft, version, step, noted FROM plan WHERE id = ?1

@@ -1,0 +1,196 @@
+//! Erasing a plan with all that was issued of it, and the proof that nothing of it is left: the file is
+//! opened anew and read through for what was in it.
+
+use super::check::none_bad;
+use super::connection::{Use, checkpoint, connect};
+use super::keys::Purpose;
+use super::migration::BEFORE;
+use super::plan::state;
+use super::restore::ASIDE;
+use super::trail::{Act, Fact, Subject, append, end_turn};
+use super::{DATABASE, Vault, sql};
+use crate::failure::{Code, Failure, Result};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// What is deleted, what refers to others first. The rest of a draft goes with its plan.
+const STEPS: [&str; 12] = [
+    sql!("erasing/begin"),
+    sql!("erasing/signers"),
+    sql!("erasing/strikes"),
+    sql!("erasing/scans"),
+    sql!("erasing/paper"),
+    sql!("erasing/delivery"),
+    sql!("erasing/recipient_copy"),
+    sql!("erasing/recipient"),
+    sql!("erasing/addition"),
+    sql!("erasing/copy"),
+    sql!("erasing/dismissal"),
+    sql!("erasing/revision"),
+];
+
+/// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
+pub(super) const OF_PLANS: [&str; 16] = [
+    "addition",
+    "copy",
+    "delivery",
+    "dismissal",
+    "entry",
+    "erasing",
+    "paper",
+    "plan",
+    "received",
+    "received_copy",
+    "recipient",
+    "recipient_copy",
+    "revision",
+    "scan",
+    "step",
+    "strike",
+];
+
+/// Tables of what the teacher writes of herself and of the vault.
+pub(super) const OWN: [&str; 3] = ["person", "signer", "value"];
+
+/// Texts shorter than this, in characters, are looked for only as names.
+const LEAST_TEXT: usize = 24;
+
+/// What was erased, and what was found of it afterwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// The plans that name the pupil still.
+    pub named_in: Vec<String>,
+}
+
+impl Vault {
+    /// Erases plans with all that was issued of them, and proves that nothing of them is left in the file.
+    /// Rows of the trail stay; nothing tells any more what they are of.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `NotErased` when the proof fails; those of the disk. After `NotErased`, and when the file
+    /// cannot be opened anew, the plans are gone all the same.
+    pub fn erase(&mut self, plans: &[&str]) -> Result<Erased> {
+        let stamp = self.stamp();
+        self.turn = None;
+        let transaction = self.write()?;
+        let mut texts = Texts::default();
+        for plan in plans {
+            let key = state(&transaction, plan)?.key;
+            texts.gather(&transaction, key)?;
+            end_turn(&transaction, key, &stamp)?;
+            let subject = Subject::of(&transaction, key)?;
+            append(&transaction, &stamp, &Fact::of(&subject, Act::Erased))?;
+            for step in STEPS {
+                transaction.execute(step, [key])?;
+            }
+            transaction.execute(sql!("plan/discard"), [key])?;
+        }
+        transaction.commit()?;
+        self.open_anew()?;
+        prove(&self.connection, plans, &texts)
+    }
+
+    /// Names of whole copies of the vault that lie in its folder: those moved aside, and those from before a
+    /// change of its form.
+    pub fn older_copies(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let older = |name: &String| name.starts_with(ASIDE) || name.contains(BEFORE);
+        let mut older: Vec<String> = names.filter(older).collect();
+        older.sort();
+        older
+    }
+
+    /// Opens the file anew: what is read afterwards comes from the disk, and its log is empty.
+    fn open_anew(&mut self) -> Result<()> {
+        checkpoint(&self.connection)?;
+        let key = self.key.sub_key(Purpose::Database)?;
+        let salt = self.key_file.salt()?;
+        let before = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
+        before.close().map_err(|(_, error)| Failure::from(error))?;
+        self.connection = connect(&self.folder.join(DATABASE), &key, &salt, Use::Keep)?;
+        Ok(())
+    }
+}
+
+/// What was written in plans that are erased.
+#[derive(Default)]
+struct Texts {
+    pupils: BTreeSet<String>,
+    long: BTreeSet<String>,
+}
+
+impl Texts {
+    fn gather(&mut self, connection: &Connection, plan: i64) -> Result<()> {
+        let pupil: String =
+            connection.query_row("SELECT pupil FROM plan WHERE key = ?1", [plan], |row| row.get(0))?;
+        self.pupils.extend(Some(pupil.trim().to_owned()).filter(|pupil| !pupil.is_empty()));
+        for values in [
+            "SELECT value FROM entry WHERE plan = ?1 AND value IS NOT NULL",
+            "SELECT json FROM revision WHERE plan = ?1",
+            "SELECT data FROM received WHERE plan = ?1",
+        ] {
+            let mut statement = connection.prepare(values)?;
+            let mut rows = statement.query([plan])?;
+            while let Some(row) = rows.next()? {
+                let value =
+                    serde_json::from_str(&row.get::<_, String>(0)?).map_err(super::plan::unreadable)?;
+                self.take(&value);
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, value: &serde_json::Value) {
+        match value {
+            serde_json::Value::String(text) if text.chars().count() >= LEAST_TEXT => {
+                self.long.insert(text.clone());
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|item| self.take(item)),
+            serde_json::Value::Object(parts) => parts.values().for_each(|part| self.take(part)),
+            _ => {}
+        }
+    }
+}
+
+/// Proves that nothing of these plans is left: no row of theirs, and no text of theirs outside of other plans.
+fn prove(connection: &Connection, plans: &[&str], texts: &Texts) -> Result<Erased> {
+    none_bad(connection, "PRAGMA foreign_key_check")?;
+    for plan in plans {
+        if state(connection, plan).is_ok() {
+            return Err(left("plan"));
+        }
+    }
+    let tables: Vec<String> = column(connection, sql!("erasing/tables"), [])?;
+    let known = |table: &&String| OF_PLANS.contains(&table.as_str()) || OWN.contains(&table.as_str());
+    let outside = tables.iter().filter(|table| !known(table));
+    for table in outside {
+        let columns: Vec<String> = column(connection, "SELECT name FROM pragma_table_info(?1)", [table])?;
+        for name in columns {
+            let sql = format!(
+                "SELECT EXISTS (SELECT 1 FROM \"{table}\" WHERE typeof(\"{name}\") = 'text' AND instr(\"{name}\", ?1))"
+            );
+            let mut statement = connection.prepare(&sql)?;
+            for text in texts.pupils.iter().chain(&texts.long) {
+                if statement.query_row([text], |row| row.get(0))? {
+                    return Err(left(table));
+                }
+            }
+        }
+    }
+    let mut named_in = Vec::new();
+    for pupil in &texts.pupils {
+        named_in.extend(column(connection, sql!("erasing/naming"), [pupil])?);
+    }
+    Ok(Erased { named_in })
+}
+
+fn column(connection: &Connection, sql: &str, parameters: impl rusqlite::Params) -> Result<Vec<String>> {
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map(parameters, |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn left(place: &str) -> Failure {
+    Failure::new(Code::NotErased).with("where", place)
+}

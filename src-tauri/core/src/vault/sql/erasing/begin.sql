@@ -1,0 +1,1 @@
+INSERT INTO erasing (plan) VALUES (?1)

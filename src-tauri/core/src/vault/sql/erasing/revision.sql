@@ -1,0 +1,1 @@
+DELETE FROM revision WHERE plan = ?1

@@ -1,0 +1,1 @@
+INSERT INTO person (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM person WHERE name = ?1)

@@ -1,0 +1,1 @@
+SELECT number, hash FROM trail ORDER BY number DESC LIMIT 1

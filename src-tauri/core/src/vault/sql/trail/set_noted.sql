@@ -1,0 +1,1 @@
+UPDATE plan SET noted = step WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT trail, salt FROM plan WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT key, id, trail, salt, created FROM plan ORDER BY key

@@ -1,0 +1,193 @@
+//! What was done with a plan and when, in words; and erasing a pupil, with what stays.
+
+use super::words::iso;
+use super::*;
+use crate::text::say;
+use crate::vault::{Act, Changed, Event, PlanRecord};
+use chrono::{Months, NaiveDate};
+
+/// For how many years plans are kept unless the settings say otherwise.
+///
+/// No norm that sets a time for these documents was found: each provider of education sets its own
+/// (Act on Information Management in Public Administration 906/2019, section 21). One municipal guide that
+/// names a time for pedagogical documents, Raisio's, says ten years after the end of compulsory education.
+/// The program does not know when that ends, so it counts from the newest version and says so: it never says
+/// that a plan may or must be erased.
+const KEPT_YEARS: u32 = 10;
+/// The longest time that can be set.
+const MOST_YEARS: u32 = 100;
+
+impl Workspace {
+    /// What was done with a plan, and since it was begun with the whole vault; newest first.
+    pub fn events(&mut self, plan: String) -> Result<Vec<EventView>> {
+        let language = self.look.language;
+        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let fields = template.fields().map(|(_, field)| Changed::Answer(field.id.clone()));
+        let flags = template.flags.iter().map(|flag| Changed::Flag(flag.id.clone()));
+        let places: Vec<Changed> = fields.chain(flags).collect();
+        let events = self.vault()?.events(&plan, &places)?;
+        Ok(events.into_iter().map(|event| event_view(template, language, event)).collect())
+    }
+
+    /// From now on the trail tells who writes: as the settings have it.
+    pub(super) fn attend(&mut self) {
+        let by = self.issuer().unwrap_or_default();
+        let outside = self.outside.clone();
+        if let Some(vault) = &mut self.vault {
+            vault.attend(&by, move || outside.now().to_rfc3339());
+        }
+    }
+
+    /// What erasing a pupil would do, asked from one of the plans.
+    pub fn erasure(&mut self, plan: String) -> Result<Erasure> {
+        let record = self.vault()?.plan(&plan)?;
+        let pupil = self.pupil_of(&record);
+        let mut records = self.vault()?.plans()?;
+        records.retain(|other| other.id == plan || same_name(&self.pupil_of(other), &pupil));
+        // A pupil without a name is nobody else's.
+        records.retain(|other| other.id == plan || !record.pupil.trim().is_empty());
+        records.sort_by_key(|other| (other.id != plan, other.created.clone()));
+        let plans = records.iter().map(|record| self.erasable(record)).collect::<Result<_>>()?;
+        let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
+        Ok(Erasure { pupil, plans, remains: self.remains(&ids)? })
+    }
+
+    /// Erases plans of one pupil with all that was issued of them, once the pupil's name is typed.
+    pub fn erase(&mut self, plans: Vec<String>, pupil: String) -> Result<ErasedView> {
+        if plans.is_empty() {
+            return Err(Code::BadCall.into());
+        }
+        for plan in &plans {
+            let record = self.vault()?.plan(plan)?;
+            if !same_name(&self.pupil_of(&record), &pupil) {
+                return Err(Code::WrongName.into());
+            }
+        }
+        let remains = self.remains(&plans)?;
+        self.forget();
+        let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
+        let erased = self.vault()?.erase(&ids);
+        if erased.is_err() && self.vault_ref()?.plans().is_err() {
+            // The file could not be opened anew: the next opening reads what is on the disk.
+            self.vault = None;
+        }
+        let erased = erased?;
+        let named_in = erased.named_in.iter().map(|plan| {
+            let PlanRecord { pupil, class, .. } = self.vault_ref()?.plan(plan)?;
+            Ok([class, pupil].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+        });
+        Ok(ErasedView { named_in: named_in.collect::<Result<_>>()?, remains })
+    }
+
+    /// For how many years plans of each document type are to be kept.
+    pub fn keeping_rules(&mut self) -> Result<Vec<KeepingRule>> {
+        let (language, kept) = (self.look.language, self.settings()?.kept_years);
+        let rule = |template: &Template| KeepingRule {
+            template: template.id.clone(),
+            title: template.texts(language).short_title().to_owned(),
+            years: kept.get(&template.id).copied().unwrap_or(KEPT_YEARS).min(MOST_YEARS),
+        };
+        Ok(crate::template::shipped().iter().map(rule).collect())
+    }
+
+    /// The pupil's name as it is shown, and as it is to be typed.
+    fn pupil_of(&self, record: &PlanRecord) -> String {
+        match record.pupil.trim() {
+            "" => say(self.look.language, "home-unnamed", &[]),
+            pupil => pupil.to_owned(),
+        }
+    }
+
+    fn erasable(&mut self, record: &PlanRecord) -> Result<ErasablePlan> {
+        let template = drafting::template_of(&record.template)?;
+        let rules = self.keeping_rules()?;
+        let rule = rules.iter().find(|rule| rule.template == template.id);
+        let years = rule.map_or(KEPT_YEARS, |rule| rule.years);
+        let keep = match record.version {
+            0 => None,
+            newest => {
+                let issued = self.vault()?.revision(&record.id, newest)?.issued;
+                let issued = issuing::moment(&issued)?.date_naive();
+                keeping(issued, years, self.outside.now().date_naive())
+            }
+        };
+        Ok(ErasablePlan {
+            plan: record.id.clone(),
+            title: template.texts(self.look.language).short_title().to_owned(),
+            class: record.class.clone(),
+            versions: record.version,
+            keep,
+        })
+    }
+
+    fn remains(&mut self, plans: &[String]) -> Result<Remains> {
+        let mut backups = Vec::new();
+        for plan in plans {
+            let events = self.vault()?.events(plan, &[])?;
+            let made = events.into_iter().filter(|event| event.act == Act::BackedUp);
+            backups.extend(made.filter_map(|event| event.stamp.moment.get(..10).map(str::to_owned)));
+        }
+        backups.sort_by(|a, b| b.cmp(a));
+        backups.dedup();
+        Ok(Remains { backups, older: self.vault_ref()?.older_copies() })
+    }
+}
+
+/// Until when a plan is to be kept whose newest version is of this day.
+fn keeping(issued: NaiveDate, years: u32, today: NaiveDate) -> Option<Keeping> {
+    let until = issued.checked_add_months(Months::new(years.min(MOST_YEARS) * 12))?;
+    Some(Keeping { years, until: iso(until), over: until < today })
+}
+
+/// Whether two names are the same but for capitals and spaces.
+fn same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    plain(one) == plain(other)
+}
+
+fn event_view(template: &Template, language: Language, event: Event) -> EventView {
+    let texts = template.texts(language);
+    let what = event.place.map(|place| match place {
+        Changed::Answer(field) => texts.short_label(&field).to_owned(),
+        Changed::Flag(flag) => texts.flag_name(&flag).to_owned(),
+    });
+    EventView {
+        number: event.number,
+        moment: event.stamp.moment,
+        by: event.stamp.by,
+        act: event.act,
+        version: event.version,
+        what,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_plan_is_kept_for_years_after_its_newest_version() {
+        for (issued, years, until, over) in [
+            ("2016-11-26", 10, "2026-11-26", true),
+            ("2016-11-27", 10, "2026-11-27", false),
+            ("2024-02-29", 1, "2025-02-28", true),
+            ("2026-11-27", 0, "2026-11-27", false),
+            ("2026-11-27", 4_000_000_000, "2126-11-27", false),
+        ] {
+            let keep = keeping(day(issued), years, day("2026-11-27")).unwrap();
+            assert_eq!((keep.until.as_str(), keep.over), (until, over), "{issued} + {years}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_the_same_but_for_capitals_and_spaces() {
+        assert!(same_name("Aino  Esimerkki-Lehtola ", "aino esimerkki-lehtola"));
+        for other in ["", "Aino", "Aino Esimerkki", "Aimo Esimerkki-Lehtola"] {
+            assert!(!same_name("Aino Esimerkki-Lehtola", other), "{other}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What was done with a plan, and erasing it, as the page sees them.
+
+use crate::vault::Act;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Something that was done with a plan, or with the whole vault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EventView {
+    /// Its place in the chain of events.
+    pub number: u32,
+    /// The moment, ISO 8601; empty when it is not known.
+    pub moment: String,
+    /// Who did it.
+    pub by: String,
+    /// What was done.
+    pub act: Act,
+    /// Of which version.
+    pub version: Option<u32>,
+    /// The name of the field or of the flag.
+    pub what: Option<String>,
+}
+
+/// What erasing a pupil would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Erasure {
+    /// The pupil's name, as it is to be typed.
+    pub pupil: String,
+    /// The plan, and after it the others of a pupil of the same name.
+    pub plans: Vec<ErasablePlan>,
+    /// What holds the plan still when it is erased.
+    pub remains: Remains,
+}
+
+/// A plan that can be erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ErasablePlan {
+    /// The plan.
+    pub plan: String,
+    /// The template's short title.
+    pub title: String,
+    /// The class.
+    pub class: String,
+    /// How many versions were issued.
+    pub versions: u32,
+    /// How long it is to be kept by the settings; nothing when no version was issued.
+    pub keep: Option<Keeping>,
+}
+
+/// How long a plan is to be kept by the settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Keeping {
+    /// How many years after its newest version.
+    pub years: u32,
+    /// Until which day, ISO 8601.
+    pub until: String,
+    /// Whether that day is past.
+    pub over: bool,
+}
+
+/// What holds erased plans still.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Remains {
+    /// The days on which backups were made since the plan was begun, ISO 8601, the newest first.
+    pub backups: Vec<String>,
+    /// Names of whole copies of the vault that lie in its folder.
+    pub older: Vec<String>,
+}
+
+/// What was erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ErasedView {
+    /// Other plans that name the pupil still: their pupils and classes.
+    pub named_in: Vec<String>,
+    /// What holds the erased plans still.
+    pub remains: Remains,
+}
+
+/// For how many years plans of one document type are to be kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct KeepingRule {
+    /// The template.
+    pub template: String,
+    /// Its short title.
+    pub title: String,
+    /// How many years after the newest version.
+    pub years: u32,
+}
