@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::failure::{Code, Failure, Result};
-use laatija_core::outside::{FileWish, Outside};
+use laatija_core::outside::{FileWish, Outside, Work};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
 use laatija_core::workspace::Workspace;
 use serde_json::Value;
@@ -61,6 +61,11 @@ fn run_command(
     until_answered(attempt, |wanted| match wanted {
         Wanted::Save(wish) => Met::Answered(Answer::File(desktop.ask_save(&wish))),
         Wanted::Open(wish) => Met::Answered(Answer::File(desktop.ask_open(&wish))),
+        Wanted::Folder(wish) => Met::Answered(Answer::File(desktop.ask_folder(&wish))),
+        Wanted::Work(work) => {
+            work();
+            Met::Answered(Answer::Worked)
+        }
         Wanted::Cards(program) => Met::Answered(Answer::Cards(find_cards(program.as_deref()))),
         Wanted::Signature { card, pin, message } => {
             Met::Answered(Answer::Signature(sign_on_card(&card, &pin, &message)))
@@ -96,6 +101,8 @@ enum Answer {
     File(Result<PathBuf>),
     Cards(Result<Vec<Card>>),
     Signature(Result<Vec<u8>>),
+    /// The work is done; its outcome is where the command that wanted it looks.
+    Worked,
 }
 
 /// Counts the commands that run, and those that ever began or ended.
@@ -171,6 +178,8 @@ struct Desktop {
 enum Wanted {
     Save(FileWish),
     Open(FileWish),
+    Folder(FileWish),
+    Work(Work),
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
     Print { title: String, pdf: Vec<u8> },
@@ -219,6 +228,13 @@ impl Desktop {
         chosen(self.dialog(wish).blocking_pick_file())
     }
 
+    fn ask_folder(&self, wish: &FileWish) -> Result<PathBuf> {
+        if let Some(answer) = journey_answer("LAATIJA_CHOOSE_FOLDER") {
+            return Ok(answer);
+        }
+        chosen(self.dialog(wish).blocking_pick_folder())
+    }
+
     fn send_to_printer(&self, title: &str, pdf: &[u8]) -> Result<()> {
         if let Some(answer) = journey_answer("LAATIJA_PRINT_TO") {
             return Ok(std::fs::write(answer, pdf)?);
@@ -228,7 +244,10 @@ impl Desktop {
 
     fn dialog(&self, wish: &FileWish) -> tauri_plugin_dialog::FileDialogBuilder<tauri::Wry> {
         let endings: Vec<&str> = wish.kind.1.iter().map(String::as_str).collect();
-        let dialog = self.app.dialog().file().set_title(&wish.title).add_filter(&wish.kind.0, &endings);
+        let mut dialog = self.app.dialog().file().set_title(&wish.title);
+        if !endings.is_empty() {
+            dialog = dialog.add_filter(&wish.kind.0, &endings);
+        }
         match self.app.get_webview_window("main") {
             Some(window) => dialog.set_parent(&window),
             None => dialog,
@@ -251,6 +270,14 @@ impl Outside for Desktop {
 
     fn pick_open(&self, wish: &FileWish) -> Result<PathBuf> {
         self.file_or(Wanted::Open(wish.clone()))
+    }
+
+    fn pick_folder(&self, wish: &FileWish) -> Result<PathBuf> {
+        self.file_or(Wanted::Folder(wish.clone()))
+    }
+
+    fn work_aside(&self, work: Work) -> Result<()> {
+        self.want(Wanted::Work(work))
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {

@@ -86,6 +86,11 @@ impl Stage {
         self.path("chosen")
     }
 
+    /// The folder that the person chooses for backups.
+    pub fn backups(&self) -> PathBuf {
+        self.path("backups")
+    }
+
     /// The settings of the reader of cards; without them there is none.
     pub fn reader(&self) -> PathBuf {
         self.path("reader")
@@ -139,6 +144,7 @@ impl Stage {
             .env("LAATIJA_FOLDER", self.vault())
             .env("LAATIJA_SAVE_TO", self.saved())
             .env("LAATIJA_OPEN", self.chosen())
+            .env("LAATIJA_CHOOSE_FOLDER", self.backups())
             .env("LAATIJA_PRINT_TO", self.printed())
     }
 }

@@ -17,6 +17,9 @@ pub struct FileWish {
     pub kind: (String, Vec<String>),
 }
 
+/// Something that takes its time and needs nothing of the workspace.
+pub type Work = Box<dyn FnOnce() + Send>;
+
 /// The world around the core. A world without a window has a clock and need say no more: the randomness is
 /// the operating system's, nobody answers a dialog, and there is no printer.
 pub trait Outside: Send + Sync {
@@ -36,6 +39,18 @@ pub trait Outside: Send + Sync {
     /// Asks which file to open; `Cancelled` when the person chose nothing.
     fn pick_open(&self, _wish: &FileWish) -> Result<PathBuf> {
         Err(Code::Cancelled.into())
+    }
+
+    /// Asks for a folder; `Cancelled` when the person chose nothing.
+    fn pick_folder(&self, _wish: &FileWish) -> Result<PathBuf> {
+        Err(Code::Cancelled.into())
+    }
+
+    /// Has work done. Where others wait for the workspace it answers `Cancelled`, does the work when the
+    /// workspace is free, and has the command that wanted it run again.
+    fn work_aside(&self, work: Work) -> Result<()> {
+        work();
+        Ok(())
     }
 
     /// The file that was dropped on the window last, once; `Cancelled` when there is none.

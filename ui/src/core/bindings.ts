@@ -24,6 +24,43 @@ field: string,
  * The whole new answer in the JSON form of its kind; `null` empties the field.
  */
 value: unknown, };
+export type BackupState = { 
+/**
+ * The folder, for people to read.
+ */
+folder: string, 
+/**
+ * Whether it is the one in the vault's own folder, on the same disk.
+ */
+usual: boolean, 
+/**
+ * Whether the chosen folder is not there now: a stick that is not plugged in.
+ */
+missing: boolean, 
+/**
+ * The last one that was proved.
+ */
+last: ProvedBackup | null, 
+/**
+ * Whether what the vault holds is in no proved backup of the last seven days.
+ */
+late: boolean, 
+/**
+ * How many backups of this vault are in the folder.
+ */
+count: number, 
+/**
+ * The day of the oldest of them, ISO 8601.
+ */
+oldest: string | null, 
+/**
+ * How far the one in the making has come, of 1,000.
+ */
+progress: number | null, 
+/**
+ * Why the last attempt since the vault was opened gave none.
+ */
+trouble: Failure | null, };
 export type CardRow = { 
 /**
  * The certificate.
@@ -85,7 +122,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -339,7 +376,11 @@ pupils: number,
 /**
  * Days on the year clock, in order, from today's school year on.
  */
-dates: Array<ClockDate>, };
+dates: Array<ClockDate>, 
+/**
+ * That no backup of the last days holds what the vault does; `None` when one does.
+ */
+late_backup: LateBackup | null, };
 export type IdentityView = { 
 /**
  * Whose it is.
@@ -416,6 +457,11 @@ columns: Array<ColumnView>,
  */
 boxes: Array<string>, };
 export type Language = "fi" | "sv" | "en";
+export type LateBackup = { 
+/**
+ * The day of the last proved one, ISO 8601, if there ever was one.
+ */
+last: string | null, };
 export type Mark = { "mark": "text", 
 /**
  * Left end of the baseline.
@@ -753,6 +799,31 @@ marks: Array<Mark>,
 fields: { [key in string]: number }, };
 export type Print = "normal" | "large";
 export type Privacy = "personal" | "sensitive" | "no_personal_traits";
+export type ProvedBackup = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * The time of day: `15.32`.
+ */
+time: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * How many pupils' plans were read.
+ */
+pupils: number, 
+/**
+ * How many plans.
+ */
+plans: number, 
+/**
+ * How many issued versions.
+ */
+revisions: number, };
 export type Range = { 
 /**
  * First.
@@ -1411,5 +1482,11 @@ export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
-/** Makes a proven backup where the person chooses. */
-export const backup = (): Promise<SavedFile> => call("backup", {});
+/** The backups: where they are, and what was read in the last one. */
+export const backups = (): Promise<BackupState> => call("backups", {});
+/** Makes a backup now and proves it. */
+export const back_up = (): Promise<BackupState> => call("back_up", {});
+/** Makes a backup if something has changed and the last one is old enough. */
+export const keep_backup = (): Promise<void> => call("keep_backup", {});
+/** Lets the person choose the folder of the backups. */
+export const choose_backup_folder = (): Promise<BackupState> => call("choose_backup_folder", {});

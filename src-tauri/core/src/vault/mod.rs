@@ -12,15 +12,18 @@ mod check;
 mod connection;
 mod cost;
 mod dismissal;
+mod generation;
 mod key_file;
 mod keys;
 mod migration;
+mod place;
 mod plan;
 mod process;
 mod received;
 mod restore;
 mod revision;
 mod signer;
+mod snapshot;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -29,13 +32,16 @@ mod value;
 pub use backup::recognise_backup;
 pub use check::Check;
 pub use cost::Cost;
+pub use generation::{Generation, next_file};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
+pub use place::refuse_carried;
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 pub use received::ReceivedRecord;
 pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
+pub use snapshot::{BackupJob, Watch};
 pub use step::{Changed, Step, StepChange, Steps};
 
 use crate::failure::{Code, Failure, Result};
@@ -44,9 +50,11 @@ use connection::{Use, checkpoint, connect};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::cell::Cell;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A statement of `vault/sql`, by its path without the ending.
 macro_rules! sql {
@@ -67,6 +75,10 @@ const UNFINISHED: &str = ".uusi";
 pub struct Vault {
     // Dropped in this order: the lock is let go last.
     connection: Connection,
+    /// The database's file itself, for backups; see [`snapshot::open_beside`].
+    file: Arc<File>,
+    /// Whether the database file stays as it is because it is being copied.
+    held_still: Cell<bool>,
     key: VaultKey,
     key_file: KeyFile,
     folder: PathBuf,
@@ -174,6 +186,7 @@ impl Vault {
     fn enter(folder: &Path, lock: File, key: VaultKey, key_file: KeyFile) -> Result<Vault> {
         let database = folder.join(DATABASE);
         let salt = key_file.salt()?;
+        let file = snapshot::open_beside(folder)?;
         let opened = connect(&database, &key.sub_key(Purpose::Database)?, &salt, Use::Keep);
         let mut connection = opened.map_err(|failure| {
             let foreign = failure.code == Code::VaultDamaged && first_bytes(&database) != Some(salt);
@@ -181,7 +194,16 @@ impl Vault {
         })?;
         migration::bring_up(&mut connection, migration::STEPS, &database)?;
         let folder = folder.to_owned();
-        Ok(Vault { connection, key, key_file, folder, keys_mended: false, _lock: lock })
+        Ok(Vault {
+            connection,
+            file,
+            held_still: Cell::default(),
+            key,
+            key_file,
+            folder,
+            keys_mended: false,
+            _lock: lock,
+        })
     }
 
     /// Writes copies of the key file anew that were damaged or behind. A vault must open on a full

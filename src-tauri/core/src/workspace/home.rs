@@ -32,12 +32,14 @@ impl Workspace {
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
         let dates = clock_dates(&plans, language, today);
+        let late_backup = self.late_backup()?;
         Ok(Home {
             today: iso(today),
             next: next_things(&plans, &dates, rest.as_ref(), language, today),
             pupils,
             plans: plans.iter().map(|plan| plan_row(plan, language, today)).collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
+            late_backup,
         })
     }
 

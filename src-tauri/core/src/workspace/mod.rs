@@ -1,6 +1,7 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod backing;
 mod cosigning;
 mod drafting;
 mod edition;
@@ -26,7 +27,7 @@ pub use file::{read_limited, write_whole};
 pub use wire::*;
 
 use crate::draft::Draft;
-use crate::failure::{Code, Result};
+use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
@@ -84,6 +85,10 @@ pub struct Workspace {
     judged: Option<Judged>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
+    /// The backup that is being made.
+    backing: Option<backing::Backing>,
+    /// Why the last attempt at a backup gave none.
+    backup_trouble: Option<Failure>,
     locked: Option<LockNote>,
 }
 
@@ -116,6 +121,8 @@ impl Workspace {
             signing: Signing::default(),
             judged: None,
             chosen_backup: None,
+            backing: None,
+            backup_trouble: None,
             locked: None,
         }
     }

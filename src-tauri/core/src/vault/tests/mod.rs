@@ -5,6 +5,7 @@ mod backup;
 mod disk;
 mod fault;
 mod opening;
+mod snapshot;
 mod writing;
 
 use super::connection::run;

@@ -1,6 +1,7 @@
 //! What the workspace tells the page: views of the domain in the person's language. They cross the
 //! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
 
+mod backup;
 mod copy;
 mod form;
 mod home;
@@ -9,6 +10,7 @@ mod start;
 mod state;
 mod verdict;
 
+pub use backup::*;
 pub use copy::*;
 pub use form::*;
 pub use home::*;
