@@ -5,7 +5,7 @@ use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{DrawnPage, draw_apart};
 use laatija_core::failure::{Code, Failure, Result};
-use laatija_core::outside::{FileWish, Outside};
+use laatija_core::outside::{FileWish, Outside, Work};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
 use laatija_core::workspace::{Hands, Workspace, make_copies_in};
 use serde_json::Value;
@@ -76,6 +76,8 @@ fn run_command(
         Wanted::Save(wish) => answers.path = Some(desktop.ask_save(&wish)),
         Wanted::Open(wish) => answers.path = Some(desktop.ask_open(&wish)),
         Wanted::Folder(title) => answers.path = Some(desktop.ask_folder(&title)),
+        // Its outcome is where the command looks that wanted it.
+        Wanted::Work(work) => work(),
         Wanted::Draw { pdf, page, width } => {
             answers.drawn = Some((pdf.clone(), draw_apart(&pdf, page, width)));
         }
@@ -207,6 +209,7 @@ enum Wanted {
     Save(FileWish),
     Open(FileWish),
     Folder(String),
+    Work(Work),
     Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
@@ -304,6 +307,10 @@ impl Outside for Desktop {
 
     fn pick_folder(&self, title: &str) -> Result<PathBuf> {
         self.path_or(Wanted::Folder(title.to_owned()))
+    }
+
+    fn work_aside(&self, work: Work) -> Result<()> {
+        self.want(Wanted::Work(work))
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {

@@ -21,6 +21,7 @@ const KEY_FILES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
 /// The files of a folder with their bytes.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let entries = entries.filter(|path| path.is_file());
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     entries.map(|path| (name(&path), fs::read(&path).expect("a file"))).collect()
 }

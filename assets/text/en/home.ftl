@@ -20,6 +20,11 @@ home-kept = { $pupils ->
 }
 home-unnamed = No name
 
+# backups
+home-backup-late = The present plans are in no backup made within a week.
+    .last = The last copy was made { $day }.
+    .act = Backups
+
 # the next things
 home-continue = Unfinished, go on here
     .act = Go on writing

@@ -37,11 +37,33 @@ settings-text-size-large = Large, { $pixels }
 settings-text-size-largest = Largest, { $pixels }
 settings-zoom = Make everything larger or smaller: Ctrl + and Ctrl −. Usual size: Ctrl 0.
 
-settings-backup = Backup
-settings-backup-why = The copy is encrypted with the same passphrase. It counts only when Laatija has opened it and read it through.
-settings-backup-do = Copy now…
+settings-backup = Backups
+settings-backup-why = Laatija makes a copy by itself when something has changed. The copy is encrypted with the same passphrase, and it counts only when Laatija has opened it and read it through.
+settings-backup-do = Copy now
 settings-backup-busy = Copying and reading…
-settings-backup-proven = The copy was opened and read in full.
+settings-backup-proven = The copy of { $day } at { $time } was opened and read in full.
+settings-backup-read = { $pupils ->
+    [one] One pupil
+   *[other] { $pupils } pupils
+}, { $plans ->
+    [one] one plan
+   *[other] { $plans } plans
+}, { $revisions ->
+    [0] no issued versions
+    [one] one issued version
+   *[other] { $revisions } issued versions
+}. All of it readable.
+settings-backup-late = For a week no copy has been made that holds all the present plans.
+settings-backup-failed = The last attempt did not succeed
+settings-backup-folder = Folder for copies
+    .act = Change the folder…
+settings-backup-folder-missing = The folder is not there now. Plug in the memory stick or open the network drive.
+settings-backup-usual = The copies are on the same disk as the plans. Choose a memory stick or the school's disk, and they outlast this computer.
+settings-backup-count = { $count ->
+    [one] One copy, made { $day }.
+   *[other] { $count } copies, the oldest { $day }.
+}
+settings-backup-kept = The last copies of the ten latest days and the twelve latest months are kept.
 settings-backup-where = The plans are in the folder
 settings-backup-practice = Practice is erased when you end it. That is why no backup is made of it.
 

@@ -28,8 +28,7 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Plan file
-workspace-backup-title = Save a backup
-workspace-backup-name = laatija-backup-{ $day }.laatijakopio
+workspace-backup-folder-title = Choose the folder for backups
 workspace-backup-kind = Laatija backup
 workspace-restore-title = Choose the backup
 workspace-verify-title = Choose the PDF to check

@@ -20,6 +20,11 @@ home-kept = { $pupils ->
 }
 home-unnamed = Nimetön
 
+# backups
+home-backup-late = Nykyiset suunnitelmat eivät ole viikon sisällä tehdyssä varmuuskopiossa.
+    .last = Viimeisin kopio on tehty { $day }.
+    .act = Varmuuskopiot
+
 # the next things
 home-continue = Kesken, jatka tästä
     .act = Jatka kirjoittamista

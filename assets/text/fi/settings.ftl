@@ -37,11 +37,33 @@ settings-text-size-large = Suuri, { $pixels }
 settings-text-size-largest = Suurin, { $pixels }
 settings-zoom = Suurenna ja pienennä kaikkea: Ctrl + ja Ctrl −. Tavallinen koko: Ctrl 0.
 
-settings-backup = Varmuuskopio
-settings-backup-why = Kopio on salattu samalla salasanalla. Se kelpaa vasta, kun Laatija on avannut sen ja lukenut sen kokonaan.
-settings-backup-do = Kopioi nyt…
+settings-backup = Varmuuskopiot
+settings-backup-why = Laatija tekee kopion itse, kun jokin on muuttunut. Kopio on salattu samalla salasanalla, ja se kelpaa vasta, kun Laatija on avannut sen ja lukenut sen kokonaan.
+settings-backup-do = Kopioi nyt
 settings-backup-busy = Kopioidaan ja luetaan…
-settings-backup-proven = Kopio on avattu ja luettu kokonaan.
+settings-backup-proven = Kopio { $day } klo { $time } on avattu ja luettu kokonaan.
+settings-backup-read = { $pupils ->
+    [one] Yksi oppilas
+   *[other] { $pupils } oppilasta
+}, { $plans ->
+    [one] yksi suunnitelma
+   *[other] { $plans } suunnitelmaa
+}, { $revisions ->
+    [0] ei vahvistettuja versioita
+    [one] yksi vahvistettu versio
+   *[other] { $revisions } vahvistettua versiota
+}. Kaikki luettavissa.
+settings-backup-late = Viikkoon ei ole tehty kopiota, jossa olisivat kaikki nykyiset suunnitelmat.
+settings-backup-failed = Viimeisin yritys ei onnistunut
+settings-backup-folder = Kopioiden kansio
+    .act = Vaihda kansio…
+settings-backup-folder-missing = Kansiota ei löydy nyt. Liitä muistitikku tai avaa verkkolevy.
+settings-backup-usual = Kopiot ovat samalla levyllä kuin suunnitelmat. Valitse muistitikku tai koulun levy, niin ne säilyvät, vaikka kone hajoaa.
+settings-backup-count = { $count ->
+    [one] Yksi kopio, tehty { $day }.
+   *[other] { $count } kopiota, vanhin { $day }.
+}
+settings-backup-kept = Säilytetään kymmenen viime päivän ja kahdentoista viime kuukauden viimeiset kopiot.
 settings-backup-where = Suunnitelmat ovat kansiossa
 settings-backup-practice = Harjoitus pyyhitään, kun lopetat sen. Siksi siitä ei tehdä varmuuskopiota.
 

@@ -28,8 +28,7 @@ workspace-plan-name = { $version ->
    *[other] suunnitelma-versio-{ $version }.json
  }
 workspace-plan-kind = Suunnitelmatiedosto
-workspace-backup-title = Tallenna varmuuskopio
-workspace-backup-name = laatija-varmuuskopio-{ $day }.laatijakopio
+workspace-backup-folder-title = Valitse varmuuskopioiden kansio
 workspace-backup-kind = Laatijan varmuuskopio
 workspace-restore-title = Valitse varmuuskopio
 workspace-verify-title = Valitse tarkistettava PDF

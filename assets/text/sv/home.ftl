@@ -20,6 +20,11 @@ home-kept = { $pupils ->
 }
 home-unnamed = Utan namn
 
+# backups
+home-backup-late = De nuvarande planerna finns inte i någon säkerhetskopia från den senaste veckan.
+    .last = Den senaste kopian gjordes { $day }.
+    .act = Säkerhetskopior
+
 # the next things
 home-continue = På hälft, fortsätt här
     .act = Fortsätt skriva

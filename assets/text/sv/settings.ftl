@@ -37,11 +37,33 @@ settings-text-size-large = Stor, { $pixels }
 settings-text-size-largest = Störst, { $pixels }
 settings-zoom = Förstora och förminska allt: Ctrl + och Ctrl −. Vanlig storlek: Ctrl 0.
 
-settings-backup = Säkerhetskopia
-settings-backup-why = Kopian är krypterad med samma lösenord. Den duger först när Laatija har öppnat den och läst den i sin helhet.
-settings-backup-do = Kopiera nu…
+settings-backup = Säkerhetskopior
+settings-backup-why = Laatija gör själv en kopia när något har ändrats. Kopian är krypterad med samma lösenord, och den duger först när Laatija har öppnat den och läst den i sin helhet.
+settings-backup-do = Kopiera nu
 settings-backup-busy = Kopierar och läser…
-settings-backup-proven = Kopian har öppnats och lästs i sin helhet.
+settings-backup-proven = Kopian { $day } kl. { $time } har öppnats och lästs i sin helhet.
+settings-backup-read = { $pupils ->
+    [one] En elev
+   *[other] { $pupils } elever
+}, { $plans ->
+    [one] en plan
+   *[other] { $plans } planer
+}, { $revisions ->
+    [0] inga fastställda versioner
+    [one] en fastställd version
+   *[other] { $revisions } fastställda versioner
+}. Allt går att läsa.
+settings-backup-late = På en vecka har ingen kopia gjorts som innehåller alla nuvarande planer.
+settings-backup-failed = Det senaste försöket lyckades inte
+settings-backup-folder = Mapp för kopior
+    .act = Byt mapp…
+settings-backup-folder-missing = Mappen hittas inte nu. Sätt i minnet eller öppna nätverksenheten.
+settings-backup-usual = Kopiorna ligger på samma skiva som planerna. Välj ett minne eller skolans skiva, så finns de kvar även om datorn går sönder.
+settings-backup-count = { $count ->
+    [one] En kopia, gjord { $day }.
+   *[other] { $count } kopior, den äldsta { $day }.
+}
+settings-backup-kept = De sista kopiorna från de tio senaste dagarna och de tolv senaste månaderna sparas.
 settings-backup-where = Planerna finns i mappen
 settings-backup-practice = Övningen raderas när du avslutar den. Därför görs ingen säkerhetskopia av den.
 

@@ -28,8 +28,7 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Planfil
-workspace-backup-title = Spara säkerhetskopia
-workspace-backup-name = laatija-sakerhetskopia-{ $day }.laatijakopio
+workspace-backup-folder-title = Välj mapp för säkerhetskopior
 workspace-backup-kind = Laatijas säkerhetskopia
 workspace-restore-title = Välj säkerhetskopian
 workspace-verify-title = Välj PDF-filen som ska kontrolleras

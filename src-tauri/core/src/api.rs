@@ -251,8 +251,14 @@ commands! {
     save_settings(settings: Settings) -> Settings;
     /// For how many years plans of each document type are to be kept.
     keeping_rules() -> Vec<KeepingRule>;
-    /// Makes a proven backup where the person chooses.
-    backup() -> SavedFile;
+    /// The backups: where they are, and what was read in the last one.
+    backups() -> BackupState;
+    /// Makes a backup now and proves it.
+    back_up() -> BackupState;
+    /// Makes a backup if something has changed and the last one is old enough.
+    keep_backup() -> ();
+    /// Lets the person choose the folder of the backups.
+    choose_backup_folder() -> BackupState;
 }
 
 fn read<T: DeserializeOwned>(arguments: Value) -> Result<T> {

@@ -35,6 +35,10 @@ pub enum Code {
     VaultDamaged,
     /// The vault would not be encrypted: refused.
     NotEncrypted,
+    /// A sync program carries the folder; `carrier`.
+    FolderSynchronised,
+    /// The folder is on the network.
+    FolderOnNetwork,
     /// The folder cannot be written to.
     ReadOnly,
     /// No space left.
@@ -51,6 +55,8 @@ pub enum Code {
     NotErased,
     /// A backup file is damaged or is none.
     BackupDamaged,
+    /// The folder that was chosen for backups is not there.
+    BackupFolderMissing,
     // plans
     /// There is no such plan.
     NoSuchPlan,

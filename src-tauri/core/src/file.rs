@@ -5,6 +5,7 @@ use crate::failure::{Code, Failure, Result};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempPath;
 
 /// A file that is whole and on the disk, and not yet in its place. Removed when it does not get there.
@@ -30,7 +31,17 @@ impl Part {
     /// Puts it in place of what is there. Lasts from [`sync_folder_of`] on.
     pub fn place(self) -> Result<()> {
         disk::may(Act::Move)?;
-        Ok(self.part.persist(&self.path).map_err(|failed| failed.error)?)
+        let Part { part, path } = self;
+        let mut part = Some(part);
+        let mut place = || match part.take() {
+            None => Ok(()),
+            Some(file) => file.persist(&path).map_err(|failed| {
+                // What could not be placed is kept, to be tried again.
+                part = Some(failed.path);
+                failed.error
+            }),
+        };
+        Ok(until_let_go(&mut place, is_held)?)
     }
 
     /// Puts it in its place when nothing is there. Lasts from [`sync_folder_of`] on.
@@ -41,6 +52,29 @@ impl Part {
             outcome => Ok(outcome.map_err(|failed| failed.error)?),
         }
     }
+}
+
+/// How often a file is placed that something else holds, and the first pause between.
+const TRIES: u32 = 5;
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// Tries again while what is in the way is held by another program for a moment.
+fn until_let_go(act: &mut dyn FnMut() -> io::Result<()>, held: fn(&io::Error) -> bool) -> io::Result<()> {
+    let mut pause = PAUSE;
+    for _ in 1..TRIES {
+        match act() {
+            Err(error) if held(&error) => std::thread::sleep(pause),
+            outcome => return outcome,
+        }
+        pause *= 2;
+    }
+    act()
+}
+
+/// Whether another program holds the file: on Windows, scanners and sync programs open what has just been
+/// written (access denied, sharing violation, lock violation). Elsewhere nothing of the kind exists.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// Writes a file: afterwards it is either the old or the new.
@@ -205,6 +239,27 @@ pub mod disk {
             (false, _) => Ok(()),
             (true, Fault::Full) => Err(io::ErrorKind::StorageFull.into()),
             (true, _) => Err(io::Error::other("the disk")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_held_is_tried_again_and_nothing_else_is() {
+        let held = |error: &io::Error| error.raw_os_error() == Some(32);
+        for (errors, code, tries) in [(0, 32, 1), (2, 32, 3), (9, 32, 5), (9, 28, 1)] {
+            let mut count = 0;
+            let outcome = until_let_go(
+                &mut || {
+                    count += 1;
+                    if count <= errors { Err(io::Error::from_raw_os_error(code)) } else { Ok(()) }
+                },
+                held,
+            );
+            assert_eq!((outcome.is_ok(), count), (errors < tries, tries), "{errors} times error {code}");
         }
     }
 }

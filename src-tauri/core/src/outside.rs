@@ -18,6 +18,9 @@ pub struct FileWish {
     pub kind: (String, Vec<String>),
 }
 
+/// Something that takes its time and needs nothing of the workspace.
+pub type Work = Box<dyn FnOnce() + Send>;
+
 /// The world around the core. A world without a window has a clock and need say no more: the randomness is
 /// the operating system's, nobody answers a dialog, and there is no printer.
 pub trait Outside: Send + Sync {
@@ -42,6 +45,13 @@ pub trait Outside: Send + Sync {
     /// Asks for a folder to put files into, under this title; `Cancelled` when the person chose none.
     fn pick_folder(&self, _title: &str) -> Result<PathBuf> {
         Err(Code::Cancelled.into())
+    }
+
+    /// Has work done. Where others wait for the workspace it answers `Cancelled`, does the work when the
+    /// workspace is free, and has the command that wanted it run again.
+    fn work_aside(&self, work: Work) -> Result<()> {
+        work();
+        Ok(())
     }
 
     /// The file that was dropped on the window last, once; `Cancelled` when there is none.

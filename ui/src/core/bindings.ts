@@ -25,6 +25,43 @@ field: string,
  * The whole new answer in the JSON form of its kind; `null` empties the field.
  */
 value: unknown, };
+export type BackupState = { 
+/**
+ * The folder, for people to read.
+ */
+folder: string, 
+/**
+ * Whether it is the one in the vault's own folder, on the same disk.
+ */
+usual: boolean, 
+/**
+ * Whether the chosen folder is not there now: a stick that is not plugged in.
+ */
+missing: boolean, 
+/**
+ * The last one that was proved.
+ */
+last: ProvedBackup | null, 
+/**
+ * Whether what the vault holds is in no proved backup of the last seven days.
+ */
+late: boolean, 
+/**
+ * How many backups of this vault are in the folder.
+ */
+count: number, 
+/**
+ * The day of the oldest of them, ISO 8601.
+ */
+oldest: string | null, 
+/**
+ * How far the one in the making has come, of 1,000.
+ */
+progress: number | null, 
+/**
+ * Why the last attempt since the vault was opened gave none.
+ */
+trouble: Failure | null, };
 export type CardRow = { 
 /**
  * The certificate.
@@ -86,7 +123,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -639,7 +676,11 @@ waiting: number,
 /**
  * Days on the year clock, in order, from today's school year on.
  */
-dates: Array<ClockDate>, };
+dates: Array<ClockDate>, 
+/**
+ * That no backup of the last days holds what the vault does; `None` when one does.
+ */
+late_backup: LateBackup | null, };
 export type IdentityView = { 
 /**
  * Whose it is.
@@ -741,7 +782,33 @@ columns: Array<ColumnView>,
  * Roles of the boxes of a new plan.
  */
 boxes: Array<string>, };
+export type KnownSignerView = { 
+/**
+ * The name in the certificate.
+ */
+name: string, 
+/**
+ * The short name of the key.
+ */
+key: string, 
+/**
+ * Six words to compare by telephone.
+ */
+words: Array<string>, 
+/**
+ * When the words were found to fit, RFC 3339.
+ */
+since: string, 
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+fingerprint: string, };
 export type Language = "fi" | "sv" | "en";
+export type LateBackup = { 
+/**
+ * The day of the last proved one, ISO 8601, if there ever was one.
+ */
+last: string | null, };
 export type LedgerView = { 
 /**
  * The recipients: those whom the plan names first, in its order.
@@ -1136,6 +1203,31 @@ marks: Array<Mark>,
 fields: { [key in string]: number }, };
 export type Print = "normal" | "large";
 export type Privacy = "personal" | "sensitive" | "no_personal_traits";
+export type ProvedBackup = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * The time of day: `15.32`.
+ */
+time: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * How many pupils' plans were read.
+ */
+pupils: number, 
+/**
+ * How many plans.
+ */
+plans: number, 
+/**
+ * How many issued versions.
+ */
+revisions: number, };
 export type Range = { 
 /**
  * First.
@@ -1525,7 +1617,23 @@ own: boolean,
 /**
  * Whether its key is the teacher's own or one that was accepted.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * When its key was accepted, RFC 3339.
+ */
+since: string | null, 
+/**
+ * From when its certificate is valid, ISO 8601; nothing when there is none to read.
+ */
+first: string | null, 
+/**
+ * Until when.
+ */
+last: string | null, 
+/**
+ * What in the certificate is to be told, in words.
+ */
+doubts: Array<string>, };
 export type SignerKind = "own" | "file" | "card" | "none";
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
@@ -1706,9 +1814,13 @@ signer: SignerVerdict,
  */
 signatures: Array<SignatureView>, 
 /**
- * What was changed or added after signing, in words.
+ * What was changed or added after signing, or why that cannot be said, in words.
  */
 changes: Array<string>, 
+/**
+ * What was done between two signatures as the earlier one allows, in words.
+ */
+allowed: Array<string>, 
 /**
  * How many pages the file has.
  */
@@ -1931,6 +2043,12 @@ export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
 /** Accepts the key of the signature checked last: its words fitted by telephone. */
 export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
+/** The signers whose words were compared. */
+export const known_signers = (): Promise<Array<KnownSignerView>> => call("known_signers", {});
+/** Forgets a signer that was accepted. */
+export const forget_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("forget_signer", { fingerprint });
+/** Takes back that a signer was forgotten: the last one, and as it was. */
+export const remember_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("remember_signer", { fingerprint });
 /** Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before. */
 export const receive = (): Promise<string> => call("receive", {});
 /** Where a plan came from; nothing for one that was begun here. */
@@ -1948,5 +2066,11 @@ export const settings = (): Promise<Settings> => call("settings", {});
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
 /** For how many years plans of each document type are to be kept. */
 export const keeping_rules = (): Promise<Array<KeepingRule>> => call("keeping_rules", {});
-/** Makes a proven backup where the person chooses. */
-export const backup = (): Promise<SavedFile> => call("backup", {});
+/** The backups: where they are, and what was read in the last one. */
+export const backups = (): Promise<BackupState> => call("backups", {});
+/** Makes a backup now and proves it. */
+export const back_up = (): Promise<BackupState> => call("back_up", {});
+/** Makes a backup if something has changed and the last one is old enough. */
+export const keep_backup = (): Promise<void> => call("keep_backup", {});
+/** Lets the person choose the folder of the backups. */
+export const choose_backup_folder = (): Promise<BackupState> => call("choose_backup_folder", {});

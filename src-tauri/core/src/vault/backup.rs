@@ -5,16 +5,17 @@
 //! state; the HMAC under a key of its own covers everything before it.
 
 use super::check::{Check, check};
-use super::connection::{Use, connect, copy_into};
+use super::connection::{Use, connect};
 use super::key_file::{Given, KeyFile, MOST_BYTES};
-use super::keys::{Purpose, VaultKey};
-use super::{DATABASE, Vault, migration};
+use super::keys::{Purpose, Secret, VaultKey};
+use super::snapshot::{Stage, Watch};
+use super::{DATABASE, migration};
 use crate::failure::{Code, Failure, Result};
-use crate::file::{put_in_place, remove};
+use crate::file::{Act, disk, put_in_place};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{BufReader, Read, Write};
 use std::path::Path;
 
 /// The first bytes of a backup.
@@ -24,50 +25,21 @@ const SEAL: usize = 32;
 /// What is read at a time.
 const PIECE: usize = 64 * 1024;
 
-impl Vault {
-    /// Makes a backup: a copy of the vault, opened and read in full, as one file. The file is there
-    /// whole or not at all; an earlier one of that name stays until then.
-    ///
-    /// # Errors
-    /// `FileUnwritable` beside the vault itself; `VaultDamaged`; those of the disk.
-    pub fn back_up(&self, file: &Path) -> Result<Check> {
-        refuse_own_folder(&self.folder, file)?;
-        let copy = self.folder.join("varmuuskopio.osa");
-        let outcome = self.copy_and_pack(&copy, file);
-        let removed = remove(&copy);
-        let checked = outcome?;
-        removed.map(|()| checked)
-    }
-
-    fn copy_and_pack(&self, copy: &Path, file: &Path) -> Result<Check> {
-        copy_into(&self.connection, copy)?;
-        let database_key = self.key.sub_key(Purpose::Database)?;
-        let checked = check(&connect(copy, &database_key, &self.key_file.salt()?, Use::Prove)?)?;
-        put_in_place(file, |target| {
-            pack(target, &self.key_file.to_bytes()?, copy, &self.key)?;
-            // Read back from the disk's side of the file: what is there must be what was meant.
-            target.seek(SeekFrom::Start(0))?;
-            let mut backup = Backup::read(target)?;
-            backup.copy_database(&self.key, &mut std::io::sink())
-        })?;
-        Ok(checked)
-    }
-}
-
-/// A backup named like a file of the vault would take its place.
-fn refuse_own_folder(folder: &Path, file: &Path) -> Result<()> {
-    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let parent = parent.canonicalize().map_err(|_| Failure::new(Code::FileUnwritable))?;
-    if parent == folder.canonicalize()? { Err(Code::FileUnwritable.into()) } else { Ok(()) }
-}
-
-fn authenticator(key: &VaultKey) -> Result<Hmac<Sha256>> {
-    let key = key.sub_key(Purpose::Backup)?;
+fn authenticator(key: &Secret<32>) -> Result<Hmac<Sha256>> {
     Hmac::new_from_slice(key.expose()).map_err(Failure::defect)
 }
 
-fn pack(target: &mut File, key_file: &[u8], copy: &Path, key: &VaultKey) -> Result<()> {
+/// Packs a database and its key file into the file of a backup.
+pub(super) fn pack(
+    target: &mut File,
+    key_file: &[u8],
+    copy: &Path,
+    key: &Secret<32>,
+    watch: &Watch,
+) -> Result<()> {
+    disk::may(Act::Write)?;
     let mut database = File::open(copy)?;
+    let whole = database.metadata()?.len();
     let mut seal = authenticator(key)?;
     let mut put = |bytes: &[u8]| -> Result<()> {
         seal.update(bytes);
@@ -75,14 +47,15 @@ fn pack(target: &mut File, key_file: &[u8], copy: &Path, key: &VaultKey) -> Resu
     };
     put(MAGIC)?;
     put(&(key_file.len() as u64).to_le_bytes())?;
-    put(&database.metadata()?.len().to_le_bytes())?;
+    put(&whole.to_le_bytes())?;
     put(key_file)?;
-    let mut piece = vec![0; PIECE];
+    let (mut piece, mut done) = (vec![0; PIECE], 0);
     loop {
         match database.read(&mut piece)? {
             0 => break,
-            length => put(&piece[..length])?,
+            length => put(&piece[..length]).map(|()| done += length as u64)?,
         }
+        watch.reach(Stage::Pack, done, whole)?;
     }
     Ok(target.write_all(&seal.finalize().into_bytes())?)
 }
@@ -127,13 +100,23 @@ impl Backup<'_> {
         Ok(Backup { file, head, key_file, database })
     }
 
+    /// The vault that it is a backup of, as sixteen bytes in hexadecimal.
+    pub(super) fn vault(&self) -> &str {
+        self.key_file.vault()
+    }
+
     /// The key of the backup's vault, by what the person gave.
     pub(super) fn key(&self, given: &Given<'_>) -> Result<VaultKey> {
         self.key_file.open(given).map_err(of_backup)
     }
 
     /// Copies the database out, and tells whether the whole backup is what was sealed.
-    fn copy_database(&mut self, key: &VaultKey, target: &mut dyn Write) -> Result<()> {
+    pub(super) fn copy_database(
+        &mut self,
+        key: &Secret<32>,
+        target: &mut dyn Write,
+        watch: &Watch,
+    ) -> Result<()> {
         let mut seal = authenticator(key)?;
         seal.update(&self.head);
         let mut piece = vec![0; PIECE];
@@ -144,6 +127,7 @@ impl Backup<'_> {
             seal.update(&piece[..length]);
             target.write_all(&piece[..length])?;
             left -= length as u64;
+            watch.reach(Stage::Unpack, self.database - left, self.database)?;
         }
         let mut expected = [0; SEAL];
         self.file.read_exact(&mut expected).map_err(early_end)?;
@@ -174,7 +158,8 @@ pub fn recognise_backup(file: &Path) -> Result<()> {
 /// Makes the vault of a backup in a folder of its own and reads it in full.
 pub(super) fn unpack(backup: &mut Backup<'_>, key: &VaultKey, folder: &Path) -> Result<Check> {
     let database = folder.join(DATABASE);
-    put_in_place(&database, |target| backup.copy_database(key, target))?;
+    let seal = key.sub_key(Purpose::Backup)?;
+    put_in_place(&database, |target| backup.copy_database(&seal, target, &Watch::default()))?;
     let checked = prove(&database, key, &backup.key_file).map_err(of_backup)?;
     backup.key_file.write(folder)?;
     Ok(checked)

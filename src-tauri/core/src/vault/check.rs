@@ -6,10 +6,13 @@ use super::{Vault, received, revision};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use serde::de::IgnoredAny;
+use std::collections::BTreeSet;
 
 /// What a check has read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Check {
+    /// How many pupils the plans are of.
+    pub pupils: u32,
     /// How many plans.
     pub plans: u32,
     /// How many issued revisions.
@@ -20,9 +23,13 @@ impl Vault {
     /// Checks the vault and reads every record.
     ///
     /// # Errors
-    /// `VaultDamaged`; `TrailBroken` with the row; those of the disk.
+    /// `VaultDamaged`; `TrailBroken` with the row; `BadCall` while a backup is being made; those of the disk.
     pub fn check(&self) -> Result<Check> {
-        check(&self.connection)
+        match self.held_still.get() {
+            // It would move the log into the file that is being copied.
+            true => Err(Code::BadCall.into()),
+            false => check(&self.connection),
+        }
     }
 }
 
@@ -32,6 +39,14 @@ impl Vault {
 /// A page that a cut-off checkpoint tore, but that the log still holds whole, would be a false alarm;
 /// so the log is moved into the file first.
 pub(super) fn check(connection: &Connection) -> Result<Check> {
+    check_with(connection, |_, _| Ok(()))
+}
+
+/// As [`check`], telling of each plan that was read how many of how many there are; that may end it.
+pub(super) fn check_with(
+    connection: &Connection,
+    reached: impl FnMut(u64, u64) -> Result<()>,
+) -> Result<Check> {
     none_bad(connection, "PRAGMA integrity_check")?;
     none_bad(connection, "PRAGMA foreign_key_check")?;
     if !connection.is_readonly("main")? {
@@ -39,7 +54,7 @@ pub(super) fn check(connection: &Connection) -> Result<Check> {
     }
     none_bad(connection, "PRAGMA cipher_integrity_check")?;
     super::chain::verify(connection)?;
-    read_all(connection)
+    read_all(connection, reached)
 }
 
 /// Runs a check whose rows name what is bad.
@@ -59,10 +74,13 @@ fn damaged(detail: &str) -> Failure {
 }
 
 /// Reads every plan, draft, revision and copy, its own and received ones, and the ledger of copies; counts
-/// plans and revisions.
-fn read_all(connection: &Connection) -> Result<Check> {
-    let mut check = Check { plans: 0, revisions: 0 };
-    for plan in super::plan::plans(connection)? {
+/// pupils, plans and revisions.
+fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result<()>) -> Result<Check> {
+    let plans = super::plan::plans(connection)?;
+    let pupils: BTreeSet<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
+    let mut check = Check { pupils: pupils.len() as u32, plans: 0, revisions: 0 };
+    for plan in &plans {
+        reached(check.plans.into(), plans.len() as u64)?;
         let state = state(connection, &plan.id)?;
         for answer in stored_draft(connection, state.key)?.answers.values() {
             read_json(answer)?;

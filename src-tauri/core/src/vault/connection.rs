@@ -34,7 +34,9 @@ pub(super) fn connect(path: &Path, key: &Secret<32>, salt: &[u8; 16], purpose: U
     };
     stock_library();
     let flags = access | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(format!("{}?psow=0", uri(path)), flags)?;
+    // A copy that is proved is nobody else's: it needs no log and no shared memory file.
+    let still = if purpose == Use::Prove { "&immutable=1" } else { "" };
+    let connection = Connection::open_with_flags(format!("{}?psow=0{still}", uri(path)), flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     unlock(&connection, key, salt)?;
     if purpose != Use::Prove {
@@ -158,6 +160,26 @@ pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
     run(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
 }
 
+/// Moves the whole log into the database file, which then stays as it is until [`let_fold`].
+pub(super) fn fold_log(connection: &Connection) -> Result<()> {
+    run(connection, "PRAGMA wal_autocheckpoint = 0")?;
+    let left: Result<(i64, i64)> = connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .map_err(Failure::from);
+    match left {
+        Ok((0, 0)) => Ok(()),
+        outcome => {
+            let_fold(connection)?;
+            outcome.and(Err(Code::VaultInUse.into()))
+        }
+    }
+}
+
+/// Lets the log be moved into the database file again whenever it has grown.
+pub(super) fn let_fold(connection: &Connection) -> Result<()> {
+    run(connection, "PRAGMA wal_autocheckpoint = 1000")
+}
+
 /// The path as a `file:` address: the only way of saying `psow=0`, and safe for any name.
 fn uri(path: &Path) -> String {
     let mut uri = String::from("file:");
@@ -199,6 +221,7 @@ impl From<rusqlite::Error> for Failure {
             Some(SystemIoFailure | CannotOpen) => Code::DiskError,
             Some(NotADatabase | DatabaseCorrupt) => Code::VaultDamaged,
             Some(DatabaseBusy | DatabaseLocked) => Code::VaultInUse,
+            Some(OperationInterrupted) => Code::Cancelled,
             _ => Code::Defect,
         };
         Failure::new(code).with("detail", error)

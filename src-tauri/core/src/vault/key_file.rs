@@ -74,6 +74,11 @@ impl KeyFile {
         })
     }
 
+    /// Which vault it is of.
+    pub(super) fn vault(&self) -> &str {
+        &self.vault
+    }
+
     /// The salt of the database.
     pub(super) fn salt(&self) -> Result<[u8; 16]> {
         let bytes = HEXLOWER.decode(self.vault.as_bytes()).map_err(|_| damaged("vault"))?;

@@ -14,16 +14,19 @@ mod connection;
 mod cost;
 mod dismissal;
 mod erasing;
+mod generation;
 mod key_file;
 mod keys;
 mod ledger;
 mod migration;
+mod place;
 mod plan;
 mod process;
 mod received;
 mod restore;
 mod revision;
 mod signer;
+mod snapshot;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -34,18 +37,21 @@ pub use backup::recognise_backup;
 pub use check::Check;
 pub use cost::Cost;
 pub use erasing::Erased;
+pub use generation::{Generation, next_file};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use ledger::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use place::refuse_carried;
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 pub use received::ReceivedRecord;
 pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
+pub use snapshot::{BackupJob, Watch};
 pub use step::{Changed, Step, StepChange, Steps};
 pub use trail::{Act, Event};
 
@@ -55,9 +61,11 @@ use connection::{Use, checkpoint, connect};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::cell::Cell;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A statement of `vault/sql`, by its path without the ending.
 macro_rules! sql {
@@ -78,6 +86,10 @@ const UNFINISHED: &str = ".uusi";
 pub struct Vault {
     // Dropped in this order: the lock is let go last.
     connection: Connection,
+    /// The database's file itself, for backups; see [`snapshot::open_beside`].
+    file: Arc<File>,
+    /// Whether the database file stays as it is because it is being copied.
+    held_still: Cell<bool>,
     key: VaultKey,
     key_file: KeyFile,
     folder: PathBuf,
@@ -193,6 +205,7 @@ impl Vault {
     fn enter(folder: &Path, lock: File, key: VaultKey, key_file: KeyFile) -> Result<Vault> {
         let database = folder.join(DATABASE);
         let salt = key_file.salt()?;
+        let file = snapshot::open_beside(folder)?;
         let opened = connect(&database, &key.sub_key(Purpose::Database)?, &salt, Use::Keep);
         let mut connection = opened.map_err(|failure| {
             let foreign = failure.code == Code::VaultDamaged && first_bytes(&database) != Some(salt);
@@ -202,6 +215,8 @@ impl Vault {
         let folder = folder.to_owned();
         Ok(Vault {
             connection,
+            file,
+            held_still: Cell::default(),
             key,
             key_file,
             folder,

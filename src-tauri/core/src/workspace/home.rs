@@ -85,6 +85,7 @@ impl Workspace {
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
         let dates = clock_dates(&plans, language, today);
+        let late_backup = self.late_backup()?;
         let waits =
             Waits { copies: self.vault_ref()?.foreseen()?, papers: self.vault_ref()?.awaited_papers()? };
         Ok(Home {
@@ -94,6 +95,7 @@ impl Workspace {
             pupils,
             plans: plans.iter().map(|plan| plan_row(plan, waits.of(plan), language, today)).collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
+            late_backup,
         })
     }
 

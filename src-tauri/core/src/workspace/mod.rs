@@ -1,6 +1,7 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod backing;
 mod copying;
 mod cosigning;
 mod drafting;
@@ -33,7 +34,7 @@ pub use file::{read_limited, write_whole};
 pub use wire::*;
 
 use crate::draft::Draft;
-use crate::failure::{Code, Result};
+use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
@@ -101,6 +102,10 @@ pub struct Workspace {
     unrecorded: Vec<copying::Unrecorded>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
+    /// The backup that is being made.
+    backing: Option<backing::Backing>,
+    /// Why the last attempt at a backup gave none.
+    backup_trouble: Option<Failure>,
     locked: Option<LockNote>,
 }
 
@@ -138,6 +143,8 @@ impl Workspace {
             runs: 0,
             unrecorded: Vec::new(),
             chosen_backup: None,
+            backing: None,
+            backup_trouble: None,
             locked: None,
         }
     }

@@ -17,6 +17,7 @@ impl Workspace {
             name: String::new(),
             kind: (say(language, "workspace-backup-kind", &[]), vec!["laatijakopio".to_owned()]),
         })?;
+        vault::refuse_carried(&self.folder)?;
         vault::recognise_backup(&path)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let aside = match vault::exists(&self.folder) {
@@ -66,6 +67,7 @@ impl Workspace {
 
     /// Makes the vault of a backup in a folder that has none.
     pub fn restore(&mut self, backup: &Path, given: &Given<'_>) -> Result<Check> {
+        vault::refuse_carried(&self.folder)?;
         let restored = vault::restore(backup, &self.folder, given, Existing::Refuse, &self.day())?;
         self.vault = Some(vault::Vault::open_given(&self.folder, given)?);
         self.attend();

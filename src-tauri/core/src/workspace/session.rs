@@ -79,6 +79,7 @@ impl Workspace {
     /// Makes the vault; the recovery sheet comes next.
     pub fn create_vault(&mut self, passphrase: Passphrase, teacher: Teacher) -> Result<()> {
         demand_strength(&passphrase)?;
+        vault::refuse_carried(&self.folder)?;
         let cost = Cost::calibrate()?;
         let look = self.look;
         let settings = settings::text(&Settings {
@@ -273,6 +274,8 @@ impl Workspace {
     }
 
     fn close_open_vault(&mut self) -> Result<()> {
+        self.stop_backing();
+        self.backup_trouble = None;
         self.forget();
         self.copying = None;
         self.fresh_key = None;

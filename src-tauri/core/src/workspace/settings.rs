@@ -1,9 +1,9 @@
-//! Settings and backup.
+//! Settings.
 
 use super::*;
 use crate::outside::FileWish;
 use crate::text::say;
-use crate::vault::{Act, Check};
+use crate::vault::Check;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -109,28 +109,6 @@ impl Workspace {
     /// How large the text is that is written.
     pub(super) fn text_size(&mut self) -> TextSize {
         self.settings().map(|settings| settings.text_size).unwrap_or_default()
-    }
-
-    /// Makes a proven backup where the person chooses.
-    pub fn backup(&mut self) -> Result<SavedFile> {
-        self.vault_ref()?;
-        let language = self.look.language;
-        let day = self.outside.now().format("%Y-%m-%d").to_string();
-        let path = self.outside.pick_save(&FileWish {
-            title: say(language, "workspace-backup-title", &[]),
-            name: say(language, "workspace-backup-name", &[("day", day.as_str().into())]),
-            kind: (say(language, "workspace-backup-kind", &[]), vec!["laatijakopio".to_owned()]),
-        })?;
-        self.back_up_to(&path)?;
-        Ok(SavedFile { path: path.display().to_string() })
-    }
-
-    /// Makes a proven backup in this file.
-    pub fn back_up_to(&mut self, file: &Path) -> Result<Check> {
-        let check = self.vault_ref()?.back_up(file)?;
-        // Told afterwards: a backup that was not made is none.
-        self.vault()?.tell(Act::BackedUp)?;
-        Ok(check)
     }
 
     /// Reads the whole vault and proves it sound.

@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod backing;
 mod handing;
 mod receiving;
 mod searching;
@@ -216,7 +217,7 @@ fn a_restoring_on_a_failing_disk_is_told_as_it_is() {
 fn backed_up(spoil: impl Fn(&std::path::Path)) -> (TempDir, Arc<Person>, Workspace, String) {
     let (temporary, person, mut workspace, sheet) = open();
     workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
-    workspace.backup().unwrap();
+    workspace.back_up_to(&temporary.path().join("kopio.laatijakopio")).unwrap();
     workspace.lock(None).unwrap();
     spoil(&temporary.path().join("vault"));
     (temporary, person, workspace, sheet)

@@ -65,6 +65,9 @@ impl Workspace {
         }
         let remains = self.remains(&plans)?;
         self.forget();
+        // A backup in the making holds the file still, which is about to be written anew.
+        self.stop_backing();
+        self.vault_ref()?.end_backup();
         let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
         let erased = self.vault()?.erase(&ids);
         if erased.is_err() && self.vault_ref()?.plans().is_err() {

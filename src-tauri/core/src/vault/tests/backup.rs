@@ -148,7 +148,7 @@ fn a_stray_folder_is_not_taken_for_a_restored_vault() {
 #[test]
 fn a_backup_gives_the_vault_back() {
     let (temporary, folder) = filled();
-    let whole = Check { plans: 1, revisions: 1 };
+    let whole = Check { pupils: 1, plans: 1, revisions: 1 };
     let file = temporary.path().join("kopio ä?.laatija");
     fs::write(&file, "an earlier one").unwrap();
     let own = beside(&file, ".osa");

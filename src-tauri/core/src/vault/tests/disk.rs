@@ -145,7 +145,7 @@ fn an_older_database_is_brought_up_after_a_copy() {
     let (key, salt) = (vault.key.sub_key(Purpose::Database).unwrap(), vault.key_file.salt().unwrap());
     let before = connect(&copy, &key, &salt, Use::Prove).unwrap();
     assert_eq!(migration::version(&before).unwrap(), now);
-    assert_eq!(check::check(&before).unwrap(), Check { plans: 1, revisions: 1 });
+    assert_eq!(check::check(&before).unwrap(), Check { pupils: 1, plans: 1, revisions: 1 });
     let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
     let written = modified(&copy);
     migration::bring_up(&mut vault.connection, &next, &database).unwrap();
@@ -176,7 +176,7 @@ fn a_draft_of_the_first_form_keeps_its_texts_and_its_steps() {
     old.close().unwrap();
 
     let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
-    assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 0 });
+    assert_eq!(vault.check().unwrap(), Check { pupils: 1, plans: 1, revisions: 0 });
     assert_eq!(vault.last_rest().unwrap().as_deref(), Some("here"));
     let goal = |vault: &Vault| (answer(vault, "goal").unwrap(), vault.draft("a").unwrap().answers.len());
     assert_eq!(goal(&vault), ("\"2\"".to_owned(), 1));

@@ -118,7 +118,7 @@ fn an_opening_on_a_failing_disk_loses_nothing() {
                 let vault = vault.unwrap_or_else(|failure| panic!("{name}, {fault:?}, {from}: {failure}"));
                 assert_eq!(
                     vault.check().unwrap(),
-                    Check { plans: 1, revisions: 1 },
+                    Check { pupils: 1, plans: 1, revisions: 1 },
                     "{name}, {fault:?}, {from}"
                 );
                 assert!(vault.holds_own_keys().unwrap(), "{name}, {fault:?}, {from}");

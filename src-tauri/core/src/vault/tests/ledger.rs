@@ -83,7 +83,7 @@ fn what_was_made_given_and_came_back_is_kept_in_order() {
     assert_eq!(vault.known_copy(&[9; 32]).unwrap(), None);
     let waiting = [("Elina Esimerkki".to_owned(), 1, 1, 0), ("Mikael Esimerkki".to_owned(), 1, 1, 1)];
     assert_eq!(progress(&vault), waiting);
-    assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 1 });
+    assert_eq!(vault.check().unwrap(), Check { pupils: 1, plans: 1, revisions: 1 });
 }
 
 #[test]

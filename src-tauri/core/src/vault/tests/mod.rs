@@ -7,6 +7,7 @@ mod erasing;
 mod fault;
 mod ledger;
 mod opening;
+mod snapshot;
 mod trail;
 mod writing;
 

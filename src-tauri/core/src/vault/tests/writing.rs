@@ -254,7 +254,7 @@ fn an_issued_revision_stays_as_it_is() {
     assert_eq!(vault.copy("a", 1).unwrap(), twice);
     assert_eq!(code(vault.copy("a", 3)), Some(Code::NoSuchRevision));
     assert_eq!(code(vault.revision("a", 0)), Some(Code::NoSuchRevision));
-    assert_eq!(vault.check().unwrap(), Check { plans: 1, revisions: 2 });
+    assert_eq!(vault.check().unwrap(), Check { pupils: 1, plans: 1, revisions: 2 });
 }
 
 #[test]
@@ -360,7 +360,7 @@ fn what_was_received_is_kept_as_it_came_and_goes_only_with_its_plan() {
         vault.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
     };
     assert_eq!((count("received"), count("received_copy")), (1, 1));
-    assert_eq!(vault.check().unwrap(), Check { plans: 2, revisions: 1 });
+    assert_eq!(vault.check().unwrap(), Check { pupils: 1, plans: 2, revisions: 1 });
 }
 
 #[test]

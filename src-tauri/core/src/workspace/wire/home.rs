@@ -1,5 +1,6 @@
 //! The home screen: what to do next, the plans, the year clock, the templates to choose from.
 
+use super::LateBackup;
 use crate::template::Status;
 use serde::Serialize;
 use ts_rs::TS;
@@ -19,6 +20,8 @@ pub struct Home {
     pub waiting: u32,
     /// Days on the year clock, in order, from today's school year on.
     pub dates: Vec<ClockDate>,
+    /// That no backup of the last days holds what the vault does; `None` when one does.
+    pub late_backup: Option<LateBackup>,
 }
 
 /// One of the next three things.

@@ -1,6 +1,7 @@
 //! What the workspace tells the page: views of the domain in the person's language. They cross the
 //! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
 
+mod backup;
 mod copy;
 mod form;
 mod handing;
@@ -11,6 +12,7 @@ mod state;
 mod trail;
 mod verdict;
 
+pub use backup::*;
 pub use copy::*;
 pub use form::*;
 pub use handing::*;

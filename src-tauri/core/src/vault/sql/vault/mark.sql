@@ -1,0 +1,23 @@
+-- What the vault holds, in few words: whatever a person changes changes one of these lines.
+SELECT 'plan ' || id || ' ' || written || ' ' || version || ' ' || draft || ' ' || step FROM plan
+UNION ALL
+SELECT 'value ' || name || ' ' || value FROM value WHERE name <> ?1
+UNION ALL
+SELECT 'left ' || plan || ' ' || revision || ' ' || finding || ' ' || reason FROM dismissal
+UNION ALL
+SELECT 'signer ' || hex(certificate) FROM signer
+UNION ALL
+SELECT 'known ' || fingerprint FROM known_signer
+UNION ALL
+SELECT 'received ' || hex(digest) FROM received
+UNION ALL
+SELECT 'copy ' || revision || ' ' || number FROM recipient_copy
+UNION ALL
+SELECT 'delivery ' || revision || ' ' || number FROM delivery
+UNION ALL
+SELECT 'paper ' || revision || ' ' || number FROM paper
+UNION ALL
+SELECT 'struck ' || key FROM strike
+UNION ALL
+SELECT 'added ' || revision || ' ' || number FROM addition
+ORDER BY 1

@@ -1,0 +1,270 @@
+//! Backups: made by themselves when something has changed, kept in the folder that the teacher chose, and
+//! told in words of what was read in them. The work is done aside; nobody waits for it.
+
+use super::words::{clock, iso};
+use super::*;
+use crate::failure::Failure;
+use crate::text::say;
+use crate::vault::{Act, Check, Generation, Watch, next_file};
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Duration;
+
+/// The value's name in the vault.
+const BACKUP: &str = "backup";
+/// The folder of the backups, in the vault's own, as long as no other is chosen.
+const FOLDER: &str = "varmuuskopiot";
+/// So long after a backup the next is made, when something has changed; on another day at once.
+const REST: TimeDelta = TimeDelta::hours(4);
+/// When the last proved backup is older than this, the home screen says so.
+const LATE: TimeDelta = TimeDelta::days(7);
+/// How long a lock waits for a backup in the making to end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What the vault keeps of its backups.
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    /// The folder that was chosen.
+    folder: Option<PathBuf>,
+    /// The last one that was proved.
+    last: Option<Proof>,
+}
+
+/// A backup that was proved.
+#[derive(Clone, Serialize, Deserialize)]
+struct Proof {
+    moment: DateTime<FixedOffset>,
+    name: String,
+    pupils: u32,
+    plans: u32,
+    revisions: u32,
+    /// What the vault held then.
+    mark: String,
+}
+
+/// A backup in the making.
+pub(super) struct Backing {
+    watch: Arc<Watch>,
+    outcome: Receiver<Result<Check>>,
+    file: PathBuf,
+    mark: String,
+}
+
+impl Workspace {
+    /// The backups: where they are, and what was read in the last one.
+    pub fn backups(&mut self) -> Result<BackupState> {
+        let kept = self.backup_notes()?;
+        let folder = self.folder_of(&kept);
+        let generations = match folder.is_dir() {
+            true => self.vault_ref()?.generations(&folder).unwrap_or_default(),
+            false => Vec::new(),
+        };
+        Ok(BackupState {
+            usual: kept.folder.is_none(),
+            missing: kept.folder.is_some() && !folder.is_dir(),
+            folder: folder.display().to_string(),
+            late: self.is_late(&kept)?,
+            last: kept.last.map(told),
+            count: u32::try_from(generations.len()).unwrap_or(u32::MAX),
+            oldest: generations.first().map(|one: &Generation| iso(one.day)),
+            progress: self.backing.as_ref().map(|backing| backing.watch.permille()),
+            trouble: self.backup_trouble.clone(),
+        })
+    }
+
+    /// Makes a backup now and proves it.
+    pub fn back_up(&mut self) -> Result<BackupState> {
+        self.refuse_practice()?;
+        self.go_on_backing(false)?;
+        self.backups()
+    }
+
+    /// Makes a backup if something has changed and the last one is old enough; for moments when nobody
+    /// types. What goes wrong is told where backups are told of.
+    pub fn keep_backup(&mut self) -> Result<()> {
+        self.vault_ref()?;
+        if self.practice.is_some() {
+            return Ok(());
+        }
+        match self.go_on_backing(true) {
+            // The work is wanted done aside, or the vault was locked meanwhile.
+            Err(failure) if matches!(failure.code, Code::Cancelled | Code::Locked) => Err(failure),
+            _ => Ok(()),
+        }
+    }
+
+    /// Lets the person choose the folder of the backups.
+    pub fn choose_backup_folder(&mut self) -> Result<BackupState> {
+        self.refuse_practice()?;
+        self.vault_ref()?;
+        let language = self.look.language;
+        let folder = self.outside.pick_folder(&say(language, "workspace-backup-folder-title", &[]))?;
+        self.keep_backups_in(folder)?;
+        self.backups()
+    }
+
+    /// Keeps the backups in this folder from now on.
+    pub fn keep_backups_in(&mut self, folder: PathBuf) -> Result<()> {
+        // Beside the vault itself nobody looks for a backup, and a file there may take another's place.
+        let usual = self.folder.join(FOLDER);
+        let folder = Some(folder).filter(|folder| *folder != usual);
+        if folder.as_ref().is_some_and(|folder| is_same(folder, &self.folder)) {
+            return Err(Code::FileUnwritable.into());
+        }
+        let kept = self.backup_notes()?;
+        self.backup_trouble = None;
+        self.note_backups(&Kept { folder, ..kept })
+    }
+
+    /// Makes a proven backup in this file.
+    pub fn back_up_to(&mut self, file: &Path) -> Result<Check> {
+        let check = self.vault_ref()?.back_up(file)?;
+        self.vault()?.tell(Act::BackedUp)?;
+        Ok(check)
+    }
+
+    /// When the last proved backup was made, if it is too old; for the home screen.
+    pub(super) fn late_backup(&mut self) -> Result<Option<LateBackup>> {
+        let kept = self.backup_notes()?;
+        let late = self.practice.is_none() && self.is_late(&kept)?;
+        Ok(late.then(|| LateBackup { last: kept.last.map(|last| iso(last.moment.date_naive())) }))
+    }
+
+    /// A backup in the making ends: the vault is being closed.
+    pub(super) fn stop_backing(&mut self) {
+        if let Some(backing) = self.backing.take() {
+            backing.watch.stop();
+            // It holds keys. One that hangs on a disk that does not answer is not waited for.
+            let _ = backing.outcome.recv_timeout(PATIENCE);
+        }
+    }
+
+    /// Begins a backup, or takes over what became of the one that was begun.
+    fn go_on_backing(&mut self, only_when_due: bool) -> Result<()> {
+        if self.backing.is_none() {
+            if only_when_due && !self.is_due()? {
+                return Ok(());
+            }
+            let begun = self.begin_backing();
+            self.note(begun)?;
+        }
+        let Some(backing) = self.backing.take() else { return Ok(()) };
+        match backing.outcome.try_recv() {
+            // Somebody else's command waits for it.
+            Err(TryRecvError::Empty) => {
+                self.backing = Some(backing);
+                Ok(())
+            }
+            outcome => {
+                self.vault_ref()?.end_backup();
+                let checked = outcome.unwrap_or(Err(Code::Cancelled.into()));
+                let kept = checked.and_then(|check| self.proved(&backing, check));
+                self.note(kept)
+            }
+        }
+    }
+
+    /// Keeps what went wrong, to be told where backups are told of.
+    fn note(&mut self, outcome: Result<()>) -> Result<()> {
+        match &outcome {
+            Err(failure) if failure.code == Code::Cancelled => {}
+            Err(failure) => self.backup_trouble = Some(failure.clone()),
+            Ok(()) if self.backing.is_none() => self.backup_trouble = None,
+            Ok(()) => {}
+        }
+        outcome
+    }
+
+    fn begin_backing(&mut self) -> Result<()> {
+        let kept = self.backup_notes()?;
+        let folder = self.folder_of(&kept);
+        if kept.folder.is_none() {
+            crate::file::make_folder(&folder)?;
+        } else if !folder.is_dir() {
+            return Err(Code::BackupFolderMissing.into());
+        }
+        let file = next_file(&folder, self.outside.now().date_naive())?;
+        let vault = self.vault_ref()?;
+        let (mark, job) = (vault.mark(BACKUP)?, vault.begin_backup()?);
+        let (watch, (tell, outcome)) = (Arc::new(Watch::default()), channel());
+        let (watched, goal) = (watch.clone(), file.clone());
+        self.backing = Some(Backing { watch, outcome, file, mark });
+        self.outside.work_aside(Box::new(move || {
+            let made = job.run(&goal, &watched);
+            // The keys are gone before anybody is told.
+            drop(job);
+            let _ = tell.send(made);
+        }))
+    }
+
+    fn proved(&mut self, backing: &Backing, check: Check) -> Result<()> {
+        let kept = self.backup_notes()?;
+        let name = backing.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Check { pupils, plans, revisions } = check;
+        let (moment, mark) = (self.outside.now(), backing.mark.clone());
+        let last = Some(Proof { moment, name, pupils, plans, revisions, mark });
+        self.note_backups(&Kept { last, ..kept })?;
+        // Told afterwards: a backup that was not made is none.
+        self.vault()?.tell(Act::BackedUp)?;
+        // What cannot be removed now is removed after the next one.
+        let _ = self.vault_ref()?.remove_superseded(&backing.file);
+        Ok(())
+    }
+
+    fn is_due(&mut self) -> Result<bool> {
+        let Some(last) = self.backup_notes()?.last else {
+            return Ok(!self.vault_ref()?.plans()?.is_empty());
+        };
+        let age = self.outside.now() - last.moment;
+        let rested = !(TimeDelta::zero()..REST).contains(&age)
+            || last.moment.date_naive() != self.outside.now().date_naive();
+        Ok(rested && self.vault_ref()?.mark(BACKUP)? != last.mark)
+    }
+
+    /// Whether there is a plan that no proved backup of the last days can hold.
+    fn is_late(&self, kept: &Kept) -> Result<bool> {
+        let now = self.outside.now();
+        let old = |moment: DateTime<FixedOffset>| now - moment > LATE;
+        if let Some(last) = &kept.last {
+            return Ok(old(last.moment) && self.vault_ref()?.mark(BACKUP)? != last.mark);
+        }
+        let plans = self.vault_ref()?.plans()?;
+        let mut made = plans.iter().filter_map(|plan| DateTime::parse_from_rfc3339(&plan.created).ok());
+        Ok(made.any(old))
+    }
+
+    fn folder_of(&self, kept: &Kept) -> PathBuf {
+        kept.folder.clone().unwrap_or_else(|| self.folder.join(FOLDER))
+    }
+
+    fn refuse_practice(&self) -> Result<()> {
+        if self.practice.is_some() { Err(Code::BadCall.into()) } else { Ok(()) }
+    }
+
+    fn backup_notes(&mut self) -> Result<Kept> {
+        let text = self.vault_ref()?.value(BACKUP)?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    fn note_backups(&mut self, kept: &Kept) -> Result<()> {
+        let text = serde_json::to_string(kept).map_err(Failure::defect)?;
+        self.vault()?.set_value(BACKUP, Some(&text))
+    }
+}
+
+fn told(proof: Proof) -> ProvedBackup {
+    ProvedBackup {
+        day: iso(proof.moment.date_naive()),
+        time: clock(&proof.moment),
+        name: proof.name,
+        pupils: proof.pupils,
+        plans: proof.plans,
+        revisions: proof.revisions,
+    }
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}

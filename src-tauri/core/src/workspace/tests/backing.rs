@@ -1,0 +1,211 @@
+//! Backups as they come about: by themselves, by hand, and told in words.
+
+use super::*;
+use crate::outside::Work;
+use chrono::TimeDelta;
+use std::path::Path;
+
+/// A person at a window: the clock goes on when it is told to, and work waits until it is done aside.
+struct Window {
+    clock: Mutex<DateTime<FixedOffset>>,
+    folder: Mutex<Option<PathBuf>>,
+    work: Mutex<Option<Work>>,
+    /// Whether work is done at once.
+    at_once: bool,
+}
+
+impl Outside for Window {
+    fn now(&self) -> DateTime<FixedOffset> {
+        *self.clock.lock().unwrap()
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<PathBuf> {
+        self.folder.lock().unwrap().clone().ok_or(Code::Cancelled.into())
+    }
+
+    fn work_aside(&self, work: Work) -> Result<()> {
+        if self.at_once {
+            work();
+            return Ok(());
+        }
+        *self.work.lock().unwrap() = Some(work);
+        Err(Code::Cancelled.into())
+    }
+}
+
+impl Window {
+    fn pass(&self, time: TimeDelta) {
+        *self.clock.lock().unwrap() += time;
+    }
+
+    fn do_work(&self) {
+        let work = self.work.lock().unwrap().take().expect("work waits");
+        work();
+    }
+}
+
+/// An open vault with a plan, in a window.
+fn window(at_once: bool) -> (TempDir, Arc<Window>, Workspace) {
+    let (temporary, _person, mut workspace, _) = open();
+    workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    workspace.lock(None).unwrap();
+    let clock = Mutex::new(DateTime::parse_from_rfc3339("2026-11-22T10:30:00+02:00").unwrap());
+    let window = Window { clock, folder: Mutex::default(), work: Mutex::default(), at_once };
+    let window = Arc::new(window);
+    let mut workspace = Workspace::new(window.clone(), temporary.path().join("vault"));
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    (temporary, window, workspace)
+}
+
+fn change(workspace: &mut Workspace) {
+    let settings = workspace.settings().unwrap();
+    let idle_minutes = settings.idle_minutes % 60 + 1;
+    workspace.save_settings(Settings { idle_minutes, ..settings }).unwrap();
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_backup_is_made_when_something_has_changed_and_the_last_has_rested() {
+    let (temporary, window, mut workspace) = window(true);
+    let folder = temporary.path().join("vault/varmuuskopiot");
+    let backs = |workspace: &mut Workspace| {
+        let before = names(&folder);
+        workspace.keep_backup().unwrap();
+        // Of one day only the newest stays.
+        names(&folder).into_iter().filter(|name| !before.contains(name)).count()
+    };
+    let hours = TimeDelta::hours;
+    assert_eq!(backs(&mut workspace), 1, "the first");
+    for (what, changes, time, made) in [
+        ("at once", true, hours(0), 0),
+        ("soon after", false, hours(3), 0),
+        ("rested", false, hours(1), 1),
+        ("nothing changed", false, hours(5), 0),
+        ("another day, nothing changed", false, hours(24), 0),
+        ("another day, changed", true, hours(0), 1),
+        ("late in the evening", true, hours(2), 0),
+        ("past midnight", false, hours(1), 1),
+        ("a clock that went backwards", true, hours(-200), 1),
+    ] {
+        window.pass(time);
+        if changes {
+            change(&mut workspace);
+        }
+        if what == "another day, changed" {
+            // To half past nine in the evening.
+            window.pass(hours(2));
+        }
+        assert_eq!(backs(&mut workspace), made, "{what}");
+    }
+    assert!(names(&folder).contains(&"laatija-2026-11-22-2.laatijakopio".to_owned()), "{:?}", names(&folder));
+}
+
+#[test]
+fn an_empty_vault_and_a_practice_are_not_backed_up() {
+    let (temporary, _person, mut workspace, _) = open();
+    workspace.keep_backup().unwrap();
+    assert!(!temporary.path().join("vault/varmuuskopiot").exists());
+    workspace.lock(None).unwrap();
+    workspace.open_practice().unwrap();
+    workspace.keep_backup().unwrap();
+    assert_eq!(code(workspace.back_up()), Some(Code::BadCall));
+    assert!(workspace.home().unwrap().late_backup.is_none());
+    assert!(!temporary.path().join("vault/varmuuskopiot").exists());
+}
+
+#[test]
+fn what_was_read_in_the_last_backup_is_told() {
+    let (temporary, window, mut workspace) = window(true);
+    assert!(workspace.backups().unwrap().last.is_none());
+    let told = workspace.back_up().unwrap();
+    let last = told.last.unwrap();
+    assert_eq!((last.day.as_str(), last.time.as_str()), ("2026-11-22", "10.30"));
+    assert_eq!((last.pupils, last.plans, last.revisions), (1, 1, 0));
+    assert_eq!((told.usual, told.count, told.oldest.as_deref()), (true, 1, Some("2026-11-22")));
+
+    let chosen = temporary.path().join("tikku");
+    std::fs::create_dir(&chosen).unwrap();
+    assert_eq!(code(workspace.choose_backup_folder()), Some(Code::Cancelled));
+    *window.folder.lock().unwrap() = Some(temporary.path().join("vault"));
+    assert_eq!(code(workspace.choose_backup_folder()), Some(Code::FileUnwritable), "beside the vault itself");
+    *window.folder.lock().unwrap() = Some(chosen.clone());
+    let told = workspace.choose_backup_folder().unwrap();
+    assert_eq!((told.usual, told.count, told.folder), (false, 0, chosen.display().to_string()));
+    workspace.back_up().unwrap();
+    workspace.lock(None).unwrap();
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    assert_eq!(workspace.backups().unwrap().count, 1, "kept in the vault");
+    assert_eq!(names(&chosen), ["laatija-2026-11-22-1.laatijakopio"]);
+
+    std::fs::remove_dir_all(&chosen).unwrap();
+    change(&mut workspace);
+    window.pass(TimeDelta::days(1));
+    workspace.keep_backup().unwrap();
+    let told = workspace.backups().unwrap();
+    assert!(told.missing && !chosen.exists());
+    assert_eq!(told.trouble.map(|trouble| trouble.code), Some(Code::BackupFolderMissing));
+    assert!(told.last.is_some(), "the last proved one is still told");
+    std::fs::create_dir(&chosen).unwrap();
+    assert_eq!(workspace.back_up().unwrap().trouble, None);
+}
+
+#[test]
+fn home_says_when_no_backup_of_a_week_holds_what_is_there() {
+    let (_temporary, window, mut workspace) = window(true);
+    let late = |workspace: &mut Workspace| workspace.home().unwrap().late_backup.map(|late| late.last);
+    assert_eq!(late(&mut workspace), None, "a new vault");
+    window.pass(TimeDelta::days(8));
+    assert_eq!(late(&mut workspace), Some(None), "never");
+    workspace.back_up().unwrap();
+    assert_eq!(late(&mut workspace), None);
+    window.pass(TimeDelta::days(30));
+    assert_eq!(late(&mut workspace), None, "nothing has changed: the last one holds it all");
+    change(&mut workspace);
+    assert_eq!(late(&mut workspace), Some(Some("2026-11-30".to_owned())));
+}
+
+/// While the work is done aside, what is typed is saved and the program can lock.
+#[test]
+fn a_backup_keeps_nobody_waiting() {
+    let (temporary, window, mut workspace) = window(false);
+    assert_eq!(code(workspace.back_up()), Some(Code::Cancelled), "the work waits");
+    change(&mut workspace);
+    assert_eq!(workspace.backups().unwrap().progress, Some(0));
+    workspace.keep_backup().unwrap();
+    window.do_work();
+    let told = workspace.back_up().unwrap();
+    assert_eq!((told.progress, told.count), (None, 1));
+
+    assert_eq!(code(workspace.back_up()), Some(Code::Cancelled));
+    // In the window the work has a thread of its own.
+    let doing = std::thread::spawn({
+        let window = window.clone();
+        move || window.do_work()
+    });
+    workspace.lock(None).unwrap();
+    doing.join().unwrap();
+    assert_eq!(code(workspace.back_up()), Some(Code::Locked));
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    let told = workspace.backups().unwrap();
+    assert!((told.progress, told.trouble) == (None, None), "given up, and no trouble");
+    let left = names(&temporary.path().join("vault"));
+    assert!(!left.iter().any(|name| name.starts_with("varmuuskopio.")), "{left:?}");
+}
+
+#[test]
+fn a_vault_is_not_made_where_a_sync_program_carries_it() {
+    let temporary = TempDir::new().unwrap();
+    let folder = temporary.path().join("Nextcloud/Laatija");
+    let mut workspace = Workspace::new(Arc::new(Person::default()), folder.clone());
+    let refused = workspace.create_vault(secret(PASSPHRASE), Teacher::default()).unwrap_err();
+    assert_eq!((refused.code, &*refused.details["carrier"]), (Code::FolderSynchronised, "Nextcloud"));
+    assert!(!folder.exists());
+    assert_eq!(code(workspace.choose_backup()), Some(Code::FolderSynchronised));
+}

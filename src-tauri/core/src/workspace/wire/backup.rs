@@ -1,0 +1,52 @@
+//! Backups, as the page sees them.
+
+use crate::failure::Failure;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The backups: where they are, and what was read in the last one.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BackupState {
+    /// The folder, for people to read.
+    pub folder: String,
+    /// Whether it is the one in the vault's own folder, on the same disk.
+    pub usual: bool,
+    /// Whether the chosen folder is not there now: a stick that is not plugged in.
+    pub missing: bool,
+    /// The last one that was proved.
+    pub last: Option<ProvedBackup>,
+    /// Whether what the vault holds is in no proved backup of the last seven days.
+    pub late: bool,
+    /// How many backups of this vault are in the folder.
+    pub count: u32,
+    /// The day of the oldest of them, ISO 8601.
+    pub oldest: Option<String>,
+    /// How far the one in the making has come, of 1,000.
+    pub progress: Option<u32>,
+    /// Why the last attempt since the vault was opened gave none.
+    pub trouble: Option<Failure>,
+}
+
+/// A backup that was opened and read in full after it was made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProvedBackup {
+    /// The day, ISO 8601.
+    pub day: String,
+    /// The time of day: `15.32`.
+    pub time: String,
+    /// The file's name.
+    pub name: String,
+    /// How many pupils' plans were read.
+    pub pupils: u32,
+    /// How many plans.
+    pub plans: u32,
+    /// How many issued versions.
+    pub revisions: u32,
+}
+
+/// That what the vault holds is in no proved backup of the last seven days.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LateBackup {
+    /// The day of the last proved one, ISO 8601, if there ever was one.
+    pub last: Option<String>,
+}

@@ -1,0 +1,97 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import type { BackupState, Start } from "../core/bindings";
+import { backInPauses } from "../core/backing.svelte";
+import { desk, dress } from "../core/desk.svelte";
+import { answer, asked } from "./testing/desk";
+import LateBackup from "./home/LateBackup.svelte";
+import Backup from "./settings/Backup.svelte";
+
+const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false } as Start;
+const last = { day: "2026-11-20", time: "15.32", name: "x", pupils: 14, plans: 37, revisions: 0 };
+const state: BackupState = {
+  folder: "/v/varmuuskopiot",
+  usual: true,
+  missing: false,
+  last,
+  late: false,
+  count: 22,
+  oldest: "2025-12-31",
+  progress: null,
+  trouble: null,
+};
+const commands = () => asked.map(([command]) => command);
+
+beforeEach(() => {
+  dress(started);
+  answer({ backups: () => state, back_up: () => state });
+});
+
+test.each([
+  [
+    "proved",
+    {},
+    ["Kopio 20.11.2026 klo 15.32 on avattu ja luettu kokonaan.", "14 oppilasta, 37 suunnitelmaa"],
+  ],
+  ["kept", {}, ["22 kopiota, vanhin 31.12.2025.", "samalla levyllä"]],
+  ["none yet", { last: null, count: 0, oldest: null }, ["Laatija tekee kopion itse"]],
+  ["elsewhere", { usual: false, folder: "/tikku" }, ["/tikku"]],
+  ["no stick", { usual: false, missing: true }, ["Kansiota ei löydy nyt."]],
+  ["late", { late: true }, ["Viikkoon ei ole tehty kopiota"]],
+  [
+    "failed",
+    { trouble: { code: "disk-full", details: {} } },
+    ["Viimeisin yritys ei onnistunut", "Levy on täynnä."],
+  ],
+])("the backups are told in words: %s", async (_, more, words) => {
+  answer({ backups: () => ({ ...state, ...more }) });
+  const { container } = render(Backup);
+  await screen.findByText("Kopioiden kansio");
+  for (const word of words) expect(container.textContent).toContain(word);
+  expect(container.textContent?.includes("samalla levyllä")).toBe((more as BackupState).usual !== false);
+});
+
+test("a backup by hand is told when it is proved", async () => {
+  let proved: (state: BackupState) => void = () => {};
+  const making = new Promise<BackupState>((done) => (proved = done));
+  answer({ backups: () => ({ ...state, last: null, progress: 420 }), back_up: () => making });
+  render(Backup);
+  const button = await screen.findByRole("button", { name: "Kopioi nyt" });
+  await fireEvent.click(button);
+  await vi.waitFor(() => expect(screen.getByRole<HTMLProgressElement>("progressbar").value).toBe(420));
+  await fireEvent.click(button);
+  proved(state);
+  await screen.findByText(/on avattu ja luettu kokonaan/);
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(commands().filter((command) => command === "back_up")).toHaveLength(1);
+});
+
+test("backups are made in pauses, of what is open", async () => {
+  vi.useFakeTimers();
+  const stop = backInPauses({ now: Date.now, every: 1000 });
+  dress({ ...started, state: "locked" });
+  vi.advanceTimersByTime(20_000);
+  dress({ ...started, practice: true });
+  window.dispatchEvent(new Event("keydown"));
+  vi.advanceTimersByTime(20_000);
+  expect(commands()).not.toContain("keep_backup");
+  dress(started);
+  window.dispatchEvent(new Event("keydown"));
+  vi.advanceTimersByTime(9_000);
+  window.dispatchEvent(new Event("keydown"));
+  vi.advanceTimersByTime(9_000);
+  expect(commands()).not.toContain("keep_backup");
+  vi.advanceTimersByTime(2_000);
+  expect(commands()).toContain("keep_backup");
+  stop();
+  vi.useRealTimers();
+});
+
+test("home says quietly that there is no fresh backup, and leads to where they are", async () => {
+  const { container } = render(LateBackup, { late: { last: "2026-11-01" } });
+  expect(container.textContent).toContain("Viimeisin kopio on tehty 1.11.2026.");
+  await fireEvent.click(screen.getByText("Varmuuskopiot"));
+  await vi.waitFor(() => expect(desk.where.view).toBe("settings"));
+});
