@@ -101,9 +101,14 @@ impl Stage {
         self.path("printed")
     }
 
+    /// The passphrase that the program of the terminal opens with.
+    pub fn write_passphrase(&self, passphrase: &str) {
+        std::fs::write(self.path("passphrase"), passphrase).expect("the passphrase is written");
+    }
+
     /// Makes a vault with this passphrase from the terminal.
     pub fn create_vault(&self, passphrase: &str) {
-        std::fs::write(self.path("passphrase"), passphrase).expect("the passphrase is written");
+        self.write_passphrase(passphrase);
         self.cli(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
     }
 

@@ -42,7 +42,7 @@ async fn backups_are_made_proved_and_told() {
     window.close().await;
 
     let empty = Stage::new();
-    std::fs::write(empty.path("passphrase"), PASSPHRASE).expect("the passphrase");
+    empty.write_passphrase(PASSPHRASE);
     empty.cli(&["restore", &file.display().to_string()]);
     assert!(empty.cli(&["plan", "list"]).contains("Esimerkki-Lehtola"));
 }

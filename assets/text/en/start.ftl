@@ -127,6 +127,22 @@ start-restore-passphrase = Passphrase of the backup
 start-restore-by-sheet = Forgotten passphrase: use the recovery sheet
 start-restore-by-passphrase = Use the passphrase
 start-restore-sheet-why = The sheet that was valid when the copy was made will do.
+start-restore-look = Open and look
+start-restore-looking = Opening and reading…
+start-restore-content = The backup was opened and read in full
+start-restore-content-counts = { $pupils ->
+    [one] One pupil
+   *[other] { $pupils } pupils
+}, { $plans ->
+    [one] one plan
+   *[other] { $plans } plans
+}, { $revisions ->
+    [0] no issued versions
+    [one] one issued version
+   *[other] { $revisions } issued versions
+}.
+start-restore-content-newest = Written last { $day } at { $time }.
+start-restore-content-list = The plans in the backup
 start-restore-do = Restore and open
 start-restore-move = Move the present one and restore
 start-restore-busy = Restoring and reading…

@@ -127,6 +127,22 @@ start-restore-passphrase = Varmuuskopion salasana
 start-restore-by-sheet = Salasana unohtui: käytä palautusarkkia
 start-restore-by-passphrase = Käytä salasanaa
 start-restore-sheet-why = Kelpaa arkki, joka oli voimassa, kun kopio tehtiin.
+start-restore-look = Avaa ja katso
+start-restore-looking = Avataan ja luetaan…
+start-restore-content = Varmuuskopio on avattu ja luettu kokonaan
+start-restore-content-counts = { $pupils ->
+    [one] Yksi oppilas
+   *[other] { $pupils } oppilasta
+}, { $plans ->
+    [one] yksi suunnitelma
+   *[other] { $plans } suunnitelmaa
+}, { $revisions ->
+    [0] ei vahvistettuja versioita
+    [one] yksi vahvistettu versio
+   *[other] { $revisions } vahvistettua versiota
+}.
+start-restore-content-newest = Viimeksi kirjoitettu { $day } klo { $time }.
+start-restore-content-list = Varmuuskopion suunnitelmat
 start-restore-do = Palauta ja avaa
 start-restore-move = Siirrä nykyinen ja palauta
 start-restore-busy = Palautetaan ja luetaan…

@@ -127,6 +127,22 @@ start-restore-passphrase = Säkerhetskopians lösenord
 start-restore-by-sheet = Glömt lösenordet: använd återställningsbladet
 start-restore-by-passphrase = Använd lösenordet
 start-restore-sheet-why = Bladet som gällde när kopian gjordes duger.
+start-restore-look = Öppna och titta
+start-restore-looking = Öppnar och läser…
+start-restore-content = Säkerhetskopian har öppnats och lästs i sin helhet
+start-restore-content-counts = { $pupils ->
+    [one] En elev
+   *[other] { $pupils } elever
+}, { $plans ->
+    [one] en plan
+   *[other] { $plans } planer
+}, { $revisions ->
+    [0] inga fastställda versioner
+    [one] en fastställd version
+   *[other] { $revisions } fastställda versioner
+}.
+start-restore-content-newest = Senast skrivet { $day } kl. { $time }.
+start-restore-content-list = Planerna i säkerhetskopian
 start-restore-do = Återställ och öppna
 start-restore-move = Flytta den nuvarande och återställ
 start-restore-busy = Återställer och läser…

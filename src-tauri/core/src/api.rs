@@ -73,6 +73,10 @@ commands! {
     abandon_renewal() -> ();
     /// Lets the person choose a backup, and says what restoring it will do to the vault that is there.
     choose_backup() -> ChosenBackup;
+    /// Reads the chosen backup by the passphrase that it was made under, and tells what is in it.
+    look_into_chosen(passphrase: Passphrase) -> BackupContent;
+    /// Reads the chosen backup by its recovery sheet, and tells what is in it.
+    look_into_chosen_by_sheet(key: Passphrase) -> BackupContent;
     /// Restores the chosen backup by the passphrase that it was made under, and opens it.
     restore_chosen(passphrase: Passphrase) -> RestoredVault;
     /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.

@@ -39,7 +39,7 @@ pub use place::refuse_carried;
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 pub use received::ReceivedRecord;
-pub use restore::{Existing, Restored, aside, restore};
+pub use restore::{Content, Existing, Restored, aside, look_into, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use snapshot::{BackupJob, Watch};
 pub use step::{Changed, Step, StepChange, Steps};

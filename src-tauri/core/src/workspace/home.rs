@@ -136,7 +136,8 @@ fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
     crate::template::find(&plan.template.0, &plan.template.1)
 }
 
-fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow {
+/// A plan as a list says it.
+pub(super) fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow {
     PlanRow {
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),

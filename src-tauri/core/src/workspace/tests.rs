@@ -239,6 +239,19 @@ fn a_backup_is_restored_from_the_window() {
             assert_eq!(told.name, "kopio.laatijakopio");
             assert_eq!(told.aside.is_some(), *before == VaultState::Locked, "{name}");
             assert_eq!(code(workspace.restore_chosen(secret(OTHER))), Some(Code::WrongPassphrase), "{name}");
+            let inside = match by_sheet {
+                false => workspace.look_into_chosen(secret(PASSPHRASE)),
+                true => workspace.look_into_chosen_by_sheet(secret(&sheet)),
+            };
+            let inside = inside.unwrap_or_else(|failure| panic!("{name}: {failure}"));
+            assert_eq!((inside.pupils, inside.plans.len(), inside.revisions), (1, 1, 0), "{name}");
+            assert!(!inside.plans[0].pupil.is_empty() && inside.newest.is_some(), "{name}");
+            assert_eq!(state(&mut workspace), *before, "{name}: looking changes nothing");
+            assert_eq!(
+                code(workspace.look_into_chosen(secret(OTHER))),
+                Some(Code::WrongPassphrase),
+                "{name}"
+            );
             let restored = match by_sheet {
                 false => workspace.restore_chosen(secret(PASSPHRASE)),
                 true => workspace.restore_chosen_by_sheet(secret(&sheet), secret(OTHER)),
