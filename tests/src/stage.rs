@@ -205,6 +205,15 @@ pub fn text_of_pdf(path: &Path) -> String {
     String::from_utf8_lossy(&read.stdout).into_owned()
 }
 
+/// The seventh to ninth group of the recovery key on a printed sheet.
+pub fn last_groups(sheet: &Path) -> Vec<String> {
+    let text = text_of_pdf(sheet);
+    let group =
+        |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let groups: Vec<&str> = text.split_whitespace().filter(group).collect();
+    groups.iter().skip(6).take(3).map(|group| (*group).to_owned()).collect()
+}
+
 /// The processes below this one, by their ids; itself first.
 pub fn descendants(of: u32) -> Vec<u32> {
     let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")

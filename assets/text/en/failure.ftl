@@ -41,6 +41,8 @@ failure-locked = Laatija is locked.
     .todo = Unlock it with your passphrase.
 failure-backup-folder-missing = The folder for backups is not there.
     .todo = Plug in the memory stick or open the network drive, or change the folder in the settings. Everything saved is safe.
+failure-key-renewed-closed = The key is changed, but the plans could not be opened with it yet.
+    .todo = Open Laatija with the new passphrase. After that you get a new recovery sheet.
 failure-backup-damaged = The backup is damaged, or the file is not a backup made by Laatija.
     .todo = Try another backup. Nothing has been changed.
 

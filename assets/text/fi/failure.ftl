@@ -41,6 +41,8 @@ failure-locked = Laatija on lukittu.
     .todo = Avaa se salasanallasi.
 failure-backup-folder-missing = Varmuuskopioiden kansiota ei löydy.
     .todo = Liitä muistitikku tai avaa verkkolevy, tai vaihda kansio asetuksissa. Kaikki tallennettu on tallessa.
+failure-key-renewed-closed = Avain on vaihdettu, mutta suunnitelmia ei voitu vielä avata sillä.
+    .todo = Avaa Laatija uudella salasanalla. Sen jälkeen saat uuden palautusarkin.
 failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laatijan varmuuskopio.
     .todo = Kokeile toista varmuuskopiota. Mitään ei ole muutettu.
 

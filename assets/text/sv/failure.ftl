@@ -41,6 +41,8 @@ failure-locked = Laatija är låst.
     .todo = Öppna med ditt lösenord.
 failure-backup-folder-missing = Mappen för säkerhetskopior hittas inte.
     .todo = Sätt i minnet eller öppna nätverksenheten, eller byt mapp i inställningarna. Allt som har sparats är i behåll.
+failure-key-renewed-closed = Nyckeln är bytt, men planerna kunde inte ännu öppnas med den.
+    .todo = Öppna Laatija med det nya lösenordet. Därefter får du ett nytt återställningsblad.
 failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte en säkerhetskopia från Laatija.
     .todo = Prova en annan säkerhetskopia. Ingenting har ändrats.
 

@@ -22,6 +22,8 @@ pub enum Verb {
     },
     /// Read the whole vault and prove it sound.
     VaultCheck,
+    /// Give the vault a new key and the passphrase that this file holds.
+    VaultRenewKey(PathBuf),
     /// Bring a plan file in.
     PlanImport(PathBuf),
     /// Receive a copy as a plan.
@@ -263,6 +265,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
         }
         ["vault", "check"] => Verb::VaultCheck,
+        ["vault", "renew-key", _] => Verb::VaultRenewKey(file(2)),
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["receive", _] => Verb::Receive(file(1)),
         ["plan", "list"] => Verb::PlanList,
@@ -319,6 +322,7 @@ mod tests {
                 Ok(Verb::PlanIssue { plan, reason, signer }),
             );
         }
+        check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
         check("places a.pdf", Ok(Verb::Places("a.pdf".into())));
         check("plan bring 12 a.pdf", Ok(Verb::PlanBring { plan: "12".into(), file: "a.pdf".into() }));

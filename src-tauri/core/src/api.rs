@@ -87,6 +87,9 @@ commands! {
     recover(key: Passphrase, passphrase: Passphrase) -> Opened;
     /// Changes the passphrase.
     change_passphrase(current: Passphrase, passphrase: Passphrase) -> ();
+    /// Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
+    /// that are made from here on. The recovery sheet comes next.
+    renew_vault_key(current: Passphrase, passphrase: Passphrase) -> ();
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     lock(rest: Option<Rest>) -> ();
     /// Opens a throw-away vault of fictional pupils.

@@ -47,6 +47,8 @@ pub enum Code {
     DiskError,
     /// The vault is locked.
     Locked,
+    /// The vault has its new key and could not be opened with it yet.
+    KeyRenewedClosed,
     /// A backup file is damaged or is none.
     BackupDamaged,
     /// The folder that was chosen for backups is not there.

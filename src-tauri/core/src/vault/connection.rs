@@ -7,6 +7,7 @@
 
 use super::keys::Secret;
 use crate::failure::{Code, Failure, Result};
+use crate::file::{Act, disk};
 use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::{c_int, c_void};
 use std::path::Path;
@@ -153,6 +154,28 @@ pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
     crate::file::remove(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
     Ok(())
+}
+
+/// Copies the whole database into a new file, encrypted with another key. The key is bound to the statement,
+/// so that it is never part of an SQL text.
+pub(super) fn export_into(
+    connection: &Connection,
+    path: &Path,
+    key: &Secret<32>,
+    salt: &[u8; 16],
+) -> Result<()> {
+    crate::file::remove_database(path)?;
+    disk::may(Act::Write)?;
+    // A connection that may make no file attaches none that is not there.
+    std::fs::File::create_new(path)?;
+    let spelled = spelled(key, salt);
+    let spelled = std::str::from_utf8(&spelled).map_err(Failure::defect)?;
+    connection.execute("ATTACH ?1 AS renewed KEY ?2", [&format!("{}?psow=0", uri(path)), spelled])?;
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let exported = run(connection, "SELECT sqlcipher_export('renewed')")
+        .and_then(|()| run(connection, &format!("PRAGMA renewed.user_version = {version}")));
+    let detached = run(connection, "DETACH renewed");
+    exported.and(detached)
 }
 
 /// Moves the write-ahead log into the database file.

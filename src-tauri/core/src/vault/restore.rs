@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 /// The folder in which a backup's vault is made to be looked at.
 const LOOKING: &str = "palautus.katselu";
 /// The folder in which a backup's vault is made.
-const MAKING: &str = "palautus.osa";
+pub(super) const MAKING: &str = "palautus.osa";
 /// Begins the name of that folder when its vault is proved: with the sums in it, it is the vault.
 const PROVED: &str = "palautus-";
 /// The file in that folder with the sums of what was proved, written last.
@@ -81,13 +81,19 @@ pub fn restore(
         let _ = clear(&making);
     }
     let check = outcome?;
+    Ok(Restored { check, aside: replace(folder, &making, day)? })
+}
+
+/// Makes a vault that is proved, with its sums, the one that counts; gives where the files went that were in
+/// the way. For whoever has the lock.
+pub(super) fn replace(folder: &Path, making: &Path, day: &str) -> Result<Option<PathBuf>> {
     let aside = aside(folder, day)?;
     let proved = folder.join(format!("{PROVED}{}", ending(&aside)));
-    stand(&making, &proved)?;
+    stand(making, &proved)?;
     let in_the_way = moves(folder, &proved).iter().any(|(_, to)| to.starts_with(&aside));
     // It is the vault from here on: a move that fails now is made by the next opening.
     let _ = finish(folder);
-    Ok(Restored { check, aside: Some(aside).filter(|_| in_the_way) })
+    Ok(Some(aside).filter(|_| in_the_way))
 }
 
 /// What is in a backup.

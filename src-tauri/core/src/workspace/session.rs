@@ -238,6 +238,42 @@ impl Workspace {
         self.vault()?.change_passphrase(current.expose(), passphrase.expose(), cost, &mut random)
     }
 
+    /// Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
+    /// that are made from here on. The recovery sheet comes next.
+    pub fn renew_vault_key(&mut self, current: Passphrase, passphrase: Passphrase) -> Result<()> {
+        demand_strength(&passphrase)?;
+        if self.practice.is_some() {
+            return Err(Code::BadCall.into());
+        }
+        self.vault()?.confirm_passphrase(current.expose())?;
+        self.stop_backing();
+        self.vault()?.end_backup();
+        let (cost, mut random) = (Cost::calibrate()?, self.random());
+        self.vault()?.prepare_renewal(passphrase.expose(), cost, &mut random)?;
+        // Everything is in the one that was made: whether the old one closes well is no matter.
+        let _ = self.close_open_vault();
+        let day = super::words::iso(self.outside.now().date_naive());
+        let taken = vault::take_renewal(&self.folder, &day);
+        let stands = if taken.is_ok() { &passphrase } else { &current };
+        let opened = self.open_again(stands);
+        match (taken, opened) {
+            (Err(failure), _) => Err(failure),
+            (Ok(_), Err(_)) => Err(Code::KeyRenewedClosed.into()),
+            (Ok(old), Ok(())) => {
+                // It is under the old key, and all of it is in the new one, which is open.
+                let _ = old.map(|old| crate::file::clear(&old));
+                Ok(())
+            }
+        }
+    }
+
+    fn open_again(&mut self, passphrase: &Passphrase) -> Result<()> {
+        let vault = Vault::open(&self.folder, passphrase.expose())?;
+        let found = Found::in_vault(&vault)?;
+        self.opened(vault, found);
+        Ok(())
+    }
+
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     pub fn lock(&mut self, rest: Option<Rest>) -> Result<()> {
         if self.practice.is_some() {

@@ -102,6 +102,53 @@ fn a_renewed_sheet_takes_effect_when_it_is_read_back() {
 }
 
 #[test]
+fn a_new_key_asks_for_a_new_sheet_and_leaves_nothing_under_the_old_one() {
+    let (temporary, _person, mut workspace, old) = open();
+    workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    let wrong = workspace.renew_vault_key(secret(OTHER), secret(OTHER));
+    assert_eq!(code(wrong), Some(Code::WrongPassphrase));
+    let weak = workspace.renew_vault_key(secret(PASSPHRASE), secret("salasana"));
+    assert_eq!((code(weak), state(&mut workspace)), (Some(Code::PassphraseTooWeak), VaultState::Open));
+    workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
+    assert_eq!(workspace.home().unwrap().plans.len(), 1);
+    let left = std::fs::read_dir(temporary.path().join("vault")).unwrap().flatten();
+    let left: Vec<_> = left.map(|entry| entry.file_name()).filter(|name| name.len() > 20).collect();
+    assert_eq!(left, ["suunnitelmat.laatija-wal"], "no folder of the old one is left");
+    let new = workspace.fresh_key().unwrap().groups().unwrap().to_vec();
+    assert!(workspace.confirm_recovery(new[6..].to_vec()).unwrap());
+    workspace.lock(None).unwrap();
+    assert_eq!(code(workspace.unlock(secret(PASSPHRASE))), Some(Code::WrongPassphrase));
+    assert_eq!(code(workspace.recover(secret(&old), secret(OTHER))), Some(Code::WrongRecoveryKey));
+    workspace.recover(secret(&new.join("-")), secret(PASSPHRASE)).unwrap();
+}
+
+/// On a disk that fails at any act the vault stays open, or opens by one of the two passphrases.
+#[test]
+fn a_new_key_on_a_failing_disk_leaves_a_vault_that_opens() {
+    for fault in [Fault::Once, Fault::Dead, Fault::Full] {
+        for from in 0..40 {
+            let (_temporary, _person, mut workspace, _) = open();
+            workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+            let name = format!("{fault:?} from act {from}");
+            let (told, reached) =
+                failing(fault, from, || workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER)));
+            let taken = told.as_ref().err().is_none_or(|failure| failure.code == Code::KeyRenewedClosed);
+            let opens = if taken { OTHER } else { PASSPHRASE };
+            if state(&mut workspace) != VaultState::Locked {
+                workspace.lock(None).unwrap();
+            }
+            workspace.unlock(secret(opens)).unwrap_or_else(|failure| panic!("{name}, {told:?}: {failure}"));
+            assert_eq!(workspace.home().unwrap().plans.len(), 1, "{name}");
+            if !reached {
+                break;
+            }
+            assert!(from < 39, "{name}: more acts than were tried");
+        }
+    }
+}
+
+#[test]
 fn a_first_sheet_that_was_not_read_back_is_made_anew() {
     let temporary = TempDir::new().unwrap();
     let mut workspace = Workspace::new(Arc::new(Person::default()), temporary.path().join("vault"));

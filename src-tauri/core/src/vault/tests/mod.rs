@@ -5,6 +5,7 @@ mod backup;
 mod disk;
 mod fault;
 mod opening;
+mod renewal;
 mod snapshot;
 mod writing;
 
