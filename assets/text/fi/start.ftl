@@ -73,6 +73,18 @@ start-read-back-why = Ne näkyvät vain paperilla. Näin varmistamme, että arkk
 start-read-back-group = Ryhmä { $number }
 start-read-back-wrong = Ryhmät eivät ole samat kuin arkilla. Tarkista ryhmät 7, 8 ja 9 paperista.
 
+# the sheet in three parts
+start-parts = Jaa kolmeen osaan
+start-parts-whole = Tee yksi arkki
+start-parts-how = Mitkä tahansa kaksi osaa avaavat suunnitelmat, yksi osa ei avaa mitään. Tulosta osat ja vie ne eri paikkoihin. Lue ensin jokaiselta osalta kolme viimeistä ryhmää.
+start-parts-print = Tulosta osa { $part }
+start-parts-read-back = Osan { $part } kolme viimeistä ryhmää
+start-parts-group = Osa { $part }, ryhmä { $number }
+start-parts-missing-paper = Osa { $part } on tulostamatta.
+start-parts-missing-groups = Osan { $part } ryhmät ovat kesken.
+start-parts-wrong = Ryhmät eivät ole samat kuin osilla. Tarkista jokaisen osan ryhmät 7, 8 ja 9 paperista.
+start-parts-other = Toisen osan ryhmät
+
 # the picture of the sheet
 start-picture = Palautusarkin kuva
 
@@ -104,6 +116,9 @@ start-recovered = Salasana on vaihdettu. Ennen vaihtoa tehdyt varmuuskopiot auke
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: palautusarkki
+sheet-title-part = Laatija: palautusarkin osa { $number } / { $count }
+sheet-when-part = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita tämän osan ryhmät ja jonkin toisen osan ryhmät. Mitkä tahansa kaksi osaa avaavat, yksi ei avaa mitään. Kirjaimia I, L, O ja U ei käytetä.
+sheet-keep-part = lukitussa paikassa, eri paikassa kuin muut osat.
 sheet-file = Tiedosto
 sheet-group = Ryhmä { $number }
 sheet-when = Kun tarvitset tätä:

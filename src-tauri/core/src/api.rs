@@ -55,8 +55,8 @@ commands! {
     propose_passphrase() -> String;
     /// Judges a passphrase.
     judge_passphrase(passphrase: Passphrase) -> Strength;
-    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
-    check_recovery_key(key: Passphrase) -> bool;
+    /// What was typed from recovery sheets: the last letters of each check the others.
+    check_recovery_key(key: Passphrase) -> Typed;
     /// Makes the vault; the recovery sheet comes next.
     create_vault(passphrase: Passphrase, teacher: Teacher) -> ();
     /// The first six groups of the new recovery key, for the sheet's picture on the screen.
@@ -65,6 +65,11 @@ commands! {
     recovery_group(number: u8) -> String;
     /// Prints the recovery sheet.
     print_recovery_sheet() -> ();
+    /// Prints one part of the recovery sheet in three parts, of which any two open; counted from 1.
+    print_recovery_part(number: u8) -> ();
+    /// Whether these are the last three groups of each of the three parts, in their order; if so, the sheet is
+    /// done.
+    confirm_recovery_parts(groups: Vec<String>) -> bool;
     /// Whether these are the last three groups on the sheet; if so, the sheet is done.
     confirm_recovery(groups: Vec<String>) -> bool;
     /// Makes a new recovery key in place of the old one; the sheet comes next.

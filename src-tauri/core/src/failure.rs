@@ -17,6 +17,8 @@ pub enum Code {
     WrongRecoveryKey,
     /// The recovery key's check letters do not fit: mistyped.
     RecoveryKeyMistyped,
+    /// Only one part of a recovery sheet in three parts, where two are needed.
+    RecoveryPartAlone,
     /// The passphrase is weaker than the program accepts.
     PassphraseTooWeak,
     /// Both copies of the key file are damaged or gone.

@@ -31,7 +31,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
-use crate::vault::{RecoveryKey, Vault};
+use crate::vault::{Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use signing::Signing;
 use std::path::PathBuf;
@@ -79,6 +79,8 @@ pub struct Workspace {
     vault: Option<Vault>,
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
+    /// The same key in three parts, once one of them was wanted.
+    fresh_parts: Vec<Part>,
     open: Option<OpenDraft>,
     prepared: Option<PreparedCopy>,
     signing: Signing,
@@ -116,6 +118,7 @@ impl Workspace {
             look,
             vault: None,
             fresh_key: None,
+            fresh_parts: Vec::new(),
             open: None,
             prepared: None,
             signing: Signing::default(),

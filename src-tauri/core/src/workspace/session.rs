@@ -3,7 +3,7 @@
 use super::words::clock;
 use super::*;
 use crate::document::Sheet;
-use crate::vault::{self, Cost};
+use crate::vault::{self, Cost, PARTS, Part, Typed};
 use zxcvbn::Score;
 
 /// Words of a proposed passphrase: 5 of 2,048 make 55 bits, with a key derivation of about a second.
@@ -71,9 +71,9 @@ impl Workspace {
         Ok(judge(passphrase.expose()))
     }
 
-    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
-    pub fn check_recovery_key(&mut self, key: Passphrase) -> Result<bool> {
-        Ok(RecoveryKey::is_whole(key.expose()))
+    /// What was typed from recovery sheets: the last letters of each check the others.
+    pub fn check_recovery_key(&mut self, key: Passphrase) -> Result<Typed> {
+        Ok(Typed::of(key.expose()))
     }
 
     /// Makes the vault; the recovery sheet comes next.
@@ -123,12 +123,32 @@ impl Workspace {
 
     /// Prints the recovery sheet.
     pub fn print_recovery_sheet(&mut self) -> Result<()> {
+        let groups = self.fresh_key()?.groups()?;
+        self.print_groups(&groups, None)
+    }
+
+    /// Prints one part of the recovery sheet in three parts, of which any two open; counted from 1.
+    pub fn print_recovery_part(&mut self, number: u8) -> Result<()> {
+        let groups = self.fresh_part(number)?.groups()?;
+        self.print_groups(&groups, Some(number))
+    }
+
+    /// The part of the new recovery key. All three are of one time, or no two would belong together.
+    fn fresh_part(&mut self, number: u8) -> Result<&Part> {
+        if self.fresh_parts.is_empty() {
+            let mut random = self.random();
+            self.fresh_parts = self.fresh_key()?.parts(&mut random)?;
+        }
+        self.fresh_parts.iter().find(|part| part.number() == number).ok_or(Code::BadCall.into())
+    }
+
+    fn print_groups(&mut self, groups: &[String], part: Option<u8>) -> Result<()> {
         let language = self.look.language;
         let teacher = self.settings()?.teacher;
-        let groups = self.fresh_key()?.groups()?;
         let sheet = crate::document::recovery_sheet(
-            &groups,
+            groups,
             &Sheet {
+                part: part.map(|number| (number, PARTS)),
                 language,
                 file: vault::DATABASE,
                 teacher: &teacher.name,
@@ -151,9 +171,24 @@ impl Workspace {
         Ok(fits)
     }
 
+    /// Whether these are the last three groups of each of the three parts, in their order; if so, the sheet
+    /// is done.
+    pub fn confirm_recovery_parts(&mut self, groups: Vec<String>) -> Result<bool> {
+        let mut expected = Vec::new();
+        for number in 1..=PARTS {
+            let part = self.fresh_part(number)?.groups()?;
+            expected.extend_from_slice(&part[part.len() - PAPER_ONLY..]);
+        }
+        let fits = groups.iter().map(|group| plain_group(group)).eq(expected);
+        if fits {
+            self.sheet_read()?;
+        }
+        Ok(fits)
+    }
+
     fn sheet_read(&mut self) -> Result<()> {
         self.vault()?.confirm_recovery_key()?;
-        self.fresh_key = None;
+        self.forget_fresh_key();
         Ok(())
     }
 
@@ -161,6 +196,7 @@ impl Workspace {
     pub fn renew_recovery_key(&mut self, passphrase: Passphrase) -> Result<()> {
         self.vault()?.confirm_passphrase(passphrase.expose())?;
         let mut random = self.random();
+        self.fresh_parts.clear();
         self.fresh_key = Some(self.vault()?.renew_recovery_key(&mut random)?);
         Ok(())
     }
@@ -168,8 +204,13 @@ impl Workspace {
     /// Gives the renewal up: the new sheet opens nothing, the old one stays.
     pub fn abandon_renewal(&mut self) -> Result<()> {
         self.vault()?.abandon_recovery_key()?;
-        self.fresh_key = None;
+        self.forget_fresh_key();
         Ok(())
+    }
+
+    fn forget_fresh_key(&mut self) {
+        self.fresh_key = None;
+        self.fresh_parts.clear();
     }
 
     pub(super) fn fresh_key(&self) -> Result<&RecoveryKey> {
@@ -304,7 +345,7 @@ impl Workspace {
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();
-        self.fresh_key = None;
+        self.forget_fresh_key();
         match self.vault.take() {
             Some(vault) => vault.close(),
             None => Ok(()),

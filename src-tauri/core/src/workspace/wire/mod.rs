@@ -18,3 +18,5 @@ pub use signer::*;
 pub use start::*;
 pub use state::*;
 pub use verdict::*;
+
+pub use crate::vault::Typed;
