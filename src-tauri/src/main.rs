@@ -3,8 +3,12 @@
 
 mod printing;
 mod shell;
+mod standby;
 
 fn main() -> std::process::ExitCode {
     laatija_core::vault::harden_process();
+    if let Some(served) = laatija_core::document::serve_drawing(std::env::args_os()) {
+        return served;
+    }
     shell::run()
 }

@@ -1,20 +1,22 @@
 //! The window, the one bridge to the core, the system's dialogs, and closing without losing a word.
 //! Knows nothing of plans.
 
+use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
+use laatija_core::document::{DrawnPage, draw_apart};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
-use laatija_core::workspace::Workspace;
+use laatija_core::workspace::{Hands, Workspace, make_copies_in};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewWindowBuilder, WindowEvent};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// How long the page may do nothing before the window closes all the same: a page that hangs must not
 /// keep it open for ever. While a command runs, however slow the disk, or others follow, it is not closed.
@@ -28,81 +30,109 @@ struct Desk {
     /// Counts the times that the person asked to close the window and the page answered: a wait that
     /// began before the last of them is over.
     asked: Arc<AtomicU64>,
+    /// Keeps the computer awake until the lock before sleep is done.
+    awake: Awake,
 }
+
+/// How long before sleep, or behind a locked screen, a page may do nothing before the core locks by itself.
+const LOCKING_GRACE: Duration = Duration::from_secs(2);
 
 /// The one bridge: runs a command of the core off the window's thread.
 #[tauri::command]
 async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Result<Value> {
     let (workspace, desktop) = (desk.workspace.clone(), desk.desktop.clone());
     let busy = Busy::begin(&desk.busy);
-    tauri::async_runtime::spawn_blocking(move || {
+    let locks = command == "lock";
+    let done = tauri::async_runtime::spawn_blocking(move || {
         let _busy = busy;
         run_command(&workspace, &desktop, &command, arguments)
     })
     .await
-    .map_err(Failure::defect)?
+    .map_err(Failure::defect)?;
+    if locks {
+        standby::release(&desk.awake);
+    }
+    done
 }
 
-/// Runs a command. While a person looks at a dialog, or a printer or a card takes its time, the workspace
-/// is free: what is typed elsewhere is saved, and the program can lock. A command that needs an answer is
-/// run again with it; if the program was locked meanwhile, it fails as locked.
+/// Runs a command. While a person looks at a dialog, a printer or a card takes its time or copies are made,
+/// the workspace is free: what is typed elsewhere is saved, and the program can lock. A command that needs an
+/// answer of the world is run again with it; if the program was locked meanwhile, it fails as locked.
 fn run_command(
     workspace: &Mutex<Workspace>,
     desktop: &Desktop,
     command: &str,
     arguments: Value,
 ) -> Result<Value> {
-    let attempt = |answer| {
+    let attempt = |answers: &mut Answers| {
         let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
-        desktop.prepare(answer);
+        desktop.prepare(std::mem::take(answers));
         let outcome = laatija_core::api::dispatch(&mut workspace, command, arguments.clone());
-        (outcome, desktop.wanted())
+        *answers = std::mem::take(&mut *desktop.answers());
+        let copies = outcome.is_ok() && command == MAKE_COPIES && workspace.copies_wait();
+        (outcome, desktop.wanted().or(copies.then_some(Wanted::Copies)))
     };
-    until_answered(attempt, |wanted| match wanted {
-        Wanted::Save(wish) => Met::Answered(Answer::File(desktop.ask_save(&wish))),
-        Wanted::Open(wish) => Met::Answered(Answer::File(desktop.ask_open(&wish))),
-        Wanted::Folder(wish) => Met::Answered(Answer::File(desktop.ask_folder(&wish))),
-        Wanted::Work(work) => {
-            work();
-            Met::Answered(Answer::Worked)
+    until_answered(attempt, |wanted, answers| match wanted {
+        Wanted::Save(wish) => answers.path = Some(desktop.ask_save(&wish)),
+        Wanted::Open(wish) => answers.path = Some(desktop.ask_open(&wish)),
+        Wanted::Folder(title) => answers.path = Some(desktop.ask_folder(&title)),
+        // Its outcome is where the command looks that wanted it.
+        Wanted::Work(work) => work(),
+        Wanted::Draw { pdf, page, width } => {
+            answers.drawn = Some((pdf.clone(), draw_apart(&pdf, page, width)));
         }
-        Wanted::Cards(program) => Met::Answered(Answer::Cards(find_cards(program.as_deref()))),
+        Wanted::Cards(program) => answers.cards = Some(find_cards(program.as_deref())),
         Wanted::Signature { card, pin, message } => {
-            Met::Answered(Answer::Signature(sign_on_card(&card, &pin, &message)))
+            answers.signature = Some(sign_on_card(&card, &pin, &message));
         }
-        Wanted::Print { title, pdf } => Met::Done(desktop.send_to_printer(&title, &pdf)),
+        Wanted::Print { title, pdf } => answers.done = Some(desktop.send_to_printer(&title, &pdf)),
+        Wanted::Copies => {
+            make_copies_in(
+                workspace,
+                &Hands {
+                    print: &|title, pdf| desktop.send_to_printer(title, pdf),
+                    told: &|| drop(desktop.app.emit("laatija:copied", ())),
+                },
+            );
+            answers.done = Some(Ok(()));
+        }
     })
 }
 
+/// The command after which copies are made.
+const MAKE_COPIES: &str = "make_copies";
+
 /// Attempts a command; what it wants is met between the attempts, when nothing is held.
 fn until_answered(
-    mut attempt: impl FnMut(Option<Answer>) -> (Result<Value>, Option<Wanted>),
-    meet: impl Fn(Wanted) -> Met,
+    mut attempt: impl FnMut(&mut Answers) -> (Result<Value>, Option<Wanted>),
+    meet: impl Fn(Wanted, &mut Answers),
 ) -> Result<Value> {
-    let mut answer = None;
+    let mut answers = Answers::default();
     loop {
-        let (outcome, wanted) = attempt(answer.take());
-        match wanted.map(&meet) {
-            None => return outcome,
-            Some(Met::Done(done)) => return done.and(outcome),
-            Some(Met::Answered(given)) => answer = Some(given),
+        let (outcome, wanted) = attempt(&mut answers);
+        let Some(wanted) = wanted else { return outcome };
+        meet(wanted, &mut answers);
+        if let Some(done) = answers.done.take() {
+            return done.and(outcome);
         }
     }
 }
 
-/// How a wish was met: by an answer to try again with, or for good.
-enum Met {
-    Answered(Answer),
-    Done(Result<()>),
-}
-
-/// What a person or a card answered to the running command.
-enum Answer {
-    File(Result<PathBuf>),
-    Cards(Result<Vec<Card>>),
-    Signature(Result<Vec<u8>>),
-    /// The work is done; its outcome is where the command that wanted it looks.
-    Worked,
+/// What the world has answered to a command so far.
+#[derive(Default)]
+struct Answers {
+    /// The file or the folder that a person chose.
+    path: Option<Result<PathBuf>>,
+    /// The file that was dropped on the window.
+    dropped: Option<PathBuf>,
+    /// A page that was drawn of this PDF.
+    drawn: Option<(Arc<[u8]>, Result<DrawnPage>)>,
+    /// The cards that were found.
+    cards: Option<Result<Vec<Card>>>,
+    /// What a card signed.
+    signature: Option<Result<Vec<u8>>>,
+    /// What was wanted last of all is done, or could not be.
+    done: Option<Result<()>>,
 }
 
 /// Counts the commands that run, and those that ever began or ended.
@@ -168,37 +198,39 @@ fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
 struct Desktop {
     app: AppHandle,
     dropped: Mutex<Option<PathBuf>>,
-    /// The answer that the running command may find.
-    answer: Mutex<Option<Answer>>,
+    /// What the world has answered to the running command.
+    answers: Mutex<Answers>,
     /// What the running command wants of the world, to be done when the workspace is free.
     wanted: Mutex<Option<Wanted>>,
 }
 
-/// What takes as long as a person, a printer or a card does.
+/// What takes as long as a person, a printer, a card or a foreign file does.
 enum Wanted {
     Save(FileWish),
     Open(FileWish),
-    Folder(FileWish),
+    Folder(String),
     Work(Work),
+    Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
     Print { title: String, pdf: Vec<u8> },
+    Copies,
 }
 
 impl Desktop {
-    /// Before a command runs: the answer it may find.
-    fn prepare(&self, answer: Option<Answer>) {
-        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = answer;
+    /// Before a command runs: the answers it may find.
+    fn prepare(&self, answers: Answers) {
+        *self.answers() = answers;
         self.wanted();
+    }
+
+    fn answers(&self) -> MutexGuard<'_, Answers> {
+        self.answers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the command wanted, once.
     fn wanted(&self) -> Option<Wanted> {
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn answer(&self) -> Option<Answer> {
-        self.answer.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Wishes for an answer: the command will be run again with it.
@@ -207,11 +239,10 @@ impl Desktop {
         Err(Code::Cancelled.into())
     }
 
-    fn file_or(&self, wanted: Wanted) -> Result<PathBuf> {
-        match self.answer() {
-            Some(Answer::File(file)) => file,
-            _ => self.want(wanted),
-        }
+    /// The path that was chosen, or the wish for one.
+    fn path_or(&self, wanted: Wanted) -> Result<PathBuf> {
+        let chosen = self.answers().path.clone();
+        chosen.unwrap_or_else(|| self.want(wanted))
     }
 
     fn ask_save(&self, wish: &FileWish) -> Result<PathBuf> {
@@ -228,11 +259,12 @@ impl Desktop {
         chosen(self.dialog(wish).blocking_pick_file())
     }
 
-    fn ask_folder(&self, wish: &FileWish) -> Result<PathBuf> {
-        if let Some(answer) = journey_answer("LAATIJA_CHOOSE_FOLDER") {
+    fn ask_folder(&self, title: &str) -> Result<PathBuf> {
+        if let Some(answer) = journey_answer("LAATIJA_SAVE_INTO") {
             return Ok(answer);
         }
-        chosen(self.dialog(wish).blocking_pick_folder())
+        let dialog = self.owned(self.app.dialog().file().set_title(title));
+        chosen(dialog.blocking_pick_folder())
     }
 
     fn send_to_printer(&self, title: &str, pdf: &[u8]) -> Result<()> {
@@ -242,12 +274,13 @@ impl Desktop {
         crate::printing::print(title, pdf)
     }
 
-    fn dialog(&self, wish: &FileWish) -> tauri_plugin_dialog::FileDialogBuilder<tauri::Wry> {
+    fn dialog(&self, wish: &FileWish) -> FileDialogBuilder<tauri::Wry> {
         let endings: Vec<&str> = wish.kind.1.iter().map(String::as_str).collect();
-        let mut dialog = self.app.dialog().file().set_title(&wish.title);
-        if !endings.is_empty() {
-            dialog = dialog.add_filter(&wish.kind.0, &endings);
-        }
+        self.owned(self.app.dialog().file().set_title(&wish.title).add_filter(&wish.kind.0, &endings))
+    }
+
+    /// The dialog as one of the window's.
+    fn owned(&self, dialog: FileDialogBuilder<tauri::Wry>) -> FileDialogBuilder<tauri::Wry> {
         match self.app.get_webview_window("main") {
             Some(window) => dialog.set_parent(&window),
             None => dialog,
@@ -265,15 +298,15 @@ impl Outside for Desktop {
     }
 
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
-        self.file_or(Wanted::Save(wish.clone()))
+        self.path_or(Wanted::Save(wish.clone()))
     }
 
     fn pick_open(&self, wish: &FileWish) -> Result<PathBuf> {
-        self.file_or(Wanted::Open(wish.clone()))
+        self.path_or(Wanted::Open(wish.clone()))
     }
 
-    fn pick_folder(&self, wish: &FileWish) -> Result<PathBuf> {
-        self.file_or(Wanted::Folder(wish.clone()))
+    fn pick_folder(&self, title: &str) -> Result<PathBuf> {
+        self.path_or(Wanted::Folder(title.to_owned()))
     }
 
     fn work_aside(&self, work: Work) -> Result<()> {
@@ -281,29 +314,36 @@ impl Outside for Desktop {
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {
-        let mut dropped = self.dropped.lock().unwrap_or_else(PoisonError::into_inner);
-        dropped.take().ok_or(Code::Cancelled.into())
+        let mut answers = self.answers();
+        if answers.dropped.is_none() {
+            answers.dropped = self.dropped.lock().unwrap_or_else(PoisonError::into_inner).take();
+        }
+        answers.dropped.clone().ok_or(Code::Cancelled.into())
+    }
+
+    fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage> {
+        let drawn = self.answers().drawn.take();
+        match drawn {
+            Some((of, drawn)) if *of == *pdf => drawn,
+            _ => self.want(Wanted::Draw { pdf: pdf.into(), page, width }),
+        }
     }
 
     fn find_cards(&self, program: Option<&Path>) -> Result<Vec<Card>> {
-        match self.answer() {
-            Some(Answer::Cards(cards)) => cards,
-            _ => self.want(Wanted::Cards(program.map(Path::to_owned))),
-        }
+        let found = self.answers().cards.take();
+        found.unwrap_or_else(|| self.want(Wanted::Cards(program.map(Path::to_owned))))
     }
 
     fn sign_on_card(&self, card: &Card, pin: Pin, message: &[u8]) -> Result<Vec<u8>> {
-        match self.answer() {
-            Some(Answer::Signature(signature)) => signature,
-            _ => {
-                self.want(Wanted::Signature { card: Box::new(card.clone()), pin, message: message.to_vec() })
-            }
-        }
+        let signed = self.answers().signature.take();
+        signed.unwrap_or_else(|| {
+            self.want(Wanted::Signature { card: Box::new(card.clone()), pin, message: message.to_vec() })
+        })
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
-        let wanted = Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() };
-        *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(wanted);
+        // Printed when the command is done: it is not run again for it.
+        let _: Result<()> = self.want(Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() });
         Ok(())
     }
 }
@@ -342,7 +382,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     let desktop = Arc::new(Desktop {
         app: app.handle().clone(),
         dropped: Mutex::default(),
-        answer: Mutex::default(),
+        answers: Mutex::default(),
         wanted: Mutex::default(),
     });
     let folder = laatija_core::workspace::usual_folder()?;
@@ -350,13 +390,15 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     // What the page asks first is in it from the beginning: its first picture waits for no answer.
     let first = laatija_core::api::dispatch(&mut workspace, "start", Value::Object(Default::default()));
     let first = first.map(|answer| format!("window.laatija = {answer};")).unwrap_or_default();
-    let asked = Arc::new(AtomicU64::new(0));
+    let workspace = Arc::new(Mutex::new(workspace));
+    let (asked, awake) = (Arc::new(AtomicU64::new(0)), Awake::default());
     let pace = Arc::new(Pace::default());
     app.manage(Desk {
-        workspace: Arc::new(Mutex::new(workspace)),
+        workspace: workspace.clone(),
         desktop: desktop.clone(),
         busy: pace.clone(),
         asked: asked.clone(),
+        awake: awake.clone(),
     });
 
     // The window is made only now, when what its page may ask for exists.
@@ -370,6 +412,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    lock_when_away(&window, &workspace, &pace, awake);
     let events = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -392,6 +435,28 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     Ok(())
 }
 
+/// Locks when the computer goes to sleep or its screen is locked: the page puts everything away first. One
+/// that hangs has nothing left to put away but what was typed last, and must not leave the vault open.
+fn lock_when_away(
+    window: &tauri::WebviewWindow,
+    workspace: &Arc<Mutex<Workspace>>,
+    pace: &Arc<Pace>,
+    awake: Awake,
+) {
+    let (events, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
+    standby::watch(window, awake.clone(), move || {
+        let _ = events.emit("laatija:lock", ());
+        let (workspace, pace, awake) = (workspace.clone(), pace.clone(), awake.clone());
+        std::thread::spawn(move || {
+            let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
+            if pace.rested(LOCKING_GRACE, open) {
+                let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock(None);
+            }
+            standby::release(&awake);
+        });
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -403,35 +468,33 @@ mod tests {
 
     /// Runs a command that wants a file once; gives the outcome and how often it was attempted. While the
     /// wish is met the workspace must be free: there it may be locked.
-    fn run(met: impl Fn() -> Met, locked_meanwhile: bool) -> (Result<Value>, u32) {
+    fn run(met: impl Fn(&mut Answers), locked_meanwhile: bool) -> (Result<Value>, u32) {
         let (workspace, attempts) = (Mutex::new(true), Cell::new(0));
-        let attempt = |answer: Option<Answer>| {
+        let attempt = |answers: &mut Answers| {
             let open = workspace.lock().unwrap();
             attempts.set(attempts.get() + 1);
-            match answer {
+            match answers.path.clone() {
                 _ if !*open => (Err(Code::Locked.into()), None),
                 None => (Err(Code::Cancelled.into()), Some(Wanted::Save(wish()))),
-                Some(Answer::File(path)) => (path.map(|path| Value::from(path.display().to_string())), None),
-                Some(_) => panic!("another answer than was wished for"),
+                Some(path) => (path.map(|path| Value::from(path.display().to_string())), None),
             }
         };
-        let outcome = until_answered(attempt, |_| {
+        let outcome = until_answered(attempt, |_, answers| {
             *workspace.try_lock().expect("the workspace is free while a person chooses") = !locked_meanwhile;
-            met()
+            met(answers);
         });
         (outcome, attempts.get())
     }
 
     #[test]
     fn a_wish_is_met_while_the_workspace_is_free() {
-        let file = |file| Met::Answered(Answer::File(file));
-        let chosen = || file(Ok(PathBuf::from("kopio.pdf")));
+        let chosen = |answers: &mut Answers| answers.path = Some(Ok(PathBuf::from("kopio.pdf")));
         assert_eq!(run(chosen, false).0.unwrap(), Value::from("kopio.pdf"));
         assert_eq!(run(chosen, false).1, 2);
         assert_eq!(run(chosen, true).0.unwrap_err().code, Code::Locked);
-        let cancelled = run(|| file(Err(Code::Cancelled.into())), false);
+        let cancelled = run(|answers| answers.path = Some(Err(Code::Cancelled.into())), false);
         assert_eq!((cancelled.0.unwrap_err().code, cancelled.1), (Code::Cancelled, 2));
-        let no_paper = run(|| Met::Done(Err(Code::PrintFailed.into())), false);
+        let no_paper = run(|answers| answers.done = Some(Err(Code::PrintFailed.into())), false);
         assert_eq!((no_paper.0.unwrap_err().code, no_paper.1), (Code::PrintFailed, 1));
     }
 }

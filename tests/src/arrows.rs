@@ -26,7 +26,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("api", &["workspace"]),
-    ("outside", &["signature"]),
+    ("outside", &["document", "signature"]),
     ("failure", &[]),
     ("file", &[]),
     ("language", &[]),

@@ -2,6 +2,7 @@
 //! outside. Knows the product only as its users and readers do.
 
 pub mod arrows;
+pub mod bus;
 pub mod chance;
 pub mod form;
 pub mod judges;

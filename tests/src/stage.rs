@@ -32,7 +32,7 @@ impl Stage {
     /// When there is no Xvfb.
     pub fn with_display(size: &str) -> Stage {
         let folder = tempfile::Builder::new().prefix("laatija-").tempdir().expect("a temporary folder");
-        for part in ["home", "vault", "run"] {
+        for part in ["home", "vault", "run", "into"] {
             std::fs::create_dir(folder.path().join(part)).expect("a folder in it");
         }
         // In memory where there is such a folder, so that the pixels are not written to a disk.
@@ -81,19 +81,24 @@ impl Stage {
         self.path("saved")
     }
 
+    /// The folder into which the person saves several files.
+    pub fn saved_into(&self) -> PathBuf {
+        self.path("into")
+    }
+
     /// The file that the person chooses when the program asks for one.
     pub fn chosen(&self) -> PathBuf {
         self.path("chosen")
     }
 
-    /// The folder that the person chooses for backups.
-    pub fn backups(&self) -> PathBuf {
-        self.path("backups")
-    }
-
     /// The settings of the reader of cards; without them there is none.
     pub fn reader(&self) -> PathBuf {
         self.path("reader")
+    }
+
+    /// The address of the stage's bus; nobody answers there until one is started.
+    pub fn bus(&self) -> String {
+        format!("unix:path={}", self.path("bus").display())
     }
 
     /// What was printed last, instead of paper.
@@ -144,12 +149,14 @@ impl Stage {
             .env("XDG_RUNTIME_DIR", self.path("run"))
             // A bus of assistive technology that does not answer only costs time.
             .env("NO_AT_BRIDGE", "1")
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus())
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus())
             // Where the cards are that a test puts into the reader.
             .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())
             .env("LAATIJA_SAVE_TO", self.saved())
+            .env("LAATIJA_SAVE_INTO", self.saved_into())
             .env("LAATIJA_OPEN", self.chosen())
-            .env("LAATIJA_CHOOSE_FOLDER", self.backups())
             .env("LAATIJA_PRINT_TO", self.printed())
     }
 }
@@ -207,11 +214,15 @@ pub fn text_of_pdf(path: &Path) -> String {
 
 /// The seventh to ninth group of the recovery key on a printed sheet.
 pub fn last_groups(sheet: &Path) -> Vec<String> {
+    groups(sheet).split_off(6)
+}
+
+/// The nine groups of a printed recovery sheet.
+pub fn groups(sheet: &Path) -> Vec<String> {
     let text = text_of_pdf(sheet);
     let group =
         |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    let groups: Vec<&str> = text.split_whitespace().filter(group).collect();
-    groups.iter().skip(6).take(3).map(|group| (*group).to_owned()).collect()
+    text.split_whitespace().filter(group).take(9).map(str::to_owned).collect()
 }
 
 /// The processes below this one, by their ids; itself first.

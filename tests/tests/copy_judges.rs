@@ -3,7 +3,8 @@
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use laatija_core::document::{
-    Edition, Facts, Print, Shape, Sheet, recovery_sheet, typeset, typeset_draft, write_pdf,
+    Addressee, Cover, Edition, Facts, Print, Shape, Sheet, cover_sheet, recovery_sheet, typeset,
+    typeset_draft, write_pdf,
 };
 use laatija_core::draft::{Answer, Draft, display, filled, shown};
 use laatija_core::export::read_plan_file;
@@ -30,6 +31,7 @@ fn facts(language: Language) -> Facts<'static> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: None,
         issuer: "Riitta Sarapuu & muut <ope>",
+        addressee: None,
         program: "Laatija 0.1.0",
     }
 }
@@ -47,6 +49,16 @@ fn copy(language: Language) -> Vec<u8> {
 fn copy_in(edition: Edition) -> Vec<u8> {
     let (template, draft) = example();
     let facts = Facts { edition, ..facts(Language::Fi) };
+    write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
+}
+
+/// A recipient's copy, whose name asks for more lines than a foot usually has.
+fn copy_for(print: Print) -> Vec<u8> {
+    let (template, draft) = example();
+    let name = "Maria-Elisabet Kuvitteellinen-Esimerkki af Hällström, Keksityn kaupungin lastenvalvoja";
+    let addressee = Some(Addressee { number: 12, name });
+    let edition = Edition { print, ..Edition::default() };
+    let facts = Facts { edition, addressee, ..facts(Language::Fi) };
     write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
 }
 
@@ -85,6 +97,15 @@ fn accessible_and_archivable_in_every_language() {
         made: facts(Language::Fi).issued.unwrap(),
         program: "Laatija 0.1.0",
     };
+    let cover = Cover {
+        language: Language::Fi,
+        recipient: "Elina Kuvitteellinen",
+        copies: 1,
+        pages: 6,
+        sender: "Riitta Sarapuu, Kuusilammen koulu",
+        made: facts(Language::Fi).issued.unwrap(),
+        program: "Laatija 0.1.0",
+    };
     let groups: Vec<String> = (1..=9).map(|n| format!("7Q{n}X")).collect();
     let editions =
         [(Print::Large, None), (Print::Normal, Some(Language::Sv)), (Print::Large, Some(Language::En))]
@@ -92,7 +113,8 @@ fn accessible_and_archivable_in_every_language() {
     let files = editions
         .into_iter()
         .chain(Language::ALL.map(copy))
-        .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap()]);
+        .chain([Print::Normal, Print::Large].map(copy_for))
+        .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap(), cover_sheet(&cover).unwrap()]);
     for bytes in files {
         for judge in JUDGES {
             assert_eq!(faults(judge, &bytes), None, "{judge}");

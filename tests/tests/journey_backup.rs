@@ -31,14 +31,14 @@ async fn backups_are_made_proved_and_told() {
     window.inspect("m-backup-by-itself").await;
     assert_eq!(backups(&stage.vault().join("varmuuskopiot")).len(), 1);
 
-    std::fs::create_dir(stage.backups()).expect("the stick");
+    std::fs::create_dir(stage.saved_into()).expect("the stick");
     window.click(&t("settings-backup-folder.act")).await;
-    window.see(&stage.backups().display().to_string()).await;
+    window.see(&stage.saved_into().display().to_string()).await;
     window.miss(&t("settings-backup-usual")).await;
     window.click(&t("settings-backup-do")).await;
     window.see("Yksi kopio, tehty").await;
     window.inspect("m-backup-by-hand").await;
-    let [file] = backups(&stage.backups()).try_into().expect("one backup");
+    let [file] = backups(&stage.saved_into()).try_into().expect("one backup");
     window.close().await;
 
     let empty = Stage::new();

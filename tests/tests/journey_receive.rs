@@ -211,6 +211,7 @@ fn forged() -> Vec<u8> {
     let now = chrono::Utc::now().fixed_offset();
     let facts = Facts {
         language: Language::Fi,
+        addressee: None,
         edition: Edition::default(),
         extract: false,
         number: 1,

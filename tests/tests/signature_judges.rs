@@ -52,6 +52,7 @@ fn copy_in(edition: Edition) -> Vec<u8> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: None,
         issuer: "Päivi Öhman",
+        addressee: None,
         program: "Laatija",
     };
     let data = write_copy_data(template, &draft, &facts).unwrap();

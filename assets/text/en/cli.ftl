@@ -45,6 +45,13 @@ cli-help =
           Saves the signed copy of the newest version.
       copy ID --out extract.pdf --without guardians --without cooperation
           Leaves sections or entries out. The copy says that it is an extract.
+      copies --all-waiting --out FOLDER
+      copies --plan ID --plan ID --out FOLDER
+          Makes a signed copy of their own for those who have none yet.
+      ledger ID [VERSION]
+          Tells who got which copy of the newest or named version, and what is waited for.
+      paper add ID VERSION paper.pdf
+          Files the paper that came back signed with the version: PDF, JPEG or PNG.
       plan export ID --out plan.json
           Saves the plan file.
 
@@ -77,6 +84,7 @@ cli-no-such-language = There is no language { $word }. The languages are fi, sv 
 cli-option-missing = The option is missing: { $word }
 cli-no-such-edition = Unknown edition: { $word }. There are normal and large.
 cli-no-such-signer = Unknown key: { $word }. There are own, none, p12:FILE, card and card:KEY.
+cli-no-number = The number of a version belongs here: { $word }
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }
 cli-misread = The command line cannot be read: { $word }
@@ -101,6 +109,13 @@ cli-no-findings = No findings. The plan can be issued.
 cli-issued = Version { $version } has been issued and signed. Id { $id }, { $pages } pages.
 cli-issued-unsigned = Version { $version } has been issued. Its copy has no electronic signature. Id { $id }, { $pages } pages.
 cli-written = Saved: { $path }
+cli-copies-done = Copies: { $done } / { $total } done.
+cli-copies-now = { $done } / { $total }
+cli-copies-made = { $file }	{ $pupil }	{ $recipient }
+cli-copies-failed = not done	{ $pupil }	{ $recipient }	{ $why }
+cli-copies-none = Nobody is waiting for a copy.
+cli-ledger-empty = The version names nobody, and nothing was given.
+cli-paper-filed = The paper is filed with version { $version }.
 cli-verify-unsigned = The file has no signature.
 cli-verify-intact = The file is unchanged since it was signed.
 cli-verify-changed = The file was changed after signing, or the signature does not fit it.

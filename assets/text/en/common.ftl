@@ -25,6 +25,12 @@ common-seek = Find a pupil, a plan or a place
 common-seek-brief = Find
 common-go-to = Go to
 common-go-to-none = There is nothing like that.
+common-go-to-draft = draft
+common-go-to-version = version { $number }
+common-go-to-more = { $more ->
+    [one] And 1 more place.
+   *[other] And { $more } more places.
+}
 common-go-to-search = Find words in this plan
 common-cancel = Cancel
 common-close = Close

@@ -12,6 +12,7 @@ copy-replaces = Replaces version { $number } ({ $day })
 copy-recipients = Guardian’s copy: { $names }
 copy-foot-issued = issued { $day } · id
 copy-foot-check = Laatija shows the same id beside this version.
+copy-foot-recipient = Copy { $number }: { $name }
 copy-foot-draft = { $day } · not issued, may still change
 copy-foot-program = { $program } · accessible PDF/UA-1
 copy-signatures = Signatures
@@ -23,3 +24,13 @@ copy-seal = Place for an electronic signature: { $whose }
 copy-privacy = Data protection
 copy-annex = Annex { $number }: { $title }
 copy-data-name = The plan’s data in machine-readable form (JSON)
+cover-title = Cover sheet
+cover-inside = Behind this sheet there { $copies ->
+    [1] is one copy
+   *[other] are { $copies } copies
+ }, { $pages ->
+    [1] one page
+   *[other] { $pages } pages
+ } in all.
+cover-for-alone = For the named recipient alone.
+cover-sender = From: { $sender }

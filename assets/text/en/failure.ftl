@@ -54,6 +54,8 @@ failure-no-such-plan = There is no such plan.
     .todo = Go home and choose the pupil from the list.
 failure-no-such-revision = There is no such version.
     .todo = Choose a version from the plan’s list of versions.
+failure-no-such-paper = The signed paper is not kept here.
+    .todo = See in the version's deliveries when it was filed or why it was removed.
 failure-findings-left = The plan still has items that stop issuing.
     .todo = Open Review and go through the items that stop issuing.
 failure-stale = The draft was changed elsewhere after it was opened here.
@@ -148,6 +150,22 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = The file is not a PDF.
     .todo = Choose a PDF file.
+failure-not-paper = { $kind ->
+    [heic] The picture is in HEIC format, which Laatija does not read.
+   *[other] The file is neither a PDF nor a JPEG nor a PNG.
+ }
+    .todo = { $kind ->
+        [heic] Save the picture as JPEG on the telephone, or scan the paper to a PDF. Nothing has been changed.
+       *[other] Scan the paper to a PDF, or photograph it as JPEG. Nothing has been changed.
+    }
+failure-paper-unreadable = The picture of the paper cannot be shown: the file is damaged, protected or too heavy.
+    .todo = Scan or photograph the paper again. Nothing has been changed.
+failure-paper-too-long = The paper has too many pages.
+    .todo = Laatija files at most { $pages } pages. Scan only the paper of this version. Nothing has been changed.
+failure-page-undrawn = The page cannot be shown.
+    .todo = Save the file and open it in a PDF reader.
+failure-file-exists = There is a file of that name in the folder already.
+    .todo = Move the old file away or choose another folder. The old file has not been changed.
 
 template-unsound-not-toml = The file is not valid TOML: { $about }.
 template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.

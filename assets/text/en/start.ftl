@@ -78,6 +78,7 @@ start-parts = Split into three parts
 start-parts-whole = Make one sheet
 start-parts-how = Any two parts open the plans, one part opens nothing. Print the parts and take them to different places. First read the last three groups from each part.
 start-parts-print = Print part { $part }
+start-parts-print-again = Print part { $part } again
 start-parts-read-back = The last three groups of part { $part }
 start-parts-group = Part { $part }, group { $number }
 start-parts-missing-paper = Part { $part } is not printed.

@@ -16,6 +16,12 @@ workspace-finding-unprintable = { $field }: the character “{ $character }” c
 workspace-copy-title = Save the guardian's copy
 workspace-copy-name = guardians-copy-version-{ $version }.pdf
 workspace-copy-kind = PDF file
+workspace-copies-title = Choose a folder for the copies
+workspace-copies-name = copy-{ $id }-{ $copy }.pdf
+workspace-copies-list = list-of-copies.txt
+workspace-paper-title = Choose the signed paper
+workspace-paper-kind = PDF or picture
+workspace-paper-name = signed-paper-version-{ $version }.pdf
 workspace-plan-title = Save the plan file
 workspace-plan-name = { $version ->
     [0] plan-draft.json

@@ -45,6 +45,13 @@ cli-help =
           Tallentaa uusimman version allekirjoitetun kopion.
       copy TUNNUS --out ote.pdf --without guardians --without cooperation
           Jättää pois osioita tai kohtia. Kopio sanoo olevansa ote.
+      copies --all-waiting --out KANSIO
+      copies --plan TUNNUS --plan TUNNUS --out KANSIO
+          Tekee niille, joilta kopio puuttuu, kullekin oman allekirjoitetun kopion.
+      ledger TUNNUS [VERSIO]
+          Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
+      paper add TUNNUS VERSIO paperi.pdf
+          Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 
@@ -77,6 +84,7 @@ cli-no-such-language = Kieltä ei ole: { $word }. Kielet ovat fi, sv ja en.
 cli-option-missing = Valinta puuttuu: { $word }
 cli-no-such-edition = Tuntematon painos: { $word }. Mahdolliset ovat normal ja large.
 cli-no-such-signer = Tuntematon allekirjoitusavain: { $word }. Mahdolliset ovat own, none, p12:TIEDOSTO, card ja card:TUNNUS.
+cli-no-number = Tähän kuuluu version numero: { $word }
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
 cli-misread = Komentoa ei voi lukea: { $word }
@@ -101,6 +109,13 @@ cli-no-findings = Ei huomioita. Suunnitelman voi vahvistaa.
 cli-issued = Versio { $version } on vahvistettu ja allekirjoitettu. Tunnus { $id }, sivuja { $pages }.
 cli-issued-unsigned = Versio { $version } on vahvistettu. Kopiossa ei ole sähköistä allekirjoitusta. Tunnus { $id }, sivuja { $pages }.
 cli-written = Tallennettu: { $path }
+cli-copies-done = Kopiot: { $done } / { $total } tehty.
+cli-copies-now = { $done } / { $total }
+cli-copies-made = { $file }	{ $pupil }	{ $recipient }
+cli-copies-failed = tekemättä	{ $pupil }	{ $recipient }	{ $why }
+cli-copies-none = Kukaan ei odota kopiota.
+cli-ledger-empty = Versio ei nimeä ketään, eikä mitään ole annettu.
+cli-paper-filed = Paperi on liitetty versioon { $version }.
 cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
 cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.
 cli-verify-changed = Tiedostoa on muutettu allekirjoituksen jälkeen, tai allekirjoitus ei sovi siihen.

@@ -25,6 +25,12 @@ common-seek = Etsi oppilas, suunnitelma tai paikka
 common-seek-brief = Etsi
 common-go-to = Siirry
 common-go-to-none = Mitään sellaista ei ole.
+common-go-to-draft = luonnos
+common-go-to-version = versio { $number }
+common-go-to-more = { $more ->
+    [one] Ja 1 muu kohta.
+   *[other] Ja { $more } muuta kohtaa.
+}
 common-go-to-search = Etsi sanaa tästä suunnitelmasta
 common-cancel = Peruuta
 common-close = Sulje

@@ -12,6 +12,7 @@ copy-replaces = Korvaa version { $number } ({ $day })
 copy-recipients = Huoltajan kopio: { $names }
 copy-foot-issued = vahvistettu { $day } · tunnus
 copy-foot-check = Sama tunnus näkyy Laatijassa tämän version kohdalla.
+copy-foot-recipient = Kopio { $number }: { $name }
 copy-foot-draft = { $day } · vahvistamaton, voi vielä muuttua
 copy-foot-program = { $program } · esteetön PDF/UA-1
 copy-signatures = Allekirjoitukset
@@ -23,3 +24,13 @@ copy-seal = Paikka sähköiselle allekirjoitukselle: { $whose }
 copy-privacy = Tietosuoja
 copy-annex = Liite { $number }: { $title }
 copy-data-name = Suunnitelman tiedot koneluettavina (JSON)
+cover-title = Kansilehti
+cover-inside = Tämän lehden takana on { $copies ->
+    [1] yksi kopio
+   *[other] { $copies } kopiota
+ }, yhteensä { $pages ->
+    [1] yksi sivu
+   *[other] { $pages } sivua
+ }.
+cover-for-alone = Vain nimetylle vastaanottajalle.
+cover-sender = Lähettäjä: { $sender }

@@ -54,6 +54,8 @@ failure-no-such-plan = Suunnitelmaa ei löydy.
     .todo = Palaa kotinäkymään ja valitse oppilas luettelosta.
 failure-no-such-revision = Tätä versiota ei ole.
     .todo = Valitse versio suunnitelman versioluettelosta.
+failure-no-such-paper = Allekirjoitettua paperia ei ole tallessa.
+    .todo = Katso version toimituksista, milloin se liitettiin tai miksi se poistettiin.
 failure-findings-left = Suunnitelmassa on vielä kohtia, jotka estävät vahvistamisen.
     .todo = Avaa Tarkista ja käy läpi kohdat, jotka estävät vahvistamisen.
 failure-stale = Luonnosta on muutettu muualla sen jälkeen, kun se avattiin tässä.
@@ -148,6 +150,22 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = Tiedosto ei ole PDF.
     .todo = Valitse PDF-tiedosto.
+failure-not-paper = { $kind ->
+    [heic] Kuva on HEIC-muodossa, jota Laatija ei lue.
+   *[other] Tiedosto ei ole PDF, JPEG eikä PNG.
+ }
+    .todo = { $kind ->
+        [heic] Tallenna kuva puhelimessa JPEG-muotoon tai skannaa paperi PDF-tiedostoksi. Mitään ei ole muutettu.
+       *[other] Skannaa paperi PDF-tiedostoksi tai kuvaa se JPEG-muotoon. Mitään ei ole muutettu.
+    }
+failure-paper-unreadable = Paperin kuvaa ei voi näyttää: tiedosto on vaurioitunut, suojattu tai liian raskas.
+    .todo = Skannaa tai kuvaa paperi uudelleen. Mitään ei ole muutettu.
+failure-paper-too-long = Paperissa on liian monta sivua.
+    .todo = Laatija liittää enintään { $pages } sivua. Skannaa vain tämän version paperi. Mitään ei ole muutettu.
+failure-page-undrawn = Sivua ei voi näyttää.
+    .todo = Tallenna tiedosto ja avaa se PDF-lukijassa.
+failure-file-exists = Kansiossa on jo tämänniminen tiedosto.
+    .todo = Siirrä vanha tiedosto muualle tai valitse toinen kansio. Vanhaa tiedostoa ei ole muutettu.
 
 template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
 template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.

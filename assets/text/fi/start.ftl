@@ -78,6 +78,7 @@ start-parts = Jaa kolmeen osaan
 start-parts-whole = Tee yksi arkki
 start-parts-how = Mitkä tahansa kaksi osaa avaavat suunnitelmat, yksi osa ei avaa mitään. Tulosta osat ja vie ne eri paikkoihin. Lue ensin jokaiselta osalta kolme viimeistä ryhmää.
 start-parts-print = Tulosta osa { $part }
+start-parts-print-again = Tulosta osa { $part } uudelleen
 start-parts-read-back = Osan { $part } kolme viimeistä ryhmää
 start-parts-group = Osa { $part }, ryhmä { $number }
 start-parts-missing-paper = Osa { $part } on tulostamatta.

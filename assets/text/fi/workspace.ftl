@@ -16,6 +16,12 @@ workspace-finding-unprintable = { $field }: merkkiä ”{ $character }” ei voi
 workspace-copy-title = Tallenna huoltajan kopio
 workspace-copy-name = huoltajan-kopio-versio-{ $version }.pdf
 workspace-copy-kind = PDF-tiedosto
+workspace-copies-title = Valitse kansio kopioille
+workspace-copies-name = kopio-{ $id }-{ $copy }.pdf
+workspace-copies-list = kopioluettelo.txt
+workspace-paper-title = Valitse allekirjoitettu paperi
+workspace-paper-kind = PDF tai kuva
+workspace-paper-name = allekirjoitettu-paperi-versio-{ $version }.pdf
 workspace-plan-title = Tallenna suunnitelmatiedosto
 workspace-plan-name = { $version ->
     [0] suunnitelma-luonnos.json

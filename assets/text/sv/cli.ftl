@@ -45,6 +45,13 @@ cli-help =
           Sparar den undertecknade kopian av den nyaste versionen.
       copy ID --out utdrag.pdf --without guardians --without cooperation
           Lämnar bort avsnitt eller punkter. Kopian säger att den är ett utdrag.
+      copies --all-waiting --out MAPP
+      copies --plan ID --plan ID --out MAPP
+          Gör var sin undertecknad kopia åt dem som saknar en.
+      ledger ID [VERSION]
+          Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
+      paper add ID VERSION papper.pdf
+          Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
       plan export ID --out plan.json
           Sparar planfilen.
 
@@ -77,6 +84,7 @@ cli-no-such-language = Språket finns inte: { $word }. Språken är fi, sv och e
 cli-option-missing = Alternativet saknas: { $word }
 cli-no-such-edition = Okänd utgåva: { $word }. Möjliga är normal och large.
 cli-no-such-signer = Okänd nyckel: { $word }. Möjliga är own, none, p12:FIL, card och card:BETECKNING.
+cli-no-number = Här ska stå en versions nummer: { $word }
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }
 cli-misread = Kommandot kan inte läsas: { $word }
@@ -101,6 +109,13 @@ cli-no-findings = Inga anmärkningar. Planen kan fastställas.
 cli-issued = Version { $version } är fastställd och undertecknad. Id { $id }, { $pages } sidor.
 cli-issued-unsigned = Version { $version } är fastställd. Kopian har ingen elektronisk underskrift. Id { $id }, { $pages } sidor.
 cli-written = Sparat: { $path }
+cli-copies-done = Kopior: { $done } / { $total } gjorda.
+cli-copies-now = { $done } / { $total }
+cli-copies-made = { $file }	{ $pupil }	{ $recipient }
+cli-copies-failed = inte gjord	{ $pupil }	{ $recipient }	{ $why }
+cli-copies-none = Ingen väntar på en kopia.
+cli-ledger-empty = Versionen nämner ingen, och ingenting har getts.
+cli-paper-filed = Papperet är bifogat till version { $version }.
 cli-verify-unsigned = Filen har ingen underskrift.
 cli-verify-intact = Filen är oförändrad efter undertecknandet.
 cli-verify-changed = Filen har ändrats efter undertecknandet, eller underskriften passar inte filen.

@@ -25,6 +25,12 @@ common-seek = Sök elev, plan eller plats
 common-seek-brief = Sök
 common-go-to = Gå till
 common-go-to-none = Det finns inget sådant.
+common-go-to-draft = utkast
+common-go-to-version = version { $number }
+common-go-to-more = { $more ->
+    [one] Och 1 annat ställe.
+   *[other] Och { $more } andra ställen.
+}
 common-go-to-search = Sök ord i den här planen
 common-cancel = Avbryt
 common-close = Stäng

@@ -12,6 +12,7 @@ copy-replaces = Ersätter version { $number } ({ $day })
 copy-recipients = Vårdnadshavarens kopia: { $names }
 copy-foot-issued = fastställd { $day } · beteckning
 copy-foot-check = Samma beteckning syns i Laatija vid den här versionen.
+copy-foot-recipient = Kopia { $number }: { $name }
 copy-foot-draft = { $day } · inte fastställt, kan ännu ändras
 copy-foot-program = { $program } · tillgänglig PDF/UA-1
 copy-signatures = Underskrifter
@@ -23,3 +24,13 @@ copy-seal = Plats för elektronisk underskrift: { $whose }
 copy-privacy = Dataskydd
 copy-annex = Bilaga { $number }: { $title }
 copy-data-name = Planens uppgifter i maskinläsbar form (JSON)
+cover-title = Försättsblad
+cover-inside = Bakom det här bladet finns { $copies ->
+    [1] en kopia
+   *[other] { $copies } kopior
+ }, sammanlagt { $pages ->
+    [1] en sida
+   *[other] { $pages } sidor
+ }.
+cover-for-alone = Endast för den nämnda mottagaren.
+cover-sender = Avsändare: { $sender }

@@ -54,6 +54,8 @@ failure-no-such-plan = Planen finns inte.
     .todo = Gå till hemvyn och välj eleven i listan.
 failure-no-such-revision = Den här versionen finns inte.
     .todo = Välj en version i planens lista över versioner.
+failure-no-such-paper = Det undertecknade papperet finns inte sparat.
+    .todo = Se i versionens leveranser när det bifogades eller varför det togs bort.
 failure-findings-left = Planen har ännu punkter som hindrar fastställandet.
     .todo = Öppna Granska och gå igenom punkterna som hindrar fastställandet.
 failure-stale = Utkastet har ändrats någon annanstans efter att det öppnades här.
@@ -148,6 +150,22 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = Filen är inte en PDF.
     .todo = Välj en PDF-fil.
+failure-not-paper = { $kind ->
+    [heic] Bilden är i HEIC-format, som Laatija inte läser.
+   *[other] Filen är varken PDF, JPEG eller PNG.
+ }
+    .todo = { $kind ->
+        [heic] Spara bilden som JPEG i telefonen eller skanna papperet till PDF. Ingenting har ändrats.
+       *[other] Skanna papperet till PDF eller fotografera det som JPEG. Ingenting har ändrats.
+    }
+failure-paper-unreadable = Bilden av papperet kan inte visas: filen är skadad, skyddad eller för tung.
+    .todo = Skanna eller fotografera papperet på nytt. Ingenting har ändrats.
+failure-paper-too-long = Papperet har för många sidor.
+    .todo = Laatija bifogar högst { $pages } sidor. Skanna bara den här versionens papper. Ingenting har ändrats.
+failure-page-undrawn = Sidan kan inte visas.
+    .todo = Spara filen och öppna den i en PDF-läsare.
+failure-file-exists = I mappen finns redan en fil med det namnet.
+    .todo = Flytta den gamla filen eller välj en annan mapp. Den gamla filen har inte ändrats.
 
 template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
 template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.

@@ -78,6 +78,7 @@ start-parts = Dela i tre delar
 start-parts-whole = Gör ett enda blad
 start-parts-how = Vilka två delar som helst öppnar planerna, en ensam öppnar ingenting. Skriv ut delarna och för dem till olika ställen. Läs först de tre sista grupperna på varje del.
 start-parts-print = Skriv ut del { $part }
+start-parts-print-again = Skriv ut del { $part } på nytt
 start-parts-read-back = De tre sista grupperna på del { $part }
 start-parts-group = Del { $part }, grupp { $number }
 start-parts-missing-paper = Del { $part } är inte utskriven.

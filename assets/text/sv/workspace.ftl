@@ -16,6 +16,12 @@ workspace-finding-unprintable = { $field }: tecknet ”{ $character }” kan int
 workspace-copy-title = Spara vårdnadshavarens kopia
 workspace-copy-name = vardnadshavarens-kopia-version-{ $version }.pdf
 workspace-copy-kind = PDF-fil
+workspace-copies-title = Välj en mapp för kopiorna
+workspace-copies-name = kopia-{ $id }-{ $copy }.pdf
+workspace-copies-list = kopieforteckning.txt
+workspace-paper-title = Välj det undertecknade papperet
+workspace-paper-kind = PDF eller bild
+workspace-paper-name = undertecknat-papper-version-{ $version }.pdf
 workspace-plan-title = Spara planfilen
 workspace-plan-name = { $version ->
     [0] plan-utkast.json

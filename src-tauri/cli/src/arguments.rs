@@ -57,6 +57,31 @@ pub enum Verb {
         /// In which form.
         edition: Edition,
     },
+    /// Make the copies of recipients who have none.
+    Copies {
+        /// Of the newest versions of these plans; of all plans when none is named.
+        plans: Vec<String>,
+        /// The folder.
+        out: PathBuf,
+        /// In which form.
+        edition: Edition,
+    },
+    /// Tell who got which copy of a version.
+    Ledger {
+        /// The plan.
+        plan: String,
+        /// The version; the newest when none is said.
+        version: Option<u32>,
+    },
+    /// File a paper that came back signed.
+    PaperAdd {
+        /// The plan.
+        plan: String,
+        /// The version.
+        version: u32,
+        /// The paper.
+        file: PathBuf,
+    },
     /// Take a copy of the newest version that was signed in another program.
     PlanBring {
         /// The plan.
@@ -142,6 +167,8 @@ struct Words {
     signer: Signer,
     field: Option<String>,
     edition: Edition,
+    plans: Vec<String>,
+    all_waiting: bool,
     teacher: String,
     school: String,
     help: bool,
@@ -192,6 +219,8 @@ fn gather(
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
             Long("without") => found.edition.without.push(text(&mut parser)?),
             Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
+            Long("plan") => found.plans.push(text(&mut parser)?),
+            Long("all-waiting") => found.all_waiting = true,
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -277,6 +306,14 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["copy", plan] => {
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
         }
+        ["copies"] => Verb::Copies { plans: chosen(&words)?, out: out()?, edition: words.edition.clone() },
+        ["ledger", plan] => Verb::Ledger { plan: (*plan).to_owned(), version: None },
+        ["ledger", plan, version] => {
+            Verb::Ledger { plan: (*plan).to_owned(), version: Some(version_number(version)?) }
+        }
+        ["paper", "add", plan, version, _] => {
+            Verb::PaperAdd { plan: (*plan).to_owned(), version: version_number(version)?, file: file(4) }
+        }
         ["plan", "bring", plan, _] => Verb::PlanBring { plan: (*plan).to_owned(), file: file(3) },
         ["places", _] => Verb::Places(file(1)),
         ["sign", _] => Verb::Sign { file: file(1), out: out()?, field: words.field, signer: words.signer },
@@ -288,6 +325,20 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
+}
+
+/// The plans whose copies are wanted. That it is all of them is said, never meant by saying nothing.
+fn chosen(words: &Words) -> Result<Vec<String>, Misuse> {
+    match (words.plans.is_empty(), words.all_waiting) {
+        (true, false) => Err(Misuse { key: "cli-option-missing", word: "--plan".to_owned() }),
+        (false, true) => Err(Misuse { key: "cli-misread", word: "--plan --all-waiting".to_owned() }),
+        _ => Ok(words.plans.clone()),
+    }
+}
+
+fn version_number(word: &str) -> Result<u32, Misuse> {
+    let number = word.parse().ok().filter(|number| *number > 0);
+    number.ok_or(Misuse { key: "cli-no-number", word: word.to_owned() })
 }
 
 #[cfg(test)]
@@ -324,6 +375,8 @@ mod tests {
         }
         check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
+        check("ledger 12", Ok(Verb::Ledger { plan: "12".into(), version: None }));
+        check("ledger 12 3", Ok(Verb::Ledger { plan: "12".into(), version: Some(3) }));
         check("places a.pdf", Ok(Verb::Places("a.pdf".into())));
         check("plan bring 12 a.pdf", Ok(Verb::PlanBring { plan: "12".into(), file: "a.pdf".into() }));
         let (file, out, field) = ("a.pdf".into(), "b.pdf".into(), Some("Laatija2".into()));
@@ -334,11 +387,22 @@ mod tests {
         let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
-        check("copy 12 --out c.pdf --edition large --second-language sv", copy(large));
+        check("copy 12 --out c.pdf --edition large --second-language sv", copy(large.clone()));
         let without = ["guardians", "followup"].map(str::to_owned).to_vec();
         let extract = Edition { without, ..Edition::default() };
         check("copy 12 --out c.pdf --without guardians --without followup", copy(extract));
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
+        let copies = |plans: &[&str], edition| {
+            let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
+            Ok(Verb::Copies { plans, out: "d".into(), edition })
+        };
+        check("copies --all-waiting --out d", copies(&[], Edition::default()));
+        check(
+            "copies --plan 12 --plan 13 --out d --edition large --second-language sv",
+            copies(&["12", "13"], large),
+        );
+        let paper = Verb::PaperAdd { plan: "12".into(), version: 2, file: "p.jpg".into() };
+        check("paper add 12 2 p.jpg", Ok(paper));
     }
 
     #[test]
@@ -347,6 +411,12 @@ mod tests {
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
         check("sign a.pdf", Err(("cli-option-missing", "--out")));
         check("copy 12", Err(("cli-option-missing", "--out")));
+        check("copies --out d", Err(("cli-option-missing", "--plan")));
+        check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));
+        check("copies --all-waiting", Err(("cli-option-missing", "--out")));
+        check("paper add 12 newest p.pdf", Err(("cli-no-number", "newest")));
+        check("ledger 12 0", Err(("cli-no-number", "0")));
+        check("paper add 12 0 p.pdf", Err(("cli-no-number", "0")));
         check("plan", Err(("cli-no-such-verb", "plan")));
         check("--fast plan list", Err(("cli-no-such-option", "--fast")));
         check("plan list --vault", Err(("cli-option-without-value", "--vault")));

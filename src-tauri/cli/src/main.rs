@@ -9,12 +9,15 @@ mod terminal;
 use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
-use laatija_core::workspace::{Passphrase, Teacher, Workspace, read_limited, usual_folder};
+use laatija_core::workspace::{
+    CopiesOf, CopyOffer, Edition, Hands, Passphrase, Teacher, Workspace, make_copies_in, read_limited,
+    usual_folder,
+};
 use report::{Answer, Report};
 use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A passphrase file longer than this is none.
 const PASSPHRASE_LIMIT: u64 = 64 * 1024;
@@ -25,6 +28,9 @@ const PLAN_LIMIT: u64 = 20 * 1024 * 1024;
 
 fn main() -> ExitCode {
     laatija_core::vault::harden_process();
+    if let Some(served) = laatija_core::document::serve_drawing(std::env::args_os()) {
+        return served;
+    }
     let (verb, arguments) = arguments::read(std::env::args_os().skip(1));
     let folder = arguments.vault.clone().map_or_else(usual_folder, Ok);
     let folder = match folder {
@@ -137,6 +143,16 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::PlanExport { plan, out } => write(&out, &workspace.plan_file(&plan)?, report),
         Verb::Copy { plan, out, edition } => write(&out, &workspace.edition_copy(&plan, 0, edition)?, report),
+        Verb::Copies { plans, out, edition } => copies(&plans, &out, edition, workspace, report),
+        Verb::Ledger { plan, version } => {
+            let newest = workspace.revisions(plan.clone())?.first().map(|revision| revision.number);
+            let version = version.or(newest).ok_or(Failure::new(Code::NoSuchRevision))?;
+            workspace.ledger(plan, version).map(|ledger| report.ledger(version, &ledger))
+        }
+        Verb::PaperAdd { plan, version, file } => {
+            workspace.file_paper_from(plan, version, None, &file)?;
+            Ok(report.paper_filed(version))
+        }
         Verb::Backup(file) => {
             let check = workspace.back_up_to(&file)?;
             Ok(report.counted("backed-up", check.plans, check.revisions))
@@ -178,6 +194,40 @@ fn choose(signer: &Signer, arguments: &Arguments, workspace: &mut Workspace) -> 
             Ok(Some(pin.unwrap_or_else(|| Passphrase::new(String::new()))))
         }
     }
+}
+
+/// Makes the copies of those who have none, of these plans or of all.
+fn copies(
+    plans: &[String],
+    out: &Path,
+    edition: Edition,
+    workspace: &mut Workspace,
+    report: &Report,
+) -> Result<Answer> {
+    let mut offers = workspace.copies_waiting()?;
+    // A plan that there is not must not pass for one that waits for nothing.
+    plans.iter().try_for_each(|plan| workspace.revisions(plan.clone()).map(drop))?;
+    offers.retain(|offer| plans.is_empty() || plans.contains(&offer.plan));
+    if offers.is_empty() {
+        return Ok(report.no_copies());
+    }
+    let waiting = |offer: &CopyOffer| CopiesOf {
+        plan: offer.plan.clone(),
+        number: offer.number,
+        recipients: offer.recipients.iter().filter(|one| one.waiting).map(|one| one.name.clone()).collect(),
+    };
+    workspace.make_copies_into(offers.iter().map(waiting).collect(), edition, out.to_owned())?;
+    let workspace = Mutex::new(workspace);
+    let told = || {
+        let copying = workspace.lock().unwrap_or_else(PoisonError::into_inner).copying();
+        if let Ok(Some(copying)) = copying {
+            report.progress(&copying);
+        }
+    };
+    let print = |_: &str, _: &[u8]| Err(Code::PrintFailed.into());
+    make_copies_in(&workspace, &Hands { print: &print, told: &told });
+    let copying = workspace.lock().unwrap_or_else(PoisonError::into_inner).copying()?;
+    copying.map(|copying| report.copies(&copying)).ok_or(Failure::defect("copies"))
 }
 
 fn sign(

@@ -7,7 +7,8 @@ use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, CopySignatures, Integrity, PlanRow, Review, RevisionRow, SignatureView, SignerVerdict,
+    AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, Integrity, LedgerView,
+    PaperView, PlanRow, RecipientState, RecipientView, Review, RevisionRow, SignatureView, SignerVerdict,
     TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
@@ -41,6 +42,16 @@ impl Answer {
 pub struct Report {
     language: Language,
     json: bool,
+}
+
+/// The day of a moment.
+fn day(moment: &str) -> &str {
+    moment.split('T').next().unwrap_or(moment)
+}
+
+/// The word for a value of a closed list.
+fn word(value: impl serde::Serialize) -> String {
+    json!(value).as_str().unwrap_or_default().to_owned()
 }
 
 impl Report {
@@ -234,6 +245,96 @@ impl Report {
         Answer {
             lines: self.say("cli-written", &[("path", &path)]),
             json: json!({ "path": path }),
+            in_order: true,
+            told: false,
+        }
+    }
+
+    /// How far copies have come, on standard error: what is asked for goes to standard output alone.
+    pub fn progress(&self, copying: &Copying) {
+        if !self.json {
+            let values = [("done", &*copying.done.to_string()), ("total", &copying.total.to_string())];
+            let _ = write!(std::io::stderr(), "\r{}", self.say("cli-copies-now", &values));
+            if copying.ended {
+                let _ = writeln!(std::io::stderr());
+            }
+        }
+    }
+
+    /// What became of copies: in order when all are made.
+    pub fn copies(&self, copying: &Copying) -> Answer {
+        let line = |one: &CopyOutcome| {
+            let whose = [("pupil", &*one.pupil), ("recipient", &one.recipient)];
+            match (&one.file, &one.failure) {
+                (Some(file), _) => self.say("cli-copies-made", &[&whose[..], &[("file", file)]].concat()),
+                (None, failure) => {
+                    let why = failure.as_ref().map(|failure| explain(self.language, failure).0);
+                    let why = why.unwrap_or_default();
+                    self.say("cli-copies-failed", &[&whose[..], &[("why", &why)]].concat())
+                }
+            }
+        };
+        let made = copying.outcomes.iter().filter(|one| one.file.is_some()).count();
+        let mut lines: Vec<String> = copying.outcomes.iter().map(line).collect();
+        let values = [("done", &*made.to_string()), ("total", &copying.total.to_string())];
+        lines.push(self.say("cli-copies-done", &values));
+        let in_order = made == copying.outcomes.len();
+        Answer { lines: lines.join("\n"), json: json!(copying), in_order, told: false }
+    }
+
+    /// Nobody waits for a copy.
+    pub fn no_copies(&self) -> Answer {
+        let lines = self.say("cli-copies-none", &[]);
+        Answer { lines, json: json!({ "outcomes": [] }), in_order: true, told: false }
+    }
+
+    /// Who got which copy of a version, a line each.
+    pub fn ledger(&self, version: u32, ledger: &LedgerView) -> Answer {
+        let line = |one: &RecipientView| format!("{}\t{}", one.name, self.told_of(one).join(" "));
+        let mut lines: Vec<String> = ledger.recipients.iter().map(line).collect();
+        let paper = |one: &PaperView| self.say("handing-paper-all", &[("day", day(&one.filed))]);
+        lines.extend(ledger.papers.iter().map(paper));
+        if lines.is_empty() {
+            lines.push(self.say("cli-ledger-empty", &[]));
+        }
+        let json = json!({ "version": version, "ledger": ledger });
+        Answer { lines: lines.join("\n"), json, in_order: true, told: false }
+    }
+
+    /// What was made for a recipient, given and came back, and what is waited for.
+    fn told_of(&self, recipient: &RecipientView) -> Vec<String> {
+        let made = |copy: &CopyView| {
+            let values = [("number", &*copy.number.to_string()), ("day", day(&copy.made))];
+            self.say(&format!("handing-made-{}", word(copy.outlet)), &values)
+        };
+        let given = |one: &DeliveryView| {
+            let way = self.say(&format!("handing-way-{}", word(one.way)), &[]);
+            let values = [("way", &*way), ("day", &*one.day)];
+            let copy = one.copy.map(|number| number.to_string());
+            let said = match &copy {
+                Some(number) => {
+                    self.say("handing-given-copy", &[&values[..], &[("number", number)]].concat())
+                }
+                None => self.say("handing-given", &values),
+            };
+            let papers = one.papers.iter().map(|paper| {
+                let filed = self.say("handing-paper", &[("day", day(&paper.filed))]);
+                format!("{filed}.")
+            });
+            let awaits = one.awaits_paper.then(|| self.say("handing-awaits", &[]));
+            std::iter::once(said).chain(papers).chain(awaits).collect::<Vec<_>>()
+        };
+        let waiting = recipient.state == RecipientState::Waiting;
+        let waiting = waiting.then(|| self.say("handing-waiting", &[]));
+        let copies = recipient.copies.iter().map(made);
+        waiting.into_iter().chain(copies).chain(recipient.deliveries.iter().flat_map(given)).collect()
+    }
+
+    /// A paper was filed.
+    pub fn paper_filed(&self, version: u32) -> Answer {
+        Answer {
+            lines: self.say("cli-paper-filed", &[("version", &version.to_string())]),
+            json: json!({ "version": version }),
             in_order: true,
             told: false,
         }

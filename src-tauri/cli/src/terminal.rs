@@ -1,6 +1,8 @@
 //! The world as a terminal has it: the machine's clock, and no window.
 
 use chrono::{DateTime, FixedOffset, Local};
+use laatija_core::document::{DrawnPage, draw_apart};
+use laatija_core::failure::Result;
 use laatija_core::outside::Outside;
 
 /// The terminal.
@@ -9,5 +11,9 @@ pub struct Terminal;
 impl Outside for Terminal {
     fn now(&self) -> DateTime<FixedOffset> {
         Local::now().fixed_offset()
+    }
+
+    fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage> {
+        draw_apart(pdf, page, width)
     }
 }

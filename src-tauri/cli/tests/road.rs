@@ -367,3 +367,125 @@ fn a_passphrase_may_come_from_standard_input() {
     child.stdin.take().unwrap().write_all(PASSPHRASE.as_bytes()).unwrap();
     assert!(child.wait().unwrap().success());
 }
+
+/// A desk with an issued plan whose two guardians get a copy; and the plan's id.
+fn issued() -> (Desk, String) {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
+    (desk, plan)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.unwrap().file_name();
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(name)
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn copies_are_made_for_all_who_wait_and_for_nobody_twice() {
+    let (desk, plan) = issued();
+    let folder = desk.path("kopiot");
+    std::fs::create_dir(&folder).unwrap();
+    let out = folder.display().to_string();
+    desk.refused(&["copies", "--plan", "ei-ole", "--out", &out], "no-such-plan", &[]);
+    let made = desk.run(&["copies", "--plan", &plan, "--out", &out]);
+    assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+    assert!(text(&made.stderr).contains("2 / 2"), "the progress is told beside the answer");
+    let said = text(&made.stdout);
+    assert!(said.contains("2 / 2 tehty") && said.contains("Maija") && said.contains("Janne"), "{said}");
+    let files = names(&folder);
+    assert_eq!(files.len(), 2, "{files:?}");
+    assert!(files.iter().all(|name| said.contains(name.as_str()) && !name.contains("Lehtola")), "{files:?}");
+    for name in &files {
+        let file = folder.join(name).display().to_string();
+        assert!(desk.done(&["verify", &file]).contains("muuttumaton"));
+    }
+    let rest = desk.done(&["copies", "--all-waiting", "--out", &out]);
+    assert!(rest.contains("Kukaan ei odota"), "{rest}");
+    assert_eq!(names(&folder), files);
+}
+
+#[test]
+fn copies_that_cannot_be_written_are_named_and_the_exit_code_says_so() {
+    let (desk, _) = issued();
+    let out = desk.path("ei ole").display().to_string();
+    let made = desk.run(&["copies", "--all-waiting", "--out", &out, "--json"]);
+    assert_eq!((made.status.code(), text(&made.stderr).as_str()), (Some(1), ""));
+    let told: Value = serde_json::from_slice(&made.stdout).unwrap();
+    let codes: Vec<&Value> =
+        told["outcomes"].as_array().unwrap().iter().map(|one| &one["failure"]["code"]).collect();
+    assert_eq!(codes, [&json!("file-unreadable"); 2]);
+}
+
+/// A PDF of one page that draws these streams; each is a dictionary's inside and its bytes.
+fn pdf(streams: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut file = b"%PDF-1.7\n".to_vec();
+    let mut starts = Vec::new();
+    let mut put = |body: Vec<u8>, file: &mut Vec<u8>| {
+        starts.push(file.len());
+        file.extend(format!("{} 0 obj\n", starts.len()).into_bytes());
+        file.extend(body);
+        file.extend(b"\nendobj\n");
+    };
+    put(b"<</Type/Catalog/Pages 2 0 R>>".to_vec(), &mut file);
+    put(b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(), &mut file);
+    let page =
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>";
+    put(page.as_bytes().to_vec(), &mut file);
+    for (dictionary, bytes) in streams {
+        let mut body = format!("<<{dictionary}/Length {}>>stream\n", bytes.len()).into_bytes();
+        body.extend(bytes);
+        body.extend(b"\nendstream");
+        put(body, &mut file);
+    }
+    let table = file.len();
+    file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", starts.len() + 1).into_bytes());
+    starts.iter().for_each(|start| file.extend(format!("{start:010} 00000 n \n").into_bytes()));
+    let size = starts.len() + 1;
+    file.extend(format!("trailer<</Size {size}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n").into_bytes());
+    file
+}
+
+const DRAW: (&str, &[u8]) = ("", b"q 500 0 0 700 40 40 cm /X Do Q");
+
+/// Drawings that call each other eightfold, forty deep: one fills memory, the other only takes time.
+fn choking() -> [(&'static str, Vec<u8>); 2] {
+    let form = "/Type/XObject/Subtype/Form/BBox[0 0 1 1]";
+    let nested = |innermost: &[u8]| {
+        let call =
+            |next: usize| (format!("{form}/Resources<</XObject<</X {next} 0 R>>>>"), b"/X Do ".repeat(8));
+        let mut streams = vec![(DRAW.0.to_owned(), DRAW.1.to_vec())];
+        streams.extend((6..46).map(call));
+        streams.push((form.to_owned(), innermost.to_vec()));
+        pdf(&streams)
+    };
+    [("memory", nested(b"0 0 1 1 re f")), ("time", nested(b"n"))]
+}
+
+#[test]
+fn a_signed_paper_is_filed_and_one_that_chokes_its_reader_is_refused() {
+    let (desk, plan) = issued();
+    let photograph = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/files/papers/turned.jpg");
+    let filed = desk.done(&["paper", "add", &plan, "1", &photograph.display().to_string()]);
+    assert!(filed.contains("versioon 1"), "{filed}");
+    let small =
+        ("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", [7]);
+    let sound = pdf(&[(DRAW.0.to_owned(), DRAW.1.to_vec()), (small.0.to_owned(), small.1.to_vec())]);
+    desk.done(&["paper", "add", &plan, "1", &desk.write("skannattu.pdf", sound)]);
+    for (name, bytes) in choking() {
+        let file = desk.write(&format!("{name}.pdf"), bytes);
+        let output = desk.run(&["paper", "add", &plan, "1", &file, "--json"]);
+        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(error["error"]["code"], json!("paper-unreadable"), "{name}");
+    }
+    let other = desk.write("muistio.txt", "muistio");
+    desk.refused(&["paper", "add", &plan, "1", &other], "not-paper", &["PDF, JPEG"]);
+    desk.refused(&["paper", "add", &plan, "2", &other], "no-such-revision", &[]);
+    assert!(desk.done(&["vault", "check"]).contains('1'));
+}

@@ -125,6 +125,8 @@ commands! {
     redo(plan: String) -> Stepped;
     /// Finds words in the plan.
     find(plan: String, words: String) -> Vec<FoundView>;
+    /// Finds words in the drafts and versions of all plans.
+    search(words: String) -> Search;
     /// The page of the guardian's copy that the field is on, or that page number, as it would be now with
     /// these changes that are not saved yet.
     preview(plan: String, changes: Vec<AnswerChange>, field: Option<String>, page: Option<u32>) -> PreviewPage;
@@ -186,6 +188,37 @@ commands! {
     save_edition(plan: String, number: u32, edition: Edition, passphrase: Passphrase) -> SavedFile;
     /// Prints an issued copy.
     print_copy(plan: String, number: u32) -> ();
+    // handing over
+    /// Who got which copy of a version.
+    ledger(plan: String, number: u32) -> LedgerView;
+    /// Records that a recipient was given a copy.
+    record_delivery(plan: String, number: u32, delivery: DeliveryWish) -> LedgerView;
+    /// Strikes an entry that was a mistake, or a wait that has come to nothing; the reason stays.
+    strike_entry(plan: String, number: u32, entry: Entry, reason: String) -> LedgerView;
+    /// The deliveries of the newest version, as rows of the table in which the draft lists them; nothing when
+    /// its template has no such table.
+    delivery_rows(plan: String) -> Option<DeliveryRows>;
+    /// The versions of which someone whom the plan names still has no copy: the newest of each plan.
+    copies_waiting() -> Vec<CopyOffer>;
+    /// Those whom a version names for a copy.
+    copies_of(plan: String, number: u32) -> CopyOffer;
+    /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
+    /// the last one is; meanwhile `copying` tells how far it has come.
+    make_copies(wish: CopyWish, passphrase: Passphrase) -> ();
+    /// How far the copies have come; nothing when none were asked for.
+    copying() -> Option<Copying>;
+    /// Begins no more copies: those in hand are finished.
+    stop_copying() -> ();
+    /// Files the signed paper that the person chooses with its version: with one delivery, or with all.
+    file_paper(plan: String, number: u32, delivery: Option<u32>) -> LedgerView;
+    /// Files the signed paper that was dropped on the window last.
+    file_dropped_paper(plan: String, number: u32, delivery: Option<u32>) -> LedgerView;
+    /// A page of a filed paper, as PNG in Base64; pages count from 1.
+    paper_page(plan: String, number: u32, paper: u32, page: u32, width: u32) -> String;
+    /// Saves a filed paper where the person chooses, as it is filed.
+    save_paper(plan: String, number: u32, paper: u32) -> SavedFile;
+
+    // the plan as a file
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
     /// not taken, where the person chooses.
     export_plan(plan: String, changes: Vec<AnswerChange>) -> SavedFile;

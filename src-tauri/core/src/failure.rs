@@ -60,6 +60,8 @@ pub enum Code {
     NoSuchPlan,
     /// There is no such revision of the plan.
     NoSuchRevision,
+    /// There is no such signed paper, or it was removed.
+    NoSuchPaper,
     /// Findings that stop issuing are left.
     FindingsLeft,
     /// The draft was changed elsewhere since the page last read it.
@@ -98,6 +100,16 @@ pub enum Code {
     CannotReceive,
     /// The file is not a PDF.
     NotPdf,
+    /// The file is no paper that can be filed: neither a PDF nor a JPEG nor a PNG; `kind`.
+    NotPaper,
+    /// The file is a picture or a PDF that cannot be shown.
+    PaperUnreadable,
+    /// The paper has more pages than are filed; `pages`.
+    PaperTooLong,
+    /// The page could not be drawn with the memory and the time that it is given.
+    PageUndrawn,
+    /// A file of that name is in the folder already.
+    FileExists,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

@@ -43,6 +43,15 @@ impl Part {
         };
         Ok(until_let_go(&mut place, is_held)?)
     }
+
+    /// Puts it in its place when nothing is there. Lasts from [`sync_folder_of`] on.
+    pub fn place_new(self) -> Result<()> {
+        disk::may(Act::Move)?;
+        match self.part.persist_noclobber(&self.path) {
+            Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(Code::FileExists.into()),
+            outcome => Ok(outcome.map_err(|failed| failed.error)?),
+        }
+    }
 }
 
 /// How often a file is placed that something else holds, and the first pause between.

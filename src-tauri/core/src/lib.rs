@@ -20,7 +20,8 @@
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
-//! anyone → failure, language, text                            vault, workspace → file
+//! outside → signature, types of document                       vault, workspace → file
+//! anyone → failure, language, text
 //! ```
 //!
 //! # Invariants
@@ -36,12 +37,17 @@
 //! 9. Secrets have a type: no `Debug`, no `Clone`, zeroed on drop.
 //! 10. A released migration or template version is never edited.
 //! 11. Personal data is in the vault and in files the teacher asked for, nowhere else.
+//! 12. What the ledger of copies says is added and struck, never changed: [`vault::Ledger`].
 //!
 //! # Why?
 //!
 //! * *Why is an answer kept even when it cannot be read as its kind?* Because no word may be lost:
 //!   see [`draft::Answer::Unread`].
 //! * *Why one connection and an exclusive lock?* See [`vault`].
+//! * *Why are copies for recipients made beside the workspace?* They take all cores for a while, and
+//!   meanwhile it must save and lock: see [`workspace::make_copies_in`].
+//! * *Why is a foreign PDF drawn by another process?* It may be made to choke whoever draws it: see
+//!   [`document::draw_apart`].
 //! * *Why a display list between the words and the PDF?* The page previews it while the teacher
 //!   writes, and the PDF writer stays replaceable: see [`document`].
 

@@ -1,6 +1,7 @@
 //! What the core needs from the world around it, as one trait: the clock, randomness, the system's
 //! dialogs, smart cards and the printer. The window, the command line and the tests each bring their own.
 
+use crate::document::DrawnPage;
 use crate::failure::{Code, Failure, Result};
 use crate::signature::{self, Card, Pin};
 use chrono::{DateTime, FixedOffset};
@@ -41,8 +42,8 @@ pub trait Outside: Send + Sync {
         Err(Code::Cancelled.into())
     }
 
-    /// Asks for a folder; `Cancelled` when the person chose nothing.
-    fn pick_folder(&self, _wish: &FileWish) -> Result<PathBuf> {
+    /// Asks for a folder to put files into, under this title; `Cancelled` when the person chose none.
+    fn pick_folder(&self, _title: &str) -> Result<PathBuf> {
         Err(Code::Cancelled.into())
     }
 
@@ -66,6 +67,12 @@ pub trait Outside: Send + Sync {
     /// Has a card sign a message.
     fn sign_on_card(&self, card: &Card, pin: Pin, message: &[u8]) -> Result<Vec<u8>> {
         signature::sign_on_card(card, &pin, message)
+    }
+
+    /// Draws a page of a foreign PDF, counted from 1, this many pixels wide, where nothing that it may do can
+    /// harm.
+    fn draw_page(&self, _pdf: &[u8], _page: u32, _width: u32) -> Result<DrawnPage> {
+        Err(Code::PageUndrawn.into())
     }
 
     /// Sends a finished PDF to the printing system without a file in between.

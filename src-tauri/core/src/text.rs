@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "verify", "receive", "settings", "copy", "cli", "workspace")
+                 "versions", "handing", "verify", "receive", "settings", "copy", "cli", "workspace")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -23,7 +23,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 15] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 16] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -52,6 +52,7 @@ impl Issue {
             id: Some(revision.id()),
             replaces: None,
             issuer: &revision.issuer,
+            addressee: None,
             program: "Laatija",
         }
     }

@@ -29,6 +29,7 @@ fn draft_facts() -> Facts<'static> {
         id: None,
         replaces: None,
         issuer: "Riitta Sarapuu",
+        addressee: None,
         program: "Laatija",
     }
 }

@@ -15,12 +15,15 @@ const OPEN: &str = "open with 1,000 pupils, apart from Argon2id";
 const WHOLE: &str = "open with the passphrase, Argon2id at its floor";
 const LIST: &str = "list of 1,000 pupils in the vault";
 const HOME: &str = "home screen with 1,000 pupils";
+const SEARCH: &str = "search in 100 pupils' plans, while typing";
 const PUPILS: usize = 1000;
+/// Pupils whose plans are searched: as many as a teacher may have at most.
+const SEARCHED: usize = 100;
 const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
 
 /// What the table says of opening and listing.
 pub fn rows() -> Vec<Row> {
-    let rows = [(OPEN, ""), (WHOLE, ""), (LIST, "≤ 10 ms"), (HOME, "≤ 10 ms")];
+    let rows = [(OPEN, ""), (WHOLE, ""), (LIST, "≤ 10 ms"), (HOME, "≤ 10 ms"), (SEARCH, "≤ 16 ms")];
     rows.into_iter().filter_map(|(name, asked)| Row::of_time(name, asked)).collect()
 }
 
@@ -54,9 +57,15 @@ fn place() -> PathBuf {
     folder("speed-school")
 }
 
-/// Removes the vault.
+fn searched_place() -> PathBuf {
+    folder("speed-search")
+}
+
+/// Removes the vaults.
 pub fn clear() {
-    let _ = std::fs::remove_dir_all(place());
+    for place in [place(), searched_place()] {
+        let _ = std::fs::remove_dir_all(place);
+    }
 }
 
 fn unlocked(folder: &std::path::Path) -> Workspace {
@@ -105,4 +114,24 @@ fn list_plans(bencher: Bencher<'_, '_>) {
 fn home_screen(bencher: Bencher<'_, '_>) {
     let mut workspace = unlocked(&school().folder);
     bencher.bench_local(|| timed(HOME, || workspace.home().expect("home")));
+}
+
+/// All texts have been read before, as they have after the first letters; then words as they grow.
+#[divan::bench]
+fn search(bencher: Bencher<'_, '_>) {
+    let folder = searched_place();
+    let _ = std::fs::remove_dir_all(&folder);
+    let (vault, _) = Vault::create(&folder, PASSPHRASE, Cost::floor(), &mut |buffer| system_random(buffer))
+        .expect("a vault");
+    vault.close().expect("closed");
+    let mut workspace = unlocked(&folder);
+    for number in 0..SEARCHED {
+        workspace.import_plan(&plan_of(number)).expect("imported");
+    }
+    while workspace.search("pie".to_owned()).expect("searched").left > 0 {}
+    let mut words = ["tuki", "pienryhm", "mahdollisuus", "aatos kertotau"].iter().cycle();
+    bencher.bench_local(|| {
+        let words = words.next().unwrap_or(&"").to_string();
+        timed(SEARCH, || workspace.search(words).expect("searched"))
+    });
 }

@@ -140,6 +140,7 @@ class: string,
  */
 what: string, };
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "locked" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "locked" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -170,6 +171,19 @@ changes: Array<ChangeView>,
  * How many filled places stayed as they were.
  */
 unchanged: number, };
+export type CopiesOf = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The version.
+ */
+number: number, 
+/**
+ * For whom.
+ */
+recipients: Array<string>, };
 export type CopyOf = { 
 /**
  * The pupil's name.
@@ -186,7 +200,61 @@ number: number,
 /**
  * The newest version of the plan.
  */
-newest: number, };
+newest: number, 
+/**
+ * For whom it was made, when it is one recipient's copy.
+ */
+made_for: MadeFor | null, };
+export type CopyOffer = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The version.
+ */
+number: number, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The recipients that the plan names.
+ */
+recipients: Array<OfferedRecipient>, };
+export type CopyOutcome = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * For whom.
+ */
+recipient: string, 
+/**
+ * Its number, when it was made.
+ */
+number: number | null, 
+/**
+ * The name of its file.
+ */
+file: string | null, 
+/**
+ * Why it was not made; nothing also when it was not begun.
+ */
+failure: Failure | null, };
 export type CopySignatures = { 
 /**
  * The signatures, in the order they were made.
@@ -200,6 +268,152 @@ places: Array<SignPlace>,
  * Whether the first signature certifies the copy: no place can be added to it, in no program.
  */
 certified: boolean, };
+export type CopyView = { 
+/**
+ * Its number in the version.
+ */
+number: number, 
+/**
+ * In which form.
+ */
+edition: Edition, 
+/**
+ * How it left the program.
+ */
+outlet: Outlet, 
+/**
+ * When, ISO 8601.
+ */
+made: string, 
+/**
+ * By whom.
+ */
+maker: string, };
+export type CopyWish = { 
+/**
+ * Of which versions, and for whom.
+ */
+of: Array<CopiesOf>, 
+/**
+ * In which form.
+ */
+edition: Edition, 
+/**
+ * As files or to the printer.
+ */
+outlet: Outlet, 
+/**
+ * Whether a cover sheet goes before each recipient's copy on paper.
+ */
+covers: boolean, 
+/**
+ * Whether a list that names pupils and recipients is written beside the files.
+ */
+list: boolean, };
+export type Copying = { 
+/**
+ * How many there are to be.
+ */
+total: number, 
+/**
+ * How many are done or have failed.
+ */
+done: number, 
+/**
+ * Whose copy is being made: the pupil's name.
+ */
+now: string, 
+/**
+ * Whether the person has asked to stop after the ones in hand.
+ */
+stopping: boolean, 
+/**
+ * Whether nothing is being made any more.
+ */
+ended: boolean, 
+/**
+ * The folder of the files.
+ */
+folder: string | null, 
+/**
+ * What became of each, once nothing is being made any more.
+ */
+outcomes: Array<CopyOutcome>, };
+export type DeliveryRows = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The rows, in the JSON form of its kind.
+ */
+rows: Record<string, unknown>[], };
+export type DeliveryView = { 
+/**
+ * The number of the entry in the version.
+ */
+number: number, 
+/**
+ * The number of the copy; none when what was given bears no number.
+ */
+copy: number | null, 
+/**
+ * Whether that copy is an extract.
+ */
+extract: boolean, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * Who recorded it.
+ */
+recorder: string, 
+/**
+ * Whether a signed paper is still to come back.
+ */
+awaits_paper: boolean, 
+/**
+ * Why the paper is waited for no more.
+ */
+waived: string | null, 
+/**
+ * The signed papers that came back.
+ */
+papers: Array<PaperView>, };
+export type DeliveryWish = { 
+/**
+ * The number of the copy; none when what was given bears no number.
+ */
+copy: number | null, 
+/**
+ * To whom; a copy goes to its own recipient.
+ */
+recipient: string, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * Whether the paper is to come back signed.
+ */
+awaits_paper: boolean, };
 export type Edition = { 
 /**
  * How large.
@@ -240,6 +454,7 @@ title: string,
  * Its fields that a copy shows and that can be left out.
  */
 fields: Array<EditionField>, };
+export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
 export type Failure = { 
 /**
  * What went wrong.
@@ -373,6 +588,19 @@ where_: string,
  * The text around it.
  */
 excerpt: string, };
+export type GivenView = { 
+/**
+ * To whom.
+ */
+recipient: string, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, };
 export type Home = { 
 /**
  * Today, ISO 8601.
@@ -390,6 +618,10 @@ plans: Array<PlanRow>,
  * How many pupils there are.
  */
 pupils: number, 
+/**
+ * Of how many plans' newest version someone whom it names has no copy yet.
+ */
+waiting: number, 
 /**
  * Days on the year clock, in order, from today's school year on.
  */
@@ -479,6 +711,32 @@ export type LateBackup = {
  * The day of the last proved one, ISO 8601, if there ever was one.
  */
 last: string | null, };
+export type LedgerView = { 
+/**
+ * The recipients: those whom the plan names first, in its order.
+ */
+recipients: Array<RecipientView>, 
+/**
+ * The signed papers that are of no single delivery.
+ */
+papers: Array<PaperView>, 
+/**
+ * What was entered by mistake, with the reasons.
+ */
+struck: Array<StruckView>, };
+export type MadeFor = { 
+/**
+ * The number of the copy in its version.
+ */
+number: number, 
+/**
+ * The name.
+ */
+recipient: string, 
+/**
+ * Whether its entry is struck: the copy was not to be used.
+ */
+struck: boolean, };
 export type Mark = { "mark": "text", 
 /**
  * Left end of the baseline.
@@ -537,7 +795,7 @@ stroke: number,
  */
 ink: string, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
-export type NextKind = "continue" | "due" | "ready";
+export type NextKind = "continue" | "due" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**
  * What kind of thing.
@@ -556,17 +814,26 @@ pupil: string,
  */
 class: string, 
 /**
- * The label of the field in hand or of the date.
+ * The label of the field in hand or of the date; the names of those who are waited for.
  */
 about: string, 
 /**
- * The moment it was written last, or the date; ISO 8601.
+ * The moment it was written last or issued, or the date; ISO 8601.
  */
 when: string, 
 /**
  * How many items are left to fill.
  */
 left: number, };
+export type OfferedRecipient = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether there is no copy yet.
+ */
+waiting: boolean, };
 export type Opened = { 
 /**
  * Where the person was, if a plan was open.
@@ -585,6 +852,7 @@ value: string,
  * The name.
  */
 label: string, };
+export type Outlet = "file" | "printer";
 export type OwnKey = { 
 /**
  * The name that it bears.
@@ -598,6 +866,23 @@ key: string,
  * Six words to tell by telephone.
  */
 words: Array<string>, };
+export type PaperView = { 
+/**
+ * The number of the entry in the version.
+ */
+number: number, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * When, ISO 8601.
+ */
+filed: string, 
+/**
+ * By whom.
+ */
+filer: string, };
 export type Passphrase = string;
 export type Piece = { 
 /**
@@ -662,6 +947,10 @@ total: number,
  * The newest issued version; 0 when there is none.
  */
 version: number, 
+/**
+ * What that version still waits for.
+ */
+waits: Wait | null, 
 /**
  * Whether it was begun from a copy that came from others.
  */
@@ -920,6 +1209,28 @@ plan: string | null,
  * Whether answers were left out of it.
  */
 extract: boolean, };
+export type RecipientState = "waiting" | "made" | "awaits_paper" | "given";
+export type RecipientView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether the plan names this recipient.
+ */
+foreseen: boolean, 
+/**
+ * How far it has come.
+ */
+state: RecipientState, 
+/**
+ * Copies that were made and not given yet.
+ */
+copies: Array<CopyView>, 
+/**
+ * What was given.
+ */
+deliveries: Array<DeliveryView>, };
 export type Rest = { 
 /**
  * The plan's id.
@@ -1011,7 +1322,11 @@ pages: number,
 /**
  * Whether its copy is signed.
  */
-signed: boolean, };
+signed: boolean, 
+/**
+ * Who was given a copy, in the order it was recorded.
+ */
+given: Array<GivenView>, };
 export type Saved = { 
 /**
  * When the commit that survives a power cut was done: `15.32`.
@@ -1026,6 +1341,60 @@ export type SavedFile = {
  * The path, for people to read.
  */
 path: string, };
+export type Search = { 
+/**
+ * The first places, by class and pupil.
+ */
+hits: Array<SearchHit>, 
+/**
+ * How many more texts hold the words.
+ */
+more: number, 
+/**
+ * How many plans have not been looked in yet: the same search again goes on with them.
+ */
+left: number, };
+export type SearchHit = { 
+/**
+ * The plan's id.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The plan's name.
+ */
+title: string, 
+/**
+ * The version; 0 is the draft.
+ */
+version: number, 
+/**
+ * Section and field, in words.
+ */
+where_: string, 
+/**
+ * The place, with its range of characters.
+ */
+place: Place, 
+/**
+ * The text before the words.
+ */
+before: string, 
+/**
+ * The words as they stand in the text.
+ */
+words: string, 
+/**
+ * The text after them.
+ */
+after: string, };
 export type SectionState = { 
 /**
  * The id.
@@ -1233,6 +1602,27 @@ score: number,
  * Whether the program accepts it.
  */
 accepted: boolean, };
+export type StruckView = { 
+/**
+ * Which.
+ */
+entry: Entry, 
+/**
+ * Whose; nobody's for a paper of all.
+ */
+recipient: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, ISO 8601.
+ */
+struck: string, 
+/**
+ * By whom.
+ */
+striker: string, };
 export type Teacher = { 
 /**
  * The name.
@@ -1306,7 +1696,7 @@ changes: Array<string>,
  */
 pages: number, 
 /**
- * The version that the file is a copy of, when it is kept here byte for byte.
+ * The version that the file is a copy of, when it is known here byte for byte.
  */
 copy_of: CopyOf | null, 
 /**
@@ -1354,6 +1744,8 @@ id: string,
  * Whether answers were left out.
  */
 extract: boolean, };
+export type Wait = "copy" | "paper";
+export type Way = "by_hand" | "post" | "secure_email" | "school_service" | "state_service" | "file_by_hand";
 
 /** What to show first. */
 export const start = (): Promise<Start> => call("start", {});
@@ -1429,6 +1821,8 @@ export const undo = (plan: string): Promise<Stepped> => call("undo", { plan });
 export const redo = (plan: string): Promise<Stepped> => call("redo", { plan });
 /** Finds words in the plan. */
 export const find = (plan: string, words: string): Promise<Array<FoundView>> => call("find", { plan, words });
+/** Finds words in the drafts and versions of all plans. */
+export const search = (words: string): Promise<Search> => call("search", { words });
 /** The page of the guardian's copy that the field is on, or that page number, as it would be now with
  these changes that are not saved yet. */
 export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });
@@ -1488,6 +1882,34 @@ export const edition_parts = (plan: string, number: number, without: Array<strin
 export const save_edition = (plan: string, number: number, edition: Edition, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, passphrase });
 /** Prints an issued copy. */
 export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
+/** Who got which copy of a version. */
+export const ledger = (plan: string, number: number): Promise<LedgerView> => call("ledger", { plan, number });
+/** Records that a recipient was given a copy. */
+export const record_delivery = (plan: string, number: number, delivery: DeliveryWish): Promise<LedgerView> => call("record_delivery", { plan, number, delivery });
+/** Strikes an entry that was a mistake, or a wait that has come to nothing; the reason stays. */
+export const strike_entry = (plan: string, number: number, entry: Entry, reason: string): Promise<LedgerView> => call("strike_entry", { plan, number, entry, reason });
+/** The deliveries of the newest version, as rows of the table in which the draft lists them; nothing when
+ its template has no such table. */
+export const delivery_rows = (plan: string): Promise<DeliveryRows | null> => call("delivery_rows", { plan });
+/** The versions of which someone whom the plan names still has no copy: the newest of each plan. */
+export const copies_waiting = (): Promise<Array<CopyOffer>> => call("copies_waiting", {});
+/** Those whom a version names for a copy. */
+export const copies_of = (plan: string, number: number): Promise<CopyOffer> => call("copies_of", { plan, number });
+/** Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
+ the last one is; meanwhile `copying` tells how far it has come. */
+export const make_copies = (wish: CopyWish, passphrase: Passphrase): Promise<void> => call("make_copies", { wish, passphrase });
+/** How far the copies have come; nothing when none were asked for. */
+export const copying = (): Promise<Copying | null> => call("copying", {});
+/** Begins no more copies: those in hand are finished. */
+export const stop_copying = (): Promise<void> => call("stop_copying", {});
+/** Files the signed paper that the person chooses with its version: with one delivery, or with all. */
+export const file_paper = (plan: string, number: number, delivery: number | null): Promise<LedgerView> => call("file_paper", { plan, number, delivery });
+/** Files the signed paper that was dropped on the window last. */
+export const file_dropped_paper = (plan: string, number: number, delivery: number | null): Promise<LedgerView> => call("file_dropped_paper", { plan, number, delivery });
+/** A page of a filed paper, as PNG in Base64; pages count from 1. */
+export const paper_page = (plan: string, number: number, paper: number, page: number, width: number): Promise<string> => call("paper_page", { plan, number, paper, page, width });
+/** Saves a filed paper where the person chooses, as it is filed. */
+export const save_paper = (plan: string, number: number, paper: number): Promise<SavedFile> => call("save_paper", { plan, number, paper });
 /** Saves the plan file of the newest version, or of the draft with these changes that the vault has
  not taken, where the person chooses. */
 export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });

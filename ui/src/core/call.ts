@@ -33,7 +33,7 @@ export function asFailure(error: unknown): Failure {
 }
 
 /** What the shell tells the page. */
-export type Signal = "dropped" | "lock" | "close";
+export type Signal = "dropped" | "lock" | "close" | "copied";
 
 /** Calls back at every such signal, until the answer is called. */
 export function onSignal(signal: Signal, then: () => void): () => void {

@@ -14,7 +14,7 @@ export type Step = "write" | "review" | "issue" | "versions";
 export type Where =
   | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "verify" | "settings" }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
-  | { view: "plan"; plan: string; step: Step; place: Place | null };
+  | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 
 /** A word in passing, with at most one thing to do about it. */
 export type Toast = { text: string; act?: { label: string; run: () => void } };

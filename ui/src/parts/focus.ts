@@ -35,3 +35,6 @@ export function nextPane(by: 1 | -1): void {
   if (!next.hasAttribute("tabindex")) next.tabIndex = -1;
   next.focus();
 }
+
+/** Takes the focus when it comes to be: what stood there before had it. */
+export const takeFocus = (element: HTMLElement): void => element.focus();

@@ -52,3 +52,37 @@ test("a field of the open plan is gone to by its name, and its text is searched"
   );
   off();
 });
+
+test("words are looked for in the texts of all plans, until all have been looked in", async () => {
+  const hit = {
+    plan: "q",
+    pupil: "Keksitty, Aino",
+    class: "2A",
+    title: "HOJKS",
+    version: 0,
+    where_: "Tavoitteet › Tavoitteet",
+    place: { section: "goals", field: "goals", row: null, column: null, range: { start: 4, end: 9 } },
+    before: "Saa ",
+    words: "tukea",
+    after: " pienryhmässä.",
+  };
+  const answers = [
+    { hits: [hit], more: 0, left: 3 },
+    { hits: [hit, { ...hit, version: 2, words: "tuen", after: "" }], more: 4, left: 0 },
+  ];
+  const looked = vi.fn(() => answers.shift());
+  answer({ home: () => ({ plans: [] }), open_plan: () => opened, search: looked });
+  const onclose = vi.fn();
+  render(GoTo, { onclose });
+  const box = screen.getByRole("combobox");
+  await fireEvent.input(box, { target: { value: "tu" } });
+  expect(looked).not.toHaveBeenCalled();
+  await fireEvent.input(box, { target: { value: "tuki" } });
+  await vi.waitFor(() => expect(looked).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(names()).toHaveLength(2));
+  expect(names()[0]).toMatch(/Saa tukea pienryhmässä\.\s+Keksitty, Aino · luonnos · Tavoitteet › Tavoitteet/);
+  expect(names()[1]).toContain("versio 2");
+  expect(screen.getByRole("status").textContent).toContain("Ja 4 muuta kohtaa.");
+  await fireEvent.click(screen.getAllByRole("option")[0]!);
+  await vi.waitFor(() => expect(desk.where).toMatchObject({ plan: "q", step: "write", place: hit.place }));
+});

@@ -31,6 +31,7 @@ const issued = {
   id: "AAAA",
   pages: 2,
   signed: true,
+  given: [],
 };
 const reviewed = (findings: FindingView[], reason: string | null) => ({
   at: "15.38",

@@ -37,12 +37,14 @@ test("of two steps asked one after the other the later is shown, whichever answe
 });
 
 test("the tab of the versions, chosen while one is read, shows them all", async () => {
-  const version = { number: 1, issued: "2026-11-20T10:00:00+02:00", pages: 1, reason: "a", issuer: "A" };
+  const issued = "2026-11-20T10:00:00+02:00";
+  const version = { number: 1, issued, pages: 1, reason: "a", issuer: "A", given: [] };
   answer({
     open_plan: () => ({ ...opened, version: 1 }),
     copy_signatures: () => ({ signatures: [], places: [], certified: false }),
     revisions: () => [version],
     left_in_revision: () => [],
+    ledger: () => ({ recipients: [], papers: [], struck: [] }),
   });
   const { container } = render(Plan, { id: "p", step: "versions", place: null });
   const lists = () => container.querySelector(".work.versions");

@@ -19,7 +19,7 @@ pub enum Print {
 }
 
 /// The form of a copy.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Edition {
     /// How large.
     pub print: Print,

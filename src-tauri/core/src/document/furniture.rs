@@ -1,14 +1,14 @@
 //! What stands on every page: the head with organisation, document and page number, the mark of
-//! secrecy, and the foot with version and id. Read once by those who listen, seen on each page.
+//! secrecy, and the foot with version, id and recipient. Read once by those who listen, seen on each page.
 
-use super::Facts;
 use super::edition::Measure;
 use super::face::Face;
 use super::galley::{FOOT, Galley, RULE, frame_item, mm, rule_item, style};
 use super::layout::{Code, Ink, Item, Kind, Layout, Shape, Tag};
-use super::line::{Compositor, Span, Style};
+use super::line::{Compositor, Line, Span, Style};
 use super::plan::{Identity, Plan};
 use super::wording::Wording;
+use super::{Addressee, Facts};
 use crate::draft::display_day;
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -19,6 +19,8 @@ const MIDDLE: f32 = 85.0 / 172.0;
 const ORGANISATION: f32 = 80.0 / 172.0;
 /// Side of the code in the foot.
 const CODE: f32 = mm(15.0);
+/// How many lines a foot of the usual height holds.
+const FOOT_LINES: usize = 4;
 
 /// The furniture before the number of pages is known.
 pub(super) struct Furniture {
@@ -28,6 +30,8 @@ pub(super) struct Furniture {
     measure: Measure,
     /// Where the text of a page begins.
     pub top: f32,
+    /// How much higher the foot is than usual.
+    taller: f32,
 }
 
 impl Furniture {
@@ -61,7 +65,7 @@ impl Furniture {
             top = secrecy(galley, &mut head, mark, statute, top + mm(2.5));
             galley.leave();
         }
-        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), measure, top: top + mm(3.0) }
+        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), measure, top: top + mm(3.0), taller: 0.0 }
     }
 
     /// Sets the foot; its words come last in the logical tree.
@@ -74,8 +78,16 @@ impl Furniture {
         ];
         let draft = facts.id.is_none() || facts.issued.is_none();
         let middle = if draft { second[1].clone() } else { second[0].clone() };
-        self.foot = foot_items(galley, facts, node, &middle);
-        self.foot_last = foot_items(galley, facts, node, &second[1]);
+        let lines = [middle, second[1].clone()].map(|second| foot_lines(galley, facts, &second));
+        let most = lines.iter().map(Vec::len).max().unwrap_or_default();
+        self.taller = most.saturating_sub(FOOT_LINES) as f32 * style::SMALL.lead;
+        let [foot, last] = lines.map(|lines| foot_items(galley, facts, (node, self.taller), &lines));
+        (self.foot, self.foot_last) = (foot, last);
+    }
+
+    /// Where the text of a page ends at the latest.
+    pub(super) fn bottom(&self) -> f32 {
+        self.measure.bottom() - self.taller
     }
 
     /// Draws the furniture on every page, now that their number is known.
@@ -165,13 +177,10 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str
     bottom
 }
 
-fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str) -> Vec<Item> {
+/// The lines of the foot: the version and its id, for whom the copy is, and a second text.
+fn foot_lines(galley: &mut Galley, facts: &Facts<'_>, second: &str) -> Vec<Line> {
     let wording = Wording(facts.language);
-    let Measure { left, width: all, page, .. } = galley.measure;
-    let rule = page - FOOT;
-    let bottom = page - mm(12.0);
-    let mut items = vec![rule_item(left, rule, all, RULE, Ink::Ink)];
-    let width = all - CODE - mm(6.0);
+    let width = galley.measure.width - CODE - mm(6.0);
     let (head, rest, id) = match (&facts.id, facts.issued) {
         (Some(id), Some(issued)) => {
             let day = display_day(issued.date_naive());
@@ -190,11 +199,28 @@ fn foot_items(galley: &mut Galley, facts: &Facts<'_>, node: usize, second: &str)
         Span { face: Face::Mono, text: id },
     ];
     let mut lines = galley.compositor.lines_of(style::SMALL, &spans, width);
+    if let Some(Addressee { number, name }) = facts.addressee {
+        let values = [("number", &*number.to_string()), ("name", name)];
+        let text = wording.with("copy-foot-recipient", &values);
+        lines.extend(galley.compositor.lines(style::SMALL, &text, width));
+    }
     lines.extend(galley.compositor.lines(style::SMALL, second, width));
+    lines
+}
+
+fn foot_items(
+    galley: &mut Galley,
+    facts: &Facts<'_>,
+    (node, taller): (usize, f32),
+    lines: &[Line],
+) -> Vec<Item> {
+    let Measure { left, width, page, .. } = galley.measure;
+    let bottom = page - mm(12.0);
+    let mut items = vec![rule_item(left, page - FOOT - taller, width, RULE, Ink::Ink)];
     let top = bottom - lines.len() as f32 * style::SMALL.lead + 1.5;
-    items.extend(galley.set_lines(&lines, style::SMALL, Tag::Node(node), left, top));
-    if let Some(rows) = (!id.is_empty()).then(|| code(id)).flatten() {
-        let shape = Shape::Code(Code { x: left + all - CODE, y: bottom - CODE, side: CODE, rows });
+    items.extend(galley.set_lines(lines, style::SMALL, Tag::Node(node), left, top));
+    if let Some(rows) = facts.id.as_ref().zip(facts.issued).and_then(|(id, _)| code(id)) {
+        let shape = Shape::Code(Code { x: left + width - CODE, y: bottom - CODE, side: CODE, rows });
         items.push(Item { tag: Tag::Decoration, field: None, shape });
     }
     items

@@ -1,9 +1,11 @@
 //! The guardian's copy: a plan set into pages as a display list that knows no PDF, and that list
 //! written as a tagged, archivable PDF. Pure: the same input gives the same bytes.
 
+mod apart;
 mod closing;
 mod codes;
 mod content;
+mod cover;
 mod draw;
 mod edition;
 mod face;
@@ -19,8 +21,10 @@ mod pairs;
 mod plan;
 mod preview;
 mod profile;
+mod scan;
 mod sheet;
 mod side;
+mod stream;
 mod table;
 mod tags;
 mod value;
@@ -29,6 +33,8 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
+pub use apart::{DrawnPage, draw_apart, draw_foreign_page, serve_drawing};
+pub use cover::{Cover, cover_sheet};
 pub use draw::{draw_page, page_count};
 pub use edition::{Edition, Print};
 pub use face::Face;
@@ -39,7 +45,9 @@ pub use layout::{
 };
 pub use line::undrawn;
 pub use preview::{Drawn, preview_page};
+pub use scan::{Scan, scan};
 pub use sheet::{Sheet, recovery_sheet};
+pub use stream::print_stream;
 
 use crate::draft::Draft;
 use crate::failure::{Failure, Result};
@@ -74,8 +82,19 @@ pub struct Facts<'a> {
     pub replaces: Option<(u32, DateTime<FixedOffset>)>,
     /// Who issues it.
     pub issuer: &'a str,
+    /// For whom the copy is made; nobody for the copy that is the record.
+    pub addressee: Option<Addressee<'a>>,
     /// The program and its version.
     pub program: &'a str,
+}
+
+/// For whom a copy is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Addressee<'a> {
+    /// The number of the copy in its version.
+    pub number: u32,
+    /// The name.
+    pub name: &'a str,
 }
 
 /// Sets a plan into pages.
@@ -100,7 +119,8 @@ pub fn write_pdf(layout: &Layout, facts: &Facts<'_>, data: &[u8]) -> Result<Vec<
     let wording = Wording(facts.language);
     let moment =
         facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
-    let identity = [facts.id.clone().unwrap_or_default().as_bytes(), data].concat();
+    let copy = facts.addressee.map(|to| format!("{} {}", to.number, to.name)).unwrap_or_default();
+    let identity = [facts.id.clone().unwrap_or_default().as_bytes(), copy.as_bytes(), data].concat();
     let colophon = Colophon {
         author: facts.issuer,
         program: facts.program,
@@ -118,7 +138,7 @@ fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) 
     let mut furniture = Furniture::head(&mut galley, &plan);
     plan.set(&mut galley);
     furniture.foot(&mut galley, facts);
-    let (mut layout, mut compositor) = galley.into_pages(furniture.top, measure.bottom());
+    let (mut layout, mut compositor) = galley.into_pages(furniture.top, furniture.bottom());
     layout.title = plan.title();
     layout.language = facts.language;
     for field in plan.head_fields() {

@@ -10,7 +10,7 @@ use super::line::{Span, Style};
 use super::side::Piece;
 use super::value::{Names, paragraphs};
 use super::wording::Wording;
-use crate::draft::{Answer, Draft, Shown, display_day, filled, shown};
+use crate::draft::{Answer, Draft, Shown, display_day, filled, recipients, shown};
 use crate::template::{Field, Spoken, Template};
 
 /// A plan on its way to paper.
@@ -193,7 +193,7 @@ impl<'a> Plan<'a> {
             let values = [("number", &*number.to_string()), ("day", &display_day(issued.date_naive()))];
             parts.push((wording.with("copy-replaces", &values), None));
         }
-        let recipients = self.recipients().join(", ");
+        let recipients = recipients(self.template, self.draft).join(", ");
         if !recipients.is_empty() {
             parts.push((wording.with("copy-recipients", &[("names", &recipients)]), None));
         }
@@ -206,23 +206,6 @@ impl<'a> Plan<'a> {
         }
         galley.paragraph(style::LEAD, &[Span { face: Face::Regular, text: &text }], 0.0);
         galley.leave();
-    }
-
-    /// The names of those who get a copy.
-    fn recipients(&self) -> Vec<String> {
-        let Some(recipients) = &self.template.meaning.recipients else { return Vec::new() };
-        let printed = self.field(&recipients.field).is_some_and(|field| self.is_printed(field));
-        let Some(Answer::Rows(rows)) = self.draft.answers.get(&recipients.field).filter(|_| printed) else {
-            return Vec::new();
-        };
-        let gets_copy = |cell: &Answer| matches!(cell, Answer::Choice(value) if *value == recipients.yes);
-        rows.iter()
-            .filter(|row| row.get(&recipients.gets_copy).is_some_and(gets_copy))
-            .filter_map(|row| match row.get(&recipients.name) {
-                Some(Answer::Text(name)) if !name.trim().is_empty() => Some(name.trim().to_owned()),
-                _ => None,
-            })
-            .collect()
     }
 
     fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {

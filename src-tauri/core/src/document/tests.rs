@@ -1,6 +1,7 @@
 //! Tests of the printed page, on the shipped example and on galleys made for the purpose.
 
 mod edition;
+mod handing;
 mod seal;
 
 use super::galley::Strip;
@@ -43,6 +44,7 @@ fn facts(language: Language) -> Facts<'static> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: Some((1, zone.with_ymd_and_hms(2026, 5, 20, 9, 0, 0).unwrap())),
         issuer: "Riitta Sarapuu",
+        addressee: None,
         program: "Laatija 0.1.0",
     }
 }

@@ -76,6 +76,28 @@ impl Folded {
         found
     }
 
+    /// All places where any of these stands, one after another, the longest of those that begin at a place.
+    /// With each, whether it may stand inside a word.
+    pub fn find_any(&self, wanted: &[(Vec<char>, bool)]) -> Vec<Range> {
+        let letters = self.letters();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < letters.len() {
+            let begins = at == 0 || !letters[at - 1].is_alphanumeric();
+            let fits = wanted.iter().filter(|(stem, inside)| {
+                (begins || *inside) && !stem.is_empty() && letters[at..].starts_with(stem)
+            });
+            match fits.map(|(stem, _)| stem.len()).max() {
+                Some(length) => {
+                    found.push(self.range(at, at + length));
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
     /// The first place where the pattern fits.
     pub fn first_match(&self, Pattern(wanted): &Pattern) -> Option<Range> {
         if wanted.is_empty() {
@@ -99,6 +121,14 @@ impl Folded {
             _ => word.eq(wanted.iter().copied()),
         }
     }
+}
+
+/// The folded text alone.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.nfc().flat_map(char::to_lowercase).collect()
 }
 
 /// Where the words begin and end: runs of letters and digits.

@@ -4,9 +4,11 @@
 mod answer;
 mod condition;
 mod display;
+mod finnish;
 mod folded;
 mod matter;
 mod printed;
+mod recipient;
 mod review;
 mod rules;
 #[cfg(test)]
@@ -21,13 +23,15 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
+pub use folded::fold;
 pub use matter::matter;
 pub use printed::{extract, printed, withheld};
+pub use recipient::recipients;
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
-pub use search::{Hit, find};
+pub use search::{Hit, Query, find};
 pub use view::{Completeness, Shown, completeness, filled, needed, row_filled, shown};
-pub use walk::written;
+pub use walk::{texts, written};
 
 use crate::template::{Kind, Template};
 use std::collections::BTreeMap;

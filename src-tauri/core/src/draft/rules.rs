@@ -61,7 +61,7 @@ impl<'a> Look<'a> {
             let folded = Folded::new(spot.text);
             (spot, folded)
         };
-        self.texts.get_or_init(|| walk::texts(self.template, self.draft).into_iter().map(fold).collect())
+        self.texts.get_or_init(|| walk::spots(self.template, self.draft).into_iter().map(fold).collect())
     }
 
     /// The places at which a check is not met.

@@ -24,8 +24,17 @@ pub(super) fn shown_fields<'a>(template: &'a Template, draft: &Draft) -> Vec<(&'
     template.fields().filter(|(_, field)| shown.fields.contains(&field.id)).collect()
 }
 
+/// The texts that people have written in the shown fields, each with its place.
+pub fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<(Place, &'a str)> {
+    spots(template, draft).into_iter().map(located).collect()
+}
+
+fn located<'a>(spot: Spot<'a>) -> (Place, &'a str) {
+    (Place { column: part_of(&spot), ..spot.place.clone() }, spot.text)
+}
+
 /// The texts that people have written in the shown fields.
-pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a>> {
+pub(super) fn spots<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a>> {
     let mut spots = Vec::new();
     for (section, field) in shown_fields(template, draft) {
         if let Some(answer) = draft.answers.get(&field.id) {
@@ -37,8 +46,7 @@ pub(super) fn texts<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a
 
 /// The texts that people have written in the shown fields that are printed, each with its place.
 pub fn written<'a>(template: &'a Template, draft: &'a Draft) -> Vec<(Place, &'a str)> {
-    let printed = texts(template, draft).into_iter().filter(|spot| !spot.field.unprinted);
-    printed.map(|spot| (Place { column: part_of(&spot), ..spot.place.clone() }, spot.text)).collect()
+    spots(template, draft).into_iter().filter(|spot| !spot.field.unprinted).map(located).collect()
 }
 
 /// The column of a text or, where there is none, the part of the answer that it is.

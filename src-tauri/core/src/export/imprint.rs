@@ -1,7 +1,7 @@
 //! What a copy says beside the answers, as it stands in the data inside it: enough to set the same pages
 //! again from the data alone, and nothing that they do not show.
 
-use crate::document::{Edition, Facts, Print};
+use crate::document::{Addressee, Edition, Facts, Print};
 use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ pub struct Imprint {
     pub replaces: Option<Replaced>,
     /// Who issues it.
     pub issuer: String,
+    /// For whom the copy is made; nobody for the copy that is the record.
+    pub recipient: Option<Recipient>,
     /// The program and its version.
     pub program: String,
     /// How large it is set.
@@ -28,6 +30,16 @@ pub struct Imprint {
     pub second_language: Option<Language>,
     /// Whether answers of the plan are left out.
     pub extract: bool,
+}
+
+/// For whom a copy is made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    /// The number of the copy in its version.
+    pub number: u32,
+    /// The name.
+    pub name: String,
 }
 
 /// A version that another takes the place of.
@@ -55,6 +67,7 @@ impl Imprint {
             id,
             replaces,
             issuer,
+            addressee,
             program,
         } = facts;
         Imprint {
@@ -63,6 +76,7 @@ impl Imprint {
             id: id.clone(),
             replaces: replaces.map(|(number, issued)| Replaced { number, issued }),
             issuer: (*issuer).to_owned(),
+            recipient: addressee.map(|to| Recipient { number: to.number, name: to.name.to_owned() }),
             program: (*program).to_owned(),
             print: *print,
             second_language: *second,
@@ -82,6 +96,7 @@ impl Imprint {
             id: self.id.clone(),
             replaces: self.replaces.as_ref().map(|replaced| (replaced.number, replaced.issued)),
             issuer: &self.issuer,
+            addressee: self.recipient.as_ref().map(|to| Addressee { number: to.number, name: &to.name }),
             program: &self.program,
         }
     }

@@ -6,7 +6,7 @@ mod imprint;
 #[cfg(test)]
 mod tests;
 
-pub use imprint::{Imprint, Replaced};
+pub use imprint::{Imprint, Recipient, Replaced};
 
 use crate::document::Facts;
 use crate::draft::{Answer, Draft, Fault, read_answer, write_answer};

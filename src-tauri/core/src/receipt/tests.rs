@@ -2,7 +2,7 @@
 //! is seen, do not say the same.
 
 use super::*;
-use crate::document::{Edition, Facts, Print, field_names};
+use crate::document::{Addressee, Edition, Facts, Print, field_names};
 use crate::draft::{Answer, Draft, sample};
 use crate::language::Language;
 use crate::signature::{SignatureMark, SigningKey, sign};
@@ -28,6 +28,7 @@ fn facts() -> Facts<'static> {
         id: Some("7F3K-Q2MX-04HT".to_owned()),
         replaces: Some((1, moment())),
         issuer: "Riitta Sarapuu",
+        addressee: None,
         program: PROGRAM,
     }
 }
@@ -78,6 +79,11 @@ fn differs(name: &str, pdf: &[u8], expected: &[Spot]) {
     assert_eq!(verdict(pdf), Agreement::Differs(expected.iter().cloned().collect()), "{name}");
 }
 
+/// The first copy, for this recipient.
+fn made_for(name: &'static str) -> Facts<'static> {
+    Facts { addressee: Some(Addressee { number: 1, name }), ..facts() }
+}
+
 #[test]
 fn a_copy_agrees_with_its_data_in_every_form_before_and_after_signing() {
     let (whole, by_area) = (plan(json!({})), plan_of(2));
@@ -96,6 +102,7 @@ fn a_copy_agrees_with_its_data_in_every_form_before_and_after_signing() {
         ("Swedish", &whole, swedish),
         ("a first version", &by_area, first),
         ("an extract", &extract, part),
+        ("for a recipient", &whole, made_for("Elina Kuvitteellinen")),
     ] {
         let layout = typeset(sample::template(), draft, &facts).unwrap();
         let expected = Agreement::Same { places: layout.begins.len(), looks: true };
@@ -148,14 +155,18 @@ fn an_answer_that_only_one_of_both_has_is_seen() {
 #[test]
 fn what_a_copy_says_beside_the_answers_is_compared_too() {
     let whole = plan(json!({}));
+    let differ = |pages: &Facts<'_>, data: &Facts<'_>| {
+        matches!(verdict(&copy_of((&whole, pages), (&whole, data))), Agreement::Differs(_))
+    };
+    assert!(differ(&made_for("Elina Kuvitteellinen"), &made_for("Mikael Nyberg")), "another recipient");
     for (name, other) in [
+        ("a recipient", made_for("Elina Kuvitteellinen")),
         ("the number", Facts { number: 3, ..facts() }),
         ("the issuer", Facts { issuer: "Joku Muu", ..facts() }),
         ("that it is an extract", Facts { extract: true, ..facts() }),
         ("the id", Facts { id: Some("0000-0000-0000".to_owned()), ..facts() }),
     ] {
-        let verdict = verdict(&copy_of((&whole, &facts()), (&whole, &other)));
-        assert!(matches!(verdict, Agreement::Differs(_)), "{name}: {verdict:?}");
+        assert!(differ(&facts(), &other), "{name}");
     }
 }
 

@@ -103,6 +103,8 @@ pub struct Meaning {
     pub dates: Vec<Spot>,
     /// The table of guardians: who they are and who gets a copy.
     pub recipients: Option<Recipients>,
+    /// The table of whom copies were given to, and how.
+    pub distribution: Option<Distribution>,
     /// The privacy notice at the end of the copy (a fixed text).
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.
@@ -144,6 +146,50 @@ pub struct Recipients {
     pub gets_copy: String,
     /// The value that says yes.
     pub yes: String,
+}
+
+/// The table of whom copies were given to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Distribution {
+    /// The table.
+    pub field: String,
+    /// The column of names.
+    pub recipient: String,
+    /// The column of ways.
+    pub way: String,
+    /// The column of days.
+    pub date: String,
+    /// The column that says how much was given, and the value for the whole document.
+    pub scope: Option<Scope>,
+    /// The options for the ways that the program knows.
+    pub ways: Vec<(Way, String)>,
+}
+
+/// A column that says how much of a document was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The column.
+    pub column: String,
+    /// The value for the whole document.
+    pub whole: String,
+}
+
+/// How a copy reaches its recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// On paper, from hand to hand.
+    ByHand,
+    /// On paper, by post.
+    Post,
+    /// By encrypted e-mail.
+    SecureEmail,
+    /// In the school's own service for messages to guardians.
+    SchoolService,
+    /// In the state's service for messages to citizens.
+    StateService,
+    /// As a file on a carrier, from hand to hand.
+    FileByHand,
 }
 
 /// A yes-or-no fact about the whole plan.

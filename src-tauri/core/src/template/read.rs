@@ -404,6 +404,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             gets_copy: table.text("gets_copy"),
             yes: table.text("yes"),
         }),
+        distribution: table.table("distribution", distribution),
         notice: table.text_maybe("notice"),
         signatures: table.text_maybe("signatures"),
         electronic: table.texts("electronic"),
@@ -412,6 +413,18 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             field: table.text("field"),
             columns: table.texts("columns"),
         }),
+    }
+}
+
+fn distribution(table: &mut Table<'_>) -> Distribution {
+    Distribution {
+        field: table.text("field"),
+        recipient: table.text("recipient"),
+        way: table.text("way"),
+        date: table.text("date"),
+        scope: table
+            .table("scope", |table| Scope { column: table.text("column"), whole: table.text("whole") }),
+        ways: table.tables("ways", "ways", |table| (table.named("way", Way::ByHand), table.text("option"))),
     }
 }
 

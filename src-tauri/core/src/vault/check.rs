@@ -72,8 +72,8 @@ fn damaged(detail: &str) -> Failure {
     Failure::new(Code::VaultDamaged).with("detail", detail)
 }
 
-/// Reads every plan, draft, revision and copy, its own and received ones, and counts pupils, plans and
-/// revisions.
+/// Reads every plan, draft, revision and copy, its own and received ones, and the ledger of copies; counts
+/// pupils, plans and revisions.
 fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result<()>) -> Result<Check> {
     let plans = super::plan::plans(connection)?;
     let pupils: BTreeSet<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
@@ -90,6 +90,7 @@ fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result
         }
         check.plans += 1;
         check.revisions += read_revisions(connection, state.key, state.version)?;
+        super::ledger::read_all(connection, &plan.id, state.version)?;
     }
     Ok(check)
 }

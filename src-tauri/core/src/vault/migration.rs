@@ -13,6 +13,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0002_received.sql"),
     include_str!("migrations/0003_steps.sql"),
     include_str!("migrations/0004_additions.sql"),
+    include_str!("migrations/0005_handing_over.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -15,6 +15,7 @@ mod dismissal;
 mod generation;
 mod key_file;
 mod keys;
+mod ledger;
 mod migration;
 mod part;
 mod place;
@@ -37,6 +38,10 @@ pub use cost::Cost;
 pub use generation::{Generation, next_file};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
+pub use ledger::{
+    AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
+    NewPaper, Outlet, PaperEntry, Stamp, Struck,
+};
 pub use part::{PARTS, Part, Typed};
 pub use place::refuse_carried;
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};

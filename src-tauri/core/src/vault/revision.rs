@@ -1,5 +1,6 @@
 //! Issued revisions: written once, together with the bytes that were signed, and never again.
 
+use super::ledger::add_recipients;
 use super::plan::{drafted, state};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
@@ -30,6 +31,8 @@ pub struct NewRevision {
     pub pages: u32,
     /// Whether the copy is signed.
     pub signed: bool,
+    /// Who is to get a copy, in the plan's order.
+    pub recipients: Vec<String>,
 }
 
 /// An issued revision, without the bytes of its copy.
@@ -70,6 +73,7 @@ impl Vault {
             return Err(Code::CopyOutdated.into());
         }
         add(&transaction, state.key, revision)?;
+        add_recipients(&transaction, state.key, revision.number, &revision.recipients)?;
         transaction.execute(sql!("dismissal/freeze"), params![state.key, revision.number])?;
         transaction.execute(sql!("draft/clear"), [state.key])?;
         transaction.execute(sql!("step/clear"), [state.key])?;

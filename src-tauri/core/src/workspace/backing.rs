@@ -4,7 +4,6 @@
 use super::words::{clock, iso};
 use super::*;
 use crate::failure::Failure;
-use crate::outside::FileWish;
 use crate::text::say;
 use crate::vault::{Check, Generation, Watch, next_file};
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -101,11 +100,7 @@ impl Workspace {
         self.refuse_practice()?;
         self.vault_ref()?;
         let language = self.look.language;
-        let folder = self.outside.pick_folder(&FileWish {
-            title: say(language, "workspace-backup-folder-title", &[]),
-            name: String::new(),
-            kind: (String::new(), Vec::new()),
-        })?;
+        let folder = self.outside.pick_folder(&say(language, "workspace-backup-folder-title", &[]))?;
         self.keep_backups_in(folder)?;
         self.backups()
     }

@@ -175,6 +175,7 @@ impl Workspace {
             id: None,
             replaces: None,
             issuer: &issuer,
+            addressee: None,
             program: PROGRAM,
         };
         let layout = document::typeset_draft(template, &crate::draft::printed(template, &draft), &facts);
@@ -468,6 +469,7 @@ mod tests {
             id: None,
             replaces: None,
             issuer,
+            addressee: None,
             program: PROGRAM,
         };
         let layout = typeset(template, draft, &facts).unwrap();

@@ -1,12 +1,61 @@
-//! Other editions of an issued version: in large print, with its fixed texts in two languages, or without
-//! what its reader must not see. Each is a signed copy of the same revision with the same id; the stored
-//! copy stays the record.
+//! Other copies of an issued version: in large print, with its fixed texts in two languages, without what
+//! its reader must not see, or for one recipient. Each is a signed copy of the same revision with the same
+//! id; the stored copy stays the record.
 
 use super::issuing::{SIGNATURE_FIELD, facts, left_out, moment, signature_mark, typeset_copy};
 use super::*;
-use crate::document::Facts;
+use crate::document::{Addressee, Facts};
 use crate::draft::{extract, filled, printed};
-use crate::signature::Signer;
+use crate::revision::{Digest, Revision};
+use crate::signature::{Signer as _, SigningKey};
+use chrono::{DateTime, FixedOffset};
+use sha2::Digest as _;
+
+/// What copies of a version are signed with: the key, and the title of its owner.
+#[derive(Clone)]
+pub(super) struct Pen {
+    pub key: Arc<SigningKey>,
+    pub title: String,
+}
+
+/// All that a copy of an issued version is made of. Making it needs no workspace.
+pub(super) struct Order {
+    pub template: &'static Template,
+    pub revision: Revision,
+    /// The version before it, and when that was issued.
+    pub replaces: Option<(u32, DateTime<FixedOffset>)>,
+    pub edition: Edition,
+    /// For whom, and the number of the copy; nobody for a copy that has no recipient of its own.
+    pub addressee: Option<(u32, String)>,
+    pub pen: Pen,
+    pub now: DateTime<FixedOffset>,
+}
+
+/// A signed copy.
+pub(super) struct SignedCopy {
+    pub pdf: Vec<u8>,
+    pub pages: u32,
+}
+
+impl Order {
+    /// Typesets and signs the copy.
+    pub(super) fn make(&self) -> Result<SignedCopy> {
+        let Order { template, revision, replaces, edition, addressee, pen, now } = self;
+        let addressee = addressee.as_ref().map(|(number, name)| Addressee { number: *number, name });
+        let facts = Facts { edition: edition.clone(), addressee, ..facts(template, revision, *replaces) };
+        let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
+        let language = drafting::document_language(template, &revision.content);
+        let signer = (pen.key.identity(), SignerKind::Own);
+        let mark = signature_mark(SIGNATURE_FIELD, signer, (language, &pen.title), *now);
+        let pdf = crate::signature::sign(&pdf, &*pen.key, &mark)?;
+        Ok(SignedCopy { pdf, pages: layout.pages.len() as u32 })
+    }
+}
+
+/// SHA-256 of the bytes of a file.
+pub(super) fn digest_of(bytes: &[u8]) -> Digest {
+    sha2::Sha256::digest(bytes).into()
+}
 
 impl Workspace {
     /// A signed copy of an issued version in this edition; 0 is the newest. It is made anew and is not
@@ -16,21 +65,33 @@ impl Workspace {
         if edition == Edition::default() {
             return self.copy_bytes(plan, number);
         }
+        let pen = self.pen()?;
+        Ok(self.order(plan, number, edition, None, pen)?.make()?.pdf)
+    }
+
+    /// Gathers what a copy of an issued version is made of.
+    pub(super) fn order(
+        &mut self,
+        plan: &str,
+        number: u32,
+        edition: Edition,
+        addressee: Option<(u32, String)>,
+        pen: Pen,
+    ) -> Result<Order> {
         let (template, revision) = self.revision(plan, number)?;
         let before = self.vault()?.revisions(plan)?.into_iter().find(|record| record.number + 1 == number);
         let replaces = match before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
             None => None,
         };
-        let key = self.signing_key()?;
         let now = self.outside.now();
-        let facts = Facts { edition, ..facts(template, &revision, replaces) };
-        let (_, pdf) = typeset_copy(template, &revision.content, &facts)?;
-        let title = self.settings()?.teacher.title;
-        let language = drafting::document_language(template, &revision.content);
-        let signer = (key.identity(), SignerKind::Own);
-        let mark = signature_mark(SIGNATURE_FIELD, signer, (language, title.trim()), now);
-        crate::signature::sign(&pdf, &key, &mark)
+        Ok(Order { template, revision, replaces, edition, addressee, pen, now })
+    }
+
+    /// The teacher's own key with her title.
+    pub(super) fn pen(&mut self) -> Result<Pen> {
+        let key = Arc::new(self.signing_key()?);
+        Ok(Pen { key, title: self.settings()?.teacher.title.trim().to_owned() })
     }
 
     /// What an edition of an issued version can leave out, by section, and what one that leaves these
@@ -72,10 +133,7 @@ impl Workspace {
         edition: Edition,
         passphrase: Passphrase,
     ) -> Result<SavedFile> {
-        // In practice nobody knows the throw-away vault's passphrase, and there is nothing to protect.
-        if self.practice.is_none() {
-            self.vault()?.confirm_passphrase(passphrase.expose())?;
-        }
+        self.confirm(Some(passphrase))?;
         let copy = self.edition_copy(&plan, number, edition)?;
         self.save_file("copy", "pdf", number, &copy)
     }

@@ -4,7 +4,7 @@ use super::words::{iso, sort_key};
 use super::*;
 use crate::draft::{Answer, Person};
 use crate::template::Status;
-use crate::vault::{NewPlan, PlanRecord};
+use crate::vault::{AwaitedPaper, Foreseen, NewPlan, PlanRecord};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Cards on the home screen.
@@ -16,6 +16,59 @@ const NEAR_DAYS: u64 = 30;
 struct Marked {
     date: ClockDate,
     from: String,
+}
+
+/// What is waited for once a version is issued.
+struct Waits {
+    copies: Vec<Foreseen>,
+    papers: Vec<AwaitedPaper>,
+}
+
+impl Waits {
+    /// The plans of whose newest version someone is still to get a copy.
+    fn plans_without_copy<'a>(&'a self, plans: &'a [PlanRecord]) -> impl Iterator<Item = &'a PlanRecord> {
+        plans.iter().filter(|plan| self.copies.iter().any(|one| one.plan == plan.id && lacks_copy(one)))
+    }
+
+    /// What the newest version of this plan still waits for.
+    fn of(&self, plan: &PlanRecord) -> Option<Wait> {
+        let copy = self.copies.iter().any(|one| one.plan == plan.id && lacks_delivery(one));
+        let paper = self.papers.iter().any(|one| one.plan == plan.id);
+        copy.then_some(Wait::Copy).or(paper.then_some(Wait::Paper))
+    }
+
+    /// Versions that are still to be given to someone, the longest waiting first.
+    fn to_hand(&self, plans: &[PlanRecord]) -> Vec<NextThing> {
+        let mut things: Vec<NextThing> = Vec::new();
+        for one in self.copies.iter().filter(|one| lacks_delivery(one)) {
+            let Some(plan) = plans.iter().find(|plan| plan.id == one.plan) else { continue };
+            match things.iter_mut().find(|thing| thing.plan == one.plan) {
+                Some(thing) => thing.about = format!("{}, {}", thing.about, one.name),
+                None => things.push(thing(NextKind::Hand, plan, one.name.clone(), one.issued.clone())),
+            }
+        }
+        things.sort_by(|a, b| a.when.cmp(&b.when));
+        things
+    }
+
+    /// Versions of which a signed paper is to come back, the longest waiting first.
+    fn for_paper(&self, plans: &[PlanRecord]) -> Vec<NextThing> {
+        let known = |one: &AwaitedPaper| plans.iter().find(|plan| plan.id == one.plan);
+        let view = |one: &AwaitedPaper| {
+            Some(thing(NextKind::Paper, known(one)?, one.recipient.clone(), one.day.clone()))
+        };
+        self.papers.iter().filter_map(view).collect()
+    }
+}
+
+/// Whether no copy was made for this recipient yet, nor anything given.
+pub(super) fn lacks_copy(one: &Foreseen) -> bool {
+    one.copies.max(one.deliveries) < one.times
+}
+
+/// Whether something is still to be given to this recipient.
+fn lacks_delivery(one: &Foreseen) -> bool {
+    one.deliveries < one.times
 }
 
 impl Workspace {
@@ -33,11 +86,14 @@ impl Workspace {
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
         let dates = clock_dates(&plans, language, today);
         let late_backup = self.late_backup()?;
+        let waits =
+            Waits { copies: self.vault_ref()?.foreseen()?, papers: self.vault_ref()?.awaited_papers()? };
         Ok(Home {
             today: iso(today),
-            next: next_things(&plans, &dates, rest.as_ref(), language, today),
+            next: next_things(&plans, &dates, &waits, rest.as_ref(), language, today),
+            waiting: u32::try_from(waits.plans_without_copy(&plans).count()).unwrap_or(u32::MAX),
             pupils,
-            plans: plans.iter().map(|plan| plan_row(plan, language, today)).collect(),
+            plans: plans.iter().map(|plan| plan_row(plan, waits.of(plan), language, today)).collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
             late_backup,
         })
@@ -137,7 +193,12 @@ fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
 }
 
 /// A plan as a list says it.
-pub(super) fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) -> PlanRow {
+pub(super) fn plan_row(
+    plan: &PlanRecord,
+    waits: Option<Wait>,
+    language: Language,
+    today: NaiveDate,
+) -> PlanRow {
     PlanRow {
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
@@ -149,6 +210,7 @@ pub(super) fn plan_row(plan: &PlanRecord, language: Language, today: NaiveDate) 
         filled: plan.summary.filled,
         total: plan.summary.total,
         version: plan.version,
+        waits,
         received: plan.received,
         next_date: plan
             .summary
@@ -199,10 +261,12 @@ fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
         .unwrap_or_default()
 }
 
-/// What to do next: go on where the text stopped, then what falls due, then what is ready to issue.
+/// What to do next: go on where the text stopped, then what falls due, what is to be handed over, what is
+/// ready to issue, and which paper is waited for.
 fn next_things(
     plans: &[PlanRecord],
     dates: &[Marked],
+    waits: &Waits,
     rest: Option<&Rest>,
     language: Language,
     today: NaiveDate,
@@ -222,9 +286,11 @@ fn next_things(
             next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
         }
     }
+    next.extend(waits.to_hand(plans));
     let ready =
         drafts().filter(|plan| plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id));
     next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
+    next.extend(waits.for_paper(plans));
     next.truncate(NEXT_THINGS);
     next
 }

@@ -3,7 +3,7 @@
 use super::words::iso;
 use super::*;
 use crate::document::{self, Facts, Layout};
-use crate::draft::Answer;
+use crate::draft::{Answer, printed, recipients};
 use crate::failure::Failure;
 use crate::revision::{Revision, Salt};
 use crate::signature::{Identity, SignatureMark};
@@ -138,6 +138,7 @@ impl Workspace {
             pdf,
             pages: prepared.pages,
             signed,
+            recipients: recipients(prepared.template, &printed(prepared.template, &revision.content)),
         };
         self.vault()?.issue(&prepared.plan, &record)?;
         self.open = None;
@@ -182,12 +183,12 @@ pub(super) fn typeset_copy(
     facts: &Facts<'_>,
 ) -> Result<(Layout, Vec<u8>)> {
     let without = left_out(template, &facts.edition)?;
-    let printed = crate::draft::extract(template, content, &without);
+    let held = crate::draft::extract(template, content, &without);
     // Only what was there can be left out: a copy that holds all of it is no extract.
-    let extract = printed != crate::draft::printed(template, content);
+    let extract = held != printed(template, content);
     let facts = Facts { extract, ..facts.clone() };
-    let layout = document::typeset(template, &printed, &facts)?;
-    let data = crate::export::write_copy_data(template, &printed, &facts)?;
+    let layout = document::typeset(template, &held, &facts)?;
+    let data = crate::export::write_copy_data(template, &held, &facts)?;
     let pdf = document::write_pdf(&layout, &facts, &data)?;
     Ok((layout, pdf))
 }
@@ -214,6 +215,7 @@ pub(super) fn facts<'a>(
         id: Some(revision.id()),
         replaces,
         issuer: &revision.issuer,
+        addressee: None,
         program: drafting::PROGRAM,
     }
 }

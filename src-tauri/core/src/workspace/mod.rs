@@ -2,17 +2,21 @@
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
 mod backing;
+mod copying;
 mod cosigning;
 mod drafting;
 mod edition;
 mod file;
 mod form;
+mod handing;
 mod home;
 mod issuing;
+mod paper;
 mod practice;
 mod receiving;
 mod restoring;
 mod reviewing;
+mod searching;
 mod session;
 mod settings;
 mod signing;
@@ -23,6 +27,7 @@ mod versions;
 mod wire;
 mod words;
 
+pub use copying::{Hands, make_copies_in};
 pub use file::{read_limited, write_whole};
 pub use wire::*;
 
@@ -33,6 +38,7 @@ use crate::outside::Outside;
 use crate::template::Template;
 use crate::vault::{Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
+use searching::Library;
 use signing::Signing;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -82,9 +88,16 @@ pub struct Workspace {
     /// The same key in three parts, once one of them was wanted.
     fresh_parts: Vec<Part>,
     open: Option<OpenDraft>,
+    /// What searches have read of all plans.
+    library: Library,
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// Copies that are being made or were made last.
+    copying: Option<copying::CopyRun>,
+    /// How many times copies were begun.
+    runs: u64,
+    unrecorded: Vec<copying::Unrecorded>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
     /// The backup that is being made.
@@ -120,9 +133,13 @@ impl Workspace {
             fresh_key: None,
             fresh_parts: Vec::new(),
             open: None,
+            library: Library::default(),
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            copying: None,
+            runs: 0,
+            unrecorded: Vec::new(),
             chosen_backup: None,
             backing: None,
             backup_trouble: None,
@@ -146,6 +163,7 @@ impl Workspace {
     /// Forgets everything that was made of the open vault's content.
     fn forget(&mut self) {
         self.open = None;
+        self.library = Library::default();
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;

@@ -67,6 +67,7 @@ impl Workspace {
     pub fn leave_practice(&mut self) -> Result<()> {
         let Some(practice) = self.practice.take() else { return Err(Code::BadCall.into()) };
         self.forget();
+        self.copying = None;
         let closed = self.vault.take().map(Vault::close).unwrap_or(Ok(()));
         drop(practice);
         self.locked = None;

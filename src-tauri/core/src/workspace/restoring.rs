@@ -47,7 +47,7 @@ impl Workspace {
             pupils: check.pupils,
             revisions: check.revisions,
             newest: plans.iter().map(|plan| plan.written.clone()).max(),
-            plans: plans.iter().map(|plan| home::plan_row(plan, language, today)).collect(),
+            plans: plans.iter().map(|plan| home::plan_row(plan, None, language, today)).collect(),
         })
     }
 

@@ -264,6 +264,7 @@ impl Workspace {
         self.forget();
         self.locked = None;
         self.vault = Some(vault);
+        self.record_late();
         // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
         // a vault that came from another computer brings its own.
         if !settings::Look::is_kept(&self.folder) {
@@ -315,6 +316,11 @@ impl Workspace {
         Ok(())
     }
 
+    /// Whether the person's own vault is open; the practice holds nothing that must be locked.
+    pub fn is_open(&self) -> bool {
+        self.vault.is_some() && self.practice.is_none()
+    }
+
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     pub fn lock(&mut self, rest: Option<Rest>) -> Result<()> {
         if self.practice.is_some() {
@@ -345,6 +351,7 @@ impl Workspace {
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();
+        self.copying = None;
         self.forget_fresh_key();
         match self.vault.take() {
             Some(vault) => vault.close(),

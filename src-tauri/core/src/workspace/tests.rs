@@ -1,7 +1,9 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
 mod backing;
+mod handing;
 mod receiving;
+mod searching;
 
 use super::*;
 use crate::failure::Failure;
@@ -34,6 +36,14 @@ impl Outside for Person {
 
     fn pick_open(&self, _: &FileWish) -> Result<PathBuf> {
         Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<PathBuf> {
+        Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<crate::document::DrawnPage> {
+        crate::document::draw_foreign_page(pdf, page, width)
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

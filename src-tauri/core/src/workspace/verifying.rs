@@ -1,11 +1,13 @@
 //! Judging a PDF: is it as it was signed, and is the signer known here?
 
+use super::edition::digest_of;
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::receipt::{Receipt, read_copy};
 use crate::signature::{self, Judgement, SignatureFact, Signer, SigningKey, check_words, short_name, verify};
 use crate::text::say;
+use crate::vault::KnownCopy;
 use std::path::Path;
 
 /// The largest PDF that is read, in bytes.
@@ -53,12 +55,20 @@ impl Workspace {
         self.verdict()
     }
 
-    /// The version whose copy these bytes are, when it is kept here.
+    /// The version whose copy these bytes are, when it is known here.
     fn copy_of(&self, bytes: &[u8]) -> Result<Option<CopyOf>> {
         let Some(vault) = &self.vault else { return Ok(None) };
-        let Some((plan, number)) = vault.owner_of(bytes)? else { return Ok(None) };
+        let (plan, number, made_for) = match vault.owner_of(bytes)? {
+            Some((plan, number)) => (plan, number, None),
+            None => match vault.known_copy(&digest_of(bytes))? {
+                Some(KnownCopy { plan, revision, number, recipient, struck }) => {
+                    (plan, revision, Some(MadeFor { number, recipient, struck }))
+                }
+                None => return Ok(None),
+            },
+        };
         let plan = vault.plan(&plan)?;
-        Ok(Some(CopyOf { pupil: plan.pupil, class: plan.class, number, newest: plan.version }))
+        Ok(Some(CopyOf { pupil: plan.pupil, class: plan.class, number, newest: plan.version, made_for }))
     }
 
     /// The key that the teacher signs with now; none before the first version.

@@ -4,7 +4,7 @@ use super::issuing::page_image;
 use super::*;
 use crate::failure::Failure;
 use crate::revision::{Change, Revision};
-use crate::vault::RevisionRecord;
+use crate::vault::{Ledger, RevisionRecord};
 
 impl Workspace {
     /// The issued versions, newest first.
@@ -14,7 +14,11 @@ impl Workspace {
         let mut records = self.vault_ref()?.revisions(&plan)?;
         records.sort_by_key(|record| std::cmp::Reverse(record.number));
         let reasons = form::form_view(template, language).reasons;
-        Ok(records.iter().map(|record| revision_row(record, &reasons)).collect())
+        let rows = records.iter().map(|record| {
+            let ledger = self.vault_ref()?.ledger(&plan, record.number)?;
+            Ok(RevisionRow { given: given(ledger), ..revision_row(record, &reasons) })
+        });
+        rows.collect()
     }
 
     /// A page of an issued copy drawn from its stored bytes, as PNG in Base64; pages count from 1.
@@ -136,7 +140,14 @@ fn revision_row(record: &RevisionRecord, reasons: &[OptionView]) -> RevisionRow 
         id: crate::revision::digest_id(&record.digest),
         pages: record.pages,
         signed: record.signed,
+        given: Vec::new(),
     }
+}
+
+/// Who was given a copy, and how.
+fn given(ledger: Ledger) -> Vec<GivenView> {
+    let stands = ledger.deliveries.into_iter().filter(|one| one.struck.is_none());
+    stands.map(|one| GivenView { recipient: one.recipient, way: one.way, day: one.day }).collect()
 }
 
 fn change_view(template: &Template, language: Language, change: Change) -> ChangeView {

@@ -9,6 +9,7 @@ export type Answers = Record<string, (given: Record<string, unknown>) => unknown
 export const asked: [command: string, given: Record<string, unknown>][] = [];
 
 let answers: Answers = {};
+const listening: [signal: string, then: () => void][] = [];
 
 /** Sets what the core answers from now on. */
 export function answer(next: Answers): void {
@@ -23,9 +24,18 @@ export const call = {
     return answers[command]?.(given);
   }),
   asFailure: (error: unknown) => error,
-  onSignal: () => () => {},
+  onSignal: (signal: string, then: () => void) => {
+    const entry: (typeof listening)[number] = [signal, then];
+    listening.push(entry);
+    return () => void listening.splice(listening.indexOf(entry), 1);
+  },
   given: () => null,
 };
+
+/** The shell tells the page something. */
+export function signal(name: string): void {
+  for (const [known, then] of [...listening]) if (known === name) then();
+}
 
 /** A finding of this weight. */
 export const finding = (id: string, severity: Severity): FindingView => ({

@@ -1,7 +1,9 @@
 //! Sections, fields, columns, options, conditions, meaning and coverage.
 
 use super::{Flaw, Proof, YES_NO};
-use crate::template::{Check, Column, Condition, Field, Kind, Meaning, Spot, Test, Withheld};
+use crate::template::{
+    Check, Column, Condition, Distribution, Field, Kind, Meaning, Scope, Spot, Test, Withheld,
+};
 use std::collections::BTreeSet;
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
@@ -216,6 +218,29 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
         if let Some(kind) = proof.column(place, &recipients.field, &recipients.gets_copy) {
             proof.options(&format!("{place}.yes"), kind, std::slice::from_ref(&recipients.yes));
         }
+    }
+    if let Some(distribution) = &meaning.distribution {
+        distributed(proof, distribution);
+    }
+}
+
+/// The table of whom copies were given to has its columns, and the options of its ways.
+fn distributed(proof: &mut Proof<'_>, distribution: &Distribution) {
+    let place = "meaning.distribution";
+    let Distribution { field, recipient, way, date: day, scope, ways } = distribution;
+    if let Some(kind) = proof.column(place, field, recipient) {
+        let short = matches!(kind, Kind::ShortText { .. });
+        proof.must(short, &format!("{place}.recipient"), Flaw::WrongKind, kind.name());
+    }
+    date(proof, place, &Spot { field: field.clone(), column: Some(day.clone()) });
+    if let Some(kind) = proof.column(place, field, way) {
+        let options: Vec<String> = ways.iter().map(|(_, option)| option.clone()).collect();
+        proof.options(&format!("{place}.ways"), kind, &options);
+    }
+    if let Some(Scope { column, whole }) = scope
+        && let Some(kind) = proof.column(place, field, column)
+    {
+        proof.options(&format!("{place}.scope"), kind, std::slice::from_ref(whole));
     }
 }
 

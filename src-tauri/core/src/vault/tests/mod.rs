@@ -4,6 +4,7 @@
 mod backup;
 mod disk;
 mod fault;
+mod ledger;
 mod opening;
 mod renewal;
 mod snapshot;
@@ -83,6 +84,7 @@ fn revision(number: u32, previous: Option<[u8; 32]>) -> NewRevision {
         pdf: vec![b'%'; 20_000],
         pages: 4,
         signed: true,
+        recipients: vec!["Elina Esimerkki".to_owned(), "Mikael Esimerkki".to_owned()],
     }
 }
 

@@ -19,7 +19,7 @@ impl Outside for Window {
         *self.clock.lock().unwrap()
     }
 
-    fn pick_folder(&self, _: &FileWish) -> Result<PathBuf> {
+    fn pick_folder(&self, _: &str) -> Result<PathBuf> {
         self.folder.lock().unwrap().clone().ok_or(Code::Cancelled.into())
     }
 

@@ -3,6 +3,7 @@
 pub use crate::document::{Edition, Print};
 use crate::draft::Place;
 use crate::revision::{ChangeKind, Piece};
+use crate::template::Way;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -96,6 +97,19 @@ pub struct RevisionRow {
     pub pages: u32,
     /// Whether its copy is signed.
     pub signed: bool,
+    /// Who was given a copy, in the order it was recorded.
+    pub given: Vec<GivenView>,
+}
+
+/// That a recipient was given a copy.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GivenView {
+    /// To whom.
+    pub recipient: String,
+    /// How.
+    pub way: Way,
+    /// The day, ISO 8601.
+    pub day: String,
 }
 
 /// What changed between two versions.

@@ -16,6 +16,8 @@ pub struct Home {
     pub plans: Vec<PlanRow>,
     /// How many pupils there are.
     pub pupils: u32,
+    /// Of how many plans' newest version someone whom it names has no copy yet.
+    pub waiting: u32,
     /// Days on the year clock, in order, from today's school year on.
     pub dates: Vec<ClockDate>,
     /// That no backup of the last days holds what the vault does; `None` when one does.
@@ -33,9 +35,9 @@ pub struct NextThing {
     pub pupil: String,
     /// The class.
     pub class: String,
-    /// The label of the field in hand or of the date.
+    /// The label of the field in hand or of the date; the names of those who are waited for.
     pub about: String,
-    /// The moment it was written last, or the date; ISO 8601.
+    /// The moment it was written last or issued, or the date; ISO 8601.
     pub when: String,
     /// How many items are left to fill.
     pub left: u32,
@@ -49,8 +51,12 @@ pub enum NextKind {
     Continue,
     /// A date that is near or past.
     Due,
+    /// An issued version of which someone is still to get a copy.
+    Hand,
     /// A draft with nothing that stops issuing.
     Ready,
+    /// An issued version whose signed paper is still to come back.
+    Paper,
 }
 
 /// A plan in the list of pupils.
@@ -72,12 +78,24 @@ pub struct PlanRow {
     pub total: u32,
     /// The newest issued version; 0 when there is none.
     pub version: u32,
+    /// What that version still waits for.
+    pub waits: Option<Wait>,
     /// Whether it was begun from a copy that came from others.
     pub received: bool,
     /// The next date of the plan, ISO 8601.
     pub next_date: Option<String>,
     /// When it was written last, ISO 8601.
     pub written: String,
+}
+
+/// What an issued version waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Wait {
+    /// Someone whom it names is still to be given a copy.
+    Copy,
+    /// A paper is to come back signed.
+    Paper,
 }
 
 /// A day on the year clock.

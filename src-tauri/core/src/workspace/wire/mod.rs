@@ -4,6 +4,7 @@
 mod backup;
 mod copy;
 mod form;
+mod handing;
 mod home;
 mod signer;
 mod start;
@@ -13,6 +14,7 @@ mod verdict;
 pub use backup::*;
 pub use copy::*;
 pub use form::*;
+pub use handing::*;
 pub use home::*;
 pub use signer::*;
 pub use start::*;

@@ -130,3 +130,39 @@ pub struct FoundView {
     /// The text around it.
     pub excerpt: String,
 }
+
+/// What a search through all plans found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Search {
+    /// The first places, by class and pupil.
+    pub hits: Vec<SearchHit>,
+    /// How many more texts hold the words.
+    pub more: u32,
+    /// How many plans have not been looked in yet: the same search again goes on with them.
+    pub left: u32,
+}
+
+/// A text of a draft or a version that holds the words.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SearchHit {
+    /// The plan's id.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The plan's name.
+    pub title: String,
+    /// The version; 0 is the draft.
+    pub version: u32,
+    /// Section and field, in words.
+    pub where_: String,
+    /// The place, with its range of characters.
+    pub place: Place,
+    /// The text before the words.
+    pub before: String,
+    /// The words as they stand in the text.
+    pub words: String,
+    /// The text after them.
+    pub after: String,
+}

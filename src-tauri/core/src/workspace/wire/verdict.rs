@@ -18,7 +18,7 @@ pub struct Verified {
     pub changes: Vec<String>,
     /// How many pages the file has.
     pub pages: u32,
-    /// The version that the file is a copy of, when it is kept here byte for byte.
+    /// The version that the file is a copy of, when it is known here byte for byte.
     pub copy_of: Option<CopyOf>,
     /// Whether its pages and the data inside it say the same.
     pub agreement: AgreementView,
@@ -118,7 +118,7 @@ pub struct ReceivedView {
     pub pages: u32,
 }
 
-/// A version whose copy is kept in this vault.
+/// A version that this vault knows the copy of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CopyOf {
     /// The pupil's name.
@@ -129,6 +129,19 @@ pub struct CopyOf {
     pub number: u32,
     /// The newest version of the plan.
     pub newest: u32,
+    /// For whom it was made, when it is one recipient's copy.
+    pub made_for: Option<MadeFor>,
+}
+
+/// The recipient for whom a copy was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MadeFor {
+    /// The number of the copy in its version.
+    pub number: u32,
+    /// The name.
+    pub recipient: String,
+    /// Whether its entry is struck: the copy was not to be used.
+    pub struck: bool,
 }
 
 /// The teacher's own key in words.

@@ -11,5 +11,13 @@ SELECT 'known ' || fingerprint FROM known_signer
 UNION ALL
 SELECT 'received ' || hex(digest) FROM received
 UNION ALL
+SELECT 'copy ' || revision || ' ' || number FROM recipient_copy
+UNION ALL
+SELECT 'delivery ' || revision || ' ' || number FROM delivery
+UNION ALL
+SELECT 'paper ' || revision || ' ' || number FROM paper
+UNION ALL
+SELECT 'struck ' || key FROM strike
+UNION ALL
 SELECT 'added ' || revision || ' ' || number FROM addition
 ORDER BY 1

@@ -1,0 +1,24 @@
+//! Who is to get a copy of the document.
+
+use super::{Answer, Draft, Row};
+use crate::template::{Recipients, Template};
+
+/// The names of those who get a copy, in the order of the form, of a draft as a document may say it: who is
+/// not named there gets none.
+pub fn recipients(template: &Template, printed: &Draft) -> Vec<String> {
+    let Some(recipients) = &template.meaning.recipients else { return Vec::new() };
+    match printed.answers.get(&recipients.field) {
+        Some(Answer::Rows(rows)) => rows.iter().filter_map(|row| recipient(recipients, row)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The name in a row whose person gets a copy.
+fn recipient(recipients: &Recipients, row: &Row) -> Option<String> {
+    let gets_copy =
+        matches!(row.get(&recipients.gets_copy), Some(Answer::Choice(value)) if *value == recipients.yes);
+    match row.get(&recipients.name) {
+        Some(Answer::Text(name)) if gets_copy && !name.trim().is_empty() => Some(name.trim().to_owned()),
+        _ => None,
+    }
+}

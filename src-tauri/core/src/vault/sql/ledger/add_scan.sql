@@ -1,0 +1,1 @@
+INSERT INTO scan (paper, pdf) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT name FROM recipient WHERE revision = ?1 ORDER BY key

@@ -1,0 +1,407 @@
+//! Copies for recipients, one or many in one go: what is to be made, what is in hand, what became of each.
+//! The workspace is held only to take the next copy and to record a finished one; in between it can save
+//! and lock. A lock ends the run: what is recorded is done, nothing else is left behind.
+
+mod run;
+
+pub use run::{Hands, make_copies_in};
+
+use super::edition::{Order, Pen};
+use super::*;
+use crate::failure::Failure;
+use crate::file::{Part, sync_folder_of};
+use crate::outside::FileWish;
+use crate::revision::Digest;
+use crate::signature::Signer as _;
+use crate::text::say;
+use crate::vault::{NewCopy, PlanRecord, Stamp};
+use std::path::Path;
+
+/// Copies that are being made.
+pub(super) struct CopyRun {
+    /// Tells it from the runs before.
+    id: u64,
+    jobs: Vec<Job>,
+    /// The first job that nobody has taken.
+    next: usize,
+    /// How many were taken in hand.
+    handed: usize,
+    edition: Edition,
+    target: Target,
+    covers: bool,
+    list: bool,
+    pen: Pen,
+    /// For whom a cover sheet says that it is.
+    sender: String,
+    stopping: bool,
+    ended: bool,
+}
+
+/// One copy to be made.
+struct Job {
+    plan: String,
+    number: u32,
+    recipient: String,
+    pupil: String,
+    class: String,
+    /// The number of the copy, once it is taken in hand.
+    copy: Option<u32>,
+    outcome: Option<Outcome>,
+}
+
+/// What became of a copy.
+enum Outcome {
+    Made { file: Option<String> },
+    Failed(Failure),
+}
+
+/// Where copies go.
+#[derive(Clone)]
+enum Target {
+    /// One file under the name that the person chose.
+    File(PathBuf),
+    /// Files in this folder.
+    Folder(PathBuf),
+    Printer,
+}
+
+/// A copy in hand.
+struct Task {
+    run: u64,
+    job: usize,
+    /// How many were taken in hand before it.
+    turn: usize,
+    plan: String,
+    order: Order,
+    cover: Option<String>,
+    target: Target,
+    language: Language,
+}
+
+/// A copy that is recorded as soon as the vault is open: it came out of the printer in the very moment in
+/// which the program was locked.
+pub(super) struct Unrecorded {
+    plan: String,
+    number: u32,
+    copy: NewCopy,
+}
+
+impl Workspace {
+    /// The versions of which someone whom the plan names still has no copy: the newest of each plan.
+    pub fn copies_waiting(&mut self) -> Result<Vec<CopyOffer>> {
+        let mut offers: Vec<CopyOffer> = Vec::new();
+        let mut plans = self.vault()?.plans()?;
+        plans.sort_by_cached_key(|plan| (words::sort_key(&plan.class), words::sort_key(&plan.pupil)));
+        let foreseen = self.vault()?.foreseen()?;
+        for plan in &plans {
+            let own = foreseen.iter().filter(|one| one.plan == plan.id);
+            let recipients: Vec<OfferedRecipient> = own
+                .map(|one| OfferedRecipient { name: one.name.clone(), waiting: home::lacks_copy(one) })
+                .collect();
+            if recipients.iter().any(|one| one.waiting) {
+                offers.push(offer(plan, plan.version, recipients));
+            }
+        }
+        Ok(offers)
+    }
+
+    /// Those whom a version names for a copy.
+    pub fn copies_of(&mut self, plan: String, number: u32) -> Result<CopyOffer> {
+        let ledger = self.ledger(plan.clone(), number)?;
+        let foreseen = ledger.recipients.iter().filter(|one| one.foreseen);
+        let recipients = foreseen.map(|one| OfferedRecipient {
+            name: one.name.clone(),
+            waiting: one.state == RecipientState::Waiting,
+        });
+        Ok(offer(&self.vault()?.plan(&plan)?, number, recipients.collect()))
+    }
+
+    /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
+    /// the last one is; meanwhile `copying` tells how far it has come.
+    pub fn make_copies(&mut self, wish: CopyWish, passphrase: Passphrase) -> Result<()> {
+        if self.copies_wait() || wish.of.iter().all(|one| one.recipients.is_empty()) {
+            return Err(Failure::new(Code::BadCall).with("detail", "copies"));
+        }
+        self.confirm(Some(passphrase))?;
+        let jobs = self.jobs(&wish.of)?;
+        let target = match wish.outlet {
+            Outlet::Printer => Target::Printer,
+            Outlet::File => self.pick_target(&jobs)?,
+        };
+        self.begin_copies(jobs, &wish, target)
+    }
+
+    /// Makes copies in this folder, in a session whose passphrase was just given: the command line's.
+    pub fn make_copies_into(&mut self, of: Vec<CopiesOf>, edition: Edition, folder: PathBuf) -> Result<()> {
+        let jobs = self.jobs(&of)?;
+        let wish = CopyWish { of, edition, outlet: Outlet::File, covers: false, list: false };
+        self.begin_copies(jobs, &wish, Target::Folder(folder))
+    }
+
+    fn begin_copies(&mut self, jobs: Vec<Job>, wish: &CopyWish, target: Target) -> Result<()> {
+        let teacher = self.settings()?.teacher;
+        let sender = [teacher.name.trim(), teacher.school.trim()];
+        self.runs += 1;
+        self.copying = Some(CopyRun {
+            id: self.runs,
+            jobs,
+            next: 0,
+            handed: 0,
+            edition: wish.edition.clone(),
+            covers: wish.covers && matches!(target, Target::Printer),
+            list: wish.list && matches!(target, Target::Folder(_)),
+            target,
+            pen: self.pen()?,
+            sender: sender.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+            stopping: false,
+            ended: false,
+        });
+        Ok(())
+    }
+
+    fn jobs(&mut self, of: &[CopiesOf]) -> Result<Vec<Job>> {
+        let mut jobs = Vec::new();
+        for CopiesOf { plan, number, recipients } in of {
+            let record = self.vault()?.plan(plan)?;
+            if *number == 0 || *number > record.version {
+                return Err(Code::NoSuchRevision.into());
+            }
+            for name in recipients.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
+                jobs.push(Job {
+                    plan: plan.clone(),
+                    number: *number,
+                    recipient: name.to_owned(),
+                    pupil: record.pupil.clone(),
+                    class: record.class.clone(),
+                    copy: None,
+                    outcome: None,
+                });
+            }
+        }
+        Ok(jobs)
+    }
+
+    /// Asks where the files go: one has a name of its own, several go into a folder.
+    fn pick_target(&mut self, jobs: &[Job]) -> Result<Target> {
+        let language = self.look.language;
+        if let [job] = jobs {
+            let copy = self.vault()?.ledger(&job.plan, job.number)?.next_copy();
+            let id = crate::revision::digest_id(&self.vault()?.revision(&job.plan, job.number)?.digest);
+            let path = self.outside.pick_save(&FileWish {
+                title: say(language, "workspace-copy-title", &[]),
+                name: file_name(language, &id, copy),
+                kind: (say(language, "workspace-copy-kind", &[]), vec!["pdf".to_owned()]),
+            })?;
+            return Ok(Target::File(path));
+        }
+        let title = say(language, "workspace-copies-title", &[]);
+        self.outside.pick_folder(&title).map(Target::Folder)
+    }
+
+    /// How far the copies have come; nothing when none were asked for.
+    pub fn copying(&mut self) -> Result<Option<Copying>> {
+        self.vault()?;
+        Ok(self.copying.as_ref().map(CopyRun::told))
+    }
+
+    /// Begins no more copies: those in hand are finished.
+    pub fn stop_copying(&mut self) -> Result<()> {
+        if let Some(run) = &mut self.copying {
+            run.stopping = true;
+        }
+        Ok(())
+    }
+
+    /// Whether copies are to be made as soon as the workspace is free.
+    pub fn copies_wait(&self) -> bool {
+        self.copying.as_ref().is_some_and(|run| !run.ended)
+    }
+
+    /// The run whose copies are to be made.
+    fn run_to_make(&self) -> Option<u64> {
+        self.copying.as_ref().filter(|run| !run.ended).map(|run| run.id)
+    }
+
+    /// The run of this id; nothing when the program was locked since it began.
+    fn run(&mut self, id: u64) -> Option<&mut CopyRun> {
+        self.copying.as_mut().filter(|run| run.id == id)
+    }
+
+    /// Takes the next copy of a run in hand; one that cannot be begun has failed.
+    fn next_copy(&mut self, id: u64) -> Option<Task> {
+        loop {
+            let run = self.run(id).filter(|run| !run.stopping && run.next < run.jobs.len())?;
+            let job = run.next;
+            run.next += 1;
+            match self.take(id, job) {
+                Ok(task) => return Some(task),
+                Err(failure) => self.end_job(id, job, Outcome::Failed(failure)),
+            }
+        }
+    }
+
+    fn take(&mut self, id: u64, job: usize) -> Result<Task> {
+        let language = self.look.language;
+        let run = self.run(id).ok_or(Failure::new(Code::Locked))?;
+        let one = run.jobs.get(job).ok_or(Failure::new(Code::BadCall))?;
+        let (plan, number, recipient) = (one.plan.clone(), one.number, one.recipient.clone());
+        let (edition, pen, target) = (run.edition.clone(), run.pen.clone(), run.target.clone());
+        let cover = run.covers.then(|| run.sender.clone());
+        // A number in hand is taken, and one whose copy failed is not given to another person.
+        let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
+        let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
+        let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
+        let order = self.order(&plan, number, edition, Some((free, recipient)), pen)?;
+        let run = self.run(id).ok_or(Failure::new(Code::Locked))?;
+        let turn = run.handed;
+        run.handed += 1;
+        if let Some(one) = run.jobs.get_mut(job) {
+            one.copy = Some(free);
+        }
+        Ok(Task { run: id, job, turn, plan, order, cover, target, language })
+    }
+
+    /// Puts a finished file in its place and records it: both, or neither.
+    fn finish_file(&mut self, task: &Task, digest: Digest, part: Part, path: &Path) {
+        let new = matches!(task.target, Target::Folder(_));
+        let placed = self.demand_run(task).and_then(|()| {
+            let placed = if new { part.place_new() } else { part.place() };
+            placed.and_then(|()| sync_folder_of(path))
+        });
+        let recorded = placed.and_then(|()| {
+            self.record(task, digest, Outlet::File).inspect_err(|_| {
+                // A copy that the ledger does not know must not be given to anybody.
+                let _ = crate::file::remove(path);
+            })
+        });
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.end_task(task, recorded.map(|()| name));
+    }
+
+    /// Records a copy that the printing system has taken.
+    fn finish_print(&mut self, task: &Task, digest: Digest) {
+        let recorded = self.record(task, digest, Outlet::Printer);
+        self.end_task(task, recorded.map(|()| None));
+    }
+
+    /// A copy is finished only in the run that it was begun in.
+    fn demand_run(&mut self, task: &Task) -> Result<()> {
+        self.run(task.run).map(drop).ok_or(Code::Locked.into())
+    }
+
+    fn record(&mut self, task: &Task, digest: Digest, outlet: Outlet) -> Result<()> {
+        let Order { revision, edition, addressee, pen, now, .. } = &task.order;
+        let (number, recipient) = addressee.clone().ok_or(Failure::new(Code::BadCall))?;
+        let copy = NewCopy {
+            number,
+            recipient,
+            edition: serde_json::to_string(edition).map_err(Failure::defect)?,
+            outlet,
+            stamp: Stamp { moment: now.to_rfc3339(), by: pen.key.identity().name() },
+            digest,
+        };
+        match &mut self.vault {
+            Some(vault) => vault.add_copy(&task.plan, revision.number, &copy),
+            None => {
+                self.unrecorded.push(Unrecorded { plan: task.plan.clone(), number: revision.number, copy });
+                Err(Code::Locked.into())
+            }
+        }
+    }
+
+    /// Records what came out of the printer in the moment of locking, now that the vault is open again.
+    pub(super) fn record_late(&mut self) {
+        for Unrecorded { plan, number, copy } in std::mem::take(&mut self.unrecorded) {
+            // Another vault knows no such plan.
+            let _ = self.vault().and_then(|vault| vault.add_copy(&plan, number, &copy));
+        }
+    }
+
+    fn end_task(&mut self, task: &Task, made: Result<Option<String>>) {
+        let outcome = made.map_or_else(Outcome::Failed, |file| Outcome::Made { file });
+        self.end_job(task.run, task.job, outcome);
+    }
+
+    fn end_job(&mut self, run: u64, job: usize, outcome: Outcome) {
+        if let Some(job) = self.run(run).and_then(|run| run.jobs.get_mut(job)) {
+            job.outcome = Some(outcome);
+        }
+    }
+
+    /// Nobody makes copies any more; gives the list that is to be written beside the files.
+    fn end_copies(&mut self, id: u64) -> Option<(PathBuf, String)> {
+        let language = self.look.language;
+        let run = self.run(id)?;
+        run.ended = true;
+        let Target::Folder(folder) = &run.target else { return None };
+        let name = say(language, "workspace-copies-list", &[]);
+        run.list.then(|| (folder.join(name), run.list_text()))
+    }
+}
+
+impl CopyRun {
+    fn told(&self) -> Copying {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let at = self.next.saturating_sub(1);
+        Copying {
+            total: count(self.jobs.len()),
+            done: count(self.jobs.iter().filter(|job| job.outcome.is_some()).count()),
+            now: self.jobs.get(at).map(|job| job.pupil.clone()).unwrap_or_default(),
+            stopping: self.stopping,
+            ended: self.ended,
+            folder: match &self.target {
+                Target::Folder(folder) => Some(folder.display().to_string()),
+                Target::File(path) => path.parent().map(|folder| folder.display().to_string()),
+                Target::Printer => None,
+            },
+            outcomes: if self.ended { self.jobs.iter().map(Job::told).collect() } else { Vec::new() },
+        }
+    }
+
+    /// One line for each file: its name, the pupil and the recipient.
+    fn list_text(&self) -> String {
+        let line = |job: &Job| match &job.outcome {
+            Some(Outcome::Made { file: Some(file) }) => {
+                let whose = [job.pupil.as_str(), &job.class].map(str::trim);
+                let whose = whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+                Some(format!("{file}\t{whose}\t{}\n", job.recipient))
+            }
+            _ => None,
+        };
+        self.jobs.iter().filter_map(line).collect()
+    }
+}
+
+impl Job {
+    fn told(&self) -> CopyOutcome {
+        let (number, file, failure) = match &self.outcome {
+            Some(Outcome::Made { file }) => (self.copy, file.clone(), None),
+            Some(Outcome::Failed(failure)) => (None, None, Some(failure.clone())),
+            None => (None, None, None),
+        };
+        CopyOutcome {
+            plan: self.plan.clone(),
+            pupil: self.pupil.clone(),
+            class: self.class.clone(),
+            recipient: self.recipient.clone(),
+            number,
+            file,
+            failure,
+        }
+    }
+}
+
+fn offer(plan: &PlanRecord, number: u32, recipients: Vec<OfferedRecipient>) -> CopyOffer {
+    CopyOffer {
+        plan: plan.id.clone(),
+        number,
+        pupil: plan.pupil.clone(),
+        class: plan.class.clone(),
+        recipients,
+    }
+}
+
+/// The name of a copy's file: the id that stands in its foot and its number. It names nobody.
+fn file_name(language: Language, id: &str, copy: u32) -> String {
+    say(language, "workspace-copies-name", &[("id", id.into()), ("copy", copy.into())])
+}

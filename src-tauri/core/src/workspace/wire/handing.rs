@@ -1,0 +1,232 @@
+//! Who got which copy of a version, and copies in the making.
+
+use super::Edition;
+use crate::failure::Failure;
+pub use crate::template::Way;
+pub use crate::vault::{Entry, Outlet};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// Who got which copy of a version.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LedgerView {
+    /// The recipients: those whom the plan names first, in its order.
+    pub recipients: Vec<RecipientView>,
+    /// The signed papers that are of no single delivery.
+    pub papers: Vec<PaperView>,
+    /// What was entered by mistake, with the reasons.
+    pub struck: Vec<StruckView>,
+}
+
+/// What one recipient has and still waits for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecipientView {
+    /// The name.
+    pub name: String,
+    /// Whether the plan names this recipient.
+    pub foreseen: bool,
+    /// How far it has come.
+    pub state: RecipientState,
+    /// Copies that were made and not given yet.
+    pub copies: Vec<CopyView>,
+    /// What was given.
+    pub deliveries: Vec<DeliveryView>,
+}
+
+/// How far the copy of a recipient has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RecipientState {
+    /// No copy was made.
+    Waiting,
+    /// A copy was made and not given yet.
+    Made,
+    /// Given, and a signed paper is to come back.
+    AwaitsPaper,
+    /// Given.
+    Given,
+}
+
+/// A copy that was made for a recipient.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CopyView {
+    /// Its number in the version.
+    pub number: u32,
+    /// In which form.
+    pub edition: Edition,
+    /// How it left the program.
+    pub outlet: Outlet,
+    /// When, ISO 8601.
+    pub made: String,
+    /// By whom.
+    pub maker: String,
+}
+
+/// What was given to a recipient.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeliveryView {
+    /// The number of the entry in the version.
+    pub number: u32,
+    /// The number of the copy; none when what was given bears no number.
+    pub copy: Option<u32>,
+    /// Whether that copy is an extract.
+    pub extract: bool,
+    /// How.
+    pub way: Way,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// What else is to be known.
+    pub note: String,
+    /// Who recorded it.
+    pub recorder: String,
+    /// Whether a signed paper is still to come back.
+    pub awaits_paper: bool,
+    /// Why the paper is waited for no more.
+    pub waived: Option<String>,
+    /// The signed papers that came back.
+    pub papers: Vec<PaperView>,
+}
+
+/// A signed paper that was filed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PaperView {
+    /// The number of the entry in the version.
+    pub number: u32,
+    /// How many pages.
+    pub pages: u32,
+    /// When, ISO 8601.
+    pub filed: String,
+    /// By whom.
+    pub filer: String,
+}
+
+/// An entry that was struck.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StruckView {
+    /// Which.
+    pub entry: Entry,
+    /// Whose; nobody's for a paper of all.
+    pub recipient: String,
+    /// Why.
+    pub reason: String,
+    /// When, ISO 8601.
+    pub struck: String,
+    /// By whom.
+    pub striker: String,
+}
+
+/// A delivery, as the page sends it.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct DeliveryWish {
+    /// The number of the copy; none when what was given bears no number.
+    pub copy: Option<u32>,
+    /// To whom; a copy goes to its own recipient.
+    pub recipient: String,
+    /// How.
+    pub way: Way,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// What else is to be known.
+    pub note: String,
+    /// Whether the paper is to come back signed.
+    pub awaits_paper: bool,
+}
+
+/// The deliveries of a version as rows of a table of the form.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeliveryRows {
+    /// The field.
+    pub field: String,
+    /// The rows, in the JSON form of its kind.
+    #[ts(type = "Record<string, unknown>[]")]
+    pub rows: Value,
+}
+
+/// To whom copies of a version may be made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CopyOffer {
+    /// The plan.
+    pub plan: String,
+    /// The version.
+    pub number: u32,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The recipients that the plan names.
+    pub recipients: Vec<OfferedRecipient>,
+}
+
+/// A recipient that the plan names.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OfferedRecipient {
+    /// The name.
+    pub name: String,
+    /// Whether there is no copy yet.
+    pub waiting: bool,
+}
+
+/// Copies to be made.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct CopyWish {
+    /// Of which versions, and for whom.
+    pub of: Vec<CopiesOf>,
+    /// In which form.
+    pub edition: Edition,
+    /// As files or to the printer.
+    pub outlet: Outlet,
+    /// Whether a cover sheet goes before each recipient's copy on paper.
+    pub covers: bool,
+    /// Whether a list that names pupils and recipients is written beside the files.
+    pub list: bool,
+}
+
+/// Copies of one version.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct CopiesOf {
+    /// The plan.
+    pub plan: String,
+    /// The version.
+    pub number: u32,
+    /// For whom.
+    pub recipients: Vec<String>,
+}
+
+/// Copies in the making.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Copying {
+    /// How many there are to be.
+    pub total: u32,
+    /// How many are done or have failed.
+    pub done: u32,
+    /// Whose copy is being made: the pupil's name.
+    pub now: String,
+    /// Whether the person has asked to stop after the ones in hand.
+    pub stopping: bool,
+    /// Whether nothing is being made any more.
+    pub ended: bool,
+    /// The folder of the files.
+    pub folder: Option<String>,
+    /// What became of each, once nothing is being made any more.
+    pub outcomes: Vec<CopyOutcome>,
+}
+
+/// What became of a copy that was to be made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CopyOutcome {
+    /// The plan.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// For whom.
+    pub recipient: String,
+    /// Its number, when it was made.
+    pub number: Option<u32>,
+    /// The name of its file.
+    pub file: Option<String>,
+    /// Why it was not made; nothing also when it was not begun.
+    pub failure: Option<Failure>,
+}

@@ -1,0 +1,78 @@
+//! The computer goes to sleep or its screen is locked in the middle of a word: the program locks by itself,
+//! and after unlocking the word is gone on with.
+
+use fantoccini::key::Key;
+use laatija_tests::bus::Bus;
+use laatija_tests::stage::Stage;
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::json;
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+const FIELD: &str = "[data-field='special_needs'] textarea";
+
+/// Paths, signals, and the values that do not mean a lock and those that do.
+const SIGNALS: [(&str, &str, Option<bool>, Option<bool>); 4] = [
+    ("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", Some(false), Some(true)),
+    ("/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session.Lock", None, None),
+    ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", Some(false), Some(true)),
+    ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", Some(false), Some(true)),
+];
+
+#[tokio::test]
+async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let mut bus = Bus::start(&stage);
+    let window = Window::open(&stage).await;
+    bus.listened_to();
+    unlock(&window).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+    window.click_on("one(a[0])", &[json!(FIELD)]).await;
+    let before = window.until("one(a[0])?.value", &[json!(FIELD)]).await;
+    let before = before.as_str().expect("a text").to_owned();
+    // Far from the end, so that the cursor is not where it would be anyway.
+    window.run("one(arguments[0]).setSelectionRange(0, 0)", &[json!(FIELD)]).await;
+    let mut typed = String::new();
+    for (path, signal, other, away) in SIGNALS {
+        if other.is_some() {
+            bus.tell(path, signal, other);
+        }
+        typed.push_str("kesk");
+        press(&window, "kesk").await;
+        bus.tell(path, signal, away);
+        window.until("one('input[type=password]')", &[]).await;
+        window.miss("Esimerkki-Lehtola").await;
+        unlock(&window).await;
+        window.until("document.activeElement === one(a[0])", &[json!(FIELD)]).await;
+        typed.push_str("en ");
+        press(&window, "en ").await;
+        assert_eq!(value(&window).await, format!("{typed}{before}"), "after {signal}");
+    }
+    // What was typed before the locks can be taken back after them.
+    while value(&window).await != before {
+        let now = value(&window).await;
+        window.press(&[Key::Control], 'z').await;
+        window.until("one(a[0])?.value !== a[1]", &[json!(FIELD), json!(now)]).await;
+    }
+    window.close().await;
+}
+
+/// Types where the cursor is.
+async fn press(window: &Window, text: &str) {
+    for letter in text.chars() {
+        window.press(&[], letter).await;
+    }
+}
+
+async fn value(window: &Window) -> String {
+    let value = window.run("return one(arguments[0]).value", &[json!(FIELD)]).await;
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+async fn unlock(window: &Window) {
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+}

@@ -1,0 +1,129 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import type { CopyOffer, Copying } from "../../core/bindings";
+import { answer, asked, signal, type Answers } from "../testing/desk";
+import Copies from "./Copies.svelte";
+
+const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOffer => ({
+  plan,
+  number: 1,
+  pupil: `Oppilas ${plan}`,
+  class: "7C",
+  recipients: names.map(([name, waiting]) => ({ name, waiting })),
+});
+const one = offer("a", [
+  ["Elina", true],
+  ["Mikael", false],
+]);
+const two = offer("b", [["Oona", true]]);
+const running: Copying = {
+  total: 2,
+  done: 1,
+  now: "Oppilas a",
+  stopping: false,
+  ended: false,
+  folder: null,
+  outcomes: [],
+};
+const outcome = (recipient: string, more: object) => ({
+  plan: "a",
+  pupil: "Oppilas a",
+  class: "7C",
+  recipient,
+  number: null,
+  file: null,
+  failure: null,
+  ...more,
+});
+
+const show = (offers: CopyOffer[], answers: Answers = {}, onclose = () => {}) => {
+  answer(answers);
+  return render(Copies, { offers, title: "Kopiot", onclose });
+};
+const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const wished = () => asked.find(([command]) => command === "make_copies")?.[1];
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function () {
+    this.open = false;
+  };
+});
+beforeEach(() => answer({}));
+
+test("those who wait are chosen, and another may be named", async () => {
+  show([one], { make_copies: () => null, copying: () => null });
+  expect([box(/Elina/).checked, box(/Mikael/).checked]).toEqual([true, false]);
+  await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: " Isovanhempi " } });
+  await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toBeDefined());
+  expect(wished()).toMatchObject({
+    passphrase: "oikea",
+    wish: {
+      of: [{ plan: "a", number: 1, recipients: ["Elina", "Isovanhempi"] }],
+      outlet: "printer",
+      covers: false,
+      list: false,
+    },
+  });
+});
+
+test("many plans are chosen whole, and a plan without anybody is left out", async () => {
+  show([one, two], { make_copies: () => null, copying: () => null });
+  expect(screen.queryByLabelText("Muu vastaanottaja")).toBeNull();
+  await fireEvent.click(box(/Oppilas a/));
+  await fireEvent.click(screen.getByLabelText("Tallenna tiedostoiksi"));
+  await press("Allekirjoita ja tallenna…");
+  await vi.waitFor(() => expect(wished()).toBeDefined());
+  expect(wished()).toMatchObject({
+    wish: { of: [{ plan: "b", number: 1, recipients: ["Oona"] }], outlet: "file" },
+  });
+});
+
+test("nobody chosen asks for nothing", async () => {
+  show([two]);
+  await fireEvent.click(box(/Oona/));
+  await press("Allekirjoita ja tulosta");
+  expect((await screen.findByRole("alert")).textContent).toContain("Valitse vähintään yksi");
+  expect(wished()).toBeUndefined();
+});
+
+test("a wrong passphrase is said at its field", async () => {
+  show([one], { make_copies: () => Promise.reject({ code: "wrong-passphrase", details: {} }) });
+  await press("Allekirjoita ja tulosta");
+  expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa tätä tiedostoa.");
+});
+
+test("one bar and one sentence, a stop, and a list of what is done and what is not", async () => {
+  let finish = () => {};
+  let told: Copying = running;
+  show([one, two], {
+    make_copies: () => new Promise<void>((done) => (finish = done)),
+    copying: () => told,
+    stop_copying: () => ((told = { ...running, stopping: true }), null),
+  });
+  await press("Allekirjoita ja tulosta");
+  signal("copied");
+  expect((await screen.findByText("1 / 2 · nyt: Oppilas a")).getAttribute("role")).toBe("status");
+  expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
+  await press("Keskeytä tämän jälkeen");
+  await screen.findByText("Keskeytetään tekeillä olevan jälkeen…");
+  const failure = { code: "read-only" as const, details: {} };
+  told = {
+    ...running,
+    done: 2,
+    ended: true,
+    outcomes: [outcome("Elina", { number: 1 }), outcome("Oona", { failure }), outcome("Aada", {})],
+  };
+  finish();
+  await screen.findByText("Tehty 1 / 2");
+  expect(screen.getByText(/Kansioon ei voi kirjoittaa/)).toBeTruthy();
+  expect(screen.getByText("Keskeytettiin ennen tätä.")).toBeTruthy();
+  expect(screen.getByText("Elina, kopio 1")).toBeTruthy();
+});
