@@ -770,6 +770,7 @@ export type Key =
   | "start-parts-missing-paper"
   | "start-parts-other"
   | "start-parts-print"
+  | "start-parts-print-again"
   | "start-parts-read-back"
   | "start-parts-whole"
   | "start-parts-wrong"

@@ -304,6 +304,8 @@ impl Workspace {
             (Ok(old), Ok(())) => {
                 // It is under the old key, and all of it is in the new one, which is open.
                 let _ = old.map(|old| crate::file::clear(&old));
+                // No backup is under the new key yet: the next pause makes one.
+                let _ = self.forget_proof();
                 Ok(())
             }
         }
