@@ -39,9 +39,11 @@ fn school() -> &'static School {
     SCHOOL.get_or_init(|| {
         clear();
         let folder = place();
-        let (vault, key) =
+        let (mut vault, key) =
             Vault::create(&folder, PASSPHRASE, Cost::floor(), &mut |buffer| system_random(buffer))
                 .expect("a vault");
+        // A sheet that was not read back would be replaced when the vault is opened next.
+        vault.confirm_recovery_key().expect("confirmed");
         let recovery_key = key.groups().expect("groups").join("-");
         vault.close().expect("closed");
         let mut workspace = unlocked(&folder);
