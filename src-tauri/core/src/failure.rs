@@ -62,8 +62,14 @@ pub enum Code {
     NoSuchRevision,
     /// There is no such signed paper, or it was removed.
     NoSuchPaper,
+    /// There is no such signer among those known.
+    NoSuchSigner,
+    /// The words are not those of a signature in the file.
+    WordsDiffer,
     /// Findings that stop issuing are left.
     FindingsLeft,
+    /// Of the plan no draft is being written.
+    NoDraft,
     /// The draft was changed elsewhere since the page last read it.
     Stale,
     /// The reason for issuing is not among the template's.

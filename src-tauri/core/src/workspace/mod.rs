@@ -11,6 +11,7 @@ mod form;
 mod handing;
 mod home;
 mod issuing;
+mod known;
 mod paper;
 mod practice;
 mod receiving;
@@ -36,7 +37,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
-use crate::vault::{Part, RecoveryKey, Vault};
+use crate::vault::{KnownSigner, Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use searching::Library;
 use signing::Signing;
@@ -93,6 +94,8 @@ pub struct Workspace {
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// The known signer that was forgotten last, so that it can be taken back.
+    forgotten: Option<KnownSigner>,
     /// Copies that are being made or were made last.
     copying: Option<copying::CopyRun>,
     /// How many times copies were begun.
@@ -137,6 +140,7 @@ impl Workspace {
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            forgotten: None,
             copying: None,
             runs: 0,
             unrecorded: Vec::new(),
@@ -150,6 +154,11 @@ impl Workspace {
     /// The language of the program now.
     pub fn language(&self) -> Language {
         self.look.language
+    }
+
+    /// Speaks this language from now on; the look that is kept stays as it is.
+    pub fn speak(&mut self, language: Language) {
+        self.look.language = language;
     }
 
     fn vault(&mut self) -> Result<&mut Vault> {
@@ -167,6 +176,7 @@ impl Workspace {
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;
+        self.forgotten = None;
     }
 
     /// The operating system's randomness in the form the vault takes it.
