@@ -140,7 +140,7 @@ fn a_new_key_asks_for_a_new_sheet_and_leaves_nothing_under_the_old_one() {
 /// Every single act is tried with the vault alone; here each passphrase costs a second.
 #[test]
 fn a_new_key_on_a_dying_disk_leaves_a_vault_that_opens() {
-    for from in (0..40).step_by(6) {
+    for from in (0..100).step_by(8) {
         let (_temporary, _person, mut workspace, _) = open();
         workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
         let renew = || workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER));
