@@ -31,6 +31,7 @@ async fn a_backup_is_brought_back_where_there_is_nothing_but_the_sheet() {
     window.write(&t("start-recover-new"), "uusi salasana täysin muista sanoista").await;
     window.write(&t("start-again"), "uusi salasana täysin muista sanoista").await;
     window.click(&t("start-restore-do")).await;
+    window.miss(&t("start-restore-how")).await;
     window.see("Esimerkki-Lehtola").await;
     window.picture("c-restored-by-sheet").await;
     window.close().await;
@@ -64,6 +65,7 @@ async fn a_backup_takes_the_place_of_a_damaged_vault() {
     window.inspect("a5-restore-chosen").await;
     assert_eq!(std::fs::read(&database).expect("the vault"), damaged, "nothing is replaced yet");
     window.click(&t("start-restore-move")).await;
+    window.miss(&t("start-restore-how")).await;
     window.see("Esimerkki-Lehtola").await;
     window.picture("c-restored").await;
     window.close().await;
