@@ -106,9 +106,14 @@ impl Stage {
         self.path("printed")
     }
 
+    /// The passphrase that the program of the terminal opens with.
+    pub fn write_passphrase(&self, passphrase: &str) {
+        std::fs::write(self.path("passphrase"), passphrase).expect("the passphrase is written");
+    }
+
     /// Makes a vault with this passphrase from the terminal.
     pub fn create_vault(&self, passphrase: &str) {
-        std::fs::write(self.path("passphrase"), passphrase).expect("the passphrase is written");
+        self.write_passphrase(passphrase);
         self.cli(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
     }
 
@@ -205,6 +210,19 @@ pub fn text_of_pdf(path: &Path) -> String {
     let read = Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("pdftotext runs");
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
     String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
+/// The seventh to ninth group of the recovery key on a printed sheet.
+pub fn last_groups(sheet: &Path) -> Vec<String> {
+    groups(sheet).split_off(6)
+}
+
+/// The nine groups of a printed recovery sheet.
+pub fn groups(sheet: &Path) -> Vec<String> {
+    let text = text_of_pdf(sheet);
+    let group =
+        |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    text.split_whitespace().filter(group).take(9).map(str::to_owned).collect()
 }
 
 /// The processes below this one, by their ids; itself first.

@@ -111,6 +111,7 @@ fn accessible_and_archivable_in_every_language() {
     let drafted = Facts { number: 0, issued: None, id: None, ..facts(Language::Fi) };
     let unfinished = write_pdf(&typeset_draft(template, &draft, &drafted), &drafted, EXAMPLE).unwrap();
     let sheet = Sheet {
+        part: None,
         language: Language::Fi,
         file: "suunnitelmat.laatija",
         teacher: "Sirpa Aalto",

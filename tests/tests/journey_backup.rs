@@ -31,7 +31,6 @@ async fn backups_are_made_proved_and_told() {
     window.inspect("m-backup-by-itself").await;
     assert_eq!(backups(&stage.vault().join("varmuuskopiot")).len(), 1);
 
-    std::fs::create_dir(stage.saved_into()).expect("the stick");
     window.click(&t("settings-backup-folder.act")).await;
     window.see(&stage.saved_into().display().to_string()).await;
     window.miss(&t("settings-backup-usual")).await;
@@ -42,7 +41,7 @@ async fn backups_are_made_proved_and_told() {
     window.close().await;
 
     let empty = Stage::new();
-    std::fs::write(empty.path("passphrase"), PASSPHRASE).expect("the passphrase");
+    empty.write_passphrase(PASSPHRASE);
     empty.cli(&["restore", &file.display().to_string()]);
     assert!(empty.cli(&["plan", "list"]).contains("Esimerkki-Lehtola"));
 }

@@ -4,7 +4,7 @@
 use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
-use laatija_tests::stage::{Stage, text_of_pdf};
+use laatija_tests::stage::{Stage, last_groups};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
@@ -33,7 +33,7 @@ async fn start(window: &Window, stage: &Stage) -> String {
     window.click(&t("start-go-on")).await;
     window.click(&t("start-sheet-print-now")).await;
     window.see(&t("start-sheet-printed")).await;
-    let groups = last_groups(&text_of_pdf(&stage.printed()));
+    let groups = last_groups(&stage.printed());
     for (group, number) in groups.iter().zip(7..) {
         let name = say(Language::Fi, "start-read-back-group", &[("number", number.into())]);
         window.write(&name, group).await;
@@ -42,14 +42,6 @@ async fn start(window: &Window, stage: &Stage) -> String {
     window.click(&t("start-sheet-ready")).await;
     window.see(&t("home-empty")).await;
     passphrase
-}
-
-/// The seventh to ninth group of the recovery key on the printed sheet.
-fn last_groups(sheet: &str) -> Vec<String> {
-    let group =
-        |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    let groups: Vec<&str> = sheet.split_whitespace().filter(group).collect();
-    groups.iter().skip(6).take(3).map(|group| (*group).to_owned()).collect()
 }
 
 async fn create_plan(window: &Window) {

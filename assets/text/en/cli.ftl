@@ -11,6 +11,9 @@ cli-help =
     The encrypted file (vault)
       vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
           Makes the encrypted file and shows the recovery key, once.
+      vault renew-key NEW-PASSPHRASE-FILE
+          Encrypts the plans with a new key and passphrase and shows the new
+          recovery key, once. Old backups still open with the old ones.
       vault check
           Reads everything and checks that the file is sound.
       backup copy.laatijakopio
@@ -102,6 +105,11 @@ cli-misread = The command line cannot be read: { $word }
 cli-created =
     The encrypted file has been made: { $folder }
     The recovery key, which is not shown again. Write it on paper and keep it locked away:
+    { $key }
+cli-renewed =
+    The plans are encrypted with a new key. The former passphrase and recovery key do not open them.
+    Backups made before the change still open with those: destroy them once a new one is made.
+    The new recovery key, not shown again. Write it on paper and keep it in a locked place:
     { $key }
 cli-checked = The file is sound: { $plans } plans and { $revisions } versions were read in full.
 cli-backed-up = The backup was made, opened and read in full: { $plans } plans, { $revisions } versions.

@@ -9,6 +9,8 @@ failure-wrong-recovery-key = The recovery key is typed correctly, but it does no
     .todo = Check that the recovery sheet is the newest: when the key is renewed, the old sheet stops working. Nothing has been changed.
 failure-recovery-key-mistyped = There is a slip in the recovery key.
     .todo = Compare the groups with the sheet one by one: nine groups of four characters. Capital and small letters are the same.
+failure-recovery-part-alone = This is one part of the recovery sheet. One part opens nothing.
+    .todo = Type one of the other two parts after it.
 failure-passphrase-too-weak = The passphrase is too easy to guess.
     .todo = Add words that do not belong together, or take the proposed passphrase.
 failure-key-file-damaged = Neither copy of the key file can be read. Without the key file, not even the passphrase opens the plans.
@@ -47,6 +49,8 @@ failure-not-erased = The plan has been erased, but the check found something of 
     .todo = Tell the makers of the program. The other plans are as they were.
 failure-backup-folder-missing = The folder for backups is not there.
     .todo = Plug in the memory stick or open the network drive, or change the folder in the settings. Everything saved is safe.
+failure-key-renewed-closed = The key is changed, but the plans could not be opened with it yet.
+    .todo = Open Laatija with the new passphrase. After that you get a new recovery sheet.
 failure-backup-damaged = The backup is damaged, or the file is not a backup made by Laatija.
     .todo = Try another backup. Nothing has been changed.
 

@@ -21,6 +21,14 @@ settings-sheet = Recovery sheet
 settings-sheet-renew = New recovery sheet
     .says = The old sheet opens the plans until you have read the new one back. Destroy the old one only then.
 settings-sheet-do = Make a new sheet
+settings-vault-key = Key
+    .says = If somebody else may have got the passphrase or the sheet
+    .act = Change the key…
+settings-vault-key-renew = Change the key
+    .says = The plans are encrypted with a new key. After that the former passphrase and recovery sheet open neither them nor new backups. Backups made before the change still open with the former ones: destroy them once a new one is made.
+    .sheet = Next you print a new recovery sheet. If the change is interrupted, the former or the new file is kept whole.
+settings-vault-key-do = Change the key
+settings-vault-key-busy = Encrypting and reading again…
 settings-practice = Practice does not lock, and it has no passphrase and no recovery sheet.
 
 settings-looks = Language and looks

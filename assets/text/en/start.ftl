@@ -73,6 +73,19 @@ start-read-back-why = They are on paper only. This makes sure that the sheet can
 start-read-back-group = Group { $number }
 start-read-back-wrong = The groups are not those on the sheet. Check groups 7, 8 and 9 on the paper.
 
+# the sheet in three parts
+start-parts = Split into three parts
+start-parts-whole = Make one sheet
+start-parts-how = Any two parts open the plans, one part opens nothing. Print the parts and take them to different places. First read the last three groups from each part.
+start-parts-print = Print part { $part }
+start-parts-print-again = Print part { $part } again
+start-parts-read-back = The last three groups of part { $part }
+start-parts-group = Part { $part }, group { $number }
+start-parts-missing-paper = Part { $part } is not printed.
+start-parts-missing-groups = The groups of part { $part } are not finished.
+start-parts-wrong = The groups are not those on the parts. Check groups 7, 8 and 9 of each part on the paper.
+start-parts-other = The groups of another part
+
 # the picture of the sheet
 start-picture = Picture of the recovery sheet
 
@@ -104,6 +117,9 @@ start-recovered = The passphrase has been changed. Backups made before the chang
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: recovery sheet
+sheet-title-part = Laatija: recovery sheet, part { $number } / { $count }
+sheet-when-part = open Laatija, choose “Forgotten passphrase” and type the groups of this part and of another part. Any two parts open, one alone opens nothing. The letters I, L, O and U are not used.
+sheet-keep-part = this part in a locked place, another one than the other parts.
 sheet-file = File
 sheet-group = Group { $number }
 sheet-when = When you need this:
@@ -127,6 +143,22 @@ start-restore-passphrase = Passphrase of the backup
 start-restore-by-sheet = Forgotten passphrase: use the recovery sheet
 start-restore-by-passphrase = Use the passphrase
 start-restore-sheet-why = The sheet that was valid when the copy was made will do.
+start-restore-look = Open and look
+start-restore-looking = Opening and reading…
+start-restore-content = The backup was opened and read in full
+start-restore-content-counts = { $pupils ->
+    [one] One pupil
+   *[other] { $pupils } pupils
+}, { $plans ->
+    [one] one plan
+   *[other] { $plans } plans
+}, { $revisions ->
+    [0] no issued versions
+    [one] one issued version
+   *[other] { $revisions } issued versions
+}.
+start-restore-content-newest = Written last { $day } at { $time }.
+start-restore-content-list = The plans in the backup
 start-restore-do = Restore and open
 start-restore-move = Move the present one and restore
 start-restore-busy = Restoring and reading…

@@ -11,6 +11,9 @@ cli-help =
     Suunnitelmatiedosto (holvi)
       vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
           Luo salatun tiedoston ja näyttää palautusavaimen, kerran.
+      vault renew-key UUSI-SALASANATIEDOSTO
+          Salaa suunnitelmat uudella avaimella ja salasanalla ja näyttää uuden
+          palautusavaimen, kerran. Vanhat kopiot aukeavat yhä vanhoilla.
       vault check
           Lukee kaiken ja tarkistaa, että tiedosto on ehjä.
       backup kopio.laatijakopio
@@ -102,6 +105,11 @@ cli-misread = Komentoa ei voi lukea: { $word }
 cli-created =
     Salattu suunnitelmatiedosto on luotu: { $folder }
     Palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja säilytä lukitussa paikassa:
+    { $key }
+cli-renewed =
+    Suunnitelmat on salattu uudella avaimella. Entinen salasana ja palautusavain eivät avaa niitä.
+    Ennen vaihtoa tehdyt varmuuskopiot aukeavat yhä niillä: hävitä kopiot, kun uusi on tehty.
+    Uusi palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja säilytä lukitussa paikassa:
     { $key }
 cli-checked = Tiedosto on ehjä: { $plans } suunnitelmaa ja { $revisions } versiota luettiin kokonaan.
 cli-backed-up = Varmuuskopio on tehty, avattu ja luettu kokonaan: { $plans } suunnitelmaa, { $revisions } versiota.

@@ -9,6 +9,8 @@ failure-wrong-recovery-key = Palautusavain on kirjoitettu oikein, mutta se ei av
     .todo = Tarkista, että palautusarkki on uusin: kun avain vaihdetaan, vanha arkki lakkaa toimimasta. Mitään ei ole muutettu.
 failure-recovery-key-mistyped = Palautusavaimessa on kirjoitusvirhe.
     .todo = Vertaa ryhmiä arkkiin yksi kerrallaan: yhdeksän ryhmää, kussakin neljä merkkiä. Isoilla ja pienillä kirjaimilla ei ole väliä.
+failure-recovery-part-alone = Tämä on palautusarkin yksi osa. Yksi osa ei avaa mitään.
+    .todo = Kirjoita sen perään jokin toinen kahdesta muusta osasta.
 failure-passphrase-too-weak = Salasana on liian helppo arvata.
     .todo = Lisää sanoja, jotka eivät kuulu yhteen, tai ota ehdotettu salasana.
 failure-key-file-damaged = Avaintiedoston kumpikaan kappale ei ole luettavissa. Ilman avaintiedostoa suunnitelmia ei voi avata salasanallakaan.
@@ -47,6 +49,8 @@ failure-not-erased = Suunnitelma on poistettu, mutta tarkistus löysi siitä jot
     .todo = Kerro asiasta ohjelman tekijöille. Muut suunnitelmat ovat ennallaan.
 failure-backup-folder-missing = Varmuuskopioiden kansiota ei löydy.
     .todo = Liitä muistitikku tai avaa verkkolevy, tai vaihda kansio asetuksissa. Kaikki tallennettu on tallessa.
+failure-key-renewed-closed = Avain on vaihdettu, mutta suunnitelmia ei voitu vielä avata sillä.
+    .todo = Avaa Laatija uudella salasanalla. Sen jälkeen saat uuden palautusarkin.
 failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laatijan varmuuskopio.
     .todo = Kokeile toista varmuuskopiota. Mitään ei ole muutettu.
 

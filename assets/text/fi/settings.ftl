@@ -21,6 +21,14 @@ settings-sheet = Palautusarkki
 settings-sheet-renew = Uusi palautusarkki
     .says = Vanha arkki avaa suunnitelmat siihen asti, kunnes olet lukenut uuden takaisin. Tuhoa vanha vasta sitten.
 settings-sheet-do = Tee uusi arkki
+settings-vault-key = Avain
+    .says = Jos joku muu on voinut saada salasanan tai arkin
+    .act = Vaihda avain…
+settings-vault-key-renew = Vaihda avain
+    .says = Suunnitelmat salataan uudella avaimella. Entinen salasana ja palautusarkki eivät sen jälkeen avaa niitä eivätkä uusia varmuuskopioita. Ennen vaihtoa tehdyt kopiot aukeavat yhä entisillä: hävitä ne, kun uusi kopio on tehty.
+    .sheet = Seuraavaksi tulostat uuden palautusarkin. Jos vaihto keskeytyy, entinen tai uusi tiedosto on ehjänä tallessa.
+settings-vault-key-do = Vaihda avain
+settings-vault-key-busy = Salataan ja luetaan uudelleen…
 settings-practice = Harjoitus ei lukitu, eikä siinä ole salasanaa eikä palautusarkkia.
 
 settings-looks = Kieli ja ulkoasu

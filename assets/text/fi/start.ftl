@@ -73,6 +73,19 @@ start-read-back-why = Ne näkyvät vain paperilla. Näin varmistamme, että arkk
 start-read-back-group = Ryhmä { $number }
 start-read-back-wrong = Ryhmät eivät ole samat kuin arkilla. Tarkista ryhmät 7, 8 ja 9 paperista.
 
+# the sheet in three parts
+start-parts = Jaa kolmeen osaan
+start-parts-whole = Tee yksi arkki
+start-parts-how = Mitkä tahansa kaksi osaa avaavat suunnitelmat, yksi osa ei avaa mitään. Tulosta osat ja vie ne eri paikkoihin. Lue ensin jokaiselta osalta kolme viimeistä ryhmää.
+start-parts-print = Tulosta osa { $part }
+start-parts-print-again = Tulosta osa { $part } uudelleen
+start-parts-read-back = Osan { $part } kolme viimeistä ryhmää
+start-parts-group = Osa { $part }, ryhmä { $number }
+start-parts-missing-paper = Osa { $part } on tulostamatta.
+start-parts-missing-groups = Osan { $part } ryhmät ovat kesken.
+start-parts-wrong = Ryhmät eivät ole samat kuin osilla. Tarkista jokaisen osan ryhmät 7, 8 ja 9 paperista.
+start-parts-other = Toisen osan ryhmät
+
 # the picture of the sheet
 start-picture = Palautusarkin kuva
 
@@ -104,6 +117,9 @@ start-recovered = Salasana on vaihdettu. Ennen vaihtoa tehdyt varmuuskopiot auke
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: palautusarkki
+sheet-title-part = Laatija: palautusarkin osa { $number } / { $count }
+sheet-when-part = avaa Laatija, valitse ”Salasana unohtui” ja kirjoita tämän osan ryhmät ja jonkin toisen osan ryhmät. Mitkä tahansa kaksi osaa avaavat, yksi ei avaa mitään. Kirjaimia I, L, O ja U ei käytetä.
+sheet-keep-part = lukitussa paikassa, eri paikassa kuin muut osat.
 sheet-file = Tiedosto
 sheet-group = Ryhmä { $number }
 sheet-when = Kun tarvitset tätä:
@@ -127,6 +143,22 @@ start-restore-passphrase = Varmuuskopion salasana
 start-restore-by-sheet = Salasana unohtui: käytä palautusarkkia
 start-restore-by-passphrase = Käytä salasanaa
 start-restore-sheet-why = Kelpaa arkki, joka oli voimassa, kun kopio tehtiin.
+start-restore-look = Avaa ja katso
+start-restore-looking = Avataan ja luetaan…
+start-restore-content = Varmuuskopio on avattu ja luettu kokonaan
+start-restore-content-counts = { $pupils ->
+    [one] Yksi oppilas
+   *[other] { $pupils } oppilasta
+}, { $plans ->
+    [one] yksi suunnitelma
+   *[other] { $plans } suunnitelmaa
+}, { $revisions ->
+    [0] ei vahvistettuja versioita
+    [one] yksi vahvistettu versio
+   *[other] { $revisions } vahvistettua versiota
+}.
+start-restore-content-newest = Viimeksi kirjoitettu { $day } klo { $time }.
+start-restore-content-list = Varmuuskopion suunnitelmat
 start-restore-do = Palauta ja avaa
 start-restore-move = Siirrä nykyinen ja palauta
 start-restore-busy = Palautetaan ja luetaan…

@@ -11,6 +11,9 @@ cli-help =
     Planfilen (valvet)
       vault create --teacher "Sirpa Aalto" --school "Kuusilammen koulu"
           Skapar den krypterade filen och visar återställningsnyckeln, en gång.
+      vault renew-key NY-LÖSENORDSFIL
+          Krypterar planerna med en ny nyckel och ett nytt lösenord och visar den
+          nya återställningsnyckeln, en gång. Gamla kopior öppnas ännu med de gamla.
       vault check
           Läser allt och kontrollerar att filen är hel.
       backup kopia.laatijakopio
@@ -102,6 +105,11 @@ cli-misread = Kommandot kan inte läsas: { $word }
 cli-created =
     Den krypterade planfilen har skapats: { $folder }
     Återställningsnyckeln, som inte visas igen. Skriv den på papper och förvara den inlåst:
+    { $key }
+cli-renewed =
+    Planerna är krypterade med en ny nyckel. Det tidigare lösenordet och återställningsnyckeln öppnar dem inte.
+    Säkerhetskopior från tiden före bytet öppnas ännu med dem: förstör kopiorna när en ny har gjorts.
+    Ny återställningsnyckel, som inte visas på nytt. Skriv den på papper och förvara den på ett låst ställe:
     { $key }
 cli-checked = Filen är hel: { $plans } planer och { $revisions } versioner lästes i sin helhet.
 cli-backed-up = Säkerhetskopian har gjorts, öppnats och lästs i sin helhet: { $plans } planer, { $revisions } versioner.

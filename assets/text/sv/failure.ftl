@@ -9,6 +9,8 @@ failure-wrong-recovery-key = Återställningsnyckeln är rätt skriven, men den 
     .todo = Kontrollera att återställningsbladet är det senaste: när nyckeln byts slutar det gamla bladet att fungera. Ingenting har ändrats.
 failure-recovery-key-mistyped = Det finns ett skrivfel i återställningsnyckeln.
     .todo = Jämför grupperna med bladet en i taget: nio grupper med fyra tecken i varje. Stora och små bokstäver spelar ingen roll.
+failure-recovery-part-alone = Det här är en del av återställningsbladet. En del öppnar ingenting.
+    .todo = Skriv efter den någon av de två andra delarna.
 failure-passphrase-too-weak = Lösenordet är för lätt att gissa.
     .todo = Lägg till ord som inte hör ihop, eller ta det föreslagna lösenordet.
 failure-key-file-damaged = Inget av nyckelfilens två exemplar går att läsa. Utan nyckelfilen kan planerna inte öppnas ens med lösenordet.
@@ -47,6 +49,8 @@ failure-not-erased = Planen har raderats, men kontrollen hittade något av den: 
     .todo = Berätta det för dem som gör programmet. De andra planerna är som förut.
 failure-backup-folder-missing = Mappen för säkerhetskopior hittas inte.
     .todo = Sätt i minnet eller öppna nätverksenheten, eller byt mapp i inställningarna. Allt som har sparats är i behåll.
+failure-key-renewed-closed = Nyckeln är bytt, men planerna kunde inte ännu öppnas med den.
+    .todo = Öppna Laatija med det nya lösenordet. Därefter får du ett nytt återställningsblad.
 failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte en säkerhetskopia från Laatija.
     .todo = Prova en annan säkerhetskopia. Ingenting har ändrats.
 

@@ -21,6 +21,14 @@ settings-sheet = Återställningsblad
 settings-sheet-renew = Nytt återställningsblad
     .says = Det gamla bladet öppnar planerna tills du har läst tillbaka det nya. Förstör det gamla först då.
 settings-sheet-do = Gör ett nytt blad
+settings-vault-key = Nyckel
+    .says = Om någon annan kan ha fått lösenordet eller bladet
+    .act = Byt nyckel…
+settings-vault-key-renew = Byt nyckel
+    .says = Planerna krypteras med en ny nyckel. Det tidigare lösenordet och återställningsbladet öppnar sedan varken dem eller nya säkerhetskopior. Kopior från tiden före bytet öppnas ännu med de tidigare: förstör dem när en ny kopia har gjorts.
+    .sheet = Därefter skriver du ut ett nytt återställningsblad. Om bytet avbryts är den tidigare eller den nya filen hel i behåll.
+settings-vault-key-do = Byt nyckel
+settings-vault-key-busy = Krypterar och läser på nytt…
 settings-practice = Övningen låses inte och har varken lösenord eller återställningsblad.
 
 settings-looks = Språk och utseende

@@ -73,6 +73,19 @@ start-read-back-why = De syns bara på pappret. Så säkerställer vi att bladet
 start-read-back-group = Grupp { $number }
 start-read-back-wrong = Grupperna är inte samma som på bladet. Kontrollera grupperna 7, 8 och 9 på pappret.
 
+# the sheet in three parts
+start-parts = Dela i tre delar
+start-parts-whole = Gör ett enda blad
+start-parts-how = Vilka två delar som helst öppnar planerna, en ensam öppnar ingenting. Skriv ut delarna och för dem till olika ställen. Läs först de tre sista grupperna på varje del.
+start-parts-print = Skriv ut del { $part }
+start-parts-print-again = Skriv ut del { $part } på nytt
+start-parts-read-back = De tre sista grupperna på del { $part }
+start-parts-group = Del { $part }, grupp { $number }
+start-parts-missing-paper = Del { $part } är inte utskriven.
+start-parts-missing-groups = Grupperna på del { $part } är inte färdiga.
+start-parts-wrong = Grupperna är inte desamma som på delarna. Kontrollera grupperna 7, 8 och 9 på varje del.
+start-parts-other = Grupperna på en annan del
+
 # the picture of the sheet
 start-picture = Bild av återställningsbladet
 
@@ -104,6 +117,9 @@ start-recovered = Lösenordet är bytt. Säkerhetskopior från tiden före bytet
 
 # the recovery sheet as it is printed, and its picture
 sheet-title = Laatija: återställningsblad
+sheet-title-part = Laatija: återställningsbladets del { $number } / { $count }
+sheet-when-part = öppna Laatija, välj ”Glömt lösenordet” och skriv grupperna på den här delen och på en annan del. Vilka två delar som helst öppnar, en ensam öppnar ingenting. Bokstäverna I, L, O och U används inte.
+sheet-keep-part = på ett låst ställe, ett annat än de andra delarna.
 sheet-file = Fil
 sheet-group = Grupp { $number }
 sheet-when = När du behöver det här:
@@ -127,6 +143,22 @@ start-restore-passphrase = Säkerhetskopians lösenord
 start-restore-by-sheet = Glömt lösenordet: använd återställningsbladet
 start-restore-by-passphrase = Använd lösenordet
 start-restore-sheet-why = Bladet som gällde när kopian gjordes duger.
+start-restore-look = Öppna och titta
+start-restore-looking = Öppnar och läser…
+start-restore-content = Säkerhetskopian har öppnats och lästs i sin helhet
+start-restore-content-counts = { $pupils ->
+    [one] En elev
+   *[other] { $pupils } elever
+}, { $plans ->
+    [one] en plan
+   *[other] { $plans } planer
+}, { $revisions ->
+    [0] inga fastställda versioner
+    [one] en fastställd version
+   *[other] { $revisions } fastställda versioner
+}.
+start-restore-content-newest = Senast skrivet { $day } kl. { $time }.
+start-restore-content-list = Planerna i säkerhetskopian
 start-restore-do = Återställ och öppna
 start-restore-move = Flytta den nuvarande och återställ
 start-restore-busy = Återställer och läser…

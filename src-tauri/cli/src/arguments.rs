@@ -22,6 +22,8 @@ pub enum Verb {
     },
     /// Read the whole vault and prove it sound.
     VaultCheck,
+    /// Give the vault a new key and the passphrase that this file holds.
+    VaultRenewKey(PathBuf),
     /// Bring a plan file in.
     PlanImport(PathBuf),
     /// Receive a copy as a plan.
@@ -318,6 +320,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
         }
         ["vault", "check"] => Verb::VaultCheck,
+        ["vault", "renew-key", _] => Verb::VaultRenewKey(file(2)),
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["receive", _] => Verb::Receive(file(1)),
         ["plan", "list"] => Verb::PlanList,
@@ -411,6 +414,7 @@ mod tests {
         let (plan, pupil) = ("12".into(), "Aino".into());
         check("plan erase 12 --yes-erase Aino", Ok(Verb::PlanErase { plan, pupil }));
         check("plan erase 12", Err(("cli-option-missing", "--yes-erase")));
+        check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
         check("signer list", Ok(Verb::SignerList));
         let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };

@@ -96,6 +96,13 @@ fn run(
             workspace.hand_over_recovery_key(|key| report.hand_over(&report.created(folder, key)))?;
             Ok(Answer::given())
         }
+        Verb::VaultRenewKey(path) => {
+            workspace.unlock_as_it_is(passphrase(arguments)?)?;
+            workspace.renew_vault_key(passphrase(arguments)?, secret(&path)?)?;
+            workspace.hand_over_recovery_key(|key| report.hand_over(&report.renewed(folder, key)))?;
+            workspace.close()?;
+            Ok(Answer::given())
+        }
         verb => {
             workspace.unlock_as_it_is(passphrase(arguments)?)?;
             let answer = run_open(verb, arguments, workspace, report)?;

@@ -168,6 +168,12 @@ impl Report {
         }
     }
 
+    /// A vault has a new key: the recovery key is shown here and nowhere else.
+    pub fn renewed(&self, folder: &Path, key: &str) -> Answer {
+        let folder = folder.display().to_string();
+        Answer { lines: self.say("cli-renewed", &[("key", key)]), ..self.created(Path::new(&folder), key) }
+    }
+
     /// A vault or a backup was read whole.
     pub fn counted(&self, what: &str, plans: u32, revisions: u32) -> Answer {
         let values = [("plans", &*plans.to_string()), ("revisions", &*revisions.to_string())];

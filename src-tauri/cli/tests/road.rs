@@ -241,6 +241,23 @@ fn a_backup_opens_with_the_recovery_sheet_alone() {
 }
 
 #[test]
+fn a_new_key_closes_the_vault_to_what_opened_it() {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    let new = desk.write("uusi", "toinen salasana aivan eri sanoista");
+    let said = desk.done(&["vault", "renew-key", &new]);
+    let key = said.split_whitespace().find(|word| word.len() == 44).expect("the recovery key");
+    desk.refused(&["plan", "list"], "wrong-passphrase", &[]);
+    desk.write("salasana", "toinen salasana aivan eri sanoista");
+    assert!(desk.done(&["plan", "list"]).contains(&plan));
+    let backup = desk.path("kopio.laatijakopio").display().to_string();
+    desk.done(&["backup", &backup]);
+    let other = Desk::empty();
+    let key = other.write("avain", key);
+    other.done(&["restore", &backup, "--recovery-key-file", &key]);
+}
+
+#[test]
 fn a_changed_copy_is_seen() {
     let desk = Desk::with_vault();
     let plan = import(&desk, &example_json());

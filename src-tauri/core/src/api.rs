@@ -55,8 +55,8 @@ commands! {
     propose_passphrase() -> String;
     /// Judges a passphrase.
     judge_passphrase(passphrase: Passphrase) -> Strength;
-    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
-    check_recovery_key(key: Passphrase) -> bool;
+    /// What was typed from recovery sheets: the last letters of each check the others.
+    check_recovery_key(key: Passphrase) -> Typed;
     /// Makes the vault; the recovery sheet comes next.
     create_vault(passphrase: Passphrase, teacher: Teacher) -> ();
     /// The first six groups of the new recovery key, for the sheet's picture on the screen.
@@ -65,6 +65,11 @@ commands! {
     recovery_group(number: u8) -> String;
     /// Prints the recovery sheet.
     print_recovery_sheet() -> ();
+    /// Prints one part of the recovery sheet in three parts, of which any two open; counted from 1.
+    print_recovery_part(number: u8) -> ();
+    /// Whether these are the last three groups of each of the three parts, in their order; if so, the sheet is
+    /// done.
+    confirm_recovery_parts(groups: Vec<String>) -> bool;
     /// Whether these are the last three groups on the sheet; if so, the sheet is done.
     confirm_recovery(groups: Vec<String>) -> bool;
     /// Makes a new recovery key in place of the old one; the sheet comes next.
@@ -73,6 +78,10 @@ commands! {
     abandon_renewal() -> ();
     /// Lets the person choose a backup, and says what restoring it will do to the vault that is there.
     choose_backup() -> ChosenBackup;
+    /// Reads the chosen backup by the passphrase that it was made under, and tells what is in it.
+    look_into_chosen(passphrase: Passphrase) -> BackupContent;
+    /// Reads the chosen backup by its recovery sheet, and tells what is in it.
+    look_into_chosen_by_sheet(key: Passphrase) -> BackupContent;
     /// Restores the chosen backup by the passphrase that it was made under, and opens it.
     restore_chosen(passphrase: Passphrase) -> RestoredVault;
     /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
@@ -83,6 +92,9 @@ commands! {
     recover(key: Passphrase, passphrase: Passphrase) -> Opened;
     /// Changes the passphrase.
     change_passphrase(current: Passphrase, passphrase: Passphrase) -> ();
+    /// Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
+    /// that are made from here on. The recovery sheet comes next.
+    renew_vault_key(current: Passphrase, passphrase: Passphrase) -> ();
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     lock(rest: Option<Rest>) -> ();
     /// Opens a throw-away vault of fictional pupils.

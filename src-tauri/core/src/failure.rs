@@ -17,6 +17,8 @@ pub enum Code {
     WrongRecoveryKey,
     /// The recovery key's check letters do not fit: mistyped.
     RecoveryKeyMistyped,
+    /// Only one part of a recovery sheet in three parts, where two are needed.
+    RecoveryPartAlone,
     /// The passphrase is weaker than the program accepts.
     PassphraseTooWeak,
     /// Both copies of the key file are damaged or gone.
@@ -53,6 +55,8 @@ pub enum Code {
     WrongName,
     /// Something of an erased plan was found afterwards; `where`.
     NotErased,
+    /// The vault has its new key and could not be opened with it yet.
+    KeyRenewedClosed,
     /// A backup file is damaged or is none.
     BackupDamaged,
     /// The folder that was chosen for backups is not there.

@@ -30,18 +30,8 @@ impl Part {
 
     /// Puts it in place of what is there. Lasts from [`sync_folder_of`] on.
     pub fn place(self) -> Result<()> {
-        disk::may(Act::Move)?;
-        let Part { part, path } = self;
-        let mut part = Some(part);
-        let mut place = || match part.take() {
-            None => Ok(()),
-            Some(file) => file.persist(&path).map_err(|failed| {
-                // What could not be placed is kept, to be tried again.
-                part = Some(failed.path);
-                failed.error
-            }),
-        };
-        Ok(until_let_go(&mut place, is_held)?)
+        let part = self.part.keep().map_err(|failed| failed.error)?;
+        rename(&part, &self.path).inspect_err(|_| drop(fs::remove_file(&part)))
     }
 
     /// Puts it in its place when nothing is there. Lasts from [`sync_folder_of`] on.
@@ -54,7 +44,7 @@ impl Part {
     }
 }
 
-/// How often a file is placed that something else holds, and the first pause between.
+/// How often a file is moved that something else holds, and the first pause between.
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(40);
 
@@ -97,7 +87,7 @@ pub fn put_in_place<T>(path: &Path, fill: impl FnOnce(&mut File) -> Result<T>) -
 /// Moves a file or a folder to another name.
 pub fn rename(from: &Path, to: &Path) -> Result<()> {
     disk::may(Act::Move)?;
-    Ok(fs::rename(from, to)?)
+    Ok(until_let_go(&mut || fs::rename(from, to), is_held)?)
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -41,6 +41,7 @@
 //! 12. What the ledger of copies says is added and struck, never changed: [`vault::Ledger`].
 //! 13. What is done is told in a chain that only grows and holds no text: [`vault::Act`]. A save tells nothing,
 //!     the end of an editing turn does.
+//! 14. Memory that is given back is wiped: what the workspace forgets at a lock is nowhere any more.
 //!
 //! # Why?
 //!

@@ -25,6 +25,23 @@ field: string,
  * The whole new answer in the JSON form of its kind; `null` empties the field.
  */
 value: unknown, };
+export type BackupContent = { 
+/**
+ * How many pupils' plans.
+ */
+pupils: number, 
+/**
+ * How many issued versions.
+ */
+revisions: number, 
+/**
+ * When any of it was written last, ISO 8601.
+ */
+newest: string | null, 
+/**
+ * The plans, by class and name.
+ */
+plans: Array<PlanRow>, };
 export type BackupState = { 
 /**
  * The folder, for people to read.
@@ -1795,6 +1812,7 @@ note: string, };
 export type TextShape = "school_year" | "learner_number";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
+export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verified = { 
 /**
@@ -1885,8 +1903,8 @@ export const set_language = (language: Language): Promise<Start> => call("set_la
 export const propose_passphrase = (): Promise<string> => call("propose_passphrase", {});
 /** Judges a passphrase. */
 export const judge_passphrase = (passphrase: Passphrase): Promise<Strength> => call("judge_passphrase", { passphrase });
-/** Whether a recovery key is typed as a sheet has it: its last letters check the others. */
-export const check_recovery_key = (key: Passphrase): Promise<boolean> => call("check_recovery_key", { key });
+/** What was typed from recovery sheets: the last letters of each check the others. */
+export const check_recovery_key = (key: Passphrase): Promise<Typed> => call("check_recovery_key", { key });
 /** Makes the vault; the recovery sheet comes next. */
 export const create_vault = (passphrase: Passphrase, teacher: Teacher): Promise<void> => call("create_vault", { passphrase, teacher });
 /** The first six groups of the new recovery key, for the sheet's picture on the screen. */
@@ -1895,6 +1913,11 @@ export const recovery_groups = (): Promise<Array<string>> => call("recovery_grou
 export const recovery_group = (number: number): Promise<string> => call("recovery_group", { number });
 /** Prints the recovery sheet. */
 export const print_recovery_sheet = (): Promise<void> => call("print_recovery_sheet", {});
+/** Prints one part of the recovery sheet in three parts, of which any two open; counted from 1. */
+export const print_recovery_part = (number: number): Promise<void> => call("print_recovery_part", { number });
+/** Whether these are the last three groups of each of the three parts, in their order; if so, the sheet is
+ done. */
+export const confirm_recovery_parts = (groups: Array<string>): Promise<boolean> => call("confirm_recovery_parts", { groups });
 /** Whether these are the last three groups on the sheet; if so, the sheet is done. */
 export const confirm_recovery = (groups: Array<string>): Promise<boolean> => call("confirm_recovery", { groups });
 /** Makes a new recovery key in place of the old one; the sheet comes next. */
@@ -1903,6 +1926,10 @@ export const renew_recovery_key = (passphrase: Passphrase): Promise<void> => cal
 export const abandon_renewal = (): Promise<void> => call("abandon_renewal", {});
 /** Lets the person choose a backup, and says what restoring it will do to the vault that is there. */
 export const choose_backup = (): Promise<ChosenBackup> => call("choose_backup", {});
+/** Reads the chosen backup by the passphrase that it was made under, and tells what is in it. */
+export const look_into_chosen = (passphrase: Passphrase): Promise<BackupContent> => call("look_into_chosen", { passphrase });
+/** Reads the chosen backup by its recovery sheet, and tells what is in it. */
+export const look_into_chosen_by_sheet = (key: Passphrase): Promise<BackupContent> => call("look_into_chosen_by_sheet", { key });
 /** Restores the chosen backup by the passphrase that it was made under, and opens it. */
 export const restore_chosen = (passphrase: Passphrase): Promise<RestoredVault> => call("restore_chosen", { passphrase });
 /** Restores the chosen backup by its recovery sheet, and opens it under a new passphrase. */
@@ -1913,6 +1940,9 @@ export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock"
 export const recover = (key: Passphrase, passphrase: Passphrase): Promise<Opened> => call("recover", { key, passphrase });
 /** Changes the passphrase. */
 export const change_passphrase = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("change_passphrase", { current, passphrase });
+/** Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
+ that are made from here on. The recovery sheet comes next. */
+export const renew_vault_key = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("renew_vault_key", { current, passphrase });
 /** Locks: everything is saved, the place is kept, the keys are wiped. */
 export const lock = (rest: Rest | null): Promise<void> => call("lock", { rest });
 /** Opens a throw-away vault of fictional pupils. */

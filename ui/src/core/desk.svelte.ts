@@ -13,7 +13,7 @@ export type Step = "write" | "review" | "issue" | "versions";
 /** The place in the window. */
 export type Where =
   | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "verify" | "settings" }
-  | { view: "sheet"; renewed?: boolean; again?: boolean }
+  | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 
 /** A word in passing, with at most one thing to do about it. */

@@ -9,11 +9,28 @@ import Restore from "./Restore.svelte";
 const opened = { rest: null, keys_mended: false };
 const restored = { plans: 3, revisions: 2, aside: null, opened, trouble: null };
 const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false };
+const row = { class: "7C", title: "HOJKS", draft: false, version: 2, filled: 9, total: 9 };
+const inside = {
+  pupils: 2,
+  revisions: 2,
+  newest: "2026-11-20T15:32:00",
+  plans: [
+    { ...row, id: "a", pupil: "Oona Mallikas" },
+    { ...row, id: "b", pupil: "Eetu Esimerkki", draft: true },
+  ],
+};
+/** Opens the chosen backup and waits for what is in it. */
+async function look(): Promise<void> {
+  await press("Avaa ja katso");
+  await screen.findByText("Oona Mallikas");
+}
 const folder = "/v/siirretty-2026-11-22";
 const key = "0123 4567 89AB CDEF GHJK MNPQ RSTV WXYZ 0000";
 const answers = (aside: string | null, more: Answers = {}): Answers => ({
   start: () => started,
   choose_backup: () => ({ name: "kopio.laatijakopio", aside }),
+  look_into_chosen: () => inside,
+  look_into_chosen_by_sheet: () => inside,
   restore_chosen: () => ({ ...restored, aside }),
   restore_chosen_by_sheet: () => ({ ...restored, aside }),
   judge_passphrase: () => ({ score: 4, accepted: true }),
@@ -38,10 +55,14 @@ test.each([
   expect(screen.queryByLabelText("Varmuuskopion salasana")).toBeNull();
   await press("Valitse varmuuskopio…");
   await screen.findByText("kopio.laatijakopio");
-  expect(screen.queryByText(folder) !== null).toBe(aside !== null);
-  await press(act);
-  expect(commands()).not.toContain("restore_chosen");
+  await press("Avaa ja katso");
+  expect(commands()).not.toContain("look_into_chosen");
   await type("Varmuuskopion salasana", "oikea");
+  await look();
+  expect(commands()).not.toContain("restore_chosen");
+  expect(screen.getByText(/2 oppilasta, 2 suunnitelmaa, 2 vahvistettua versiota/)).toBeTruthy();
+  expect(screen.getByText(/Viimeksi kirjoitettu 20.11.2026 klo 15.32/)).toBeTruthy();
+  expect(screen.queryByText(folder) !== null).toBe(aside !== null);
   await press(act);
   await vi.waitFor(() => expect(desk.toast?.text).toContain("Suunnitelmia 3, versioita 2."));
   expect(desk.where.view).toBe("home");
@@ -51,12 +72,12 @@ test.each([
 
 test("a wrong passphrase is said at its field, and nothing else happens", async () => {
   const refuse = () => Promise.reject({ code: "wrong-passphrase", details: {} });
-  answer(answers(null, { restore_chosen: refuse }));
+  answer(answers(null, { look_into_chosen: refuse }));
   render(Restore);
   await press("Valitse varmuuskopio…");
   await screen.findByText("kopio.laatijakopio");
   await type("Varmuuskopion salasana", "väärä");
-  await press("Palauta ja avaa");
+  await press("Avaa ja katso");
   expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa tätä tiedostoa.");
   expect(commands()).not.toContain("start");
 });
@@ -67,6 +88,7 @@ test("the recovery sheet opens a backup under a new passphrase", async () => {
   await screen.findByText("kopio.laatijakopio");
   await fireEvent.click(screen.getByText("Salasana unohtui: käytä palautusarkkia"));
   await type("Palautusarkin ryhmät", key);
+  await look();
   await type("Uusi salasana", "uusi pitkä salasana tähän");
   await type("Sama salasana uudelleen", "uusi pitkä salasana tähän");
   await vi.waitFor(() =>
@@ -83,6 +105,7 @@ test("a vault that is restored and could not be opened is told with the place of
   await press("Valitse varmuuskopio…");
   await screen.findByText("kopio.laatijakopio");
   await type("Varmuuskopion salasana", "oikea");
+  await look();
   await press("Siirrä nykyinen ja palauta");
   const said = (await screen.findByRole("alert")).textContent;
   expect(said).toContain("Varmuuskopio on palautettu, mutta sitä ei voitu vielä avata");
@@ -97,6 +120,7 @@ test("where the person was and what was mended comes along from a restored vault
   await press("Valitse varmuuskopio…");
   await screen.findByText("kopio.laatijakopio");
   await type("Varmuuskopion salasana", "oikea");
+  await look();
   await press("Palauta ja avaa");
   await vi.waitFor(() => expect(desk.toast?.text).toContain("Avaintiedoston toinen kappale"));
   expect(desk.toast?.text).toContain("Suunnitelmia 3");
@@ -108,4 +132,15 @@ test("closing the dialog without choosing leaves everything as it is", async () 
   await press("Valitse varmuuskopio…");
   expect(desk.failure).toBeNull();
   expect(screen.queryByLabelText("Varmuuskopion salasana")).toBeNull();
+});
+
+test("what was shown is shown no more when another secret is typed", async () => {
+  render(Restore);
+  await press("Valitse varmuuskopio…");
+  await screen.findByText("kopio.laatijakopio");
+  await type("Varmuuskopion salasana", "oikea");
+  await look();
+  await type("Varmuuskopion salasana", "oikeax");
+  await vi.waitFor(() => expect(screen.queryByText("Oona Mallikas")).toBeNull());
+  expect(screen.queryByRole("button", { name: "Palauta ja avaa" })).toBeNull();
 });

@@ -16,6 +16,8 @@ use chrono::{DateTime, FixedOffset};
 /// What the recovery sheet says beside the groups.
 #[derive(Clone, Debug)]
 pub struct Sheet<'a> {
+    /// Which part of how many it is; `None` when it is whole.
+    pub part: Option<(u8, u8)>,
     /// The language of the sheet.
     pub language: Language,
     /// The name of the file that the key opens.
@@ -47,12 +49,21 @@ const GROUP: Style = Style {
 pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
     let wording = Wording(facts.language);
     let mut galley = Galley::new(Compositor::new(facts.language, Unknown::Refuse), Print::Normal);
-    let title = wording.say("sheet-title");
+    let title = match facts.part {
+        None => wording.say("sheet-title"),
+        Some((number, of)) => {
+            wording.with("sheet-title-part", &[("number", &number.to_string()), ("count", &of.to_string())])
+        }
+    };
     set_title(&mut galley, &title);
     set_owner(&mut galley, facts);
     set_groups(&mut galley, groups, wording);
-    let when = (wording.say("sheet-when"), wording.say("sheet-when-text"));
-    let keep = (wording.say("sheet-keep"), wording.say("sheet-keep-text"));
+    let [when, keep] = match facts.part {
+        None => ["sheet-when-text", "sheet-keep-text"],
+        Some(_) => ["sheet-when-part", "sheet-keep-part"],
+    };
+    let when = (wording.say("sheet-when"), wording.say(when));
+    let keep = (wording.say("sheet-keep"), wording.say(keep));
     for (head, text) in [when, keep] {
         let text = format!(" {text}");
         let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];

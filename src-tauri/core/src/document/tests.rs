@@ -469,6 +469,7 @@ fn a_page_is_drawn_from_the_bytes() {
 fn the_recovery_sheet_is_one_page() {
     let groups: Vec<String> = (1..=9).map(|n| format!("7Q{n}X")).collect();
     let sheet = Sheet {
+        part: None,
         language: Language::Fi,
         file: "suunnitelmat.laatija",
         teacher: "Sirpa Aalto",

@@ -105,6 +105,11 @@ impl Backup<'_> {
         self.key_file.vault()
     }
 
+    /// The salt of its database.
+    pub(super) fn salt(&self) -> Result<[u8; 16]> {
+        self.key_file.salt()
+    }
+
     /// The key of the backup's vault, by what the person gave.
     pub(super) fn key(&self, given: &Given<'_>) -> Result<VaultKey> {
         self.key_file.open(given).map_err(of_backup)

@@ -25,10 +25,15 @@ impl Vault {
     /// # Errors
     /// `VaultDamaged`; `TrailBroken` with the row; `BadCall` while a backup is being made; those of the disk.
     pub fn check(&self) -> Result<Check> {
-        match self.held_still.get() {
+        if self.held_still.get() {
             // It would move the log into the file that is being copied.
-            true => Err(Code::BadCall.into()),
-            false => check(&self.connection),
+            return Err(Code::BadCall.into());
+        }
+        let checked = check(&self.connection)?;
+        // The first bytes of the file are the salt: public, and part of no page that is authenticated.
+        match self.first_bytes()? == self.key_file.salt()? {
+            true => Ok(checked),
+            false => Err(damaged("salt")),
         }
     }
 }

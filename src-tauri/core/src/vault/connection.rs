@@ -7,6 +7,7 @@
 
 use super::keys::Secret;
 use crate::failure::{Code, Failure, Result};
+use crate::file::{Act, disk};
 use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::{c_int, c_void};
 use std::path::Path;
@@ -148,11 +149,43 @@ pub(super) fn run(connection: &Connection, sql: &str) -> Result<()> {
     Ok(())
 }
 
+/// Whether every page that this connection has read so far was authentic. The first that is not makes the
+/// connection one that can only be read, for good; which is how SQLCipher tells.
+pub(super) fn whole(connection: &Connection) -> Result<()> {
+    match connection.is_readonly("main")? {
+        true => Err(Failure::new(Code::VaultDamaged).with("detail", "a page")),
+        false => Ok(()),
+    }
+}
+
 /// Copies the whole database, encrypted with the same key, into a new file.
 pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
     crate::file::remove(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
-    Ok(())
+    whole(connection)
+}
+
+/// Copies the whole database into a new file, encrypted with another key. The key is bound to the statement,
+/// so that it is never part of an SQL text.
+pub(super) fn export_into(
+    connection: &Connection,
+    path: &Path,
+    key: &Secret<32>,
+    salt: &[u8; 16],
+) -> Result<()> {
+    crate::file::remove_database(path)?;
+    disk::may(Act::Write)?;
+    // A connection that may make no file attaches none that is not there.
+    std::fs::File::create_new(path)?;
+    let spelled = spelled(key, salt);
+    let spelled = std::str::from_utf8(&spelled).map_err(Failure::defect)?;
+    connection.execute("ATTACH ?1 AS renewed KEY ?2", [&format!("{}?psow=0", uri(path)), spelled])?;
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let exported = run(connection, "SELECT sqlcipher_export('renewed')")
+        .and_then(|()| run(connection, &format!("PRAGMA renewed.user_version = {version}")));
+    let detached = run(connection, "DETACH renewed");
+    exported.and(detached)?;
+    whole(connection)
 }
 
 /// Moves the write-ahead log into the database file.
@@ -218,9 +251,11 @@ impl From<rusqlite::Error> for Failure {
         let code = match error.sqlite_error_code() {
             Some(DiskFull) => Code::DiskFull,
             Some(ReadOnly | PermissionDenied) => Code::ReadOnly,
-            Some(SystemIoFailure | CannotOpen) => Code::DiskError,
-            Some(NotADatabase | DatabaseCorrupt) => Code::VaultDamaged,
-            Some(DatabaseBusy | DatabaseLocked) => Code::VaultInUse,
+            // The last is what SQLite says where it could not begin its log; what others lock is "busy".
+            Some(SystemIoFailure | CannotOpen | DatabaseLocked) => Code::DiskError,
+            // The last is how SQLCipher says that it writes no more after a page that was not authentic.
+            Some(NotADatabase | DatabaseCorrupt | OutOfMemory) => Code::VaultDamaged,
+            Some(DatabaseBusy) => Code::VaultInUse,
             Some(OperationInterrupted) => Code::Cancelled,
             _ => Code::Defect,
         };

@@ -8,6 +8,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::file::{remove, sync_folder_of};
 use chrono::{Datelike, NaiveDate};
 use data_encoding::HEXLOWER;
+use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -120,14 +121,21 @@ impl Vault {
     pub fn mark(&self, except: &str) -> Result<String> {
         let mut digest = Sha256::new();
         digest.update(self.key_file.to_bytes()?);
-        let mut statement = self.connection.prepare_cached(sql!("vault/mark"))?;
-        let mut rows = statement.query([except])?;
-        while let Some(row) = rows.next()? {
-            digest.update(row.get_ref(0)?.as_bytes().map_err(Failure::defect)?);
-            digest.update([0]);
-        }
+        digest.update(content(&self.connection, except)?);
         Ok(HEXLOWER.encode(&digest.finalize()))
     }
+}
+
+/// A digest of what a database holds, but for the value of this name.
+pub(super) fn content(connection: &Connection, except: &str) -> Result<[u8; 32]> {
+    let mut digest = Sha256::new();
+    let mut statement = connection.prepare_cached(sql!("vault/mark"))?;
+    let mut rows = statement.query([except])?;
+    while let Some(row) = rows.next()? {
+        digest.update(row.get_ref(0)?.as_bytes().map_err(Failure::defect)?);
+        digest.update([0]);
+    }
+    Ok(digest.finalize().into())
 }
 
 #[cfg(test)]

@@ -27,6 +27,14 @@ impl<const N: usize> Secret<N> {
         Ok(secret)
     }
 
+    /// A secret of these bytes; a wrong length is a damaged file's.
+    pub(super) fn copied(bytes: &[u8]) -> Result<Secret<N>> {
+        let bytes: &[u8; N] = bytes.try_into().map_err(|_| damaged("length"))?;
+        let mut secret = Secret(Box::new([0; N]));
+        secret.0.copy_from_slice(bytes);
+        Ok(secret)
+    }
+
     /// The bytes.
     pub(super) fn expose(&self) -> &[u8; N] {
         &self.0
@@ -57,6 +65,12 @@ impl VaultKey {
         Ok(VaultKey(random_secret(random)?))
     }
 
+    /// The key itself, to be looked for.
+    #[cfg(test)]
+    pub(super) fn expose_for_test(&self) -> &[u8; 32] {
+        self.0.expose()
+    }
+
     /// The sub-key for a purpose.
     pub(super) fn sub_key(&self, purpose: Purpose) -> Result<Secret<32>> {
         let name: &[u8] = match purpose {
@@ -73,15 +87,7 @@ fn random_secret<const N: usize>(random: Random<'_>) -> Result<Secret<N>> {
     random(&mut secret.0[..]).map(|()| secret)
 }
 
-/// A secret of these bytes; a wrong length is a damaged file's.
-fn copied<const N: usize>(bytes: &[u8]) -> Result<Secret<N>> {
-    let bytes: &[u8; N] = bytes.try_into().map_err(|_| damaged("length"))?;
-    let mut secret = Secret(Box::new([0; N]));
-    secret.0.copy_from_slice(bytes);
-    Ok(secret)
-}
-
-fn random_array<const N: usize>(random: Random<'_>) -> Result<[u8; N]> {
+pub(super) fn random_array<const N: usize>(random: Random<'_>) -> Result<[u8; N]> {
     let mut bytes = [0; N];
     random(&mut bytes).map(|()| bytes)
 }
@@ -264,7 +270,7 @@ impl Slot {
             .decrypt(&XNonce::from(nonce), Payload { msg: &wrapped, aad: &bound })
             .map(Zeroizing::new)
             .map_err(|_| damaged("the slot does not authenticate"))?;
-        copied(&key).map(VaultKey)
+        Secret::copied(&key).map(VaultKey)
     }
 }
 
@@ -301,21 +307,23 @@ impl RecoveryKey {
         Ok(RecoveryKey(random_secret(random)?))
     }
 
-    /// Reads a key as typed from the sheet: lower case, spaces and dashes do not matter, O is read as
-    /// 0, I and L as 1. A slip is noticed by the check letters, before any work is done.
-    pub(super) fn read(typed: &str) -> Result<RecoveryKey> {
-        let mistyped = || Failure::new(Code::RecoveryKeyMistyped);
-        let mut letters = Zeroizing::new(String::with_capacity(typed.len() + FILL.len()));
-        letters.extend(typed.chars().filter(|letter| letter.is_alphanumeric()));
-        letters.push_str(FILL);
-        let bytes = crockford()?.decode(letters.as_bytes()).map(Zeroizing::new).map_err(|_| mistyped())?;
-        let key = RecoveryKey(copied(bytes.get(..20).ok_or_else(mistyped)?)?);
-        if key.with_check() == bytes { Ok(key) } else { Err(mistyped()) }
+    /// A key of these bytes.
+    pub(super) fn of(bytes: &[u8]) -> Result<RecoveryKey> {
+        Secret::copied(bytes).map(RecoveryKey)
     }
 
-    /// Whether the check letters of a key as typed agree with the rest of it.
-    pub fn is_whole(typed: &str) -> bool {
-        RecoveryKey::read(typed).is_ok()
+    /// Reads a key as typed from the sheet, or from two of its parts: lower case, spaces and dashes do not
+    /// matter, O is read as 0, I and L as 1. A slip is noticed by the check letters, before any work is done.
+    pub(super) fn read(typed: &str) -> Result<RecoveryKey> {
+        super::part::read(typed)
+    }
+
+    /// Reads a whole key.
+    pub(super) fn read_whole(typed: &str) -> Result<RecoveryKey> {
+        let mistyped = || Failure::new(Code::RecoveryKeyMistyped);
+        let bytes = decoded(typed).map_err(|_| mistyped())?;
+        let key = RecoveryKey::of(bytes.get(..20).ok_or_else(mistyped)?)?;
+        if key.with_check() == bytes { Ok(key) } else { Err(mistyped()) }
     }
 
     /// The key as it is printed: eight groups of four letters and a ninth of check letters.
@@ -323,10 +331,7 @@ impl RecoveryKey {
     /// # Errors
     /// None but defects of the program.
     pub fn groups(&self) -> Result<Zeroizing<Vec<String>>> {
-        let letters = Zeroizing::new(crockford()?.encode(&self.with_check()));
-        let mut groups = Zeroizing::new(Vec::with_capacity(GROUPS));
-        groups.extend((0..GROUPS).map(|group| letters[group * GROUP..(group + 1) * GROUP].to_owned()));
-        Ok(groups)
+        grouped(&self.with_check())
     }
 
     /// The key and twenty bits of its hash, filled up to whole letters with zeros.
@@ -342,6 +347,23 @@ impl RecoveryKey {
     pub(super) fn expose(&self) -> &[u8] {
         self.0.expose()
     }
+}
+
+/// Bytes in printed groups.
+pub(super) fn grouped(bytes: &[u8]) -> Result<Zeroizing<Vec<String>>> {
+    let letters = Zeroizing::new(crockford()?.encode(bytes));
+    let mut groups = Zeroizing::new(Vec::with_capacity(GROUPS));
+    groups.extend((0..GROUPS).map(|group| letters[group * GROUP..(group + 1) * GROUP].to_owned()));
+    Ok(groups)
+}
+
+/// The bytes of groups as typed.
+pub(super) fn decoded(typed: &str) -> Result<Zeroizing<Vec<u8>>> {
+    let mut letters = Zeroizing::new(String::with_capacity(typed.len() + FILL.len()));
+    letters.extend(typed.chars().filter(|letter| letter.is_alphanumeric()));
+    letters.push_str(FILL);
+    let bytes = crockford()?.decode(letters.as_bytes()).map(Zeroizing::new);
+    bytes.map_err(|_| Code::RecoveryKeyMistyped.into())
 }
 
 /// Crockford's letters: none that is taken for another, no U.
@@ -362,7 +384,7 @@ mod tests {
     /// The key of all letters in order, with its check letters.
     fn key() -> (RecoveryKey, String) {
         let bytes = crockford().unwrap().decode(LETTERS.replace('-', "").as_bytes()).unwrap();
-        let key = RecoveryKey(copied(&bytes).unwrap());
+        let key = RecoveryKey::of(&bytes).unwrap();
         let printed = key.groups().unwrap().join("-");
         (key, printed)
     }
@@ -388,7 +410,7 @@ mod tests {
         ];
         for typed in cases {
             let read = RecoveryKey::read(&typed).unwrap_or_else(|failure| panic!("{typed}: {failure}"));
-            assert!(read.expose() == key.expose() && RecoveryKey::is_whole(&typed), "{typed}");
+            assert!(read.expose() == key.expose(), "{typed}");
         }
     }
 
@@ -411,7 +433,6 @@ mod tests {
         for typed in cases {
             let code = RecoveryKey::read(&typed).err().map(|failure| failure.code);
             assert_eq!(code, Some(Code::RecoveryKeyMistyped), "{typed}");
-            assert!(!RecoveryKey::is_whole(&typed), "{typed}");
         }
     }
 }

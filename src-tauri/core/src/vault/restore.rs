@@ -5,7 +5,10 @@
 
 use super::backup::{Backup, unpack};
 use super::check::Check;
+use super::connection::{Use, connect};
 use super::key_file::{self, Given};
+use super::keys::Purpose;
+use super::plan::{PlanRecord, plans};
 use super::{DATABASE, UNFINISHED, lock};
 use crate::failure::{Code, Failure, Result};
 use crate::file::{beside, clear, make_folder, remove, remove_database, rename, sync_folder_of, write_whole};
@@ -16,8 +19,10 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+/// The folder in which a backup's vault is made to be looked at.
+const LOOKING: &str = "palautus.katselu";
 /// The folder in which a backup's vault is made.
-const MAKING: &str = "palautus.osa";
+pub(super) const MAKING: &str = "palautus.osa";
 /// Begins the name of that folder when its vault is proved: with the sums in it, it is the vault.
 const PROVED: &str = "palautus-";
 /// The file in that folder with the sums of what was proved, written last.
@@ -76,13 +81,51 @@ pub fn restore(
         let _ = clear(&making);
     }
     let check = outcome?;
+    Ok(Restored { check, aside: replace(folder, &making, day)? })
+}
+
+/// Makes a vault that is proved, with its sums, the one that counts; gives where the files went that were in
+/// the way. For whoever has the lock.
+pub(super) fn replace(folder: &Path, making: &Path, day: &str) -> Result<Option<PathBuf>> {
     let aside = aside(folder, day)?;
     let proved = folder.join(format!("{PROVED}{}", ending(&aside)));
-    stand(&making, &proved)?;
+    stand(making, &proved)?;
     let in_the_way = moves(folder, &proved).iter().any(|(_, to)| to.starts_with(&aside));
     // It is the vault from here on: a move that fails now is made by the next opening.
     let _ = finish(folder);
-    Ok(Restored { check, aside: Some(aside).filter(|_| in_the_way) })
+    Ok(Some(aside).filter(|_| in_the_way))
+}
+
+/// What is in a backup.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// What has been read of it.
+    pub check: Check,
+    /// Its plans, in no order that means anything.
+    pub plans: Vec<PlanRecord>,
+}
+
+/// Reads a backup in full and tells what is in it. In the folder nothing is changed.
+///
+/// # Errors
+/// As [`restore`].
+pub fn look_into(backup: &Path, folder: &Path, given: &Given<'_>) -> Result<Content> {
+    let mut file = File::open(backup)?;
+    let mut backup = Backup::read(&mut file)?;
+    let key = backup.key(given)?;
+    make_folder(folder)?;
+    let _lock = lock(folder)?;
+    let looking = folder.join(LOOKING);
+    clear(&looking)?;
+    make_folder(&looking)?;
+    let content = unpack(&mut backup, &key, &looking).and_then(|check| {
+        let database = key.sub_key(Purpose::Database)?;
+        let connection = connect(&looking.join(DATABASE), &database, &backup.salt()?, Use::Prove)?;
+        Ok(Content { check, plans: plans(&connection)? })
+    });
+    let cleared = clear(&looking);
+    let content = content?;
+    cleared.map(|()| content)
 }
 
 fn refuse_existing(folder: &Path, existing: Existing) -> Result<()> {
@@ -158,7 +201,11 @@ fn files() -> impl Iterator<Item = &'static str> {
 
 /// Writes what the files of a proved vault are, in the form of `sha256sum`.
 pub(super) fn write_sums(proved: &Path) -> Result<()> {
-    let lines = files().map(|name| Ok(format!("{}  {name}\n", sum(&proved.join(name))?)));
+    // What was just written and cannot be read is the disk's trouble, whatever the disk says of it.
+    let sum = |name| {
+        sum(&proved.join(name)).map_err(|failure| Failure::new(Code::DiskError).with("detail", failure))
+    };
+    let lines = files().map(|name| Ok(format!("{}  {name}\n", sum(name)?)));
     write_whole(&proved.join(SUMS), lines.collect::<Result<String>>()?.as_bytes())
 }
 

@@ -135,6 +135,14 @@ impl Vault {
         Ok(BackupJob { length: job.database.metadata()?.len(), ..job })
     }
 
+    /// The first bytes of the database's file.
+    pub(super) fn first_bytes(&self) -> Result<[u8; 16]> {
+        let (mut file, mut bytes) = (&*self.file, [0; 16]);
+        file.seek(SeekFrom::Start(0))?;
+        file.read_exact(&mut bytes)?;
+        Ok(bytes)
+    }
+
     /// The backup is made or given up: the log may be folded into the database file again.
     pub fn end_backup(&self) {
         if self.held_still.take() {
@@ -161,7 +169,8 @@ impl BackupJob {
 
     fn make(&self, [raw, copy, taken]: &[PathBuf; 3], file: &Path, watch: &Watch) -> Result<Check> {
         self.take(raw, watch)?;
-        let source = connect(raw, &self.key, &self.salt, Use::Prove)?;
+        // As one that is written to: only such a connection tells that a page it read is not authentic.
+        let source = connect(raw, &self.key, &self.salt, Use::Keep)?;
         watch.reach(Stage::Compact, 0, 1)?;
         watch.over(&source, || copy_into(&source, copy))?;
         drop(source);

@@ -132,6 +132,12 @@ impl Workspace {
         Ok(late.then(|| LateBackup { last: kept.last.map(|last| iso(last.moment.date_naive())) }))
     }
 
+    /// The last proved backup counts no more.
+    pub(super) fn forget_proof(&mut self) -> Result<()> {
+        let kept = self.backup_notes()?;
+        self.note_backups(&Kept { last: None, ..kept })
+    }
+
     /// A backup in the making ends: the vault is being closed.
     pub(super) fn stop_backing(&mut self) {
         if let Some(backing) = self.backing.take() {

@@ -192,7 +192,13 @@ fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
     crate::template::find(&plan.template.0, &plan.template.1)
 }
 
-fn plan_row(plan: &PlanRecord, waits: Option<Wait>, language: Language, today: NaiveDate) -> PlanRow {
+/// A plan as a list says it.
+pub(super) fn plan_row(
+    plan: &PlanRecord,
+    waits: Option<Wait>,
+    language: Language,
+    today: NaiveDate,
+) -> PlanRow {
     PlanRow {
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),

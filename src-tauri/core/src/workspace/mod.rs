@@ -38,7 +38,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
-use crate::vault::{KnownSigner, RecoveryKey, Vault};
+use crate::vault::{KnownSigner, Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use searching::Library;
 use signing::Signing;
@@ -87,6 +87,8 @@ pub struct Workspace {
     vault: Option<Vault>,
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
+    /// The same key in three parts, once one of them was wanted.
+    fresh_parts: Vec<Part>,
     open: Option<OpenDraft>,
     /// What searches have read of all plans.
     library: Library,
@@ -133,6 +135,7 @@ impl Workspace {
             look,
             vault: None,
             fresh_key: None,
+            fresh_parts: Vec::new(),
             open: None,
             library: Library::default(),
             prepared: None,

@@ -28,6 +28,36 @@ impl Workspace {
         Ok(ChosenBackup { name, aside })
     }
 
+    /// Reads the chosen backup by the passphrase that it was made under, and tells what is in it.
+    pub fn look_into_chosen(&mut self, passphrase: Passphrase) -> Result<BackupContent> {
+        self.look_into(&Given::Passphrase(passphrase.expose()))
+    }
+
+    /// Reads the chosen backup by its recovery sheet, and tells what is in it.
+    pub fn look_into_chosen_by_sheet(&mut self, key: Passphrase) -> Result<BackupContent> {
+        self.look_into(&Given::Recovery(key.expose()))
+    }
+
+    fn look_into(&mut self, given: &Given<'_>) -> Result<BackupContent> {
+        let backup = self.chosen()?;
+        let vault::Content { check, mut plans } = vault::look_into(&backup, &self.folder, given)?;
+        plans.sort_by_cached_key(|plan| (words::sort_key(&plan.class), words::sort_key(&plan.pupil)));
+        let (language, today) = (self.look.language, self.outside.now().date_naive());
+        Ok(BackupContent {
+            pupils: check.pupils,
+            revisions: check.revisions,
+            newest: plans.iter().map(|plan| plan.written.clone()).max(),
+            plans: plans.iter().map(|plan| home::plan_row(plan, None, language, today)).collect(),
+        })
+    }
+
+    fn chosen(&self) -> Result<PathBuf> {
+        if self.vault.is_some() {
+            return Err(Code::BadCall.into());
+        }
+        self.chosen_backup.clone().ok_or(Failure::new(Code::BadCall))
+    }
+
     /// Restores the chosen backup by the passphrase that it was made under, and opens it.
     pub fn restore_chosen(&mut self, passphrase: Passphrase) -> Result<RestoredVault> {
         let restored = self.restore_in_place(&Given::Passphrase(passphrase.expose()))?;
@@ -48,11 +78,8 @@ impl Workspace {
     }
 
     fn restore_in_place(&mut self, given: &Given<'_>) -> Result<Restored> {
-        if self.vault.is_some() {
-            return Err(Code::BadCall.into());
-        }
-        let backup = self.chosen_backup.as_ref().ok_or(Failure::new(Code::BadCall))?;
-        let restored = vault::restore(backup, &self.folder, given, Existing::SetAside, &self.day())?;
+        let backup = self.chosen()?;
+        let restored = vault::restore(&backup, &self.folder, given, Existing::SetAside, &self.day())?;
         self.chosen_backup = None;
         // The look of the lock screen alone.
         let _ = self.keep_look();

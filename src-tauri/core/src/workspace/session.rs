@@ -3,7 +3,7 @@
 use super::words::clock;
 use super::*;
 use crate::document::Sheet;
-use crate::vault::{self, Cost};
+use crate::vault::{self, Cost, PARTS, Part, Typed};
 use zxcvbn::Score;
 
 /// Words of a proposed passphrase: 5 of 2,048 make 55 bits, with a key derivation of about a second.
@@ -71,9 +71,9 @@ impl Workspace {
         Ok(judge(passphrase.expose()))
     }
 
-    /// Whether a recovery key is typed as a sheet has it: its last letters check the others.
-    pub fn check_recovery_key(&mut self, key: Passphrase) -> Result<bool> {
-        Ok(RecoveryKey::is_whole(key.expose()))
+    /// What was typed from recovery sheets: the last letters of each check the others.
+    pub fn check_recovery_key(&mut self, key: Passphrase) -> Result<Typed> {
+        Ok(Typed::of(key.expose()))
     }
 
     /// Makes the vault; the recovery sheet comes next.
@@ -125,12 +125,32 @@ impl Workspace {
 
     /// Prints the recovery sheet.
     pub fn print_recovery_sheet(&mut self) -> Result<()> {
+        let groups = self.fresh_key()?.groups()?;
+        self.print_groups(&groups, None)
+    }
+
+    /// Prints one part of the recovery sheet in three parts, of which any two open; counted from 1.
+    pub fn print_recovery_part(&mut self, number: u8) -> Result<()> {
+        let groups = self.fresh_part(number)?.groups()?;
+        self.print_groups(&groups, Some(number))
+    }
+
+    /// The part of the new recovery key. All three are of one time, or no two would belong together.
+    fn fresh_part(&mut self, number: u8) -> Result<&Part> {
+        if self.fresh_parts.is_empty() {
+            let mut random = self.random();
+            self.fresh_parts = self.fresh_key()?.parts(&mut random)?;
+        }
+        self.fresh_parts.iter().find(|part| part.number() == number).ok_or(Code::BadCall.into())
+    }
+
+    fn print_groups(&mut self, groups: &[String], part: Option<u8>) -> Result<()> {
         let language = self.look.language;
         let teacher = self.settings()?.teacher;
-        let groups = self.fresh_key()?.groups()?;
         let sheet = crate::document::recovery_sheet(
-            &groups,
+            groups,
             &Sheet {
+                part: part.map(|number| (number, PARTS)),
                 language,
                 file: vault::DATABASE,
                 teacher: &teacher.name,
@@ -153,9 +173,24 @@ impl Workspace {
         Ok(fits)
     }
 
+    /// Whether these are the last three groups of each of the three parts, in their order; if so, the sheet
+    /// is done.
+    pub fn confirm_recovery_parts(&mut self, groups: Vec<String>) -> Result<bool> {
+        let mut expected = Vec::new();
+        for number in 1..=PARTS {
+            let part = self.fresh_part(number)?.groups()?;
+            expected.extend_from_slice(&part[part.len() - PAPER_ONLY..]);
+        }
+        let fits = groups.iter().map(|group| plain_group(group)).eq(expected);
+        if fits {
+            self.sheet_read()?;
+        }
+        Ok(fits)
+    }
+
     fn sheet_read(&mut self) -> Result<()> {
         self.vault()?.confirm_recovery_key()?;
-        self.fresh_key = None;
+        self.forget_fresh_key();
         Ok(())
     }
 
@@ -163,6 +198,7 @@ impl Workspace {
     pub fn renew_recovery_key(&mut self, passphrase: Passphrase) -> Result<()> {
         self.vault()?.confirm_passphrase(passphrase.expose())?;
         let mut random = self.random();
+        self.fresh_parts.clear();
         self.fresh_key = Some(self.vault()?.renew_recovery_key(&mut random)?);
         Ok(())
     }
@@ -170,8 +206,13 @@ impl Workspace {
     /// Gives the renewal up: the new sheet opens nothing, the old one stays.
     pub fn abandon_renewal(&mut self) -> Result<()> {
         self.vault()?.abandon_recovery_key()?;
-        self.fresh_key = None;
+        self.forget_fresh_key();
         Ok(())
+    }
+
+    fn forget_fresh_key(&mut self) {
+        self.fresh_key = None;
+        self.fresh_parts.clear();
     }
 
     pub(super) fn fresh_key(&self) -> Result<&RecoveryKey> {
@@ -242,6 +283,44 @@ impl Workspace {
         self.vault()?.change_passphrase(current.expose(), passphrase.expose(), cost, &mut random)
     }
 
+    /// Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
+    /// that are made from here on. The recovery sheet comes next.
+    pub fn renew_vault_key(&mut self, current: Passphrase, passphrase: Passphrase) -> Result<()> {
+        demand_strength(&passphrase)?;
+        if self.practice.is_some() {
+            return Err(Code::BadCall.into());
+        }
+        self.vault()?.confirm_passphrase(current.expose())?;
+        self.stop_backing();
+        self.vault()?.end_backup();
+        let (cost, mut random) = (Cost::calibrate()?, self.random());
+        self.vault()?.prepare_renewal(passphrase.expose(), cost, &mut random)?;
+        // Everything is in the one that was made: whether the old one closes well is no matter.
+        let _ = self.close_open_vault();
+        let day = super::words::iso(self.outside.now().date_naive());
+        let taken = vault::take_renewal(&self.folder, &day);
+        let stands = if taken.is_ok() { &passphrase } else { &current };
+        let opened = self.open_again(stands);
+        match (taken, opened) {
+            (Err(failure), _) => Err(failure),
+            (Ok(_), Err(_)) => Err(Code::KeyRenewedClosed.into()),
+            (Ok(old), Ok(())) => {
+                // It is under the old key, and all of it is in the new one, which is open.
+                let _ = old.map(|old| crate::file::clear(&old));
+                // No backup is under the new key yet: the next pause makes one.
+                let _ = self.forget_proof();
+                Ok(())
+            }
+        }
+    }
+
+    fn open_again(&mut self, passphrase: &Passphrase) -> Result<()> {
+        let vault = Vault::open(&self.folder, passphrase.expose())?;
+        let found = Found::in_vault(&vault)?;
+        self.opened(vault, found);
+        Ok(())
+    }
+
     /// Whether the person's own vault is open; the practice holds nothing that must be locked.
     pub fn is_open(&self) -> bool {
         self.vault.is_some() && self.practice.is_none()
@@ -278,7 +357,7 @@ impl Workspace {
         self.backup_trouble = None;
         self.forget();
         self.copying = None;
-        self.fresh_key = None;
+        self.forget_fresh_key();
         match self.vault.take() {
             Some(vault) => vault.close(),
             None => Ok(()),

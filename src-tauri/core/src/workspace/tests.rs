@@ -2,7 +2,10 @@
 
 mod backing;
 mod handing;
+#[cfg(target_os = "linux")]
+mod memory;
 mod receiving;
+mod sample;
 mod searching;
 
 use super::*;
@@ -109,6 +112,51 @@ fn a_renewed_sheet_takes_effect_when_it_is_read_back() {
     assert_eq!(code(workspace.recover(secret(&old), secret(OTHER))), Some(Code::WrongRecoveryKey));
     workspace.recover(secret(&new.join("-")), secret(OTHER)).unwrap();
     assert_eq!(state(&mut workspace), VaultState::Open);
+}
+
+#[test]
+fn a_new_key_asks_for_a_new_sheet_and_leaves_nothing_under_the_old_one() {
+    let (temporary, _person, mut workspace, old) = open();
+    workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    let wrong = workspace.renew_vault_key(secret(OTHER), secret(OTHER));
+    assert_eq!(code(wrong), Some(Code::WrongPassphrase));
+    let weak = workspace.renew_vault_key(secret(PASSPHRASE), secret("salasana"));
+    assert_eq!((code(weak), state(&mut workspace)), (Some(Code::PassphraseTooWeak), VaultState::Open));
+    workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER)).unwrap();
+    assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
+    assert_eq!(workspace.home().unwrap().plans.len(), 1);
+    let left = std::fs::read_dir(temporary.path().join("vault")).unwrap().flatten();
+    let left: Vec<_> = left.map(|entry| entry.file_name()).filter(|name| name.len() > 20).collect();
+    assert_eq!(left, ["suunnitelmat.laatija-wal"], "no folder of the old one is left");
+    let new = workspace.fresh_key().unwrap().groups().unwrap().to_vec();
+    assert!(workspace.confirm_recovery(new[6..].to_vec()).unwrap());
+    workspace.lock(None).unwrap();
+    assert_eq!(code(workspace.unlock(secret(PASSPHRASE))), Some(Code::WrongPassphrase));
+    assert_eq!(code(workspace.recover(secret(&old), secret(OTHER))), Some(Code::WrongRecoveryKey));
+    workspace.recover(secret(&new.join("-")), secret(PASSPHRASE)).unwrap();
+}
+
+/// On a disk that dies the vault stays open, or opens by one of the two passphrases: the one that is told.
+/// Every single act is tried with the vault alone; here each passphrase costs a second.
+#[test]
+fn a_new_key_on_a_dying_disk_leaves_a_vault_that_opens() {
+    for from in (0..100).step_by(8) {
+        let (_temporary, _person, mut workspace, _) = open();
+        workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+        let renew = || workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER));
+        let (told, reached) = failing(Fault::Dead, from, renew);
+        let taken = told.as_ref().err().is_none_or(|failure| failure.code == Code::KeyRenewedClosed);
+        let opens = if taken { OTHER } else { PASSPHRASE };
+        if state(&mut workspace) != VaultState::Locked {
+            workspace.lock(None).unwrap();
+        }
+        workspace.unlock(secret(opens)).unwrap_or_else(|failure| panic!("{from}, {told:?}: {failure}"));
+        assert_eq!(workspace.home().unwrap().plans.len(), 1, "from act {from}");
+        if !reached {
+            return;
+        }
+    }
+    panic!("more acts than were tried");
 }
 
 #[test]
@@ -249,6 +297,19 @@ fn a_backup_is_restored_from_the_window() {
             assert_eq!(told.name, "kopio.laatijakopio");
             assert_eq!(told.aside.is_some(), *before == VaultState::Locked, "{name}");
             assert_eq!(code(workspace.restore_chosen(secret(OTHER))), Some(Code::WrongPassphrase), "{name}");
+            let inside = match by_sheet {
+                false => workspace.look_into_chosen(secret(PASSPHRASE)),
+                true => workspace.look_into_chosen_by_sheet(secret(&sheet)),
+            };
+            let inside = inside.unwrap_or_else(|failure| panic!("{name}: {failure}"));
+            assert_eq!((inside.pupils, inside.plans.len(), inside.revisions), (1, 1, 0), "{name}");
+            assert!(!inside.plans[0].pupil.is_empty() && inside.newest.is_some(), "{name}");
+            assert_eq!(state(&mut workspace), *before, "{name}: looking changes nothing");
+            assert_eq!(
+                code(workspace.look_into_chosen(secret(OTHER))),
+                Some(Code::WrongPassphrase),
+                "{name}"
+            );
             let restored = match by_sheet {
                 false => workspace.restore_chosen(secret(PASSPHRASE)),
                 true => workspace.restore_chosen_by_sheet(secret(&sheet), secret(OTHER)),

@@ -22,9 +22,9 @@ export function groupCount(text: string): number {
   return Math.min(count, Math.floor(letters(text).length / size));
 }
 
-/** Whether all groups are there. */
+/** Whether all groups are there: those of a sheet, or of two of its parts. */
 export function wholeKey(text: string): boolean {
-  return letters(text).length === size * count;
+  return [size * count, 2 * size * count].includes(letters(text).length);
 }
 
 /** The first letter that no sheet has, and the group that it is in. */

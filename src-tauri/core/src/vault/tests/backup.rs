@@ -74,6 +74,27 @@ fn what_is_in_the_way_need_not_be_sound() {
     }
 }
 
+/// What is in a backup is told without a trace, whatever the folder holds.
+#[test]
+fn a_look_into_a_backup_changes_nothing() {
+    let (temporary, folder, file) = backup_and_newer();
+    let bytes = |folder: &Path| -> BTreeMap<PathBuf, Vec<u8>> {
+        let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+    };
+    let before = bytes(&folder);
+    let content = look_into(&file, &folder, &Given::Passphrase(PASSPHRASE)).unwrap();
+    assert_eq!((content.check.plans, content.plans[0].pupil.as_str()), (1, "Aino Esimerkki"));
+    assert!(bytes(&folder) == before);
+    assert_eq!(code(look_into(&file, &folder, &Given::Passphrase(OTHER))), Some(Code::WrongPassphrase));
+    truncate(&file, 9_000);
+    assert_eq!(code(look_into(&file, &folder, &Given::Passphrase(PASSPHRASE))), Some(Code::BackupDamaged));
+    assert!(bytes(&folder) == before);
+    let empty = temporary.path().join("tyhjä");
+    assert_eq!(code(look_into(&file, &empty, &Given::Passphrase(PASSPHRASE))), Some(Code::BackupDamaged));
+    assert!(!exists(&empty));
+}
+
 #[test]
 fn a_vault_in_use_is_not_moved() {
     let (_temporary, folder, file) = backup_and_newer();

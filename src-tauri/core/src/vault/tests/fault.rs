@@ -82,6 +82,28 @@ fn a_backup_is_restored_or_the_vault_stays() {
     });
 }
 
+#[test]
+fn a_new_key_is_taken_or_the_old_one_stays() {
+    let (_temporary, sound) = filled();
+    at_every_act(|fault, on_failing_disk| {
+        let (_kept, folder) = copied(&sound);
+        let mut told = None;
+        on_failing_disk(&mut || {
+            told = Some(Vault::open(&folder, PASSPHRASE).and_then(|vault| {
+                vault.prepare_renewal(OTHER, Cost::cheap(), &mut random)?;
+                drop(vault);
+                take_renewal(&folder, "2026-11-22")
+            }));
+        });
+        let done = told.unwrap().is_ok();
+        let (opens, not) = if done { (OTHER, PASSPHRASE) } else { (PASSPHRASE, OTHER) };
+        let vault = Vault::open(&folder, opens).unwrap_or_else(|failure| panic!("{fault}: {failure}"));
+        assert_eq!(vault.check().unwrap(), Check { pupils: 1, plans: 1, revisions: 1 }, "{fault}");
+        drop(vault);
+        assert_eq!(code(Vault::open(&folder, not)), Some(Code::WrongPassphrase), "{fault}");
+    });
+}
+
 /// Whatever an opening may mend or finish, it opens or says that it did not, and loses nothing.
 #[test]
 fn an_opening_on_a_failing_disk_loses_nothing() {

@@ -93,7 +93,9 @@ fn a_backup_gives_up_no_lock() {
     let before = locks();
     assert!(before > 0);
     vault.back_up(&temporary.path().join("kopio")).unwrap();
-    assert_eq!(locks(), before);
+    assert_eq!(locks(), before, "after a backup");
+    vault.check().unwrap();
+    assert_eq!(locks(), before, "after a check");
     drop(vault);
     assert_eq!(locks(), 0);
 }

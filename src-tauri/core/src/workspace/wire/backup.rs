@@ -1,5 +1,6 @@
 //! Backups, as the page sees them.
 
+use super::PlanRow;
 use crate::failure::Failure;
 use serde::Serialize;
 use ts_rs::TS;
@@ -49,4 +50,17 @@ pub struct ProvedBackup {
 pub struct LateBackup {
     /// The day of the last proved one, ISO 8601, if there ever was one.
     pub last: Option<String>,
+}
+
+/// What is in a backup that was read in full.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BackupContent {
+    /// How many pupils' plans.
+    pub pupils: u32,
+    /// How many issued versions.
+    pub revisions: u32,
+    /// When any of it was written last, ISO 8601.
+    pub newest: Option<String>,
+    /// The plans, by class and name.
+    pub plans: Vec<PlanRow>,
 }

@@ -22,3 +22,5 @@ pub use start::*;
 pub use state::*;
 pub use trail::*;
 pub use verdict::*;
+
+pub use crate::vault::Typed;
