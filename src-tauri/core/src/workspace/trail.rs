@@ -65,6 +65,8 @@ impl Workspace {
         }
         let remains = self.remains(&plans)?;
         self.forget();
+        // What was told of copies names pupils.
+        self.copying = None;
         let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
         let erased = self.vault()?.erase(&ids);
         if erased.is_err() && self.vault_ref()?.plans().is_err() {
