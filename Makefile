@@ -7,7 +7,7 @@ export LAATIJA_PYTHON ?= $(CARGO_TARGET_DIR)/python/bin/python
 # One set of features for lints, tests and journeys, so that nothing is compiled twice.
 whole := --workspace --features laatija/journeys
 
-.PHONY: run test setup page bench compare bindings format help
+.PHONY: run test setup page bench compare fuzz bindings format help
 
 ## Installs what is missing, builds the program and starts it
 # In the development profile with optimised dependencies: a quarter of a release build's time, and
@@ -54,6 +54,13 @@ bench: setup page
 ## Compares a signed copy with those of typst and LibreOffice, where they are installed
 compare:
 	cargo bench --locked -p laatija-tests --bench speed -- compare
+
+## Breaks PDFs and has them judged, for SECONDS=60 of a processor from SEED=1; finds stay in target/fuzz
+fuzz: SECONDS ?= 60
+fuzz: SEED ?= 1
+fuzz: setup
+	cargo build --locked -p laatija-tests --bin fuzz
+	ulimit -v 4000000 && nice -n 19 "$(CARGO_TARGET_DIR)/debug/fuzz" --seconds $(SECONDS) --seed $(SEED) "$(CARGO_TARGET_DIR)/fuzz"
 
 ## Writes ui/src/core/bindings.ts and ui/src/text/keys.ts anew
 bindings:

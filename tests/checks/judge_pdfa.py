@@ -3,12 +3,19 @@
 usage: judge_pdfa.py FILE.pdf [...]     part and level are read from the file's own XMP
 """
 import re, sys
+import xml.etree.ElementTree
 import pikepdf
 from pikepdf import Name, Dictionary, Array, String, Stream
+import shown
 
 FORBIDDEN_ACTIONS = {"/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData", "/Hide", "/SetOCGState", "/Rendition", "/Trans", "/GoTo3DView", "/JavaScript"}
 FORBIDDEN_ANNOTS = {"/3D", "/Sound", "/Screen", "/Movie"}
 AF = {"/Source", "/Data", "/Alternative", "/Supplement", "/Unspecified"}
+NAMED_ACTIONS = {"/NextPage", "/PrevPage", "/FirstPage", "/LastPage"}
+INTENTS = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
+BLENDS = {"/" + mode for mode in """Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight
+SoftLight Difference Exclusion Hue Saturation Color Luminosity""".split()}
+LONGEST_NAME, LONGEST_STRING = 127, 32767
 OPERATORS = set("b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split())
 PREDEFINED = {"dc", "xmp", "xmpMM", "xmpRights", "xmpBJ", "xmpTPg", "xmpDM", "pdf", "pdfaid", "photoshop", "tiff", "exif", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaType", "pdfaField", "rdf", "x", "xml", "stEvt", "stRef", "stDim", "crs"}
 
@@ -28,7 +35,10 @@ class Check:
         self.metadata()
         self.colour()
         self.objects()
+        self.limits()
         self.pages()
+        self.shown()
+        self.layers()
         self.files()
         self.signatures()
         return self.faults
@@ -48,9 +58,29 @@ class Check:
             if m[1] == b"\r" and self.raw[m.start() - 3:m.start()] != b"end":
                 self.fault("6.1.7", "stream keyword followed by bare CR")
                 break
+        self.syntax()
         for m in re.finditer(rb"<([0-9A-Fa-f\s]*)>(?!>)", re.sub(rb"stream\r?\n.*?endstream", b"", self.raw, flags=re.S)):
             if len(re.sub(rb"\s", b"", m[1])) % 2:
                 self.fault("6.1.6", "hex string with an odd number of digits")
+
+    def syntax(self):
+        """Cross-references, streams and objects as they stand in the bytes."""
+        for m in re.finditer(rb"(?:^|[\r\n])xref\r?\n(.*?)trailer", self.raw, re.S):
+            if not re.fullmatch(rb"(?:\d+ \d+\r?\n(?:\d{10} \d{5} [nf](?: \r| \n|\r\n))*)+", m[1]):
+                self.fault("6.1.4", "cross-reference table is not in the form of its lines")
+        bare = re.sub(rb"(\bstream\r?\n).*?(endstream)", rb"\1\2", self.raw, flags=re.S)
+        for m in re.finditer(rb"(.)\b\d+ \d+ obj(.)", bare, re.S):
+            if m[1] not in b"\r\n" or m[2] not in b"\r\n":
+                self.fault("6.1.9", "object number not on a line of its own", m[0][:30].decode("latin1"))
+        for m in re.finditer(rb"(.)endobj(.)", bare, re.S):
+            if m[1] not in b"\r\n" or m[2] not in b"\r\n":
+                self.fault("6.1.9", "endobj not on a line of its own")
+        for m in re.finditer(rb"/Length (\d+)(?! \d+ R)[^<>]*(?:<<[^<>]*>>[^<>]*)*>>\s*stream(\r?\n)", self.raw):
+            end = self.raw[m.end() + int(m[1]):][:12]
+            if not re.match(rb"(\r\n|\n|\r)?endstream", end):
+                self.fault("6.1.7", "Length is not that of the stream")
+            elif not re.match(rb"(\r\n|\n|\r)endstream", end):
+                self.fault("6.1.7", "endstream not on a line of its own")
 
     # 6.6.2 - 6.6.4
     def metadata(self):
@@ -59,7 +89,13 @@ class Check:
             return self.fault("6.6.2.1", "no metadata")
         if Name.Filter in m:
             pass  # allowed from part 2 on
+        if m.get(Name.Type) != Name.Metadata or m.get(Name.Subtype) != Name.XML:
+            self.fault("6.6.2.1", "metadata do not say that they are XML metadata")
         raw = m.read_bytes()
+        try:
+            xml.etree.ElementTree.fromstring(re.sub(rb"<\?xpacket.*?\?>", b"", raw, flags=re.S).strip())
+        except xml.etree.ElementTree.ParseError:
+            self.fault("6.6.2.1", "XMP is not well-formed")
         x = raw.decode("utf8", "replace")
         if "bytes=" in x.split("?>")[0] or "encoding=" in x.split("?>")[0]:
             self.fault("6.6.2.1", "xpacket header has bytes or encoding")
@@ -160,13 +196,16 @@ class Check:
                 self.annot(d)
             if t == "/Font":
                 self.font(d)
-            if t == "/ExtGState":
-                if Name.TR in d or (Name.TR2 in d and d.TR2 != Name.Default):
-                    self.fault("6.2.5", "transfer function")
+            if t == "/ExtGState" or Name.BM in d or Name.CA in d and Name.Subtype not in d:
+                self.state(d)
+            if s == "/Named" and str(d.get(Name.N, "")) not in NAMED_ACTIONS:
+                self.fault("6.5.1", "named action other than turning pages", str(d.get(Name.N, "")))
             if isinstance(d, Dictionary) and Name.NeedAppearances in d and d.NeedAppearances:
                 self.fault("6.4.1", "NeedAppearances is true")
             if Name.XFA in d:
                 self.fault("6.4.2", "XFA")
+        if self.root.get(Name.NeedsRendering, False):
+            self.fault("6.4.2", "NeedsRendering")
         if Name.Perms in self.root and set(self.root.Perms.keys()) - {"/UR3", "/DocMDP"}:
             self.fault("6.1.12", "unknown permission")
         if Name.Requirements in self.root:
@@ -180,6 +219,66 @@ class Check:
                 self.fault("6.7.3.3", "level A without structure tree")
             if Name.Lang not in self.root:
                 self.fault("6.7.4", "level A without Lang")
+
+    def state(self, d):
+        if Name.TR in d or (Name.TR2 in d and d.TR2 != Name.Default):
+            self.fault("6.2.5", "transfer function")
+        if Name.HTP in d:
+            self.fault("6.2.5", "halftone with an origin")
+        if Name.RI in d and str(d.RI) not in INTENTS:
+            self.fault("6.2.6", "rendering intent unknown", str(d.RI))
+        modes = d.get(Name.BM, Name.Normal)
+        for mode in modes if isinstance(modes, Array) else [modes]:
+            if str(mode) not in BLENDS:
+                self.fault("6.2.10", "blend mode unknown", str(mode))
+
+    # 6.1.8, 6.1.13
+    def limits(self):
+        def look(o, depth=0):
+            if isinstance(o, Name) and len(bytes(str(o)[1:], "utf8", "surrogateescape")) > LONGEST_NAME:
+                self.fault("6.1.13", "name longer than 127 bytes")
+            elif isinstance(o, String) and len(bytes(o)) > LONGEST_STRING:
+                self.fault("6.1.13", "string longer than 32767 bytes")
+            elif isinstance(o, int) and not isinstance(o, bool) and not -2**31 <= o < 2**31:
+                self.fault("6.1.13", "integer beyond 32 bits")
+            elif isinstance(o, Array) and (depth == 0 or o.objgen == (0, 0)):
+                for v in o: look(v, depth + 1)
+            elif isinstance(o, (Dictionary, Stream)) and (depth == 0 or o.objgen == (0, 0)):
+                for k, v in dict(o).items():
+                    if len(k) > LONGEST_NAME + 1:
+                        self.fault("6.1.13", "name longer than 127 bytes")
+                    look(v, depth + 1)
+        for o in self.pdf.objects:
+            look(o)
+        if len(self.pdf.objects) > 8388607:
+            self.fault("6.1.13", "too many objects")
+
+    # 6.2.2, 6.2.6, 6.2.11
+    def shown(self):
+        for where, what in shown.missing(self.pdf):
+            self.fault("6.2.2", "resource used and not there", f"{where} {what}")
+        for operator, operands, where, _, _ in shown.operations(self.pdf):
+            if operator == "ri" and str(operands[0]) not in INTENTS:
+                self.fault("6.2.6", "rendering intent unknown", f"{where} {operands[0]}")
+        for where, font, code in shown.letters(self.pdf):
+            glyph = font.glyph(code)
+            if self.level in "AU" and not font.texts.get(code):
+                self.fault("6.2.11.7.2", "letter without Unicode", f"{where} {font.name} {code}")
+            if glyph == 0:
+                self.fault("6.2.11.8", "text shows .notdef", f"{where} {font.name} {code}")
+            elif None not in (glyph, font.glyphs) and glyph >= font.glyphs:
+                self.fault("6.2.11.4.1", "text shows a glyph that the font lacks", f"{where} {font.name} {code}")
+
+    # 6.9
+    def layers(self):
+        layers = self.root.get(Name.OCProperties)
+        if layers is None:
+            return
+        names = [str(one.get(Name.Name, "")) for one in [layers.get(Name.D, Dictionary()), *layers.get(Name.Configs, Array())]]
+        if "" in names or len(set(names)) < len(names):
+            self.fault("6.9", "configurations of layers without names of their own")
+        if any(Name.AS in one for one in [layers.get(Name.D, Dictionary()), *layers.get(Name.Configs, Array())]):
+            self.fault("6.9", "layers that switch by themselves")
 
     def annot(self, d):
         s, f = str(d.get(Name.Subtype)), int(d.get(Name.F, 0))
@@ -213,6 +312,11 @@ class Check:
             if self.level in "AU" and Name.ToUnicode not in d:
                 self.fault("6.2.11.7.2", "no Unicode mapping", base)
             self.widths(c, base)
+            encoding = d.get(Name.Encoding)
+            if not isinstance(encoding, Stream) and str(encoding) not in ("/Identity-H", "/Identity-V"):
+                self.fault("6.2.11.3.3", "CMap neither Identity nor embedded", base)
+            if not {"/Registry", "/Ordering", "/Supplement"} <= set(c.get(Name.CIDSystemInfo, Dictionary()).keys()):
+                self.fault("6.2.11.3.1", "CIDSystemInfo incomplete", base)
         elif sub in ("/Type1", "/TrueType", "/MMType1"):
             self.program(d.get(Name.FontDescriptor), base)
             if self.level in "AU" and Name.ToUnicode not in d and not isinstance(d.get(Name.Encoding), Name):

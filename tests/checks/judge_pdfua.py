@@ -3,16 +3,24 @@
 usage: judge_pdfua.py FILE.pdf [...]     exit status 1 when any file has a fault
 """
 import re, sys
+import xml.etree.ElementTree
 import pikepdf
 from pikepdf import Name, Dictionary, Array, String, Stream
+import shown
 
 STANDARD = set("""Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6
 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu
 WT WP Figure Formula Form""".split())
 PARENTS = {"LI": {"L"}, "Lbl": None, "LBody": {"LI"}, "TR": {"Table", "THead", "TBody", "TFoot"}, "TH": {"TR"},
-           "TD": {"TR"}, "THead": {"Table"}, "TBody": {"Table"}, "TFoot": {"Table"}, "TOCI": {"TOC"}}
+           "TD": {"TR"}, "THead": {"Table"}, "TBody": {"Table"}, "TFoot": {"Table"}, "TOCI": {"TOC"},
+           "RB": {"Ruby"}, "RT": {"Ruby"}, "RP": {"Ruby", "Warichu"}, "WT": {"Warichu"}, "WP": {"Warichu"}}
 CHILDREN = {"L": {"LI", "L", "Caption"}, "LI": {"Lbl", "LBody"}, "TR": {"TH", "TD"},
-            "Table": {"TR", "THead", "TBody", "TFoot", "Caption"}, "THead": {"TR"}, "TBody": {"TR"}, "TFoot": {"TR"}}
+            "Table": {"TR", "THead", "TBody", "TFoot", "Caption"}, "THead": {"TR"}, "TBody": {"TR"}, "TFoot": {"TR"},
+            "TOC": {"TOC", "TOCI", "Caption"}, "Ruby": {"RB", "RT", "RP"}, "Warichu": {"WT", "WP"}}
+ANNOTATIONS = set("""/Text /Link /FreeText /Line /Square /Circle /Polygon /PolyLine /Highlight /Underline /Squiggly
+/StrikeOut /Stamp /Caret /Ink /Popup /FileAttachment /Sound /Movie /Widget /Screen /PrinterMark /TrapNet /Watermark /3D
+/Redact""".split())
+PREDEFINED = ("/Identity-H", "/Identity-V")
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 PAINT = set("S s f F f* B B* b b* sh EI".split())
 SHOW = {"Tj", "TJ", "'", '"'}
@@ -39,7 +47,11 @@ class Check:
         self.structure()
         self.pages()
         self.fonts()
-        self.outline_and_files()
+        self.letters()
+        self.forms()
+        self.layers()
+        self.outline()
+        self.files()
         return self.faults
 
     # -- 06, 07, 09, 11 ------------------------------------------------------------------
@@ -48,6 +60,10 @@ class Check:
         if m is None:
             return self.fault("06-001", "no XMP metadata")
         x = m.read_bytes().decode("utf8", "replace")
+        try:
+            xml.etree.ElementTree.fromstring(re.sub(r"<\?xpacket.*?\?>", "", x, flags=re.S).strip())
+        except xml.etree.ElementTree.ParseError:
+            self.fault("06-001", "XMP is not well-formed")
         if not re.search(r"pdfuaid:part\s*(=\s*[\"']1[\"']|>\s*1\s*<)", x):
             self.fault("06-002", "XMP lacks pdfuaid:part 1")
         if not re.search(r"<dc:title>.*?<rdf:li[^>]*>\s*\S.*?</rdf:li>", x, re.S):
@@ -72,7 +88,7 @@ class Check:
     # -- 01, 02, 09, 13, 14, 15, 16, 17, 19 -----------------------------------------------
     def structure(self):
         t = self.root.get(Name.StructTreeRoot)
-        self.mcids, self.objr, self.elems = {}, {}, []
+        self.mcids, self.objr, self.elems, self.notes, self.roles = {}, {}, [], set(), {}
         if t is None:
             return self.fault("01-tree", "no StructTreeRoot")
         self.roles = {str(k)[1:]: str(v)[1:] for k, v in t.get(Name.RoleMap, Dictionary()).items()}
@@ -117,17 +133,33 @@ class Check:
             self.elems.append((std, o))
             if std in ("Figure", "Formula") and not utf8(o.get(Name.Alt, String(""))) and Name.ActualText not in o:
                 self.fault("13-004" if std == "Figure" else "17-002", f"{std} without Alt or ActualText")
-            if std == "Note" and not utf8(o.get(Name.ID, String(""))):
-                self.fault("19-003", "Note without ID")
+            if std == "Note":
+                self.note(utf8(o.get(Name.ID, String(""))))
             if std == "Table":
                 self.table(o)
-            if std in ("TH",) and self.attr(o, "Scope") is None and not o.get(Name.ID):
+            scope = self.attr(o, "Scope")
+            if std == "TH" and scope is None and not o.get(Name.ID):
                 self.fault("15-003", "TH without Scope (or ID for Headers)")
+            if scope is not None and str(scope) not in ("/Row", "/Column", "/Both"):
+                self.fault("15-003", "Scope is none of the three", str(scope))
+            if isinstance(kids, Array) and sum(self.role(k) == "H" for k in kids) > 1:
+                self.fault("14-006", "more than one H under one element")
             stack.append((kids, std, o, pg))
         if not order:
             self.fault("01-empty", "structure tree is empty")
         self.headings([s for s, _, _ in order])
         self.parent_tree(t)
+
+    def role(self, o):
+        s = str(o.get(Name.S, ""))[1:] if isinstance(o, Dictionary) else ""
+        return s if s in STANDARD else self.roles.get(s, s)
+
+    def note(self, own):
+        if not own:
+            self.fault("19-003", "Note without ID")
+        elif own in self.notes:
+            self.fault("19-004", "ID of a Note used twice", own)
+        self.notes.add(own)
 
     def attr(self, o, key):
         a = o.get(Name.A)
@@ -240,9 +272,15 @@ class Check:
             return
         where = self.objr.get(a.objgen)
         if s == "/TrapNet":
-            self.fault("28-006", "TrapNet annotation")
+            self.fault("28-007", "TrapNet annotation")
+        if s not in ANNOTATIONS:
+            self.fault("28-006", "annotation of a kind that is none", s)
         if s == "/PrinterMark":
+            if where is not None:
+                self.fault("28-018", "PrinterMark in the structure", f"page {page}")
             return
+        if s == "/FileAttachment" and not {"/F", "/UF"} <= set(a.get(Name.FS, Dictionary()).keys()):
+            self.fault("28-017", "attached file without F and UF", f"page {page}")
         if s == "/Widget":
             if where != "Form":
                 self.fault("28-010", "widget not inside a Form element", f"page {page}")
@@ -339,7 +377,13 @@ class Check:
             if sub in ("/Type0", "/TrueType"):
                 self.unicode(obj, base)
             if sub == "/Type0":
+                encoding = obj.get(Name.Encoding)
+                if not isinstance(encoding, Stream) and str(encoding) not in PREDEFINED:
+                    self.fault("31-006", "CMap neither Identity nor embedded", base)
                 d = obj.DescendantFonts[0]
+                system = d.get(Name.CIDSystemInfo, Dictionary())
+                if not {"/Registry", "/Ordering", "/Supplement"} <= set(system.keys()):
+                    self.fault("31-001", "CIDSystemInfo incomplete", base)
                 if str(d.BaseFont) != base and not base.startswith(str(d.BaseFont)):
                     self.fault("31-name", "BaseFont of Type0 and CIDFont differ", base)
                 if str(d.get(Name.Subtype)) == "/CIDFontType2" and Name.CIDToGIDMap not in d:
@@ -351,19 +395,70 @@ class Check:
     def unicode(self, obj, base):
         if Name.ToUnicode not in obj:
             return self.fault("10-001", "font without ToUnicode", base)
-        cm = obj.ToUnicode.read_bytes().decode("latin1")
-        for u in re.findall(r"<[0-9A-Fa-f]+>\s*<([0-9A-Fa-f]+)>", re.sub(r"begincodespacerange.*?endcodespacerange", "", cm, flags=re.S)):
-            if u.upper() in ("0000", "FEFF", "FFFE", "FFFF", "FFFD"):
+        for letters in shown.unicode_map(obj.ToUnicode.read_bytes()).values():
+            if any(letters[at:at + 4].upper() in ("0000", "FEFF", "FFFE", "FFFF", "FFFD") for at in range(0, len(letters), 4)):
                 self.fault("31-028", "ToUnicode maps to a forbidden value", base)
+
+    def letters(self):
+        for where, font, code in shown.letters(self.pdf):
+            glyph = font.glyph(code)
+            if not font.texts.get(code):
+                self.fault("10-001", "letter without Unicode", f"{where} {font.name} {code}")
+            if glyph == 0:
+                self.fault("31-030", "text shows .notdef", f"{where} {font.name} {code}")
+            elif None not in (glyph, font.glyphs) and glyph >= font.glyphs:
+                self.fault("31-011", "text shows a glyph that the font lacks", f"{where} {font.name} {code}")
+
+    # -- 20, 30 ---------------------------------------------------------------------------
+    def forms(self):
+        for obj in self.pdf.objects:
+            if isinstance(obj, Stream) and obj.get(Name.Subtype) == Name.Form and Name.Ref in obj:
+                self.fault("30-001", "page of another file is shown")
+
+    def layers(self):
+        layers = self.root.get(Name.OCProperties)
+        if layers is None:
+            return
+        configurations = [layers.get(Name.D, Dictionary())] + list(layers.get(Name.Configs, Array()))
+        for one in configurations:
+            if not utf8(one.get(Name.Name, String(""))):
+                self.fault("20-001/002", "configuration of layers without a name")
+            if Name.AS in one:
+                self.fault("20-003", "layers that switch by themselves")
 
     def embedded(self, d, base):
         if d is None or not any(k in d for k in (Name.FontFile, Name.FontFile2, Name.FontFile3)):
             self.fault("31-009", "font not embedded", base)
 
     # -- 21, 27 ---------------------------------------------------------------------------
-    def outline_and_files(self):
+    def outline(self):
         if len(self.pdf.pages) > 4 and Name.Outlines not in self.root:
             self.fault("27-outline", "longer document without outline")
+        order = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
+        last, seen = (-1, 0.0), set()
+        stack = [self.root.get(Name.Outlines, Dictionary()).get(Name.First)]
+        while stack:
+            entry = stack.pop()
+            if entry is None:
+                continue
+            if entry.objgen in seen:
+                return self.fault("27-outline", "outline in a circle")
+            seen.add(entry.objgen)
+            if not utf8(entry.get(Name.Title, String(""))).strip():
+                self.fault("27-outline", "entry without words")
+            target = entry.get(Name.Dest, entry.get(Name.A, Dictionary()).get(Name.D))
+            page = target[0] if isinstance(target, Array) and len(target) else None
+            if not isinstance(page, Dictionary) or page.objgen not in order:
+                self.fault("27-outline", "entry leads nowhere", utf8(entry.get(Name.Title, String(""))))
+            else:
+                high = float(target[3]) if len(target) > 3 and target[1] == Name.XYZ and target[3] is not None else 0.0
+                place = (order[page.objgen], -high)
+                if place < last and (place[0] < last[0] or high):
+                    self.fault("27-outline", "entries out of reading order", utf8(entry.Title))
+                last = place
+            stack.extend([entry.get(Name.Next), entry.get(Name.First)])
+
+    def files(self):
         for obj in self.pdf.objects:
             if isinstance(obj, Dictionary) and Name.EF in obj and not (Name.F in obj and Name.UF in obj):
                 self.fault("21-001", "file specification without F and UF")

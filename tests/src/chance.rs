@@ -14,7 +14,8 @@ impl Chance {
         (self.0 >> 33) as usize % limit.max(1)
     }
 
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+    /// One of these.
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[self.below(from.len())]
     }
 

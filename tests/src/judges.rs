@@ -4,6 +4,7 @@
 use crate::source;
 use laatija_core::signature::{Integrity, verify};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,10 +20,12 @@ pub fn pdfsig(pdf: &[u8]) -> String {
     })
 }
 
-/// What pyHanko says, for each signature.
+/// What pyHanko says, for each signature; nothing when it refuses the file.
 pub fn pyhanko(pdf: &[u8]) -> Vec<Value> {
     let said = in_file(pdf, |file| python("judge_signature.py", [file]));
-    said.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+    let said: Value = serde_json::from_str(&said).expect("a line of JSON");
+    let signatures = said["signatures"].as_array().filter(|_| said.get("refused").is_none());
+    signatures.cloned().unwrap_or_default()
 }
 
 /// The three verdicts on the signatures: ours, poppler's and pyHanko's, each as "accepted".
@@ -30,7 +33,9 @@ pub fn judge(pdf: &[u8]) -> [bool; 3] {
     let (poppler, hanko) = (pdfsig(pdf), pyhanko(pdf));
     let valid = poppler.matches("Signature is Valid.").count();
     let all = poppler.matches("Signature Validation:").count();
-    let holds = |one: &Value| one["bottom_line"] == true && one["permitted"] == true;
+    let holds = |one: &Value| {
+        one["trusted"] == true && one["permitted"] == true && one["intact"] == true && one["valid"] == true
+    };
     [
         verify(pdf).is_ok_and(|judgement| judgement.integrity == Integrity::Intact),
         valid > 0 && valid == all && poppler.contains("- Total document signed"),
@@ -44,6 +49,38 @@ pub fn judge(pdf: &[u8]) -> [bool; 3] {
 pub fn faults(pdf: &[u8]) -> String {
     let said = ["judge_pdfua.py", "judge_pdfa.py"].map(|judge| in_file(pdf, |file| python(judge, [file])));
     said.into_iter().filter(|said| !said.starts_with("PASS ")).collect()
+}
+
+/// The faults in each file of a folder, by its name: nothing when a file is both accessible and archivable.
+/// Each judge is asked once.
+///
+/// # Panics
+/// When Python is not set up, or a judge says nothing of a file.
+pub fn faults_in(folder: &Path) -> BTreeMap<String, String> {
+    let listed = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    let files: Vec<PathBuf> = listed.collect();
+    let name = |file: &Path| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut found: BTreeMap<String, String> = files.iter().map(|file| (name(file), String::new())).collect();
+    let judges = ["judge_pdfua.py", "judge_pdfa.py"];
+    let said = std::thread::scope(|scope| {
+        let files = &files;
+        let asked = judges.map(|judge| scope.spawn(move || python(judge, files)));
+        asked.map(|said| said.join().expect("a judge"))
+    });
+    for (judge, said) in judges.iter().zip(said) {
+        let verdicts: Vec<&str> = said.lines().filter(|line| !line.starts_with(' ')).collect();
+        assert_eq!(verdicts.len(), files.len(), "{judge} says something of every file");
+        let mut of = String::new();
+        for line in said.lines() {
+            if let Some(path) = line.strip_prefix("FAIL ").or_else(|| line.strip_prefix("PASS ")) {
+                of = name(Path::new(path.split(" (claims").next().unwrap_or_default()));
+            }
+            if !line.starts_with("PASS ") {
+                found.entry(of.clone()).or_default().push_str(&format!("{line}\n"));
+            }
+        }
+    }
+    found
 }
 
 /// Signs a file as another program does, with the certificate file `p12` of this password, into a field that
@@ -65,7 +102,8 @@ pub fn python<W: AsRef<OsStr>>(script: &str, words: impl IntoIterator<Item = W>)
     let usual = || source::top().join("target/python/bin/python");
     let python = std::env::var_os("LAATIJA_PYTHON").map_or_else(usual, PathBuf::from);
     let script = source::top().join("tests/checks").join(script);
-    let said = Command::new(python).arg(script).args(words).output().expect("`make test` sets Python up");
+    let said =
+        Command::new(python).arg("-B").arg(script).args(words).output().expect("`make test` sets Python up");
     assert!(said.stderr.is_empty(), "{}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8_lossy(&said.stdout).into_owned()
 }

@@ -4,10 +4,12 @@
 pub mod arrows;
 pub mod bus;
 pub mod chance;
+pub mod corpus;
 pub mod form;
 pub mod judges;
 pub mod key;
 pub mod mounts;
+pub mod mutation;
 pub mod paper;
 pub mod screen;
 pub mod source;

@@ -3,21 +3,20 @@
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use laatija_core::document::{
-    Addressee, Cover, Edition, Facts, Print, Shape, Sheet, cover_sheet, recovery_sheet, typeset,
+    Addressee, Cover, Edition, Face, Facts, Print, Shape, Sheet, cover_sheet, recovery_sheet, typeset,
     typeset_draft, write_pdf,
 };
 use laatija_core::draft::{Answer, Draft, display, filled, shown};
 use laatija_core::export::read_plan_file;
+use laatija_core::failure::Result;
 use laatija_core::language::Language;
+use laatija_core::signature::{SignatureMark, SigningKey, sign};
 use laatija_core::template::{Template, shipped};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use laatija_tests::judges::{faults_in, python};
+use std::collections::BTreeMap;
+use std::process::Command;
 
 const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 fn facts(language: Language) -> Facts<'static> {
     let zone = FixedOffset::east_opt(2 * 3600).unwrap();
@@ -52,6 +51,39 @@ fn copy_in(edition: Edition) -> Vec<u8> {
     write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
 }
 
+/// A copy in which a second person is to sign electronically, without a signature and with one and two.
+fn signed_copies(edition: Edition) -> [Vec<u8>; 3] {
+    let (template, mut draft) = example();
+    let signatures = template.meaning.signatures.as_deref().unwrap();
+    let way = &template.field(signatures).unwrap().kind.columns()[3].id;
+    let Some(Answer::Rows(rows)) = draft.answers.get_mut(signatures) else { panic!("no signatures") };
+    rows.last_mut().unwrap().insert(way.clone(), Answer::Choice(template.meaning.electronic[0].clone()));
+    let facts = Facts { edition, ..facts(Language::Fi) };
+    let unsigned = write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap();
+    let once = signed(&unsigned, "Laatija1", "Päivi Öhman");
+    let twice = signed(&once, "Laatija2", "Rauno Rehtori, \"R\" + ä");
+    [unsigned, once, twice]
+}
+
+fn signed(pdf: &[u8], field: &str, name: &str) -> Vec<u8> {
+    let moment = facts(Language::Fi).issued.unwrap();
+    let random = |buffer: &mut [u8]| -> Result<()> {
+        buffer.iter_mut().enumerate().for_each(|(index, byte)| *byte = (index + name.len()) as u8);
+        Ok(())
+    };
+    let key = SigningKey::create(name, "Kuusamäen koulu", moment, &random).unwrap();
+    let mark = SignatureMark {
+        field: field.to_owned(),
+        lines: vec![format!("Allekirjoittanut sähköisesti: {name}"), "23.11.2026 klo 14.52".to_owned()],
+        tooltip: format!("Sähköinen allekirjoitus: {name}, 23.11.2026 klo 14.52"),
+        reason: "Suunnitelman vahvistaminen".to_owned(),
+        place: "Kuusamäki".to_owned(),
+        time: moment,
+        font: Face::Regular.data(),
+    };
+    sign(pdf, &key, &mark).unwrap()
+}
+
 /// A recipient's copy, whose name asks for more lines than a foot usually has.
 fn copy_for(print: Print) -> Vec<u8> {
     let (template, draft) = example();
@@ -62,26 +94,16 @@ fn copy_for(print: Print) -> Vec<u8> {
     write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, EXAMPLE).unwrap()
 }
 
-/// The faults that a judge finds; nothing when it accepts the file.
-fn faults(judge: &str, bytes: &[u8]) -> Option<String> {
+/// Writes files into a folder and gives what is wrong with them.
+fn faults(files: &[(String, Vec<u8>)]) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("copy.pdf");
-    std::fs::write(&file, bytes).unwrap();
-    let output = python(judge, [&file]);
-    let words = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-    (!output.status.success()).then_some(words)
+    for (name, bytes) in files {
+        std::fs::write(folder.path().join(format!("{name}.pdf")), bytes).unwrap();
+    }
+    let mut found = faults_in(folder.path());
+    found.retain(|_, faults| !faults.is_empty());
+    found
 }
-
-/// What a script of the checks says of files.
-fn python<'a>(script: &str, files: impl IntoIterator<Item = &'a PathBuf>) -> Output {
-    let python = std::env::var_os("LAATIJA_PYTHON")
-        .map_or_else(|| root().join("target/python/bin/python"), PathBuf::from);
-    let script = root().join("tests/checks").join(script);
-    Command::new(python).arg(script).args(files).output().expect("`make test` sets Python up")
-}
-
-const JUDGES: [&str; 2] = ["judge_pdfua.py", "judge_pdfa.py"];
 
 #[test]
 fn accessible_and_archivable_in_every_language() {
@@ -114,34 +136,44 @@ fn accessible_and_archivable_in_every_language() {
         .chain(Language::ALL.map(copy))
         .chain([Print::Normal, Print::Large].map(copy_for))
         .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap(), cover_sheet(&cover).unwrap()]);
-    for bytes in files {
-        for judge in JUDGES {
-            assert_eq!(faults(judge, &bytes), None, "{judge}");
-        }
-    }
+    let files: Vec<_> = files.enumerate().map(|(number, bytes)| (format!("copy-{number}"), bytes)).collect();
+    assert_eq!(faults(&files), BTreeMap::new());
+}
+
+#[test]
+fn accessible_and_archivable_before_and_after_each_signature() {
+    let second = Some(Language::Sv);
+    let edition = |print, second| Edition { print, second, ..Edition::default() };
+    let editions = [
+        ("normal", Edition::default()),
+        ("large", edition(Print::Large, None)),
+        ("two-languages", edition(Print::Normal, second)),
+        ("large-two-languages", edition(Print::Large, second)),
+    ];
+    let copies = editions.into_iter().flat_map(|(name, edition)| {
+        let states = ["unsigned", "once", "twice"].map(|state| format!("{name}-{state}"));
+        states.into_iter().zip(signed_copies(edition))
+    });
+    assert_eq!(faults(&copies.collect::<Vec<_>>()), BTreeMap::new());
 }
 
 #[test]
 fn the_judges_see_every_breakage_and_none_in_a_sound_file() {
     let folder = tempfile::tempdir().unwrap();
-    let sound = folder.path().join("copy.pdf");
-    std::fs::write(&sound, copy(Language::Fi)).unwrap();
-    let broken = folder.path().join("broken");
+    let path = |name: &str| folder.path().join(name);
+    let [unsigned, once, _] = signed_copies(Edition::default());
+    std::fs::write(path("copy.pdf"), unsigned).unwrap();
+    std::fs::write(path("signed.pdf"), once).unwrap();
+    let broken = path("broken");
     std::fs::create_dir(&broken).unwrap();
-    let made = python("break_copy.py", [&sound, &broken]);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let (mut faulty, mut wrong) = (0, Vec::new());
-    for file in std::fs::read_dir(&broken).unwrap() {
-        let path = file.unwrap().path();
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let seen = JUDGES.iter().any(|judge| !python(judge, [&path]).status.success());
-        faulty += usize::from(!name.starts_with("sound_"));
-        if seen == name.starts_with("sound_") {
-            wrong.push(name);
-        }
-    }
+    let said = python("break_copy.py", &[path("copy.pdf"), path("signed.pdf"), broken.clone()]);
+    assert_eq!(said, "");
+    let found = faults_in(&broken);
+    let is_sound = |name: &str| name.starts_with("sound_");
+    let wrong: Vec<_> = found.iter().filter(|(name, faults)| faults.is_empty() != is_sound(name)).collect();
     assert!(wrong.is_empty(), "judged wrongly: {wrong:?}");
-    assert!(faulty >= 42, "only {faulty}");
+    let faulty = found.keys().filter(|name| !is_sound(name)).count();
+    assert!(faulty >= 110, "only {faulty}");
 }
 
 /// The text of a PDF as poppler reads it, without its line breaks and the hyphens made by them.

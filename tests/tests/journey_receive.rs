@@ -107,6 +107,33 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.close().await;
 }
 
+#[tokio::test]
+async fn a_signer_whose_words_fit_is_known_until_it_is_forgotten() {
+    let (there, here) = (school(), school());
+    let [copy, _] = copies(&there);
+    let window = unlocked(&here).await;
+    check(&window, &here, &copy, "verify-choose").await;
+    window.see(&t("verify-signer-unknown")).await;
+    window.click(&t("verify-words-fit")).await;
+    window.see(&t("verify-signer-known")).await;
+    window.inspect("i5-known").await;
+    window.click(&t("common-settings")).await;
+    window.see(&t("settings-signers.says")).await;
+    window.click_on("one('#signers')", &[]).await;
+    window.inspect("m4-known-signers").await;
+    small(&window, "m4-known-signers").await;
+    window.click(&t("settings-signer-forget")).await;
+    window.see(&t("settings-signers.none")).await;
+    window.click(&t("write-undo")).await;
+    window.see(&t("settings-signers.says")).await;
+    window.click(&t("settings-signer-forget")).await;
+    window.see(&t("settings-signers.none")).await;
+    window.click(&t("common-verify")).await;
+    check(&window, &here, &copy, "verify-choose").await;
+    window.see(&t("verify-signer-unknown")).await;
+    window.close().await;
+}
+
 /// Whether the screen scrolls sideways in a small window, as it is and enlarged.
 async fn small(window: &Window, name: &str) {
     window.resize(1024, 640).await;

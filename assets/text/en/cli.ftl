@@ -56,6 +56,14 @@ cli-help =
       plan export ID --out plan.json
           Saves the plan file.
 
+    Known signers
+      signer list
+          Lists the known signers.
+      signer accept copy.pdf --words "haapa limppu soutu nelonen kaakao viitta"
+          Adds the signer of the file to those known, when the six words fit.
+      signer remove KEY
+          Removes a signer from those known.
+
     Without a vault
       places copy.pdf
           Lists the empty places for electronic signatures in a copy.
@@ -66,6 +74,7 @@ cli-help =
           Another card program than the known ones: --card-program FILE.
       verify copy.pdf
           Says whether the PDF is unchanged since it was signed.
+          With --passphrase-file it also says whether the signer is known.
       template list
           Lists the templates.
       template check folder/template.toml
@@ -121,5 +130,12 @@ cli-received-unknown = The signer was not known. The plan says so.
 cli-received-extract = The copy is an extract: some parts are left out.
 cli-agreement = Visible text and data inside: { $says }
 cli-signer-unknown = The signer is not known on this computer.
+cli-signer-own = Signed with your own key.
+cli-signer-known = The signer is known.
+cli-signer-unproven = It cannot be told who signed.
+cli-signer-none = Nobody is known.
+cli-signer-since = known since { $day }
+cli-verify-allowed = Since then only this was done, which the signatures allow:
+cli-time-stamp = Time stamp: { $name }, { $time }. The service was not checked.
 cli-signature = The file says: { $name }, { $organisation }, { $time }. Check words: { $words }
 cli-template-sound = The template is sound: { $template }, version { $version }

@@ -52,6 +52,10 @@ failure-no-such-revision = There is no such version.
     .todo = Choose a version from the plan’s list of versions.
 failure-no-such-paper = The signed paper is not kept here.
     .todo = See in the version's deliveries when it was filed or why it was removed.
+failure-no-such-signer = There is no such known signer.
+    .todo = See the key’s name in the list of those known.
+failure-words-differ = The words are not those of this file’s signer.
+    .todo = Ask for the words again on a number that you did not take from the file. If they still do not fit, do not trust the file.
 failure-findings-left = The plan still has items that stop issuing.
     .todo = Open Review and go through the items that stop issuing.
 failure-stale = The draft was changed elsewhere after it was opened here.
@@ -225,13 +229,21 @@ failure-more-than-signed = The file is not the same copy with only a signature a
         [page-changed] { verify-change-page-changed }
         [pages-added-or-removed] { verify-change-pages-added-or-removed }
         [annotation-changed] { verify-change-annotation-changed }
+        [page-covered] { verify-change-page-covered }
         [field-changed] { verify-change-field-changed }
         [field-filled] { verify-change-field-filled }
+        [fields-filled] { verify-change-fields-filled }
+        [mark-added] { verify-change-mark-added }
         [signature-removed] { verify-change-signature-removed }
         [attachment-changed] { verify-change-attachment-changed }
         [information-changed] { verify-change-information-changed }
         [validation-data-added] { verify-change-validation-data-added }
+        [unclear-update] { verify-change-unclear-update }
+        [has-script] { verify-change-has-script }
+        [has-layers] { verify-change-has-layers }
+        [has-outside] { verify-change-has-outside }
         [unknown-algorithm] { verify-change-unknown-algorithm }
+        [weak-algorithm] { verify-change-weak-algorithm }
         [unknown-form] { verify-change-unknown-form }
         [encrypted] { verify-change-encrypted }
         [too-many-signatures] { verify-change-too-many-signatures }

@@ -59,3 +59,11 @@ settings-about = About
 settings-about-offline = Uses no network
 settings-about-licence = Free software. Licence: EUPL-1.2.
 settings-about-others = Typefaces: Atkinson Hyperlegible Next and Mono, Andika (SIL Open Font License 1.1). Icons: Lucide (ISC).
+
+settings-signers = Known signers
+    .says = You compared the six words of these keys by telephone. Files that they signed are recognised.
+    .none = Nobody is known yet. A signer comes here when you open a file under Check a PDF and the words fit by telephone.
+settings-signer-since = Known since { $day }, key
+settings-signer-forget = Forget
+    .named = Forget { $name }
+    .done = { $name } is forgotten.

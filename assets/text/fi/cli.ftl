@@ -56,6 +56,14 @@ cli-help =
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 
+    Tunnetut allekirjoittajat
+      signer list
+          Luettelee tunnetut allekirjoittajat.
+      signer accept kopio.pdf --words "haapa limppu soutu nelonen kaakao viitta"
+          Lisää tiedoston allekirjoittajan tunnettuihin, kun kuusi sanaa täsmäävät.
+      signer remove AVAIN
+          Poistaa allekirjoittajan tunnetuista.
+
     Ilman suunnitelmatiedostoa
       places kopio.pdf
           Luettelee kopion tyhjät paikat sähköisille allekirjoituksille.
@@ -66,6 +74,7 @@ cli-help =
           Muu korttiohjelma kuin tunnetut: --card-program TIEDOSTO.
       verify kopio.pdf
           Kertoo, onko PDF muuttumaton allekirjoituksen jälkeen.
+          Kun --passphrase-file on annettu, kertoo myös, tunnetaanko allekirjoittaja.
       template list
           Luettelee mallit.
       template check kansio/template.toml
@@ -121,5 +130,12 @@ cli-received-unknown = Allekirjoittajaa ei tunnettu. Suunnitelmaan jäi siitä m
 cli-received-extract = Kopio on ote: osa kohdista on jätetty pois.
 cli-agreement = Näkyvä teksti ja liitetiedot: { $says }
 cli-signer-unknown = Allekirjoittajaa ei tunneta tällä koneella.
+cli-signer-own = Allekirjoitettu omalla avaimellasi.
+cli-signer-known = Allekirjoittaja tunnetaan.
+cli-signer-unproven = Allekirjoittajaa ei voi päätellä.
+cli-signer-none = Ketään ei tunneta.
+cli-signer-since = tunnettu { $day } alkaen
+cli-verify-allowed = Jälkeenpäin on tehty vain tämä, minkä allekirjoitukset sallivat:
+cli-time-stamp = Aikaleima: { $name }, { $time }. Palvelua ei ole tarkistettu.
 cli-signature = Tiedosto sanoo: { $name }, { $organisation }, { $time }. Tunnussanat: { $words }
 cli-template-sound = Malli on kunnossa: { $template }, versio { $version }

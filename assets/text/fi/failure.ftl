@@ -52,6 +52,10 @@ failure-no-such-revision = Tätä versiota ei ole.
     .todo = Valitse versio suunnitelman versioluettelosta.
 failure-no-such-paper = Allekirjoitettua paperia ei ole tallessa.
     .todo = Katso version toimituksista, milloin se liitettiin tai miksi se poistettiin.
+failure-no-such-signer = Tällaista tunnettua allekirjoittajaa ei ole.
+    .todo = Katso tunnettujen luettelosta avaimen tunnus.
+failure-words-differ = Sanat eivät ole tämän tiedoston allekirjoittajan.
+    .todo = Kysy sanat uudelleen numerosta, jota et ole ottanut tiedostosta. Jos ne eivät vieläkään täsmää, älä luota tiedostoon.
 failure-findings-left = Suunnitelmassa on vielä kohtia, jotka estävät vahvistamisen.
     .todo = Avaa Tarkista ja käy läpi kohdat, jotka estävät vahvistamisen.
 failure-stale = Luonnosta on muutettu muualla sen jälkeen, kun se avattiin tässä.
@@ -225,13 +229,21 @@ failure-more-than-signed = Tiedosto ei ole sama kopio, johon on vain lisätty al
         [page-changed] { verify-change-page-changed }
         [pages-added-or-removed] { verify-change-pages-added-or-removed }
         [annotation-changed] { verify-change-annotation-changed }
+        [page-covered] { verify-change-page-covered }
         [field-changed] { verify-change-field-changed }
         [field-filled] { verify-change-field-filled }
+        [fields-filled] { verify-change-fields-filled }
+        [mark-added] { verify-change-mark-added }
         [signature-removed] { verify-change-signature-removed }
         [attachment-changed] { verify-change-attachment-changed }
         [information-changed] { verify-change-information-changed }
         [validation-data-added] { verify-change-validation-data-added }
+        [unclear-update] { verify-change-unclear-update }
+        [has-script] { verify-change-has-script }
+        [has-layers] { verify-change-has-layers }
+        [has-outside] { verify-change-has-outside }
         [unknown-algorithm] { verify-change-unknown-algorithm }
+        [weak-algorithm] { verify-change-weak-algorithm }
         [unknown-form] { verify-change-unknown-form }
         [encrypted] { verify-change-encrypted }
         [too-many-signatures] { verify-change-too-many-signatures }

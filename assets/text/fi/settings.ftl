@@ -59,3 +59,11 @@ settings-about = Tietoja
 settings-about-offline = Ei käytä verkkoa
 settings-about-licence = Vapaa ohjelma. Lisenssi: EUPL-1.2.
 settings-about-others = Kirjaimet: Atkinson Hyperlegible Next ja Mono, Andika (SIL Open Font License 1.1). Kuvakkeet: Lucide (ISC).
+
+settings-signers = Tunnetut allekirjoittajat
+    .says = Näiden avainten kuusi sanaa olet verrannut puhelimessa. Heidän allekirjoittamansa tiedostot tunnetaan.
+    .none = Ketään ei vielä tunneta. Allekirjoittaja tulee tähän, kun avaat tiedoston kohdassa Todenna PDF ja sanat täsmäävät puhelimessa.
+settings-signer-since = Tunnettu { $day } alkaen, avain
+settings-signer-forget = Unohda
+    .named = Unohda { $name }
+    .done = { $name } on unohdettu.

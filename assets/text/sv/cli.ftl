@@ -56,6 +56,14 @@ cli-help =
       plan export ID --out plan.json
           Sparar planfilen.
 
+    Kända undertecknare
+      signer list
+          Visar kända undertecknare.
+      signer accept kopia.pdf --words "haapa limppu soutu nelonen kaakao viitta"
+          Lägger filens undertecknare till de kända när de sex orden stämmer.
+      signer remove NYCKEL
+          Tar bort en undertecknare från de kända.
+
     Utan planfil
       places kopia.pdf
           Räknar upp kopians tomma platser för elektroniska underskrifter.
@@ -66,6 +74,7 @@ cli-help =
           Ett annat kortprogram än de kända: --card-program FIL.
       verify kopia.pdf
           Säger om PDF-filen är oförändrad efter undertecknandet.
+          Med --passphrase-file säger den också om undertecknaren är känd.
       template list
           Räknar upp mallarna.
       template check mapp/template.toml
@@ -121,5 +130,12 @@ cli-received-unknown = Undertecknaren var inte känd. Det antecknades i planen.
 cli-received-extract = Kopian är ett utdrag: en del punkter har lämnats bort.
 cli-agreement = Synlig text och bifogade uppgifter: { $says }
 cli-signer-unknown = Undertecknaren är inte känd på den här datorn.
+cli-signer-own = Undertecknad med din egen nyckel.
+cli-signer-known = Undertecknaren är känd.
+cli-signer-unproven = Det går inte att säga vem som undertecknat.
+cli-signer-none = Ingen är känd.
+cli-signer-since = känd sedan { $day }
+cli-verify-allowed = Därefter har bara detta gjorts, som underskrifterna tillåter:
+cli-time-stamp = Tidsstämpel: { $name }, { $time }. Tjänsten har inte kontrollerats.
 cli-signature = Filen säger: { $name }, { $organisation }, { $time }. Kontrollord: { $words }
 cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }

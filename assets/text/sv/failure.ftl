@@ -52,6 +52,10 @@ failure-no-such-revision = Den här versionen finns inte.
     .todo = Välj en version i planens lista över versioner.
 failure-no-such-paper = Det undertecknade papperet finns inte sparat.
     .todo = Se i versionens leveranser när det bifogades eller varför det togs bort.
+failure-no-such-signer = Det finns ingen sådan känd undertecknare.
+    .todo = Se nyckelns namn i förteckningen över kända.
+failure-words-differ = Orden är inte den här filens undertecknares.
+    .todo = Fråga orden på nytt på ett nummer som du inte har tagit ur filen. Om de ändå inte stämmer, lita inte på filen.
 failure-findings-left = Planen har ännu punkter som hindrar fastställandet.
     .todo = Öppna Granska och gå igenom punkterna som hindrar fastställandet.
 failure-stale = Utkastet har ändrats någon annanstans efter att det öppnades här.
@@ -225,13 +229,21 @@ failure-more-than-signed = Filen är inte samma kopia med bara en underskrift ti
         [page-changed] { verify-change-page-changed }
         [pages-added-or-removed] { verify-change-pages-added-or-removed }
         [annotation-changed] { verify-change-annotation-changed }
+        [page-covered] { verify-change-page-covered }
         [field-changed] { verify-change-field-changed }
         [field-filled] { verify-change-field-filled }
+        [fields-filled] { verify-change-fields-filled }
+        [mark-added] { verify-change-mark-added }
         [signature-removed] { verify-change-signature-removed }
         [attachment-changed] { verify-change-attachment-changed }
         [information-changed] { verify-change-information-changed }
         [validation-data-added] { verify-change-validation-data-added }
+        [unclear-update] { verify-change-unclear-update }
+        [has-script] { verify-change-has-script }
+        [has-layers] { verify-change-has-layers }
+        [has-outside] { verify-change-has-outside }
         [unknown-algorithm] { verify-change-unknown-algorithm }
+        [weak-algorithm] { verify-change-weak-algorithm }
         [unknown-form] { verify-change-unknown-form }
         [encrypted] { verify-change-encrypted }
         [too-many-signatures] { verify-change-too-many-signatures }

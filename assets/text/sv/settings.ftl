@@ -59,3 +59,11 @@ settings-about = Om programmet
 settings-about-offline = Använder inte nätet
 settings-about-licence = Fri programvara. Licens: EUPL-1.2.
 settings-about-others = Typsnitt: Atkinson Hyperlegible Next och Mono, Andika (SIL Open Font License 1.1). Ikoner: Lucide (ISC).
+
+settings-signers = Kända undertecknare
+    .says = De sex orden för dessa nycklar har du jämfört per telefon. Filer som de har undertecknat känns igen.
+    .none = Ingen är känd ännu. En undertecknare kommer hit när du öppnar en fil under Kontrollera PDF och orden stämmer per telefon.
+settings-signer-since = Känd sedan { $day }, nyckel
+settings-signer-forget = Glöm
+    .named = Glöm { $name }
+    .done = { $name } är glömd.

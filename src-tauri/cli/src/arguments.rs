@@ -115,6 +115,17 @@ pub enum Verb {
     Restore(PathBuf),
     /// Judge a PDF.
     Verify(PathBuf),
+    /// List the known signers.
+    SignerList,
+    /// Accept the signer of a PDF whose words these are.
+    SignerAccept {
+        /// The PDF.
+        file: PathBuf,
+        /// The six words.
+        words: String,
+    },
+    /// Forget a known signer, by the short name or the fingerprint of its key.
+    SignerRemove(String),
     /// List the certificates for signing on the cards in the readers.
     CardList,
     /// List the templates.
@@ -171,6 +182,7 @@ struct Words {
     values: Vec<OsString>,
     out: Option<PathBuf>,
     reason: Option<String>,
+    spoken: Option<String>,
     signer: Signer,
     field: Option<String>,
     edition: Edition,
@@ -223,6 +235,7 @@ fn gather(
             }
             Long("json") => arguments.json = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
+            Long("words") => found.spoken = Some(text(&mut parser)?),
             Long("reason") => found.reason = Some(text(&mut parser)?),
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
             Long("without") => found.edition.without.push(text(&mut parser)?),
@@ -332,6 +345,15 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
+        ["signer", "list"] => Verb::SignerList,
+        ["signer", "accept", _] => Verb::SignerAccept {
+            file: file(2),
+            words: words
+                .spoken
+                .clone()
+                .ok_or(Misuse { key: "cli-option-missing", word: "--words".to_owned() })?,
+        },
+        ["signer", "remove", key] => Verb::SignerRemove((*key).to_owned()),
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
@@ -390,6 +412,10 @@ mod tests {
         check("plan erase 12 --yes-erase Aino", Ok(Verb::PlanErase { plan, pupil }));
         check("plan erase 12", Err(("cli-option-missing", "--yes-erase")));
         check("card list", Ok(Verb::CardList));
+        check("signer list", Ok(Verb::SignerList));
+        let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };
+        check("signer accept c.pdf --words haapa", Ok(accept));
+        check("signer remove 0123-4567", Ok(Verb::SignerRemove("0123-4567".into())));
         check("ledger 12", Ok(Verb::Ledger { plan: "12".into(), version: None }));
         check("ledger 12 3", Ok(Verb::Ledger { plan: "12".into(), version: Some(3) }));
         check("places a.pdf", Ok(Verb::Places("a.pdf".into())));
@@ -424,6 +450,7 @@ mod tests {
     fn misuse_is_named() {
         check("plan issue 12", Err(("cli-option-missing", "--reason")));
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
+        check("signer accept c.pdf", Err(("cli-option-missing", "--words")));
         check("sign a.pdf", Err(("cli-option-missing", "--out")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("copies --out d", Err(("cli-option-missing", "--plan")));

@@ -10,8 +10,8 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CopiesOf, CopyOffer, Edition, Hands, Passphrase, Teacher, Workspace, make_copies_in, read_limited,
-    usual_folder,
+    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, Passphrase, Teacher, Workspace, make_copies_in,
+    read_limited, usual_folder,
 };
 use report::{Answer, Report};
 use std::io::Read;
@@ -63,7 +63,10 @@ fn run(
             let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
-        Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
+        // Only an open vault knows whose keys are known.
+        Verb::Verify(path) if arguments.passphrase_file.is_none() => {
+            workspace.verify_file(&path).map(|verified| report.verified(&verified))
+        }
         Verb::Restore(file) => {
             let restored = match &arguments.recovery_key_file {
                 Some(path) => workspace.restore(&file, &Given::Recovery(secret(path)?.expose()))?,
@@ -104,6 +107,21 @@ fn run(
 /// The verbs that need an open vault.
 fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
     match verb {
+        Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
+        Verb::SignerList => workspace.known_signers().map(|signers| report.signers(&signers)),
+        Verb::SignerAccept { file, words } => {
+            workspace.verify_file(&file)?;
+            workspace.accept_by_words(&words).map(|verified| report.verified(&verified))
+        }
+        Verb::SignerRemove(key) => {
+            let known = workspace.known_signers()?;
+            let is_meant = |signer: &&KnownSignerView| {
+                signer.key.eq_ignore_ascii_case(&key) || signer.fingerprint.eq_ignore_ascii_case(&key)
+            };
+            let signer = known.iter().find(is_meant).ok_or(Failure::new(Code::NoSuchSigner))?;
+            let left = workspace.forget_signer(signer.fingerprint.clone())?;
+            Ok(report.signers(&left))
+        }
         Verb::VaultCheck => {
             let check = workspace.check_vault()?;
             Ok(report.counted("checked", check.plans, check.revisions))

@@ -8,8 +8,8 @@ use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
     AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, ErasedView, EventView,
-    Integrity, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review, RevisionRow,
-    SignatureView, SignerVerdict, TemplateChoice, Verified,
+    Integrity, KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review,
+    RevisionRow, SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -368,15 +368,19 @@ impl Report {
             Integrity::Changed => "cli-verify-changed",
             Integrity::Unknown => "cli-verify-unknown",
         };
-        // No vault is open, so nobody is known.
         let signer = match verified.signer {
-            SignerVerdict::None | SignerVerdict::Unproven => None,
-            SignerVerdict::Own | SignerVerdict::Known | SignerVerdict::Unknown => Some("cli-signer-unknown"),
+            SignerVerdict::None => None,
+            SignerVerdict::Unproven => Some("cli-signer-unproven"),
+            SignerVerdict::Own => Some("cli-signer-own"),
+            SignerVerdict::Known => Some("cli-signer-known"),
+            SignerVerdict::Unknown => Some("cli-signer-unknown"),
         };
         let mut lines = vec![self.say(integrity, &[])];
         lines.extend(signer.map(|key| self.say(key, &[])));
-        lines.extend(verified.signatures.iter().map(|signature| self.signature(signature)));
+        lines.extend(verified.signatures.iter().flat_map(|signature| self.signature(signature)));
         lines.extend(verified.changes.iter().map(|change| format!("- {change}")));
+        lines.extend((!verified.allowed.is_empty()).then(|| self.say("cli-verify-allowed", &[])));
+        lines.extend(verified.allowed.iter().map(|change| format!("- {change}")));
         lines.push(self.say("cli-agreement", &[("says", &verified.agreement.says)]));
         lines.extend(verified.agreement.places.iter().map(|place| format!("- {place}")));
         let differs = verified.agreement.verdict == AgreementVerdict::Differs;
@@ -398,22 +402,37 @@ impl Report {
         Answer { lines: lines.join("\n"), json: json!({ "cards": json }), in_order: true, told: false }
     }
 
-    fn signature(&self, signature: &SignatureView) -> String {
-        self.say(
-            "cli-signature",
-            &[
-                ("name", &signature.name),
-                ("organisation", &signature.organisation),
-                ("time", signature.claimed_time.as_deref().unwrap_or("–")),
-                ("fingerprint", &signature.fingerprint),
-                ("words", &signature.words.join(" ")),
-            ],
-        )
+    /// A signature, and what its certificate has to be told.
+    fn signature(&self, signature: &SignatureView) -> Vec<String> {
+        let stamps = signature.form == SignatureForm::TimeStamp;
+        let time = signature.claimed_time.as_deref().unwrap_or("–");
+        let values = [
+            ("name", signature.name.as_str()),
+            ("organisation", &signature.organisation),
+            ("time", time),
+            ("fingerprint", &signature.fingerprint),
+            ("words", &signature.words.join(" ")),
+        ];
+        let line = self.say(if stamps { "cli-time-stamp" } else { "cli-signature" }, &values);
+        std::iter::once(line).chain(signature.doubts.iter().map(|doubt| format!("- {doubt}"))).collect()
+    }
+
+    /// The known signers, a line each.
+    pub fn signers(&self, signers: &[KnownSignerView]) -> Answer {
+        let line = |signer: &KnownSignerView| {
+            let since =
+                self.say("cli-signer-since", &[("day", signer.since.split('T').next().unwrap_or_default())]);
+            format!("{}\t{}\t{}\t{since}", signer.key, signer.name, signer.words.join(" "))
+        };
+        let mut lines: Vec<String> = signers.iter().map(line).collect();
+        lines.extend(signers.is_empty().then(|| self.say("cli-signer-none", &[])));
+        Answer { lines: lines.join("\n"), json: json!({ "signers": signers }), in_order: true, told: false }
     }
 
     /// The signatures that a copy has by now.
     pub fn signatures(&self, copy: &CopySignatures) -> Answer {
-        let lines: Vec<String> = copy.signatures.iter().map(|signature| self.signature(signature)).collect();
+        let lines: Vec<String> =
+            copy.signatures.iter().flat_map(|signature| self.signature(signature)).collect();
         Answer { lines: lines.join("\n"), json: json!(copy), in_order: true, told: false }
     }
 

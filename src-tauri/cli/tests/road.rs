@@ -320,6 +320,36 @@ fn files_that_are_no_pdf_or_no_backup_are_refused() {
     other.refused(&["restore", &file], "backup-damaged", &[]);
 }
 
+/// A colleague's copy: unknown, accepted by its words and by no others, known, forgotten.
+#[test]
+fn a_signer_is_accepted_by_words_and_forgotten() {
+    let desk = Desk::with_vault();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/files/signed/pyhanko-b-b.pdf");
+    let file = file.display().to_string();
+    let json = |words: &[&str]| -> Value {
+        serde_json::from_str(&desk.done(&[words, &["--json"]].concat())).unwrap()
+    };
+    let verified = json(&["verify", &file]);
+    assert_eq!((&verified["integrity"], &verified["signer"]), (&json!("intact"), &json!("unknown")));
+    let signature = &verified["signatures"][0];
+    let words: Vec<&str> =
+        signature["words"].as_array().unwrap().iter().map(|w| w.as_str().unwrap()).collect();
+    let mut others = words.clone();
+    others.swap(0, 1);
+    desk.refused(&["signer", "accept", &file, "--words", &others.join(" ")], "words-differ", &[]);
+    assert_eq!(json(&["signer", "list"])["signers"], json!([]));
+
+    desk.done(&["signer", "accept", &file, "--words", &words.join(" ").to_uppercase()]);
+    assert_eq!(json(&["verify", &file])["signer"], "known");
+    let listed = desk.done(&["signer", "list"]);
+    let key = signature["key"].as_str().unwrap();
+    assert!(listed.contains(key) && listed.contains("Liisa Kirjoittaja"), "{listed}");
+
+    desk.done(&["signer", "remove", key]);
+    assert_eq!(json(&["verify", &file])["signer"], "unknown");
+    desk.refused(&["signer", "remove", key], "no-such-signer", &[]);
+}
+
 #[test]
 fn help_speaks_three_languages() {
     for (language, word) in [("fi", "Käyttö"), ("sv", "Användning"), ("en", "Usage")] {
@@ -327,9 +357,17 @@ fn help_speaks_three_languages() {
         let output = command.args(["--language", language, "--help"]).output().unwrap();
         let said = text(&output.stdout);
         assert!(output.status.success() && said.contains(word), "{said}");
-        for verb in
-            ["vault create", "plan issue", "copy", "backup", "restore", "verify", "receive", "template check"]
-        {
+        for verb in [
+            "vault create",
+            "plan issue",
+            "copy",
+            "backup",
+            "restore",
+            "verify",
+            "receive",
+            "signer accept",
+            "template check",
+        ] {
             assert!(said.contains(verb), "{language}: {verb}");
         }
     }

@@ -224,6 +224,12 @@ commands! {
     verify_dropped() -> Verified;
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     accept_signer(fingerprint: String) -> Verified;
+    /// The signers whose words were compared.
+    known_signers() -> Vec<KnownSignerView>;
+    /// Forgets a signer that was accepted.
+    forget_signer(fingerprint: String) -> Vec<KnownSignerView>;
+    /// Takes back that a signer was forgotten: the last one, and as it was.
+    remember_signer(fingerprint: String) -> Vec<KnownSignerView>;
 
     /// Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before.
     receive() -> String;

@@ -58,6 +58,10 @@ pub enum Code {
     NoSuchRevision,
     /// There is no such signed paper, or it was removed.
     NoSuchPaper,
+    /// There is no such signer among those known.
+    NoSuchSigner,
+    /// The words are not those of a signature in the file.
+    WordsDiffer,
     /// Findings that stop issuing are left.
     FindingsLeft,
     /// The draft was changed elsewhere since the page last read it.

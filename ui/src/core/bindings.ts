@@ -86,7 +86,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "backup-damaged" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColumnView = { 
 /**
  * The id.
@@ -741,6 +741,27 @@ columns: Array<ColumnView>,
  * Roles of the boxes of a new plan.
  */
 boxes: Array<string>, };
+export type KnownSignerView = { 
+/**
+ * The name in the certificate.
+ */
+name: string, 
+/**
+ * The short name of the key.
+ */
+key: string, 
+/**
+ * Six words to compare by telephone.
+ */
+words: Array<string>, 
+/**
+ * When the words were found to fit, RFC 3339.
+ */
+since: string, 
+/**
+ * SHA-256 of the certificate, hexadecimal.
+ */
+fingerprint: string, };
 export type Language = "fi" | "sv" | "en";
 export type LedgerView = { 
 /**
@@ -1525,7 +1546,23 @@ own: boolean,
 /**
  * Whether its key is the teacher's own or one that was accepted.
  */
-known: boolean, };
+known: boolean, 
+/**
+ * When its key was accepted, RFC 3339.
+ */
+since: string | null, 
+/**
+ * From when its certificate is valid, ISO 8601; nothing when there is none to read.
+ */
+first: string | null, 
+/**
+ * Until when.
+ */
+last: string | null, 
+/**
+ * What in the certificate is to be told, in words.
+ */
+doubts: Array<string>, };
 export type SignerKind = "own" | "file" | "card" | "none";
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
@@ -1706,9 +1743,13 @@ signer: SignerVerdict,
  */
 signatures: Array<SignatureView>, 
 /**
- * What was changed or added after signing, in words.
+ * What was changed or added after signing, or why that cannot be said, in words.
  */
 changes: Array<string>, 
+/**
+ * What was done between two signatures as the earlier one allows, in words.
+ */
+allowed: Array<string>, 
 /**
  * How many pages the file has.
  */
@@ -1931,6 +1972,12 @@ export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 export const verify_dropped = (): Promise<Verified> => call("verify_dropped", {});
 /** Accepts the key of the signature checked last: its words fitted by telephone. */
 export const accept_signer = (fingerprint: string): Promise<Verified> => call("accept_signer", { fingerprint });
+/** The signers whose words were compared. */
+export const known_signers = (): Promise<Array<KnownSignerView>> => call("known_signers", {});
+/** Forgets a signer that was accepted. */
+export const forget_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("forget_signer", { fingerprint });
+/** Takes back that a signer was forgotten: the last one, and as it was. */
+export const remember_signer = (fingerprint: string): Promise<Array<KnownSignerView>> => call("remember_signer", { fingerprint });
 /** Receives the file checked last as a plan; gives the plan's id. Nothing of it is kept before. */
 export const receive = (): Promise<string> => call("receive", {});
 /** Where a plan came from; nothing for one that was begun here. */

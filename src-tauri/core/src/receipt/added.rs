@@ -1,5 +1,5 @@
-//! Whether a file is a copy, byte for byte, and beyond it holds only what signing adds: the fields of
-//! signatures, inside the places that the copy has for their marks.
+//! What lies on the pages of a file besides a copy: nothing but the marks of signatures, in the places that the
+//! copy has for them.
 
 use crate::document::{Layout, PAGE_HEIGHT};
 use crate::signature::read::{entry, pages, resolve};
@@ -7,62 +7,6 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// How far a mark may stand over its place, in points.
 const NEAR: f32 = 0.5;
-
-/// Whether the objects of a copy are all still there as they were, but for what a signature adds to them.
-pub(super) fn only_signed(before: &Document, after: &Document) -> bool {
-    let same = |key: &[u8]| before.trailer.get(key).ok() == after.trailer.get(key).ok();
-    let information = before.trailer.get(b"Info").and_then(Object::as_reference).ok();
-    let metadata =
-        before.catalog().and_then(|catalog| catalog.get(b"Metadata")).and_then(Object::as_reference).ok();
-    let kept = |(id, old): (&ObjectId, &Object)| match after.objects.get(id) {
-        None => false,
-        Some(new) if Some(*id) == information => old == new || named(old, new),
-        // What the file says of itself as XMP repeats it, and stands on no page.
-        Some(new) if Some(*id) == metadata => new.as_stream().is_ok(),
-        Some(new) => signed(old, new),
-    };
-    same(b"Root") && same(b"Info") && before.objects.iter().all(kept)
-}
-
-/// Whether what the file says of itself is as it was, but for the program that wrote it last and when.
-fn named(old: &Object, new: &Object) -> bool {
-    let (Object::Dictionary(old), Object::Dictionary(new)) = (old, new) else { return false };
-    differing(old, new).all(|key| matches!(key, b"Producer" | b"ModDate"))
-}
-
-/// The keys whose values are not the same.
-fn differing<'a>(old: &'a Dictionary, new: &'a Dictionary) -> impl Iterator<Item = &'a [u8]> {
-    let keys = old.iter().chain(new.iter()).map(|(key, _)| key.as_slice());
-    keys.filter(|key| old.get(key).ok() != new.get(key).ok())
-}
-
-/// Whether an object is as it was, or grew by a signature.
-fn signed(old: &Object, new: &Object) -> bool {
-    if old == new {
-        return true;
-    }
-    let (Object::Dictionary(old), Object::Dictionary(new)) = (old, new) else { return false };
-    let may = |key: &[u8]| match old.get_type().unwrap_or_default() {
-        b"Catalog" => matches!(key, b"AcroForm" | b"Perms" | b"DSS" | b"Extensions" | b"Version"),
-        b"Page" => matches!(key, b"Annots" | b"Tabs"),
-        b"Annot" => matches!(key, b"V" | b"AP" | b"M" | b"TU") && is_empty_field(old),
-        b"StructTreeRoot" => matches!(key, b"ParentTreeNextKey"),
-        b"StructElem" => key == b"K" && grew(old, new, key),
-        _ => key == b"Nums" && grew(old, new, key),
-    };
-    differing(old, new).all(may)
-}
-
-/// Whether it is a field of a signature in which none was yet.
-fn is_empty_field(own: &Dictionary) -> bool {
-    own.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig") && !own.has(b"V")
-}
-
-/// Whether a list has the same beginning.
-fn grew(old: &Dictionary, new: &Dictionary, key: &[u8]) -> bool {
-    let list = |own: &Dictionary| own.get(key).ok().and_then(|list| list.as_array().ok()).cloned();
-    matches!((list(old), list(new)), (Some(old), Some(new)) if new.starts_with(&old))
-}
 
 /// The first page on which something lies that is no signature's mark in its place: a note, a stamp, a field.
 pub(super) fn strange_note(document: &Document, layout: &Layout) -> Option<usize> {

@@ -15,7 +15,7 @@ use crate::document::{Layout, typeset, write_pdf};
 use crate::draft::printed;
 use crate::export::{CopyData, read_copy_data, write_copy_data};
 use crate::failure::{Code, Failure, Result};
-use crate::signature::read;
+use crate::signature::{is_grown_by_signatures, read, read_shown};
 use crate::template::Template;
 use attached::Attached;
 use lopdf::Document;
@@ -97,7 +97,7 @@ pub enum Unjudged {
 /// `not-pdf`.
 pub fn read_copy<'a>(pdf: &[u8], templates: &'a [Template], program: &str) -> Result<Receipt<'a>> {
     let mut budget = read::Budget::new();
-    let document = read::read(pdf, &mut budget);
+    let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {
         return Ok(unjudged(Unjudged::TooLarge));
     }
@@ -143,7 +143,8 @@ impl Reading<'_> {
         spots.extend(from_pages);
         let ours = facts.program == self.program;
         if spots.is_empty() {
-            let looks = write_pdf(&layout, &facts, bytes).is_ok_and(|made| self.is_made_of(&made));
+            let looks =
+                write_pdf(&layout, &facts, bytes).is_ok_and(|made| is_grown_by_signatures(&made, self.pdf));
             return Ok(match looks || !ours {
                 true => Agreement::Same { places: layout.begins.len(), looks },
                 false => Agreement::Differs([Spot::Looks].into()),
@@ -204,12 +205,6 @@ impl Reading<'_> {
             spots.extend(numbered().filter(|(_, text)| strange(text)).map(|(page, _)| Spot::Page(page)));
         }
         Ok((spots, answers))
-    }
-
-    /// Whether the file is these bytes and signatures.
-    fn is_made_of(&self, made: &[u8]) -> bool {
-        let before = self.pdf.starts_with(made).then(|| read::read(made, &mut read::Budget::new())).flatten();
-        before.is_some_and(|before| added::only_signed(&before, self.document))
     }
 }
 

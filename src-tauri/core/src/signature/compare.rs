@@ -2,34 +2,46 @@
 //! field that was waiting; without a certification it may also bring its own field, widget and tags.
 //! Everything else is a change, named by what a reader would see of it.
 
+mod later;
+mod part;
+mod permission;
+mod tag;
+
 use super::judgement::ChangeReason;
 use super::read;
+use later::Later;
 use lopdf::{Dictionary, Document, Object, ObjectId};
-use std::collections::{BTreeMap, BTreeSet};
+use part::{Part, Parts};
+pub(super) use permission::{Permission, certification, level};
+use std::collections::BTreeSet;
 
-/// The part that an object plays in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Catalog,
-    Form,
-    FieldList,
-    Field,
-    Page,
-    PageNode,
-    MarkList,
-    Information,
-    Metadata,
-    Tags,
-    Annotation,
-    Attachment,
-    ValidationData,
-    Other,
-}
+type Changes = BTreeSet<ChangeReason>;
 
-/// The changes from one signed state to a later one. `permits` is what a certification allows: 1 for
-/// nothing, 2 and 3 for filling fields; `None` when the file is not certified.
-pub(super) fn compare(before: &Document, after: &Document, permits: Option<i64>) -> BTreeSet<ChangeReason> {
-    let comparison = Comparison { before, after, permits, parts: parts(before) };
+/// Entries that are texts. Other strings are bytes, the colours of pictures among them.
+const TEXTS: [&[u8]; 15] = [
+    b"Lang",
+    b"T",
+    b"TU",
+    b"TM",
+    b"Alt",
+    b"ActualText",
+    b"E",
+    b"Title",
+    b"Author",
+    b"Subject",
+    b"Keywords",
+    b"Creator",
+    b"Producer",
+    b"CreationDate",
+    b"ModDate",
+];
+
+/// The changes from one signed state to a later one, of which this much was permitted.
+pub(super) fn compare(before: &Document, after: &Document, permission: Permission) -> Changes {
+    let parts = Parts::of(before, &permission);
+    let signed = read::field_nodes(after).into_iter().filter(|field| field.is_signed);
+    let signed_after = signed.map(|field| field.id).collect();
+    let comparison = Comparison { before, after, permission, parts, signed_after };
     let mut changes = comparison.trailer();
     for (id, old) in &before.objects {
         match after.objects.get(id) {
@@ -49,17 +61,15 @@ pub(super) fn compare(before: &Document, after: &Document, permits: Option<i64>)
 struct Comparison<'a> {
     before: &'a Document,
     after: &'a Document,
-    permits: Option<i64>,
-    parts: BTreeMap<ObjectId, Part>,
+    permission: Permission,
+    parts: Parts,
+    /// The signature fields, and the places where they are drawn, that hold a signature in the later state.
+    signed_after: BTreeSet<ObjectId>,
 }
 
 impl Comparison<'_> {
-    fn is_certified(&self) -> bool {
-        self.permits.is_some()
-    }
-
-    fn trailer(&self) -> BTreeSet<ChangeReason> {
-        let mut changes = BTreeSet::new();
+    fn trailer(&self) -> Changes {
+        let mut changes = Changes::new();
         let (before, after) = (&self.before.trailer, &self.after.trailer);
         if before.get(b"Root").ok() != after.get(b"Root").ok() {
             changes.insert(ChangeReason::OtherChanged);
@@ -73,35 +83,38 @@ impl Comparison<'_> {
     }
 
     /// What a changed (or, without a new one, removed) object means.
-    fn object(&self, id: ObjectId, old: &Object, new: Option<&Object>) -> BTreeSet<ChangeReason> {
-        let part = self.parts.get(&id).copied().unwrap_or_else(|| kind(old));
+    fn object(&self, id: ObjectId, old: &Object, new: Option<&Object>) -> Changes {
         let pair = match (old, new) {
             (Object::Dictionary(old), Some(Object::Dictionary(new))) => Some((old, new)),
             _ => None,
         };
-        match (part, pair) {
-            (Part::Catalog, Some((old, new))) => self.catalog(old, new),
-            (Part::Form, Some((old, new))) => self.form(old, new),
-            (Part::Field, Some((old, new))) => self.field(old, new),
-            (Part::Page, Some((old, new))) => self.page(old, new),
-            (Part::Information, Some((old, new))) => self.information(old, new),
-            (Part::Tags, Some((old, new))) => self.tags(old, new),
-            (Part::FieldList, _) => self.list(old, new, ChangeReason::FieldChanged),
-            (Part::MarkList, _) => self.list(old, new, ChangeReason::AnnotationChanged),
-            (Part::ValidationData, _) => [ChangeReason::ValidationDataAdded].into(),
-            (Part::Metadata, _) if !self.is_certified() => BTreeSet::new(),
-            (Part::Metadata | Part::Information, _) => [ChangeReason::InformationChanged].into(),
-            (Part::Annotation, _) => [ChangeReason::AnnotationChanged].into(),
-            (Part::Attachment, _) => [ChangeReason::AttachmentChanged].into(),
-            (Part::Field | Part::Form, _) => [ChangeReason::FieldChanged].into(),
-            (Part::Page | Part::PageNode, _) => [ChangeReason::PageChanged].into(),
-            (Part::Other, _) if matches!(old, Object::Stream(_)) => [ChangeReason::PageChanged].into(),
-            (Part::Catalog | Part::Tags | Part::Other, _) => [ChangeReason::OtherChanged].into(),
+        match (self.parts.get(id), pair) {
+            (Some(Part::Catalog), Some((old, new))) => self.catalog(old, new),
+            (Some(Part::Form), Some((old, new))) => self.form(old, new),
+            (Some(Part::Field), Some((old, new))) => self.field(id, old, new),
+            (Some(Part::Page), Some((old, new))) => self.page(old, new),
+            (Some(Part::Information), Some((old, new))) => self.information(old, new),
+            (Some(Part::Tags), Some((old, new))) => self.tags(old, new),
+            (Some(Part::Tags), None) if self.tag_list_grew(old, new) => Changes::new(),
+            (Some(Part::FieldList), _) => self.list(old, new, ChangeReason::FieldChanged, None),
+            (Some(Part::MarkList), _) => {
+                let page = self.page_of(id);
+                self.list(old, new, ChangeReason::AnnotationChanged, page)
+            }
+            (Some(Part::ValidationData), _) => [ChangeReason::ValidationDataAdded].into(),
+            (Some(Part::Appearance), _) => [ChangeReason::FieldsFilled].into(),
+            (Some(Part::Container), _) => Changes::new(),
+            (Some(Part::Metadata), _) if !self.permission.is_certified() => Changes::new(),
+            (Some(Part::Metadata | Part::Information), _) => [ChangeReason::InformationChanged].into(),
+            (Some(Part::Field | Part::Form), _) => [ChangeReason::FieldChanged].into(),
+            (Some(Part::Page), _) => [ChangeReason::PageChanged].into(),
+            (None, _) if self.parts.is_drawn(id) => [ChangeReason::PageChanged].into(),
+            (Some(Part::Catalog | Part::Tags) | None, _) => [seen_of(old)].into(),
         }
     }
 
-    fn catalog(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
-        let mut changes = BTreeSet::new();
+    fn catalog(&self, old: &Dictionary, new: &Dictionary) -> Changes {
+        let mut changes = Changes::new();
         for key in differing(old, new) {
             match key.as_slice() {
                 b"AcroForm" => {
@@ -111,7 +124,8 @@ impl Comparison<'_> {
                 }
                 b"DSS" => _ = changes.insert(ChangeReason::ValidationDataAdded),
                 b"Extensions" | b"Version" => {}
-                b"Metadata" if !self.is_certified() => {}
+                b"Perms" if self.becomes_certified(old, new) => {}
+                b"Metadata" if !self.permission.is_certified() => {}
                 b"Metadata" => _ = changes.insert(ChangeReason::InformationChanged),
                 b"Pages" => _ = changes.insert(ChangeReason::PageChanged),
                 b"Names" | b"AF" => _ = changes.insert(ChangeReason::AttachmentChanged),
@@ -121,8 +135,15 @@ impl Comparison<'_> {
         changes
     }
 
-    fn form(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
-        let mut changes = BTreeSet::new();
+    /// Whether a document that had no signature got a certification.
+    fn becomes_certified(&self, old: &Dictionary, new: &Dictionary) -> bool {
+        let permissions = read::child(self.after, new, b"Perms");
+        let certifies = permissions.is_some_and(|all| all.iter().all(|(key, _)| key == b"DocMDP"));
+        certifies && !old.has(b"Perms") && !self.parts.fields.values().any(|field| field.is_signed)
+    }
+
+    fn form(&self, old: &Dictionary, new: &Dictionary) -> Changes {
+        let mut changes = Changes::new();
         for key in differing(old, new) {
             match key.as_slice() {
                 b"SigFlags" => {}
@@ -131,7 +152,7 @@ impl Comparison<'_> {
                     let new = read::entry(self.after, new, b"Fields");
                     let nothing = Object::Array(Vec::new());
                     let old = old.unwrap_or(&nothing);
-                    changes.extend(self.list(old, new, ChangeReason::FieldChanged));
+                    changes.extend(self.list(old, new, ChangeReason::FieldChanged, None));
                 }
                 _ => _ = changes.insert(ChangeReason::FieldChanged),
             }
@@ -140,53 +161,72 @@ impl Comparison<'_> {
     }
 
     /// A list of fields or of a page's marks: it may only grow, and only by signatures' own fields.
-    fn list(&self, old: &Object, new: Option<&Object>, reason: ChangeReason) -> BTreeSet<ChangeReason> {
-        let old = read::references(old);
-        let new = new.map(read::references).unwrap_or_default();
-        let added = new.iter().filter(|id| !old.contains(id));
-        let is_known = new.starts_with(&old) && added.clone().all(|id| self.is_later_signature(*id));
-        match is_known && (!self.is_certified() || new.len() == old.len()) {
-            true => BTreeSet::new(),
-            false => [reason].into(),
+    fn list(
+        &self,
+        old: &Object,
+        new: Option<&Object>,
+        reason: ChangeReason,
+        page: Option<&Dictionary>,
+    ) -> Changes {
+        let items = |list: &Object| list.as_array().cloned().unwrap_or_default();
+        let (old, new) = (items(old), new.map(items).unwrap_or_default());
+        if !new.starts_with(&old) {
+            return [reason].into();
         }
-    }
-
-    fn is_later_signature(&self, id: ObjectId) -> bool {
-        let field = self.after.get_dictionary(id);
-        let is_signature = |field: &Dictionary| {
-            field.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig") && field.has(b"V")
-        };
-        !self.before.objects.contains_key(&id) && field.is_ok_and(is_signature)
-    }
-
-    /// A field that was there may be filled; a signature once given stays.
-    fn field(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
-        let is_signature = old.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig");
-        let mut changes = BTreeSet::new();
-        for key in differing(old, new) {
-            let reason = match key.as_slice() {
-                b"V" if is_signature && old.has(b"V") => ChangeReason::SignatureRemoved,
-                b"V" | b"AP" | b"AS" | b"M" if self.permits == Some(1) => ChangeReason::FieldFilled,
-                b"AP" if is_signature && old.has(b"V") => ChangeReason::FieldChanged,
-                b"V" | b"AP" | b"AS" | b"M" => continue,
-                _ => ChangeReason::FieldChanged,
-            };
-            changes.insert(reason);
+        let mut changes = Changes::new();
+        for added in &new[old.len()..] {
+            match Later::find(self.before, self.after, added) {
+                Some(later) if !self.permission.is_certified() || later.is_unseen_stamp() => {
+                    changes.extend(page.and_then(|page| later.effect(self.before, page)));
+                }
+                _ => _ = changes.insert(reason),
+            }
         }
         changes
     }
 
-    fn page(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
-        let mut changes = BTreeSet::new();
+    /// A field that was there may be filled; a signature once given stays.
+    fn field(&self, id: ObjectId, old: &Dictionary, new: &Dictionary) -> Changes {
+        let node = self.parts.fields.get(&id);
+        let is_signature = node.is_some_and(|node| node.is_signature);
+        let was_filled = node.is_some_and(|node| node.is_filled);
+        let may_fill = node.is_some_and(|node| self.permission.may_fill(&node.name));
+        let is_signed = || self.signed_after.contains(&id);
+        let reason = |key: &Vec<u8>| match key.as_slice() {
+            // Nothing is certified: whoever signs may say what the field is.
+            b"TU" if is_signature && !was_filled && is_signed() && !self.permission.is_certified() => None,
+            b"V" if is_signature && was_filled => Some(ChangeReason::SignatureRemoved),
+            b"V" | b"AP" | b"AS" | b"M" if is_signature && (was_filled || !is_signed()) => {
+                Some(ChangeReason::FieldChanged)
+            }
+            b"V" | b"AP" | b"AS" | b"M" if !may_fill => Some(ChangeReason::FieldFilled),
+            b"V" | b"AP" | b"AS" | b"M" if is_signature => None,
+            b"V" | b"AP" | b"AS" | b"M" => Some(ChangeReason::FieldsFilled),
+            _ => Some(ChangeReason::FieldChanged),
+        };
+        differing(old, new).iter().filter_map(reason).collect()
+    }
+
+    /// The page whose list of marks this is.
+    fn page_of(&self, list: ObjectId) -> Option<&Dictionary> {
+        let pages = read::pages(self.before).into_iter().filter_map(|id| self.before.get_dictionary(id).ok());
+        let leads = |page: &&Dictionary| {
+            page.get(b"Annots").and_then(Object::as_reference).is_ok_and(|marks| marks == list)
+        };
+        pages.into_iter().find(leads)
+    }
+
+    fn page(&self, old: &Dictionary, new: &Dictionary) -> Changes {
+        let mut changes = Changes::new();
         for key in differing(old, new) {
             match key.as_slice() {
                 b"Annots" => {
                     let nothing = Object::Array(Vec::new());
-                    let old = read::entry(self.before, old, b"Annots").unwrap_or(&nothing);
-                    let new = read::entry(self.after, new, b"Annots");
-                    changes.extend(self.list(old, new, ChangeReason::AnnotationChanged));
+                    let marks = read::entry(self.before, old, b"Annots").unwrap_or(&nothing);
+                    let later = read::entry(self.after, new, b"Annots");
+                    changes.extend(self.list(marks, later, ChangeReason::AnnotationChanged, Some(old)));
                 }
-                b"Tabs" if !self.is_certified() => {}
+                b"Tabs" if !self.permission.is_certified() => {}
                 _ => _ = changes.insert(ChangeReason::PageChanged),
             }
         }
@@ -194,73 +234,41 @@ impl Comparison<'_> {
     }
 
     /// A second signer's program may date its own saving.
-    fn information(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
+    fn information(&self, old: &Dictionary, new: &Dictionary) -> Changes {
         let harmless = |key: &Vec<u8>| matches!(key.as_slice(), b"ModDate" | b"Producer");
-        match differing(old, new).iter().all(harmless) && !self.is_certified() {
-            true => BTreeSet::new(),
+        match differing(old, new).iter().all(harmless) && self.permission.may_date {
+            true => Changes::new(),
             false => [ChangeReason::InformationChanged].into(),
         }
     }
 
-    fn tags(&self, old: &Dictionary, new: &Dictionary) -> BTreeSet<ChangeReason> {
-        let grows = |key: &Vec<u8>| {
-            matches!(
-                key.as_slice(),
-                b"K" | b"Kids" | b"Nums" | b"ParentTree" | b"ParentTreeNextKey" | b"Limits"
-            )
-        };
-        match differing(old, new).iter().all(grows) && !self.is_certified() {
-            true => BTreeSet::new(),
+    fn tag_list_grew(&self, old: &Object, new: Option<&Object>) -> bool {
+        let (Object::Array(old), Some(Object::Array(new))) = (old, new) else { return false };
+        !self.permission.is_certified() && tag::list_only_grew(self.before, self.after, old, new)
+    }
+
+    fn tags(&self, old: &Dictionary, new: &Dictionary) -> Changes {
+        match !self.permission.is_certified() && tag::only_grew(self.before, self.after, old, new) {
+            true => Changes::new(),
             false => [ChangeReason::OtherChanged].into(),
         }
     }
 }
 
-/// The parts that objects play by where they hang; the rest tell it by their own kind.
-fn parts(document: &Document) -> BTreeMap<ObjectId, Part> {
-    let mut parts = BTreeMap::new();
-    let reference = |dictionary: &Dictionary, key: &[u8]| {
-        dictionary.get(key).ok().and_then(|object| object.as_reference().ok())
-    };
-    let mut name = |id: Option<ObjectId>, part| id.and_then(|id| parts.insert(id, part));
-    name(reference(&document.trailer, b"Root"), Part::Catalog);
-    name(reference(&document.trailer, b"Info"), Part::Information);
-    if let Some(catalog) = read::catalog(document) {
-        name(reference(catalog, b"AcroForm"), Part::Form);
-        name(reference(catalog, b"DSS"), Part::ValidationData);
-        if let Some(form) = read::child(document, catalog, b"AcroForm") {
-            name(reference(form, b"Fields"), Part::FieldList);
-        }
-        if let Some(tags) = read::child(document, catalog, b"StructTreeRoot") {
-            name(reference(tags, b"ParentTree"), Part::Tags);
-        }
-    }
-    for id in read::pages(document) {
-        name(Some(id), Part::Page);
-        let marks = document.get_dictionary(id).ok().and_then(|page| reference(page, b"Annots"));
-        name(marks, Part::MarkList);
-    }
-    for id in read::fields(document) {
-        name(Some(id), Part::Field);
-    }
-    parts
-}
-
-/// An object's part by what it says of itself.
-fn kind(object: &Object) -> Part {
-    let dictionary = match object {
-        Object::Stream(stream) => &stream.dict,
-        Object::Dictionary(dictionary) => dictionary,
-        _ => return Part::Other,
+/// What a reader would see of a change to an object, by what it says of itself.
+fn seen_of(object: &Object) -> ChangeReason {
+    let (dictionary, is_stream) = match object {
+        Object::Stream(stream) => (&stream.dict, true),
+        Object::Dictionary(dictionary) => (dictionary, false),
+        _ => return ChangeReason::OtherChanged,
     };
     match dictionary.get_type().unwrap_or_default() {
-        b"StructElem" | b"StructTreeRoot" => Part::Tags,
-        b"Annot" => Part::Annotation,
-        b"Metadata" => Part::Metadata,
-        b"EmbeddedFile" | b"Filespec" => Part::Attachment,
-        b"Pages" | b"Page" | b"Font" | b"FontDescriptor" | b"XObject" => Part::PageNode,
-        b"DSS" | b"VRI" => Part::ValidationData,
-        _ => Part::Other,
+        b"Annot" => ChangeReason::AnnotationChanged,
+        b"Metadata" => ChangeReason::InformationChanged,
+        b"EmbeddedFile" | b"Filespec" => ChangeReason::AttachmentChanged,
+        b"Pages" | b"Page" | b"Font" | b"FontDescriptor" | b"XObject" => ChangeReason::PageChanged,
+        _ if is_stream => ChangeReason::PageChanged,
+        _ => ChangeReason::OtherChanged,
     }
 }
 
@@ -268,25 +276,23 @@ fn kind(object: &Object) -> Part {
 fn differing(old: &Dictionary, new: &Dictionary) -> Vec<Vec<u8>> {
     let keys: BTreeSet<&Vec<u8>> = old.iter().chain(new.iter()).map(|(key, _)| key).collect();
     let differs = |key: &&Vec<u8>| match (old.get(key), new.get(key)) {
-        (Ok(old), Ok(new)) => !same(old, new),
+        (Ok(old), Ok(new)) => !(same(old, new) || TEXTS.contains(&key.as_slice()) && same_text(old, new)),
         _ => true,
     };
     keys.into_iter().filter(differs).cloned().collect()
 }
 
-/// Whether two objects say the same. Containers of other objects are judged by what they contain.
+/// Whether two objects say the same.
 fn same(old: &Object, new: &Object) -> bool {
-    let container = |dictionary: &Dictionary| dictionary.has_type(b"ObjStm") || dictionary.has_type(b"XRef");
     match (old, new) {
         (Object::Stream(old), Object::Stream(new)) => {
-            container(&old.dict) && container(&new.dict)
-                || old.content == new.content && differing(&old.dict, &new.dict).is_empty()
+            old.content == new.content && differing(&old.dict, &new.dict).is_empty()
         }
         (Object::Dictionary(old), Object::Dictionary(new)) => differing(old, new).is_empty(),
         (Object::Array(old), Object::Array(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
         }
-        (Object::String(one, _), Object::String(other, _)) => one == other || same_text(old, new),
+        (Object::String(old, _), Object::String(new, _)) => old == new,
         _ => old == new,
     }
 }

@@ -3,10 +3,9 @@
 
 use super::algorithm::{self, Hash};
 use super::cades::{SIGNING_CERTIFICATE_V2, SigningCertificateV2};
+use super::envelope::Envelope;
 use super::judgement::ChangeReason;
-use cms::cert::CertificateChoices;
-use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
+use cms::signed_data::{SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911;
 use const_oid::db::rfc5912;
@@ -20,8 +19,13 @@ use x509_cert::ext::pkix::SubjectKeyIdentifier;
 const TIME_STAMP_INFO: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
 /// RFC 3161: a time stamp beside a signature.
 const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
+/// RFC 1321.
+const ID_MD5: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.2.5");
 /// RFC 2634: the older form of the signing certificate, by SHA-1.
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.12");
+
+/// More certificates of one name than this are tried in vain.
+const MOST_CERTIFICATES: usize = 4;
 
 /// What kind of signed data is expected.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +44,8 @@ pub(super) struct Finding {
     pub(super) certificate: Option<(Certificate, Vec<u8>)>,
     /// Whether a time stamp lies beside the signature.
     pub(super) stamped: bool,
+    /// The time that a time stamp over the document says, ISO 8601.
+    pub(super) time: Option<String>,
     /// What is wrong or unknown.
     pub(super) reason: Option<ChangeReason>,
 }
@@ -47,45 +53,40 @@ pub(super) struct Finding {
 impl Finding {
     /// Nothing was found but this.
     pub(super) fn nothing(reason: ChangeReason) -> Finding {
-        Finding { certificate: None, stamped: false, reason: Some(reason) }
+        Finding { certificate: None, stamped: false, time: None, reason: Some(reason) }
     }
 }
 
 /// Judges the signed data in a signature's place over the pieces of the file around it.
 pub(super) fn judge(contents: &[u8], form: Form, pieces: &[&[u8]]) -> Finding {
     let nothing = Finding::nothing;
-    if contents.starts_with(&[0x30, 0x80]) {
-        return nothing(ChangeReason::UnknownForm);
-    }
-    let Some(data) = open(contents) else { return nothing(ChangeReason::SignatureUnreadable) };
-    let [signer] = data.signer_infos.0.as_slice() else {
+    let Some(data) = Envelope::open(contents) else { return nothing(ChangeReason::SignatureUnreadable) };
+    let [signer] = data.signers.as_slice() else {
         return nothing(ChangeReason::SignatureUnreadable);
     };
-    let Some(certificate) = signers_own(&data, signer) else {
-        return nothing(ChangeReason::CertificateMismatch);
-    };
-    let Ok(encoded) = certificate.to_der() else { return nothing(ChangeReason::SignatureUnreadable) };
-    let reason = examine(&data, signer, &certificate, &encoded, form, pieces).err();
     let stamped = signer.unsigned_attrs.iter().flat_map(|all| all.iter()).any(|one| one.oid == TIME_STAMP);
-    Finding { certificate: Some((certificate, encoded)), stamped, reason }
+    // Of two certificates that answer to the name, the one with which the signature holds is the signer's.
+    let mut first = None;
+    for (certificate, encoded) in signers_own(&data, signer).take(MOST_CERTIFICATES) {
+        let reason = examine(&data, signer, certificate, encoded, form, pieces).err();
+        let is_final = reason != Some(ChangeReason::CertificateMismatch);
+        let time = (form == Form::TimeStamp && reason.is_none()).then(|| time_of(&data)).flatten();
+        let certificate = Some((certificate.clone(), encoded.clone()));
+        let finding = Finding { certificate, stamped, time, reason };
+        if is_final {
+            return finding;
+        }
+        first = first.or(Some(finding));
+    }
+    first.unwrap_or_else(|| nothing(ChangeReason::CertificateMismatch))
 }
 
-/// The signed data, behind which there is nothing but the filling of its place.
-fn open(contents: &[u8]) -> Option<SignedData> {
-    let mut reader = SliceReader::new(contents).ok()?;
-    let outer = ContentInfo::decode(&mut reader).ok()?;
-    let end = usize::try_from(reader.position()).ok()?;
-    let filled_with_nothing = contents.get(end..)?.iter().all(|byte| *byte == 0);
-    (filled_with_nothing && outer.content_type == rfc5911::ID_SIGNED_DATA).then_some(())?;
-    outer.content.decode_as().ok()
-}
-
-fn signers_own(data: &SignedData, signer: &SignerInfo) -> Option<Certificate> {
-    let mut certificates = data.certificates.as_ref()?.0.iter().filter_map(|choice| match choice {
-        CertificateChoices::Certificate(certificate) => Some(certificate),
-        CertificateChoices::Other(_) => None,
-    });
-    certificates.find(|certificate| is_meant(&signer.sid, certificate)).cloned()
+/// The certificates that answer to the signer's identifier.
+fn signers_own<'a>(
+    data: &'a Envelope,
+    signer: &'a SignerInfo,
+) -> impl Iterator<Item = &'a (Certificate, Vec<u8>)> {
+    data.certificates.iter().filter(|(certificate, _)| is_meant(&signer.sid, certificate))
 }
 
 fn is_meant(identifier: &SignerIdentifier, certificate: &Certificate) -> bool {
@@ -101,19 +102,19 @@ fn is_meant(identifier: &SignerIdentifier, certificate: &Certificate) -> bool {
 }
 
 fn examine(
-    data: &SignedData,
+    data: &Envelope,
     signer: &SignerInfo,
     certificate: &Certificate,
     encoded: &[u8],
     form: Form,
     pieces: &[&[u8]],
 ) -> Result<(), ChangeReason> {
-    let hash = Hash::of(signer.digest_alg.oid).ok_or(ChangeReason::UnknownAlgorithm)?;
+    let hash = known(signer.digest_alg.oid)?;
     let kind = match form {
         Form::TimeStamp => TIME_STAMP_INFO,
         Form::Cades | Form::Pkcs7 => rfc5911::ID_DATA,
     };
-    let content = &data.encap_content_info;
+    let content = &data.content;
     let digest = match (&content.econtent, form) {
         (Some(stamp), Form::TimeStamp) => stamped(stamp, hash, pieces)?,
         (None, Form::Cades | Form::Pkcs7) => hash.digest(pieces),
@@ -139,6 +140,14 @@ fn examine(
     }
 }
 
+/// The digest that an identifier names, if it still proves anything.
+fn known(digest: ObjectIdentifier) -> Result<Hash, ChangeReason> {
+    match digest {
+        rfc5912::ID_SHA_1 | ID_MD5 => Err(ChangeReason::WeakAlgorithm),
+        digest => Hash::of(digest).ok_or(ChangeReason::UnknownAlgorithm),
+    }
+}
+
 /// A signed attribute's only value.
 fn attribute<'a, T: der::Choice<'a> + der::DecodeValue<'a>>(
     signer: &'a SignerInfo,
@@ -161,13 +170,13 @@ fn check_certificate(signer: &SignerInfo, encoded: &[u8], form: Form) -> Result<
         let older: Option<Any> = attribute(signer, SIGNING_CERTIFICATE)?;
         return match (form, older) {
             (Form::Cades, None) => Err(ChangeReason::CertificateMismatch),
-            (Form::Cades, Some(_)) => Err(ChangeReason::UnknownAlgorithm),
+            (Form::Cades, Some(_)) => Err(ChangeReason::WeakAlgorithm),
             _ => Ok(()),
         };
     };
     let first = meant.certificates.first().ok_or(ChangeReason::CertificateMismatch)?;
     let hash = first.hash.as_ref().map_or(rfc5912::ID_SHA_256, |algorithm| algorithm.oid);
-    let hash = Hash::of(hash).ok_or(ChangeReason::UnknownAlgorithm)?;
+    let hash = known(hash)?;
     match hash.digest(&[encoded]) == first.digest.as_bytes() {
         true => Ok(()),
         false => Err(ChangeReason::CertificateMismatch),
@@ -178,22 +187,44 @@ fn check_certificate(signer: &SignerInfo, encoded: &[u8], form: Form) -> Result<
 fn stamped(stamp: &Any, hash: Hash, pieces: &[&[u8]]) -> Result<Vec<u8>, ChangeReason> {
     let unreadable = |_| ChangeReason::SignatureUnreadable;
     let stamp: OctetString = stamp.decode_as().map_err(unreadable)?;
-    let mut reader = SliceReader::new(stamp.as_bytes()).map_err(unreadable)?;
-    let (algorithm, imprint) = reader
-        .sequence(|inner| {
+    let stamp = stamp.as_bytes();
+    let Stamp { algorithm, imprint, .. } = Stamp::read(stamp).map_err(unreadable)?;
+    if known(algorithm.oid)?.digest(pieces) != imprint.as_bytes() {
+        return Err(ChangeReason::DigestMismatch);
+    }
+    Ok(hash.digest(&[stamp]))
+}
+
+/// The time in a time stamp, ISO 8601.
+fn time_of(data: &Envelope) -> Option<String> {
+    let stamp: OctetString = data.content.econtent.as_ref()?.decode_as().ok()?;
+    let time = Stamp::read(stamp.as_bytes()).ok()?.time;
+    // Parts of a second, which some authorities say, are left out. The zone is always that of Greenwich.
+    let digits = std::str::from_utf8(time.value().get(..14)?).ok()?;
+    let moment = chrono::NaiveDateTime::parse_from_str(digits, "%Y%m%d%H%M%S").ok()?;
+    Some(moment.and_utc().to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+}
+
+/// What a time stamp says.
+struct Stamp {
+    algorithm: AlgorithmIdentifierOwned,
+    imprint: OctetString,
+    time: Any,
+}
+
+impl Stamp {
+    fn read(bytes: &[u8]) -> der::Result<Stamp> {
+        SliceReader::new(bytes)?.sequence(|inner| {
             let _version = Any::decode(inner)?;
             let _policy = Any::decode(inner)?;
-            let imprint = inner
+            let (algorithm, imprint) = inner
                 .sequence(|pair| Ok((AlgorithmIdentifierOwned::decode(pair)?, OctetString::decode(pair)?)))?;
+            let _serial = Any::decode(inner)?;
+            let time = Any::decode(inner)?;
             while !inner.is_finished() {
                 Any::decode(inner)?;
             }
-            Ok(imprint)
+            Ok(Stamp { algorithm, imprint, time })
         })
-        .map_err(unreadable)?;
-    let imprinted = Hash::of(algorithm.oid).ok_or(ChangeReason::UnknownAlgorithm)?;
-    if imprinted.digest(pieces) != imprint.as_bytes() {
-        return Err(ChangeReason::DigestMismatch);
     }
-    Ok(hash.digest(&[stamp.as_bytes()]))
 }

@@ -9,7 +9,7 @@ pub struct Judgement {
     pub signatures: Vec<SignatureFact>,
     /// Whether the file is as it was signed.
     pub integrity: Integrity,
-    /// Why it is not, or why it cannot be said; sorted, each once.
+    /// Why it is not, or why it cannot be said, and what was allowed and done; sorted, each once.
     pub changes: Vec<ChangeReason>,
     /// How many pages the file has.
     pub pages: u32,
@@ -38,6 +38,8 @@ pub struct SignatureFact {
     pub form: SignatureForm,
     /// Whether a time stamp lies beside it. The stamp is not judged.
     pub stamped: bool,
+    /// What its certificate says; nothing when there is none to read.
+    pub certificate: Option<CertificateFact>,
 }
 
 /// The form of a signature.
@@ -51,6 +53,43 @@ pub enum SignatureForm {
     TimeStamp,
     /// One that is not known here.
     Other,
+}
+
+/// What a certificate says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateFact {
+    /// From when it is valid, ISO 8601.
+    pub first: String,
+    /// Until when.
+    pub last: String,
+    /// What in it is to be told.
+    pub doubts: Vec<Doubt>,
+}
+
+/// What in a certificate speaks against its use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// It was not valid yet at the time that the file claims.
+    NotYetValid,
+    /// It was no more valid at the time that the file claims.
+    Expired,
+    /// It is not meant for signing documents.
+    NotForSigning,
+}
+
+impl Doubt {
+    /// Every doubt, for proving that each has words.
+    pub const ALL: [Doubt; 3] = [Doubt::NotYetValid, Doubt::Expired, Doubt::NotForSigning];
+
+    /// The key of the doubt's words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Doubt::NotYetValid => "verify-doubt-not-yet-valid",
+            Doubt::Expired => "verify-doubt-expired",
+            Doubt::NotForSigning => "verify-doubt-not-for-signing",
+        }
+    }
 }
 
 /// What a signature was made for.
@@ -99,10 +138,16 @@ pub enum ChangeReason {
     PagesAddedOrRemoved,
     /// A note, stamp or other mark on a page was added, changed or removed.
     AnnotationChanged,
+    /// A mark added later covers much of a page, or another mark on it.
+    PageCovered,
     /// A form field was added, removed or rebuilt.
     FieldChanged,
     /// A form field was filled although the first signature forbids every change.
     FieldFilled,
+    /// Form fields were filled between two signatures, as the first allows.
+    FieldsFilled,
+    /// A later signature brought a visible mark to a page.
+    MarkAdded,
     /// A signature was taken away or replaced.
     SignatureRemoved,
     /// An attached file was added, changed or removed.
@@ -111,10 +156,20 @@ pub enum ChangeReason {
     InformationChanged,
     /// Something else in the document was changed.
     OtherChanged,
-    /// Only data for checking the certificates was added after the last signature.
+    /// Data for checking the certificates was added after the last signature, and nothing else.
     ValidationDataAdded,
+    /// The file was added to in a way that programs read differently.
+    UnclearUpdate,
+    /// The file holds scripts or actions that can change what it shows.
+    HasScript,
+    /// The file has layers that can be shown or hidden.
+    HasLayers,
+    /// The file shows content of other files.
+    HasOutside,
     /// An algorithm that this program does not judge.
     UnknownAlgorithm,
+    /// The signature uses a method that no longer proves anything.
+    WeakAlgorithm,
     /// A form of signature that this program does not judge.
     UnknownForm,
     /// The file is encrypted.
@@ -127,7 +182,7 @@ pub enum ChangeReason {
 
 impl ChangeReason {
     /// Every reason, for proving that each has words.
-    pub const ALL: [ChangeReason; 21] = [
+    pub const ALL: [ChangeReason; 29] = [
         ChangeReason::DigestMismatch,
         ChangeReason::SignatureMismatch,
         ChangeReason::CertificateMismatch,
@@ -137,14 +192,22 @@ impl ChangeReason {
         ChangeReason::PageChanged,
         ChangeReason::PagesAddedOrRemoved,
         ChangeReason::AnnotationChanged,
+        ChangeReason::PageCovered,
         ChangeReason::FieldChanged,
         ChangeReason::FieldFilled,
+        ChangeReason::FieldsFilled,
+        ChangeReason::MarkAdded,
         ChangeReason::SignatureRemoved,
         ChangeReason::AttachmentChanged,
         ChangeReason::InformationChanged,
         ChangeReason::OtherChanged,
         ChangeReason::ValidationDataAdded,
+        ChangeReason::UnclearUpdate,
+        ChangeReason::HasScript,
+        ChangeReason::HasLayers,
+        ChangeReason::HasOutside,
         ChangeReason::UnknownAlgorithm,
+        ChangeReason::WeakAlgorithm,
         ChangeReason::UnknownForm,
         ChangeReason::Encrypted,
         ChangeReason::TooManySignatures,
@@ -163,14 +226,22 @@ impl ChangeReason {
             ChangeReason::PageChanged => "verify-change-page-changed",
             ChangeReason::PagesAddedOrRemoved => "verify-change-pages-added-or-removed",
             ChangeReason::AnnotationChanged => "verify-change-annotation-changed",
+            ChangeReason::PageCovered => "verify-change-page-covered",
             ChangeReason::FieldChanged => "verify-change-field-changed",
             ChangeReason::FieldFilled => "verify-change-field-filled",
+            ChangeReason::FieldsFilled => "verify-change-fields-filled",
+            ChangeReason::MarkAdded => "verify-change-mark-added",
             ChangeReason::SignatureRemoved => "verify-change-signature-removed",
             ChangeReason::AttachmentChanged => "verify-change-attachment-changed",
             ChangeReason::InformationChanged => "verify-change-information-changed",
             ChangeReason::OtherChanged => "verify-change-other-changed",
             ChangeReason::ValidationDataAdded => "verify-change-validation-data-added",
+            ChangeReason::UnclearUpdate => "verify-change-unclear-update",
+            ChangeReason::HasScript => "verify-change-has-script",
+            ChangeReason::HasLayers => "verify-change-has-layers",
+            ChangeReason::HasOutside => "verify-change-has-outside",
             ChangeReason::UnknownAlgorithm => "verify-change-unknown-algorithm",
+            ChangeReason::WeakAlgorithm => "verify-change-weak-algorithm",
             ChangeReason::UnknownForm => "verify-change-unknown-form",
             ChangeReason::Encrypted => "verify-change-encrypted",
             ChangeReason::TooManySignatures => "verify-change-too-many-signatures",
@@ -188,12 +259,24 @@ impl ChangeReason {
         matches!(
             self,
             ChangeReason::SignatureUnreadable
-                | ChangeReason::ValidationDataAdded
+                | ChangeReason::UnclearUpdate
+                | ChangeReason::HasScript
+                | ChangeReason::HasLayers
+                | ChangeReason::HasOutside
                 | ChangeReason::UnknownAlgorithm
+                | ChangeReason::WeakAlgorithm
                 | ChangeReason::UnknownForm
                 | ChangeReason::Encrypted
                 | ChangeReason::TooManySignatures
                 | ChangeReason::TooLarge
+        )
+    }
+
+    /// Whether the reason is no more than what a signature before it allowed: it is told, and that is all.
+    pub fn is_allowed(self) -> bool {
+        matches!(
+            self,
+            ChangeReason::FieldsFilled | ChangeReason::MarkAdded | ChangeReason::ValidationDataAdded
         )
     }
 }
@@ -221,5 +304,10 @@ mod tests {
         }
         let keys: BTreeSet<_> = ChangeReason::ALL.map(ChangeReason::key).into();
         assert_eq!(keys.len(), ChangeReason::ALL.len());
+        for (doubt, language) in
+            Doubt::ALL.into_iter().flat_map(|doubt| Language::ALL.map(|one| (doubt, one)))
+        {
+            assert!(!say(language, doubt.key(), &[]).starts_with('⟦'), "{doubt:?} in {language:?}");
+        }
     }
 }

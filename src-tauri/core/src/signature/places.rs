@@ -3,7 +3,7 @@
 use super::judgement::ChangeReason;
 use super::read::{self, Budget};
 use super::sign::is_waiting;
-use super::{compare, verify};
+use super::verify::{changes_between, verify};
 use crate::failure::{Code, Failure, Result};
 use std::collections::BTreeSet;
 
@@ -57,23 +57,21 @@ pub fn only_signed(before: &[u8], after: &[u8]) -> Result<()> {
     let mut changes: BTreeSet<ChangeReason> = later.changes.into_iter().collect();
     // What the first signature came with, the judgement of the file alone takes for the document.
     if earlier.signatures.is_empty() {
-        changes.extend(differing(before, after));
+        changes.extend(changes_between(before, after));
     }
-    // Data for checking certificates says nothing new of the document.
-    changes.remove(&ChangeReason::ValidationDataAdded);
-    match changes.first() {
+    match changes.iter().find(|change| !is_of_signing(**change)) {
         None => Ok(()),
         Some(change) => Err(Failure::new(Code::MoreThanSigned).with("change", change.name())),
     }
 }
 
-/// What differs between two files but signatures.
-fn differing(before: &[u8], after: &[u8]) -> BTreeSet<ChangeReason> {
-    let mut budget = Budget::new();
-    let mut read = |pdf: &[u8]| read::read(pdf, &mut budget);
-    let (Some(before), Some(after)) = (read(before), read(after)) else {
-        return [ChangeReason::TooLarge].into();
-    };
-    let differing = read::contained(|| compare::compare(&before, &after, None));
-    differing.unwrap_or_else(|| [ChangeReason::OtherChanged].into())
+/// Whether a file is this one, which has no signature, with signatures added and nothing else, whether they
+/// hold or not.
+pub(crate) fn is_grown_by_signatures(before: &[u8], after: &[u8]) -> bool {
+    after.starts_with(before) && changes_between(before, after).into_iter().all(is_of_signing)
+}
+
+/// Whether it is what signatures come with: their marks, and data for checking them.
+fn is_of_signing(change: ChangeReason) -> bool {
+    matches!(change, ChangeReason::MarkAdded | ChangeReason::ValidationDataAdded)
 }

@@ -1,18 +1,16 @@
-//! A PDF read with `lopdf`, held at arm's length: parsing happens on a thread of its own with a deep
-//! stack, so a hostile file that makes the parser panic is a file that cannot be read and no more.
-//! Walks over the read file are bounded and visit nothing twice.
+//! A PDF at arm's length: hostile files are judged on a thread of their own with a deep stack, so one
+//! that brings a walk to its knees is a file that cannot be read and no more. Walks over a file that was
+//! read are bounded and visit nothing twice.
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
-use std::cell::Cell;
+use super::load::{self, Loaded};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeSet;
 
-/// What one compressed stream of a file may unfold to while the file is read.
-const LARGEST_STREAM: usize = 16 << 20;
 /// What may be read and unfolded while one file is judged, all its signed states together.
 const MOST_BYTES: usize = 512 << 20;
-/// How many objects may be read meanwhile.
+/// How many objects may be named meanwhile.
 const MOST_OBJECTS: usize = 4_000_000;
-/// Enough for the parser's deepest nesting in a build without optimisation.
+/// Enough for the deepest nesting in a build without optimisation.
 const STACK: usize = 64 << 20;
 /// A page tree or a field tree larger than this is no document.
 const MOST_NODES: usize = 100_000;
@@ -41,49 +39,50 @@ impl Budget {
     pub(crate) fn is_spent(self) -> bool {
         self.bytes == 0 || self.objects == 0
     }
+
+    /// The bytes that are left.
+    pub(super) fn left_bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Takes bytes.
+    pub(super) fn spend_bytes(&mut self, bytes: usize) {
+        self.bytes = self.bytes.saturating_sub(bytes);
+    }
+
+    /// Takes an object; `None` when there is none left to take.
+    pub(super) fn count_object(&mut self) -> Option<()> {
+        self.objects = self.objects.saturating_sub(1);
+        (self.objects > 0).then_some(())
+    }
+
+    /// What is left of a file's own length; a file that goes beyond it gets nothing more.
+    pub(super) fn charge(&mut self, left: usize, bytes: usize) -> Option<usize> {
+        let left = left.checked_sub(bytes);
+        if left.is_none() {
+            self.bytes = 0;
+        }
+        left
+    }
 }
 
-thread_local! {
-    /// The parser asks a function that holds nothing, so what is left lies with the thread that parses.
-    static LEFT: Cell<Budget> = const { Cell::new(Budget { bytes: 0, objects: 0 }) };
-}
-
-/// The file as objects; `None` when it cannot be read as a PDF, or not within what is left.
+/// The file as objects.
 pub(crate) fn read(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
-    budget.bytes = budget.bytes.saturating_sub(pdf.len());
-    let before = *budget;
-    if before.is_spent() {
+    load(pdf, budget).map(|loaded| loaded.document)
+}
+
+/// The file as it was found; `None` when it cannot be read as a PDF, or not within what is left.
+pub(super) fn load(pdf: &[u8], budget: &mut Budget) -> Option<Loaded> {
+    budget.spend_bytes(pdf.len());
+    if budget.is_spent() {
         return None;
     }
-    let (document, left) = contained(|| {
-        LEFT.set(before);
-        let options = LoadOptions {
-            max_decompressed_size: Some(LARGEST_STREAM),
-            filter: Some(weigh),
-            ..LoadOptions::default()
-        };
-        (Document::load_mem_with_options(pdf, options).ok(), LEFT.get())
+    let (loaded, left) = contained(|| {
+        let mut left = *budget;
+        (load::load(pdf, &mut left), left)
     })?;
     *budget = left;
-    document.filter(|_| !left.is_spent())
-}
-
-/// Counts an object that was parsed, and what a stream of objects will unfold to before it is unfolded;
-/// `None` leaves it out once nothing is left.
-fn weigh(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
-    let Budget { bytes, objects } = LEFT.get();
-    let weight = match object {
-        Object::Stream(stream) if stream.dict.has_type(b"ObjStm") => {
-            let most = bytes.min(LARGEST_STREAM);
-            stream.get_plain_content_with_limit(most).map_or(most, |content| content.len())
-        }
-        _ => 0,
-    };
-    let left = Budget { bytes: bytes.saturating_sub(weight), objects: objects.saturating_sub(1) };
-    LEFT.set(left);
-    // Of an object outside a stream the parser keeps its own, and no stream lies in a stream.
-    let kept = if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() };
-    (!left.is_spent()).then_some((id, kept))
+    loaded.filter(|_| !left.is_spent())
 }
 
 /// Runs what may panic on hostile bytes; `None` when it did.
@@ -134,6 +133,56 @@ pub(crate) fn fields(document: &Document) -> Vec<ObjectId> {
     let roots = form.and_then(|form| entry(document, form, b"Fields")).map(references).unwrap_or_default();
     // A field whose children are only widgets is a leaf as well: it carries the value.
     leaves(document, roots, |node| node.has(b"V") || !node.has(b"Kids"))
+}
+
+/// A longer name of a field is cut.
+const LONGEST_NAME: usize = 200;
+
+/// A node of the tree of form fields: a field, what joins fields, or a place where one is drawn.
+#[derive(Clone, Default)]
+pub(super) struct FieldNode {
+    /// Its object.
+    pub(super) id: ObjectId,
+    /// Its full name, with those of the nodes above.
+    pub(super) name: String,
+    /// Whether it is for a signature.
+    pub(super) is_signature: bool,
+    /// Whether it has a value.
+    pub(super) is_filled: bool,
+    /// Whether the value is a signature.
+    pub(super) is_signed: bool,
+}
+
+/// All nodes of the tree of form fields, each once.
+pub(super) fn field_nodes(document: &Document) -> Vec<FieldNode> {
+    let form = catalog(document).and_then(|catalog| child(document, catalog, b"AcroForm"));
+    let roots = form.and_then(|form| entry(document, form, b"Fields")).map(references).unwrap_or_default();
+    let top = |id| FieldNode { id, ..FieldNode::default() };
+    let mut waiting: Vec<FieldNode> = roots.into_iter().map(top).collect();
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    while let Some(mut field) = waiting.pop() {
+        if !seen.insert(field.id) || seen.len() > MOST_NODES {
+            continue;
+        }
+        let Ok(node) = document.get_dictionary(field.id) else { continue };
+        if let Some(own) = entry(document, node, b"T").and_then(text) {
+            let full = if field.name.is_empty() { own } else { format!("{}.{own}", field.name) };
+            // Every kid gets a name of its own: long ones would take more than the file itself.
+            field.name = full.chars().take(LONGEST_NAME).collect();
+        }
+        if let Some(kind) = entry(document, node, b"FT").and_then(|kind| kind.as_name().ok()) {
+            field.is_signature = kind == b"Sig";
+        }
+        if let Some(value) = entry(document, node, b"V") {
+            field.is_filled = true;
+            field.is_signed = value.as_dict().is_ok_and(|value| value.has(b"ByteRange"));
+        }
+        for kid in entry(document, node, b"Kids").map(references).unwrap_or_default() {
+            waiting.push(FieldNode { id: kid, ..field.clone() });
+        }
+        found.push(field);
+    }
+    found
 }
 
 /// The references in an array.

@@ -2,11 +2,12 @@
 //! changed since. Two demands go beyond what viewers ask: the last signature must cover the file to
 //! its end, and earlier signed states may differ from later ones only in fields that were there.
 
-use super::compare;
+use super::compare::{self, certification};
 use super::judge::{self, Finding, Form};
 use super::judgement::{ChangeReason, Integrity, Judgement, SignatureFact, SignatureForm, SignatureKind};
+use super::load::Loaded;
 use super::read::Budget;
-use super::{identity, read};
+use super::{certificate, identity, living, read};
 use crate::failure::{Code, Result};
 use const_oid::db::rfc4519;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -21,7 +22,7 @@ pub fn verify(pdf: &[u8]) -> Result<Judgement> {
 }
 
 fn judge_within(pdf: &[u8], mut budget: Budget) -> Result<Judgement> {
-    let document = read_best(pdf, &mut budget);
+    let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {
         return Ok(unjudgeable(ChangeReason::TooLarge, 0));
     }
@@ -36,7 +37,7 @@ fn unjudgeable(reason: ChangeReason, pages: u32) -> Judgement {
 
 /// The file as a viewer finds it. Viewers look for the end far from the end: so a file with much
 /// behind its end is read up to it, if it was signed; what is behind is then found by the judgement.
-fn read_best(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
+pub(crate) fn read_shown(pdf: &[u8], budget: &mut Budget) -> Option<Document> {
     let whole = read::read(pdf, budget);
     if let Some(document) = whole.filter(|it| read::catalog(it).is_some() || is_locked(it)) {
         return Some(document);
@@ -66,8 +67,6 @@ struct Judged {
     reason: Option<ChangeReason>,
     /// Start of the signature's place, end of it, end of what is covered.
     range: Option<(usize, usize, usize)>,
-    /// What a certification permits, 1 to 3.
-    permits: Option<i64>,
 }
 
 fn judge_document(pdf: &[u8], document: &Document, budget: &mut Budget) -> Judgement {
@@ -89,11 +88,15 @@ fn judge_document(pdf: &[u8], document: &Document, budget: &mut Budget) -> Judge
     judged.sort_by_key(|signature| signature.range.map_or(usize::MAX, |(_, _, end)| end));
     changes.extend(judged.iter().filter_map(|signature| signature.reason));
     changes.extend(judge_states(pdf, &judged, budget));
+    if !judged.is_empty() {
+        changes.extend(living::living(document));
+    }
+    let telling = |reason: &&ChangeReason| !reason.is_allowed();
     Judgement {
         integrity: match () {
             () if judged.is_empty() => Integrity::Unsigned,
-            () if changes.iter().any(|reason| !reason.is_open()) => Integrity::Changed,
-            () if !changes.is_empty() => Integrity::Unknown,
+            () if changes.iter().filter(telling).any(|reason| !reason.is_open()) => Integrity::Changed,
+            () if changes.iter().filter(telling).count() > 0 => Integrity::Unknown,
             () => Integrity::Intact,
         },
         signatures: judged.into_iter().map(|signature| signature.fact).collect(),
@@ -104,7 +107,7 @@ fn judge_document(pdf: &[u8], document: &Document, budget: &mut Budget) -> Judge
 
 /// The signatures in the form's fields, and those that no field holds any more.
 fn signatures_of(document: &Document) -> Vec<Found<'_>> {
-    let (mut found, mut held) = (Vec::new(), usage_rights(document));
+    let (mut found, mut held) = (Vec::new(), BTreeSet::new());
     for id in read::fields(document) {
         let Ok(field) = document.get_dictionary(id) else { continue };
         let Ok(value) = field.get(b"V") else { continue };
@@ -115,6 +118,7 @@ fn signatures_of(document: &Document) -> Vec<Found<'_>> {
             found.push(Found { dictionary, in_field: true });
         }
     }
+    held.extend(usage_rights(document));
     let left = document.objects.iter().filter(|(id, _)| !held.contains(id));
     let left = left.filter_map(|(_, object)| object.as_dict().ok());
     let left = left.filter(|dictionary| dictionary.has(b"ByteRange") && dictionary.has(b"Contents"));
@@ -127,12 +131,6 @@ fn usage_rights(document: &Document) -> BTreeSet<ObjectId> {
     let permissions = read::catalog(document).and_then(|catalog| read::child(document, catalog, b"Perms"));
     let rights = [&b"UR"[..], b"UR3"].into_iter();
     rights.filter_map(|key| permissions?.get(key).ok()?.as_reference().ok()).collect()
-}
-
-/// The certifying signature's dictionary.
-fn certification(document: &Document) -> Option<&Dictionary> {
-    let permissions = read::child(document, read::catalog(document)?, b"Perms")?;
-    read::child(document, permissions, b"DocMDP")
 }
 
 fn judge_signature(
@@ -153,7 +151,8 @@ fn judge_signature(
         b"ETSI.RFC3161" => Some(Form::TimeStamp),
         _ => None,
     };
-    let certifies = certifying.is_some_and(|one| std::ptr::eq(one, dictionary));
+    let certifies = certifying.is_some_and(|one| std::ptr::eq(one, dictionary))
+        || compare::level(document, dictionary).is_some();
     let kind = match form {
         Some(Form::TimeStamp) => SignatureKind::TimeStamp,
         _ if certifies => SignatureKind::Certification,
@@ -178,7 +177,13 @@ fn judge_signature(
         }
         None => Default::default(),
     };
+    // Of a time stamp its authority says the time; of any other the file.
     let claimed = read::entry(document, dictionary, b"M").and_then(read::text);
+    let claimed = finding.time.clone().or_else(|| claimed.and_then(|date| iso_time(&date)));
+    let stamps = form == Some(Form::TimeStamp);
+    let certificate = finding.certificate.as_ref();
+    let certificate =
+        certificate.map(|(certificate, _)| certificate::describe(certificate, claimed.as_deref(), stamps));
     let reason = match dictionary.is_empty() {
         true => Some(ChangeReason::SignatureUnreadable),
         false => finding.reason,
@@ -188,7 +193,7 @@ fn judge_signature(
             name,
             organisation,
             issuer,
-            claimed_time: claimed.and_then(|date| iso_time(&date)),
+            claimed_time: claimed,
             fingerprint,
             intact: reason.is_none(),
             covers_whole,
@@ -200,20 +205,11 @@ fn judge_signature(
                 None => SignatureForm::Other,
             },
             stamped: finding.stamped,
+            certificate,
         },
         reason,
         range,
-        permits: certifies.then(|| permission(document, dictionary)),
     }
-}
-
-/// What a certification permits: 2 (filling fields) when it does not say.
-fn permission(document: &Document, signature: &Dictionary) -> i64 {
-    read::entry(document, signature, b"Reference")
-        .and_then(|references| read::resolve(document, references.as_array().ok()?.first()?)?.as_dict().ok())
-        .and_then(|reference| read::child(document, reference, b"TransformParams"))
-        .and_then(|parameters| read::entry(document, parameters, b"P")?.as_i64().ok())
-        .unwrap_or(2)
 }
 
 /// The signature's place and the end of what it covers, if the range starts with the file and leaves
@@ -248,29 +244,57 @@ fn judge_states(pdf: &[u8], judged: &[Judged], budget: &mut Budget) -> BTreeSet<
         ends.push(pdf.len());
     }
     ends.dedup();
-    let permits = judged.iter().filter_map(|signature| signature.permits).min();
-    let mut before: Option<Document> = None;
+    let mut before: Option<Loaded> = None;
     for end in ends {
-        let after = read::read(&pdf[..end], budget);
+        let after = read::load(&pdf[..end], budget);
         if budget.is_spent() {
             // A state that was not read is neither the same nor another.
             return [ChangeReason::TooLarge].into();
         }
-        if let Some(before) = &before {
-            match &after {
-                Some(after) => changes.extend(compare::compare(before, after, permits)),
-                None => _ = changes.insert(ChangeReason::BytesAfterEnd),
-            }
-        } else if after.is_none() {
-            changes.insert(ChangeReason::RangeBroken);
+        match (&before, &after) {
+            (Some(before), Some(after)) if end > *last => changes.extend(judge_end(before, after)),
+            (Some(before), Some(after)) => changes.extend(judge_step(before, after)),
+            (_, None) if end > *last => _ = changes.insert(ChangeReason::BytesAfterEnd),
+            (None, Some(_)) if end > *last => _ = changes.insert(ChangeReason::BytesAfterEnd),
+            (_, None) => _ = changes.insert(ChangeReason::RangeBroken),
+            (None, Some(_)) => {}
         }
         before = after;
     }
-    let only_data = changes.iter().eq([&ChangeReason::ValidationDataAdded]);
-    if *last < pdf.len() && !only_data {
-        changes.insert(ChangeReason::BytesAfterEnd);
+    changes
+}
+
+/// What was done to a file between two of its states, before it had a signature.
+pub(super) fn changes_between(before: &[u8], after: &[u8]) -> BTreeSet<ChangeReason> {
+    let mut budget = Budget::new();
+    let mut load = |pdf: &[u8]| read::load(pdf, &mut budget);
+    let (Some(before), Some(after)) = (load(before), load(after)) else {
+        return [ChangeReason::TooLarge].into();
+    };
+    read::contained(|| judge_step(&before, &after)).unwrap_or_else(|| [ChangeReason::OtherChanged].into())
+}
+
+/// What was done between two signatures. Data for checking certificates may come at any time.
+fn judge_step(before: &Loaded, after: &Loaded) -> BTreeSet<ChangeReason> {
+    let permission = compare::Permission::of(&before.document);
+    let mut changes = compare::compare(&before.document, &after.document, permission);
+    if !after.follows_plainly(&before.document) {
+        changes.insert(ChangeReason::UnclearUpdate);
     }
-    if *last == pdf.len() || !only_data {
+    changes.remove(&ChangeReason::ValidationDataAdded);
+    changes
+}
+
+/// What was done after the last signature: nothing but data for checking certificates may come, and, where
+/// nothing is certified, the date of that saving.
+fn judge_end(before: &Loaded, after: &Loaded) -> BTreeSet<ChangeReason> {
+    let permission = compare::Permission::after_all(&before.document);
+    let mut changes = compare::compare(&before.document, &after.document, permission);
+    if !after.follows_plainly(&before.document) {
+        changes.insert(ChangeReason::UnclearUpdate);
+    }
+    if !after.ends_there || !changes.iter().eq([&ChangeReason::ValidationDataAdded]) {
+        changes.insert(ChangeReason::BytesAfterEnd);
         changes.remove(&ChangeReason::ValidationDataAdded);
     }
     changes

@@ -45,6 +45,7 @@ pub use process::harden_process;
 pub use received::ReceivedRecord;
 pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
+pub use signer::KnownSigner;
 pub use step::{Changed, Step, StepChange, Steps};
 pub use trail::{Act, Event};
 

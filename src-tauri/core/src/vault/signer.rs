@@ -5,6 +5,17 @@ use crate::failure::Result;
 use rusqlite::{OptionalExtension, params};
 use zeroize::Zeroizing;
 
+/// A signer of others' copies that the teacher accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownSigner {
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// The name in the certificate.
+    pub name: String,
+    /// When its words were found to fit, RFC 3339.
+    pub accepted: String,
+}
+
 impl Vault {
     /// The teacher's signing key (PKCS #8) and certificate (DER).
     ///
@@ -26,13 +37,15 @@ impl Vault {
         Ok(())
     }
 
-    /// The accepted signers: fingerprint and name.
+    /// The accepted signers by name.
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn known_signers(&self) -> Result<Vec<(String, String)>> {
+    pub fn known_signers(&self) -> Result<Vec<KnownSigner>> {
         let mut statement = self.connection.prepare(sql!("signer/known"))?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = statement.query_map([], |row| {
+            Ok(KnownSigner { fingerprint: row.get(0)?, name: row.get(1)?, accepted: row.get(2)? })
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -42,6 +55,15 @@ impl Vault {
     /// Those of the disk.
     pub fn accept_signer(&mut self, fingerprint: &str, name: &str, moment: &str) -> Result<()> {
         self.connection.execute(sql!("signer/accept"), params![fingerprint, name, moment])?;
+        Ok(())
+    }
+
+    /// Forgets a signer that was accepted.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn remove_signer(&mut self, fingerprint: &str) -> Result<()> {
+        self.connection.execute(sql!("signer/remove"), params![fingerprint])?;
         Ok(())
     }
 }

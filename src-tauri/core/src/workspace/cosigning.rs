@@ -16,7 +16,9 @@ impl Workspace {
         let pdf = self.copy_bytes(&plan, number)?;
         let keys = self.known_keys()?;
         let judgement = signature::verify(&pdf)?;
-        let signatures = judgement.signatures.iter().map(|one| signature_view(one, &keys)).collect();
+        let language = self.look.language;
+        let signatures =
+            judgement.signatures.iter().map(|one| signature_view(one, &keys, language)).collect();
         let place = |Place { field, label }: Place| SignPlace { field, label };
         let certified = judgement.signatures.iter().any(|one| one.kind == SignatureKind::Certification);
         Ok(CopySignatures { signatures, places: places(&pdf)?.into_iter().map(place).collect(), certified })

@@ -10,6 +10,7 @@ mod form;
 mod handing;
 mod home;
 mod issuing;
+mod known;
 mod paper;
 mod practice;
 mod receiving;
@@ -36,7 +37,7 @@ use crate::failure::{Code, Result};
 use crate::language::Language;
 use crate::outside::Outside;
 use crate::template::Template;
-use crate::vault::{RecoveryKey, Vault};
+use crate::vault::{KnownSigner, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use searching::Library;
 use signing::Signing;
@@ -91,6 +92,8 @@ pub struct Workspace {
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// The known signer that was forgotten last, so that it can be taken back.
+    forgotten: Option<KnownSigner>,
     /// Copies that are being made or were made last.
     copying: Option<copying::CopyRun>,
     /// How many times copies were begun.
@@ -130,6 +133,7 @@ impl Workspace {
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            forgotten: None,
             copying: None,
             runs: 0,
             unrecorded: Vec::new(),
@@ -158,6 +162,7 @@ impl Workspace {
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;
+        self.forgotten = None;
     }
 
     /// The operating system's randomness in the form the vault takes it.

@@ -336,6 +336,35 @@ fn a_signer_is_not_taken_from_a_changed_file() {
     }
 }
 
+/// A signer is known from the moment its words fitted, in whatever order it is forgotten and taken back.
+#[test]
+fn a_known_signer_is_forgotten_and_taken_back_as_it_was() {
+    let (temporary, _person, mut workspace, _) = open();
+    let file = temporary.path().join("saatu.pdf");
+    std::fs::write(&file, include_bytes!("../../../../tests/files/signed/pyhanko-b-b.pdf")).unwrap();
+    let signature = workspace.verify_file(&file).unwrap().signatures.remove(0);
+    assert_eq!(code(workspace.accept_by_words("yksi kaksi kolme")), Some(Code::WordsDiffer));
+    let words = format!(" {}\n", signature.words.join("  ").to_uppercase());
+    assert_eq!(workspace.accept_by_words(&words).unwrap().signer, SignerVerdict::Known);
+    let known = workspace.known_signers().unwrap().remove(0);
+    assert_eq!((&known.name, &known.words), (&signature.name, &signature.words));
+
+    let fingerprint = signature.fingerprint;
+    assert!(workspace.forget_signer(fingerprint.clone()).unwrap().is_empty());
+    assert_eq!(workspace.verify_file(&file).unwrap().signer, SignerVerdict::Unknown);
+    assert_eq!(code(workspace.forget_signer(fingerprint.clone())), Some(Code::NoSuchSigner));
+    assert_eq!(code(workspace.remember_signer("00".to_owned())), Some(Code::BadCall), "nobody else comes in");
+    assert_eq!(
+        code(workspace.remember_signer(fingerprint.clone())),
+        Some(Code::BadCall),
+        "and then not at all"
+    );
+    workspace.accept_by_words(&words).unwrap();
+    workspace.forget_signer(fingerprint.clone()).unwrap();
+    let back = workspace.remember_signer(fingerprint).unwrap().remove(0);
+    assert_eq!(back.since, known.since);
+}
+
 #[test]
 fn another_edition_is_another_signed_copy_and_the_stored_one_stays() {
     let (_temporary, person, mut workspace, _) = open();

@@ -5,9 +5,13 @@ use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::receipt::{Receipt, read_copy};
-use crate::signature::{self, Judgement, SignatureFact, Signer, SigningKey, check_words, short_name, verify};
+use crate::signature::{
+    self, ChangeReason, Judgement, SignatureFact, SignatureKind, Signer, SigningKey, check_words, short_name,
+    verify,
+};
 use crate::text::say;
 use crate::vault::KnownCopy;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The largest PDF that is read, in bytes.
@@ -15,6 +19,13 @@ pub(super) const LIMIT: u64 = 64 * 1024 * 1024;
 
 /// Fingerprints of all keys that this vault has ever signed with.
 const OWN_KEYS: &str = "own-signing-keys";
+
+/// The keys known here: fingerprints of the teacher's own, and of those accepted with their moments.
+#[derive(Default)]
+pub(super) struct Keys {
+    own: Vec<String>,
+    accepted: BTreeMap<String, String>,
+}
 
 /// The PDF that was judged last.
 pub(super) struct Judged {
@@ -98,18 +109,24 @@ impl Workspace {
         self.verdict()
     }
 
-    fn verdict(&mut self) -> Result<Verified> {
+    pub(super) fn verdict(&mut self) -> Result<Verified> {
         let language = self.look.language;
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let judgement = &judged.judgement;
         let keys = self.known_keys()?;
-        let signatures = judgement.signatures.iter().map(|one| signature_view(one, &keys)).collect();
+        let signatures =
+            judgement.signatures.iter().map(|one| signature_view(one, &keys, language)).collect();
+        let told = |which: &dyn Fn(ChangeReason) -> bool| {
+            let changes = judgement.changes.iter().filter(|change| which(**change));
+            changes.map(|change| say(language, change.key(), &[])).collect()
+        };
         Ok(Verified {
             name: judged.name.clone(),
             integrity: integrity(judgement.integrity),
             signer: whose(judgement, &keys),
             signatures,
-            changes: judgement.changes.iter().map(|change| say(language, change.key(), &[])).collect(),
+            changes: told(&|change| !change.is_allowed()),
+            allowed: told(&|change| change.is_allowed()),
             pages: judgement.pages,
             copy_of: judged.copy_of.clone(),
             agreement: self.agreement(judged),
@@ -125,10 +142,10 @@ impl Workspace {
 
     /// The fingerprints of the keys known here: the teacher's own, and those accepted. Without an open
     /// vault nobody is known.
-    pub(super) fn known_keys(&self) -> Result<(Vec<String>, Vec<String>)> {
-        let Some(vault) = &self.vault else { return Ok(Default::default()) };
-        let accepted = vault.known_signers()?.into_iter().map(|(fingerprint, _)| fingerprint);
-        Ok((own_fingerprints(vault)?, accepted.collect()))
+    pub(super) fn known_keys(&self) -> Result<Keys> {
+        let Some(vault) = &self.vault else { return Ok(Keys::default()) };
+        let accepted = vault.known_signers()?.into_iter().map(|signer| (signer.fingerprint, signer.accepted));
+        Ok(Keys { own: own_fingerprints(vault)?, accepted: accepted.collect() })
     }
 
     /// Remembers a key as the teacher's own, also when a later one takes its place.
@@ -141,12 +158,11 @@ impl Workspace {
     }
 }
 
-/// A signature in words, given the fingerprints of the own keys and of the accepted ones.
-pub(super) fn signature_view(
-    signature: &SignatureFact,
-    (own, accepted): &(Vec<String>, Vec<String>),
-) -> SignatureView {
-    let own = own.contains(&signature.fingerprint);
+/// A signature in words.
+pub(super) fn signature_view(signature: &SignatureFact, keys: &Keys, language: Language) -> SignatureView {
+    let doubts = signature.certificate.iter().flat_map(|one| &one.doubts);
+    let own = keys.own.contains(&signature.fingerprint);
+    let since = keys.accepted.get(&signature.fingerprint).cloned();
     SignatureView {
         name: signature.name.clone(),
         organisation: signature.organisation.clone(),
@@ -164,7 +180,11 @@ pub(super) fn signature_view(
         words: words_of(&signature.fingerprint),
         intact: signature.intact,
         own,
-        known: own || accepted.contains(&signature.fingerprint),
+        known: own || since.is_some(),
+        since,
+        first: signature.certificate.as_ref().map(|one| one.first.clone()),
+        last: signature.certificate.as_ref().map(|one| one.last.clone()),
+        doubts: doubts.map(|doubt| say(language, doubt.key(), &[])).collect(),
     }
 }
 
@@ -184,15 +204,18 @@ fn version_of(judged: &Judged, language: Language) -> Option<VersionView> {
 }
 
 /// Whose the signatures are, and never more than they bear out: the least known of them decides.
-fn whose(judgement: &Judgement, (own, accepted): &(Vec<String>, Vec<String>)) -> SignerVerdict {
-    let Some(last) = judgement.signatures.last() else { return SignerVerdict::None };
+fn whose(judgement: &Judgement, Keys { own, accepted }: &Keys) -> SignerVerdict {
+    // Nobody asks a time stamp authority by telephone: it vouches for a time, not for a person's words.
+    let is_person = |one: &&SignatureFact| one.kind != SignatureKind::TimeStamp;
+    let people: Vec<&SignatureFact> = judgement.signatures.iter().filter(is_person).collect();
+    let Some(last) = people.last() else { return SignerVerdict::None };
     if judgement.integrity == signature::Integrity::Unknown || !last.intact {
         return SignerVerdict::Unproven;
     }
-    let all = |test: &dyn Fn(&String) -> bool| judgement.signatures.iter().all(|one| test(&one.fingerprint));
+    let all = |test: &dyn Fn(&String) -> bool| people.iter().all(|one| test(&one.fingerprint));
     if all(&|key| own.contains(key)) {
         SignerVerdict::Own
-    } else if all(&|key| own.contains(key) || accepted.contains(key)) {
+    } else if all(&|key| own.contains(key) || accepted.contains_key(key)) {
         SignerVerdict::Known
     } else if judgement.integrity == signature::Integrity::Changed {
         // Nobody is asked to vouch by telephone for a file that was changed.
@@ -209,7 +232,7 @@ fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
 
 /// The six words of a key, always of the Finnish list: two people who compare them by telephone must not
 /// depend on the language of their programs.
-fn words_of(fingerprint: &str) -> Vec<String> {
+pub(super) fn words_of(fingerprint: &str) -> Vec<String> {
     check_words(&bytes_of(fingerprint), Language::Fi).to_vec()
 }
 
@@ -229,7 +252,7 @@ fn integrity(judged: signature::Integrity) -> Integrity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signature::{Integrity::*, SignatureKind};
+    use crate::signature::Integrity::*;
 
     #[test]
     fn a_signer_is_never_more_than_its_signature_bears_out() {
@@ -244,13 +267,18 @@ mod tests {
             kind: SignatureKind::Approval,
             form: crate::signature::SignatureForm::Pades,
             stamped: false,
+            certificate: None,
         };
-        let keys = (vec!["own".to_owned()], vec!["known".to_owned()]);
+        let stamp = || SignatureFact { kind: SignatureKind::TimeStamp, ..fact("authority", true) };
+        let accepted = [("known".to_owned(), "2026-08-24".to_owned())].into();
+        let keys = Keys { own: vec!["own".to_owned()], accepted };
         let cases = [
             ("no signature", Unsigned, vec![], SignerVerdict::None),
             ("an own key", Intact, vec![fact("own", true)], SignerVerdict::Own),
             ("a known key", Intact, vec![fact("known", true)], SignerVerdict::Known),
             ("both", Intact, vec![fact("own", true), fact("known", true)], SignerVerdict::Known),
+            ("an own key and a time stamp", Intact, vec![fact("own", true), stamp()], SignerVerdict::Own),
+            ("a time stamp alone", Intact, vec![stamp()], SignerVerdict::None),
             ("an unknown key", Intact, vec![fact("x", true)], SignerVerdict::Unknown),
             ("one of two", Intact, vec![fact("own", true), fact("x", true)], SignerVerdict::Unknown),
             ("added after an own one", Changed, vec![fact("own", true)], SignerVerdict::Own),

@@ -15,6 +15,10 @@ const signature = (more: Partial<SignatureView> = {}): SignatureView => ({
   intact: true,
   own: false,
   known: false,
+  since: null,
+  first: null,
+  last: null,
+  doubts: [],
   ...more,
 });
 
@@ -24,6 +28,7 @@ const verified = (signatures: SignatureView[]): Verified => ({
   signer: "unknown",
   signatures,
   changes: [],
+  allowed: [],
   pages: 1,
   copy_of: null,
   agreement: { verdict: "none", says: "", places: [] },
@@ -39,6 +44,7 @@ test.each([
   ["the first of two that are not known", [first, second], first],
   ["the one that is left", [known, second], second],
   ["the last when all are known", [second, known].map((one) => ({ ...one, known: true })), known],
+  ["no time stamp", [known, { ...second, form: "time_stamp" as const }], known],
   ["nobody", [], null],
 ])("asked about: %s", (_, signatures, expected) => {
   expect(askedSignature(verified(signatures))?.name).toBe(expected?.name);

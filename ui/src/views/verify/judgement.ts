@@ -3,14 +3,18 @@ import type { SignatureView, Verified } from "../../core/bindings";
 import { shortDay, timeOfDay } from "../../text/dates";
 import { current, t } from "../../text/text.svelte";
 
-/** The signature that the verdicts are about. */
+/** The signature that the verdicts are about: a person's. A time stamp says when, not who. */
 export function lastSignature(verified: Verified): SignatureView | null {
-  return verified.signatures.at(-1) ?? null;
+  return people(verified).at(-1) ?? null;
+}
+
+function people({ signatures }: Verified): SignatureView[] {
+  return signatures.filter(({ form }) => form !== "time_stamp");
 }
 
 /** The signature to ask about: the first whose key is not known yet, else the last. */
 export function askedSignature(verified: Verified): SignatureView | null {
-  return verified.signatures.find((one) => !one.known) ?? lastSignature(verified);
+  return people(verified).find((one) => !one.known) ?? lastSignature(verified);
 }
 
 /** The name that the certificate claims, with its organisation; empty when it claims none. */

@@ -19,6 +19,10 @@ const signature = (name: string, more: Partial<SignatureView> = {}): SignatureVi
   intact: true,
   own: false,
   known: false,
+  since: null,
+  first: null,
+  last: null,
+  doubts: [],
   ...more,
 });
 const places = [

@@ -1,7 +1,7 @@
 //! Files signed, tampered with, grown and broken in every way known, and what is said of each.
 
 use super::*;
-use crate::signature::{Signer, sample, sign};
+use crate::signature::{CertificateFact, Signer, sample, sign};
 
 fn signed() -> Vec<u8> {
     sign(&sample::document(), &sample::key(), &sample::mark("Opettaja")).unwrap()
@@ -66,6 +66,11 @@ fn what_is_signed_is_intact() {
             kind: SignatureKind::Certification,
             form: SignatureForm::Pades,
             stamped: false,
+            certificate: Some(CertificateFact {
+                first: "2026-08-24T11:30:00Z".to_owned(),
+                last: "2036-08-24T11:30:00Z".to_owned(),
+                doubts: vec![],
+            }),
         }]
     );
     assert_eq!(judgement.pages, 1);
@@ -203,12 +208,12 @@ fn others_files_are_judged() {
     let cases: Vec<Case> = vec![
         (file!("rsa"), Integrity::Intact, &[]),
         (file!("pkcs7-rsa-4096"), Integrity::Intact, &[]),
-        (file!("two-approvals"), Integrity::Intact, &[]),
+        (file!("two-approvals"), Integrity::Intact, &[MarkAdded]),
         (file!("time-stamp"), Integrity::Intact, &[]),
         (file!("rsa-pss"), Integrity::Intact, &[]),
         (file!("p-384"), Integrity::Intact, &[]),
         (file!("ed25519"), Integrity::Unknown, &[UnknownAlgorithm]),
-        (file!("validation-data-after"), Integrity::Unknown, &[ValidationDataAdded]),
+        (file!("validation-data-after"), Integrity::Intact, &[ValidationDataAdded]),
         (file!("encrypted"), Integrity::Unknown, &[Encrypted]),
         (file!("field-after-certification"), Integrity::Changed, &[AnnotationChanged, FieldChanged]),
     ];
@@ -283,19 +288,41 @@ fn dates_become_iso() {
     }
 }
 
-/// A file whose objects lie in compressed streams of this much, so many times.
-fn inflating(streams: usize, length: usize) -> Vec<u8> {
-    updated(sample::document(), |document| {
-        for number in 0..streams {
-            let head = format!("{} 0 ", 9000 + number);
-            let content = [head.as_bytes(), b"null", &vec![b' '; length]].concat();
-            let dictionary =
-                lopdf::dictionary! { "Type" => "ObjStm", "N" => 1, "First" => head.len() as i64 };
-            let mut stream = lopdf::Stream::new(dictionary, content);
-            stream.compress().unwrap();
-            document.add_object(stream);
-        }
-    })
+/// A file of which some objects lie in so many compressed streams of this much.
+fn inflating(streams: u32, length: usize) -> Vec<u8> {
+    let mut file = sample::document();
+    let before = read(&file).unwrap();
+    let (mut rows, mut index) = (Vec::new(), String::new());
+    let mut row = |number: u32, kind: u8, place: usize| {
+        rows.extend([&[kind][..], &(place as u32).to_be_bytes()].concat());
+        index.push_str(&format!("{number} 1 "));
+    };
+    for number in 100..100 + streams {
+        let head = format!("{} 0 ", 1000 + number);
+        let content = [head.as_bytes(), b"null", &vec![b' '; length]].concat();
+        let mut stream = lopdf::Stream::new(
+            lopdf::dictionary! { "Type" => "ObjStm", "N" => 1, "First" => head.len() as i64 },
+            content,
+        );
+        stream.compress().unwrap();
+        row(number, 1, file.len());
+        row(1000 + number, 2, number as usize);
+        let size = stream.content.len();
+        let head = format!(
+            "{number} 0 obj\n<</Type/ObjStm/N 1/First {}/Filter/FlateDecode/Length {size}>>\nstream\n",
+            head.len()
+        );
+        file.extend([head.as_bytes(), &stream.content, b"\nendstream\nendobj\n"].concat());
+    }
+    let (start, root) = (file.len(), before.trailer.get(b"Root").unwrap().as_reference().unwrap().0);
+    let head = format!(
+        "9999 0 obj\n<</Type/XRef/W[1 4 0]/Index[{index}]/Size 10000/Root {root} 0 R/Prev {}/Length {}>>\nstream\n",
+        before.xref_start,
+        rows.len()
+    );
+    let end = format!("\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n");
+    file.extend([head.as_bytes(), &rows, end.as_bytes()].concat());
+    file
 }
 
 /// One budget for the whole judging: whatever is spent, nothing is said to be changed or intact.

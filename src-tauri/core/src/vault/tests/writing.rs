@@ -294,7 +294,14 @@ fn values_and_signers_are_kept() {
     );
     let (key, certificate) = vault.signer_key().unwrap().unwrap();
     assert_eq!((key.as_slice(), certificate.as_slice()), (&b"key"[..], &b"certificate"[..]));
-    assert_eq!(vault.known_signers().unwrap(), [("00ff".to_owned(), "Opettaja Oma".to_owned())]);
+    let known = vault.known_signers().unwrap();
+    assert_eq!(
+        known,
+        [KnownSigner { fingerprint: "00ff".into(), name: "Opettaja Oma".into(), accepted: MOMENT.into() }]
+    );
+    let mut vault = vault;
+    vault.remove_signer("00ff").unwrap();
+    assert_eq!(vault.known_signers().unwrap(), []);
 }
 
 fn received(digest: u8, id: &str) -> ReceivedRecord {

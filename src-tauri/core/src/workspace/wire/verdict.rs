@@ -14,8 +14,10 @@ pub struct Verified {
     pub signer: SignerVerdict,
     /// The signatures in the order they were made.
     pub signatures: Vec<SignatureView>,
-    /// What was changed or added after signing, in words.
+    /// What was changed or added after signing, or why that cannot be said, in words.
     pub changes: Vec<String>,
+    /// What was done between two signatures as the earlier one allows, in words.
+    pub allowed: Vec<String>,
     /// How many pages the file has.
     pub pages: u32,
     /// The version that the file is a copy of, when it is known here byte for byte.
@@ -155,6 +157,21 @@ pub struct OwnKey {
     pub words: Vec<String>,
 }
 
+/// A signer whose words the teacher compared.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KnownSignerView {
+    /// The name in the certificate.
+    pub name: String,
+    /// The short name of the key.
+    pub key: String,
+    /// Six words to compare by telephone.
+    pub words: Vec<String>,
+    /// When the words were found to fit, RFC 3339.
+    pub since: String,
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+}
+
 /// Whether a file is as it was signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -227,4 +244,12 @@ pub struct SignatureView {
     pub own: bool,
     /// Whether its key is the teacher's own or one that was accepted.
     pub known: bool,
+    /// When its key was accepted, RFC 3339.
+    pub since: Option<String>,
+    /// From when its certificate is valid, ISO 8601; nothing when there is none to read.
+    pub first: Option<String>,
+    /// Until when.
+    pub last: Option<String>,
+    /// What in the certificate is to be told, in words.
+    pub doubts: Vec<String>,
 }

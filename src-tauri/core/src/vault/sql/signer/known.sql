@@ -1,1 +1,1 @@
-SELECT fingerprint, name FROM known_signer ORDER BY fingerprint
+SELECT fingerprint, name, accepted FROM known_signer ORDER BY name, fingerprint

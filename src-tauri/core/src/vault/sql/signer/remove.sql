@@ -1,0 +1,1 @@
+DELETE FROM known_signer WHERE fingerprint = ?1
