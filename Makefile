@@ -7,7 +7,7 @@ export LAATIJA_PYTHON ?= $(CARGO_TARGET_DIR)/python/bin/python
 # One set of features for lints, tests and journeys, so that nothing is compiled twice.
 whole := --workspace --features laatija/journeys
 
-.PHONY: run test setup page bench compare fuzz bindings format help
+.PHONY: run test soak setup page bench compare fuzz bindings format help
 
 ## Installs what is missing, builds the program and starts it
 # In the development profile with optimised dependencies: a quarter of a release build's time, and
@@ -36,6 +36,10 @@ test: setup
 	cargo test --locked $(whole) --doc --quiet
 	cargo build --locked $(whole) --bins --tests
 	cargo nextest run --locked $(whole) --profile whole
+
+## Kills, power cuts, flipped bits and refusing disks, twenty times as many as in `make test`
+soak: setup page
+	LAATIJA_SOAK=20 cargo nextest run --locked $(whole) --profile soak --lib --test vault_kill
 
 ## Installs what the program and its tests need
 setup:

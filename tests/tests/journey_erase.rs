@@ -155,7 +155,9 @@ async fn how_long_plans_are_kept_is_set_and_told() {
     // Both, one after the other, by keys: the first must not be taken back by the second.
     for at in 0..2 {
         let input = "document.querySelectorAll('input[id^=keep-]')[a[0]]";
-        let usual = window.until(&format!("({input}?.select(), {input}?.focus(), {input}?.value)"), &[json!(at)]).await;
+        let usual = window
+            .until(&format!("({input}?.select(), {input}?.focus(), {input}?.value)"), &[json!(at)])
+            .await;
         assert_eq!(usual, json!("10"));
         window.keys("0").await;
         window.press(&[], Key::Tab).await;

@@ -130,6 +130,7 @@ cli-received-unknown = The signer was not known. The plan says so.
 cli-received-extract = The copy is an extract: some parts are left out.
 cli-agreement = Visible text and data inside: { $says }
 cli-signer-unknown = The signer is not known on this computer.
+cli-signer-not-asked = The signer is not known. Own and known signers are recognised only when the vault is opened (--passphrase-file).
 cli-signer-own = Signed with your own key.
 cli-signer-known = The signer is known.
 cli-signer-unproven = It cannot be told who signed.

@@ -130,6 +130,7 @@ cli-received-unknown = Allekirjoittajaa ei tunnettu. Suunnitelmaan jäi siitä m
 cli-received-extract = Kopio on ote: osa kohdista on jätetty pois.
 cli-agreement = Näkyvä teksti ja liitetiedot: { $says }
 cli-signer-unknown = Allekirjoittajaa ei tunneta tällä koneella.
+cli-signer-not-asked = Allekirjoittajaa ei tunneta. Omat ja tutut allekirjoittajat tunnetaan vain, kun holvi avataan (--passphrase-file).
 cli-signer-own = Allekirjoitettu omalla avaimellasi.
 cli-signer-known = Allekirjoittaja tunnetaan.
 cli-signer-unproven = Allekirjoittajaa ei voi päätellä.

@@ -130,6 +130,7 @@ cli-received-unknown = Undertecknaren var inte känd. Det antecknades i planen.
 cli-received-extract = Kopian är ett utdrag: en del punkter har lämnats bort.
 cli-agreement = Synlig text och bifogade uppgifter: { $says }
 cli-signer-unknown = Undertecknaren är inte känd på den här datorn.
+cli-signer-not-asked = Undertecknaren är okänd. Egna och kända undertecknare känns igen bara när planfilen öppnas (--passphrase-file).
 cli-signer-own = Undertecknad med din egen nyckel.
 cli-signer-known = Undertecknaren är känd.
 cli-signer-unproven = Det går inte att säga vem som undertecknat.

@@ -13,7 +13,7 @@ use laatija_core::workspace::{
     CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, Passphrase, Teacher, Workspace, make_copies_in,
     read_limited, usual_folder,
 };
-use report::{Answer, Report};
+use report::{Answer, Asked, Report};
 use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
@@ -38,6 +38,9 @@ fn main() -> ExitCode {
         Err(failure) => return Report::new(&arguments, None).fail(&failure),
     };
     let mut workspace = Workspace::new(Arc::new(terminal::Terminal), folder.clone());
+    if let Some(language) = arguments.language {
+        workspace.speak(language);
+    }
     let report = Report::new(&arguments, Some(workspace.language()));
     match verb {
         Err(misuse) => report.misuse(&misuse),
@@ -65,7 +68,7 @@ fn run(
         }
         // Only an open vault knows whose keys are known.
         Verb::Verify(path) if arguments.passphrase_file.is_none() => {
-            workspace.verify_file(&path).map(|verified| report.verified(&verified))
+            workspace.verify_file(&path).map(|verified| report.verified(&verified, Asked::Nobody))
         }
         Verb::Restore(file) => {
             let restored = match &arguments.recovery_key_file {
@@ -107,11 +110,13 @@ fn run(
 /// The verbs that need an open vault.
 fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
     match verb {
-        Verb::Verify(path) => workspace.verify_file(&path).map(|verified| report.verified(&verified)),
+        Verb::Verify(path) => {
+            workspace.verify_file(&path).map(|verified| report.verified(&verified, Asked::Vault))
+        }
         Verb::SignerList => workspace.known_signers().map(|signers| report.signers(&signers)),
         Verb::SignerAccept { file, words } => {
             workspace.verify_file(&file)?;
-            workspace.accept_by_words(&words).map(|verified| report.verified(&verified))
+            workspace.accept_by_words(&words).map(|verified| report.verified(&verified, Asked::Vault))
         }
         Verb::SignerRemove(key) => {
             let known = workspace.known_signers()?;

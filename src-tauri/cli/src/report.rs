@@ -54,6 +54,15 @@ fn word(value: impl serde::Serialize) -> String {
     json!(value).as_str().unwrap_or_default().to_owned()
 }
 
+/// Who was asked whether a signer is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// The vault that is open.
+    Vault,
+    /// None is open.
+    Nobody,
+}
+
 impl Report {
     /// In the language asked for, else in the program's.
     pub fn new(arguments: &Arguments, usual: Option<Language>) -> Report {
@@ -361,7 +370,7 @@ impl Report {
 
     /// The verdict on a PDF: in order when nothing has changed since it was signed, and when its pages do not
     /// say something else than the data inside it.
-    pub fn verified(&self, verified: &Verified) -> Answer {
+    pub fn verified(&self, verified: &Verified, asked: Asked) -> Answer {
         let integrity = match verified.integrity {
             Integrity::Unsigned => "cli-verify-unsigned",
             Integrity::Intact => "cli-verify-intact",
@@ -373,6 +382,7 @@ impl Report {
             SignerVerdict::Unproven => Some("cli-signer-unproven"),
             SignerVerdict::Own => Some("cli-signer-own"),
             SignerVerdict::Known => Some("cli-signer-known"),
+            SignerVerdict::Unknown if asked == Asked::Nobody => Some("cli-signer-not-asked"),
             SignerVerdict::Unknown => Some("cli-signer-unknown"),
         };
         let mut lines = vec![self.say(integrity, &[])];

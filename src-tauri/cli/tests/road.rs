@@ -96,10 +96,22 @@ fn from_nothing_to_a_signed_copy_and_back() {
     desk.done(&["plan", "check", &plan]);
     assert!(desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]).contains("Versio 1"));
 
+    // There is no draft now, and nobody has changed one.
+    desk.refused(&["plan", "check", &plan], "no-draft", &[]);
+    desk.refused(&["plan", "issue", &plan, "--reason", "annual_review"], "no-draft", &[]);
+
     let copy = desk.path("kopio.pdf").display().to_string();
     desk.done(&["copy", &plan, "--out", &copy]);
     assert!(std::fs::read(&copy).unwrap().starts_with(b"%PDF-"));
     assert!(desk.done(&["verify", &copy]).contains("muuttumaton"));
+    assert!(desk.done(&["verify", &copy]).contains("omalla avaimella"));
+    let alone = Command::new(env!("CARGO_BIN_EXE_laatija-cli"))
+        .args(["--language", "sv", "verify", &copy])
+        .output()
+        .unwrap();
+    let alone = text(&alone.stdout);
+    assert!(alone.contains("--passphrase-file") && alone.contains("Samma"), "{alone}");
+    assert!(!alone.contains("Samat"), "all in one language: {alone}");
 
     let exported = desk.path("vienti.json").display().to_string();
     desk.done(&["plan", "export", &plan, "--out", &exported]);

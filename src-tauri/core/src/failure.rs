@@ -64,6 +64,8 @@ pub enum Code {
     WordsDiffer,
     /// Findings that stop issuing are left.
     FindingsLeft,
+    /// Of the plan no draft is being written.
+    NoDraft,
     /// The draft was changed elsewhere since the page last read it.
     Stale,
     /// The reason for issuing is not among the template's.

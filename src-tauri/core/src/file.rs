@@ -29,8 +29,8 @@ impl Part {
 
     /// Puts it in place of what is there. Lasts from [`sync_folder_of`] on.
     pub fn place(self) -> Result<()> {
-        disk::may(Act::Move)?;
-        Ok(self.part.persist(&self.path).map_err(|failed| failed.error)?)
+        let part = self.part.keep().map_err(|failed| failed.error)?;
+        rename(&part, &self.path).inspect_err(|_| drop(fs::remove_file(&part)))
     }
 
     /// Puts it in its place when nothing is there. Lasts from [`sync_folder_of`] on.

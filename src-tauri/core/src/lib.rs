@@ -39,7 +39,8 @@
 //! 10. A released migration or template version is never edited.
 //! 11. Personal data is in the vault and in files the teacher asked for, nowhere else.
 //! 12. What the ledger of copies says is added and struck, never changed: [`vault::Ledger`].
-//! 13. What is done is told in a chain that only grows and holds no text: [`vault::Act`]. A save tells nothing,
+//! 13. Memory that is given back is wiped: what the workspace forgets at a lock is nowhere any more.
+//! 14. What is done is told in a chain that only grows and holds no text: [`vault::Act`]. A save tells nothing,
 //!     the end of an editing turn does.
 //!
 //! # Why?

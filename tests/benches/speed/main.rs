@@ -4,6 +4,7 @@
 mod compare;
 mod content;
 mod copies;
+mod growth;
 mod issue;
 mod parts;
 mod plain;
@@ -37,7 +38,8 @@ fn main() {
     // Words on the command line choose benches by their names; all windows together are `window`, typing
     // is `typing`. `compare` alone is no bench of ours.
     type Bench = fn() -> Result<Vec<Row>, String>;
-    for (name, bench) in [("window", window::rows as Bench), ("typing", typing::rows)] {
+    let whole = [("growth", growth::rows as Bench), ("window", window::rows), ("typing", typing::rows)];
+    for (name, bench) in whole {
         if !chosen.is_empty() && !chosen.iter().any(|word| word == name) {
             continue;
         }

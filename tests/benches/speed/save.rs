@@ -160,7 +160,7 @@ impl Content {
 }
 
 /// As the program hands a draft to the vault.
-fn stored(template: &Template, draft: &Draft) -> StoredDraft {
+pub fn stored(template: &Template, draft: &Draft) -> StoredDraft {
     let answers =
         draft.answers.iter().map(|(field, answer)| (field.clone(), write_answer(answer).to_string()));
     let order = template.fields().map(|(_, field)| field.id.clone()).collect();

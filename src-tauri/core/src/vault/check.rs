@@ -2,7 +2,7 @@
 
 use super::connection::checkpoint;
 use super::plan::{state, stored_draft, unreadable};
-use super::{Vault, received, revision};
+use super::{DATABASE, Vault, first_bytes, received, revision};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use serde::de::IgnoredAny;
@@ -22,7 +22,12 @@ impl Vault {
     /// # Errors
     /// `VaultDamaged`; `TrailBroken` with the row; those of the disk.
     pub fn check(&self) -> Result<Check> {
-        check(&self.connection)
+        let checked = check(&self.connection)?;
+        // The first bytes of the file are the salt: public, and part of no page that is authenticated.
+        match first_bytes(&self.folder.join(DATABASE)) == Some(self.key_file.salt()?) {
+            true => Ok(checked),
+            false => Err(damaged("salt")),
+        }
     }
 }
 

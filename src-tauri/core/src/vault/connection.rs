@@ -146,11 +146,20 @@ pub(super) fn run(connection: &Connection, sql: &str) -> Result<()> {
     Ok(())
 }
 
+/// Whether every page that this connection has read so far was authentic. The first that is not makes the
+/// connection one that can only be read, for good; which is how SQLCipher tells.
+pub(super) fn whole(connection: &Connection) -> Result<()> {
+    match connection.is_readonly("main")? {
+        true => Err(Failure::new(Code::VaultDamaged).with("detail", "a page")),
+        false => Ok(()),
+    }
+}
+
 /// Copies the whole database, encrypted with the same key, into a new file.
 pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
     crate::file::remove(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
-    Ok(())
+    whole(connection)
 }
 
 /// Moves the write-ahead log into the database file.
@@ -196,9 +205,11 @@ impl From<rusqlite::Error> for Failure {
         let code = match error.sqlite_error_code() {
             Some(DiskFull) => Code::DiskFull,
             Some(ReadOnly | PermissionDenied) => Code::ReadOnly,
-            Some(SystemIoFailure | CannotOpen) => Code::DiskError,
-            Some(NotADatabase | DatabaseCorrupt) => Code::VaultDamaged,
-            Some(DatabaseBusy | DatabaseLocked) => Code::VaultInUse,
+            // The last is what SQLite says where it could not begin its log; what others lock is "busy".
+            Some(SystemIoFailure | CannotOpen | DatabaseLocked) => Code::DiskError,
+            // The last is how SQLCipher says that it writes no more after a page that was not authentic.
+            Some(NotADatabase | DatabaseCorrupt | OutOfMemory) => Code::VaultDamaged,
+            Some(DatabaseBusy) => Code::VaultInUse,
             _ => Code::Defect,
         };
         Failure::new(code).with("detail", error)

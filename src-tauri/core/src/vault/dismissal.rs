@@ -13,7 +13,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn dismissals(&self, plan: &str) -> Result<BTreeMap<String, String>> {
-        dismissals(&self.connection, state(&self.connection, plan)?.key, 0)
+        self.read(|connection| dismissals(connection, state(connection, plan)?.key, 0))
     }
 
     /// Leaves a finding of the draft as it is, for this reason; `None` takes it up again.

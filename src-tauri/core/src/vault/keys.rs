@@ -57,6 +57,12 @@ impl VaultKey {
         Ok(VaultKey(random_secret(random)?))
     }
 
+    /// The key itself, to be looked for.
+    #[cfg(test)]
+    pub(super) fn expose_for_test(&self) -> &[u8; 32] {
+        self.0.expose()
+    }
+
     /// The sub-key for a purpose.
     pub(super) fn sub_key(&self, purpose: Purpose) -> Result<Secret<32>> {
         let name: &[u8] = match purpose {

@@ -30,7 +30,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`.
     pub fn ledger(&self, plan: &str, revision: u32) -> Result<Ledger> {
-        ledger(&self.connection, key_of(&self.connection, plan, revision)?)
+        self.read(|connection| ledger(connection, key_of(connection, plan, revision)?))
     }
 
     /// Records a copy that was made.
@@ -117,10 +117,12 @@ impl Vault {
     /// # Errors
     /// `NoSuchRevision`; `NoSuchPaper` when it is not there any more.
     pub fn scan(&self, plan: &str, revision: u32, number: u32) -> Result<Vec<u8>> {
-        let key = key_of(&self.connection, plan, revision)?;
-        let mut statement = self.connection.prepare_cached(sql!("ledger/scan"))?;
-        let pdf = statement.query_row(params![key, number], |row| row.get(0)).optional()?;
-        pdf.ok_or_else(|| Code::NoSuchPaper.into())
+        self.read(|connection| {
+            let key = key_of(connection, plan, revision)?;
+            let mut statement = connection.prepare_cached(sql!("ledger/scan"))?;
+            let pdf = statement.query_row(params![key, number], |row| row.get(0)).optional()?;
+            pdf.ok_or_else(|| Code::NoSuchPaper.into())
+        })
     }
 
     /// Strikes an entry, for a reason. A paper's scan goes with it.

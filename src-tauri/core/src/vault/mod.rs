@@ -5,6 +5,10 @@
 //! a passphrase is changed without touching a plan, and any copy of the key file opens any state of
 //! the database. What is returned as saved has survived a power cut. Knows no template and no form:
 //! answers are JSON texts to it.
+//!
+//! Its tests kill a process at every call that changes the disk, cut the power at any moment of such calls,
+//! let the disk refuse from each of them on, flip bits, and look through every byte that is written and all
+//! memory that is left after closing.
 
 mod addition;
 mod backup;
@@ -42,6 +46,8 @@ pub use ledger::{
 };
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
+#[cfg(all(test, target_os = "linux"))]
+pub(crate) use process::memory;
 pub use received::ReceivedRecord;
 pub use restore::{Existing, Restored, aside, restore};
 pub use revision::{NewRevision, RevisionRecord};
@@ -51,7 +57,7 @@ pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};
 use crate::file::{Act as DiskAct, beside, disk, make_folder, remove_database, rename, sync_folder_of};
-use connection::{Use, checkpoint, connect};
+use connection::{Use, checkpoint, connect, whole};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -330,6 +336,14 @@ impl Vault {
     pub fn close(self) -> Result<()> {
         checkpoint(&self.connection)?;
         self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Reads from the database. A page that does not authenticate is read as zeros, and SQLite sees that only
+    /// where a page has a form: the end of a long value would come back wrong. So nothing counts as read before
+    /// it is known that every page was authentic.
+    fn read<T>(&self, what: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let found = what(&self.connection)?;
+        whole(&self.connection).map(|()| found)
     }
 
     fn write(&mut self) -> Result<Transaction<'_>> {

@@ -131,7 +131,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn plans(&self) -> Result<Vec<PlanRecord>> {
-        plans(&self.connection)
+        self.read(plans)
     }
 
     /// One plan.
@@ -139,9 +139,11 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn plan(&self, id: &str) -> Result<PlanRecord> {
-        let mut statement = self.connection.prepare_cached(sql!("plan/one"))?;
-        let mut rows = statement.query([id])?;
-        plan_record(rows.next()?.ok_or(Code::NoSuchPlan)?)
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("plan/one"))?;
+            let mut rows = statement.query([id])?;
+            plan_record(rows.next()?.ok_or(Code::NoSuchPlan)?)
+        })
     }
 
     /// Starts a plan with its first draft.
@@ -179,7 +181,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written.
     pub fn draft(&self, id: &str) -> Result<StoredDraft> {
-        stored_draft(&self.connection, drafted(&self.connection, id)?.key)
+        self.read(|connection| stored_draft(connection, drafted(connection, id)?.key))
     }
 
     /// Saves changes of a draft, all or none, as one step that can be undone; what could be redone is
@@ -244,8 +246,10 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn rest(&self, id: &str) -> Result<Option<String>> {
-        let key = state(&self.connection, id)?.key;
-        Ok(self.connection.prepare_cached(sql!("plan/rest"))?.query_row([key], |row| row.get(0))?)
+        self.read(|connection| {
+            let key = state(connection, id)?.key;
+            Ok(connection.prepare_cached(sql!("plan/rest"))?.query_row([key], |row| row.get(0))?)
+        })
     }
 
     /// Where the person was last, as JSON.
@@ -253,8 +257,10 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn last_rest(&self) -> Result<Option<String>> {
-        let rest = self.connection.query_row(sql!("vault/rest"), [], |row| row.get(0)).optional()?;
-        Ok(rest.flatten())
+        self.read(|connection| {
+            let rest = connection.query_row(sql!("vault/rest"), [], |row| row.get(0)).optional()?;
+            Ok(rest.flatten())
+        })
     }
 
     /// Keeps where the person is: in this plan, as JSON, or outside of all.

@@ -78,7 +78,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn received(&self, plan: &str) -> Result<Option<ReceivedRecord>> {
-        received(&self.connection, state(&self.connection, plan)?.key)
+        self.read(|connection| received(connection, state(connection, plan)?.key))
     }
 
     /// The bytes of the copy that the plan was begun from.
@@ -86,7 +86,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `NoSuchRevision` when it was begun here.
     pub fn received_copy(&self, plan: &str) -> Result<Vec<u8>> {
-        copy(&self.connection, state(&self.connection, plan)?.key)
+        self.read(|connection| copy(connection, state(connection, plan)?.key))
     }
 
     /// The plan that was begun from this file, or from another copy of the same version.

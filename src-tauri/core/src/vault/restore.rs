@@ -158,7 +158,11 @@ fn files() -> impl Iterator<Item = &'static str> {
 
 /// Writes what the files of a proved vault are, in the form of `sha256sum`.
 pub(super) fn write_sums(proved: &Path) -> Result<()> {
-    let lines = files().map(|name| Ok(format!("{}  {name}\n", sum(&proved.join(name))?)));
+    // What was just written and cannot be read is the disk's trouble, whatever the disk says of it.
+    let sum = |name| {
+        sum(&proved.join(name)).map_err(|failure| Failure::new(Code::DiskError).with("detail", failure))
+    };
+    let lines = files().map(|name| Ok(format!("{}  {name}\n", sum(name)?)));
     write_whole(&proved.join(SUMS), lines.collect::<Result<String>>()?.as_bytes())
 }
 

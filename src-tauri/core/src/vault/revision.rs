@@ -94,7 +94,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn revisions(&self, plan: &str) -> Result<Vec<RevisionRecord>> {
-        revisions(&self.connection, state(&self.connection, plan)?.key)
+        self.read(|connection| revisions(connection, state(connection, plan)?.key))
     }
 
     /// One issued revision.
@@ -102,10 +102,12 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`, `NoSuchRevision`.
     pub fn revision(&self, plan: &str, number: u32) -> Result<RevisionRecord> {
-        let key = state(&self.connection, plan)?.key;
-        let mut statement = self.connection.prepare_cached(sql!("revision/one"))?;
-        let record = statement.query_row(params![key, number], revision_record).optional()?;
-        record.ok_or_else(|| Code::NoSuchRevision.into())
+        self.read(|connection| {
+            let key = state(connection, plan)?.key;
+            let mut statement = connection.prepare_cached(sql!("revision/one"))?;
+            let record = statement.query_row(params![key, number], revision_record).optional()?;
+            record.ok_or_else(|| Code::NoSuchRevision.into())
+        })
     }
 
     /// The bytes of an issued copy, with all that was signed onto it since.
@@ -113,7 +115,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`, `NoSuchRevision`.
     pub fn copy(&self, plan: &str, number: u32) -> Result<Vec<u8>> {
-        copy(&self.connection, state(&self.connection, plan)?.key, number)
+        self.read(|connection| copy(connection, state(connection, plan)?.key, number))
     }
 
     /// The plan and the number of the revision whose copy is these very bytes, or was before more was signed
@@ -122,16 +124,18 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn owner_of(&self, pdf: &[u8]) -> Result<Option<(String, u32)>> {
-        let mut statement = self.connection.prepare(sql!("revision/owner"))?;
-        let row = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?));
-        let length = i64::try_from(pdf.len()).map_err(Failure::defect)?;
-        for candidate in statement.query_map([length], row)? {
-            let (key, plan, number) = candidate?;
-            if states(&self.connection, key, number)?.iter().any(|state| state == pdf) {
-                return Ok(Some((plan, number)));
+        self.read(|connection| {
+            let mut statement = connection.prepare(sql!("revision/owner"))?;
+            let row = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?));
+            let length = i64::try_from(pdf.len()).map_err(Failure::defect)?;
+            for candidate in statement.query_map([length], row)? {
+                let (key, plan, number) = candidate?;
+                if states(connection, key, number)?.iter().any(|state| state == pdf) {
+                    return Ok(Some((plan, number)));
+                }
             }
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 
     /// The findings that were left as they were when the revision was issued, and why.
@@ -139,11 +143,13 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`, `NoSuchRevision`.
     pub fn revision_dismissals(&self, plan: &str, number: u32) -> Result<BTreeMap<String, String>> {
-        let state = state(&self.connection, plan)?;
-        if number == 0 || number > state.version {
-            return Err(Code::NoSuchRevision.into());
-        }
-        super::dismissal::dismissals(&self.connection, state.key, number)
+        self.read(|connection| {
+            let state = state(connection, plan)?;
+            if number == 0 || number > state.version {
+                return Err(Code::NoSuchRevision.into());
+            }
+            super::dismissal::dismissals(connection, state.key, number)
+        })
     }
 }
 

@@ -23,9 +23,11 @@ impl Vault {
     /// Those of the disk.
     #[allow(clippy::type_complexity, reason = "a key and its certificate")]
     pub fn signer_key(&self) -> Result<Option<(Zeroizing<Vec<u8>>, Vec<u8>)>> {
-        let mut statement = self.connection.prepare(sql!("signer/one"))?;
-        let row = statement.query_row([], |row| Ok((Zeroizing::new(row.get(0)?), row.get(1)?)));
-        Ok(row.optional()?)
+        self.read(|connection| {
+            let mut statement = connection.prepare(sql!("signer/one"))?;
+            let row = statement.query_row([], |row| Ok((Zeroizing::new(row.get(0)?), row.get(1)?)));
+            Ok(row.optional()?)
+        })
     }
 
     /// Keeps the teacher's signing key (PKCS #8) and certificate (DER).

@@ -10,8 +10,10 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn value(&self, name: &str) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached(sql!("value/one"))?;
-        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("value/one"))?;
+            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        })
     }
 
     /// Sets a value; `None` removes it.

@@ -187,7 +187,7 @@ impl Workspace {
         if self.open.as_ref().is_none_or(|open| open.plan != plan) {
             let record = self.vault()?.plan(plan)?;
             if !record.draft {
-                return Err(Code::Stale.into());
+                return Err(Code::NoDraft.into());
             }
             let template = template_of(&record.template)?;
             let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;

@@ -147,6 +147,11 @@ impl Workspace {
         self.look.language
     }
 
+    /// Speaks this language from now on; the look that is kept stays as it is.
+    pub fn speak(&mut self, language: Language) {
+        self.look.language = language;
+    }
+
     fn vault(&mut self) -> Result<&mut Vault> {
         self.vault.as_mut().ok_or(Code::Locked.into())
     }

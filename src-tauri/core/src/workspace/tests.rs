@@ -1,7 +1,10 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
 mod handing;
+#[cfg(target_os = "linux")]
+mod memory;
 mod receiving;
+mod sample;
 mod searching;
 
 use super::*;

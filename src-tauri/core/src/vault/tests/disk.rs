@@ -3,20 +3,6 @@
 use super::*;
 use rusqlite::ffi;
 
-#[test]
-fn every_spoilt_byte_is_noticed() {
-    let (_temporary, folder) = filled();
-    let sound = fs::read(folder.join(DATABASE)).unwrap();
-    assert!(sound.len() > 40_000);
-    for place in (16..sound.len()).step_by(sound.len() / 97) {
-        let mut bytes = sound.clone();
-        bytes[place] ^= 1 << (place % 8);
-        fs::write(folder.join(DATABASE), bytes).unwrap();
-        let outcome = Vault::open(&folder, PASSPHRASE).and_then(|vault| vault.check());
-        assert_eq!(code(outcome), Some(Code::VaultDamaged), "byte {place}");
-    }
-}
-
 /// Damage that comes to be, or is met, after the vault was opened.
 #[test]
 fn a_page_that_is_spoilt_while_the_vault_is_open_is_named_so() {

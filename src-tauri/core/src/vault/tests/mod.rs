@@ -2,11 +2,26 @@
 //! can be read on the disk.
 
 mod backup;
+#[cfg(target_os = "linux")]
+mod calls;
 mod disk;
 mod erasing;
 mod fault;
+mod flip;
+#[cfg(target_os = "linux")]
+mod full;
+#[cfg(target_os = "linux")]
+mod hunt;
+#[cfg(target_os = "linux")]
+mod kill;
 mod ledger;
+#[cfg(target_os = "linux")]
+mod life;
+#[cfg(target_os = "linux")]
+mod memory;
 mod opening;
+#[cfg(target_os = "linux")]
+mod power;
 mod trail;
 mod writing;
 
@@ -117,6 +132,29 @@ fn doctor(folder: &Path, name: &str, change: impl Fn(&mut serde_json::Value)) {
 
 fn truncate(path: &Path, length: u64) {
     OpenOptions::new().write(true).open(path).unwrap().set_len(length).unwrap();
+}
+
+/// A folder in the machine's memory where there is such a thing: what is tried thousands of times need not
+/// wait for a disk.
+#[cfg(target_os = "linux")]
+fn in_memory() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap()
+}
+
+/// How many times as much is tried: `make soak` sets it.
+fn soak() -> usize {
+    std::env::var("LAATIJA_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
+}
+
+/// The numbers of a small generator: the same in every run.
+struct Chance(u64);
+
+impl Chance {
+    /// A number below this one.
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
 }
 
 const KEY_FILES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];

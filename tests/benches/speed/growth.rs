@@ -1,0 +1,105 @@
+//! How opening, listing and backing up grow with the number of pupils, each of whom has the example as a draft.
+
+use crate::content::{example, folder, moment};
+use crate::save::stored;
+use crate::table::{Row, median, milliseconds};
+use crate::work::Work;
+use laatija_core::outside::system_random;
+use laatija_core::vault::{Cost, NewPlan, Summary, Vault};
+use std::path::Path;
+
+/// How many pupils, and how often each is measured.
+const SIZES: [(usize, usize); 3] = [(100, 9), (1000, 5), (10_000, 3)];
+
+/// What the table says of growth: the ratio is to the row of a tenth of the pupils.
+pub fn rows() -> Result<Vec<Row>, String> {
+    let place = folder("speed-growth");
+    let _ = std::fs::remove_dir_all(&place);
+    let measured: Vec<Size> = SIZES.iter().map(|&(pupils, times)| measure(&place, pupils, times)).collect();
+    let _ = std::fs::remove_dir_all(&place);
+    let mut rows = Vec::new();
+    type Figure = fn(&Size) -> Work;
+    let figures: [(&str, Figure, &str); 2] = [
+        ("open + list apart from Argon2id", |size| size.open, "≤ 30 ms at 1,000"),
+        ("backup, made and read in full", |size| size.backup, ""),
+    ];
+    for (what, figure, asked) in figures {
+        let mut before: Option<Work> = None;
+        for size in &measured {
+            let work = figure(size);
+            let row = Row {
+                what: format!("{what}, {} pupils ({} MB)", size.pupils, size.bytes / 1_000_000),
+                measured: format!("{}, processor {}", milliseconds(work.wall), milliseconds(work.processor)),
+                asked: asked.to_owned(),
+                ..Row::default()
+            };
+            let seconds = |work: Work| work.processor.as_secs_f64();
+            rows.push(match before {
+                Some(before) => row.beside(seconds(work), seconds(before)),
+                None => row,
+            });
+            before = Some(work);
+        }
+    }
+    Ok(rows)
+}
+
+/// What was measured with so many pupils.
+struct Size {
+    pupils: usize,
+    bytes: u64,
+    open: Work,
+    backup: Work,
+}
+
+fn measure(place: &Path, pupils: usize, times: usize) -> Size {
+    let (vault_folder, backup) = (place.join(pupils.to_string()), place.join(format!("{pupils}.laatija")));
+    std::fs::create_dir_all(place).expect("a folder");
+    let sheet = fill(&vault_folder, pupils);
+    let open = || Vault::open_with_recovery_key(&vault_folder, &sheet).expect("opened");
+    let opened = of_times(times, || {
+        let mut vault = None;
+        let work = Work::of(|| {
+            let opened = vault.insert(open());
+            assert_eq!(opened.plans().expect("listed").len(), pupils);
+        });
+        vault.map(Vault::close).expect("opened").expect("closed");
+        work
+    });
+    let vault = open();
+    let backed_up =
+        of_times(times.div_ceil(3), || Work::of(|| drop(vault.back_up(&backup).expect("backed up"))));
+    vault.close().expect("closed");
+    let bytes = std::fs::metadata(vault_folder.join(laatija_core::vault::DATABASE)).expect("a file").len();
+    Size { pupils, bytes, open: opened, backup: backed_up }
+}
+
+/// The middle one, by its time on the wall.
+fn of_times(times: usize, work: impl Fn() -> Work) -> Work {
+    let mut works: Vec<Work> = (0..times).map(|_| work()).collect();
+    let middle = median(works.iter().map(|work| work.wall).collect()).expect("measured");
+    works.retain(|work| work.wall == middle);
+    works[0]
+}
+
+/// Makes a vault of so many pupils; gives its recovery key, which is not stretched.
+fn fill(folder: &Path, pupils: usize) -> String {
+    let (mut vault, key) =
+        Vault::create(folder, "lumi sataa hiljaa", Cost::floor(), &mut |buffer| system_random(buffer))
+            .expect("a vault");
+    vault.confirm_recovery_key().expect("read back");
+    let (template, draft) = example();
+    let draft = stored(template, &draft);
+    for number in 0..pupils {
+        let plan = NewPlan {
+            id: format!("plan {number}"),
+            template: (template.id.clone(), template.version.clone()),
+            created: moment().to_rfc3339(),
+            draft: draft.clone(),
+            summary: Summary { pupil: format!("Oppilas {number}"), ..Summary::default() },
+        };
+        vault.create_plan(&plan).expect("a plan");
+    }
+    vault.close().expect("closed");
+    key.groups().expect("groups").join("-")
+}
