@@ -156,7 +156,8 @@ async fn a_copy_signed_in_another_program_comes_back() {
     window.see(&t("versions-unsigned")).await;
 
     let (p12, signed) = (stage.path("toinen.p12"), stage.path("muualla.pdf"));
-    std::fs::write(&p12, issue(Kind::P256, "Rauno Rehtori", Purpose::Signing).p12(PASSWORD))
+    // What another program takes may have run out: it is taken back, and told.
+    std::fs::write(&p12, issue(Kind::P256, "Rauno Rehtori", Purpose::Expired).p12(PASSWORD))
         .expect("the certificate file");
     window.click(&t("versions-signatures")).await;
     for (change, refusal) in [("note", Some("verify-change-annotation-changed")), ("", None)] {
@@ -172,7 +173,12 @@ async fn a_copy_signed_in_another_program_comes_back() {
         }
     }
     window.see("Rauno Rehtori").await;
+    window.see(&t("verify-doubt-expired")).await;
+    look(&window, "h6-doubt").await;
     window.click(&t("common-close")).await;
     window.miss(&t("versions-unsigned")).await;
+    window.click(&t("versions-read")).await;
+    window.see(&t("verify-doubt-expired")).await;
+    look(&window, "h7-doubt-beside-the-version").await;
     window.close().await;
 }

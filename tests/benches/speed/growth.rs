@@ -68,7 +68,7 @@ fn measure(place: &Path, pupils: usize, times: usize) -> Size {
     });
     let vault = open();
     let backed_up =
-        of_times(times.div_ceil(3), || Work::of(|| drop(vault.back_up(&backup).expect("backed up"))));
+        of_times(times.div_ceil(3), || Work::of(|| _ = vault.back_up(&backup).expect("backed up")));
     vault.close().expect("closed");
     let bytes = std::fs::metadata(vault_folder.join(laatija_core::vault::DATABASE)).expect("a file").len();
     Size { pupils, bytes, open: opened, backup: backed_up }

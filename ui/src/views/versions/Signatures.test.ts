@@ -71,6 +71,16 @@ beforeEach(() => {
 const open = () => render(Signatures, { plan: "p", number: 2, onclose: vi.fn(), onsigned });
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
 
+test("what is to be told of a certificate stands beside its signer, and beside no other", async () => {
+  const doubt = "Varmenne ei ollut enää voimassa tiedoston väittämänä aikana.";
+  const elsewhere = signature("Rauno Rehtori", { issuer: "Myöntäjä", doubts: [doubt] });
+  answer({ copy_signatures: () => ({ ...twice, signatures: [...once.signatures, elsewhere] }) });
+  render(Signatures, { plan: "p", number: 1, onclose: vi.fn(), onsigned });
+  const told = await screen.findByText(doubt);
+  expect(told.closest("li")?.textContent).toContain("Rauno Rehtori");
+  expect(screen.getByText("Riitta Sarapuu").closest("li")?.textContent).not.toContain("Varmenne");
+});
+
 test("another signs in a place that waits, after a wrong passphrase", async () => {
   answer({
     copy_signatures: () => once,
