@@ -46,6 +46,9 @@ impl Plain {
         connection.execute_batch(step!("0001_plans"))?;
         connection.execute_batch(step!("0002_received"))?;
         connection.execute_batch(step!("0003_steps"))?;
+        connection.execute_batch(step!("0004_additions"))?;
+        connection.execute_batch(step!("0005_handing_over"))?;
+        connection.execute_batch(step!("0006_trail"))?;
         let mut plain = Plain { connection };
         plain.create(stored)?;
         Ok(plain)

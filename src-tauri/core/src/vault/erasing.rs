@@ -87,7 +87,7 @@ impl Vault {
         }
         transaction.commit()?;
         self.open_anew()?;
-        prove(&self.connection, plans, &texts)
+        self.read(|connection| prove(connection, plans, &texts))
     }
 
     /// Names of whole copies of the vault that lie in its folder: those moved aside, and those from before a

@@ -222,7 +222,7 @@ impl Vault {
     /// `NoSuchPlan`; those of the disk.
     pub fn end_of_trail(&mut self, plan: &str) -> Result<Digest> {
         self.end_turn_of(plan)?;
-        Ok(newest(&self.connection)?.map(|(_, hash)| hash).unwrap_or_default())
+        self.read(|connection| Ok(newest(connection)?.map(|(_, hash)| hash).unwrap_or_default()))
     }
 
     /// What was done with a plan, and since it was begun with the whole vault; newest first. These are the
@@ -232,24 +232,7 @@ impl Vault {
     /// `NoSuchPlan`; those of the disk.
     pub fn events(&mut self, plan: &str, places: &[Changed]) -> Result<Vec<Event>> {
         self.end_turn_of(plan)?;
-        let subject = Subject::of(&self.connection, state(&self.connection, plan)?.key)?;
-        let marks: Vec<([u8; 8], &Changed)> =
-            places.iter().map(|place| (subject.field(place), place)).collect();
-        let mut statement = self.connection.prepare_cached(sql!("trail/of_plan"))?;
-        let mut rows = statement.query([subject.mark])?;
-        let mut events = Vec::new();
-        while let Some(row) = rows.next()? {
-            let field: Option<[u8; 8]> = row.get(5)?;
-            let place = marks.iter().find(|(mark, _)| Some(*mark) == field);
-            events.push(Event {
-                number: row.get(0)?,
-                stamp: Stamp { moment: row.get(1)?, by: row.get(2)? },
-                act: named(row.get(3)?)?,
-                version: row.get(4)?,
-                place: place.map(|(_, place)| (*place).clone()),
-            });
-        }
-        Ok(events)
+        self.read(|connection| events(connection, plan, places))
     }
 
     fn end_turn_of(&mut self, plan: &str) -> Result<()> {
@@ -260,6 +243,27 @@ impl Vault {
         end_turn(&transaction, key, &stamp)?;
         Ok(transaction.commit()?)
     }
+}
+
+/// What was done with a plan, newest first.
+fn events(connection: &Connection, plan: &str, places: &[Changed]) -> Result<Vec<Event>> {
+    let subject = Subject::of(connection, state(connection, plan)?.key)?;
+    let marks: Vec<([u8; 8], &Changed)> = places.iter().map(|place| (subject.field(place), place)).collect();
+    let mut statement = connection.prepare_cached(sql!("trail/of_plan"))?;
+    let mut rows = statement.query([subject.mark])?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        let field: Option<[u8; 8]> = row.get(5)?;
+        let place = marks.iter().find(|(mark, _)| Some(*mark) == field);
+        events.push(Event {
+            number: row.get(0)?,
+            stamp: Stamp { moment: row.get(1)?, by: row.get(2)? },
+            act: named(row.get(3)?)?,
+            version: row.get(4)?,
+            place: place.map(|(_, place)| (*place).clone()),
+        });
+    }
+    Ok(events)
 }
 
 /// Tells what was changed in a plan since the trail told of it last: a row for each place.

@@ -65,6 +65,8 @@ impl Workspace {
         }
         let remains = self.remains(&plans)?;
         self.forget();
+        // What was told of copies names pupils.
+        self.copying = None;
         // A backup in the making holds the file still, which is about to be written anew.
         self.stop_backing();
         self.vault_ref()?.end_backup();

@@ -33,7 +33,7 @@ fn anchored() -> (TempDir, PathBuf, Vault) {
     vault.create_plan(&new_plan("a")).unwrap();
     vault.save_draft("a", &save(&[("goal", Some("\"lukea\""))], &[])).unwrap();
     let end = HEXLOWER.encode(&vault.end_of_trail("a").unwrap());
-    let json = format!("{{\"trail\":\"{end}\"}}");
+    let json = format!("{{\"format\":\"f\",\"trail\":\"{end}\"}}");
     let digest = Sha256::digest(&json).into();
     vault.issue("a", &NewRevision { json, digest, ..revision(1, None) }).unwrap();
     (temporary, folder, vault)
@@ -344,7 +344,7 @@ fn a_chain_that_was_written_anew_does_not_fit_the_printed_copy() {
     // Whoever makes the version name the new chain makes another version of it.
     let end: Digest =
         vault.connection.query_row("SELECT hash FROM trail WHERE number = 3", [], |row| row.get(0)).unwrap();
-    let json = format!("{{\"trail\":\"{}\"}}", HEXLOWER.encode(&end));
+    let json = format!("{{\"format\":\"f\",\"trail\":\"{}\"}}", HEXLOWER.encode(&end));
     vault.connection.execute("UPDATE revision SET json = ?1", [&json]).unwrap();
     assert_eq!(code(vault.check()), Some(Code::VaultDamaged), "the data are not those of the digest");
     let digest: Digest = Sha256::digest(&json).into();
