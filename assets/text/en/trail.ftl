@@ -34,6 +34,7 @@ trail-act-backed_up = The whole plan file was backed up
 trail-act-restored = The whole plan file was restored from a backup
 trail-act-passphrase_changed = The passphrase was changed
 trail-act-sheet_changed = The recovery sheet was confirmed
+trail-act-key_renewed = The key of the file was changed
 
 trail-erase-open = Erase the pupil's data…
 trail-erase-title = Erase the pupil's data: { $pupil }?

@@ -34,6 +34,7 @@ trail-act-backed_up = Koko suunnitelmatiedostosta tehtiin varmuuskopio
 trail-act-restored = Koko suunnitelmatiedosto palautettiin varmuuskopiosta
 trail-act-passphrase_changed = Salasana vaihdettiin
 trail-act-sheet_changed = Palautusarkki vahvistettiin
+trail-act-key_renewed = Tiedoston avain vaihdettiin
 
 trail-erase-open = Poista oppilaan tiedot…
 trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?

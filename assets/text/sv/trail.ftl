@@ -34,6 +34,7 @@ trail-act-backed_up = Hela planfilen säkerhetskopierades
 trail-act-restored = Hela planfilen återställdes från en säkerhetskopia
 trail-act-passphrase_changed = Lösenordet byttes
 trail-act-sheet_changed = Återställningsbladet bekräftades
+trail-act-key_renewed = Filens nyckel byttes
 
 trail-erase-open = Radera elevens uppgifter…
 trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?

@@ -79,6 +79,8 @@ pub enum Act {
     PassphraseChanged,
     /// The recovery sheet was changed.
     SheetChanged,
+    /// The vault got a new key.
+    KeyRenewed,
 }
 
 /// A row of the trail.

@@ -305,6 +305,7 @@ impl Workspace {
             (Err(failure), _) => Err(failure),
             (Ok(_), Err(_)) => Err(Code::KeyRenewedClosed.into()),
             (Ok(old), Ok(())) => {
+                let _ = self.vault()?.tell(Act::KeyRenewed);
                 // It is under the old key, and all of it is in the new one, which is open.
                 let _ = old.map(|old| crate::file::clear(&old));
                 // No backup is under the new key yet: the next pause makes one.

@@ -124,7 +124,10 @@ fn a_new_key_asks_for_a_new_sheet_and_leaves_nothing_under_the_old_one() {
     assert_eq!((code(weak), state(&mut workspace)), (Some(Code::PassphraseTooWeak), VaultState::Open));
     workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER)).unwrap();
     assert_eq!(state(&mut workspace), VaultState::Unconfirmed);
-    assert_eq!(workspace.home().unwrap().plans.len(), 1);
+    let plans = workspace.home().unwrap().plans;
+    assert_eq!(plans.len(), 1);
+    let told = workspace.events(plans.first().unwrap().id.clone()).unwrap();
+    assert!(told.iter().any(|event| event.act == crate::vault::Act::KeyRenewed), "{told:?}");
     let left = std::fs::read_dir(temporary.path().join("vault")).unwrap().flatten();
     let left: Vec<_> = left.map(|entry| entry.file_name()).filter(|name| name.len() > 20).collect();
     assert_eq!(left, ["suunnitelmat.laatija-wal"], "no folder of the old one is left");

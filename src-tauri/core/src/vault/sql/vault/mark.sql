@@ -20,4 +20,7 @@ UNION ALL
 SELECT 'struck ' || key FROM strike
 UNION ALL
 SELECT 'added ' || revision || ' ' || number FROM addition
+UNION ALL
+-- Not of backups: each would ask for the next.
+SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1
