@@ -109,6 +109,8 @@ pub struct Vault {
     writer: Option<trail::Writer>,
     /// What is being changed, until the trail tells of it.
     turn: Option<trail::Turn>,
+    /// What was done and is not told yet.
+    untold: Vec<trail::Untold>,
     _lock: File,
 }
 
@@ -233,6 +235,7 @@ impl Vault {
             keys_mended: false,
             writer: None,
             turn: None,
+            untold: Vec::new(),
             _lock: lock,
         })
     }
@@ -352,7 +355,8 @@ impl Vault {
     ///
     /// # Errors
     /// Those of the disk; what was saved before is safe all the same.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        self.tell_late();
         checkpoint(&self.connection)?;
         self.connection.close().map_err(|(_, error)| error.into())
     }

@@ -117,6 +117,14 @@ impl Turn {
     }
 }
 
+/// What was done with a plan, and when, of which a full disk could take no word yet.
+pub(super) struct Untold {
+    plan: String,
+    version: u32,
+    act: Act,
+    stamp: Stamp,
+}
+
 /// By what a plan is known in the trail.
 pub(super) struct Subject {
     pub(super) mark: [u8; 8],
@@ -205,16 +213,38 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// Tells what was done with a plan or, above 0, with a version of it.
+    /// Tells what has been done with a plan or, above 0, with a version of it. It is done, so a disk that takes
+    /// no word of it makes nothing of it undone: it is told with the next thing that the disk takes.
     ///
     /// # Errors
-    /// `NoSuchPlan`; those of the disk.
+    /// `NoSuchPlan`; `VaultDamaged`.
     pub fn tell_of(&mut self, plan: &str, version: u32, act: Act) -> Result<()> {
-        let stamp = self.stamp();
+        let untold = Untold { plan: plan.to_owned(), version, act, stamp: self.stamp() };
+        match self.put_told(&untold) {
+            Err(failure) if failure.code.is_of_disk() => {
+                self.untold.push(untold);
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Tells what the disk took no word of before.
+    pub(super) fn tell_late(&mut self) {
+        while let Some(first) = self.untold.first() {
+            let told = Untold { plan: first.plan.clone(), stamp: first.stamp.clone(), ..*first };
+            if self.put_told(&told).is_err_and(|failure| failure.code.is_of_disk()) {
+                return;
+            }
+            self.untold.remove(0);
+        }
+    }
+
+    fn put_told(&mut self, told: &Untold) -> Result<()> {
         let transaction = self.write()?;
-        let subject = Subject::of(&transaction, state(&transaction, plan)?.key)?;
-        let version = Some(version).filter(|version| *version > 0);
-        append(&transaction, &stamp, &Fact { version, ..Fact::of(&subject, act) })?;
+        let subject = Subject::of(&transaction, state(&transaction, &told.plan)?.key)?;
+        let version = Some(told.version).filter(|version| *version > 0);
+        append(&transaction, &told.stamp, &Fact { version, ..Fact::of(&subject, told.act) })?;
         Ok(transaction.commit()?)
     }
 
@@ -233,6 +263,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; those of the disk.
     pub fn events(&mut self, plan: &str, places: &[Changed]) -> Result<Vec<Event>> {
+        self.tell_late();
         self.end_turn_of(plan)?;
         self.read(|connection| events(connection, plan, places))
     }
