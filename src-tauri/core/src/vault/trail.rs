@@ -13,7 +13,7 @@ use super::step::Changed;
 use super::{Stamp, Vault, sql};
 use crate::failure::Result;
 use crate::revision::Digest;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
@@ -81,6 +81,11 @@ pub enum Act {
     SheetChanged,
     /// The vault got a new key.
     KeyRenewed,
+    /// A plan could not be rescued from a damaged vault, and no backup held it.
+    Lost,
+    /// The vault was made anew of what could be read of a damaged one. Events that it could not place in the
+    /// chain stand before this one, in a chain of their own time.
+    Rescued,
 }
 
 /// A row of the trail.
@@ -369,17 +374,5 @@ pub(super) fn append(connection: &Connection, stamp: &Stamp, fact: &Fact<'_>) ->
         field: fact.plan.zip(fact.place).map(|(subject, place)| subject.field(place)),
         digest,
     };
-    connection.prepare_cached(sql!("trail/add_person"))?.execute([&stamp.by])?;
-    connection.prepare_cached(sql!("trail/add"))?.execute(params![
-        link.number,
-        link.moment,
-        link.by,
-        link.act,
-        link.plan,
-        link.version,
-        link.field,
-        link.digest,
-        link.hash(&previous)
-    ])?;
-    Ok(())
+    link.put(connection, &link.hash(&previous))
 }
