@@ -60,7 +60,7 @@ pub(crate) use process::memory;
 pub use received::ReceivedRecord;
 pub use renewal::take_renewal;
 pub use rescue::{
-    Named, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
+    Named, Naming, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
     take_rescue,
 };
 pub use restore::{Content, Existing, Restored, aside, look_into, restore};

@@ -52,6 +52,12 @@ pub(super) struct Backing {
     mark: String,
 }
 
+/// The folder of the backups of the vault in this folder, by what the vault itself notes of them.
+pub(super) fn folder_by_notes(vault: &Path, value: &dyn Fn(&str) -> Option<String>) -> PathBuf {
+    let kept: Option<Kept> = value(BACKUP).and_then(|text| serde_json::from_str(&text).ok());
+    kept.and_then(|kept| kept.folder).unwrap_or_else(|| vault.join(FOLDER))
+}
+
 impl Workspace {
     /// The backups: where they are, and what was read in the last one.
     pub fn backups(&mut self) -> Result<BackupState> {

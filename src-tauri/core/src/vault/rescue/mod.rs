@@ -45,8 +45,10 @@ pub type Naming<'a> = &'a dyn Fn(&BTreeMap<String, String>, Option<&str>) -> Opt
 
 /// What a rescue asks for.
 pub struct Wish<'a> {
-    /// The folder of the backups, by the vault's values.
-    pub backups: &'a dyn Fn(&dyn Fn(&str) -> Option<String>) -> PathBuf,
+    /// The folder of the damaged vault.
+    pub usual: &'a Path,
+    /// In which folder its backups are, by its own folder and its values.
+    pub backups: &'a dyn Fn(&Path, &dyn Fn(&str) -> Option<String>) -> PathBuf,
     /// Names a plan whose own row is lost.
     pub name: Naming<'a>,
     /// When it is done.
@@ -183,7 +185,7 @@ fn make(
     let triggers = put_off_rules(&target)?;
     let gathered = run_transaction(&target, || gather::gather(&pages, &target, watch))?;
     target.execute_batch(sql!("rescue/keep_trail"))?;
-    let folder = (wish.backups)(&|name| value::get(&target, name).ok().flatten());
+    let folder = (wish.backups)(wish.usual, &|name| value::get(&target, name).ok().flatten());
     let backups = merge::merge(&target, (key, key_file.vault()), &folder, looking, watch)?;
     let stamp = Stamp { moment: wish.moment.to_owned(), by: String::new() };
     run_transaction(&target, || {

@@ -82,7 +82,8 @@ fn lived() -> (TempDir, PathBuf, Vault) {
 
 fn wish<T>(backups: &Path, act: impl FnOnce(&Wish<'_>) -> T) -> T {
     act(&Wish {
-        backups: &|value| value("settings").map(|_| backups.to_owned()).unwrap_or(backups.to_owned()),
+        usual: backups,
+        backups: &|folder, _| folder.to_owned(),
         name: &|answers, _| {
             let pupil = answers.get("name").cloned().unwrap_or_default();
             let mut id = [0; 8];
