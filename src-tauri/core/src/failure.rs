@@ -194,6 +194,13 @@ pub enum Code {
     Defect,
 }
 
+impl Code {
+    /// Whether the disk took nothing more: what was asked may succeed when it is asked again.
+    pub fn is_of_disk(self) -> bool {
+        matches!(self, Code::DiskFull | Code::DiskError | Code::ReadOnly)
+    }
+}
+
 /// A failure: its code and the data its text needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Failure {

@@ -30,13 +30,14 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 16] = [
+pub(super) const OF_PLANS: [&str; 17] = [
     "addition",
     "copy",
     "delivery",
     "dismissal",
     "entry",
     "erasing",
+    "lost",
     "paper",
     "plan",
     "received",

@@ -29,6 +29,7 @@ mod plan;
 mod process;
 mod received;
 mod renewal;
+mod rescue;
 mod restore;
 mod revision;
 mod signer;
@@ -58,6 +59,10 @@ pub use process::harden_process;
 pub(crate) use process::memory;
 pub use received::ReceivedRecord;
 pub use renewal::take_renewal;
+pub use rescue::{
+    Named, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
+    take_rescue,
+};
 pub use restore::{Content, Existing, Restored, aside, look_into, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
@@ -80,7 +85,7 @@ use std::sync::Arc;
 /// A statement of `vault/sql`, by its path without the ending.
 macro_rules! sql {
     ($path:literal) => {
-        include_str!(concat!("sql/", $path, ".sql"))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/vault/sql/", $path, ".sql"))
     };
 }
 use sql;
@@ -109,6 +114,8 @@ pub struct Vault {
     writer: Option<trail::Writer>,
     /// What is being changed, until the trail tells of it.
     turn: Option<trail::Turn>,
+    /// What was done and is not told yet.
+    untold: Vec<trail::Untold>,
     _lock: File,
 }
 
@@ -233,6 +240,7 @@ impl Vault {
             keys_mended: false,
             writer: None,
             turn: None,
+            untold: Vec::new(),
             _lock: lock,
         })
     }
@@ -352,7 +360,8 @@ impl Vault {
     ///
     /// # Errors
     /// Those of the disk; what was saved before is safe all the same.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        self.tell_late();
         checkpoint(&self.connection)?;
         self.connection.close().map_err(|(_, error)| error.into())
     }

@@ -209,6 +209,7 @@ impl Vault {
         }
         transaction.commit()?;
         self.turn = turn;
+        self.tell_late();
         Ok(())
     }
 

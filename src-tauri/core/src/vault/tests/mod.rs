@@ -23,6 +23,7 @@ mod opening;
 #[cfg(target_os = "linux")]
 mod power;
 mod renewal;
+mod rescue;
 mod snapshot;
 mod trail;
 mod writing;

@@ -1,0 +1,187 @@
+//! Everything that can be read in a damaged database, put into a new one: page by page, whatever of the trees
+//! above the rows is damaged.
+
+use super::super::snapshot::Watch;
+use super::super::sql;
+use super::page::Pages;
+use super::row::{Kind, Row, kind, rows};
+use super::table::{Table, tables};
+use crate::failure::Result;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What was read.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// Pages that could not be read.
+    pub(super) damaged: u32,
+    /// Rows of which a part could not be read, or that are of no table.
+    pub(super) unread: u32,
+}
+
+/// The tables whose rows are a number and bytes: only the trees, or digests, tell them apart.
+const BYTES: [&str; 3] = ["copy", "received_copy", "scan"];
+
+/// Reads every page into the tables of a new database, which has no triggers and minds no references.
+pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Result<Gathered> {
+    let tables = tables(target)?;
+    let statements: Vec<String> = tables.iter().map(insert).collect();
+    let trees = Trees::read(pages);
+    let mut gathered = Gathered { damaged: trees.damaged, unread: 0 };
+    let mut doubtful = Vec::new();
+    for number in 1..=pages.count() {
+        watch.reach_between(100, 400, number.into(), pages.count().into())?;
+        let Some(page) = pages.read(number) else { continue };
+        let in_index = kind(&page, number) == Kind::Index;
+        for Row { key, values } in rows(pages, &page, number) {
+            let Some(values) = values else {
+                gathered.unread += u32::from(!in_index);
+                continue;
+            };
+            if in_index && know_entry(target, &values)? {
+                continue;
+            }
+            let fitting = fitting(&tables, in_index, &values, || trees.owner(number));
+            match fitting[..] {
+                [at] => put(target, &statements[at], &tables[at], key, values)?,
+                [] => {}
+                _ => doubtful.push(number),
+            }
+        }
+    }
+    doubtful.dedup();
+    for number in doubtful {
+        let page = pages.read(number).unwrap_or_default();
+        for Row { key, values } in rows(pages, &page, number) {
+            let Some(values) = values else { continue };
+            match by_digest(target, key, &values)?
+                .and_then(|name| tables.iter().position(|table| table.name == name))
+            {
+                Some(at) => put(target, &statements[at], &tables[at], key, values)?,
+                None => gathered.unread += 1,
+            }
+        }
+    }
+    Ok(gathered)
+}
+
+fn insert(table: &Table) -> String {
+    let (names, places) = (table.names().join(", "), vec!["?"; table.names().len()].join(", "));
+    format!("INSERT OR IGNORE INTO {} ({names}) VALUES ({places})", table.name)
+}
+
+fn put(target: &Connection, whole: &str, table: &Table, key: i64, values: Vec<Value>) -> Result<()> {
+    let values = table.completed(key, values);
+    if values.len() == table.names().len() {
+        target.prepare_cached(whole)?.execute(params_from_iter(values))?;
+        return Ok(());
+    }
+    // From before the last columns came.
+    let names = table.names()[..values.len()].join(", ");
+    let places = vec!["?"; values.len()].join(", ");
+    let shorter = format!("INSERT OR IGNORE INTO {} ({names}) VALUES ({places})", table.name);
+    target.prepare_cached(&shorter)?.execute(params_from_iter(values))?;
+    Ok(())
+}
+
+/// The tables that a row may be of: by its form and, where several are of that form, by the tree that it is in.
+fn fitting<'a>(
+    tables: &[Table],
+    in_index: bool,
+    values: &[Value],
+    owner: impl Fn() -> Option<&'a str>,
+) -> Vec<usize> {
+    let of_kind =
+        || tables.iter().enumerate().filter(|(_, table)| table.in_index == in_index && table.fits(values));
+    let exact: Vec<usize> =
+        of_kind().filter(|(_, table)| table.names().len() == values.len()).map(|(at, _)| at).collect();
+    let found = if exact.is_empty() { of_kind().map(|(at, _)| at).collect() } else { exact };
+    match (found.len(), owner()) {
+        (2.., Some(owner)) => found.into_iter().filter(|at| tables[*at].name == owner).collect(),
+        _ => found,
+    }
+}
+
+/// Whether a row of an index tells that a draft has an entry; it is noted then.
+fn know_entry(target: &Connection, values: &[Value]) -> Result<bool> {
+    let [Value::Integer(_), Value::Text(kind), Value::Text(_), Value::Integer(_)] = values else {
+        return Ok(false);
+    };
+    if kind != "answer" && kind != "flag" {
+        return Ok(false);
+    }
+    let mut statement = target.prepare_cached("INSERT OR IGNORE INTO known_entry VALUES (?1, ?2, ?3)")?;
+    statement.execute(params_from_iter(&values[..3]))?;
+    Ok(true)
+}
+
+/// The table of bytes that a row is of, by the digest that another row has of them.
+fn by_digest(target: &Connection, key: i64, values: &[Value]) -> Result<Option<&'static str>> {
+    let Some(Value::Blob(bytes)) = values.last() else { return Ok(None) };
+    let digest = Sha256::digest(bytes).to_vec();
+    for (table, known) in [("received_copy", "received WHERE plan"), ("scan", "paper WHERE key")] {
+        let known = format!("SELECT EXISTS (SELECT 1 FROM {known} = ?1 AND digest = ?2)");
+        if target.query_row(&known, (key, &digest), |row| row.get(0))? {
+            return Ok(Some(table));
+        }
+    }
+    let none_else: bool = target.query_row(sql!("rescue/only_copies"), [key], |row| row.get(0))?;
+    Ok(none_else.then_some(BYTES[0]))
+}
+
+/// Which page is below which, and whose tree begins where.
+struct Trees {
+    above: BTreeMap<u32, u32>,
+    roots: BTreeMap<u32, String>,
+    damaged: u32,
+}
+
+impl Trees {
+    fn read(pages: &Pages) -> Trees {
+        let mut trees = Trees { above: BTreeMap::new(), roots: BTreeMap::new(), damaged: 0 };
+        for number in 1..=pages.count() {
+            let Some(page) = pages.read(number) else {
+                trees.damaged += 1;
+                continue;
+            };
+            for below in super::row::below(&page, number) {
+                trees.above.insert(below, number);
+            }
+            for row in rows_of_schema(pages, &page, number) {
+                trees.roots.insert(row.0, row.1);
+            }
+        }
+        trees
+    }
+
+    /// The table in whose tree a page is.
+    fn owner(&self, page: u32) -> Option<&str> {
+        let mut page = page;
+        // No tree is as high: what says so is a circle.
+        for _ in 0..64 {
+            if let Some(name) = self.roots.get(&page) {
+                return Some(name);
+            }
+            page = *self.above.get(&page)?;
+        }
+        None
+    }
+}
+
+/// The tables that a page of the schema tells of, with the pages on which they begin.
+fn rows_of_schema(pages: &Pages, page: &[u8], number: u32) -> Vec<(u32, String)> {
+    if kind(page, number) != Kind::Table || !super::row::begins_with_text(page, number) {
+        return Vec::new();
+    }
+    let tables = rows(pages, page, number).into_iter().filter_map(|row| match row.values?.as_slice() {
+        [Value::Text(kind), Value::Text(name), Value::Text(_), Value::Integer(root), _]
+            if kind == "table" =>
+        {
+            Some((u32::try_from(*root).ok()?, name.clone()))
+        }
+        _ => None,
+    });
+    tables.collect()
+}
