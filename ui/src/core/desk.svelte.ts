@@ -13,7 +13,18 @@ export type Step = "write" | "review" | "issue" | "versions";
 
 /** The place in the window. */
 export type Where =
-  | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "verify" | "settings" }
+  | {
+      view:
+        | "starting"
+        | "passphrase"
+        | "unlock"
+        | "recover"
+        | "restore"
+        | "rescue"
+        | "home"
+        | "verify"
+        | "settings";
+    }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 
@@ -237,6 +248,12 @@ export async function putAway(then?: () => Promise<void>): Promise<boolean> {
 export async function toRestoring(): Promise<void> {
   understood();
   if (await putAway(() => startAnew("restore"))) where = { view: "restore" };
+}
+
+/** Locks what is open, then goes where it is looked at what can be rescued. */
+export async function toRescuing(): Promise<void> {
+  understood();
+  if (await putAway()) where = { view: "rescue" };
 }
 
 /** Whether there is something to lock. */

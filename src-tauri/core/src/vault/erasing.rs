@@ -8,7 +8,7 @@ use super::migration::BEFORE;
 use super::plan::state;
 use super::restore::ASIDE;
 use super::trail::{Act, Fact, Subject, append, end_turn};
-use super::{DATABASE, Vault, sql};
+use super::{DATABASE, Vault, identities, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -109,7 +109,9 @@ impl Vault {
         let salt = self.key_file.salt()?;
         let before = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
         before.close().map_err(|(_, error)| Failure::from(error))?;
-        self.connection = connect(&self.folder.join(DATABASE), &key, &salt, Use::Keep)?;
+        let database = self.folder.join(DATABASE);
+        self.connection = connect(&database, &key, &salt, Use::Keep)?;
+        self.files = identities(&database);
         Ok(())
     }
 }

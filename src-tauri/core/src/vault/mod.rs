@@ -52,7 +52,7 @@ pub use ledger::{
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
 pub use part::{PARTS, Part, Typed};
-pub use place::refuse_carried;
+pub use place::{conflicting_copies, refuse_carried};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 #[cfg(all(test, target_os = "linux"))]
@@ -60,7 +60,7 @@ pub(crate) use process::memory;
 pub use received::ReceivedRecord;
 pub use renewal::take_renewal;
 pub use rescue::{
-    Named, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
+    Named, Naming, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
     take_rescue,
 };
 pub use restore::{Content, Existing, Restored, aside, look_into, restore};
@@ -71,7 +71,9 @@ pub use step::{Changed, Step, StepChange, Steps};
 pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};
-use crate::file::{Act as DiskAct, beside, disk, make_folder, remove_database, rename, sync_folder_of};
+use crate::file::{
+    Act as DiskAct, beside, disk, identity, make_folder, remove_database, rename, sync_folder_of,
+};
 use connection::{Use, checkpoint, connect, whole};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
@@ -103,6 +105,8 @@ pub struct Vault {
     connection: Connection,
     /// The database's file itself, for backups; see [`snapshot::open_beside`].
     file: Arc<File>,
+    /// Which files the database and its log are.
+    files: [Option<(u64, u64)>; 2],
     /// Whether the database file stays as it is because it is being copied.
     held_still: Cell<bool>,
     key: VaultKey,
@@ -233,6 +237,7 @@ impl Vault {
         Ok(Vault {
             connection,
             file,
+            files: identities(&database),
             held_still: Cell::default(),
             key,
             key_file,
@@ -350,6 +355,7 @@ impl Vault {
     /// What is told as failed here has not taken effect. The copy inside the database is no part of that:
     /// nothing is opened by it, and the next opening writes it anew.
     fn put_key_file(&mut self, next: KeyFile) -> Result<()> {
+        self.demand_place()?;
         next.write(&self.folder)?;
         self.key_file = next;
         let _ = self.keep_keys_inside();
@@ -366,6 +372,14 @@ impl Vault {
         self.connection.close().map_err(|(_, error)| error.into())
     }
 
+    /// Whether the database and its log are still where they were opened, and the same files.
+    fn demand_place(&self) -> Result<()> {
+        match identities(&self.folder.join(DATABASE)) == self.files {
+            true => Ok(()),
+            false => Err(Code::VaultMoved.into()),
+        }
+    }
+
     /// Reads from the database. A page that does not authenticate is read as zeros, and SQLite sees that only
     /// where a page has a form: the end of a long value would come back wrong. So nothing counts as read before
     /// it is known that every page was authentic.
@@ -374,9 +388,16 @@ impl Vault {
         whole(&self.connection).map(|()| found)
     }
 
+    /// Begins to write. What is committed to a file that has no name any more is lost, whatever SQLite says.
     fn write(&mut self) -> Result<Transaction<'_>> {
+        self.demand_place()?;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
+}
+
+/// Which files a database and its log are.
+fn identities(database: &Path) -> [Option<(u64, u64)>; 2] {
+    [database.to_owned(), beside(database, "-wal")].map(|path| identity(&path))
 }
 
 fn refuse_existing(folder: &Path) -> Result<()> {

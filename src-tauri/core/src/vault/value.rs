@@ -18,6 +18,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn set_value(&mut self, name: &str, value: Option<&str>) -> Result<()> {
+        self.demand_place()?;
         match value {
             Some(value) => put(&self.connection, name, value),
             None => Ok(self.connection.execute(sql!("value/remove"), [name]).map(drop)?),

@@ -10,15 +10,14 @@ use crate::failure::Result;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What was read.
-#[derive(Default)]
+/// What could not be read.
 pub(super) struct Gathered {
-    /// Pages that could not be read.
+    /// How many pages.
     pub(super) damaged: u32,
-    /// Rows of which a part could not be read, or that are of no table.
-    pub(super) unread: u32,
+    /// Whether something may be missing of which nothing tells what it was.
+    pub(super) untold: bool,
 }
 
 /// The tables whose rows are a number and bytes: only the trees, or digests, tell them apart.
@@ -29,16 +28,22 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
     let tables = tables(target)?;
     let statements: Vec<String> = tables.iter().map(insert).collect();
     let trees = Trees::read(pages);
-    let mut gathered = Gathered { damaged: trees.damaged, unread: 0 };
+    let mut damaged = trees.damaged.clone();
+    let mut untold = false;
     let mut doubtful = Vec::new();
     for number in 1..=pages.count() {
         watch.reach_between(100, 400, number.into(), pages.count().into())?;
         let Some(page) = pages.read(number) else { continue };
         let in_index = kind(&page, number) == Kind::Index;
         for Row { key, values } in rows(pages, &page, number) {
-            let Some(values) = values else {
-                gathered.unread += u32::from(!in_index);
-                continue;
+            let values = match values {
+                Ok(values) => values,
+                Err(page) => {
+                    // Another row tells of an answer or a version; nothing else is as long.
+                    untold |=
+                        page.is_none_or(|page| !damaged.remove(&page) && !trees.damaged.contains(&page));
+                    continue;
+                }
             };
             if in_index && know_entry(target, &values)? {
                 continue;
@@ -55,16 +60,17 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
     for number in doubtful {
         let page = pages.read(number).unwrap_or_default();
         for Row { key, values } in rows(pages, &page, number) {
-            let Some(values) = values else { continue };
+            let Ok(values) = values else { continue };
             match by_digest(target, key, &values)?
                 .and_then(|name| tables.iter().position(|table| table.name == name))
             {
                 Some(at) => put(target, &statements[at], &tables[at], key, values)?,
-                None => gathered.unread += 1,
+                None => untold = true,
             }
         }
     }
-    Ok(gathered)
+    untold |= damaged.iter().any(|page| !trees.tells_what_is_missing(*page));
+    Ok(Gathered { damaged: trees.damaged.len() as u32, untold })
 }
 
 fn insert(table: &Table) -> String {
@@ -131,32 +137,57 @@ fn by_digest(target: &Connection, key: i64, values: &[Value]) -> Result<Option<&
     Ok(none_else.then_some(BYTES[0]))
 }
 
+/// The name of the tree that tells of all others.
+const SCHEMA: &str = "sqlite_schema";
+
+/// The index that tells of the answers.
+const OF_ANSWERS: &str = "sqlite_autoindex_entry_1";
+
 /// Which page is below which, and whose tree begins where.
 struct Trees {
     above: BTreeMap<u32, u32>,
     roots: BTreeMap<u32, String>,
-    damaged: u32,
+    indexes: BTreeSet<String>,
+    damaged: BTreeSet<u32>,
 }
+
+/// Trees of which what is missing is told by other rows: an answer by the index of answers, a plan by the trail,
+/// a version by its plan.
+const TOLD: [&str; 5] = ["copy", "entry", "plan", "revision", "step"];
 
 impl Trees {
     fn read(pages: &Pages) -> Trees {
-        let mut trees = Trees { above: BTreeMap::new(), roots: BTreeMap::new(), damaged: 0 };
+        let roots = BTreeMap::from([(1, SCHEMA.to_owned())]);
+        let mut trees =
+            Trees { above: BTreeMap::new(), roots, indexes: BTreeSet::new(), damaged: BTreeSet::new() };
         for number in 1..=pages.count() {
             let Some(page) = pages.read(number) else {
-                trees.damaged += 1;
+                trees.damaged.insert(number);
                 continue;
             };
             for below in super::row::below(&page, number) {
                 trees.above.insert(below, number);
             }
-            for row in rows_of_schema(pages, &page, number) {
-                trees.roots.insert(row.0, row.1);
+            for (root, name, is_index) in rows_of_schema(pages, &page, number) {
+                if is_index {
+                    trees.indexes.insert(name.clone());
+                }
+                trees.roots.insert(root, name);
             }
         }
         trees
     }
 
-    /// The table in whose tree a page is.
+    /// Whether other rows tell what is missing with a damaged page.
+    fn tells_what_is_missing(&self, page: u32) -> bool {
+        self.owner(page).is_some_and(|name| match self.indexes.contains(name) {
+            // The others only find what is in their tables.
+            true => name != OF_ANSWERS,
+            false => name == SCHEMA || TOLD.contains(&name),
+        })
+    }
+
+    /// The table, or the index, in whose tree a page is.
     fn owner(&self, page: u32) -> Option<&str> {
         let mut page = page;
         // No tree is as high: what says so is a circle.
@@ -171,15 +202,15 @@ impl Trees {
 }
 
 /// The tables that a page of the schema tells of, with the pages on which they begin.
-fn rows_of_schema(pages: &Pages, page: &[u8], number: u32) -> Vec<(u32, String)> {
+fn rows_of_schema(pages: &Pages, page: &[u8], number: u32) -> Vec<(u32, String, bool)> {
     if kind(page, number) != Kind::Table || !super::row::begins_with_text(page, number) {
         return Vec::new();
     }
-    let tables = rows(pages, page, number).into_iter().filter_map(|row| match row.values?.as_slice() {
+    let tables = rows(pages, page, number).into_iter().filter_map(|row| match row.values.ok()?.as_slice() {
         [Value::Text(kind), Value::Text(name), Value::Text(_), Value::Integer(root), _]
             if kind == "table" =>
         {
-            Some((u32::try_from(*root).ok()?, name.clone()))
+            Some((u32::try_from(*root).ok()?, name.clone(), kind == "index"))
         }
         _ => None,
     });

@@ -7,7 +7,7 @@ mod merge;
 mod page;
 mod row;
 mod settle;
-mod table;
+pub(super) mod table;
 
 use super::check::check;
 use super::connection::{Use, checkpoint, connect};
@@ -45,8 +45,10 @@ pub type Naming<'a> = &'a dyn Fn(&BTreeMap<String, String>, Option<&str>) -> Opt
 
 /// What a rescue asks for.
 pub struct Wish<'a> {
-    /// The folder of the backups, by the vault's values.
-    pub backups: &'a dyn Fn(&dyn Fn(&str) -> Option<String>) -> PathBuf,
+    /// The folder of the damaged vault.
+    pub usual: &'a Path,
+    /// In which folder its backups are, by its own folder and its values.
+    pub backups: &'a dyn Fn(&Path, &dyn Fn(&str) -> Option<String>) -> PathBuf,
     /// Names a plan whose own row is lost.
     pub name: Naming<'a>,
     /// When it is done.
@@ -95,8 +97,8 @@ pub struct Rescued {
     pub pages: u32,
     /// How many of them cannot be read.
     pub damaged: u32,
-    /// Whether what was saved last may be missing unnoticed.
-    pub uncertain: bool,
+    /// Whether something may be missing of which nothing tells what it was.
+    pub untold: bool,
     /// The plans of the rescued vault.
     pub plans: Vec<RescuedPlan>,
     /// How many more plans the chain of events tells of.
@@ -181,9 +183,9 @@ fn make(
     let mut target = connect(&path, &database_key, &salt, Use::Make)?;
     migration::take(&mut target, migration::STEPS)?;
     let triggers = put_off_rules(&target)?;
-    run_transaction(&target, || gather::gather(&pages, &target, watch).map(drop))?;
+    let gathered = run_transaction(&target, || gather::gather(&pages, &target, watch))?;
     target.execute_batch(sql!("rescue/keep_trail"))?;
-    let folder = (wish.backups)(&|name| value::get(&target, name).ok().flatten());
+    let folder = (wish.backups)(wish.usual, &|name| value::get(&target, name).ok().flatten());
     let backups = merge::merge(&target, (key, key_file.vault()), &folder, looking, watch)?;
     let stamp = Stamp { moment: wish.moment.to_owned(), by: String::new() };
     run_transaction(&target, || {
@@ -195,7 +197,7 @@ fn make(
     keep_key_file(&target, key_file)?;
     watch.reach_between(800, 900, 1, 1)?;
     watch.over(&target, || check(&target))?;
-    let rescued = told(&target, &pages, backups)?;
+    let rescued = told(&target, (&pages, &gathered), backups)?;
     checkpoint(&target)?;
     target.close().map_err(|(_, error)| Failure::from(error))?;
     key_file.write(making)?;
@@ -221,10 +223,11 @@ fn put_off_rules(target: &Connection) -> Result<Vec<String>> {
     Ok(rules.into_iter().map(|(_, rule)| rule).collect())
 }
 
-fn run_transaction(target: &Connection, act: impl FnOnce() -> Result<()>) -> Result<()> {
+fn run_transaction<T>(target: &Connection, act: impl FnOnce() -> Result<T>) -> Result<T> {
     let transaction = target.unchecked_transaction()?;
-    act()?;
-    Ok(transaction.commit()?)
+    let outcome = act()?;
+    transaction.commit()?;
+    Ok(outcome)
 }
 
 /// Runs statements that each take the same value, or none.
@@ -240,7 +243,11 @@ fn run_all(target: &Connection, statements: &str, value: &str) -> Result<()> {
 }
 
 /// What is in the rescued vault, and what of it is from elsewhere or lost.
-fn told(target: &Connection, pages: &Pages, backups: Vec<NaiveDate>) -> Result<Rescued> {
+fn told(
+    target: &Connection,
+    (pages, gathered): (&Pages, &gather::Gathered),
+    backups: Vec<NaiveDate>,
+) -> Result<Rescued> {
     let mut patches: BTreeMap<String, Vec<Patch>> = BTreeMap::new();
     let mut statement = target.prepare(sql!("rescue/patches"))?;
     let mut rows = statement.query([])?;
@@ -261,7 +268,7 @@ fn told(target: &Connection, pages: &Pages, backups: Vec<NaiveDate>) -> Result<R
     let record =
         |record: PlanRecord| RescuedPlan { patches: patches.remove(&record.id).unwrap_or_default(), record };
     let plans = plans(target)?.into_iter().map(record).collect();
-    let damaged = (1..=pages.count()).filter(|number| pages.read(*number).is_none()).count() as u32;
     let lost = target.query_row("SELECT count(*) FROM trail WHERE act = 'lost'", [], |row| row.get(0))?;
-    Ok(Rescued { pages: pages.count(), damaged, uncertain: pages.is_uncertain(), plans, lost, backups })
+    let untold = gathered.untold || pages.is_uncertain();
+    Ok(Rescued { pages: pages.count(), damaged: gathered.damaged, untold, plans, lost, backups })
 }

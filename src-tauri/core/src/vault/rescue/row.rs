@@ -7,8 +7,8 @@ use rusqlite::types::Value;
 pub(super) struct Row {
     /// Its number; 0 in an index and in a table that is one.
     pub(super) key: i64,
-    /// Its values; nothing when a page that a part of it lies on cannot be read.
-    pub(super) values: Option<Vec<Value>>,
+    /// Its values; or the page that a part of it lies on and that cannot be read, if it is one.
+    pub(super) values: Result<Vec<Value>, Option<u32>>,
 }
 
 /// What a page holds.
@@ -72,10 +72,10 @@ pub(super) fn rows(pages: &Pages, page: &[u8], number: u32) -> Vec<Row> {
     places.filter_map(|place| row(pages, page, place + if inner { 4 } else { 0 }, kind)).collect()
 }
 
-/// The pages below this one in the tree of a table.
+/// The pages below this one in its tree.
 pub(super) fn below(page: &[u8], number: u32) -> Vec<u32> {
     let at = head(number);
-    if page.get(at) != Some(&0x05) {
+    if !matches!(page.get(at), Some(0x05 | 0x02)) {
         return Vec::new();
     }
     let count = number16(page, at + 3).unwrap_or(0);
@@ -100,7 +100,7 @@ fn row(pages: &Pages, page: &[u8], place: usize, kind: Kind) -> Option<Row> {
     let length = usize::try_from(length).ok().filter(|length| *length < MOST_PAGES * USABLE)?;
     let (key, place) = if kind == Kind::Table { varint(page, place)? } else { (0, place) };
     let payload = payload(pages, page, place, length, kind);
-    Some(Row { key: key as i64, values: payload.and_then(|payload| record(&payload)) })
+    Some(Row { key: key as i64, values: payload.and_then(|payload| record(&payload).ok_or(None)) })
 }
 
 /// How many bytes of a row lie in its own page.
@@ -114,17 +114,23 @@ fn local(length: usize, kind: Kind) -> usize {
     if fitting <= most { fitting } else { least }
 }
 
-fn payload(pages: &Pages, page: &[u8], place: usize, length: usize, kind: Kind) -> Option<Vec<u8>> {
+fn payload(
+    pages: &Pages,
+    page: &[u8],
+    place: usize,
+    length: usize,
+    kind: Kind,
+) -> Result<Vec<u8>, Option<u32>> {
     let here = local(length, kind);
-    let mut payload = page.get(place..place + here)?.to_vec();
-    let mut next = if here < length { number32(page, place + here)? } else { 0 };
+    let mut payload = page.get(place..place + here).ok_or(None)?.to_vec();
+    let mut next = if here < length { number32(page, place + here).ok_or(None)? } else { 0 };
     while payload.len() < length {
-        let page = pages.read(next)?;
+        let page = pages.read(next).ok_or(Some(next))?;
         let piece = (length - payload.len()).min(USABLE - 4);
-        payload.extend_from_slice(page.get(4..4 + piece)?);
-        next = number32(&page, 0)?;
+        payload.extend_from_slice(page.get(4..4 + piece).ok_or(None)?);
+        next = number32(&page, 0).ok_or(None)?;
     }
-    Some(payload)
+    Ok(payload)
 }
 
 fn record(payload: &[u8]) -> Option<Vec<Value>> {

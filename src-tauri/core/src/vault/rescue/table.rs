@@ -17,15 +17,15 @@ struct Column {
 }
 
 /// A table.
-pub(super) struct Table {
-    pub(super) name: String,
+pub(in crate::vault) struct Table {
+    pub(in crate::vault) name: String,
     /// Whether its rows lie in an index.
-    pub(super) in_index: bool,
+    pub(in crate::vault) in_index: bool,
     columns: Vec<Column>,
 }
 
 /// The tables of a database.
-pub(super) fn tables(connection: &Connection) -> Result<Vec<Table>> {
+pub(in crate::vault) fn tables(connection: &Connection) -> Result<Vec<Table>> {
     let mut statement = connection.prepare(
         "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
          ORDER BY name",
@@ -58,12 +58,12 @@ fn columns(connection: &Connection, table: &str) -> Result<Vec<Column>> {
 
 impl Table {
     /// The names of the columns, for a statement.
-    pub(super) fn names(&self) -> Vec<&str> {
+    pub(in crate::vault) fn names(&self) -> Vec<&str> {
         self.columns.iter().map(|column| column.name.as_str()).collect()
     }
 
     /// Whether a row is of this form.
-    pub(super) fn fits(&self, values: &[Value]) -> bool {
+    pub(in crate::vault) fn fits(&self, values: &[Value]) -> bool {
         values.len() <= self.columns.len()
             && self.columns.iter().enumerate().all(|(at, column)| match values.get(at) {
                 None => column.came_later,
@@ -75,8 +75,17 @@ impl Table {
             })
     }
 
+    /// A row of the table as its record is.
+    #[cfg(test)]
+    pub(in crate::vault) fn stored(&self, mut values: Vec<Value>) -> Vec<Value> {
+        for (value, _) in values.iter_mut().zip(&self.columns).filter(|(_, column)| column.is_key) {
+            *value = Value::Null;
+        }
+        values
+    }
+
     /// The row as it is put into the table: with its number, and with what it lacks left to the table.
-    pub(super) fn completed(&self, key: i64, mut values: Vec<Value>) -> Vec<Value> {
+    pub(in crate::vault) fn completed(&self, key: i64, mut values: Vec<Value>) -> Vec<Value> {
         for (value, column) in values.iter_mut().zip(&self.columns) {
             if column.is_key {
                 *value = Value::Integer(key);

@@ -61,6 +61,9 @@ fn full() -> (TempDir, PathBuf, Vault) {
     let text = format!("\"{SENTENCE}\"");
     vault.save_draft("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }).unwrap();
     vault.dismiss("a", "g", Some("syy")).unwrap();
+    // As a rescue tells of a version whose files are lost.
+    let lost = "INSERT INTO lost (plan, version, files_alone) SELECT key, 1, 1 FROM plan WHERE id = 'a'";
+    vault.connection.execute(lost, []).unwrap();
     let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
     vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
     (temporary, folder, vault)

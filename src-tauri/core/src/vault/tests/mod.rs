@@ -20,6 +20,7 @@ mod life;
 #[cfg(target_os = "linux")]
 mod memory;
 mod opening;
+mod place;
 #[cfg(target_os = "linux")]
 mod power;
 mod renewal;
