@@ -258,6 +258,32 @@ fn a_new_key_closes_the_vault_to_what_opened_it() {
 }
 
 #[test]
+fn a_damaged_vault_is_rescued_elsewhere_and_stays_as_it_is() {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    desk.done(&["plan", "export", &plan, "--out", &desk.path("a.json").display().to_string()]);
+    let database = desk.path("holvi").join("suunnitelmat.laatija");
+    let mut damaged = std::fs::read(&database).unwrap();
+    damaged[100] ^= 1;
+    std::fs::write(&database, &damaged).unwrap();
+    desk.refused(&["vault", "check"], "vault-damaged", &[]);
+    desk.refused(
+        &["vault", "rescue", "--out", &desk.path("holvi").display().to_string()],
+        "vault-exists",
+        &[],
+    );
+    let out = desk.path("pelastettu");
+    let told = desk.done(&["vault", "rescue", "--out", &out.display().to_string()]);
+    assert!(told.contains("Suunnitelmia 1") && told.contains("lukematta jäi 1"), "{told}");
+    assert!(std::fs::read(&database).unwrap() == damaged);
+    std::fs::rename(desk.path("holvi"), desk.path("vaurioitunut")).unwrap();
+    std::fs::rename(out, desk.path("holvi")).unwrap();
+    desk.done(&["vault", "check"]);
+    desk.done(&["plan", "export", &plan, "--out", &desk.path("b.json").display().to_string()]);
+    assert_eq!(std::fs::read(desk.path("a.json")).unwrap(), std::fs::read(desk.path("b.json")).unwrap());
+}
+
+#[test]
 fn a_changed_copy_is_seen() {
     let desk = Desk::with_vault();
     let plan = import(&desk, &example_json());

@@ -94,7 +94,7 @@ fn wish<T>(backups: &Path, act: impl FnOnce(&Wish<'_>) -> T) -> T {
     })
 }
 
-fn rescued(folder: &Path, backups: &Path) -> Result<Rescued> {
+pub(super) fn rescued(folder: &Path, backups: &Path) -> Result<Rescued> {
     wish(backups, |wish| rescue(folder, &Given::Passphrase(PASSPHRASE), wish, &Watch::default()))
 }
 
@@ -166,7 +166,7 @@ fn what_can_be_read_is_rescued_and_what_cannot_is_told() {
     let sound = fs::read(&database).unwrap();
     let mut chance = Chance(20_261_127);
     let (mut kept, mut all, mut untold) = (0, 0, 0);
-    let seeds = 60 * soak();
+    let seeds = 30 * soak();
     for seed in 0..seeds {
         let mut bytes = sound.clone();
         damage(&mut bytes, &mut chance, seed);
@@ -266,8 +266,10 @@ fn what_is_missing_comes_from_the_newest_backup_and_is_told() {
     let truth = dump(&Vault::open(&folder, PASSPHRASE).unwrap().connection);
     let database = folder.join(DATABASE);
     let sound = fs::read(&database).unwrap();
-    let (mut patched, mut lost_at_all, mut newest) = (0, 0, 0);
-    for page in 0..sound.len() / PAGE {
+    let (mut patched, mut lost_at_all, mut newest, mut tried) = (0, 0, 0, 0);
+    // Every third page, unless it is a long run.
+    for page in (0..sound.len() / PAGE).step_by(if soak() > 1 { 1 } else { 3 }) {
+        tried += 1;
         let mut bytes = sound.clone();
         bytes[page * PAGE + 100] ^= 1;
         fs::write(&database, &bytes).unwrap();
@@ -297,8 +299,8 @@ fn what_is_missing_comes_from_the_newest_backup_and_is_told() {
         drop(vault);
         fs::remove_dir_all(folder.join(format!("siirretty-{DAY}"))).unwrap();
     }
-    assert!(patched > 20 && lost_at_all < patched, "{patched} patched, {lost_at_all} lost");
-    assert_eq!(newest, sound.len() / PAGE - 1, "the newest text was on one page");
+    assert!(patched > 7 && lost_at_all < patched, "{patched} patched, {lost_at_all} lost");
+    assert!(newest >= tried - 1, "the newest text was on one page: {newest} of {tried}");
 }
 
 fn answer_of(vault: &Vault, plan: &str, field: &str) -> Option<String> {
