@@ -140,6 +140,7 @@ fn revision_row(record: &RevisionRecord, reasons: &[OptionView]) -> RevisionRow 
         id: crate::revision::digest_id(&record.digest),
         pages: record.pages,
         signed: record.signed,
+        issued_signed: record.issued_signed,
         given: Vec::new(),
     }
 }
