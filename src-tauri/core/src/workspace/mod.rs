@@ -4,6 +4,7 @@
 mod backing;
 mod copying;
 mod cosigning;
+mod doubt;
 mod drafting;
 mod edition;
 mod file;
@@ -12,6 +13,7 @@ mod handing;
 mod home;
 mod issuing;
 mod known;
+mod marking;
 mod paper;
 mod practice;
 mod receiving;
@@ -31,7 +33,7 @@ mod wire;
 mod words;
 
 pub use copying::{Hands, make_copies_in};
-pub use file::{read_limited, write_whole};
+pub use file::{places_in, read_limited, write_new, write_whole};
 pub use wire::*;
 
 use crate::draft::Draft;
