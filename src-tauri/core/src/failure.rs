@@ -122,6 +122,37 @@ pub enum Code {
     PageUndrawn,
     /// A file of that name is in the folder already.
     FileExists,
+    // packets
+    /// The file is a packet, not a PDF: it is opened in another way.
+    IsPacket,
+    /// The file is no packet.
+    NotPacket,
+    /// The packet is damaged; `place`.
+    PacketDamaged,
+    /// The packet is in a later form than this program reads.
+    NewerPacket,
+    /// The packet is encrypted to another key.
+    PacketForOther,
+    /// The passphrase does not open the packet.
+    WrongPacketPassphrase,
+    /// The packet is opened by a passphrase, and none was given.
+    PacketPassphraseMissing,
+    /// What came back was never asked for from this vault, or the plan is gone.
+    PacketUnasked,
+    /// The packet is the vault's own question, not an answer to it.
+    PacketOwn,
+    /// The packet that came back holds other sections or another template than was asked for.
+    PacketUnlike,
+    /// What is put together here is asked about; `count`.
+    ConflictsLeft,
+    /// The text is no address of a colleague's vault.
+    AddressMalformed,
+    /// The address is that of this vault.
+    AddressOwn,
+    /// No section was chosen, or one that the plan does not show; `section`.
+    NoSuchSection,
+    /// A colleague's part is sent back, never issued.
+    NotOwnPlan,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

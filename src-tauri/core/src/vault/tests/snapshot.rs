@@ -144,7 +144,18 @@ fn every_change_changes_the_mark() {
 fn no_table_is_forgotten_by_the_mark() {
     let (_temporary, _folder, vault) = in_use();
     let mark = include_str!("../sql/vault/mark.sql");
-    let follow = ["entry", "step", "revision", "copy", "received_copy", "vault", "recipient", "scan", "person", "erasing"];
+    let follow = [
+        "entry",
+        "step",
+        "revision",
+        "copy",
+        "received_copy",
+        "vault",
+        "recipient",
+        "scan",
+        "person",
+        "erasing",
+    ];
     let mut tables = vault.connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
     let tables: Vec<String> =
         tables.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap()).collect();

@@ -1,0 +1,402 @@
+//! Putting together what two people made of the same part of a plan, against what both had last: field by
+//! field, and row by row in tables and lists. What one of them changed is taken; where both did, a person
+//! chooses. Nothing that either wrote is dropped: it is in the result or in a conflict.
+
+use crate::draft::{Answer, Row, write_answer};
+use crate::template::{Kind, Template};
+use similar::TextDiff;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Rows that share at least this much are the same row, changed.
+const SAME_ROW: f32 = 0.5;
+/// More pairs of rows than this are not held against each other: they count as new and removed ones.
+const MOST_PAIRS: usize = 4_000;
+
+/// Texts longer than this, in bytes, are the same only when they are equal.
+const LONGEST_ALIKE: usize = 20_000;
+
+/// The answers of a part of a plan.
+type Answers = BTreeMap<String, Answer>;
+
+/// What became of two people's work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merge {
+    /// What a person has to choose, in the order of the form.
+    pub conflicts: Vec<Conflict>,
+    /// The fields that either changed, as pieces.
+    fields: BTreeMap<String, Merged>,
+}
+
+/// A place that both changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The field.
+    pub field: String,
+    /// What the place was, is here, and became there.
+    pub part: Part,
+    /// Whether both texts can stand.
+    pub both: bool,
+}
+
+/// What a place was, is here, and became there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// A whole answer; nothing when it is empty.
+    Whole([Option<Answer>; 3]),
+    /// A row; nothing when it was not there yet or is removed.
+    Row([Option<Row>; 3]),
+    /// An item of a list.
+    Item([Option<String>; 3]),
+}
+
+/// What a person chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Take {
+    /// What stands here.
+    Mine,
+    /// What came.
+    Theirs,
+    /// Both, one after the other, to be put in order by hand.
+    Both,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Merged {
+    Whole(Option<Answer>),
+    /// The number of the conflict.
+    Asked(usize),
+    Rows(Vec<Piece<Row>>),
+    Items(Vec<Piece<String>>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Piece<T> {
+    One(T),
+    Asked(usize),
+}
+
+/// What stood in a place, stands here, and stands there.
+struct Three<'a, T: ?Sized> {
+    base: &'a T,
+    mine: &'a T,
+    theirs: &'a T,
+}
+
+/// Puts together the fields of these names.
+pub fn merge(
+    template: &Template,
+    fields: &BTreeSet<&str>,
+    base: &Answers,
+    mine: &Answers,
+    theirs: &Answers,
+) -> Merge {
+    let mut merge = Merge::default();
+    for (_, field) in template.fields().filter(|(_, field)| fields.contains(field.id.as_str())) {
+        let [old, here, there] = [base, mine, theirs].map(|answers| answers.get(&field.id));
+        if same(here, there) || same(old, there) {
+            continue;
+        }
+        if same(old, here) {
+            merge.fields.insert(field.id.clone(), Merged::Whole(there.cloned()));
+            continue;
+        }
+        merge.both_changed(&field.id, &field.kind, [old, here, there]);
+    }
+    merge
+}
+
+impl Merge {
+    /// What the fields are to be, with these choices in the order of the conflicts; the fields that are as
+    /// they are here already are not in it.
+    pub fn resolved(&self, choices: &[Take], mine: &Answers) -> BTreeMap<String, Option<Answer>> {
+        let choice = |number: usize| choices.get(number).copied().unwrap_or(Take::Mine);
+        let whole = |number: usize| match &self.conflicts[number].part {
+            Part::Whole([_, here, there]) => match choice(number) {
+                Take::Mine => here.clone(),
+                Take::Theirs => there.clone(),
+                Take::Both => joined(here.as_ref(), there.as_ref()).or_else(|| here.clone()),
+            },
+            _ => None,
+        };
+        let answer = |merged: &Merged| match merged {
+            Merged::Whole(answer) => answer.clone(),
+            Merged::Asked(number) => whole(*number),
+            Merged::Rows(pieces) => {
+                let part = |number: usize| match &self.conflicts[number].part {
+                    Part::Row(row) => row.clone(),
+                    _ => [const { None }; 3],
+                };
+                filled(Answer::Rows(chosen(pieces, choice, part)))
+            }
+            Merged::Items(pieces) => {
+                let part = |number: usize| match &self.conflicts[number].part {
+                    Part::Item(item) => item.clone(),
+                    _ => [const { None }; 3],
+                };
+                filled(Answer::List(chosen(pieces, choice, part)))
+            }
+        };
+        let all = self.fields.iter().map(|(field, merged)| (field.clone(), answer(merged)));
+        all.filter(|(field, answer)| !same(answer.as_ref(), mine.get(field))).collect()
+    }
+
+    fn both_changed(&mut self, field: &str, kind: &Kind, parts: [Option<&Answer>; 3]) {
+        let merged = match parts {
+            [old, Some(Answer::Rows(mine)), Some(Answer::Rows(theirs))] => {
+                let base = old.map(rows).unwrap_or_default();
+                self.rows(field, kind, Three { base, mine, theirs })
+            }
+            [Some(Answer::Rows(base)), mine, theirs] => {
+                let (mine, theirs) =
+                    (mine.map(rows).unwrap_or_default(), theirs.map(rows).unwrap_or_default());
+                self.rows(field, kind, Three { base, mine, theirs })
+            }
+            [old, Some(Answer::List(mine)), Some(Answer::List(theirs))] => {
+                let base = old.map(items).unwrap_or_default();
+                self.items(field, Three { base, mine, theirs })
+            }
+            [Some(Answer::List(base)), mine, theirs] => {
+                let (mine, theirs) =
+                    (mine.map(items).unwrap_or_default(), theirs.map(items).unwrap_or_default());
+                self.items(field, Three { base, mine, theirs })
+            }
+            [old, here, there] => {
+                let both = joined(here, there).is_some();
+                Merged::Asked(self.ask(field, Part::Whole([old, here, there].map(|one| one.cloned())), both))
+            }
+        };
+        self.fields.insert(field.to_owned(), merged);
+    }
+
+    fn ask(&mut self, field: &str, part: Part, both: bool) -> usize {
+        self.conflicts.push(Conflict { field: field.to_owned(), part, both });
+        self.conflicts.len() - 1
+    }
+
+    fn rows(&mut self, field: &str, kind: &Kind, three: Three<'_, [Row]>) -> Merged {
+        let given = kind.given_column().map(|column| column.id.as_str());
+        let alike = |one: &Row, other: &Row| likeness(given, one, other);
+        // A row that came with the table cannot stand twice in it.
+        let ask = |parts: [Option<Row>; 3]| (Part::Row(parts), given.is_none());
+        Merged::Rows(self.pieces(field, &three, &alike, &ask))
+    }
+
+    fn items(&mut self, field: &str, three: Three<'_, [String]>) -> Merged {
+        let alike = |one: &String, other: &String| ratio(one, other);
+        let ask = |parts: [Option<String>; 3]| (Part::Item(parts), true);
+        Merged::Items(self.pieces(field, &three, &alike, &ask))
+    }
+
+    /// Rows keep the order of whoever moved them; new ones follow the row that they were put after.
+    fn pieces<T: Clone + PartialEq>(
+        &mut self,
+        field: &str,
+        three: &Three<'_, [T]>,
+        alike: &dyn Fn(&T, &T) -> f32,
+        ask: &dyn Fn([Option<T>; 3]) -> (Part, bool),
+    ) -> Vec<Piece<T>> {
+        let here = partners(three.base, three.mine, alike);
+        let there = partners(three.base, three.theirs, alike);
+        let outcome = |old: usize, merge: &mut Merge| -> Option<Piece<T>> {
+            let base = &three.base[old];
+            let find = |side: &[Option<usize>], rows: &[T]| {
+                side.iter().position(|partner| *partner == Some(old)).map(|at| rows[at].clone())
+            };
+            let (mine, theirs) = (find(&here, three.mine), find(&there, three.theirs));
+            if mine == theirs || theirs.as_ref() == Some(base) {
+                return mine.map(Piece::One);
+            }
+            if mine.as_ref() == Some(base) {
+                return theirs.map(Piece::One);
+            }
+            let both = mine.is_some() && theirs.is_some();
+            let (part, can) = ask([Some(base.clone()), mine, theirs]);
+            Some(Piece::Asked(merge.ask(field, part, both && can)))
+        };
+        // Mine leads, unless only the other moved rows about.
+        let leads = is_moved(&here) || !is_moved(&there);
+        let (first, second) = if leads {
+            ((&here, three.mine), (&there, three.theirs))
+        } else {
+            ((&there, three.theirs), (&here, three.mine))
+        };
+        let mut added = Added::of(second.0);
+        let known: BTreeSet<usize> = first.0.iter().flatten().copied().collect();
+        let mut pieces = Vec::new();
+        let put_added = |after: Option<usize>, pieces: &mut Vec<Piece<T>>, added: &mut Added| {
+            for at in added.after(after) {
+                let one = &second.1[at];
+                // The same new row, put there by both, stands once.
+                let twice = first.0.iter().zip(first.1).any(|(partner, row)| partner.is_none() && row == one);
+                if !twice {
+                    pieces.push(Piece::One(one.clone()));
+                }
+            }
+        };
+        put_added(None, &mut pieces, &mut added);
+        for (partner, row) in first.0.iter().zip(first.1) {
+            let Some(old) = partner else {
+                pieces.push(Piece::One(row.clone()));
+                continue;
+            };
+            pieces.extend(outcome(*old, self));
+            put_added(Some(*old), &mut pieces, &mut added);
+        }
+        // What is no more on the leading side: still asked about when the other changed it.
+        for old in (0..three.base.len()).filter(|old| !known.contains(old)) {
+            pieces.extend(outcome(old, self));
+            put_added(Some(old), &mut pieces, &mut added);
+        }
+        pieces
+    }
+}
+
+/// New rows of one side, by the row of the base that they follow.
+struct Added(BTreeMap<Option<usize>, Vec<usize>>);
+
+impl Added {
+    fn of(partners: &[Option<usize>]) -> Added {
+        let mut added: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+        let mut last = None;
+        for (at, partner) in partners.iter().enumerate() {
+            match partner {
+                Some(_) => last = *partner,
+                None => added.entry(last).or_default().push(at),
+            }
+        }
+        Added(added)
+    }
+
+    fn after(&mut self, row: Option<usize>) -> Vec<usize> {
+        self.0.remove(&row).unwrap_or_default()
+    }
+}
+
+/// Whether the rows of the base stand in another order.
+fn is_moved(partners: &[Option<usize>]) -> bool {
+    let known: Vec<usize> = partners.iter().flatten().copied().collect();
+    !known.is_sorted()
+}
+
+/// Which row of the base each row is: first those that are equal, in their order, then those most alike.
+fn partners<T: PartialEq>(base: &[T], side: &[T], alike: &dyn Fn(&T, &T) -> f32) -> Vec<Option<usize>> {
+    let mut partners = vec![None; side.len()];
+    let mut free: BTreeSet<usize> = (0..base.len()).collect();
+    for (at, row) in side.iter().enumerate() {
+        // The nearest of several equal ones.
+        let nearest =
+            free.iter().copied().filter(|old| base[*old] == *row).min_by_key(|old| old.abs_diff(at));
+        if let Some(old) = nearest {
+            free.remove(&old);
+            partners[at] = Some(old);
+        }
+    }
+    let open: Vec<usize> = (0..side.len()).filter(|at| partners[*at].is_none()).collect();
+    if free.len().saturating_mul(open.len()) > MOST_PAIRS {
+        return partners;
+    }
+    let mut pairs = Vec::new();
+    for &old in &free {
+        for &at in &open {
+            let likeness = alike(&base[old], &side[at]);
+            if likeness >= SAME_ROW {
+                pairs.push((likeness, old, at));
+            }
+        }
+    }
+    pairs.sort_by(|one, other| {
+        other.0.total_cmp(&one.0).then(one.1.abs_diff(one.2).cmp(&other.1.abs_diff(other.2)))
+    });
+    for (_, old, at) in pairs {
+        if partners[at].is_none() && free.remove(&old) {
+            partners[at] = Some(old);
+        }
+    }
+    partners
+}
+
+/// How much two rows share. The column that came with the table says it all; else the first cell counts twice.
+fn likeness(given: Option<&str>, one: &Row, other: &Row) -> f32 {
+    if let Some(column) = given {
+        return if one.get(column) == other.get(column) { 1.0 } else { 0.0 };
+    }
+    let columns: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    let (mut shared, mut all) = (0.0, 0.0);
+    for (number, column) in columns.into_iter().enumerate() {
+        let weight = if number == 0 { 2.0 } else { 1.0 };
+        all += weight;
+        shared += weight
+            * match (one.get(column), other.get(column)) {
+                (Some(Answer::Text(one)), Some(Answer::Text(other))) => ratio(one, other),
+                (one, other) if one == other => 1.0,
+                _ => 0.0,
+            };
+    }
+    if all > 0.0 { shared / all } else { 1.0 }
+}
+
+/// How much two texts share. Very long ones are not looked into.
+fn ratio(one: &str, other: &str) -> f32 {
+    if one.len().max(other.len()) > LONGEST_ALIKE {
+        return if one == other { 1.0 } else { 0.0 };
+    }
+    TextDiff::from_unicode_words(one, other).ratio()
+}
+
+fn rows(answer: &Answer) -> &[Row] {
+    if let Answer::Rows(rows) = answer { rows } else { &[] }
+}
+
+fn items(answer: &Answer) -> &[String] {
+    if let Answer::List(items) = answer { items } else { &[] }
+}
+
+/// Whether two answers say the same: an empty one is none.
+fn same(one: Option<&Answer>, other: Option<&Answer>) -> bool {
+    let said = |answer: &&Answer| !answer.is_empty();
+    match (one.filter(said), other.filter(said)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => one == other || write_answer(one) == write_answer(other),
+        _ => false,
+    }
+}
+
+fn filled(answer: Answer) -> Option<Answer> {
+    Some(answer).filter(|answer| !answer.is_empty())
+}
+
+/// Both texts, one after the other; nothing where only one can stand.
+fn joined(one: Option<&Answer>, other: Option<&Answer>) -> Option<Answer> {
+    let texts = |one: &str, other: &str| format!("{}\n\n{}", one.trim_end(), other.trim_start());
+    match (one?, other?) {
+        (Answer::Text(one), Answer::Text(other)) => Some(Answer::Text(texts(one, other))),
+        (Answer::YesNo { value, details }, Answer::YesNo { value: also, details: more }) if value == also => {
+            Some(Answer::YesNo { value: value.clone(), details: texts(details, more) })
+        }
+        _ => None,
+    }
+}
+
+/// The pieces with what was chosen.
+fn chosen<T: Clone>(
+    pieces: &[Piece<T>],
+    choice: impl Fn(usize) -> Take,
+    part: impl Fn(usize) -> [Option<T>; 3],
+) -> Vec<T> {
+    let mut chosen = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::One(one) => chosen.push(one.clone()),
+            Piece::Asked(number) => {
+                let [_, here, there] = part(*number);
+                match choice(*number) {
+                    Take::Mine => chosen.extend(here),
+                    Take::Theirs => chosen.extend(there),
+                    Take::Both => chosen.extend(here.into_iter().chain(there)),
+                }
+            }
+        }
+    }
+    chosen
+}
