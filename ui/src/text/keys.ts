@@ -937,6 +937,7 @@ export type Key =
   | "trail-act-found_version"
   | "trail-act-handed_over"
   | "trail-act-issued"
+  | "trail-act-key_renewed"
   | "trail-act-paper_filed"
   | "trail-act-passphrase_changed"
   | "trail-act-received"

@@ -3,7 +3,7 @@
 use super::words::clock;
 use super::*;
 use crate::document::Sheet;
-use crate::vault::{self, Cost, PARTS, Part, Typed};
+use crate::vault::{self, Act, Cost, PARTS, Part, Typed};
 use zxcvbn::Score;
 
 /// Words of a proposed passphrase: 5 of 2,048 make 55 bits, with a key derivation of about a second.
