@@ -170,7 +170,7 @@ impl Told {
     }
 
     fn demand_plan(&self, known: &Known) -> Result<()> {
-        let acts = [Act::Created, Act::Received, Act::Found];
+        let acts = [Act::Created, Act::Received, Act::PartReceived, Act::Found];
         let begun = self.row(&known.subject, &acts, known.id.as_bytes())?;
         begun.map(drop).ok_or_else(|| broken(self.length + 1))
     }

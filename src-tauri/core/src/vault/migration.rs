@@ -18,6 +18,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0004_additions.sql"),
     include_str!("migrations/0005_handing_over.sql"),
     include_str!("migrations/0006_trail.sql"),
+    include_str!("migrations/0007_packets.sql"),
 ];
 
 /// How many steps the database has behind it.
