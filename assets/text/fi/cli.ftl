@@ -59,6 +59,20 @@ cli-help =
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 
+    Osuudet kollegoiden kesken
+      part address
+          Näyttää oman osoitteen ja tuttujen kollegoiden osoitteet.
+      part ask TUNNUS --section OSIO --colleague "Petri Lahti" --to age1… --out pyynto.laatijaosuus
+          Pyytää osiot kollegalta. Ilman osoitetta: --secret-file TIEDOSTO, jossa on
+          salasana, jonka kerrot puhelimessa.
+      part open pyynto.laatijaosuus
+          Ottaa kollegan pyytämän osuuden kirjoitettavaksi ja tulostaa sen tunnuksen.
+      part return TUNNUS --out osuus.laatijaosuus
+          Palauttaa osuuden, salattuna pyytäjälle.
+      part merge osuus.laatijaosuus
+          Yhdistää palautetun osuuden suunnitelmaan. Jos samoja kohtia on muutettu
+          molemmissa, mitään ei yhdistetä ilman valintaa --take mine|theirs|both.
+
     Tunnetut allekirjoittajat
       signer list
           Luettelee tunnetut allekirjoittajat.
@@ -148,3 +162,14 @@ cli-verify-allowed = Jälkeenpäin on tehty vain tämä, minkä allekirjoitukset
 cli-time-stamp = Aikaleima: { $name }, { $time }. Palvelua ei ole tarkistettu.
 cli-signature = Tiedosto sanoo: { $name }, { $organisation }, { $time }. Tunnussanat: { $words }
 cli-template-sound = Malli on kunnossa: { $template }, versio { $version }
+cli-part-own = Oma osoite: { $address }
+cli-part-words = Kuusi sanaa: { $words }
+cli-part-opened = Osuus on otettu kirjoitettavaksi: { $plan }
+cli-part-here = Osuus on jo täällä: { $plan }
+cli-part-merged = { $count ->
+    [0] Mitään ei muuttunut: { $plan }
+   *[other] Kohtia yhdistetty: { $count }. Suunnitelma: { $plan }
+}
+cli-part-change = { $title } ({ $section })
+cli-part-conflict = Molemmat muuttivat: { $title } ({ $section })
+cli-no-such-choice = Tuntematon valinta { $word }. Mahdolliset ovat mine, theirs ja both.

@@ -59,6 +59,20 @@ cli-help =
       plan export ID --out plan.json
           Sparar planfilen.
 
+    Delar mellan kollegor
+      part address
+          Visar den egna adressen och kända kollegors adresser.
+      part ask ID --section AVSNITT --colleague "Petri Lahti" --to age1… --out begaran.laatijaosuus
+          Ber en kollega om avsnitten. Utan adress: --secret-file FIL med ett
+          lösenord som du berättar per telefon.
+      part open begaran.laatijaosuus
+          Tar emot en del som en kollega ber om och skriver ut dess id.
+      part return ID --out del.laatijaosuus
+          Skickar tillbaka delen, krypterad till den som bad om den.
+      part merge del.laatijaosuus
+          Förenar en del som har kommit tillbaka med planen. Om båda har ändrat samma
+          punkter förenas ingenting utan valet --take mine|theirs|both.
+
     Kända undertecknare
       signer list
           Visar kända undertecknare.
@@ -148,3 +162,14 @@ cli-verify-allowed = Därefter har bara detta gjorts, som underskrifterna tillå
 cli-time-stamp = Tidsstämpel: { $name }, { $time }. Tjänsten har inte kontrollerats.
 cli-signature = Filen säger: { $name }, { $organisation }, { $time }. Kontrollord: { $words }
 cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }
+cli-part-own = Egen adress: { $address }
+cli-part-words = Sex ord: { $words }
+cli-part-opened = Delen är klar att skrivas: { $plan }
+cli-part-here = Delen finns redan här: { $plan }
+cli-part-merged = { $count ->
+    [0] Ingenting ändrades: { $plan }
+   *[other] Punkter som förenades: { $count }. Plan: { $plan }
+}
+cli-part-change = { $title } ({ $section })
+cli-part-conflict = Båda ändrade: { $title } ({ $section })
+cli-no-such-choice = Okänt val { $word }. Möjliga är mine, theirs och both.

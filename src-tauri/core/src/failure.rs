@@ -137,6 +137,8 @@ pub enum Code {
     WrongPacketPassphrase,
     /// The packet is opened by a passphrase, and none was given.
     PacketPassphraseMissing,
+    /// The packet goes the other way: it is opened by another command.
+    OtherPacket,
     /// What came back was never asked for from this vault, or the plan is gone.
     PacketUnasked,
     /// The packet is the vault's own question, not an answer to it.
@@ -149,10 +151,14 @@ pub enum Code {
     AddressMalformed,
     /// The address is that of this vault.
     AddressOwn,
+    /// The colleague has no name.
+    ColleagueNameless,
     /// No section was chosen, or one that the plan does not show; `section`.
     NoSuchSection,
-    /// A colleague's part is sent back, never issued.
+    /// A part of another's plan is sent back: it is not issued, reviewed or asked for.
     NotOwnPlan,
+    /// The plan is no part of another's: there is nobody to send it back to.
+    NotPart,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

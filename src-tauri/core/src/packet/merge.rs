@@ -49,6 +49,28 @@ pub enum Part {
     Item([Option<String>; 3]),
 }
 
+/// What stands in a place.
+#[derive(Clone, Copy, Debug)]
+pub enum Text<'a> {
+    /// A whole answer.
+    Answer(&'a Answer),
+    /// A row.
+    Row(&'a Row),
+    /// An item of a list.
+    Item(&'a str),
+}
+
+impl Part {
+    /// What stood there, what stands here, what came.
+    pub fn texts(&self) -> [Option<Text<'_>>; 3] {
+        match self {
+            Part::Whole(parts) => parts.each_ref().map(|part| part.as_ref().map(Text::Answer)),
+            Part::Row(parts) => parts.each_ref().map(|part| part.as_ref().map(Text::Row)),
+            Part::Item(parts) => parts.each_ref().map(|part| part.as_deref().map(Text::Item)),
+        }
+    }
+}
+
 /// What a person chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]

@@ -7,7 +7,7 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub use merge::{Conflict, Merge, Part, Take, merge};
+pub use merge::{Conflict, Merge, Part, Take, Text, merge};
 pub use seal::{Address, Identity, LONGEST, Lock, is_sealed, open, seal, wants_passphrase};
 
 use crate::draft::{Answer, Draft};
@@ -132,14 +132,13 @@ pub fn read<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<Packet<'a>> {
     Ok(Packet { id, way, from, made, sections, template, answers: draft.answers })
 }
 
-/// The answers of a draft in these sections, but for the template's own texts.
-pub fn part(template: &Template, draft: &Draft, sections: &[String]) -> BTreeMap<String, Answer> {
-    let fields = fields(template, sections);
-    let answers = draft.answers.iter().filter(|(field, _)| fields.contains(field.as_str()));
+/// The answers of a draft in these fields.
+pub fn part(draft: &Draft, fields: &BTreeSet<String>) -> BTreeMap<String, Answer> {
+    let answers = draft.answers.iter().filter(|(field, _)| fields.contains(*field));
     answers.map(|(field, answer)| (field.clone(), answer.clone())).collect()
 }
 
-/// The fields of these sections.
+/// The fields of these sections, but for the template's own texts.
 pub fn fields<'a>(template: &'a Template, sections: &[String]) -> BTreeSet<&'a str> {
     let chosen = template.fields().filter(|(section, _)| sections.contains(&section.id));
     chosen.filter(|(_, field)| !field.kind.is_fixed_text()).map(|(_, field)| field.id.as_str()).collect()

@@ -127,7 +127,8 @@ impl Vault {
     /// Those of the disk.
     pub fn colleagues(&self) -> Result<Vec<Colleague>> {
         let mut statement = self.connection.prepare(sql!("packet/colleagues"))?;
-        let rows = statement.query_map([], |row| Ok(Colleague { address: row.get(0)?, name: row.get(1)? }))?;
+        let rows =
+            statement.query_map([], |row| Ok(Colleague { address: row.get(0)?, name: row.get(1)? }))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
