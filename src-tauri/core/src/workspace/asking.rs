@@ -64,79 +64,75 @@ impl Workspace {
 
     /// Asks a colleague for a part of a plan: saves the packet where the person chooses.
     pub fn ask_part(&mut self, plan: String, wish: PartWish) -> Result<SavedFile> {
-        let asked = self.prepare_part(&plan, &wish)?;
+        let prepared = self.prepare_part(&plan, &wish)?;
         let path = self.pick_file("part", ENDING, 0)?;
-        self.send_part(&plan, asked, &path)
+        self.send_part(&plan, &wish.lock, prepared, &path)
     }
 
     /// Asks a colleague for a part of a plan: writes the packet into this file.
     pub fn ask_part_in(&mut self, plan: &str, wish: &PartWish, path: &Path) -> Result<SavedFile> {
-        let asked = self.prepare_part(plan, wish)?;
-        self.send_part(plan, asked, path)
+        let prepared = self.prepare_part(plan, wish)?;
+        self.send_part(plan, &wish.lock, prepared, path)
     }
 
     /// The packet is kept before it leaves: what comes back must be known.
     fn send_part(
         &mut self,
         plan: &str,
-        (asked, sealed): (NewAsked, Vec<u8>),
+        lock: &PartLock,
+        (packet, asked): (Packet<'static>, NewAsked),
         path: &Path,
     ) -> Result<SavedFile> {
+        let bytes = packet::write(&packet)?;
+        let sealed = match lock {
+            PartLock::Address { address } => packet::seal(&bytes, &Lock::Address(&Address::read(address)?))?,
+            PartLock::Passphrase { passphrase } => {
+                packet::seal(&bytes, &Lock::Passphrase(passphrase.expose()))?
+            }
+        };
+        if let PartLock::Address { address } = lock {
+            self.keep_colleague(asked.colleague.clone(), address.clone())?;
+        }
         self.vault()?.ask(plan, &asked)?;
         write_whole(path, &sealed)?;
         Ok(SavedFile { path: path.display().to_string() })
     }
 
-    fn prepare_part(&mut self, plan: &str, wish: &PartWish) -> Result<(NewAsked, Vec<u8>)> {
+    /// The packet, and what is kept of it; nothing is kept yet.
+    fn prepare_part(&mut self, plan: &str, wish: &PartWish) -> Result<(Packet<'static>, NewAsked)> {
         self.refuse_part(plan)?;
-        let now = self.outside.now();
         let open = self.draft_in_hand(plan)?;
         let (template, draft) = (open.template, open.draft.clone());
         let visible = shown(template, &draft);
         let sections = chosen(template, &visible, &wish.sections)?;
+        let colleague: String = wish.colleague.trim().nfc().collect();
+        if colleague.is_empty() {
+            return Err(Code::ColleagueNameless.into());
+        }
+        match &wish.lock {
+            PartLock::Address { address } => drop(self.address_of_another(address)?),
+            PartLock::Passphrase { passphrase } => session::demand_strength(passphrase)?,
+        }
         let fields = packet::fields(template, &sections);
-        let open = fields.iter().filter(|field| visible.fields.contains(**field));
-        let open: BTreeSet<String> = open.map(|field| (*field).to_owned()).collect();
-        let base = packet::part(&draft, &open);
-        let colleague = self.colleague_of(wish)?;
-        let mut answers = base.clone();
+        let fields = fields.into_iter().filter(|field| visible.fields.contains(*field));
+        let fields: BTreeSet<String> = fields.map(str::to_owned).collect();
+        let mut answers = packet::part(&draft, &fields);
+        let base = texts(&answers)?;
         // By these the plan is known, whatever sections are asked for.
         for field in [&template.meaning.pupil, &template.meaning.class] {
             answers.extend(draft.answers.get(field).map(|answer| (field.clone(), answer.clone())));
         }
         let packet = Packet {
             id: self.new_id()?,
-            way: Way::Request { shown: open },
+            way: Way::Request { shown: fields },
             from: self.party()?,
-            made: now.to_rfc3339(),
+            made: self.outside.now().to_rfc3339(),
             sections: sections.clone(),
             template,
             answers,
         };
-        let bytes = packet::write(&packet)?;
-        let sealed = match &wish.lock {
-            PartLock::Address { address } => {
-                packet::seal(&bytes, &Lock::Address(&self.address_of_another(address)?))?
-            }
-            PartLock::Passphrase { passphrase } => {
-                session::demand_strength(passphrase)?;
-                packet::seal(&bytes, &Lock::Passphrase(passphrase.expose()))?
-            }
-        };
-        let base = texts(&base)?;
-        Ok((NewAsked { packet: packet.id, colleague, sections, base }, sealed))
-    }
-
-    /// The colleague's name; with the address it is known from now on.
-    fn colleague_of(&mut self, wish: &PartWish) -> Result<String> {
-        let name: String = wish.colleague.trim().nfc().collect();
-        if name.is_empty() {
-            return Err(Code::ColleagueNameless.into());
-        }
-        if let PartLock::Address { address } = &wish.lock {
-            self.keep_colleague(name.clone(), address.clone())?;
-        }
-        Ok(name)
+        let asked = NewAsked { packet: packet.id.clone(), colleague, sections, base };
+        Ok((packet, asked))
     }
 
     fn address_of_another(&mut self, text: &str) -> Result<Address> {

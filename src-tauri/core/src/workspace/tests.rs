@@ -4,6 +4,7 @@ mod backing;
 mod handing;
 #[cfg(target_os = "linux")]
 mod memory;
+mod packets;
 mod receiving;
 mod sample;
 mod searching;
