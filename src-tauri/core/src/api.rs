@@ -256,6 +256,8 @@ commands! {
     // parts that go between colleagues
     /// The address of this vault, and those of colleagues.
     addresses() -> Addresses;
+    /// The words by which a colleague's address is known on the telephone.
+    address_words(address: String) -> Vec<String>;
     /// Keeps a colleague's address under a name.
     keep_colleague(name: String, address: String) -> Addresses;
     /// Forgets a colleague's address.

@@ -2331,6 +2331,8 @@ export const received_page = (plan: string, page: number, width: number): Promis
 export const save_received = (plan: string): Promise<SavedFile> => call("save_received", { plan });
 /** The address of this vault, and those of colleagues. */
 export const addresses = (): Promise<Addresses> => call("addresses", {});
+/** The words by which a colleague's address is known on the telephone. */
+export const address_words = (address: string): Promise<Array<string>> => call("address_words", { address });
 /** Keeps a colleague's address under a name. */
 export const keep_colleague = (name: string, address: string): Promise<Addresses> => call("keep_colleague", { name, address });
 /** Forgets a colleague's address. */

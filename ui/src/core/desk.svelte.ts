@@ -12,7 +12,9 @@ export type Step = "write" | "review" | "issue" | "versions";
 
 /** The place in the window. */
 export type Where =
-  | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "verify" | "settings" }
+  | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "settings" }
+  /** With a packet, the person is asked at once which one. */
+  | { view: "verify"; packet?: boolean }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 

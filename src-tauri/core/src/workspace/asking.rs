@@ -21,6 +21,11 @@ impl Workspace {
         Ok(Addresses { words: words(&own), own, colleagues: self.colleagues()? })
     }
 
+    /// The words by which a colleague's address is known on the telephone.
+    pub fn address_words(&mut self, address: String) -> Result<Vec<String>> {
+        Ok(words(&self.address_of_another(&address)?.to_string()))
+    }
+
     /// Keeps a colleague's address under a name.
     pub fn keep_colleague(&mut self, name: String, address: String) -> Result<Addresses> {
         let address = self.address_of_another(&address)?.to_string();

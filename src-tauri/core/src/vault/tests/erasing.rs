@@ -72,7 +72,6 @@ fn colleagues(vault: &mut Vault) {
     vault.keep_identity(b"key").unwrap();
     vault.keep_colleague(&Colleague { address: "age1".to_owned(), name: "Petri Lahti".to_owned() }).unwrap();
     let texts = Answers::from([("goal".to_owned(), format!("\"{SENTENCE}\""))]);
-    let sections = vec!["s".to_owned()];
     let asked = NewAsked {
         packet: "p".to_owned(),
         colleague: "Petri Lahti".to_owned(),
