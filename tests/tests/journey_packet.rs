@@ -109,6 +109,7 @@ async fn contribute(window: &Window, stage: &Stage, request: &Path) {
     small(window, "p2-request").await;
     window.click(&t("part-request-take")).await;
     window.see("Osuus suunnitelmasta, jota laatii Riitta Sarapuu").await;
+    window.inspect("p3-part-begun").await;
     // Only this section is here, and only writing.
     let there = window.run("return document.querySelectorAll('nav.sections > ol > li').length", &[]).await;
     let steps = window.run("return document.querySelectorAll('.steps a').length", &[]).await;
@@ -149,6 +150,9 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     contribute(&petri, &there, &sent).await;
     petri.click(&t("common-settings")).await;
     petri.see(&t("part-address-words")).await;
+    petri
+        .until("field(a[0])?.scrollIntoView({ block: 'center' }) ?? true", &[json!(t("part-address-own"))])
+        .await;
     petri.inspect("m5-colleagues").await;
     small(&petri, "m5-colleagues").await;
     petri.close().await;

@@ -30,12 +30,13 @@ part-tag = part: { $name }
 part-of-title = A part of a plan that { $name } is drafting
 part-of-nobody = a colleague
 part-of-text = Pupil { $pupil }. Asked for { $day }. Only these sections are here, and they go back to who asked. The plan is not yours to issue.
-part-of-returned = Sent back { $day }.
+part-of-returned = Sent back { $day }. Remove the part on the home screen once who asked has it.
 part-status = A part that { $name } asked for
 part-return = Send the part back…
 part-return-again = Send back again…
 part-returned = The part has been saved: { $path }. Send the file to who asked for it. Only that computer opens it.
 
+part-title = A colleague's part
 part-file-open = Open a part…
 part-file-text = Or open a colleague's request or a part that came back (file name ending .laatijaosuus).
 part-locked = The part is opened by a passphrase

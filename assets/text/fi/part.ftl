@@ -30,12 +30,13 @@ part-tag = osuus: { $name }
 part-of-title = Osuus suunnitelmasta, jota laatii { $name }
 part-of-nobody = kollega
 part-of-text = Oppilas { $pupil }. Pyydetty { $day }. Vain nämä osiot ovat täällä, ja ne palautetaan pyytäjälle. Suunnitelma ei ole sinun vahvistettavasi.
-part-of-returned = Palautettu { $day }.
+part-of-returned = Palautettu { $day }. Poista osuus kotinäytöltä, kun pyytäjä on saanut sen.
 part-status = Osuus, jonka pyysi { $name }
 part-return = Palauta osuus…
 part-return-again = Palauta uudelleen…
 part-returned = Osuus on tallennettu: { $path }. Lähetä tiedosto pyytäjälle. Vain hänen koneensa avaa sen.
 
+part-title = Kollegan osuus
 part-file-open = Avaa osuus…
 part-file-text = Tai avaa kollegan pyyntö tai palautettu osuus (tiedoston pääte .laatijaosuus).
 part-locked = Osuus avataan salasanalla

@@ -30,12 +30,13 @@ part-tag = del: { $name }
 part-of-title = En del av en plan som görs av { $name }
 part-of-nobody = en kollega
 part-of-text = Elev { $pupil }. Begärd { $day }. Bara dessa avsnitt finns här, och de skickas tillbaka till den som bad om dem. Planen är inte din att fastställa.
-part-of-returned = Skickad tillbaka { $day }.
+part-of-returned = Skickad tillbaka { $day }. Ta bort delen på hemskärmen när den som bad om den har fått den.
 part-status = En del som begärdes av { $name }
 part-return = Skicka tillbaka delen…
 part-return-again = Skicka tillbaka på nytt…
 part-returned = Delen har sparats: { $path }. Skicka filen till den som bad om den. Bara den datorn öppnar filen.
 
+part-title = En kollegas del
 part-file-open = Öppna en del…
 part-file-text = Eller öppna en kollegas begäran eller en del som har kommit tillbaka (filändelsen .laatijaosuus).
 part-locked = Delen öppnas med ett lösenord

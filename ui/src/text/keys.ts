@@ -690,6 +690,7 @@ export type Key =
   | "part-returned"
   | "part-status"
   | "part-tag"
+  | "part-title"
   | "receive-anyway"
   | "receive-ask"
   | "receive-ask.says"
