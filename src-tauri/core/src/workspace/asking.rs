@@ -115,7 +115,7 @@ impl Workspace {
             return Err(Code::ColleagueNameless.into());
         }
         match &wish.lock {
-            PartLock::Address { address } => drop(self.address_of_another(address)?),
+            PartLock::Address { address } => self.address_of_another(address).map(|_| ())?,
             PartLock::Passphrase { passphrase } => session::demand_strength(passphrase)?,
         }
         let fields = packet::fields(template, &sections);
