@@ -44,7 +44,7 @@ trail-act-key_renewed = The key of the file was changed
 trail-erase-open = Erase the pupil's data…
 trail-erase-title = Erase the pupil's data: { $pupil }?
 trail-erase-goes = What goes
-trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, and the history of changes. They cannot be brought back.
+trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, the parts asked of and received from colleagues, and the history of changes. They cannot be brought back.
 trail-erase-plan = { $versions ->
     [0] { $title }, no versions
     [one] { $title }, one version
@@ -52,7 +52,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Other plans of a pupil of the same name. Choose them only if it is the same pupil:
 trail-erase-stays = What stays
-trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies that were handed over or saved are where they are.
+trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies and parts that were handed over or saved are where they are.
 trail-erase-backups = The backups made on these days still hold the data: { $list }. Laatija cannot remove them. Remove them yourself.
 trail-erase-no-backups = No backup has been recorded since the plan was started.
 trail-erase-older = The folder has an old copy of the whole file that still holds the data: { $list }. Remove it yourself when you do not need it.

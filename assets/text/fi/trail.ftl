@@ -44,7 +44,7 @@ trail-act-key_renewed = Tiedoston avain vaihdettiin
 trail-erase-open = Poista oppilaan tiedot…
 trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?
 trail-erase-goes = Poistuvat
-trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät ja muutoshistoria. Niitä ei saa takaisin.
+trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät, kollegoilta pyydetyt ja saadut osuudet ja muutoshistoria. Niitä ei saa takaisin.
 trail-erase-plan = { $versions ->
     [0] { $title }, ei versioita
     [one] { $title }, yksi versio
@@ -52,7 +52,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Saman nimisen oppilaan muut suunnitelmat. Valitse vain, jos oppilas on sama:
 trail-erase-stays = Jäävät
-trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ovat siellä, minne ne annettiin.
+trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
 trail-erase-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }. Laatija ei voi poistaa niitä. Poista ne itse.
 trail-erase-no-backups = Varmuuskopioita ei ole kirjattu tehdyksi suunnitelman aloittamisen jälkeen.
 trail-erase-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }. Poista se itse, kun et tarvitse sitä.

@@ -44,7 +44,7 @@ trail-act-key_renewed = Filens nyckel byttes
 trail-erase-open = Radera elevens uppgifter…
 trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?
 trail-erase-goes = Detta raderas
-trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande och ändringshistoriken. De kan inte fås tillbaka.
+trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande, de delar som har begärts av och kommit från kollegor och ändringshistoriken. De kan inte fås tillbaka.
 trail-erase-plan = { $versions ->
     [0] { $title }, inga versioner
     [one] { $title }, en version
@@ -52,7 +52,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Andra planer för en elev med samma namn. Välj bara om det är samma elev:
 trail-erase-stays = Detta blir kvar
-trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior som har överlämnats eller sparats finns där de finns.
+trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior och delar som har överlämnats eller sparats finns där de finns.
 trail-erase-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }. Laatija kan inte ta bort dem. Ta bort dem själv.
 trail-erase-no-backups = Inga säkerhetskopior har antecknats sedan planen påbörjades.
 trail-erase-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }. Ta bort den själv när du inte behöver den.

@@ -98,13 +98,6 @@ enum Piece<T> {
     Asked(usize),
 }
 
-/// What stood in a place, stands here, and stands there.
-struct Three<'a, T: ?Sized> {
-    base: &'a T,
-    mine: &'a T,
-    theirs: &'a T,
-}
-
 /// Puts together the fields of these names.
 pub fn merge(
     template: &Template,
@@ -164,29 +157,15 @@ impl Merge {
     }
 
     fn both_changed(&mut self, field: &str, kind: &Kind, parts: [Option<&Answer>; 3]) {
-        let merged = match parts {
-            [old, Some(Answer::Rows(mine)), Some(Answer::Rows(theirs))] => {
-                let base = old.map(rows).unwrap_or_default();
-                self.rows(field, kind, Three { base, mine, theirs })
-            }
-            [Some(Answer::Rows(base)), mine, theirs] => {
-                let (mine, theirs) =
-                    (mine.map(rows).unwrap_or_default(), theirs.map(rows).unwrap_or_default());
-                self.rows(field, kind, Three { base, mine, theirs })
-            }
-            [old, Some(Answer::List(mine)), Some(Answer::List(theirs))] => {
-                let base = old.map(items).unwrap_or_default();
-                self.items(field, Three { base, mine, theirs })
-            }
-            [Some(Answer::List(base)), mine, theirs] => {
-                let (mine, theirs) =
-                    (mine.map(items).unwrap_or_default(), theirs.map(items).unwrap_or_default());
-                self.items(field, Three { base, mine, theirs })
-            }
-            [old, here, there] => {
-                let both = joined(here, there).is_some();
-                Merged::Asked(self.ask(field, Part::Whole([old, here, there].map(|one| one.cloned())), both))
-            }
+        let is_rows = |part: &Option<&Answer>| matches!(part, None | Some(Answer::Rows(_)));
+        let is_items = |part: &Option<&Answer>| matches!(part, None | Some(Answer::List(_)));
+        let merged = if parts.iter().all(is_rows) {
+            self.rows(field, kind, parts.map(|part| part.map(rows).unwrap_or_default()))
+        } else if parts.iter().all(is_items) {
+            self.items(field, parts.map(|part| part.map(items).unwrap_or_default()))
+        } else {
+            let both = joined(parts[1], parts[2]).is_some();
+            Merged::Asked(self.ask(field, Part::Whole(parts.map(|one| one.cloned())), both))
         };
         self.fields.insert(field.to_owned(), merged);
     }
@@ -196,109 +175,106 @@ impl Merge {
         self.conflicts.len() - 1
     }
 
-    fn rows(&mut self, field: &str, kind: &Kind, three: Three<'_, [Row]>) -> Merged {
+    fn rows(&mut self, field: &str, kind: &Kind, three: [&[Row]; 3]) -> Merged {
         let given = kind.given_column().map(|column| column.id.as_str());
-        let alike = |one: &Row, other: &Row| likeness(given, one, other);
+        let met = meet(three, &|one, other| likeness(given, one, other));
         // A row that came with the table cannot stand twice in it.
-        let ask = |parts: [Option<Row>; 3]| (Part::Row(parts), given.is_none());
-        Merged::Rows(self.pieces(field, &three, &alike, &ask))
+        Merged::Rows(self.pieces(field, met, given.is_none(), Part::Row))
     }
 
-    fn items(&mut self, field: &str, three: Three<'_, [String]>) -> Merged {
-        let alike = |one: &String, other: &String| ratio(one, other);
-        let ask = |parts: [Option<String>; 3]| (Part::Item(parts), true);
-        Merged::Items(self.pieces(field, &three, &alike, &ask))
+    fn items(&mut self, field: &str, three: [&[String]; 3]) -> Merged {
+        let met = meet(three, &|one, other| ratio(one, other));
+        Merged::Items(self.pieces(field, met, true, Part::Item))
     }
 
-    /// Rows keep the order of whoever moved them; new ones follow the row that they were put after.
-    fn pieces<T: Clone + PartialEq>(
+    fn pieces<T>(
         &mut self,
         field: &str,
-        three: &Three<'_, [T]>,
-        alike: &dyn Fn(&T, &T) -> f32,
-        ask: &dyn Fn([Option<T>; 3]) -> (Part, bool),
+        met: Vec<Met<T>>,
+        twice: bool,
+        part: impl Fn([Option<T>; 3]) -> Part,
     ) -> Vec<Piece<T>> {
-        let here = partners(three.base, three.mine, alike);
-        let there = partners(three.base, three.theirs, alike);
-        let outcome = |old: usize, merge: &mut Merge| -> Option<Piece<T>> {
-            let base = &three.base[old];
-            let find = |side: &[Option<usize>], rows: &[T]| {
-                side.iter().position(|partner| *partner == Some(old)).map(|at| rows[at].clone())
-            };
-            let (mine, theirs) = (find(&here, three.mine), find(&there, three.theirs));
-            if mine == theirs || theirs.as_ref() == Some(base) {
-                return mine.map(Piece::One);
-            }
-            if mine.as_ref() == Some(base) {
-                return theirs.map(Piece::One);
-            }
-            let both = mine.is_some() && theirs.is_some();
-            let (part, can) = ask([Some(base.clone()), mine, theirs]);
-            Some(Piece::Asked(merge.ask(field, part, both && can)))
-        };
-        // Mine leads, unless only the other moved rows about.
-        let leads = is_moved(&here) || !is_moved(&there);
-        let (first, second) = if leads {
-            ((&here, three.mine), (&there, three.theirs))
-        } else {
-            ((&there, three.theirs), (&here, three.mine))
-        };
-        let mut added = Added::of(second.0);
-        let known: BTreeSet<usize> = first.0.iter().flatten().copied().collect();
-        let mut pieces = Vec::new();
-        let put_added = |after: Option<usize>, pieces: &mut Vec<Piece<T>>, added: &mut Added| {
-            for at in added.after(after) {
-                let one = &second.1[at];
-                // The same new row, put there by both, stands once.
-                let twice = first.0.iter().zip(first.1).any(|(partner, row)| partner.is_none() && row == one);
-                if !twice {
-                    pieces.push(Piece::One(one.clone()));
-                }
+        let piece = |met| match met {
+            Met::One(row) => Piece::One(row),
+            Met::Both(rows) => {
+                let both = twice && rows.iter().all(Option::is_some);
+                Piece::Asked(self.ask(field, part(rows), both))
             }
         };
-        put_added(None, &mut pieces, &mut added);
-        for (partner, row) in first.0.iter().zip(first.1) {
-            let Some(old) = partner else {
-                pieces.push(Piece::One(row.clone()));
-                continue;
-            };
-            pieces.extend(outcome(*old, self));
-            put_added(Some(*old), &mut pieces, &mut added);
-        }
-        // What is no more on the leading side: still asked about when the other changed it.
-        for old in (0..three.base.len()).filter(|old| !known.contains(old)) {
-            pieces.extend(outcome(old, self));
-            put_added(Some(old), &mut pieces, &mut added);
-        }
-        pieces
+        met.into_iter().map(piece).collect()
     }
 }
 
-/// New rows of one side, by the row of the base that they follow.
-struct Added(BTreeMap<Option<usize>, Vec<usize>>);
+/// A row that is settled, or what it was, is here and became there.
+enum Met<T> {
+    One(T),
+    Both([Option<T>; 3]),
+}
 
-impl Added {
-    fn of(partners: &[Option<usize>]) -> Added {
-        let mut added: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+/// The rows of one side, and which of the base each of them is.
+struct Side<'a, T> {
+    rows: &'a [T],
+    partners: Vec<Option<usize>>,
+}
+
+/// Puts rows together. They keep the order of whoever moved them about, of mine when both did; new ones follow
+/// the row that they were put after.
+fn meet<T: Clone + PartialEq>([base, mine, theirs]: [&[T]; 3], alike: &dyn Fn(&T, &T) -> f32) -> Vec<Met<T>> {
+    let [mine, theirs] = [mine, theirs].map(|rows| Side { rows, partners: partners(base, rows, alike) });
+    let settle = |old: usize| match (mine.row(old), theirs.row(old)) {
+        (here, there) if here == there || there == Some(&base[old]) => here.cloned().map(Met::One),
+        (here, there) if here == Some(&base[old]) => there.cloned().map(Met::One),
+        (here, there) => Some(Met::Both([Some(base[old].clone()), here.cloned(), there.cloned()])),
+    };
+    let leads = mine.is_moved() || !theirs.is_moved();
+    let (first, second) = if leads { (&mine, &theirs) } else { (&theirs, &mine) };
+    // The same new row, put there by both, stands once.
+    let added =
+        |after: Option<usize>| second.added(after).filter(|row| !first.adds(row)).cloned().map(Met::One);
+    let (mut met, mut last) = (Vec::new(), None);
+    for (partner, row) in first.partners.iter().zip(first.rows) {
+        match partner {
+            None => met.push(Met::One(row.clone())),
+            Some(old) => {
+                met.extend(added(last));
+                met.extend(settle(*old));
+                last = *partner;
+            }
+        }
+    }
+    met.extend(added(last));
+    // What is no more on the leading side: still asked about when the other changed it.
+    for old in (0..base.len()).filter(|old| first.row(*old).is_none()) {
+        met.extend(settle(old));
+        met.extend(added(Some(old)));
+    }
+    met
+}
+
+impl<T: PartialEq> Side<'_, T> {
+    /// The row of the base as it is on this side; nothing when it is removed.
+    fn row(&self, old: usize) -> Option<&T> {
+        self.partners.iter().position(|partner| *partner == Some(old)).map(|at| &self.rows[at])
+    }
+
+    /// Whether the rows of the base stand in another order.
+    fn is_moved(&self) -> bool {
+        !self.partners.iter().flatten().is_sorted()
+    }
+
+    /// The new rows that follow a row of the base, or stand before all of them.
+    fn added(&self, after: Option<usize>) -> impl Iterator<Item = &T> {
         let mut last = None;
-        for (at, partner) in partners.iter().enumerate() {
-            match partner {
-                Some(_) => last = *partner,
-                None => added.entry(last).or_default().push(at),
-            }
-        }
-        Added(added)
+        self.partners.iter().zip(self.rows).filter_map(move |(partner, row)| {
+            last = partner.or(last);
+            (partner.is_none() && last == after).then_some(row)
+        })
     }
 
-    fn after(&mut self, row: Option<usize>) -> Vec<usize> {
-        self.0.remove(&row).unwrap_or_default()
+    /// Whether this is one of the new rows.
+    fn adds(&self, row: &T) -> bool {
+        self.partners.iter().zip(self.rows).any(|(partner, own)| partner.is_none() && own == row)
     }
-}
-
-/// Whether the rows of the base stand in another order.
-fn is_moved(partners: &[Option<usize>]) -> bool {
-    let known: Vec<usize> = partners.iter().flatten().copied().collect();
-    !known.is_sorted()
 }
 
 /// Which row of the base each row is: first those that are equal, in their order, then those most alike.
@@ -307,9 +283,8 @@ fn partners<T: PartialEq>(base: &[T], side: &[T], alike: &dyn Fn(&T, &T) -> f32)
     let mut free: BTreeSet<usize> = (0..base.len()).collect();
     for (at, row) in side.iter().enumerate() {
         // The nearest of several equal ones.
-        let nearest =
-            free.iter().copied().filter(|old| base[*old] == *row).min_by_key(|old| old.abs_diff(at));
-        if let Some(old) = nearest {
+        let equal = free.iter().copied().filter(|old| base[*old] == *row);
+        if let Some(old) = equal.min_by_key(|old| old.abs_diff(at)) {
             free.remove(&old);
             partners[at] = Some(old);
         }
@@ -318,19 +293,15 @@ fn partners<T: PartialEq>(base: &[T], side: &[T], alike: &dyn Fn(&T, &T) -> f32)
     if free.len().saturating_mul(open.len()) > MOST_PAIRS {
         return partners;
     }
-    let mut pairs = Vec::new();
-    for &old in &free {
-        for &at in &open {
-            let likeness = alike(&base[old], &side[at]);
-            if likeness >= SAME_ROW {
-                pairs.push((likeness, old, at));
-            }
-        }
-    }
-    pairs.sort_by(|one, other| {
-        other.0.total_cmp(&one.0).then(one.1.abs_diff(one.2).cmp(&other.1.abs_diff(other.2)))
+    let pairs = free.iter().flat_map(|old| open.iter().map(|at| (*old, *at)));
+    let likely = pairs.map(|(old, at)| (alike(&base[old], &side[at]), old, at));
+    let mut likely: Vec<(f32, usize, usize)> = likely.filter(|(alike, ..)| *alike >= SAME_ROW).collect();
+    // Equally alike: the pair that stands nearest in order.
+    likely.sort_by(|one, other| {
+        let apart = |pair: &(f32, usize, usize)| pair.1.abs_diff(pair.2);
+        other.0.total_cmp(&one.0).then(apart(one).cmp(&apart(other)))
     });
-    for (_, old, at) in pairs {
+    for (_, old, at) in likely {
         if partners[at].is_none() && free.remove(&old) {
             partners[at] = Some(old);
         }

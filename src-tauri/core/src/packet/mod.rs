@@ -23,6 +23,9 @@ use zeroize::Zeroizing;
 /// The name and the number of the form. A later form gets a later number.
 const FORMAT: (&str, u64) = ("laatija-packet", 1);
 
+/// The longest name, in characters: it is kept for good where it says who wrote something.
+const LONGEST_NAME: usize = 200;
+
 /// A packet, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Packet<'a> {
@@ -124,6 +127,10 @@ pub fn read<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<Packet<'a>> {
         Code::NewerPlanFile => Code::NewerPacket.into(),
         _ => damaged(failure.details.values().next().map_or("plan", String::as_str)),
     })?;
+    let names = [&written.id, &written.from.name, &written.from.school, &written.from.address, &written.made];
+    if names.iter().any(|name| name.chars().count() > LONGEST_NAME || name.contains(char::is_control)) {
+        return Err(damaged("names"));
+    }
     if let Some(odd) = written.sections.iter().find(|id| template.section(id).is_none()) {
         return Err(damaged(odd));
     }

@@ -106,6 +106,8 @@ fn what_is_no_packet_of_this_form_is_refused() {
         ("/format_version", json!(0), Code::PacketDamaged),
         ("/sections", json!(["no such"]), Code::PacketDamaged),
         ("/kind", json!("other"), Code::PacketDamaged),
+        ("/from/name", json!("x".repeat(201)), Code::PacketDamaged),
+        ("/from/school", json!("a\nb"), Code::PacketDamaged),
         ("/plan/format_version", json!(99), Code::NewerPacket),
         ("/plan/template_version", json!("0"), Code::UnknownTemplate),
         ("/plan/values", json!({ "no such": "x" }), Code::PacketDamaged),
@@ -198,7 +200,7 @@ fn rows_and_texts_meet_as_people_expect() {
             rows(&[long[0], long[1], "uusi"]),
             0,
         ),
-        (&list, None, rows(&["a", "b"]), rows(&["b", "c"]), rows(&["c", "a", "b"]), 0),
+        (&list, None, rows(&["a", "b"]), rows(&["b", "c"]), rows(&["a", "b", "c"]), 0),
     ];
     for (field, base, mine, theirs, expected, asked) in cases {
         let put = |answer: &Option<Answer>| -> BTreeMap<String, Answer> {
@@ -210,6 +212,53 @@ fn rows_and_texts_meet_as_people_expect() {
         let result = changed.get(field).cloned().unwrap_or_else(|| mine.clone());
         assert_eq!((result, merge.conflicts.len()), (expected, asked), "{base:?} / {mine:?} / {theirs:?}");
     }
+}
+
+/// Rows that came with their table are known by what they came with; lists meet item by item.
+#[test]
+fn given_rows_and_lists_meet_by_row() {
+    let fixed = shipped().iter().find_map(|template| {
+        let mut fields = template
+            .fields()
+            .filter(|(_, field)| matches!(&field.kind, Kind::Table { fixed_rows: Some(_), .. }));
+        fields.next().map(|(_, field)| (template, field))
+    });
+    let (template, field) = fixed.unwrap();
+    let given = field.kind.given_column().unwrap().id.clone();
+    let text_column =
+        |one: &&crate::template::Column| matches!(one.kind, Kind::LongText { .. } | Kind::ShortText { .. });
+    let column = field.kind.columns().iter().find(text_column).unwrap().id.clone();
+    let Kind::Table { fixed_rows: Some(list), .. } = &field.kind else { panic!() };
+    let options = template.options(list);
+    let rows = |cells: [&str; 2]| {
+        let row = |(option, cell): (&String, &str)| {
+            Row::from([(given.clone(), Answer::Choice(option.clone())), (column.clone(), text(cell))])
+        };
+        BTreeMap::from([(field.id.clone(), Answer::Rows(options.iter().zip(cells).map(row).collect()))])
+    };
+    let fields = BTreeSet::from([field.id.as_str()]);
+    let base = rows(["aivan muuta", "toinen"]);
+    let met = merge(template, &fields, &base, &rows(["minun", "toinen"]), &rows(["aivan muuta", "hänen"]));
+    assert!(met.conflicts.is_empty());
+    let mine = rows(["minun", "toinen"]);
+    assert_eq!(met.resolved(&[], &mine)[&field.id], Some(rows(["minun", "hänen"])[&field.id].clone()));
+    let met = merge(template, &fields, &base, &mine, &rows(["hänen", "toinen"]));
+    assert_eq!((met.conflicts.len(), met.conflicts[0].both), (1, false), "a given row cannot stand twice");
+
+    let mut template = shipped()[0].clone();
+    let (_, id, ..) = places();
+    let all = template.sections.iter_mut().flat_map(|section| &mut section.fields);
+    all.filter(|field| field.id == id).for_each(|field| field.kind = Kind::List);
+    let items = |items: &[&str]| {
+        BTreeMap::from([(id.clone(), Answer::List(items.iter().map(|item| (*item).to_owned()).collect()))])
+    };
+    let (base, mine) = (items(&["kynä", "laskin"]), items(&["kynä", "laskin", "kuulokkeet"]));
+    let met = merge(&template, &BTreeSet::from([id.as_str()]), &base, &mine, &items(&["laskin", "tabletti"]));
+    assert!(met.conflicts.is_empty());
+    assert_eq!(
+        met.resolved(&[], &mine)[&id],
+        Some(items(&["laskin", "kuulokkeet", "tabletti"])[&id].clone())
+    );
 }
 
 #[test]
