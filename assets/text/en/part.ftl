@@ -25,6 +25,8 @@ part-asked = Asked for before
 part-asked-row = { $name }, { $day }: { $sections }
 part-asked-waiting = waiting
 part-asked-answered = merged { $day }
+part-asked-show = Show the answer
+    .named = Show what { $name } answered
 
 part-tag = part: { $name }
 part-of-title = A part of a plan that { $name } is drafting

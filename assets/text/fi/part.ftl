@@ -25,6 +25,8 @@ part-asked = Aiemmin pyydetyt
 part-asked-row = { $name }, { $day }: { $sections }
 part-asked-waiting = odottaa
 part-asked-answered = yhdistetty { $day }
+part-asked-show = Katso vastaus
+    .named = Katso, mitä { $name } vastasi
 
 part-tag = osuus: { $name }
 part-of-title = Osuus suunnitelmasta, jota laatii { $name }

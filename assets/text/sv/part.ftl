@@ -25,6 +25,8 @@ part-asked = Tidigare begärda
 part-asked-row = { $name }, { $day }: { $sections }
 part-asked-waiting = väntar
 part-asked-answered = förenad { $day }
+part-asked-show = Visa svaret
+    .named = Visa vad { $name } svarade
 
 part-tag = del: { $name }
 part-of-title = En del av en plan som görs av { $name }

@@ -270,6 +270,8 @@ commands! {
     open_packet() -> PacketView;
     /// Opens the packet that was brought last; by a passphrase, if it wants one.
     look_into_packet(passphrase: Option<Passphrase>) -> PacketView;
+    /// Shows the answer again that was put together with its plan last, by the id of what was asked for.
+    reopen_answer(packet: String) -> PacketView;
     /// Begins the part that was asked for in the packet opened last; gives the id of its draft.
     receive_part() -> String;
     /// Sends a part back: saves the packet where the person chooses.

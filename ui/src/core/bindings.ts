@@ -97,6 +97,10 @@ issued: number | null,
 draft: boolean, };
 export type AskedView = { 
 /**
+ * The packet's id.
+ */
+packet: string, 
+/**
  * Who was asked.
  */
 colleague: string, 
@@ -2345,6 +2349,8 @@ export const ask_part = (plan: string, wish: PartWish): Promise<SavedFile> => ca
 export const open_packet = (): Promise<PacketView> => call("open_packet", {});
 /** Opens the packet that was brought last; by a passphrase, if it wants one. */
 export const look_into_packet = (passphrase: Passphrase | null): Promise<PacketView> => call("look_into_packet", { passphrase });
+/** Shows the answer again that was put together with its plan last, by the id of what was asked for. */
+export const reopen_answer = (packet: string): Promise<PacketView> => call("reopen_answer", { packet });
 /** Begins the part that was asked for in the packet opened last; gives the id of its draft. */
 export const receive_part = (): Promise<string> => call("receive_part", {});
 /** Sends a part back: saves the packet where the person chooses. */

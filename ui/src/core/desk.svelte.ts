@@ -13,8 +13,8 @@ export type Step = "write" | "review" | "issue" | "versions";
 /** The place in the window. */
 export type Where =
   | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "settings" }
-  /** With a packet, the person is asked at once which one. */
-  | { view: "verify"; packet?: boolean }
+  /** A packet is to be chosen at once, or an answer that is kept is to be shown. */
+  | { view: "verify"; packet?: "choose" | { answer: string } }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 

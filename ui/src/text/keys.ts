@@ -649,6 +649,8 @@ export type Key =
   | "part-asked"
   | "part-asked-answered"
   | "part-asked-row"
+  | "part-asked-show"
+  | "part-asked-show.named"
   | "part-asked-waiting"
   | "part-colleague-forget"
   | "part-colleague-forget.done"

@@ -176,10 +176,9 @@ impl Merge {
     }
 
     fn rows(&mut self, field: &str, kind: &Kind, three: [&[Row]; 3]) -> Merged {
-        let given = kind.given_column().map(|column| column.id.as_str());
-        let met = meet(three, &|one, other| likeness(given, one, other));
+        let met = meet(three, &|one, other| likeness(kind, one, other));
         // A row that came with the table cannot stand twice in it.
-        Merged::Rows(self.pieces(field, met, given.is_none(), Part::Row))
+        Merged::Rows(self.pieces(field, met, kind.given_column().is_none(), Part::Row))
     }
 
     fn items(&mut self, field: &str, three: [&[String]; 3]) -> Merged {
@@ -310,17 +309,17 @@ fn partners<T: PartialEq>(base: &[T], side: &[T], alike: &dyn Fn(&T, &T) -> f32)
 }
 
 /// How much two rows share. The column that came with the table says it all; else the first cell counts twice.
-fn likeness(given: Option<&str>, one: &Row, other: &Row) -> f32 {
-    if let Some(column) = given {
-        return if one.get(column) == other.get(column) { 1.0 } else { 0.0 };
+fn likeness(kind: &Kind, one: &Row, other: &Row) -> f32 {
+    if let Some(given) = kind.given_column() {
+        return if one.get(&given.id) == other.get(&given.id) { 1.0 } else { 0.0 };
     }
-    let columns: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    let cells = kind.columns().iter().map(|column| (one.get(&column.id), other.get(&column.id)));
     let (mut shared, mut all) = (0.0, 0.0);
-    for (number, column) in columns.into_iter().enumerate() {
-        let weight = if number == 0 { 2.0 } else { 1.0 };
+    for cells in cells.filter(|(one, other)| one.is_some() || other.is_some()) {
+        let weight = if all == 0.0 { 2.0 } else { 1.0 };
         all += weight;
         shared += weight
-            * match (one.get(column), other.get(column)) {
+            * match cells {
                 (Some(Answer::Text(one)), Some(Answer::Text(other))) => ratio(one, other),
                 (one, other) if one == other => 1.0,
                 _ => 0.0,

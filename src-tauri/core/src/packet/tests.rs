@@ -225,14 +225,18 @@ fn given_rows_and_lists_meet_by_row() {
     });
     let (template, field) = fixed.unwrap();
     let given = field.kind.given_column().unwrap().id.clone();
-    let text_column =
+    let written =
         |one: &&crate::template::Column| matches!(one.kind, Kind::LongText { .. } | Kind::ShortText { .. });
-    let column = field.kind.columns().iter().find(text_column).unwrap().id.clone();
+    let columns: Vec<&String> =
+        field.kind.columns().iter().filter(written).map(|column| &column.id).collect();
     let Kind::Table { fixed_rows: Some(list), .. } = &field.kind else { panic!() };
     let options = template.options(list);
     let rows = |cells: [&str; 2]| {
+        // All that is written in a row is another, and it is the same row all the same.
         let row = |(option, cell): (&String, &str)| {
-            Row::from([(given.clone(), Answer::Choice(option.clone())), (column.clone(), text(cell))])
+            let mut row = Row::from([(given.clone(), Answer::Choice(option.clone()))]);
+            row.extend(columns.iter().map(|column| ((*column).clone(), text(cell))));
+            row
         };
         BTreeMap::from([(field.id.clone(), Answer::Rows(options.iter().zip(cells).map(row).collect()))])
     };
@@ -244,6 +248,7 @@ fn given_rows_and_lists_meet_by_row() {
     assert_eq!(met.resolved(&[], &mine)[&field.id], Some(rows(["minun", "hänen"])[&field.id].clone()));
     let met = merge(template, &fields, &base, &mine, &rows(["hänen", "toinen"]));
     assert_eq!((met.conflicts.len(), met.conflicts[0].both), (1, false), "a given row cannot stand twice");
+    assert!(matches!(&met.conflicts[0].part, Part::Row([Some(_), Some(_), Some(_)])), "{met:?}");
 
     let mut template = shipped()[0].clone();
     let (_, id, ..) = places();

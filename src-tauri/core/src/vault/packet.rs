@@ -55,6 +55,8 @@ pub struct NewAsked {
 /// A part that was asked for, as a list says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskedRow {
+    /// The packet's id.
+    pub packet: String,
     /// Who was asked.
     pub colleague: String,
     /// The sections.
@@ -197,9 +199,10 @@ impl Vault {
             let mut rows = statement.query([state(connection, plan)?.key])?;
             let mut found = Vec::new();
             while let Some(row) = rows.next()? {
-                let sections = read_json(&row.get::<_, String>(1)?)?;
-                let (colleague, moment, answered) = (row.get(0)?, row.get(2)?, row.get(3)?);
-                found.push(AskedRow { colleague, sections, moment, answered });
+                let sections = read_json(&row.get::<_, String>(2)?)?;
+                let (packet, colleague) = (row.get(0)?, row.get(1)?);
+                let (moment, answered) = (row.get(3)?, row.get(4)?);
+                found.push(AskedRow { packet, colleague, sections, moment, answered });
             }
             Ok(found)
         })

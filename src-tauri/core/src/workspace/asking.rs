@@ -52,6 +52,7 @@ impl Workspace {
         let sections = template.sections.iter().filter(|section| shown.contains(&section.id));
         let title = |id: &str| template.texts(language).section_title(id).to_owned();
         let view = |row: AskedRow| AskedView {
+            packet: row.packet,
             colleague: row.colleague,
             sections: row.sections.iter().map(|id| title(id)).collect(),
             moment: row.moment,

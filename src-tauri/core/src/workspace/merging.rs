@@ -4,7 +4,7 @@
 use super::asking::texts;
 use super::*;
 use crate::draft::{Answer, Place, display, display_row, read_answer};
-use crate::packet::{self, Conflict, Merge, Packet, Take};
+use crate::packet::{self, Conflict, Merge, Packet, Party, Take, Way};
 use crate::revision::compare_fields;
 use crate::vault::{Answered, Asked, DraftSave};
 use std::collections::BTreeMap;
@@ -33,6 +33,24 @@ impl Workspace {
         Ok(view)
     }
 
+    /// Shows the answer again that was put together with its plan last, by the id of what was asked for.
+    pub fn reopen_answer(&mut self, packet: String) -> Result<PacketView> {
+        let asked = self.vault()?.asked(&packet)?.ok_or(Failure::new(Code::PacketUnasked))?;
+        let answered = self.vault()?.answers(&asked)?.pop().ok_or(Failure::new(Code::PacketUnasked))?;
+        let template = drafting::template_of(&self.vault()?.plan(&asked.plan)?.template)?;
+        let Answered { number, author, moment, data } = answered;
+        let packet = Packet {
+            id: packet,
+            way: Way::Answer { number },
+            from: Party { name: author, ..Party::default() },
+            made: moment,
+            answers: read_texts(template, &data)?,
+            sections: asked.sections,
+            template,
+        };
+        self.offer_answer(packet, number).map(PacketView::Answer)
+    }
+
     /// Puts the part that came back together with the draft, as one step, with a choice for each conflict.
     pub fn take_part(&mut self, choices: Vec<Take>) -> Result<Taken> {
         let Some(Offer::Answer { packet, number, asked, merge }) = self.offer.take() else {
@@ -54,12 +72,7 @@ impl Workspace {
         let (template, mut draft) = (open.template, open.draft.clone());
         let changed = merge.resolved(&choices, &draft.answers);
         let place = first_place(template, &merge, &choices, &changed);
-        for (field, answer) in &changed {
-            match answer {
-                Some(answer) => draft.answers.insert(field.clone(), answer.clone()),
-                None => draft.answers.remove(field),
-            };
-        }
+        put(&mut draft, &changed);
         let moment = self.outside.now().to_rfc3339();
         let kept = texts(&changed.iter().filter_map(|(f, a)| Some((f.clone(), a.clone()?))).collect())?;
         let save = DraftSave {
@@ -99,12 +112,7 @@ impl Workspace {
         let (template, mine) = self.content_now(&asked.plan)?;
         let mut after = mine.clone();
         let settled = merge.resolved(&[], &mine.answers);
-        for (field, answer) in &settled {
-            match answer {
-                Some(answer) => after.answers.insert(field.clone(), answer.clone()),
-                None => after.answers.remove(field),
-            };
-        }
+        put(&mut after, &settled);
         let fields = settled.keys().map(String::as_str).collect();
         let changes = compare_fields(template, language, &fields, &mine, &after);
         let answers = self.vault()?.answers(asked)?;
@@ -134,6 +142,16 @@ impl Workspace {
             issued: Some(record.version).filter(|version| *version > asked.version),
             draft: record.draft,
         })
+    }
+}
+
+/// Puts changed answers into a draft.
+fn put(draft: &mut Draft, changed: &BTreeMap<String, Option<Answer>>) {
+    for (field, answer) in changed {
+        match answer {
+            Some(answer) => draft.answers.insert(field.clone(), answer.clone()),
+            None => draft.answers.remove(field),
+        };
     }
 }
 

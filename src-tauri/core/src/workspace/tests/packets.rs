@@ -256,6 +256,25 @@ fn rows_meet_and_what_was_taken_before_is_the_base_of_the_next_answer() {
 }
 
 #[test]
+fn what_was_declined_once_is_not_asked_again() {
+    let Places { section, one, two, .. } = places();
+    let (mut riitta, mut petri) = (teacher("Riitta Sarapuu"), teacher("Petri Lahti"));
+    let plan = riitta.begin();
+    let address = petri.address();
+    let request = riitta.ask(&plan, &section, &address);
+    let part = petri.take(&request);
+    petri.put(&part, &one, json!("Petrin teksti."));
+    riitta.put(&plan, &one, json!("Riitan teksti."));
+    let first = petri.give_back(&part, "yksi");
+    assert_eq!(riitta.meet(&first).conflicts.len(), 1);
+    riitta.workspace.take_part(vec![Take::Mine]).unwrap();
+    petri.put(&part, &two, json!("Petrin toinen teksti."));
+    let second = petri.give_back(&part, "kaksi");
+    let answer = riitta.meet(&second);
+    assert_eq!((answer.changes.len(), answer.conflicts.len()), (1, 0), "{answer:?}");
+}
+
+#[test]
 fn what_does_not_belong_is_refused_in_its_own_words() {
     let Places { section, one, outside, .. } = places();
     let (mut riitta, mut petri, mut anna) =
@@ -396,6 +415,14 @@ fn a_draft_that_was_written_on_meanwhile_is_asked_about_again() {
     // What was not taken stays beside the plan.
     riitta.workspace.undo(plan.clone()).unwrap();
     assert_eq!(riitta.answer(&plan, &one), json!("Riitan teksti."));
+    // It was kept whole, and meets the plan again without its file.
+    std::fs::remove_file(&back).unwrap();
+    let asked = riitta.workspace.asking(plan.clone()).unwrap().asked;
+    let PacketView::Answer(again) = riitta.workspace.reopen_answer(asked[0].packet.clone()).unwrap() else {
+        panic!("no answer")
+    };
+    assert_eq!((again.conflicts.len(), again.taken.is_some(), &*again.author), (1, true, "Petri Lahti"));
+    assert_eq!(code(riitta.workspace.reopen_answer("another".into())), Some(Code::PacketUnasked));
     riitta.workspace.lock(None).unwrap();
     assert!(riitta.workspace.sealed.is_none() && riitta.workspace.offer.is_none());
 }

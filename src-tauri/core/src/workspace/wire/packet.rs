@@ -45,6 +45,8 @@ pub struct Asking {
 /// A part that was asked for.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct AskedView {
+    /// The packet's id.
+    pub packet: String,
     /// Who was asked.
     pub colleague: String,
     /// The titles of the sections.
