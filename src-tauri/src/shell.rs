@@ -1,6 +1,7 @@
 //! The window, the one bridge to the core, the system's dialogs, and closing without losing a word.
 //! Knows nothing of plans.
 
+use crate::page;
 use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{DrawnPage, draw_apart};
@@ -188,6 +189,12 @@ fn stay(desk: State<'_, Desk>) {
     desk.asked.fetch_add(1, Ordering::SeqCst);
 }
 
+/// The page has locked: it is started anew, so that no text of a plan stays in its memory.
+#[tauri::command]
+fn start_anew(window: tauri::WebviewWindow) -> Result<()> {
+    page::start_anew(&window).map_err(Failure::defect)
+}
+
 /// Makes everything in the window larger or smaller; 1 is the true size.
 #[tauri::command]
 fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
@@ -372,7 +379,7 @@ pub fn run() -> ExitCode {
     draw_by_processor();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![core, leave, stay, zoom])
+        .invoke_handler(tauri::generate_handler![core, leave, start_anew, stay, zoom])
         .setup(|app| open_window(app))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -443,14 +450,16 @@ fn lock_when_away(
     pace: &Arc<Pace>,
     awake: Awake,
 ) {
-    let (events, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
+    let (hung, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
     standby::watch(window, awake.clone(), move || {
-        let _ = events.emit("laatija:lock", ());
+        let window = hung.clone();
+        let _ = window.emit("laatija:lock", ());
         let (workspace, pace, awake) = (workspace.clone(), pace.clone(), awake.clone());
         std::thread::spawn(move || {
             let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
             if pace.rested(LOCKING_GRACE, open) {
                 let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock(None);
+                let _ = page::start_anew(&window);
             }
             standby::release(&awake);
         });

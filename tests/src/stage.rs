@@ -18,6 +18,8 @@ pub struct Stage {
     pixels: TempDir,
     display: Child,
     name: String,
+    /// The vault of another stage, when it is played on that.
+    vault: Option<PathBuf>,
 }
 
 impl Stage {
@@ -50,7 +52,14 @@ impl Stage {
         let mut number = String::new();
         let mut told = BufReader::new(display.stdout.take().expect("it tells its number"));
         told.read_line(&mut number).expect("the display is ready");
-        Stage { folder, pixels, display, name: format!(":{}", number.trim()) }
+        Stage { folder, pixels, display, name: format!(":{}", number.trim()), vault: None }
+    }
+
+    /// Another display and home folder, on the same vault.
+    pub fn beside(&self) -> Stage {
+        let mut stage = Stage::new();
+        stage.vault = Some(self.vault());
+        stage
     }
 
     /// The name of the display.
@@ -73,7 +82,7 @@ impl Stage {
 
     /// The folder of the vault.
     pub fn vault(&self) -> PathBuf {
-        self.path("vault")
+        self.vault.clone().unwrap_or_else(|| self.path("vault"))
     }
 
     /// Where a file lands that the person saves, whatever its kind.

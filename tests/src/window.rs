@@ -81,10 +81,14 @@ impl Window {
              }})();",
             PATIENCE.as_millis()
         );
-        let answer = self.client.execute_async(&script, arguments.to_vec()).await;
-        match answer {
-            Ok(found) if !found.is_null() => found,
-            other => self.give_up(expression, arguments, other).await,
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match self.client.execute_async(&script, arguments.to_vec()).await {
+                Ok(found) if !found.is_null() => return found,
+                // The page was started anew meanwhile, as after a lock: what is waited for comes in the next one.
+                Err(error) if error.is_no_such_frame() && Instant::now() < end => {}
+                other => self.give_up(expression, arguments, other).await,
+            }
         }
     }
 

@@ -55,7 +55,9 @@ async fn a_backup_takes_the_place_of_a_damaged_vault() {
     window.press(&[], Key::Enter).await;
     window.see(&t("failure-vault-damaged")).await;
     window.inspect("a3-damaged").await;
-    window.click_at("dialog[open] .actions button:first-child").await;
+    window.click(&t("start-rescue")).await;
+    window.see(&t("start-rescue-how")).await;
+    window.click(&t("start-restore")).await;
     window.inspect("a4-restore").await;
     window.click(&t("start-restore-choose")).await;
     window.write(&t("start-restore-passphrase"), PASSPHRASE).await;

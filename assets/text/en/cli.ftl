@@ -16,6 +16,9 @@ cli-help =
           recovery key, once. Old backups still open with the old ones.
       vault check
           Reads everything and checks that the file is sound.
+      vault rescue --out FOLDER
+          Reads a damaged file page by page and gathers what can be read in a new folder.
+          What is missing is taken from the backups. The damaged one stays as it is.
       backup copy.laatijakopio
           Makes a backup, opens it and reads it in full.
       restore copy.laatijakopio
@@ -128,6 +131,11 @@ cli-renewed =
 cli-checked = The file is sound: { $plans } plans and { $revisions } versions were read in full.
 cli-backed-up = The backup was made, opened and read in full: { $plans } plans, { $revisions } versions.
 cli-restored = The backup has been restored: { $plans } plans, { $revisions } versions.
+cli-rescued = The rescued file has been made and read in full. Plans { $plans }. Pages { $pages }, of which { $damaged } could not be read.
+cli-rescued-from = { $plan }: from the backup of { $day }: { $parts }
+cli-rescued-not = { $plan }: could not be read and was in no backup: { $parts }
+cli-rescued-lost = Plans of which only the events tell: { $count }
+cli-rescued-untold = Something else may be missing of which nothing tells what it was.
 cli-plan-draft = draft { $filled }/{ $total }
 cli-plan-issued = issued, version { $version }
 cli-finding-blocks = Stops issuing

@@ -114,3 +114,7 @@ home-new-class = Class
 home-new-template = Document
 home-new-legacy = Read before you choose
 home-new-make = Start the plan
+home-misplaced = Look at Laatija's folder
+home-misplaced-carried = The plan file is in a folder that { $carrier } carries elsewhere. It may break there. Move Laatija's folder out of the synchronisation when Laatija is closed. Backups may stay there.
+home-misplaced-network = The plan file is on a network drive. It may break when the connection does. Move Laatija's folder to this computer's own disk when Laatija is closed.
+home-copies = Laatija's folder also holds { $names }. Synchronisation makes such copies when two computers write one file. Laatija uses the file suunnitelmat.laatija and does not touch the others. See that all plans are here before you move the copy to a safe place elsewhere.

@@ -171,3 +171,45 @@ start-restored-locked = The backup is restored but could not be opened yet
     .says = Plans: { $plans }, versions: { $revisions }. Open it with the passphrase or recovery sheet of the backup; no new passphrase has been taken into use.
     .aside = The earlier file is in the folder
     .go = Go and open it
+
+# Rescuing a damaged file
+start-rescue = See what can be rescued
+start-rescue-how = Laatija reads the damaged file page by page and changes nothing in it. The texts that can be read are gathered in a new file, and what is missing is taken from the newest backup that has it. Nothing is replaced before you have seen the result.
+start-rescue-missing-passphrase = Type the passphrase.
+start-rescue-look = Read and show
+start-rescue-looking = Reading pages and backups…
+start-rescue-stop = Stop
+start-rescue-stopped = The rescue was stopped. Nothing was changed.
+start-rescue-found = The rescued file has been made and read in full
+start-rescue-counts = { $plans ->
+    [one] One plan.
+   *[other] { $plans } plans.
+} { $damaged ->
+    [0] All pages could be read.
+    [one] One page of { $pages } could not be read.
+   *[other] { $damaged } pages of { $pages } could not be read.
+}
+start-rescue-backups = What was missing was looked for in the backups: { $days }.
+start-rescue-no-backup = No backup was found in which to look for what is missing.
+start-rescue-lost = { $count ->
+    [one] One plan was found neither in the file nor in the backups
+   *[other] { $count } plans were found neither in the file nor in the backups
+}
+    .says = Only the events tell that they were there. An older backup may still hold them.
+start-rescue-untold = Something else may be missing
+    .says = The damage is in a place that does not show what was there. Compare the plans with your own papers.
+start-rescue-list = Rescued plans
+start-rescue-whole = Nothing was found missing.
+start-rescue-from = From the backup of { $day }: { $parts }.
+start-rescue-not = Could not be read and was in no backup: { $parts }.
+start-rescue-part-plan = the whole plan
+start-rescue-part-name = the plan's name and class
+start-rescue-part-flag = a choice that opens a section
+start-rescue-part-version = version { $number }
+start-rescue-part-files = files of version { $number }
+start-rescue-undo = The texts come along, the history of undoing does not.
+start-rescue-aside = The damaged file is not removed
+    .says = It is moved with its keys to the folder
+start-rescue-take = Use the rescued file
+start-rescue-leave = Leave everything as it is
+start-rescued = The rescued file is in use. The damaged one is in the folder { $folder }.

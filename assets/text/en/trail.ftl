@@ -40,6 +40,8 @@ trail-act-restored = The whole plan file was restored from a backup
 trail-act-passphrase_changed = The passphrase was changed
 trail-act-sheet_changed = The recovery sheet was confirmed
 trail-act-key_renewed = The key of the file was changed
+trail-act-lost = The plan could not be rescued
+trail-act-rescued = The plans were rescued from a damaged file
 
 trail-erase-open = Erase the pupil's data…
 trail-erase-title = Erase the pupil's data: { $pupil }?

@@ -16,6 +16,9 @@ cli-help =
           palautusavaimen, kerran. Vanhat kopiot aukeavat yhä vanhoilla.
       vault check
           Lukee kaiken ja tarkistaa, että tiedosto on ehjä.
+      vault rescue --out KANSIO
+          Lukee vaurioituneen tiedoston sivu sivulta ja kokoaa luettavan uuteen kansioon.
+          Puuttuvat haetaan varmuuskopioista. Vaurioitunut jää ennalleen.
       backup kopio.laatijakopio
           Tekee varmuuskopion, avaa sen ja lukee sen kokonaan.
       restore kopio.laatijakopio
@@ -128,6 +131,11 @@ cli-renewed =
 cli-checked = Tiedosto on ehjä: { $plans } suunnitelmaa ja { $revisions } versiota luettiin kokonaan.
 cli-backed-up = Varmuuskopio on tehty, avattu ja luettu kokonaan: { $plans } suunnitelmaa, { $revisions } versiota.
 cli-restored = Varmuuskopio on palautettu: { $plans } suunnitelmaa, { $revisions } versiota.
+cli-rescued = Pelastettu tiedosto on tehty ja luettu kokonaan. Suunnitelmia { $plans }. Sivuja { $pages }, joista lukematta jäi { $damaged }.
+cli-rescued-from = { $plan }: varmuuskopiosta { $day }: { $parts }
+cli-rescued-not = { $plan }: ei saatu luettua eikä löytynyt varmuuskopiosta: { $parts }
+cli-rescued-lost = Suunnitelmia, joista vain tapahtumat kertovat: { $count }
+cli-rescued-untold = Jotain muutakin voi puuttua niin, ettei mikään kerro mitä.
 cli-plan-draft = luonnos { $filled }/{ $total }
 cli-plan-issued = vahvistettu, versio { $version }
 cli-finding-blocks = Estää vahvistamisen

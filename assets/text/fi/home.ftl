@@ -114,3 +114,7 @@ home-new-class = Luokka
 home-new-template = Asiakirja
 home-new-legacy = Lue ennen kuin valitset
 home-new-make = Aloita suunnitelma
+home-misplaced = Katso Laatijan kansiota
+home-misplaced-carried = Suunnitelmatiedosto on kansiossa, jota vie muualle { $carrier }. Se voi rikkoutua siellä. Siirrä Laatijan kansio pois synkronoinnista, kun Laatija on suljettu. Varmuuskopiot saavat olla siellä.
+home-misplaced-network = Suunnitelmatiedosto on verkkolevyllä. Se voi rikkoutua, kun yhteys katkeaa. Siirrä Laatijan kansio tämän koneen omalle levylle, kun Laatija on suljettu.
+home-copies = Laatijan kansiossa on myös { $names }. Synkronointi tekee tällaisia kopioita, kun kaksi konetta kirjoittaa samaa tiedostoa. Laatija käyttää tiedostoa suunnitelmat.laatija eikä koske muihin. Katso, että kaikki suunnitelmat ovat täällä, ennen kuin siirrät kopion talteen muualle.

@@ -171,3 +171,45 @@ start-restored-locked = Varmuuskopio on palautettu, mutta sitä ei voitu vielä 
     .says = Suunnitelmia { $plans }, versioita { $revisions }. Avaa se varmuuskopion salasanalla tai palautusarkilla; uutta salasanaa ei ole otettu käyttöön.
     .aside = Aiempi tiedosto on kansiossa
     .go = Avaamaan
+
+# Vaurioituneen tiedoston pelastaminen
+start-rescue = Katso, mitä voidaan pelastaa
+start-rescue-how = Laatija lukee vaurioituneen tiedoston sivu sivulta eikä muuta siinä mitään. Luettavat tekstit kootaan uuteen tiedostoon, ja puuttuvat haetaan uusimmasta varmuuskopiosta, jossa ne ovat. Mitään ei korvata, ennen kuin olet nähnyt tuloksen.
+start-rescue-missing-passphrase = Kirjoita salasana.
+start-rescue-look = Lue ja näytä
+start-rescue-looking = Luetaan sivuja ja varmuuskopioita…
+start-rescue-stop = Keskeytä
+start-rescue-stopped = Pelastaminen keskeytettiin. Mitään ei muutettu.
+start-rescue-found = Pelastettu tiedosto on tehty ja luettu kokonaan
+start-rescue-counts = { $plans ->
+    [one] Yksi suunnitelma.
+   *[other] { $plans } suunnitelmaa.
+} { $damaged ->
+    [0] Kaikki sivut voitiin lukea.
+    [one] Yksi sivu { $pages } sivusta ei ollut luettavissa.
+   *[other] { $damaged } sivua { $pages } sivusta ei ollut luettavissa.
+}
+start-rescue-backups = Puuttuvia haettiin varmuuskopioista: { $days }.
+start-rescue-no-backup = Varmuuskopiota, josta puuttuvia voisi hakea, ei löytynyt.
+start-rescue-lost = { $count ->
+    [one] Yhtä suunnitelmaa ei löytynyt tiedostosta eikä varmuuskopioista
+   *[other] { $count } suunnitelmaa ei löytynyt tiedostosta eikä varmuuskopioista
+}
+    .says = Vain tapahtumat kertovat, että niitä on ollut. Vanhempi varmuuskopio voi vielä sisältää ne.
+start-rescue-untold = Jotain muutakin voi puuttua
+    .says = Vaurio on kohdassa, josta ei näe, mitä siinä oli. Vertaa suunnitelmia omiin papereihisi.
+start-rescue-list = Pelastetut suunnitelmat
+start-rescue-whole = Puutteita ei löytynyt.
+start-rescue-from = Varmuuskopiosta { $day }: { $parts }.
+start-rescue-not = Ei saatu luettua eikä löytynyt varmuuskopiosta: { $parts }.
+start-rescue-part-plan = koko suunnitelma
+start-rescue-part-name = suunnitelman nimi- ja luokkatiedot
+start-rescue-part-flag = valinta, joka avaa osion
+start-rescue-part-version = versio { $number }
+start-rescue-part-files = version { $number } tiedostoja
+start-rescue-undo = Tekstit siirtyvät, kumoamishistoria ei.
+start-rescue-aside = Vaurioitunutta tiedostoa ei poisteta
+    .says = Se siirretään avaimineen kansioon
+start-rescue-take = Ota pelastettu käyttöön
+start-rescue-leave = Jätä ennalleen
+start-rescued = Pelastettu tiedosto on käytössä. Vaurioitunut on kansiossa { $folder }.

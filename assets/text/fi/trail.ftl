@@ -40,6 +40,8 @@ trail-act-restored = Koko suunnitelmatiedosto palautettiin varmuuskopiosta
 trail-act-passphrase_changed = Salasana vaihdettiin
 trail-act-sheet_changed = Palautusarkki vahvistettiin
 trail-act-key_renewed = Tiedoston avain vaihdettiin
+trail-act-lost = Suunnitelmaa ei saatu pelastettua
+trail-act-rescued = Suunnitelmat pelastettiin vaurioituneesta tiedostosta
 
 trail-erase-open = Poista oppilaan tiedot…
 trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?

@@ -16,6 +16,9 @@ cli-help =
           nya återställningsnyckeln, en gång. Gamla kopior öppnas ännu med de gamla.
       vault check
           Läser allt och kontrollerar att filen är hel.
+      vault rescue --out MAPP
+          Läser en skadad fil sida för sida och samlar det läsbara i en ny mapp.
+          Det som saknas hämtas från säkerhetskopiorna. Den skadade lämnas som den är.
       backup kopia.laatijakopio
           Gör en säkerhetskopia, öppnar den och läser den i sin helhet.
       restore kopia.laatijakopio
@@ -128,6 +131,11 @@ cli-renewed =
 cli-checked = Filen är hel: { $plans } planer och { $revisions } versioner lästes i sin helhet.
 cli-backed-up = Säkerhetskopian har gjorts, öppnats och lästs i sin helhet: { $plans } planer, { $revisions } versioner.
 cli-restored = Säkerhetskopian har återställts: { $plans } planer, { $revisions } versioner.
+cli-rescued = Den räddade filen är gjord och läst i sin helhet. Planer { $plans }. Sidor { $pages }, varav { $damaged } inte kunde läsas.
+cli-rescued-from = { $plan }: från säkerhetskopian { $day }: { $parts }
+cli-rescued-not = { $plan }: kunde inte läsas och fanns inte i någon säkerhetskopia: { $parts }
+cli-rescued-lost = Planer som bara händelserna berättar om: { $count }
+cli-rescued-untold = Något mer kan saknas utan att något berättar vad.
 cli-plan-draft = utkast { $filled }/{ $total }
 cli-plan-issued = fastställd, version { $version }
 cli-finding-blocks = Hindrar fastställandet

@@ -114,3 +114,7 @@ home-new-class = Klass
 home-new-template = Dokument
 home-new-legacy = Läs innan du väljer
 home-new-make = Börja planen
+home-misplaced = Se över Laatijas mapp
+home-misplaced-carried = Planfilen finns i en mapp som { $carrier } för vidare. Den kan gå sönder där. Flytta Laatijas mapp bort från synkroniseringen när Laatija är stängt. Säkerhetskopior får finnas där.
+home-misplaced-network = Planfilen finns på en nätverksenhet. Den kan gå sönder när förbindelsen bryts. Flytta Laatijas mapp till den här datorns egen disk när Laatija är stängt.
+home-copies = I Laatijas mapp finns också { $names }. Synkroniseringen gör sådana kopior när två datorer skriver i samma fil. Laatija använder filen suunnitelmat.laatija och rör inte de andra. Se efter att alla planer finns här innan du flyttar kopian i säkert förvar någon annanstans.

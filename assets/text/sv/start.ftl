@@ -171,3 +171,45 @@ start-restored-locked = Säkerhetskopian är återställd men kunde inte öppnas
     .says = Planer: { $plans }, versioner: { $revisions }. Öppna den med säkerhetskopians lösenord eller återställningsblad; inget nytt lösenord har tagits i bruk.
     .aside = Den tidigare filen finns i mappen
     .go = Gå och öppna
+
+# Räddning av en skadad fil
+start-rescue = Se vad som kan räddas
+start-rescue-how = Laatija läser den skadade filen sida för sida och ändrar ingenting i den. De texter som kan läsas samlas i en ny fil, och det som saknas hämtas från den nyaste säkerhetskopian som har det. Ingenting ersätts innan du har sett resultatet.
+start-rescue-missing-passphrase = Skriv lösenordet.
+start-rescue-look = Läs och visa
+start-rescue-looking = Sidor och säkerhetskopior läses…
+start-rescue-stop = Avbryt
+start-rescue-stopped = Räddningen avbröts. Ingenting ändrades.
+start-rescue-found = Den räddade filen är gjord och läst i sin helhet
+start-rescue-counts = { $plans ->
+    [one] En plan.
+   *[other] { $plans } planer.
+} { $damaged ->
+    [0] Alla sidor kunde läsas.
+    [one] En sida av { $pages } kunde inte läsas.
+   *[other] { $damaged } sidor av { $pages } kunde inte läsas.
+}
+start-rescue-backups = Det som saknades söktes i säkerhetskopiorna: { $days }.
+start-rescue-no-backup = Ingen säkerhetskopia hittades där det som saknas kunde sökas.
+start-rescue-lost = { $count ->
+    [one] En plan hittades varken i filen eller i säkerhetskopiorna
+   *[other] { $count } planer hittades varken i filen eller i säkerhetskopiorna
+}
+    .says = Bara händelserna berättar att de har funnits. En äldre säkerhetskopia kan ännu innehålla dem.
+start-rescue-untold = Något mer kan saknas
+    .says = Skadan är på ett ställe där det inte syns vad som fanns där. Jämför planerna med dina egna papper.
+start-rescue-list = Räddade planer
+start-rescue-whole = Inga brister hittades.
+start-rescue-from = Från säkerhetskopian { $day }: { $parts }.
+start-rescue-not = Kunde inte läsas och fanns inte i någon säkerhetskopia: { $parts }.
+start-rescue-part-plan = hela planen
+start-rescue-part-name = planens namn- och klassuppgifter
+start-rescue-part-flag = ett val som öppnar ett avsnitt
+start-rescue-part-version = version { $number }
+start-rescue-part-files = filer i version { $number }
+start-rescue-undo = Texterna följer med, ångringshistoriken inte.
+start-rescue-aside = Den skadade filen tas inte bort
+    .says = Den flyttas med sina nycklar till mappen
+start-rescue-take = Ta den räddade i bruk
+start-rescue-leave = Låt allt vara
+start-rescued = Den räddade filen är i bruk. Den skadade är i mappen { $folder }.

@@ -40,6 +40,8 @@ trail-act-restored = Hela planfilen återställdes från en säkerhetskopia
 trail-act-passphrase_changed = Lösenordet byttes
 trail-act-sheet_changed = Återställningsbladet bekräftades
 trail-act-key_renewed = Filens nyckel byttes
+trail-act-lost = Planen kunde inte räddas
+trail-act-rescued = Planerna räddades ur en skadad fil
 
 trail-erase-open = Radera elevens uppgifter…
 trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?

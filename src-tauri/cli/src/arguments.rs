@@ -23,6 +23,8 @@ pub enum Verb {
     },
     /// Read the whole vault and prove it sound.
     VaultCheck,
+    /// Rescue what can be read of a damaged vault into a new one in this folder.
+    VaultRescue(PathBuf),
     /// Give the vault a new key and the passphrase that this file holds.
     VaultRenewKey(PathBuf),
     /// Bring a plan file in.
@@ -369,6 +371,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
         }
         ["vault", "check"] => Verb::VaultCheck,
+        ["vault", "rescue"] => Verb::VaultRescue(out()?),
         ["vault", "renew-key", _] => Verb::VaultRenewKey(file(2)),
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["receive", _] => Verb::Receive(file(1)),

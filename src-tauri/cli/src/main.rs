@@ -77,6 +77,13 @@ fn run(
             };
             Ok(report.counted("restored", restored.plans, restored.revisions))
         }
+        Verb::VaultRescue(out) => {
+            let rescued = match &arguments.recovery_key_file {
+                Some(path) => workspace.rescue_into(&out, &Given::Recovery(secret(path)?.expose()))?,
+                None => workspace.rescue_into(&out, &Given::Passphrase(passphrase(arguments)?.expose()))?,
+            };
+            Ok(report.rescued(&rescued))
+        }
         Verb::Places(file) => {
             let places = laatija_core::signature::places(&read_limited(&file, COPY_LIMIT)?)?;
             Ok(report.places(&places))

@@ -8,9 +8,9 @@ use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
     Addresses, AgreementVerdict, AnswerView, ColleagueView, CopyOutcome, CopySignatures, CopyView, Copying,
-    DeliveryView, ErasedView, EventView, Integrity, KnownSignerView, LedgerView, PaperView, PlanRow,
-    RecipientState, RecipientView, RequestView, Review, RevisionRow, SignatureForm, SignatureView,
-    SignerVerdict, Taken, TemplateChoice, Verified,
+    DeliveryView, ErasedView, EventView, Integrity, KnownSignerView, LedgerView, PaperView, PatchKind,
+    PatchView, PlanRow, RecipientState, RecipientView, RequestView, RescueView, Review, RevisionRow,
+    SignatureForm, SignatureView, SignerVerdict, Taken, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -183,6 +183,54 @@ impl Report {
             json: json!({ "plans": plans, "revisions": revisions }),
             in_order: true,
             told: false,
+        }
+    }
+
+    /// A damaged vault was rescued: what of it is from a backup, and what is lost.
+    pub fn rescued(&self, rescued: &RescueView) -> Answer {
+        let number = |number: usize| number.to_string();
+        let values = [("plans", number(rescued.plans.len())), ("pages", number(rescued.pages as usize))];
+        let damaged = rescued.damaged.to_string();
+        let values = [("plans", &*values[0].1), ("pages", &*values[1].1), ("damaged", &*damaged)];
+        let mut lines = vec![self.say("cli-rescued", &values)];
+        for row in &rescued.plans {
+            let plan = format!("{} {}", row.plan.class, row.plan.pupil);
+            let mut days: Vec<&Option<String>> = row.patches.iter().map(|patch| &patch.day).collect();
+            days.sort();
+            days.dedup();
+            for day in days {
+                let parts = row.patches.iter().filter(|patch| patch.day == *day);
+                let parts = parts.map(|patch| self.part(patch)).collect::<Vec<_>>().join(", ");
+                lines.push(match day {
+                    Some(day) => {
+                        self.say("cli-rescued-from", &[("plan", &*plan), ("day", day), ("parts", &parts)])
+                    }
+                    None => self.say("cli-rescued-not", &[("plan", &*plan), ("parts", &parts)]),
+                });
+            }
+        }
+        let lost = rescued.lost.to_string();
+        lines.extend((rescued.lost > 0).then(|| self.say("cli-rescued-lost", &[("count", &*lost)])));
+        lines.extend(rescued.untold.then(|| self.say("cli-rescued-untold", &[])));
+        let none_lost = rescued.plans.iter().flat_map(|row| &row.patches).all(|patch| patch.day.is_some());
+        Answer {
+            lines: lines.join("\n"),
+            json: json!(rescued),
+            in_order: none_lost && rescued.lost == 0 && !rescued.untold,
+            told: false,
+        }
+    }
+
+    fn part(&self, patch: &PatchView) -> String {
+        let number = patch.number.to_string();
+        let say = |kind: &str| self.say(&format!("start-rescue-part-{kind}"), &[("number", &*number)]);
+        match patch.kind {
+            PatchKind::Plan => say("plan"),
+            PatchKind::Name => say("name"),
+            PatchKind::Answer => patch.label.clone(),
+            PatchKind::Flag => say("flag"),
+            PatchKind::Version => say("version"),
+            PatchKind::Files => say("files"),
         }
     }
 

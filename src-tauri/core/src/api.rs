@@ -86,6 +86,14 @@ commands! {
     restore_chosen(passphrase: Passphrase) -> RestoredVault;
     /// Restores the chosen backup by its recovery sheet, and opens it under a new passphrase.
     restore_chosen_by_sheet(key: Passphrase, passphrase: Passphrase) -> RestoredVault;
+    /// Rescues what can be read of the vault into a new one, and tells what is in that. Nothing is replaced yet.
+    look_for_rescue(passphrase: Passphrase) -> RescueView;
+    /// How far a rescue has come, of 1,000.
+    rescue_progress() -> Option<u32>;
+    /// The rescue is not wanted any more: one in the making ends soon, one that is made is removed.
+    leave_rescue() -> ();
+    /// Puts the rescued vault in the place of the damaged one, which is moved aside, and opens it.
+    take_rescue(passphrase: Passphrase) -> RestoredVault;
     /// Opens the vault.
     unlock(passphrase: Passphrase) -> Opened;
     /// Opens the vault with the recovery key and gives it a new passphrase.

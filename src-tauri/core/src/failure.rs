@@ -47,6 +47,8 @@ pub enum Code {
     DiskFull,
     /// The disk answered with another error.
     DiskError,
+    /// The vault's file was moved, replaced or removed while it was open.
+    VaultMoved,
     /// The vault is locked.
     Locked,
     /// The trail does not follow from itself, or not from what it is of; `number` of the row.
@@ -229,6 +231,13 @@ pub enum Code {
     BadCall,
     /// A defect of the program; `detail` helps its makers.
     Defect,
+}
+
+impl Code {
+    /// Whether the disk took nothing more: what was asked may succeed when it is asked again.
+    pub fn is_of_disk(self) -> bool {
+        matches!(self, Code::DiskFull | Code::DiskError | Code::ReadOnly | Code::VaultMoved)
+    }
 }
 
 /// A failure: its code and the data its text needs.

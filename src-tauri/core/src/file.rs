@@ -154,6 +154,19 @@ pub fn make_folder(folder: &Path) -> Result<()> {
     })
 }
 
+/// Which file a path leads to, so that another in its place is known for another; nothing where there is none.
+#[cfg(unix)]
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
+    let told = fs::metadata(path).ok()?;
+    Some((std::os::unix::fs::MetadataExt::dev(&told), std::os::unix::fs::MetadataExt::ino(&told)))
+}
+
+/// Here a file that is open can be neither moved nor removed: whether it is there is all there is to ask.
+#[cfg(not(unix))]
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
+    path.exists().then_some((0, 0))
+}
+
 /// Removes a folder that may not be there, with all that is in it.
 pub fn clear(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {

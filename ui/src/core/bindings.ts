@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -248,7 +248,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -847,7 +847,15 @@ dates: Array<ClockDate>,
 /**
  * That no backup of the last days holds what the vault does; `None` when one does.
  */
-late_backup: LateBackup | null, };
+late_backup: LateBackup | null, 
+/**
+ * Why the vault's folder is no place for it, if it is none: a sync program or the network carries it.
+ */
+misplaced: Failure | null, 
+/**
+ * Other databases beside the vault's, as sync programs leave them.
+ */
+copies: Array<string>, };
 export type IdentityView = { 
 /**
  * Whose it is.
@@ -1189,6 +1197,24 @@ colleague: string,
  */
 lock: PartLock, };
 export type Passphrase = string;
+export type PatchKind = "plan" | "name" | "answer" | "flag" | "version" | "files";
+export type PatchView = { 
+/**
+ * What it is.
+ */
+kind: PatchKind, 
+/**
+ * Which field of the form.
+ */
+label: string, 
+/**
+ * Which version.
+ */
+number: number, 
+/**
+ * The day of the backup that it was taken from, ISO 8601; nothing when it is lost.
+ */
+day: string | null, };
 export type Piece = { 
 /**
  * In which of the two texts it stands.
@@ -1586,6 +1612,44 @@ sections: Array<string>,
  * The draft that was begun from it before.
  */
 plan: string | null, };
+export type RescueView = { 
+/**
+ * How many pages the damaged database has.
+ */
+pages: number, 
+/**
+ * How many of them could not be read.
+ */
+damaged: number, 
+/**
+ * Whether something may be missing of which nothing tells what it was.
+ */
+untold: boolean, 
+/**
+ * How many plans are lost of which only the events tell.
+ */
+lost: number, 
+/**
+ * The days of the backups that something was looked for in, ISO 8601, newest first.
+ */
+backups: Array<string>, 
+/**
+ * The plans of the rescued vault, by class and name.
+ */
+plans: Array<RescuedRow>, 
+/**
+ * Where the damaged vault would be moved.
+ */
+aside: string, };
+export type RescuedRow = { 
+/**
+ * The plan.
+ */
+plan: PlanRow, 
+/**
+ * What of it could not be read from the damaged vault.
+ */
+patches: Array<PatchView>, };
 export type Rest = { 
 /**
  * The plan's id.
@@ -2179,6 +2243,14 @@ export const look_into_chosen_by_sheet = (key: Passphrase): Promise<BackupConten
 export const restore_chosen = (passphrase: Passphrase): Promise<RestoredVault> => call("restore_chosen", { passphrase });
 /** Restores the chosen backup by its recovery sheet, and opens it under a new passphrase. */
 export const restore_chosen_by_sheet = (key: Passphrase, passphrase: Passphrase): Promise<RestoredVault> => call("restore_chosen_by_sheet", { key, passphrase });
+/** Rescues what can be read of the vault into a new one, and tells what is in that. Nothing is replaced yet. */
+export const look_for_rescue = (passphrase: Passphrase): Promise<RescueView> => call("look_for_rescue", { passphrase });
+/** How far a rescue has come, of 1,000. */
+export const rescue_progress = (): Promise<number | null> => call("rescue_progress", {});
+/** The rescue is not wanted any more: one in the making ends soon, one that is made is removed. */
+export const leave_rescue = (): Promise<void> => call("leave_rescue", {});
+/** Puts the rescued vault in the place of the damaged one, which is moved aside, and opens it. */
+export const take_rescue = (passphrase: Passphrase): Promise<RestoredVault> => call("take_rescue", { passphrase });
 /** Opens the vault. */
 export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock", { passphrase });
 /** Opens the vault with the recovery key and gives it a new passphrase. */

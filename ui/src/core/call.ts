@@ -47,5 +47,8 @@ export const stay = (): Promise<void> => invoke("stay");
 /** Closes the window: everything has been put away. */
 export const leave = (): Promise<void> => invoke("leave");
 
+/** Ends the process of this page and loads it in another; fails where that cannot be done. */
+export const startAnew = (): Promise<void> => invoke("start_anew");
+
 /** Makes everything in the window larger or smaller; 1 is the true size. */
 export const zoom = (factor: number): Promise<void> => invoke("zoom", { factor });

@@ -1,5 +1,6 @@
 // Where the person is in the window, and how to get elsewhere. Nothing of the vault's content is kept
 // here: every view asks the core for what it shows.
+import { startAnew, startedAt } from "./anew";
 import { asFailure, given } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
@@ -12,7 +13,17 @@ export type Step = "write" | "review" | "issue" | "versions";
 
 /** The place in the window. */
 export type Where =
-  | { view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "home" | "settings" }
+  | {
+      view:
+        | "starting"
+        | "passphrase"
+        | "unlock"
+        | "recover"
+        | "restore"
+        | "rescue"
+        | "home"
+        | "settings";
+    }
   /** A packet is to be chosen at once, or an answer that is kept is to be shown. */
   | { view: "verify"; packet?: "choose" | { answer: string } }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
@@ -163,8 +174,9 @@ export function dress(next: Start): Start {
 /** The first place in the window. */
 export async function begin(): Promise<void> {
   const first = given();
-  if (!first) return arrive();
-  where = placeFor(dress(first));
+  if (first) where = placeFor(dress(first));
+  else await arrive();
+  if (startedAt() === "restore" && where.view === "unlock") where = { view: "restore" };
 }
 
 /** Goes where the state of the vault leads. */
@@ -206,11 +218,11 @@ function restHere(): Rest | null {
  * with the failure, because its text exists nowhere else. The throw-away vault has nothing to hide.
  */
 export async function lockNow(): Promise<void> {
-  if (!started?.practice) await putAway();
+  if (!started?.practice) await putAway(startAnew);
 }
 
-/** Saves and locks; tells whether everything is on the disk. */
-export async function putAway(): Promise<boolean> {
+/** Saves and locks, then does what is to come before the lock screen; tells whether everything is on the disk. */
+export async function putAway(then?: () => Promise<void>): Promise<boolean> {
   if (covered) return false;
   if (!isOpen()) return true;
   const sealing = seal?.();
@@ -220,6 +232,7 @@ export async function putAway(): Promise<boolean> {
   try {
     await core.lock((await sealing) ?? restHere());
     toast = failure = null;
+    await then?.();
     const now = await refresh();
     // In the same breath as it is uncovered, below: a lock screen that is covered could take no focus.
     where = placeFor(now);
@@ -235,7 +248,13 @@ export async function putAway(): Promise<boolean> {
 /** Locks what is open, then goes where a backup is brought back. */
 export async function toRestoring(): Promise<void> {
   understood();
-  if (await putAway()) where = { view: "restore" };
+  if (await putAway(() => startAnew("restore"))) where = { view: "restore" };
+}
+
+/** Locks what is open, then goes where it is looked at what can be rescued. */
+export async function toRescuing(): Promise<void> {
+  understood();
+  if (await putAway()) where = { view: "rescue" };
 }
 
 /** Whether there is something to lock. */

@@ -39,8 +39,28 @@ vi.mock("./bindings", () => ({
   },
 }));
 
-const { arrive, asStep, begin, desk, dress, fail, go, hush, lockNow, onSeal, putAway, say, understood } =
-  await import("./desk.svelte");
+// A shell that cannot start the page anew: it goes on.
+vi.mock("./anew", async (real) => ({
+  ...(await real<typeof import("./anew")>()),
+  startAnew: async (view?: string) => void calls.push(`anew ${view ?? "unlock"}, covered ${desk.covered}`),
+}));
+
+const {
+  arrive,
+  asStep,
+  begin,
+  desk,
+  dress,
+  fail,
+  go,
+  hush,
+  lockNow,
+  onSeal,
+  putAway,
+  say,
+  toRestoring,
+  understood,
+} = await import("./desk.svelte");
 
 const inPlan = { view: "plan", plan: "p", step: "write", place: null } as const;
 
@@ -165,7 +185,7 @@ describe("the desk", () => {
     const locking = lockNow();
     expect(desk.covered).toBe(true);
     await locking;
-    expect(calls).toEqual(["saved", "lock write 40", "start"]);
+    expect(calls).toEqual(["saved", "lock write 40", "anew unlock, covered true", "start"]);
     expect(desk.where.view).toBe("unlock");
     expect(desk.covered).toBe(false);
   });
@@ -176,6 +196,24 @@ describe("the desk", () => {
     for (let turn = 0; turn < 100 && desk.where.view !== "unlock"; turn += 1) await Promise.resolve();
     expect(desk.where.view).toBe("unlock");
     expect(desk.covered).toBe(false);
+  });
+
+  test("a page that was started anew to bring a backup back goes on there, once, and only when locked", async () => {
+    performance.getEntriesByType = () => [{ type: "reload" } as unknown as PerformanceEntry];
+    await go(inPlan);
+    await toRestoring();
+    expect(calls).toContain("anew restore, covered true");
+    expect(desk.where.view).toBe("restore");
+    for (const [now, view] of [
+      ["locked", "restore"],
+      ["locked", "unlock"],
+      ["open", "home"],
+    ] as const) {
+      if (view !== "unlock") sessionStorage.setItem("view", "restore");
+      state = now;
+      await begin();
+      expect(desk.where.view).toBe(view);
+    }
   });
 
   test("when saving fails, nothing is locked and the view comes back with its text", async () => {

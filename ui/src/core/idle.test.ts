@@ -50,6 +50,16 @@ describe("the idle watch", () => {
     expect(locked).toBe(1);
   });
 
+  test("a clock that was set back does not keep it from telling", () => {
+    vi.setSystemTime(30 * minute);
+    press();
+    press();
+    const before = locked;
+    vi.setSystemTime(-300 * minute);
+    vi.advanceTimersByTime(11 * minute);
+    expect(locked).toBe(before + 1);
+  });
+
   test("stops when it is told to", () => {
     stop();
     vi.advanceTimersByTime(30 * minute);

@@ -21,7 +21,11 @@ export function watchIdle(
     touched = watch.now();
     told = false;
   }
-  const isDue = () => watch.now() - touched >= minutes() * 60_000;
+  const isDue = () => {
+    // A clock that was set back would keep the time from ever being up.
+    touched = Math.min(touched, watch.now());
+    return watch.now() - touched >= minutes() * 60_000;
+  };
   function tell(): void {
     told = true;
     then();

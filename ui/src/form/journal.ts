@@ -113,7 +113,11 @@ export function openJournal(outlet: Outlet): Journal {
     failures += 1;
     if (failure.code === "disk-full") outlet.told({ kind: "full" });
     else if (failure.code === "disk-error") outlet.told({ kind: "waiting" });
-    else return outlet.told({ kind: "failed", failure });
+    else {
+      outlet.told({ kind: "failed", failure });
+      // A folder may be given back, a file moved back; what is wrong with the text itself stays so.
+      if (failure.code !== "read-only" && failure.code !== "vault-moved") return;
+    }
     start("again", wait, () => void soonest());
   }
 

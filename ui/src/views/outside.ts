@@ -3,3 +3,4 @@ export { default as Passphrase } from "./Passphrase.svelte";
 export { default as Recover } from "./Recover.svelte";
 export { default as RecoverySheet } from "./RecoverySheet.svelte";
 export { default as Restore } from "./Restore.svelte";
+export { default as Rescue } from "./Rescue.svelte";

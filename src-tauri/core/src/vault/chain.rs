@@ -10,10 +10,13 @@ use super::{RevisionRecord, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
 use data_encoding::HEXLOWER;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+
+/// How a plan comes to be.
+pub(super) const BEGINNINGS: [Act; 4] = [Act::Created, Act::Received, Act::PartReceived, Act::Found];
 
 /// A row of the trail, without its hash.
 pub(super) struct Link {
@@ -39,6 +42,23 @@ impl Link {
             field: row.get(6)?,
             digest: row.get(7)?,
         })
+    }
+
+    /// Puts the row at the end of the chain.
+    pub(super) fn put(&self, connection: &Connection, hash: &Digest) -> Result<()> {
+        connection.prepare_cached(sql!("trail/add_person"))?.execute([&self.by])?;
+        connection.prepare_cached(sql!("trail/add"))?.execute(params![
+            self.number,
+            self.moment,
+            self.by,
+            self.act,
+            self.plan,
+            self.version,
+            self.field,
+            self.digest,
+            hash
+        ])?;
+        Ok(())
     }
 
     /// The hash of the row, after the one before it. Every part has its length before it.
@@ -84,14 +104,14 @@ pub(super) fn begin(connection: &Connection) -> Result<()> {
 }
 
 /// A plan, and by what it is known in the trail.
-struct Known {
-    key: i64,
-    id: String,
-    subject: Subject,
-    created: String,
+pub(super) struct Known {
+    pub(super) key: i64,
+    pub(super) id: String,
+    pub(super) subject: Subject,
+    pub(super) created: String,
 }
 
-fn known(connection: &Connection) -> Result<Vec<Known>> {
+pub(super) fn known(connection: &Connection) -> Result<Vec<Known>> {
     let mut statement = connection.prepare(sql!("trail/subjects"))?;
     let rows = statement.query_map([], |row| {
         let subject = Subject { mark: row.get(2)?, salt: row.get(3)? };
@@ -126,6 +146,8 @@ struct Told {
     /// The row of each hash.
     hashes: BTreeMap<Digest, u32>,
     length: u32,
+    /// The newest rescue: what was told before it may name parts of the chain that were lost.
+    rescued: u32,
 }
 
 struct End {
@@ -135,7 +157,8 @@ struct End {
 
 impl Told {
     fn read(connection: &Connection) -> Result<Told> {
-        let (discarded, erased) = (word(Act::Discarded)?, word(Act::Erased)?);
+        let gone = [word(Act::Discarded)?, word(Act::Erased)?, word(Act::Lost)?];
+        let rescued = word(Act::Rescued)?;
         let (mut told, mut previous) = (Told::default(), Digest::default());
         let mut statement = connection.prepare(sql!("trail/all"))?;
         let mut rows = statement.query([])?;
@@ -147,9 +170,11 @@ impl Told {
             }
             previous = hash;
             told.hashes.insert(hash, link.number);
+            if link.act == rescued {
+                told.rescued = link.number;
+            }
             let Some(plan) = link.plan else { continue };
-            let gone = link.act == discarded || link.act == erased;
-            told.ends.insert(plan, End { number: link.number, gone });
+            told.ends.insert(plan, End { number: link.number, gone: gone.contains(&link.act) });
             if let Some(digest) = link.digest {
                 told.digests.entry((plan, digest)).or_insert(link.number);
             }
@@ -170,8 +195,7 @@ impl Told {
     }
 
     fn demand_plan(&self, known: &Known) -> Result<()> {
-        let acts = [Act::Created, Act::Received, Act::PartReceived, Act::Found];
-        let begun = self.row(&known.subject, &acts, known.id.as_bytes())?;
+        let begun = self.row(&known.subject, &BEGINNINGS, known.id.as_bytes())?;
         begun.map(drop).ok_or_else(|| broken(self.length + 1))
     }
 
@@ -181,6 +205,7 @@ impl Told {
         let Some(end) = anchored(record)? else { return Ok(()) };
         match self.hashes.get(&end) {
             Some(before) if *before < number => Ok(()),
+            None if number < self.rescued => Ok(()),
             _ => Err(broken(number)),
         }
     }

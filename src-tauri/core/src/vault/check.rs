@@ -2,11 +2,11 @@
 
 use super::connection::checkpoint;
 use super::plan::{state, stored_draft, unreadable};
-use super::{Vault, received, revision};
+use super::{Vault, received, revision, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use serde::de::IgnoredAny;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a check has read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,26 +95,51 @@ fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result
             received::copy(connection, state.key).map_err(|_| damaged("received copy"))?;
         }
         check.plans += 1;
-        check.revisions += read_revisions(connection, state.key, state.version)?;
-        super::ledger::read_all(connection, &plan.id, state.version)?;
+        let lost = lost(connection, state.key)?;
+        check.revisions += read_revisions(connection, state.key, state.version, &lost)?;
+        let whole = (1..=state.version).filter(|number| !lost.contains_key(number));
+        super::ledger::read_all(connection, &plan.id, whole)?;
     }
     Ok(check)
 }
 
-/// Reads the revisions of a plan: all numbers are there, and each follows from the one before.
-fn read_revisions(connection: &Connection, plan: i64, version: u32) -> Result<u32> {
+/// Reads the revisions of a plan: all numbers are there but those that are told as lost, and each follows from
+/// the one before.
+fn read_revisions(
+    connection: &Connection,
+    plan: i64,
+    version: u32,
+    lost: &BTreeMap<u32, bool>,
+) -> Result<u32> {
+    let mut records = revision::revisions(connection, plan)?.into_iter();
     let mut previous = None;
     let mut count = 0;
-    for record in revision::revisions(connection, plan)? {
-        count += 1;
-        if record.number != count || record.previous != previous {
+    for number in 1..=version {
+        if lost.get(&number) == Some(&false) {
+            previous = None;
+            continue;
+        }
+        let record = records.next().filter(|record| record.number == number);
+        let record = record.ok_or_else(|| damaged("number of revisions"))?;
+        let before_is_lost = lost.get(&(number - 1)) == Some(&false);
+        if record.previous != previous && !before_is_lost {
             return Err(damaged("chain of revisions"));
         }
         read_json(&record.json)?;
-        revision::copy(connection, plan, record.number).map_err(|_| damaged("copy"))?;
+        if !lost.contains_key(&number) {
+            revision::copy(connection, plan, record.number).map_err(|_| damaged("copy"))?;
+        }
         previous = Some(record.digest);
+        count += 1;
     }
-    if count == version { Ok(count) } else { Err(damaged("number of revisions")) }
+    if records.next().is_none() { Ok(count) } else { Err(damaged("number of revisions")) }
+}
+
+/// The versions that a rescue could not read whole, and whether it was their files alone.
+fn lost(connection: &Connection, plan: i64) -> Result<BTreeMap<u32, bool>> {
+    let mut statement = connection.prepare_cached(sql!("rescue/lost_of"))?;
+    let rows = statement.query_map([plan], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read_json(text: &str) -> Result<()> {

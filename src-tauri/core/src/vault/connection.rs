@@ -188,6 +188,29 @@ pub(super) fn export_into(
     whole(connection)
 }
 
+/// Lets the connection read another database by this name. The key is bound to the statement, so that it is never
+/// part of an SQL text.
+pub(super) fn attach(
+    connection: &Connection,
+    path: &Path,
+    key: &Secret<32>,
+    salt: &[u8; 16],
+    name: &str,
+) -> Result<()> {
+    let spelled = spelled(key, salt);
+    let spelled = std::str::from_utf8(&spelled).map_err(Failure::defect)?;
+    let address = format!("{}?psow=0&immutable=1", uri(path));
+    connection.execute(&format!("ATTACH ?1 AS {name} KEY ?2"), [&address, spelled])?;
+    Ok(())
+}
+
+/// Lets go of another database.
+pub(super) fn detach(connection: &Connection, name: &str) -> Result<()> {
+    // Statements that are kept would hold it.
+    connection.flush_prepared_statement_cache();
+    run(connection, &format!("DETACH {name}"))
+}
+
 /// Moves the write-ahead log into the database file.
 pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
     run(connection, "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -8,7 +8,7 @@ use super::migration::BEFORE;
 use super::plan::state;
 use super::restore::ASIDE;
 use super::trail::{Act, Fact, Subject, append, end_turn};
-use super::{DATABASE, Vault, sql};
+use super::{DATABASE, Vault, identities, sql};
 use crate::failure::{Code, Failure, Result};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 19] = [
+pub(super) const OF_PLANS: [&str; 20] = [
     "addition",
     "answered",
     "asked",
@@ -40,6 +40,7 @@ pub(super) const OF_PLANS: [&str; 19] = [
     "dismissal",
     "entry",
     "erasing",
+    "lost",
     "paper",
     "plan",
     "received",
@@ -111,7 +112,9 @@ impl Vault {
         let salt = self.key_file.salt()?;
         let before = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
         before.close().map_err(|(_, error)| Failure::from(error))?;
-        self.connection = connect(&self.folder.join(DATABASE), &key, &salt, Use::Keep)?;
+        let database = self.folder.join(DATABASE);
+        self.connection = connect(&database, &key, &salt, Use::Keep)?;
+        self.files = identities(&database);
         Ok(())
     }
 }

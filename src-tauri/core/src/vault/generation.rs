@@ -80,20 +80,23 @@ fn superseded(generations: &[Generation]) -> Vec<&Generation> {
     gone
 }
 
+/// The backups of this vault in a folder, oldest first. Another vault's are none of them, nor is what has the
+/// name alone.
+pub(super) fn of_vault(folder: &Path, vault: &str) -> Result<Vec<Generation>> {
+    let is_own = |path: &Path| {
+        let backup = File::open(path).map_err(Failure::from);
+        backup.is_ok_and(|mut file| Backup::read(&mut file).is_ok_and(|backup| backup.vault() == vault))
+    };
+    Ok(all(folder)?.into_iter().filter(|one| is_own(&one.path)).collect())
+}
+
 impl Vault {
-    /// The backups of this vault in a folder, oldest first. Another vault's are none of them, nor is what
-    /// has the name alone.
+    /// The backups of this vault in a folder, oldest first.
     ///
     /// # Errors
     /// The folder cannot be read.
     pub fn generations(&self, folder: &Path) -> Result<Vec<Generation>> {
-        let is_own = |path: &Path| {
-            let backup = File::open(path).map_err(Failure::from);
-            backup.is_ok_and(|mut file| {
-                Backup::read(&mut file).is_ok_and(|backup| backup.vault() == self.key_file.vault())
-            })
-        };
-        Ok(all(folder)?.into_iter().filter(|one| is_own(&one.path)).collect())
+        of_vault(folder, self.key_file.vault())
     }
 
     /// Removes the backups of this vault that are superseded, now that this one was proved. What cannot be

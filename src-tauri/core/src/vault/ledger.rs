@@ -270,8 +270,12 @@ fn ledger(connection: &Connection, revision: i64) -> Result<Ledger> {
 }
 
 /// The ledger of every revision of the plan with this key is read, to prove that it can be.
-pub(super) fn read_all(connection: &Connection, plan: &str, version: u32) -> Result<()> {
-    for number in 1..=version {
+pub(super) fn read_all(
+    connection: &Connection,
+    plan: &str,
+    versions: impl Iterator<Item = u32>,
+) -> Result<()> {
+    for number in versions {
         let key = key_of(connection, plan, number)?;
         for paper in ledger(connection, key)?.papers.iter().filter(|paper| paper.struck.is_none()) {
             let scan = connection

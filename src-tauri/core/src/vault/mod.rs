@@ -30,6 +30,7 @@ mod plan;
 mod process;
 mod received;
 mod renewal;
+mod rescue;
 mod restore;
 mod revision;
 mod signer;
@@ -53,13 +54,17 @@ pub use ledger::{
 };
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
-pub use place::refuse_carried;
+pub use place::{conflicting_copies, refuse_carried};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;
 #[cfg(all(test, target_os = "linux"))]
 pub(crate) use process::memory;
 pub use received::ReceivedRecord;
 pub use renewal::take_renewal;
+pub use rescue::{
+    Named, Naming, Part as RescuedPart, Patch, Rescued, RescuedPlan, Wish, leave_rescue, rescue, rescue_into,
+    take_rescue,
+};
 pub use restore::{Content, Existing, Restored, aside, look_into, restore};
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
@@ -68,7 +73,9 @@ pub use step::{Changed, Step, StepChange, Steps};
 pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};
-use crate::file::{Act as DiskAct, beside, disk, make_folder, remove_database, rename, sync_folder_of};
+use crate::file::{
+    Act as DiskAct, beside, disk, identity, make_folder, remove_database, rename, sync_folder_of,
+};
 use connection::{Use, checkpoint, connect, whole};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
@@ -82,7 +89,7 @@ use std::sync::Arc;
 /// A statement of `vault/sql`, by its path without the ending.
 macro_rules! sql {
     ($path:literal) => {
-        include_str!(concat!("sql/", $path, ".sql"))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/vault/sql/", $path, ".sql"))
     };
 }
 use sql;
@@ -100,6 +107,8 @@ pub struct Vault {
     connection: Connection,
     /// The database's file itself, for backups; see [`snapshot::open_beside`].
     file: Arc<File>,
+    /// Which files the database and its log are.
+    files: [Option<(u64, u64)>; 2],
     /// Whether the database file stays as it is because it is being copied.
     held_still: Cell<bool>,
     key: VaultKey,
@@ -111,6 +120,8 @@ pub struct Vault {
     writer: Option<trail::Writer>,
     /// What is being changed, until the trail tells of it.
     turn: Option<trail::Turn>,
+    /// What was done and is not told yet.
+    untold: Vec<trail::Untold>,
     _lock: File,
 }
 
@@ -228,6 +239,7 @@ impl Vault {
         Ok(Vault {
             connection,
             file,
+            files: identities(&database),
             held_still: Cell::default(),
             key,
             key_file,
@@ -235,6 +247,7 @@ impl Vault {
             keys_mended: false,
             writer: None,
             turn: None,
+            untold: Vec::new(),
             _lock: lock,
         })
     }
@@ -344,6 +357,7 @@ impl Vault {
     /// What is told as failed here has not taken effect. The copy inside the database is no part of that:
     /// nothing is opened by it, and the next opening writes it anew.
     fn put_key_file(&mut self, next: KeyFile) -> Result<()> {
+        self.demand_place()?;
         next.write(&self.folder)?;
         self.key_file = next;
         let _ = self.keep_keys_inside();
@@ -354,9 +368,18 @@ impl Vault {
     ///
     /// # Errors
     /// Those of the disk; what was saved before is safe all the same.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        self.tell_late();
         checkpoint(&self.connection)?;
         self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Whether the database and its log are still where they were opened, and the same files.
+    fn demand_place(&self) -> Result<()> {
+        match identities(&self.folder.join(DATABASE)) == self.files {
+            true => Ok(()),
+            false => Err(Code::VaultMoved.into()),
+        }
     }
 
     /// Reads from the database. A page that does not authenticate is read as zeros, and SQLite sees that only
@@ -367,9 +390,16 @@ impl Vault {
         whole(&self.connection).map(|()| found)
     }
 
+    /// Begins to write. What is committed to a file that has no name any more is lost, whatever SQLite says.
     fn write(&mut self) -> Result<Transaction<'_>> {
+        self.demand_place()?;
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
+}
+
+/// Which files a database and its log are.
+fn identities(database: &Path) -> [Option<(u64, u64)>; 2] {
+    [database.to_owned(), beside(database, "-wal")].map(|path| identity(&path))
 }
 
 fn refuse_existing(folder: &Path) -> Result<()> {

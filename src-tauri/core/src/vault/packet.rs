@@ -120,7 +120,8 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn keep_identity(&mut self, secret: &[u8]) -> Result<()> {
-        Ok(self.connection.execute(sql!("packet/set_identity"), [secret]).map(drop)?)
+        let made = self.stamp().moment;
+        Ok(self.connection.execute(sql!("packet/set_identity"), params![secret, made]).map(drop)?)
     }
 
     /// The colleagues whose addresses are known.

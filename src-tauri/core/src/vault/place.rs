@@ -2,6 +2,7 @@
 //! piece is broken when it arrives: the file and its log are copied at different moments. Backups are single
 //! files that never change, and may go anywhere.
 
+use super::DATABASE;
 use crate::failure::{Code, Failure, Result};
 use std::path::{Component, Path, PathBuf};
 
@@ -18,6 +19,21 @@ pub fn refuse_carried(folder: &Path) -> Result<()> {
         return Err(Failure::new(Code::FolderSynchronised).with("carrier", carrier));
     }
     if system::is_on_network(&folder) { Err(Code::FolderOnNetwork.into()) } else { Ok(()) }
+}
+
+/// Other databases in the folder of a vault, as sync programs make them when two computers write one file:
+/// `suunnitelmat (conflicted copy).laatija`, `suunnitelmat-KONE.laatija`. Nothing here touches them.
+pub fn conflicting_copies(folder: &Path) -> Vec<String> {
+    let (before, after) = DATABASE.split_once('.').unwrap_or((DATABASE, ""));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let other = |name: &String| {
+        let rest = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)?.strip_suffix('.'));
+        rest.is_some_and(|rest| !rest.is_empty())
+    };
+    let mut names: Vec<String> = names.filter(other).collect();
+    names.sort();
+    names
 }
 
 /// The folder without links; of one that is not there yet, what is there of it.
@@ -234,6 +250,28 @@ mod tests {
         ] {
             assert_eq!(by_name(Path::new(folder)).as_deref(), carrier, "{folder}");
         }
+    }
+
+    #[test]
+    fn copies_of_a_conflict_are_known_and_nothing_of_the_vault_is_taken_for_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let copies = [
+            "suunnitelmat (1).laatija",
+            "suunnitelmat (conflicted copy 2026-11-27 101500).laatija",
+            "suunnitelmat-OPE-KONE.laatija",
+            "suunnitelmat.sync-conflict-20261127-101500-ABCDEFG.laatija",
+        ];
+        let own = [
+            DATABASE,
+            "suunnitelmat.laatija-wal",
+            "suunnitelmat.laatija.uusi",
+            "suunnitelmat.laatija.ennen-7",
+            "avaimet.json",
+            "lukko",
+        ];
+        copies.iter().chain(&own).for_each(|name| std::fs::write(folder.path().join(name), "x").unwrap());
+        assert_eq!(conflicting_copies(folder.path()), copies);
+        assert_eq!(conflicting_copies(&folder.path().join("ei")), Vec::<String>::new());
     }
 
     #[test]

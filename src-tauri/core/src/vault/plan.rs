@@ -211,6 +211,7 @@ impl Vault {
         }
         transaction.commit()?;
         self.turn = turn;
+        self.tell_late();
         Ok(())
     }
 

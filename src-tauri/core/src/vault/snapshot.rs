@@ -45,13 +45,18 @@ impl Watch {
     /// Tells how far a stage has come, unless the backup is not wanted any more.
     pub(super) fn reach(&self, stage: Stage, done: u64, of: u64) -> Result<()> {
         let (from, to) = stage.bounds();
+        self.reach_between(from, to, done, of)
+    }
+
+    /// The same, for a part of the way between two thousandths.
+    pub(super) fn reach_between(&self, from: u64, to: u64, done: u64, of: u64) -> Result<()> {
         let now = from + (to - from) * done.min(of) / of.max(1);
         self.permille.store(now, Ordering::SeqCst);
         if self.stopped.load(Ordering::SeqCst) { Err(Code::Cancelled.into()) } else { Ok(()) }
     }
 
     /// Lets a connection be broken off.
-    fn over<T>(&self, connection: &Connection, act: impl FnOnce() -> Result<T>) -> Result<T> {
+    pub(super) fn over<T>(&self, connection: &Connection, act: impl FnOnce() -> Result<T>) -> Result<T> {
         let statement = || self.statement.lock().unwrap_or_else(PoisonError::into_inner);
         *statement() = Some(connection.get_interrupt_handle());
         let outcome = act();

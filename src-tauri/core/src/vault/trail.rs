@@ -13,7 +13,7 @@ use super::step::Changed;
 use super::{Stamp, Vault, sql};
 use crate::failure::Result;
 use crate::revision::Digest;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
@@ -91,6 +91,11 @@ pub enum Act {
     SheetChanged,
     /// The vault got a new key.
     KeyRenewed,
+    /// A plan could not be rescued from a damaged vault, and no backup held it.
+    Lost,
+    /// The vault was made anew of what could be read of a damaged one. Events that it could not place in the
+    /// chain stand before this one, in a chain of their own time.
+    Rescued,
 }
 
 /// A row of the trail.
@@ -125,6 +130,14 @@ impl Turn {
     pub(super) fn goes_on(&self, state: &State, places: &BTreeSet<Changed>) -> bool {
         self.plan == state.key && places.is_subset(&self.places) && state.step - state.noted < LONGEST_TURN
     }
+}
+
+/// What was done with a plan, and when, of which a full disk could take no word yet.
+pub(super) struct Untold {
+    plan: String,
+    version: u32,
+    act: Act,
+    stamp: Stamp,
 }
 
 /// By what a plan is known in the trail.
@@ -215,16 +228,38 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// Tells what was done with a plan or, above 0, with a version of it.
+    /// Tells what has been done with a plan or, above 0, with a version of it. It is done, so a disk that takes
+    /// no word of it makes nothing of it undone: it is told with the next thing that the disk takes.
     ///
     /// # Errors
-    /// `NoSuchPlan`; those of the disk.
+    /// `NoSuchPlan`; `VaultDamaged`.
     pub fn tell_of(&mut self, plan: &str, version: u32, act: Act) -> Result<()> {
-        let stamp = self.stamp();
+        let untold = Untold { plan: plan.to_owned(), version, act, stamp: self.stamp() };
+        match self.put_told(&untold) {
+            Err(failure) if failure.code.is_of_disk() => {
+                self.untold.push(untold);
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Tells what the disk took no word of before.
+    pub(super) fn tell_late(&mut self) {
+        while let Some(first) = self.untold.first() {
+            let told = Untold { plan: first.plan.clone(), stamp: first.stamp.clone(), ..*first };
+            if self.put_told(&told).is_err_and(|failure| failure.code.is_of_disk()) {
+                return;
+            }
+            self.untold.remove(0);
+        }
+    }
+
+    fn put_told(&mut self, told: &Untold) -> Result<()> {
         let transaction = self.write()?;
-        let subject = Subject::of(&transaction, state(&transaction, plan)?.key)?;
-        let version = Some(version).filter(|version| *version > 0);
-        append(&transaction, &stamp, &Fact { version, ..Fact::of(&subject, act) })?;
+        let subject = Subject::of(&transaction, state(&transaction, &told.plan)?.key)?;
+        let version = Some(told.version).filter(|version| *version > 0);
+        append(&transaction, &told.stamp, &Fact { version, ..Fact::of(&subject, told.act) })?;
         Ok(transaction.commit()?)
     }
 
@@ -243,6 +278,7 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; those of the disk.
     pub fn events(&mut self, plan: &str, places: &[Changed]) -> Result<Vec<Event>> {
+        self.tell_late();
         self.end_turn_of(plan)?;
         self.read(|connection| events(connection, plan, places))
     }
@@ -348,17 +384,5 @@ pub(super) fn append(connection: &Connection, stamp: &Stamp, fact: &Fact<'_>) ->
         field: fact.plan.zip(fact.place).map(|(subject, place)| subject.field(place)),
         digest,
     };
-    connection.prepare_cached(sql!("trail/add_person"))?.execute([&stamp.by])?;
-    connection.prepare_cached(sql!("trail/add"))?.execute(params![
-        link.number,
-        link.moment,
-        link.by,
-        link.act,
-        link.plan,
-        link.version,
-        link.field,
-        link.digest,
-        link.hash(&previous)
-    ])?;
-    Ok(())
+    link.put(connection, &link.hash(&previous))
 }

@@ -10,10 +10,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn value(&self, name: &str) -> Result<Option<String>> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached(sql!("value/one"))?;
-            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
-        })
+        self.read(|connection| get(connection, name))
     }
 
     /// Sets a value; `None` removes it.
@@ -21,11 +18,17 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn set_value(&mut self, name: &str, value: Option<&str>) -> Result<()> {
+        self.demand_place()?;
         match value {
             Some(value) => put(&self.connection, name, value),
             None => Ok(self.connection.execute(sql!("value/remove"), [name]).map(drop)?),
         }
     }
+}
+
+pub(super) fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
+    let mut statement = connection.prepare_cached(sql!("value/one"))?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
 pub(super) fn put(connection: &Connection, name: &str, value: &str) -> Result<()> {

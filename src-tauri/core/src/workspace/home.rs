@@ -4,7 +4,7 @@ use super::words::{iso, sort_key};
 use super::*;
 use crate::draft::{Answer, Person};
 use crate::template::Status;
-use crate::vault::{AwaitedPaper, Foreseen, NewPlan, PlanRecord};
+use crate::vault::{self, AwaitedPaper, Foreseen, NewPlan, PlanRecord};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Cards on the home screen.
@@ -86,6 +86,9 @@ impl Workspace {
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
         let dates = clock_dates(&plans, language, today);
         let late_backup = self.late_backup()?;
+        let own = self.practice.is_none();
+        let misplaced = if own { vault::refuse_carried(&self.folder).err() } else { None };
+        let copies = if own { vault::conflicting_copies(&self.folder) } else { Vec::new() };
         let waits =
             Waits { copies: self.vault_ref()?.foreseen()?, papers: self.vault_ref()?.awaited_papers()? };
         Ok(Home {
@@ -96,6 +99,8 @@ impl Workspace {
             plans: plans.iter().map(|plan| plan_row(plan, waits.of(plan), language, today)).collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
             late_backup,
+            misplaced,
+            copies,
         })
     }
 

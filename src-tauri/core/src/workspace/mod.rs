@@ -18,6 +18,7 @@ mod merging;
 mod paper;
 mod practice;
 mod receiving;
+mod rescuing;
 mod restoring;
 mod reviewing;
 mod searching;
@@ -115,6 +116,10 @@ pub struct Workspace {
     backing: Option<backing::Backing>,
     /// Why the last attempt at a backup gave none.
     backup_trouble: Option<Failure>,
+    /// The rescue that is being made.
+    rescuing: Option<rescuing::Rescuing>,
+    /// Whether a rescued vault waits to be taken.
+    rescued: bool,
     locked: Option<LockNote>,
 }
 
@@ -159,6 +164,8 @@ impl Workspace {
             chosen_backup: None,
             backing: None,
             backup_trouble: None,
+            rescuing: None,
+            rescued: false,
             locked: None,
         }
     }

@@ -265,6 +265,10 @@ impl Workspace {
     fn enter(&mut self, vault: Vault, look: Option<settings::Look>) {
         self.forget();
         self.locked = None;
+        // What was rescued is of before: from here on the vault may get newer text.
+        if std::mem::take(&mut self.rescued) {
+            let _ = vault::leave_rescue(&self.folder);
+        }
         self.vault = Some(vault);
         self.attend();
         self.record_late();

@@ -1,6 +1,7 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
 mod backing;
+mod clock;
 mod handing;
 #[cfg(target_os = "linux")]
 mod memory;

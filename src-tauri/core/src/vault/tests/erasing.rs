@@ -57,36 +57,17 @@ fn full() -> (TempDir, PathBuf, Vault) {
         vault.strike("a", 1, entry, &struck).unwrap();
     }
     vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
-    colleagues(&mut vault);
+    colleagues(&mut vault, SENTENCE);
     let rest = Some("{}".to_owned());
     let text = format!("\"{SENTENCE}\"");
     vault.save_draft("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }).unwrap();
     vault.dismiss("a", "g", Some("syy")).unwrap();
+    // As a rescue tells of a version whose files are lost.
+    let lost = "INSERT INTO lost (plan, version, files_alone) SELECT key, 1, 1 FROM plan WHERE id = 'a'";
+    vault.connection.execute(lost, []).unwrap();
     let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
     vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
     (temporary, folder, vault)
-}
-
-/// The plan was asked for in part, a part came back, and it is itself a part of another's.
-fn colleagues(vault: &mut Vault) {
-    vault.keep_identity(b"key").unwrap();
-    vault.keep_colleague(&Colleague { address: "age1".to_owned(), name: "Petri Lahti".to_owned() }).unwrap();
-    let texts = Answers::from([("goal".to_owned(), format!("\"{SENTENCE}\""))]);
-    let asked = NewAsked {
-        packet: "p".to_owned(),
-        colleague: "Petri Lahti".to_owned(),
-        sections: vec!["s".to_owned()],
-        base: texts.clone(),
-    };
-    vault.ask("a", &asked).unwrap();
-    let asked = vault.asked("p").unwrap().unwrap();
-    let answered =
-        Answered { number: 1, author: "Petri Lahti".to_owned(), moment: MOMENT.to_owned(), data: texts };
-    vault.take_answer(&asked, &answered, &save(&[], &[])).unwrap();
-    let contribution =
-        "INSERT INTO contribution (plan, packet, asker, school, address, sections, shown, asked)
-        SELECT key, 'q', 'Muu', '', 'age1', '[]', '[]', '' FROM plan WHERE id = 'a'";
-    vault.connection.execute(contribution, []).unwrap();
 }
 
 fn received() -> ReceivedRecord {

@@ -150,7 +150,7 @@ fn an_opening_on_a_failing_disk_loses_nothing() {
 }
 
 /// A copy of a folder with all that is in it.
-fn copied(folder: &Path) -> (TempDir, PathBuf) {
+pub(super) fn copied(folder: &Path) -> (TempDir, PathBuf) {
     fn copy(from: &Path, to: &Path) {
         fs::create_dir(to).unwrap();
         for entry in fs::read_dir(from).unwrap() {

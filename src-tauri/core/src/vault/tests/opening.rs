@@ -345,7 +345,7 @@ fn a_folder_that_cannot_be_written_to_is_named_so() {
 /// Does something with the rights of a person who may only read, in a thread of its own: on Linux the
 /// system call changes the rights of one thread, and root too is then refused.
 #[cfg(target_os = "linux")]
-fn as_nobody(folders: &[&Path], what: impl FnOnce() + Send) {
+pub(super) fn as_nobody(folders: &[&Path], what: impl FnOnce() + Send) {
     use std::os::unix::fs::PermissionsExt;
     for folder in folders {
         fs::set_permissions(folder, fs::Permissions::from_mode(0o555)).unwrap();

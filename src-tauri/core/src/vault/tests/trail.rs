@@ -369,3 +369,34 @@ fn an_older_vault_begins_its_trail_with_what_is_there() {
     let acts: String = connection.query_row(acts, [], |row| row.get(0)).unwrap();
     assert_eq!(acts, "begun , found 2026-11-01, found_version 2026-11-02");
 }
+
+#[test]
+fn what_a_full_disk_takes_no_word_of_is_told_later_as_of_then() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.attend("Riitta Sarapuu", || "2026-11-27T12:00:00+02:00".to_owned());
+    for later in [true, false] {
+        run(&vault.connection, "PRAGMA query_only = ON").unwrap();
+        vault.tell_of("a", 0, Act::Exported).unwrap();
+        vault.tell_of("a", 0, Act::CopyPrinted).unwrap();
+        assert_eq!(code(vault.save_draft("a", &save(&[("goal", Some("1"))], &[]))), Some(Code::ReadOnly));
+        run(&vault.connection, "PRAGMA query_only = OFF").unwrap();
+        vault.attend("Joku Muu", || "2026-11-28T12:00:00+02:00".to_owned());
+        if later {
+            vault.save_draft("a", &save(&[("goal", Some("1"))], &[])).unwrap();
+            assert!(vault.untold.is_empty());
+        }
+    }
+    assert_eq!(code(vault.tell_of("b", 0, Act::Exported)), Some(Code::NoSuchPlan));
+    let events = vault.events("a", &places()).unwrap();
+    let told: Vec<(Act, &str, &str)> = events
+        .iter()
+        .map(|event| (event.act, &event.stamp.by[..3], &event.stamp.moment[..10]))
+        .take(4)
+        .collect();
+    assert_eq!(told[1], (Act::CopyPrinted, "Jok", "2026-11-28"), "{told:?}");
+    assert_eq!(told[2], (Act::Exported, "Jok", "2026-11-28"), "{told:?}");
+    let first = events.iter().rev().find(|event| event.act == Act::Exported).unwrap();
+    assert_eq!((&*first.stamp.by, &first.stamp.moment[..10]), ("Riitta Sarapuu", "2026-11-27"));
+    vault.check().unwrap();
+}

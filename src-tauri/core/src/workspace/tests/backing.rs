@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use std::path::Path;
 
 /// A person at a window: the clock goes on when it is told to, and work waits until it is done aside.
-struct Window {
+pub(super) struct Window {
     clock: Mutex<DateTime<FixedOffset>>,
     folder: Mutex<Option<PathBuf>>,
     work: Mutex<Option<Work>>,
@@ -34,7 +34,7 @@ impl Outside for Window {
 }
 
 impl Window {
-    fn pass(&self, time: TimeDelta) {
+    pub(super) fn pass(&self, time: TimeDelta) {
         *self.clock.lock().unwrap() += time;
     }
 
@@ -45,7 +45,7 @@ impl Window {
 }
 
 /// An open vault with a plan, in a window.
-fn window(at_once: bool) -> (TempDir, Arc<Window>, Workspace) {
+pub(super) fn window(at_once: bool) -> (TempDir, Arc<Window>, Workspace) {
     let (temporary, _person, mut workspace, _) = open();
     workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
     workspace.lock(None).unwrap();

@@ -1,6 +1,7 @@
 //! The home screen: what to do next, the plans, the year clock, the templates to choose from.
 
 use super::LateBackup;
+use crate::failure::Failure;
 use crate::template::Status;
 use serde::Serialize;
 use ts_rs::TS;
@@ -22,6 +23,10 @@ pub struct Home {
     pub dates: Vec<ClockDate>,
     /// That no backup of the last days holds what the vault does; `None` when one does.
     pub late_backup: Option<LateBackup>,
+    /// Why the vault's folder is no place for it, if it is none: a sync program or the network carries it.
+    pub misplaced: Option<Failure>,
+    /// Other databases beside the vault's, as sync programs leave them.
+    pub copies: Vec<String>,
 }
 
 /// One of the next three things.

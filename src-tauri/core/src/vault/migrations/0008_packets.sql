@@ -1,14 +1,16 @@
 -- The key by which this vault opens packets.
 CREATE TABLE identity (
   one INTEGER PRIMARY KEY CHECK (one = 1),
-  secret BLOB NOT NULL
+  secret BLOB NOT NULL,
+  made TEXT NOT NULL
 ) STRICT;
 
 -- Colleagues and the addresses of their vaults.
 CREATE TABLE colleague (
-  address TEXT PRIMARY KEY,
+  key INTEGER PRIMARY KEY,
+  address TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Parts of plans that colleagues were asked for: what both had then is told by no packet, but by this row.
 CREATE TABLE asked (

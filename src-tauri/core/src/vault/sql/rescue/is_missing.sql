@@ -1,0 +1,9 @@
+-- Whether it is known of anything that it is missing.
+SELECT EXISTS (SELECT 1 FROM known_entry k JOIN plan ON plan.key = k.plan AND plan.draft
+    WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.plan = k.plan AND e.kind = k.kind AND e.name = k.name))
+  OR EXISTS (SELECT 1 FROM plan WHERE version <> (SELECT count(*) FROM revision WHERE revision.plan = plan.key))
+  OR EXISTS (SELECT 1 FROM revision WHERE key NOT IN (SELECT revision FROM copy))
+  OR EXISTS (SELECT 1 FROM entry WHERE plan NOT IN (SELECT key FROM plan))
+  OR EXISTS (SELECT 1 FROM revision WHERE plan NOT IN (SELECT key FROM plan))
+  OR EXISTS (SELECT 1 FROM read_trail t WHERE t.plan NOT IN (SELECT trail FROM plan WHERE trail IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM read_trail e WHERE e.plan = t.plan AND e.act IN ('discarded', 'erased', 'lost')))

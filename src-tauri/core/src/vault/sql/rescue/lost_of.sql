@@ -1,0 +1,1 @@
+SELECT version, files_alone FROM lost WHERE plan = ?1

@@ -1,0 +1,1 @@
+INSERT INTO patch VALUES (?1, 'plan', '', ?2)

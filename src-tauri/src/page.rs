@@ -1,0 +1,76 @@
+//! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
+//! held in its memory. The one place where the systems differ in it.
+
+/// Ends the process that holds the page and loads the page again. Where the system does not let it, the page
+/// stays as it is.
+pub fn start_anew(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(system::start_anew)
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use webkit2gtk::WebViewExt;
+
+    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+        let view = page.inner();
+        // A driver's session would end with the process.
+        if !view.is_controlled_by_automation() {
+            view.terminate_web_process();
+        }
+        view.reload();
+    }
+}
+
+/// The processes that draw pages are all this program's: an environment of WebView2 is never shared.
+#[cfg(windows)]
+mod system {
+    use webview2_com::Microsoft::Web::WebView2::Win32::{
+        COREWEBVIEW2_PROCESS_KIND_RENDERER, ICoreWebView2Environment8,
+    };
+    use windows_core::Interface;
+    use windows_sys::Win32::Foundation::CloseHandle;
+    use windows_sys::Win32::System::Threading::{OpenProcess, PROCESS_TERMINATE, TerminateProcess};
+
+    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+        // SAFETY: called on the window's thread, to which the view belongs; every handle is closed once.
+        let _: windows_core::Result<()> = unsafe {
+            (|| {
+                let infos = page.environment().cast::<ICoreWebView2Environment8>()?.GetProcessInfos()?;
+                let mut count = 0;
+                infos.Count(&mut count)?;
+                for index in 0..count {
+                    let (info, mut kind, mut id) = (infos.GetValueAtIndex(index)?, Default::default(), 0);
+                    info.Kind(&mut kind)?;
+                    info.ProcessId(&mut id)?;
+                    if kind == COREWEBVIEW2_PROCESS_KIND_RENDERER {
+                        let process = OpenProcess(PROCESS_TERMINATE, 0, id as u32);
+                        if !process.is_null() {
+                            TerminateProcess(process, 0);
+                            CloseHandle(process);
+                        }
+                    }
+                }
+                page.controller().CoreWebView2()?.Reload()
+            })()
+        };
+    }
+}
+
+/// The call is WebKit's own for its tests (WKWebViewPrivate.h); a WebKit without it keeps its process.
+#[cfg(target_os = "macos")]
+mod system {
+    use objc2::runtime::AnyObject;
+    use objc2::{msg_send, sel};
+
+    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+        let view: *mut AnyObject = page.inner().cast();
+        // SAFETY: called on the main thread with the live view; the call takes and gives nothing.
+        unsafe {
+            let knows: bool = msg_send![view, respondsToSelector: sel!(_killWebContentProcessAndResetState)];
+            if knows {
+                let () = msg_send![view, _killWebContentProcessAndResetState];
+                let _: *mut AnyObject = msg_send![view, reload];
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What happens to the vault's folder while the real window is open: each is told with what to do, and the text
+//! stays where it is.
+
+use fantoccini::key::Key;
+use laatija_core::failure::{Code, Failure};
+use laatija_core::language::Language;
+use laatija_core::text::{explain, say};
+use laatija_tests::stage::Stage;
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::json;
+use std::fs;
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+const PLACE: &str = "[data-field='strengths'] textarea";
+
+fn stage() -> Stage {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    stage
+}
+
+fn words(code: Code) -> (String, String) {
+    explain(Language::Fi, &Failure::new(code))
+}
+
+async fn unlock(window: &Window) {
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+}
+
+async fn to_text(window: &Window) {
+    unlock(window).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.until("one('[data-field]')", &[]).await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+}
+
+async fn kept(window: &Window) {
+    window.until("one('.status .saved')?.textContent.includes(a[0])", &[json!(t("write-kept"))]).await;
+}
+
+#[tokio::test]
+async fn a_vault_that_is_moved_while_it_is_written_takes_nothing_unnoticed() {
+    let stage = stage();
+    let window = Window::open(&stage).await;
+    to_text(&window).await;
+    window.type_at(PLACE, " Ennen.").await;
+    kept(&window).await;
+
+    let elsewhere = stage.path("siirretty muualle");
+    fs::rename(stage.vault(), &elsewhere).expect("the folder is moved");
+    window.type_at(PLACE, " Siirron jälkeen.").await;
+    let (what, todo) = words(Code::VaultMoved);
+    window.see(&what).await;
+    window.see(&t("write-in-memory")).await;
+    window.inspect("d-trouble-moved").await;
+    window.press(&[Key::Control], 'l').await;
+    window.see(&todo).await;
+    window.inspect("d-trouble-moved-lock").await;
+    window.click(&t("common-understood")).await;
+    window.until("one(a[0])?.value.endsWith('Siirron jälkeen.')", &[json!(PLACE)]).await;
+    window.click(&t("write-elsewhere")).await;
+    window.see(&stage.saved().display().to_string()).await;
+    let saved = fs::read_to_string(stage.saved()).expect("the plan file");
+    assert!(saved.contains("Siirron jälkeen."), "the text is elsewhere");
+
+    fs::rename(&elsewhere, stage.vault()).expect("the folder is moved back");
+    window.miss(&what).await;
+    kept(&window).await;
+    window.kill();
+    let window = Window::open(&stage).await;
+    unlock(&window).await;
+    window.until("one(a[0])?.value.endsWith('Ennen. Siirron jälkeen.')", &[json!(PLACE)]).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_second_window_is_told_and_the_first_goes_on() {
+    let stage = stage();
+    let first = Window::open(&stage).await;
+    to_text(&first).await;
+    let other = stage.beside();
+    let second = Window::open(&other).await;
+    unlock(&second).await;
+    let (what, todo) = words(Code::VaultInUse);
+    second.see(&what).await;
+    second.see(&todo).await;
+    second.inspect("b-trouble-in-use").await;
+    first.type_at(PLACE, " Ensimmäisessä.").await;
+    kept(&first).await;
+    first.kill();
+    second.click(&t("common-understood")).await;
+    let choose_all = "(field(a[0]).focus(), field(a[0]).select(), document.activeElement === field(a[0]))";
+    second.until(choose_all, &[json!(t("start-passphrase-of"))]).await;
+    second.keys(PASSPHRASE).await;
+    second.press(&[], Key::Enter).await;
+    second.until("one(a[0])?.value.endsWith('Ensimmäisessä.')", &[json!(PLACE)]).await;
+    second.close().await;
+}
+
+#[tokio::test]
+async fn copies_of_a_sync_conflict_and_a_carried_folder_are_told_and_not_touched() {
+    let stage = stage();
+    let copies = ["suunnitelmat (conflicted copy).laatija", "suunnitelmat-OPE-KONE.laatija"];
+    for name in copies {
+        fs::write(stage.vault().join(name), "another").expect("a copy");
+    }
+    fs::create_dir(stage.vault().join(".stfolder")).expect("a mark");
+    let window = Window::open(&stage).await;
+    unlock(&window).await;
+    window.see(&say(Language::Fi, "home-copies", &[("names", copies.join(", ").into())])).await;
+    window.see(&say(Language::Fi, "home-misplaced-carried", &[("carrier", "Syncthing".into())])).await;
+    window.see("Esimerkki-Lehtola").await;
+    window.inspect("c-misplaced").await;
+    window.close().await;
+    for name in copies {
+        assert_eq!(fs::read(stage.vault().join(name)).expect("the copy"), b"another");
+    }
+}

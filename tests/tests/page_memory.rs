@@ -1,0 +1,143 @@
+//! What the program's processes hold in their memory, looked at from outside while the window is open and after
+//! it was locked. No driver takes part: it would hold the plan's words itself.
+
+use laatija_tests::stage::{Stage, descendants, name_of, program, runs};
+use std::fs::{self, File};
+use std::os::unix::fs::FileExt;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+/// A word of the shipped example that is on no template and in no text of the program.
+const SECRET: &str = "Esimerkki-Lehtola";
+/// The process of WebKit that holds a page, as far as the system keeps its name.
+const PAGE: &str = "WebKitWebProces";
+const PAGE_SIZE: u64 = 4096;
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// In how many places a process holds the word, as UTF-8 or UTF-16.
+fn held(process: u32) -> usize {
+    let utf16: Vec<u8> = SECRET.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let folder = format!("/proc/{process}");
+    let Ok(maps) = fs::read_to_string(format!("{folder}/maps")) else { return 0 };
+    let (Ok(pages), Ok(memory)) =
+        (File::open(format!("{folder}/pagemap")), File::open(format!("{folder}/mem")))
+    else {
+        return 0;
+    };
+    let mut found = 0;
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else {
+            continue;
+        };
+        let [from, to] = [from, to].map(|end| u64::from_str_radix(end, 16).expect("an address") / PAGE_SIZE);
+        for bytes in present(&pages, &memory, from, to) {
+            for form in [SECRET.as_bytes(), &utf16] {
+                found += bytes.windows(form.len()).filter(|part| *part == form).count();
+            }
+        }
+    }
+    found
+}
+
+/// The runs of pages that are in memory or swapped, between two page numbers; what is only reserved is left out
+/// (pagemap: Documentation/admin-guide/mm/pagemap.rst).
+fn present(pages: &File, memory: &File, from: u64, to: u64) -> Vec<Vec<u8>> {
+    const BLOCK: u64 = 1 << 18;
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    for start in (from..to).step_by(BLOCK as usize) {
+        let count = BLOCK.min(to - start);
+        let mut entries = vec![0; count as usize * 8];
+        if pages.read_exact_at(&mut entries, start * 8).is_err() {
+            continue;
+        }
+        for (number, entry) in entries.chunks(8).enumerate() {
+            let (page, entry) =
+                (start + number as u64, u64::from_le_bytes(entry.try_into().expect("eight bytes")));
+            match runs.last_mut() {
+                _ if entry >> 62 == 0 => {}
+                Some((_, end)) if *end == page => *end += 1,
+                _ => runs.push((page, page + 1)),
+            }
+        }
+    }
+    let read = |(from, to): (u64, u64)| {
+        let mut bytes = vec![0; ((to - from) * PAGE_SIZE) as usize];
+        memory.read_exact_at(&mut bytes, from * PAGE_SIZE).ok().map(|()| bytes)
+    };
+    runs.into_iter().filter_map(read).collect()
+}
+
+/// Looks until it is so.
+fn until(what: &str, mut so: impl FnMut() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !so() {
+        assert!(Instant::now() < end, "waited in vain until {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn pages(program: u32) -> Vec<u32> {
+    descendants(program).into_iter().filter(|process| name_of(*process) == PAGE).collect()
+}
+
+/// A program that ends with the test.
+struct Killed(Child);
+
+impl Drop for Killed {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Does with the keyboard of the display what xdotool(1) is told.
+fn keyboard(stage: &Stage, words: &[&str]) {
+    let done = Command::new("xdotool").env("DISPLAY", stage.display()).args(words).status();
+    assert!(done.expect("xdotool runs: `make setup` installs it").success());
+}
+
+/// Waits until the window has drawn something and nothing more is drawn, but for the caret's next stroke.
+fn rests(stage: &Stage) {
+    let screen = stage.screen();
+    let (mut last, mut same) = (Vec::new(), 0);
+    until("the window rests", || {
+        let now = screen.look().expect("the display");
+        let drawn = now.iter().any(|byte| Some(byte) != now.first());
+        same = if drawn && now == last { same + 1 } else { 0 };
+        last = now;
+        same > 15
+    });
+}
+
+#[test]
+fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let mut command = Command::new(program("laatija"));
+    stage.set(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
+    let window = Killed(command.spawn().expect("the program starts"));
+    let program = window.0.id();
+    until("a page is there", || pages(program).len() == 1);
+    let first = pages(program)[0];
+    rests(&stage);
+    keyboard(&stage, &["type", PASSPHRASE]);
+    keyboard(&stage, &["key", "Return"]);
+    until("the page has the plan", || held(first) > 0);
+    rests(&stage);
+    keyboard(&stage, &["key", "ctrl+l"]);
+    until("the page's process has ended", || !runs(first));
+    until("another page is there", || pages(program).len() == 1);
+    rests(&stage);
+    for process in descendants(program) {
+        // What the toolkit keeps in the program's own process is told in the README.
+        if name_of(process) != "laatija" {
+            assert_eq!(held(process), 0, "{} holds a word of the plan", name_of(process));
+        }
+    }
+    // The vault opens again in the new page.
+    keyboard(&stage, &["type", PASSPHRASE]);
+    keyboard(&stage, &["key", "Return"]);
+    until("the new page has the plan", || held(pages(program)[0]) > 0);
+}
