@@ -86,7 +86,7 @@ fn nobody() -> Stamp {
 
 /// Whether it is told how the plan came to be.
 fn is_begun(told: &impl Fn(Act, &[u8]) -> Result<bool>, id: &[u8]) -> Result<bool> {
-    for act in super::super::chain::BEGINNINGS {
+    for act in crate::vault::chain::BEGINNINGS {
         if told(act, id)? {
             return Ok(true);
         }
