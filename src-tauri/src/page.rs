@@ -1,23 +1,25 @@
 //! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
 //! held in its memory. The one place where the systems differ in it.
 
-/// Ends the process that holds the page and loads the page again. Where the system does not let it, the page
-/// stays as it is.
-pub fn start_anew(window: &tauri::WebviewWindow) -> tauri::Result<()> {
-    window.with_webview(system::start_anew)
+/// Ends the process that holds the page and loads the page in another, with this query. Where the system does
+/// not let the process be ended, the page is loaded anew in it.
+pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<()> {
+    let mut address = window.url()?;
+    address.set_query(Some(query));
+    window.with_webview(system::end)?;
+    window.navigate(address)
 }
 
 #[cfg(target_os = "linux")]
 mod system {
     use webkit2gtk::WebViewExt;
 
-    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+    pub fn end(page: tauri::webview::PlatformWebview) {
         let view = page.inner();
         // A driver's session would end with the process.
         if !view.is_controlled_by_automation() {
             view.terminate_web_process();
         }
-        view.reload();
     }
 }
 
@@ -31,7 +33,7 @@ mod system {
     use windows_sys::Win32::Foundation::CloseHandle;
     use windows_sys::Win32::System::Threading::{OpenProcess, PROCESS_TERMINATE, TerminateProcess};
 
-    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+    pub fn end(page: tauri::webview::PlatformWebview) {
         // SAFETY: called on the window's thread, to which the view belongs; every handle is closed once.
         let _: windows_core::Result<()> = unsafe {
             (|| {
@@ -50,7 +52,7 @@ mod system {
                         }
                     }
                 }
-                page.controller().CoreWebView2()?.Reload()
+                Ok(())
             })()
         };
     }
@@ -62,14 +64,13 @@ mod system {
     use objc2::runtime::AnyObject;
     use objc2::{msg_send, sel};
 
-    pub fn start_anew(page: tauri::webview::PlatformWebview) {
+    pub fn end(page: tauri::webview::PlatformWebview) {
         let view: *mut AnyObject = page.inner().cast();
         // SAFETY: called on the main thread with the live view; the call takes and gives nothing.
         unsafe {
             let knows: bool = msg_send![view, respondsToSelector: sel!(_killWebContentProcessAndResetState)];
             if knows {
                 let () = msg_send![view, _killWebContentProcessAndResetState];
-                let _: *mut AnyObject = msg_send![view, reload];
             }
         }
     }

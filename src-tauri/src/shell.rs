@@ -191,8 +191,8 @@ fn stay(desk: State<'_, Desk>) {
 
 /// The page has locked: it is started anew, so that no text of a plan stays in its memory.
 #[tauri::command]
-fn start_anew(window: tauri::WebviewWindow) -> Result<()> {
-    page::start_anew(&window).map_err(Failure::defect)
+fn start_anew(window: tauri::WebviewWindow, query: &str) -> Result<()> {
+    page::start_anew(&window, query).map_err(Failure::defect)
 }
 
 /// Makes everything in the window larger or smaller; 1 is the true size.
@@ -459,7 +459,7 @@ fn lock_when_away(
             let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
             if pace.rested(LOCKING_GRACE, open) {
                 let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock(None);
-                let _ = page::start_anew(&window);
+                let _ = page::start_anew(&window, "view=unlock");
             }
             standby::release(&awake);
         });

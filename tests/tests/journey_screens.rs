@@ -38,6 +38,11 @@ async fn walk(window: &Window, language: Language, look: impl AsyncFn(&str)) {
     window.click(&t("common-settings")).await;
     window.until("one('form, section')", &[]).await;
     look("m-settings").await;
+    window.click(&t("safety-open")).await;
+    window.see(&t("safety-not.says")).await;
+    look("m2-safety").await;
+    window.press(&[], Key::Escape).await;
+    window.until("!document.querySelector('dialog[open]')", &[]).await;
     window.click(&t("common-name-home")).await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;

@@ -223,14 +223,14 @@ impl Report {
 
     fn part(&self, patch: &PatchView) -> String {
         let number = patch.number.to_string();
-        let say = |kind: &str| self.say(&format!("start-rescue-part-{kind}"), &[("number", &*number)]);
+        let number = [("number", &*number)];
         match patch.kind {
-            PatchKind::Plan => say("plan"),
-            PatchKind::Name => say("name"),
+            PatchKind::Plan => self.say("start-rescue-part-plan", &[]),
+            PatchKind::Name => self.say("start-rescue-part-name", &[]),
             PatchKind::Answer => patch.label.clone(),
-            PatchKind::Flag => say("flag"),
-            PatchKind::Version => say("version"),
-            PatchKind::Files => say("files"),
+            PatchKind::Flag => self.say("start-rescue-part-flag", &[]),
+            PatchKind::Version => self.say("start-rescue-part-version", &number),
+            PatchKind::Files => self.say("start-rescue-part-files", &number),
         }
     }
 

@@ -257,6 +257,24 @@ fn a_new_key_closes_the_vault_to_what_opened_it() {
     other.done(&["restore", &backup, "--recovery-key-file", &key]);
 }
 
+fn flip(path: &Path, place: usize) {
+    let mut bytes = std::fs::read(path).unwrap();
+    bytes[place] ^= 1;
+    std::fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn a_damaged_vault_is_rescued_elsewhere() {
+    let desk = Desk::with_vault();
+    let plan = import(&desk, &example_json());
+    flip(&desk.path("holvi/suunnitelmat.laatija"), 100);
+    desk.done(&["vault", "rescue", "--out", &desk.path("uusi").display().to_string()]);
+    desk.refused(&["vault", "check"], "vault-damaged", &[]);
+    std::fs::rename(desk.path("holvi"), desk.path("vaurio")).unwrap();
+    std::fs::rename(desk.path("uusi"), desk.path("holvi")).unwrap();
+    assert!(desk.done(&["plan", "list"]).contains(&plan));
+}
+
 #[test]
 fn a_changed_copy_is_seen() {
     let desk = Desk::with_vault();
@@ -264,10 +282,7 @@ fn a_changed_copy_is_seen() {
     desk.done(&["plan", "issue", &plan, "--reason", "annual_review"]);
     let copy = desk.path("kopio.pdf").display().to_string();
     desk.done(&["copy", &plan, "--out", &copy]);
-    let mut bytes = std::fs::read(&copy).unwrap();
-    let middle = bytes.len() / 3;
-    bytes[middle] ^= 1;
-    std::fs::write(&copy, bytes).unwrap();
+    flip(Path::new(&copy), 20_000);
     let verdict = desk.run(&["verify", &copy, "--json"]);
     assert_eq!(verdict.status.code(), Some(1));
     let verdict: Value = serde_json::from_slice(&verdict.stdout).unwrap();

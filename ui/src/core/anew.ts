@@ -5,26 +5,20 @@ import { startAnew as end } from "./call";
 /** How long the page waits for its end before it goes on, in milliseconds. */
 const patience = 2_000;
 
+const given = new URLSearchParams(location.search);
+
+/** How large everything is shown; 1 is the true size. */
+export const shown = { size: Number(given.get("size") ?? 1) };
+
 /** Starts the page anew at this view: what called this is no more. Comes back only where that cannot be done. */
 export async function startAnew(view: "unlock" | "restore" = "unlock"): Promise<void> {
-  sessionStorage.setItem("view", view);
   try {
-    await end();
+    await end(new URLSearchParams({ view, size: String(shown.size) }).toString());
     await new Promise((resolve) => setTimeout(resolve, patience));
   } catch {
     // The page stays, locked.
   }
 }
 
-/** The view at which the page was started anew, once. */
-export function startedAt(): string | null {
-  const view = sessionStorage.getItem("view");
-  sessionStorage.removeItem("view");
-  return view;
-}
-
-/** How large everything is shown, as it was before the page was started anew. */
-export const shownSize = (): number => Number(sessionStorage.getItem("size") ?? 1);
-
-/** Keeps how large everything is shown. */
-export const keepSize = (size: number): void => sessionStorage.setItem("size", String(size));
+/** The view at which the page was started anew; null when it was not. */
+export const startedAt = (): string | null => given.get("view");

@@ -22,7 +22,7 @@ export async function call<Answer>(command: string, args: object): Promise<Answe
 /** What `start` would answer, without the way to the core; null in a page that is loaded again. */
 export function given(): Start | null {
   const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return load?.type === "navigate" ? (window.laatija ?? null) : null;
+  return load?.type === "navigate" && !location.search ? (window.laatija ?? null) : null;
 }
 
 /** Whatever was thrown, as a failure that has a text. */
@@ -47,8 +47,8 @@ export const stay = (): Promise<void> => invoke("stay");
 /** Closes the window: everything has been put away. */
 export const leave = (): Promise<void> => invoke("leave");
 
-/** Ends the process of this page and loads it in another; fails where that cannot be done. */
-export const startAnew = (): Promise<void> => invoke("start_anew");
+/** Ends the process of this page and loads it in another, with this query; fails where that cannot be done. */
+export const startAnew = (query: string): Promise<void> => invoke("start_anew", { query });
 
 /** Makes everything in the window larger or smaller; 1 is the true size. */
 export const zoom = (factor: number): Promise<void> => invoke("zoom", { factor });

@@ -60,11 +60,9 @@ impl Workspace {
             return Err(Code::BadCall.into());
         }
         let aside = vault::take_rescue(&self.folder, &iso(self.outside.now().date_naive()))?;
-        let opened = self.unlock(passphrase).map(|opened| {
-            // What lists say of the plans is of before; where it cannot be said anew, opening the plan does it.
-            let _ = self.list_anew();
-            opened
-        });
+        let opened = self.unlock(passphrase);
+        // What lists say of the plans is of before; where it cannot be said anew, opening the plan does it.
+        let _ = self.list_anew();
         let (opened, trouble) = match opened {
             Ok(opened) => (Some(opened), None),
             Err(failure) => (None, Some(failure)),

@@ -1,12 +1,12 @@
 //! Everything that can be read in a damaged database, put into a new one: page by page, whatever of the trees
 //! above the rows is damaged.
 
-use super::super::snapshot::Watch;
-use super::super::sql;
 use super::page::Pages;
 use super::row::{Kind, Row, kind, rows};
 use super::table::{Table, tables};
 use crate::failure::Result;
+use crate::vault::snapshot::Watch;
+use crate::vault::sql;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use sha2::{Digest, Sha256};

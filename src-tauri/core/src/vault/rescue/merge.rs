@@ -1,13 +1,13 @@
 //! What is missing after a rescue, taken from the backups: the newest first, and older ones only as long as
 //! it is known of something that it is missing. What was read from the damaged vault is never replaced.
 
-use super::super::backup::{Backup, unpack};
-use super::super::connection::{attach, detach};
-use super::super::keys::{Purpose, VaultKey};
-use super::super::snapshot::Watch;
-use super::super::{DATABASE, generation, sql};
 use crate::failure::Result;
 use crate::file::{clear, make_folder};
+use crate::vault::backup::{Backup, unpack};
+use crate::vault::connection::{attach, detach};
+use crate::vault::keys::{Purpose, VaultKey};
+use crate::vault::snapshot::Watch;
+use crate::vault::{DATABASE, generation, sql};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::fs::File;
@@ -49,7 +49,7 @@ fn open(backup: &Path, key: &VaultKey, looking: &Path) -> Result<()> {
 /// Takes what is missing from an opened backup.
 fn take(target: &Connection, key: &VaultKey, looking: &Path, day: NaiveDate) -> Result<()> {
     let database = looking.join(DATABASE);
-    let salt = super::super::first_bytes(&database).unwrap_or_default();
+    let salt = crate::vault::first_bytes(&database).unwrap_or_default();
     attach(target, &database, &key.sub_key(Purpose::Database)?, &salt, "old")?;
     let taken = take_attached(target, &day.format("%Y-%m-%d").to_string());
     detach(target, "old").and(taken)

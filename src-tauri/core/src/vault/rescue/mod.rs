@@ -43,12 +43,18 @@ pub struct Named {
 /// Names a plan whose own row is lost.
 pub type Naming<'a> = &'a dyn Fn(&BTreeMap<String, String>, Option<&str>) -> Option<Named>;
 
+/// The value of a name in the vault, if it could be read.
+pub type Values<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// In which folder the backups of a vault are, by its own folder and its values.
+pub type Backups<'a> = &'a dyn Fn(&Path, Values<'_>) -> PathBuf;
+
 /// What a rescue asks for.
 pub struct Wish<'a> {
     /// The folder of the damaged vault.
     pub usual: &'a Path,
     /// In which folder its backups are, by its own folder and its values.
-    pub backups: &'a dyn Fn(&Path, &dyn Fn(&str) -> Option<String>) -> PathBuf,
+    pub backups: Backups<'a>,
     /// Names a plan whose own row is lost.
     pub name: Naming<'a>,
     /// When it is done.

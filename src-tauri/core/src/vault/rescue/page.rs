@@ -4,8 +4,8 @@
 //! The form is SQLCipher's (version 4): AES-256-CBC, then IV and HMAC-SHA-512 of 64 bytes at the end of the
 //! page; and SQLite's for the log.
 
-use super::super::keys::Secret;
 use crate::failure::Result;
+use crate::vault::keys::Secret;
 use hmac::{Hmac, KeyInit, Mac};
 use openssl::symm::{Cipher, Crypter, Mode};
 use sha2::Sha512;

@@ -1,13 +1,13 @@
 //! A rescued database made whole in itself: nothing refers to what is not there, what is lost is told, and the
 //! trail goes on.
 
-use super::super::chain::{Link, known};
-use super::super::ledger::Stamp;
-use super::super::revision::revisions;
-use super::super::sql;
-use super::super::trail::{Act, Fact, Subject, append};
 use crate::failure::Result;
 use crate::revision::Digest;
+use crate::vault::chain::{Link, known};
+use crate::vault::ledger::Stamp;
+use crate::vault::revision::revisions;
+use crate::vault::sql;
+use crate::vault::trail::{Act, Fact, Subject, append};
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
@@ -97,7 +97,7 @@ fn is_begun(told: &impl Fn(Act, &[u8]) -> Result<bool>, id: &[u8]) -> Result<boo
 fn tell_untold(target: &Connection, stamp: &Stamp) -> Result<()> {
     for plan in known(target)? {
         let told = |act: Act, about: &[u8]| -> Result<bool> {
-            let digest = plan.subject.digest(&super::super::ledger::word(act)?, about);
+            let digest = plan.subject.digest(&crate::vault::ledger::word(act)?, about);
             Ok(target
                 .query_row(sql!("rescue/is_told"), params![plan.subject.mark, digest], |row| row.get(0))?)
         };

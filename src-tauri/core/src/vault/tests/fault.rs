@@ -104,6 +104,34 @@ fn a_new_key_is_taken_or_the_old_one_stays() {
     });
 }
 
+#[test]
+fn a_rescued_vault_is_taken_or_the_damaged_one_stays() {
+    let (_temporary, sound) = filled();
+    let database = sound.join(DATABASE);
+    let mut damaged = fs::read(&database).unwrap();
+    damaged[100] ^= 1;
+    fs::write(&database, &damaged).unwrap();
+    super::rescue::rescued(&sound, &sound).unwrap();
+    at_every_act(|fault, on_failing_disk| {
+        let (_kept, folder) = copied(&sound);
+        let mut told = None;
+        on_failing_disk(&mut || told = Some(take_rescue(&folder, "2026-11-27")));
+        let told = told.unwrap();
+        let opened = Vault::open(&folder, PASSPHRASE);
+        match told {
+            Ok(aside) => {
+                let aside = aside.unwrap_or_else(|| panic!("{fault}: where the damaged one is"));
+                opened.unwrap_or_else(|failure| panic!("{fault}: {failure}")).check().unwrap();
+                assert!(fs::read(aside.join(DATABASE)).unwrap() == damaged, "{fault}");
+            }
+            Err(_) => {
+                assert_eq!(code(opened), Some(Code::VaultDamaged), "{fault}");
+                assert!(fs::read(folder.join(DATABASE)).unwrap() == damaged, "{fault}");
+            }
+        }
+    });
+}
+
 /// Whatever an opening may mend or finish, it opens or says that it did not, and loses nothing.
 #[test]
 fn an_opening_on_a_failing_disk_loses_nothing() {

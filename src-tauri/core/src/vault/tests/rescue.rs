@@ -94,7 +94,7 @@ fn wish<T>(backups: &Path, act: impl FnOnce(&Wish<'_>) -> T) -> T {
     })
 }
 
-fn rescued(folder: &Path, backups: &Path) -> Result<Rescued> {
+pub(super) fn rescued(folder: &Path, backups: &Path) -> Result<Rescued> {
     wish(backups, |wish| rescue(folder, &Given::Passphrase(PASSPHRASE), wish, &Watch::default()))
 }
 
@@ -166,7 +166,7 @@ fn what_can_be_read_is_rescued_and_what_cannot_is_told() {
     let sound = fs::read(&database).unwrap();
     let mut chance = Chance(20_261_127);
     let (mut kept, mut all, mut untold) = (0, 0, 0);
-    let seeds = 60 * soak();
+    let seeds = 30 * soak();
     for seed in 0..seeds {
         let mut bytes = sound.clone();
         damage(&mut bytes, &mut chance, seed);
@@ -194,8 +194,8 @@ fn what_can_be_read_is_rescued_and_what_cannot_is_told() {
         drop(vault);
         fs::remove_dir_all(folder.join(format!("siirretty-{DAY}"))).unwrap();
     }
-    println!("{kept} of {all} answers, {untold} of {seeds} times something may be missing untold");
     assert!(kept * 100 > all * 85, "{kept} of {all} answers");
+    assert!(untold < seeds, "it is not always that something may be missing untold");
 }
 
 /// Answers that the damaged vault itself can still read.
@@ -266,8 +266,10 @@ fn what_is_missing_comes_from_the_newest_backup_and_is_told() {
     let truth = dump(&Vault::open(&folder, PASSPHRASE).unwrap().connection);
     let database = folder.join(DATABASE);
     let sound = fs::read(&database).unwrap();
-    let (mut patched, mut lost_at_all, mut newest) = (0, 0, 0);
-    for page in 0..sound.len() / PAGE {
+    let (mut patched, mut lost_at_all, mut newest, mut tried) = (0, 0, 0, 0);
+    // Every third page, unless it is a long run.
+    for page in (0..sound.len() / PAGE).step_by(if soak() > 1 { 1 } else { 3 }) {
+        tried += 1;
         let mut bytes = sound.clone();
         bytes[page * PAGE + 100] ^= 1;
         fs::write(&database, &bytes).unwrap();
@@ -297,8 +299,8 @@ fn what_is_missing_comes_from_the_newest_backup_and_is_told() {
         drop(vault);
         fs::remove_dir_all(folder.join(format!("siirretty-{DAY}"))).unwrap();
     }
-    assert!(patched > 20 && lost_at_all < patched, "{patched} patched, {lost_at_all} lost");
-    assert_eq!(newest, sound.len() / PAGE - 1, "the newest text was on one page");
+    assert!(patched > 7 && lost_at_all < patched, "{patched} patched, {lost_at_all} lost");
+    assert!(newest >= tried - 1, "the newest text was on one page: {newest} of {tried}");
 }
 
 fn answer_of(vault: &Vault, plan: &str, field: &str) -> Option<String> {
@@ -439,4 +441,40 @@ fn what_colleagues_were_asked_and_wrote_is_rescued_too() {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }
+}
+
+/// Pages of the trail are damaged on whose rows a version stands: the rest of the trail is kept, the chain goes on
+/// from the rescue, and it is told that there was one.
+#[test]
+fn a_trail_with_a_gap_goes_on_from_the_rescue() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    let before = fs::metadata(folder.join(DATABASE)).unwrap().len() as usize / PAGE;
+    (0..120).for_each(|_| vault.tell_of("a", 0, Act::Exported).unwrap());
+    let end = data_encoding::HEXLOWER.encode(&vault.end_of_trail("a").unwrap());
+    let json = format!("{{\"format\":\"f\",\"trail\":\"{end}\"}}");
+    let digest = Sha256::digest(&json).into();
+    vault.issue("a", &NewRevision { json, digest, pdf: vec![b'%'; 99], ..revision(1, None) }).unwrap();
+    let all = vault.events("a", &[]).unwrap().len();
+    vault.close().unwrap();
+    let database = folder.join(DATABASE);
+    let sound = fs::read(&database).unwrap();
+    let mut gaps = 0;
+    for page in before..sound.len() / PAGE {
+        let mut bytes = sound.clone();
+        bytes[page * PAGE + 2000] ^= 1;
+        fs::write(&database, &bytes).unwrap();
+        rescued(&folder, &folder).unwrap();
+        let mut vault = taken(&folder);
+        let told = vault.events("a", &[]).unwrap();
+        assert_eq!(told[0].act, Act::Rescued);
+        let numbers: Vec<u32> = told.iter().rev().map(|event| event.number).collect();
+        assert!(numbers.is_sorted(), "page {page}: {numbers:?}");
+        gaps += usize::from((60..all).contains(&told.len()));
+        vault.tell_of("a", 0, Act::Exported).unwrap();
+        vault.check().unwrap();
+        drop(vault);
+        fs::remove_dir_all(folder.join(format!("siirretty-{DAY}"))).unwrap();
+    }
+    assert!(gaps > 1, "{gaps} gaps");
 }

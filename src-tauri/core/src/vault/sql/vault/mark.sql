@@ -21,6 +21,8 @@ SELECT 'struck ' || key FROM strike
 UNION ALL
 SELECT 'added ' || revision || ' ' || number FROM addition
 UNION ALL
+SELECT 'lost ' || plan || ' ' || version FROM lost
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1

@@ -97,16 +97,12 @@ fn keyboard(stage: &Stage, words: &[&str]) {
     assert!(done.expect("xdotool runs: `make setup` installs it").success());
 }
 
-/// Waits until the window has drawn something and nothing more is drawn, but for the caret's next stroke.
-fn rests(stage: &Stage) {
+/// Waits until the lock screen is drawn, whose button is of this colour (`--lake`); its field has the focus then.
+fn asks_for_the_passphrase(stage: &Stage) {
     let screen = stage.screen();
-    let (mut last, mut same) = (Vec::new(), 0);
-    until("the window rests", || {
-        let now = screen.look().expect("the display");
-        let drawn = now.iter().any(|byte| Some(byte) != now.first());
-        same = if drawn && now == last { same + 1 } else { 0 };
-        last = now;
-        same > 15
+    until("the lock screen is drawn", || {
+        let pixels = screen.look().expect("the display");
+        pixels.chunks(4).filter(|pixel| pixel[..3] == [0x64, 0x53, 0x0b]).count() > 500
     });
 }
 
@@ -121,15 +117,14 @@ fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
     let program = window.0.id();
     until("a page is there", || pages(program).len() == 1);
     let first = pages(program)[0];
-    rests(&stage);
+    asks_for_the_passphrase(&stage);
     keyboard(&stage, &["type", PASSPHRASE]);
     keyboard(&stage, &["key", "Return"]);
     until("the page has the plan", || held(first) > 0);
-    rests(&stage);
     keyboard(&stage, &["key", "ctrl+l"]);
     until("the page's process has ended", || !runs(first));
     until("another page is there", || pages(program).len() == 1);
-    rests(&stage);
+    asks_for_the_passphrase(&stage);
     for process in descendants(program) {
         // What the toolkit keeps in the program's own process is told in the README.
         if name_of(process) != "laatija" {

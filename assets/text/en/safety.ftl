@@ -1,0 +1,19 @@
+# what the program promises of what is written, in figures
+safety-open = How your text is kept safe…
+safety-title = How your text is kept safe
+safety-kept = What “Saved” means
+    .says = The text is on the disk in such a way that it stays even if the power fails at that very moment. While you write, the text is saved when you pause for 0.4 seconds, and at least every 0.8 seconds. A failure costs at most the keystrokes of the last second.
+safety-encrypted = What is encrypted
+    .says = The plans, their versions and the entries on copies handed over are in one encrypted file (AES-256), and so are the backups. A changed or damaged place is noticed. Files that you save elsewhere are not encrypted: PDF copies, plan files and printouts.
+safety-seen = What somebody who gets the disk can see
+    .says = That the file exists, how large it is and when it was changed. They see no names and no text. Trying a single passphrase costs them time and memory as well (Argon2id, about a second on this computer, at least 64 MB).
+safety-forgotten = If the passphrase is forgotten
+    .says = The recovery sheet opens the plans, and you choose a new passphrase. Of a sheet in three parts, any two are needed. If both the passphrase and the sheet are lost, nobody can open the plans.
+safety-backups = Backups
+    .says = A backup is made by itself in a pause of writing when something has changed. It counts as a backup only once it has been opened and read in full. The backups of the last ten days and twelve months are kept. The old passphrase and the old sheet still open the backups made in their time.
+safety-locked = When Laatija locks
+    .says = The text is saved, the key is wiped from memory and the contents of the window begin anew in a process of their own. Pieces of what was shown last may stay in memory that the toolkit has given back, until you close the program.
+safety-not = What Laatija does not protect against
+    .says = A program that watches your session or your keystrokes while Laatija is open. The contents of memory that the computer moves to an unencrypted disk. Papers and files that have already been handed on.
+safety-tried = How this is tried
+    .says = Before each release the program is killed more than 200 times in the middle of writing, and more than 1,000 power failures are imitated. Nothing that was said to be saved may be missing.

@@ -1,0 +1,19 @@
+# what the program promises of what is written, in figures
+safety-open = Miten tekstisi on turvassa…
+safety-title = Miten tekstisi on turvassa
+safety-kept = Mitä ”Tallessa” tarkoittaa
+    .says = Teksti on levyllä niin, että se säilyy, vaikka sähkö katkeaisi juuri silloin. Kirjoittaessasi teksti tallennetaan, kun pidät 0,4 sekunnin tauon, ja ainakin 0,8 sekunnin välein. Katko vie enintään viimeisen sekunnin näppäilyt.
+safety-encrypted = Mikä on salattu
+    .says = Suunnitelmat, niiden versiot ja merkinnät annetuista kopioista ovat yhdessä salatussa tiedostossa (AES-256), varmuuskopiot samoin. Muutettu tai vaurioitunut kohta huomataan. Salattuja eivät ole tiedostot, jotka itse tallennat muualle: PDF-kopiot, suunnitelmatiedostot ja tulosteet.
+safety-seen = Mitä levyn haltuunsa saanut näkee
+    .says = Sen, että tiedosto on olemassa, kuinka suuri se on ja milloin sitä on muutettu. Nimiä ja tekstiä hän ei näe. Yhden salasanan kokeileminen vie häneltäkin aikaa ja muistia (Argon2id, noin sekunti tällä koneella, vähintään 64 Mt).
+safety-forgotten = Jos salasana unohtuu
+    .says = Palautusarkki avaa suunnitelmat, ja saat valita uuden salasanan. Kolmeen osaan jaetusta arkista tarvitaan mitkä tahansa kaksi osaa. Jos katoavat sekä salasana että arkki, kukaan ei saa suunnitelmia auki.
+safety-backups = Varmuuskopiot
+    .says = Kopio tehdään itsestään kirjoitustauolla, kun jotakin on muuttunut. Se lasketaan kopioksi vasta, kun se on avattu ja luettu kokonaan. Kymmenen viimeisen päivän ja kahdentoista kuukauden kopiot säilyvät. Vanha salasana ja vanha arkki avaavat yhä kopiot, jotka tehtiin niiden aikana.
+safety-locked = Kun Laatija lukittuu
+    .says = Teksti tallennetaan, avain pyyhitään muistista ja ikkunan sisältö aloitetaan alusta uudessa prosessissa. Paloja viimeksi näytetystä voi jäädä käyttöliittymäkirjaston vapauttamaan muistiin, kunnes suljet ohjelman.
+safety-not = Miltä Laatija ei suojaa
+    .says = Ohjelmalta, joka vakoilee istuntoasi tai näppäilyjäsi, kun Laatija on auki. Muistin sisällöltä, jonka kone siirtää salaamattomalle levylle. Papereilta ja tiedostoilta, jotka on jo annettu eteenpäin.
+safety-tried = Miten tätä koetellaan
+    .says = Ennen jokaista julkaisua ohjelma lopetetaan väkisin yli 200 kertaa kesken kirjoittamisen, ja yli 1 000 sähkökatkoa jäljitellään. Mitään, minkä kerrottiin olevan tallessa, ei saa puuttua.

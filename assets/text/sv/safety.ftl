@@ -1,0 +1,19 @@
+# what the program promises of what is written, in figures
+safety-open = Hur din text hålls i säkert förvar…
+safety-title = Hur din text hålls i säkert förvar
+safety-kept = Vad ”Sparat” betyder
+    .says = Texten finns på disken så att den bevaras även om strömmen bryts just då. Medan du skriver sparas texten när du gör ett uppehåll på 0,4 sekunder och minst var 0,8 sekund. Ett avbrott kostar högst den sista sekundens tangenttryckningar.
+safety-encrypted = Vad som är krypterat
+    .says = Planerna, deras versioner och anteckningarna om överlämnade kopior finns i en krypterad fil (AES-256), likaså säkerhetskopiorna. Ett ändrat eller skadat ställe märks. Filer som du själv sparar på annat håll är inte krypterade: PDF-kopior, planfiler och utskrifter.
+safety-seen = Vad den som kommer åt disken ser
+    .says = Att filen finns, hur stor den är och när den har ändrats. Namn och text syns inte. Att pröva ett enda lösenord kräver tid och minne även av den personen (Argon2id, ungefär en sekund på den här datorn, minst 64 MB).
+safety-forgotten = Om lösenordet glöms bort
+    .says = Återställningsbladet öppnar planerna, och du väljer ett nytt lösenord. Av ett blad i tre delar behövs vilka två delar som helst. Om både lösenordet och bladet försvinner kan ingen öppna planerna.
+safety-backups = Säkerhetskopior
+    .says = En kopia görs av sig själv i en skrivpaus när något har ändrats. Den räknas som kopia först när den har öppnats och lästs i sin helhet. Kopiorna från de senaste tio dagarna och tolv månaderna bevaras. Det gamla lösenordet och det gamla bladet öppnar ännu de kopior som gjordes på deras tid.
+safety-locked = När Laatija låses
+    .says = Texten sparas, nyckeln raderas ur minnet och fönstrets innehåll börjar om i en egen process. Delar av det som visades sist kan bli kvar i minne som gränssnittsbiblioteket har lämnat tillbaka, tills du stänger programmet.
+safety-not = Vad Laatija inte skyddar mot
+    .says = Ett program som iakttar din session eller dina tangenttryckningar medan Laatija är öppet. Minnesinnehåll som datorn flyttar till en okrypterad disk. Papper och filer som redan har lämnats vidare.
+safety-tried = Hur detta prövas
+    .says = Före varje version avslutas programmet med våld över 200 gånger mitt under skrivandet, och över 1 000 strömavbrott efterliknas. Inget som sades vara sparat får saknas.
