@@ -9,6 +9,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("export", &["document", "revision", "draft", "template"]),
     ("signature", &["pdf"]),
     ("receipt", &["signature", "export", "document", "draft", "template"]),
+    ("packet", &["export", "draft", "template"]),
     ("vault", &["file", "revision", "draft", "template"]),
     (
         "workspace",
@@ -16,6 +17,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "file",
             "vault",
             "receipt",
+            "packet",
             "signature",
             "export",
             "document",

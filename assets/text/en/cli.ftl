@@ -64,6 +64,20 @@ cli-help =
       plan export ID --out plan.json
           Saves the plan file.
 
+    Parts between colleagues
+      part address
+          Shows the own address and those of known colleagues.
+      part ask ID --section SECTION --colleague "Petri Lahti" --to age1… --out request.laatijaosuus
+          Asks a colleague for the sections. Without an address: --secret-file FILE with
+          a passphrase that you tell on the telephone.
+      part open request.laatijaosuus
+          Takes a part that a colleague asks for, to be written, and prints its id.
+      part return ID --out part.laatijaosuus
+          Sends the part back, encrypted to who asked.
+      part merge part.laatijaosuus
+          Merges a part that came back into the plan. If both changed the same places,
+          nothing is merged without the choice --take mine|theirs|both.
+
     Known signers
       signer list
           Lists the known signers.
@@ -188,3 +202,14 @@ cli-day = { $day } { $month ->
    *[m12] Dec
  } { $year }
 cli-moment = { $day } at { $hour }:{ $minute }
+cli-part-own = Own address: { $address }
+cli-part-words = Six words: { $words }
+cli-part-opened = The part is ready to be written: { $plan }
+cli-part-here = The part is here already: { $plan }
+cli-part-merged = { $count ->
+    [0] Nothing changed: { $plan }
+   *[other] Places merged: { $count }. Plan: { $plan }
+}
+cli-part-change = { $title } ({ $section })
+cli-part-conflict = Both changed: { $title } ({ $section })
+cli-no-such-choice = Unknown choice { $word }. Possible are mine, theirs and both.

@@ -225,6 +225,45 @@ template-unsound-needless-text = The text belongs to nothing in the template: { 
 template-unsound-long-label = The label is long: { $about }. Add a short form (short) of at most 28 characters.
 template-unsound-unknown-placeholder = The text has a place to fill that nothing fills: { $about }.
 
+# parts
+
+failure-is-packet = The file is a colleague's part, not a PDF.
+    .todo = Open it with Open a part, or with the command part open.
+failure-not-packet = The file is no part of a plan.
+    .todo = Choose a file whose name ends in .laatijaosuus. Nothing has been changed.
+failure-packet-damaged = The part is damaged or was tampered with. Nothing of it was read.
+    .todo = Ask the sender to save and send the file again.
+failure-newer-packet = The part was made by a newer Laatija than this one.
+    .todo = Update Laatija and open the part again. Nothing has been changed.
+failure-packet-for-other = The part is encrypted to someone else. This plan file does not open it.
+    .todo = Check that the sender has your address: it is in the settings. If your plan file was replaced, the address has changed too.
+failure-wrong-packet-passphrase = The passphrase does not open the part.
+    .todo = Ask for the passphrase again on the telephone. Capitals and the number of spaces do not matter.
+failure-packet-passphrase-missing = The part is opened by a passphrase, and it is missing.
+    .todo = Give the file with the passphrase: --secret-file FILE.
+failure-other-packet = The part goes the other way.
+    .todo = A colleague's request is opened with part open, a part that came back with part merge. Nothing has been changed.
+failure-packet-unasked = This part was not asked for from this plan file, or the plan has been erased.
+    .todo = Open the part on the computer that asked for it. Nothing has been changed.
+failure-packet-own = This is your own request, not the answer to it.
+    .todo = Send the file to the colleague. Another file comes back.
+failure-packet-unlike = The part holds something else than was asked for. Nothing of it was taken.
+    .todo = Ask the colleague to send back the part that you asked for.
+failure-conflicts-left = Both have changed the same places: { $count }. Nothing was merged.
+    .todo = Choose in each what stays. On the command line: --take mine, --take theirs or --take both.
+failure-address-malformed = The text is no address of a Laatija.
+    .todo = Copy the whole address from the colleague's settings. It begins with age1.
+failure-address-own = The address is that of this plan file.
+    .todo = Ask the colleague for hers.
+failure-colleague-nameless = The colleague's name is missing.
+    .todo = Write of whom the part is asked.
+failure-no-such-section = No section was chosen, or the plan does not show it: { $section }
+    .todo = Choose at least one section that the plan shows.
+failure-not-own-plan = This is a part of someone else's plan. It is not issued, reviewed or asked of others.
+    .todo = Send the part back to who asked for it.
+failure-not-part = The plan is no part that anyone asked for.
+    .todo = Open the colleague's request first.
+
 ## Documents and signatures
 
 failure-unknown-character = The character “{ $character }” cannot be drawn with the program’s fonts.

@@ -28,6 +28,11 @@ trail-act-handed_over = A copy of version { $version } was handed over
 trail-act-paper_filed = A signed paper was filed with version { $version }
 trail-act-struck = An entry of version { $version } was struck
 trail-act-exported = The plan file was exported
+trail-act-part_asked = A colleague was asked for a part
+trail-act-part_taken = A colleague's part was merged into the plan
+trail-act-contributed = From a colleague's part: { $what }
+trail-act-part_received = A part that a colleague asked for was begun
+trail-act-part_returned = The part was sent back to who asked
 trail-act-discarded = The draft was removed
 trail-act-erased = The plan was erased with its versions
 trail-act-backed_up = The whole plan file was backed up
@@ -41,7 +46,7 @@ trail-act-rescued = The plans were rescued from a damaged file
 trail-erase-open = Erase the pupil's data…
 trail-erase-title = Erase the pupil's data: { $pupil }?
 trail-erase-goes = What goes
-trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, and the history of changes. They cannot be brought back.
+trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, the parts asked of and received from colleagues, and the history of changes. They cannot be brought back.
 trail-erase-plan = { $versions ->
     [0] { $title }, no versions
     [one] { $title }, one version
@@ -49,7 +54,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Other plans of a pupil of the same name. Choose them only if it is the same pupil:
 trail-erase-stays = What stays
-trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies that were handed over or saved are where they are.
+trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies and parts that were handed over or saved are where they are.
 trail-erase-backups = The backups made on these days still hold the data: { $list }. Laatija cannot remove them. Remove them yourself.
 trail-erase-no-backups = No backup has been recorded since the plan was started.
 trail-erase-older = The folder has an old copy of the whole file that still holds the data: { $list }. Remove it yourself when you do not need it.

@@ -63,3 +63,11 @@ workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = special needs teacher
 workspace-practice-school = Kuusilampi School
 workspace-practice-provider = Municipality of Harjukoski
+
+workspace-part-title = Save the request for the colleague
+workspace-part-name = request-for-part.laatijaosuus
+workspace-part-kind = Part of a plan
+workspace-part-open = Open a part
+workspace-part-back-title = Save the part that goes back
+workspace-part-back-name = part.laatijaosuus
+workspace-part-back-kind = Part of a plan

@@ -65,6 +65,20 @@ cli-help =
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
 
+    Osuudet kollegoiden kesken
+      part address
+          Näyttää oman osoitteen ja tuttujen kollegoiden osoitteet.
+      part ask TUNNUS --section OSIO --colleague "Petri Lahti" --to age1… --out pyynto.laatijaosuus
+          Pyytää osiot kollegalta. Ilman osoitetta: --secret-file TIEDOSTO, jossa on
+          salasana, jonka kerrot puhelimessa.
+      part open pyynto.laatijaosuus
+          Ottaa kollegan pyytämän osuuden kirjoitettavaksi ja tulostaa sen tunnuksen.
+      part return TUNNUS --out osuus.laatijaosuus
+          Palauttaa osuuden, salattuna pyytäjälle.
+      part merge osuus.laatijaosuus
+          Yhdistää palautetun osuuden suunnitelmaan. Jos samoja kohtia on muutettu
+          molemmissa, mitään ei yhdistetä ilman valintaa --take mine|theirs|both.
+
     Tunnetut allekirjoittajat
       signer list
           Luettelee tunnetut allekirjoittajat.
@@ -176,3 +190,14 @@ cli-todo-unknown-reason = Syyt ovat mallin luettelossa, esimerkiksi annual_revie
 cli-todo-locked = Anna salasana: --passphrase-file TIEDOSTO.
 cli-day = { $day }.{ $month }.{ $year }
 cli-moment = { $day } klo { $hour }.{ $minute }
+cli-part-own = Oma osoite: { $address }
+cli-part-words = Kuusi sanaa: { $words }
+cli-part-opened = Osuus on otettu kirjoitettavaksi: { $plan }
+cli-part-here = Osuus on jo täällä: { $plan }
+cli-part-merged = { $count ->
+    [0] Mitään ei muuttunut: { $plan }
+   *[other] Kohtia yhdistetty: { $count }. Suunnitelma: { $plan }
+}
+cli-part-change = { $title } ({ $section })
+cli-part-conflict = Molemmat muuttivat: { $title } ({ $section })
+cli-no-such-choice = Tuntematon valinta { $word }. Mahdolliset ovat mine, theirs ja both.

@@ -225,6 +225,45 @@ template-unsound-needless-text = Tekstille ei ole kohdetta mallissa: { $about }.
 template-unsound-long-label = Otsikko on pitkä: { $about }. Lisää enintään 28 merkin lyhyt muoto (short).
 template-unsound-unknown-placeholder = Tekstissä on täytettävä kohta, jota mikään ei täytä: { $about }.
 
+## Osuudet
+
+failure-is-packet = Tiedosto on kollegan osuus, ei PDF.
+    .todo = Avaa se kohdassa Avaa osuus tai komennolla part open.
+failure-not-packet = Tiedosto ei ole osuus.
+    .todo = Valitse tiedosto, jonka pääte on .laatijaosuus. Mitään ei muutettu.
+failure-packet-damaged = Osuus on vaurioitunut tai sitä on muutettu. Mitään siitä ei luettu.
+    .todo = Pyydä lähettäjää tallentamaan ja lähettämään tiedosto uudelleen.
+failure-newer-packet = Osuus on tehty uudemmalla Laatijalla kuin tämä.
+    .todo = Päivitä Laatija ja avaa osuus uudelleen. Mitään ei muutettu.
+failure-packet-for-other = Osuus on salattu jollekin toiselle. Tämä suunnitelmatiedosto ei avaa sitä.
+    .todo = Tarkista, että lähettäjällä on osoitteesi: se on asetuksissa. Jos suunnitelmatiedostosi on vaihtunut, osoitekin on vaihtunut.
+failure-wrong-packet-passphrase = Salasana ei avaa osuutta.
+    .todo = Kysy salasana uudelleen puhelimessa. Isot kirjaimet ja välien määrä eivät haittaa.
+failure-packet-passphrase-missing = Osuus avataan salasanalla, ja se puuttuu.
+    .todo = Anna tiedosto, jossa salasana on: --secret-file TIEDOSTO.
+failure-other-packet = Osuus kulkee toiseen suuntaan.
+    .todo = Kollegan pyyntö avataan komennolla part open, palautettu osuus komennolla part merge. Mitään ei muutettu.
+failure-packet-unasked = Tätä osuutta ei ole pyydetty tästä suunnitelmatiedostosta, tai suunnitelma on poistettu.
+    .todo = Avaa osuus sillä koneella, jolta se pyydettiin. Mitään ei muutettu.
+failure-packet-own = Tämä on oma pyyntösi, ei vastaus siihen.
+    .todo = Lähetä tiedosto kollegalle. Hän palauttaa toisen tiedoston.
+failure-packet-unlike = Osuudessa on muuta kuin mitä pyydettiin. Mitään siitä ei otettu.
+    .todo = Pyydä kollegaa palauttamaan se osuus, jonka sinä pyysit.
+failure-conflicts-left = Molemmat ovat muuttaneet samoja kohtia: { $count }. Mitään ei yhdistetty.
+    .todo = Valitse jokaisessa, mikä jää. Komentorivillä: --take mine, --take theirs tai --take both.
+failure-address-malformed = Teksti ei ole Laatijan osoite.
+    .todo = Kopioi osoite kollegan asetuksista kokonaan. Se alkaa age1.
+failure-address-own = Osoite on tämän suunnitelmatiedoston oma.
+    .todo = Kysy kollegalta hänen osoitteensa.
+failure-colleague-nameless = Kollegan nimi puuttuu.
+    .todo = Kirjoita, keneltä osuus pyydetään.
+failure-no-such-section = Osiota ei ole valittu, tai suunnitelma ei näytä sitä: { $section }
+    .todo = Valitse ainakin yksi osio, jonka suunnitelma näyttää.
+failure-not-own-plan = Tämä on osuus toisen suunnitelmasta. Sitä ei vahvisteta, tarkisteta eikä pyydetä muilta.
+    .todo = Palauta osuus sille, joka sen pyysi.
+failure-not-part = Suunnitelma ei ole kenenkään pyytämä osuus.
+    .todo = Avaa ensin kollegan pyyntö.
+
 ## Asiakirjat ja allekirjoitukset
 
 failure-unknown-character = Merkkiä ”{ $character }” ei voi piirtää ohjelman fonteilla.

@@ -28,6 +28,11 @@ trail-act-handed_over = Version { $version } kopio annettiin
 trail-act-paper_filed = Versioon { $version } liitettiin allekirjoitettu paperi
 trail-act-struck = Version { $version } merkintä yliviivattiin
 trail-act-exported = Suunnitelmatiedosto vietiin
+trail-act-part_asked = Kollegalta pyydettiin osuus
+trail-act-part_taken = Kollegan osuus yhdistettiin suunnitelmaan
+trail-act-contributed = Kollegan osuudesta: { $what }
+trail-act-part_received = Kollegan pyytämä osuus aloitettiin
+trail-act-part_returned = Osuus palautettiin pyytäjälle
 trail-act-discarded = Luonnos poistettiin
 trail-act-erased = Suunnitelma poistettiin versioineen
 trail-act-backed_up = Koko suunnitelmatiedostosta tehtiin varmuuskopio
@@ -41,7 +46,7 @@ trail-act-rescued = Suunnitelmat pelastettiin vaurioituneesta tiedostosta
 trail-erase-open = Poista oppilaan tiedot…
 trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?
 trail-erase-goes = Poistuvat
-trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät ja muutoshistoria. Niitä ei saa takaisin.
+trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät, kollegoilta pyydetyt ja saadut osuudet ja muutoshistoria. Niitä ei saa takaisin.
 trail-erase-plan = { $versions ->
     [0] { $title }, ei versioita
     [one] { $title }, yksi versio
@@ -49,7 +54,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Saman nimisen oppilaan muut suunnitelmat. Valitse vain, jos oppilas on sama:
 trail-erase-stays = Jäävät
-trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ovat siellä, minne ne annettiin.
+trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
 trail-erase-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }. Laatija ei voi poistaa niitä. Poista ne itse.
 trail-erase-no-backups = Varmuuskopioita ei ole kirjattu tehdyksi suunnitelman aloittamisen jälkeen.
 trail-erase-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }. Poista se itse, kun et tarvitse sitä.

@@ -63,3 +63,11 @@ workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = erityisopettaja
 workspace-practice-school = Kuusilammen koulu
 workspace-practice-provider = Harjukosken kunta
+
+workspace-part-title = Tallenna pyyntö kollegalle
+workspace-part-name = osuuspyynto.laatijaosuus
+workspace-part-kind = Osuus
+workspace-part-open = Avaa osuus
+workspace-part-back-title = Tallenna palautettava osuus
+workspace-part-back-name = osuus.laatijaosuus
+workspace-part-back-kind = Osuus

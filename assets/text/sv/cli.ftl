@@ -64,6 +64,20 @@ cli-help =
       plan export ID --out plan.json
           Sparar planfilen.
 
+    Delar mellan kollegor
+      part address
+          Visar den egna adressen och kända kollegors adresser.
+      part ask ID --section AVSNITT --colleague "Petri Lahti" --to age1… --out begaran.laatijaosuus
+          Ber en kollega om avsnitten. Utan adress: --secret-file FIL med ett
+          lösenord som du berättar per telefon.
+      part open begaran.laatijaosuus
+          Tar emot en del som en kollega ber om och skriver ut dess id.
+      part return ID --out del.laatijaosuus
+          Skickar tillbaka delen, krypterad till den som bad om den.
+      part merge del.laatijaosuus
+          Förenar en del som har kommit tillbaka med planen. Om båda har ändrat samma
+          punkter förenas ingenting utan valet --take mine|theirs|both.
+
     Kända undertecknare
       signer list
           Visar kända undertecknare.
@@ -175,3 +189,14 @@ cli-todo-unknown-reason = Orsakerna finns i mallens lista, till exempel annual_r
 cli-todo-locked = Ge lösenordet: --passphrase-file FIL.
 cli-day = { $day }.{ $month }.{ $year }
 cli-moment = { $day } kl. { $hour }.{ $minute }
+cli-part-own = Egen adress: { $address }
+cli-part-words = Sex ord: { $words }
+cli-part-opened = Delen är klar att skrivas: { $plan }
+cli-part-here = Delen finns redan här: { $plan }
+cli-part-merged = { $count ->
+    [0] Ingenting ändrades: { $plan }
+   *[other] Punkter som förenades: { $count }. Plan: { $plan }
+}
+cli-part-change = { $title } ({ $section })
+cli-part-conflict = Båda ändrade: { $title } ({ $section })
+cli-no-such-choice = Okänt val { $word }. Möjliga är mine, theirs och both.

@@ -225,6 +225,45 @@ template-unsound-needless-text = Texten hör inte till något i mallen: { $about
 template-unsound-long-label = Rubriken är lång: { $about }. Lägg till en kort form (short) på högst 28 tecken.
 template-unsound-unknown-placeholder = Texten har en plats som inget fyller: { $about }.
 
+# delar
+
+failure-is-packet = Filen är en kollegas del, inte en PDF.
+    .todo = Öppna den under Öppna en del eller med kommandot part open.
+failure-not-packet = Filen är ingen del av en plan.
+    .todo = Välj en fil med ändelsen .laatijaosuus. Ingenting har ändrats.
+failure-packet-damaged = Delen är skadad eller har ändrats. Ingenting av den lästes.
+    .todo = Be avsändaren spara och skicka filen på nytt.
+failure-newer-packet = Delen är gjord med en nyare Laatija än den här.
+    .todo = Uppdatera Laatija och öppna delen på nytt. Ingenting har ändrats.
+failure-packet-for-other = Delen är krypterad till någon annan. Den här planfilen öppnar den inte.
+    .todo = Kontrollera att avsändaren har din adress: den finns i inställningarna. Om din planfil har bytts har också adressen bytts.
+failure-wrong-packet-passphrase = Lösenordet öppnar inte delen.
+    .todo = Fråga om lösenordet på nytt per telefon. Stora bokstäver och antalet mellanslag spelar ingen roll.
+failure-packet-passphrase-missing = Delen öppnas med ett lösenord, och det saknas.
+    .todo = Ange filen med lösenordet: --secret-file FIL.
+failure-other-packet = Delen går åt andra hållet.
+    .todo = En kollegas begäran öppnas med part open, en del som har kommit tillbaka med part merge. Ingenting har ändrats.
+failure-packet-unasked = Den här delen har inte begärts från den här planfilen, eller så är planen raderad.
+    .todo = Öppna delen på den dator som den begärdes från. Ingenting har ändrats.
+failure-packet-own = Det här är din egen begäran, inte svaret på den.
+    .todo = Skicka filen till kollegan. Kollegan skickar tillbaka en annan fil.
+failure-packet-unlike = Delen innehåller annat än det som begärdes. Ingenting av den togs.
+    .todo = Be kollegan skicka tillbaka den del som du bad om.
+failure-conflicts-left = Båda har ändrat samma punkter: { $count }. Ingenting förenades.
+    .todo = Välj i varje vad som blir kvar. På kommandoraden: --take mine, --take theirs eller --take both.
+failure-address-malformed = Texten är ingen adress till en Laatija.
+    .todo = Kopiera hela adressen från kollegans inställningar. Den börjar med age1.
+failure-address-own = Adressen är den här planfilens egen.
+    .todo = Fråga kollegan om kollegans adress.
+failure-colleague-nameless = Kollegans namn saknas.
+    .todo = Skriv av vem delen begärs.
+failure-no-such-section = Inget avsnitt har valts, eller så visar planen det inte: { $section }
+    .todo = Välj minst ett avsnitt som planen visar.
+failure-not-own-plan = Det här är en del av någon annans plan. Den fastställs inte, granskas inte och begärs inte av andra.
+    .todo = Skicka delen tillbaka till den som bad om den.
+failure-not-part = Planen är ingen del som någon har begärt.
+    .todo = Öppna först kollegans begäran.
+
 ## Dokument och underskrifter
 
 failure-unknown-character = Tecknet ”{ $character }” kan inte ritas med programmets typsnitt.

@@ -28,6 +28,11 @@ trail-act-handed_over = En kopia av version { $version } överlämnades
 trail-act-paper_filed = Ett undertecknat papper fogades till version { $version }
 trail-act-struck = En anteckning om version { $version } ströks
 trail-act-exported = Planfilen exporterades
+trail-act-part_asked = En kollega ombads om en del
+trail-act-part_taken = En kollegas del förenades med planen
+trail-act-contributed = Ur en kollegas del: { $what }
+trail-act-part_received = En del som en kollega bad om påbörjades
+trail-act-part_returned = Delen skickades tillbaka till den som bad om den
 trail-act-discarded = Utkastet togs bort
 trail-act-erased = Planen raderades med sina versioner
 trail-act-backed_up = Hela planfilen säkerhetskopierades
@@ -41,7 +46,7 @@ trail-act-rescued = Planerna räddades ur en skadad fil
 trail-erase-open = Radera elevens uppgifter…
 trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?
 trail-erase-goes = Detta raderas
-trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande och ändringshistoriken. De kan inte fås tillbaka.
+trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande, de delar som har begärts av och kommit från kollegor och ändringshistoriken. De kan inte fås tillbaka.
 trail-erase-plan = { $versions ->
     [0] { $title }, inga versioner
     [one] { $title }, en version
@@ -49,7 +54,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Andra planer för en elev med samma namn. Välj bara om det är samma elev:
 trail-erase-stays = Detta blir kvar
-trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior som har överlämnats eller sparats finns där de finns.
+trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior och delar som har överlämnats eller sparats finns där de finns.
 trail-erase-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }. Laatija kan inte ta bort dem. Ta bort dem själv.
 trail-erase-no-backups = Inga säkerhetskopior har antecknats sedan planen påbörjades.
 trail-erase-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }. Ta bort den själv när du inte behöver den.

@@ -63,3 +63,11 @@ workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = speciallärare
 workspace-practice-school = Kuusilammen koulu
 workspace-practice-provider = Harjukoski kommun
+
+workspace-part-title = Spara begäran till kollegan
+workspace-part-name = begaran-om-del.laatijaosuus
+workspace-part-kind = Del av en plan
+workspace-part-open = Öppna en del
+workspace-part-back-title = Spara delen som skickas tillbaka
+workspace-part-back-name = del.laatijaosuus
+workspace-part-back-kind = Del av en plan

@@ -2,6 +2,7 @@
 
 use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
+use laatija_core::workspace::Take;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -49,6 +50,37 @@ pub enum Verb {
         plan: String,
         /// Where to.
         out: PathBuf,
+    },
+    /// Show the own address and those of colleagues.
+    PartAddress,
+    /// Ask a colleague for a part of a plan.
+    PartAsk {
+        /// The plan.
+        plan: String,
+        /// The sections.
+        sections: Vec<String>,
+        /// The colleague's name.
+        colleague: String,
+        /// The colleague's address; without one a passphrase is read.
+        to: Option<String>,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Begin the part that a colleague asks for.
+    PartOpen(PathBuf),
+    /// Send a part back.
+    PartReturn {
+        /// The part.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Put a part that came back together with the plan.
+    PartMerge {
+        /// The packet.
+        file: PathBuf,
+        /// What stays where both changed.
+        take: Option<Take>,
     },
     /// Tell what was done with a plan.
     PlanLog(String),
@@ -199,6 +231,10 @@ struct Words {
     plans: Vec<String>,
     all_waiting: bool,
     erase: Option<String>,
+    sections: Vec<String>,
+    colleague: Option<String>,
+    to: Option<String>,
+    take: Option<Take>,
     teacher: String,
     school: String,
     help: bool,
@@ -255,6 +291,10 @@ fn gather(
             Long("plan") => found.plans.push(text(&mut parser)?),
             Long("all-waiting") => found.all_waiting = true,
             Long("yes-erase") => found.erase = Some(text(&mut parser)?),
+            Long("section") => found.sections.push(text(&mut parser)?),
+            Long("colleague") => found.colleague = Some(text(&mut parser)?),
+            Long("to") => found.to = Some(text(&mut parser)?),
+            Long("take") => found.take = Some(take(text(&mut parser)?)?),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -283,6 +323,15 @@ fn print(name: String) -> Result<Print, Misuse> {
         "normal" => Ok(Print::Normal),
         "large" => Ok(Print::Large),
         _ => Err(Misuse { key: "cli-no-such-edition", word: name }),
+    }
+}
+
+fn take(name: String) -> Result<Take, Misuse> {
+    match name.as_str() {
+        "mine" => Ok(Take::Mine),
+        "theirs" => Ok(Take::Theirs),
+        "both" => Ok(Take::Both),
+        _ => Err(Misuse { key: "cli-no-such-choice", word: name }),
     }
 }
 
@@ -342,6 +391,20 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             signer: words.signer.unwrap_or_default(),
         },
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
+        ["part", "address"] => Verb::PartAddress,
+        ["part", "ask", plan] => Verb::PartAsk {
+            plan: (*plan).to_owned(),
+            sections: words.sections.clone(),
+            colleague: words
+                .colleague
+                .clone()
+                .ok_or(Misuse { key: "cli-option-missing", word: "--colleague".to_owned() })?,
+            to: words.to.clone(),
+            out: out()?,
+        },
+        ["part", "open", _] => Verb::PartOpen(file(2)),
+        ["part", "return", plan] => Verb::PartReturn { plan: (*plan).to_owned(), out: out()? },
+        ["part", "merge", _] => Verb::PartMerge { file: file(2), take: words.take },
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
@@ -479,6 +542,19 @@ mod tests {
         );
         let paper = Verb::PaperAdd { plan: "12".into(), version: 2, file: "p.jpg".into() };
         check("paper add 12 2 p.jpg", Ok(paper));
+        let ask = Verb::PartAsk {
+            plan: "12".into(),
+            sections: vec!["a".into(), "b".into()],
+            colleague: "Petri".into(),
+            to: Some("age1x".into()),
+            out: "f".into(),
+        };
+        check("part ask 12 --section a --section b --colleague Petri --to age1x --out f", Ok(ask));
+        check("part open f", Ok(Verb::PartOpen("f".into())));
+        check(
+            "part merge f --take theirs",
+            Ok(Verb::PartMerge { file: "f".into(), take: Some(Take::Theirs) }),
+        );
     }
 
     #[test]
@@ -487,6 +563,8 @@ mod tests {
         check("plan issue 12 --reason x --signer bankid", Err(("cli-no-such-signer", "bankid")));
         check("signer accept c.pdf", Err(("cli-option-missing", "--words")));
         check("sign a.pdf", Err(("cli-option-missing", "--out")));
+        check("part ask 12 --out f", Err(("cli-option-missing", "--colleague")));
+        check("part merge f --take all", Err(("cli-no-such-choice", "all")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("copies --out d", Err(("cli-option-missing", "--plan")));
         check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));

@@ -10,8 +10,8 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, Passphrase, Teacher, Workspace, make_copies_in,
-    read_limited, usual_folder,
+    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, PacketView, PartLock, PartWish, Passphrase, Take,
+    Teacher, Workspace, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::io::Read;
@@ -183,6 +183,27 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
             Ok(report.copied(&out, &workspace.signatures_of(&copy)?))
         }
+        Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),
+        Verb::PartAsk { plan, sections, colleague, to, out } => {
+            let lock = match to {
+                Some(address) => PartLock::Address { address },
+                None => PartLock::Passphrase { passphrase: packet_passphrase(arguments)? },
+            };
+            workspace.ask_part_in(&plan, &PartWish { sections, colleague, lock }, &out)?;
+            Ok(report.written(&out))
+        }
+        Verb::PartOpen(file) => match open_packet(&file, arguments, workspace)? {
+            PacketView::Request(request) => {
+                let plan = workspace.receive_part()?;
+                Ok(report.part_begun(&plan, &request))
+            }
+            _ => Err(Code::OtherPacket.into()),
+        },
+        Verb::PartReturn { plan, out } => {
+            workspace.return_part_in(&plan, &out)?;
+            Ok(report.written(&out))
+        }
+        Verb::PartMerge { file, take } => merge(&file, take, arguments, workspace, report),
         Verb::PlanLog(plan) => workspace.events(plan).map(|events| report.events(&events)),
         Verb::PlanErase { plan, pupil } => {
             workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
@@ -243,6 +264,40 @@ fn choose(signer: &Signer, arguments: &Arguments, workspace: &mut Workspace) -> 
             Ok(Some(pin.unwrap_or_else(|| Passphrase::new(String::new()))))
         }
     }
+}
+
+/// Puts a part that came back together with its plan. Where both changed the same, nothing is done without a
+/// choice; what it would be about is told on standard error.
+fn merge(
+    file: &Path,
+    take: Option<Take>,
+    arguments: &Arguments,
+    workspace: &mut Workspace,
+    report: &Report,
+) -> Result<Answer> {
+    let PacketView::Answer(answer) = open_packet(file, arguments, workspace)? else {
+        return Err(Code::OtherPacket.into());
+    };
+    if take.is_none() {
+        report.conflicts(&answer);
+    }
+    let choice = |choices: &[Take]| take.filter(|take| choices.contains(take));
+    let choices: Vec<Take> =
+        answer.conflicts.iter().map_while(|conflict| choice(&conflict.choices)).collect();
+    let taken = workspace.take_part(choices)?;
+    Ok(report.part_taken(&taken, &answer))
+}
+
+fn open_packet(file: &Path, arguments: &Arguments, workspace: &mut Workspace) -> Result<PacketView> {
+    match workspace.open_packet_file(file)? {
+        PacketView::Locked => workspace.look_into_packet(Some(packet_passphrase(arguments)?)),
+        opened => Ok(opened),
+    }
+}
+
+fn packet_passphrase(arguments: &Arguments) -> Result<Passphrase> {
+    let missing = Failure::new(Code::PacketPassphraseMissing);
+    secret(arguments.secret_file.as_deref().ok_or(missing)?)
 }
 
 /// Makes the copies of those who have none, of these plans or of all.

@@ -266,6 +266,32 @@ commands! {
     /// Saves the copy that a plan was begun from, as it came, where the person chooses.
     save_received(plan: String) -> SavedFile;
 
+    // parts that go between colleagues
+    /// The address of this vault, and those of colleagues.
+    addresses() -> Addresses;
+    /// The words by which a colleague's address is known on the telephone.
+    address_words(address: String) -> Vec<String>;
+    /// Keeps a colleague's address under a name.
+    keep_colleague(name: String, address: String) -> Addresses;
+    /// Forgets a colleague's address.
+    forget_colleague(address: String) -> Addresses;
+    /// What a colleague can be asked for of a plan, and what was asked for.
+    asking(plan: String) -> Asking;
+    /// Asks a colleague for a part of a plan: saves the packet where the person chooses.
+    ask_part(plan: String, wish: PartWish) -> SavedFile;
+    /// Opens a packet that the person chooses.
+    open_packet() -> PacketView;
+    /// Opens the packet that was brought last; by a passphrase, if it wants one.
+    look_into_packet(passphrase: Option<Passphrase>) -> PacketView;
+    /// Shows the answer again that was put together with its plan last, by the id of what was asked for.
+    reopen_answer(packet: String) -> PacketView;
+    /// Begins the part that was asked for in the packet opened last; gives the id of its draft.
+    receive_part() -> String;
+    /// Sends a part back: saves the packet where the person chooses.
+    return_part(plan: String) -> SavedFile;
+    /// Puts the part that came back together with the draft, as one step, with a choice for each conflict.
+    take_part(choices: Vec<Take>) -> Taken;
+
     /// The key that the teacher signs with now; none before the first version.
     own_key() -> Option<OwnKey>;
 

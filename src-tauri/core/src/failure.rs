@@ -131,6 +131,43 @@ pub enum Code {
     FileExists,
     /// The file is there already, and it was not asked to be written over.
     FileInPlace,
+    // packets
+    /// The file is a packet, not a PDF: it is opened in another way.
+    IsPacket,
+    /// The file is no packet.
+    NotPacket,
+    /// The packet is damaged; `place`.
+    PacketDamaged,
+    /// The packet is in a later form than this program reads.
+    NewerPacket,
+    /// The packet is encrypted to another key.
+    PacketForOther,
+    /// The passphrase does not open the packet.
+    WrongPacketPassphrase,
+    /// The packet is opened by a passphrase, and none was given.
+    PacketPassphraseMissing,
+    /// The packet goes the other way: it is opened by another command.
+    OtherPacket,
+    /// What came back was never asked for from this vault, or the plan is gone.
+    PacketUnasked,
+    /// The packet is the vault's own question, not an answer to it.
+    PacketOwn,
+    /// The packet that came back holds other sections or another template than was asked for.
+    PacketUnlike,
+    /// What is put together here is asked about; `count`.
+    ConflictsLeft,
+    /// The text is no address of a colleague's vault.
+    AddressMalformed,
+    /// The address is that of this vault.
+    AddressOwn,
+    /// The colleague has no name.
+    ColleagueNameless,
+    /// No section was chosen, or one that the plan does not show; `section`.
+    NoSuchSection,
+    /// A part of another's plan is sent back: it is not issued, reviewed or asked for.
+    NotOwnPlan,
+    /// The plan is no part of another's: there is nobody to send it back to.
+    NotPart,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

@@ -12,7 +12,8 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "handing", "verify", "receive", "settings", "trail", "safety", "copy", "cli", "workspace")
+                 "versions", "handing", "verify", "receive", "settings", "trail", "part", "safety", "copy", "cli",
+                 "workspace")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -23,7 +24,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 18] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 19] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -1,7 +1,20 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Addresses = { 
+/**
+ * Where colleagues encrypt to.
+ */
+own: string, 
+/**
+ * By these words it is known on the telephone.
+ */
+words: Array<string>, 
+/**
+ * The colleagues, by name.
+ */
+colleagues: Array<ColleagueView>, };
 export type AgreementVerdict = "none" | "same" | "differs" | "unjudged";
 export type AgreementView = { 
 /**
@@ -25,6 +38,101 @@ field: string,
  * The whole new answer in the JSON form of its kind; `null` empties the field.
  */
 value: unknown, };
+export type AnswerView = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The plan's name.
+ */
+title: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Who was asked, where that is another name.
+ */
+asked_of: string | null, 
+/**
+ * When it was asked for, ISO 8601.
+ */
+asked: string, 
+/**
+ * When it was sent back, ISO 8601.
+ */
+made: string, 
+/**
+ * What changes in the plan without a question.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What both changed.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * When it was put together with the plan before, ISO 8601.
+ */
+taken: string | null, 
+/**
+ * Whether a newer answer was put together with the plan already.
+ */
+overtaken: boolean, 
+/**
+ * The newest version, when it was issued after the part was asked for.
+ */
+issued: number | null, 
+/**
+ * Whether a draft is being written; otherwise one is begun.
+ */
+draft: boolean, };
+export type AskedView = { 
+/**
+ * The packet's id.
+ */
+packet: string, 
+/**
+ * Who was asked.
+ */
+colleague: string, 
+/**
+ * The titles of the sections.
+ */
+sections: Array<string>, 
+/**
+ * When, ISO 8601.
+ */
+moment: string, 
+/**
+ * When the last answer was put together with the plan, ISO 8601.
+ */
+answered: string | null, };
+export type Asking = { 
+/**
+ * The sections that the plan shows.
+ */
+sections: Array<OptionView>, 
+/**
+ * The colleagues whose addresses are known, by name.
+ */
+colleagues: Array<ColleagueView>, 
+/**
+ * What was asked for before, the newest first.
+ */
+asked: Array<AskedView>, 
+/**
+ * Words that can be told on the telephone.
+ */
+passphrase: string, };
 export type BackupContent = { 
 /**
  * How many pupils' plans.
@@ -171,6 +279,35 @@ changes: Array<ChangeView>,
  * How many filled places stayed as they were.
  */
 unchanged: number, };
+export type ConflictView = { 
+/**
+ * The section, in words.
+ */
+section: string, 
+/**
+ * The field, in words.
+ */
+title: string, 
+/**
+ * Whether it is a row of a table or of a list.
+ */
+row: boolean, 
+/**
+ * What it was; empty when it was not there.
+ */
+before: string, 
+/**
+ * What stands here; empty when it is empty or removed.
+ */
+mine: string, 
+/**
+ * What came; empty when it is empty or removed.
+ */
+theirs: string, 
+/**
+ * What can be chosen.
+ */
+choices: Array<Take>, };
 export type CopiesOf = { 
 /**
  * The plan.
@@ -1002,6 +1139,7 @@ key: string,
  * Six words to tell by telephone.
  */
 words: Array<string>, };
+export type PacketView = { "kind": "locked" } | { "kind": "request" } & RequestView | { "kind": "answer" } & AnswerView;
 export type PaperView = { 
 /**
  * The number of the entry in the version.
@@ -1019,6 +1157,45 @@ filed: string,
  * By whom.
  */
 filer: string, };
+export type PartLock = { "by": "address", 
+/**
+ * The address.
+ */
+address: string, } | { "by": "passphrase", 
+/**
+ * The passphrase.
+ */
+passphrase: Passphrase, };
+export type PartOf = { 
+/**
+ * Who asked.
+ */
+asker: string, 
+/**
+ * The asker's school.
+ */
+school: string, 
+/**
+ * When, ISO 8601.
+ */
+asked: string, 
+/**
+ * When it was sent back last, ISO 8601.
+ */
+returned: string | null, };
+export type PartWish = { 
+/**
+ * The sections.
+ */
+sections: Array<string>, 
+/**
+ * The colleague's name.
+ */
+colleague: string, 
+/**
+ * How the packet is locked.
+ */
+lock: PartLock, };
 export type Passphrase = string;
 export type PatchKind = "plan" | "name" | "answer" | "flag" | "version" | "files";
 export type PatchView = { 
@@ -1109,6 +1286,10 @@ waits: Wait | null,
  * Whether it was begun from a copy that came from others.
  */
 received: boolean, 
+/**
+ * Whose plan it is a part of; nothing for a plan of one's own.
+ */
+asker: string | null, 
 /**
  * The next date of the plan, ISO 8601.
  */
@@ -1207,6 +1388,10 @@ flags: { [key in string]: boolean },
  * What follows from the answers.
  */
 state: PlanState, 
+/**
+ * Whose plan it is, when it is a part of another's.
+ */
+part_of: PartOf | null, 
 /**
  * Where the person was in this plan.
  */
@@ -1394,6 +1579,39 @@ backups: Array<string>,
  * Names of whole copies of the vault that lie in its folder.
  */
 older: Array<string>, };
+export type RequestView = { 
+/**
+ * Who asks.
+ */
+asker: string, 
+/**
+ * The asker's school.
+ */
+school: string, 
+/**
+ * When, ISO 8601.
+ */
+asked: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The plan's name.
+ */
+title: string, 
+/**
+ * The titles of the sections.
+ */
+sections: Array<string>, 
+/**
+ * The draft that was begun from it before.
+ */
+plan: string | null, };
 export type RescueView = { 
 /**
  * How many pages the damaged database has.
@@ -1848,6 +2066,20 @@ struck: string,
  * By whom.
  */
 striker: string, };
+export type Take = "mine" | "theirs" | "both";
+export type Taken = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * Where both texts stand one after the other, to be put in order; otherwise the first place that changed.
+ */
+place: Place | null, 
+/**
+ * How many fields changed.
+ */
+fields: number, };
 export type Teacher = { 
 /**
  * The name.
@@ -2182,6 +2414,30 @@ export const received = (plan: string): Promise<ReceivedView | null> => call("re
 export const received_page = (plan: string, page: number, width: number): Promise<string> => call("received_page", { plan, page, width });
 /** Saves the copy that a plan was begun from, as it came, where the person chooses. */
 export const save_received = (plan: string): Promise<SavedFile> => call("save_received", { plan });
+/** The address of this vault, and those of colleagues. */
+export const addresses = (): Promise<Addresses> => call("addresses", {});
+/** The words by which a colleague's address is known on the telephone. */
+export const address_words = (address: string): Promise<Array<string>> => call("address_words", { address });
+/** Keeps a colleague's address under a name. */
+export const keep_colleague = (name: string, address: string): Promise<Addresses> => call("keep_colleague", { name, address });
+/** Forgets a colleague's address. */
+export const forget_colleague = (address: string): Promise<Addresses> => call("forget_colleague", { address });
+/** What a colleague can be asked for of a plan, and what was asked for. */
+export const asking = (plan: string): Promise<Asking> => call("asking", { plan });
+/** Asks a colleague for a part of a plan: saves the packet where the person chooses. */
+export const ask_part = (plan: string, wish: PartWish): Promise<SavedFile> => call("ask_part", { plan, wish });
+/** Opens a packet that the person chooses. */
+export const open_packet = (): Promise<PacketView> => call("open_packet", {});
+/** Opens the packet that was brought last; by a passphrase, if it wants one. */
+export const look_into_packet = (passphrase: Passphrase | null): Promise<PacketView> => call("look_into_packet", { passphrase });
+/** Shows the answer again that was put together with its plan last, by the id of what was asked for. */
+export const reopen_answer = (packet: string): Promise<PacketView> => call("reopen_answer", { packet });
+/** Begins the part that was asked for in the packet opened last; gives the id of its draft. */
+export const receive_part = (): Promise<string> => call("receive_part", {});
+/** Sends a part back: saves the packet where the person chooses. */
+export const return_part = (plan: string): Promise<SavedFile> => call("return_part", { plan });
+/** Puts the part that came back together with the draft, as one step, with a choice for each conflict. */
+export const take_part = (choices: Array<Take>): Promise<Taken> => call("take_part", { choices });
 /** The key that the teacher signs with now; none before the first version. */
 export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */

@@ -22,9 +22,10 @@ export type Where =
         | "restore"
         | "rescue"
         | "home"
-        | "verify"
         | "settings";
     }
+  /** A packet is to be chosen at once, or an answer that is kept is to be shown. */
+  | { view: "verify"; packet?: "choose" | { answer: string } }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 

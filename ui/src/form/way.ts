@@ -125,3 +125,9 @@ export function unsaved(saving: Saving): Failure {
   if (saving.kind === "failed") return saving.failure;
   return { code: saving.kind === "full" ? "disk-full" : "disk-error", details: {} };
 }
+
+/** What is being written or read. */
+export function tellPlan({ draft, version, next_version, part_of }: PlanView): string {
+  if (part_of) return t("part-status", { name: part_of.asker || t("part-of-nobody") });
+  return draft ? t("write-draft-of", { version: next_version }) : t("write-issued", { version });
+}

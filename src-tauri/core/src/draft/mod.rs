@@ -30,7 +30,7 @@ pub use recipient::recipients;
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, Query, find};
-pub use view::{Completeness, Shown, completeness, filled, needed, row_filled, shown};
+pub use view::{Completeness, Shown, completeness, completeness_of, filled, needed, row_filled, shown};
 pub use walk::{texts, written};
 
 use crate::template::{Kind, Template};

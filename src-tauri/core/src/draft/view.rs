@@ -39,7 +39,11 @@ pub fn shown(template: &Template, draft: &Draft) -> Shown {
 
 /// How complete a section of the draft is; nothing counts while it is not shown.
 pub fn completeness(template: &Template, draft: &Draft, section: &str) -> Completeness {
-    let shown = shown(template, draft);
+    completeness_of(template, draft, section, &shown(template, draft))
+}
+
+/// How complete a section of the draft is, of which this is shown.
+pub fn completeness_of(template: &Template, draft: &Draft, section: &str, shown: &Shown) -> Completeness {
     let fields = template.section(section).map_or(&[][..], |section| &section.fields);
     let mut completeness = Completeness::default();
     for field in fields.iter().filter(|field| shown.fields.contains(&field.id) && !field.kind.is_fixed_text())

@@ -6,6 +6,7 @@ use crate::draft::{self, Answer, Draft, Place, Row, display, display_row, row_fi
 use crate::language::Language;
 use crate::template::{Field, Kind, Section, Template};
 use similar::{ChangeTag, TextDiff};
+use std::collections::BTreeSet;
 
 /// Rows that share at least this much of their letters are the same row, changed.
 const SAME_ROW: f32 = 0.5;
@@ -27,6 +28,22 @@ pub fn compare(
         comparison.field(section, field, answer(before, 0), answer(after, 1));
     }
     (comparison.changes, comparison.unchanged)
+}
+
+/// What changed in these fields, whether they are shown or not.
+pub fn compare_fields(
+    template: &Template,
+    language: Language,
+    fields: &BTreeSet<&str>,
+    before: &Draft,
+    after: &Draft,
+) -> Vec<Change> {
+    let mut comparison = Comparison { template, language, changes: Vec::new(), unchanged: 0 };
+    for (section, field) in template.fields().filter(|(_, field)| fields.contains(field.id.as_str())) {
+        let answer = |draft: &Draft| draft.answers.get(&field.id).cloned();
+        comparison.field(section, field, answer(before), answer(after));
+    }
+    comparison.changes
 }
 
 struct Comparison<'a> {

@@ -5,7 +5,7 @@ mod compare;
 #[cfg(test)]
 mod tests;
 
-pub use compare::compare;
+pub use compare::{compare, compare_fields};
 
 use crate::draft::{Draft, Place, read_answer, write_answer};
 use crate::failure::{Code, Failure, Result};

@@ -15,6 +15,9 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
+/// How a plan comes to be.
+pub(super) const BEGINNINGS: [Act; 4] = [Act::Created, Act::Received, Act::PartReceived, Act::Found];
+
 /// A row of the trail, without its hash.
 pub(super) struct Link {
     pub(super) number: u32,
@@ -192,8 +195,7 @@ impl Told {
     }
 
     fn demand_plan(&self, known: &Known) -> Result<()> {
-        let acts = [Act::Created, Act::Received, Act::Found];
-        let begun = self.row(&known.subject, &acts, known.id.as_bytes())?;
+        let begun = self.row(&known.subject, &BEGINNINGS, known.id.as_bytes())?;
         begun.map(drop).ok_or_else(|| broken(self.length + 1))
     }
 

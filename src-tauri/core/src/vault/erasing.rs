@@ -30,8 +30,11 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 17] = [
+pub(super) const OF_PLANS: [&str; 20] = [
     "addition",
+    "answered",
+    "asked",
+    "contribution",
     "copy",
     "delivery",
     "dismissal",
@@ -51,7 +54,7 @@ pub(super) const OF_PLANS: [&str; 17] = [
 ];
 
 /// Tables of what the teacher writes of herself and of the vault.
-pub(super) const OWN: [&str; 3] = ["person", "signer", "value"];
+pub(super) const OWN: [&str; 5] = ["colleague", "identity", "person", "signer", "value"];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;
@@ -132,6 +135,8 @@ impl Texts {
             "SELECT value FROM entry WHERE plan = ?1 AND value IS NOT NULL",
             "SELECT json FROM revision WHERE plan = ?1",
             "SELECT data FROM received WHERE plan = ?1",
+            "SELECT base FROM asked WHERE plan = ?1",
+            "SELECT answered.data FROM answered JOIN asked ON asked.key = answered.asked WHERE asked.plan = ?1",
         ] {
             let mut statement = connection.prepare(values)?;
             let mut rows = statement.query([plan])?;

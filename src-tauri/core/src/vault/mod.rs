@@ -23,6 +23,7 @@ mod key_file;
 mod keys;
 mod ledger;
 mod migration;
+mod packet;
 mod part;
 mod place;
 mod plan;
@@ -51,6 +52,7 @@ pub use ledger::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
 pub use place::{conflicting_copies, refuse_carried};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};

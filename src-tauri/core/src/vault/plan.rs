@@ -29,6 +29,8 @@ pub struct PlanRecord {
     pub version: u32,
     /// Whether it was begun from a copy that came from others.
     pub received: bool,
+    /// Whose plan it is a part of; nothing when it is a plan of one's own.
+    pub asker: Option<String>,
     /// What is said of it in a list.
     pub summary: Summary,
 }
@@ -304,6 +306,14 @@ pub(super) fn put_plan(connection: &Connection, plan: &NewPlan) -> Result<i64> {
     Ok(key)
 }
 
+/// Makes what a save changes the next step of the draft; gives the places.
+pub(super) fn keep_step(connection: &Connection, state: &State, save: &DraftSave) -> Result<Vec<Changed>> {
+    let changes = changes(connection, state.key, save)?;
+    let step = record(connection, state, &changes)?;
+    put_saved(connection, state.key, step, (!changes.is_empty()).then_some(&save.moment), save)?;
+    Ok(changes.into_iter().map(|change| change.place).collect())
+}
+
 /// All plans of a database.
 pub(super) fn plans(connection: &Connection) -> Result<Vec<PlanRecord>> {
     let mut statement = connection.prepare_cached(sql!("plan/list"))?;
@@ -335,6 +345,7 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         draft: row.get(5)?,
         version: row.get(6)?,
         received: row.get(13)?,
+        asker: row.get(14)?,
         summary,
     })
 }

@@ -67,6 +67,16 @@ pub enum Act {
     Struck,
     /// The plan was saved as a file.
     Exported,
+    /// A colleague was asked for a part.
+    PartAsked,
+    /// A colleague's part was put together with the plan.
+    PartTaken,
+    /// An answer is as a colleague wrote it, in whole or in part.
+    Contributed,
+    /// A part of another's plan was begun here.
+    PartReceived,
+    /// It was sent back.
+    PartReturned,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.

@@ -1,9 +1,12 @@
 //! Writing a plan: saving, undo, find, preview.
 
+use super::contributing::Limits;
 use super::words::{clock, finding_ids, finding_view, iso, place_words};
 use super::*;
 use crate::document::{self, Facts};
-use crate::draft::{Answer, Finding, Place, Range, Subject, read_answer, write_answer};
+use crate::draft::{
+    Answer, Finding, Place, Range, Shown, Subject, completeness_of, read_answer, write_answer,
+};
 use crate::failure::Failure;
 use crate::template::Severity;
 use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summary};
@@ -20,10 +23,16 @@ impl Workspace {
         let language = self.look.language;
         let rest = self.vault_ref()?.rest(&plan)?;
         let (template, draft) = self.content_now(&plan)?;
+        let mut form = form::form_view(template, language);
+        if let Some(limits) = self.limits_of(&plan)? {
+            form.sections.retain(|section| limits.sections.contains(&section.id));
+            form.flags.clear();
+        }
         Ok(PlanView {
             pupil: record.pupil,
             class: record.class,
-            form: form::form_view(template, language),
+            form,
+            part_of: self.part_of(&plan)?,
             draft: record.draft,
             version: record.version,
             next_version: record.version + 1,
@@ -43,8 +52,14 @@ impl Workspace {
     pub fn save(&mut self, plan: String, changes: Vec<AnswerChange>, rest: Option<Rest>) -> Result<Saved> {
         let now = self.outside.now();
         let open = self.draft_in_hand(&plan)?;
-        let (template, mut draft) = (open.template, open.draft.clone());
+        let (template, mut draft, limits) = (open.template, open.draft.clone(), open.limits.clone());
         let changed = apply(template, &mut draft, changes)?;
+        if let Some(limits) = &limits {
+            let own = crate::packet::fields(template, &limits.sections);
+            if changed.iter().any(|field| !own.contains(field.as_str())) {
+                return Err(Code::BadCall.into());
+            }
+        }
         let kept = |field: String| {
             let answer = draft.answers.get(&field).map(text_of).transpose()?;
             Ok((field, answer))
@@ -54,7 +69,7 @@ impl Workspace {
         let save = DraftSave {
             answers,
             flags: BTreeMap::new(),
-            summary: summarise(template, &draft, now.date_naive()),
+            summary: summarise(template, &draft, now.date_naive(), limits.as_ref()),
             rest,
             moment: now.to_rfc3339(),
         };
@@ -63,6 +78,7 @@ impl Workspace {
 
     /// Sets a flag of the plan.
     pub fn set_flag(&mut self, plan: String, flag: String, value: bool) -> Result<Saved> {
+        self.refuse_part(&plan)?;
         let now = self.outside.now();
         let open = self.draft_in_hand(&plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
@@ -73,7 +89,7 @@ impl Workspace {
         let save = DraftSave {
             answers: BTreeMap::new(),
             flags: BTreeMap::from([(flag, value)]),
-            summary: summarise(template, &draft, now.date_naive()),
+            summary: summarise(template, &draft, now.date_naive(), None),
             rest: None,
             moment: now.to_rfc3339(),
         };
@@ -90,7 +106,8 @@ impl Workspace {
     ) -> Result<Saved> {
         self.vault()?.save_draft(&plan, save)?;
         let at = clock(&self.outside.now());
-        self.open = Some(OpenDraft { plan: plan.clone(), template, draft: draft.clone() });
+        let limits = self.limits_of(&plan)?;
+        self.open = Some(OpenDraft { plan: plan.clone(), template, draft: draft.clone(), limits });
         let state = self.state_of(&plan, template, &draft)?;
         Ok(Saved { at, state })
     }
@@ -111,9 +128,10 @@ impl Workspace {
     fn stepped(&mut self, plan: String, step: Option<Step>) -> Result<Stepped> {
         self.open = None;
         let open = self.draft_in_hand(&plan)?;
-        let (template, draft) = (open.template, open.draft.clone());
+        let (template, draft, limits) = (open.template, open.draft.clone(), open.limits.clone());
         let now = self.outside.now();
-        self.vault()?.set_summary(&plan, &summarise(template, &draft, now.date_naive()))?;
+        let summary = summarise(template, &draft, now.date_naive(), limits.as_ref());
+        self.vault()?.set_summary(&plan, &summary)?;
         let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
         for change in step.map(|step| step.changes).unwrap_or_default() {
             match change.place {
@@ -191,7 +209,8 @@ impl Workspace {
             }
             let template = template_of(&record.template)?;
             let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;
-            self.open = Some(OpenDraft { plan: plan.to_owned(), template, draft });
+            let limits = self.limits_of(plan)?;
+            self.open = Some(OpenDraft { plan: plan.to_owned(), template, draft, limits });
         }
         self.open.as_ref().ok_or(Code::NoSuchPlan.into())
     }
@@ -203,18 +222,20 @@ impl Workspace {
         let today = self.outside.now().date_naive();
         let dismissed = vault.dismissals(plan)?;
         let steps = vault.steps(plan)?;
-        let found = open_findings(template, draft, today);
+        let limits = self.limits_of(plan)?;
+        let found = findings_of(template, draft, today, limits.as_ref());
         let stands = |(id, finding): &(String, &Finding)| {
             finding.severity == Severity::Blocks || !dismissed.contains_key(id)
         };
         let findings: Vec<(String, &Finding)> =
             finding_ids(draft, &found).into_iter().zip(&found).filter(stands).collect();
-        let shown = crate::draft::shown(template, draft);
+        let shown = shown(template, draft, limits.as_ref());
         let sections: Vec<SectionState> = template
             .sections
             .iter()
+            .filter(|section| limits.as_ref().is_none_or(|limits| limits.sections.contains(&section.id)))
             .map(|section| {
-                let count = crate::draft::completeness(template, draft, &section.id);
+                let count = completeness_of(template, draft, &section.id, &shown);
                 SectionState {
                     id: section.id.clone(),
                     shown: shown.sections.contains(&section.id),
@@ -249,6 +270,26 @@ pub(super) const PROGRAM: &str = concat!("Laatija ", env!("CARGO_PKG_VERSION"));
 
 fn count<T>(items: impl Iterator<Item = T>) -> u32 {
     u32::try_from(items.count()).unwrap_or(u32::MAX)
+}
+
+/// What a draft shows, or a part of another's plan.
+fn shown(template: &Template, draft: &Draft, limits: Option<&Limits>) -> Shown {
+    match limits {
+        Some(limits) => limits.shown(template, draft),
+        None => crate::draft::shown(template, draft),
+    }
+}
+
+/// The findings of a draft, or those that a part of another's plan can tell.
+fn findings_of(
+    template: &Template,
+    draft: &Draft,
+    today: NaiveDate,
+    limits: Option<&Limits>,
+) -> Vec<Finding> {
+    let mut found = open_findings(template, draft, today);
+    found.retain(|finding| limits.is_none_or(|limits| limits.tells(finding)));
+    found
 }
 
 /// All findings but those that only remind of how a plan is made.
@@ -332,7 +373,7 @@ fn text_of(answer: &Answer) -> Result<String> {
 }
 
 /// The place of a field.
-fn place_of(template: &Template, field: &str) -> Place {
+pub(super) fn place_of(template: &Template, field: &str) -> Place {
     let section = template.section_of(field).map(|section| section.id.clone()).unwrap_or_default();
     Place { section, field: field.to_owned(), ..Place::default() }
 }
@@ -363,14 +404,20 @@ pub(super) fn from_stored(template: &Template, stored: &StoredDraft) -> Result<D
 }
 
 /// What the home screen says of a draft without reading its answers.
-pub(super) fn summarise(template: &Template, draft: &Draft, today: NaiveDate) -> Summary {
+pub(super) fn summarise(
+    template: &Template,
+    draft: &Draft,
+    today: NaiveDate,
+    limits: Option<&Limits>,
+) -> Summary {
     let (mut filled, mut total) = (0, 0);
+    let shown = shown(template, draft, limits);
     for section in &template.sections {
-        let count = crate::draft::completeness(template, draft, &section.id);
+        let count = completeness_of(template, draft, &section.id, &shown);
         filled += count.filled;
         total += count.total;
     }
-    let findings = open_findings(template, draft, today);
+    let findings = findings_of(template, draft, today, limits);
     let blocking = count(findings.iter().filter(|finding| finding.severity == Severity::Blocks));
     Summary {
         pupil: text_answer(draft, &template.meaning.pupil),

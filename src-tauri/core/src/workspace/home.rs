@@ -143,7 +143,7 @@ impl Workspace {
     pub(super) fn keep_new_plan(&mut self, template: &'static Template, draft: Draft) -> Result<String> {
         let id = self.new_id()?;
         let now = self.outside.now();
-        let summary = drafting::summarise(template, &draft, now.date_naive());
+        let summary = drafting::summarise(template, &draft, now.date_naive(), None);
         let stored = drafting::stored(template, &draft)?;
         self.vault()?.create_plan(&NewPlan {
             id: id.clone(),
@@ -217,6 +217,7 @@ pub(super) fn plan_row(
         version: plan.version,
         waits,
         received: plan.received,
+        asker: plan.asker.clone(),
         next_date: plan
             .summary
             .dates
@@ -292,8 +293,9 @@ fn next_things(
         }
     }
     next.extend(waits.to_hand(plans));
-    let ready =
-        drafts().filter(|plan| plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id));
+    let ready = drafts().filter(|plan| {
+        plan.asker.is_none() && plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id)
+    });
     next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
     next.extend(waits.for_paper(plans));
     next.truncate(NEXT_THINGS);

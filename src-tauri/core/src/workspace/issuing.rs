@@ -30,6 +30,7 @@ impl Workspace {
     /// Makes the copy that would be signed, and keeps its bytes in memory.
     pub fn prepare_copy(&mut self, plan: String, reason: String) -> Result<Prepared> {
         self.prepared = None;
+        self.refuse_part(&plan)?;
         let now = self.outside.now();
         let open = self.draft_in_hand(&plan)?;
         let (template, mut content) = (open.template, open.draft.clone());

@@ -1,7 +1,9 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod asking;
 mod backing;
+mod contributing;
 mod copying;
 mod cosigning;
 mod doubt;
@@ -14,6 +16,7 @@ mod home;
 mod issuing;
 mod known;
 mod marking;
+mod merging;
 mod paper;
 mod practice;
 mod receiving;
@@ -98,6 +101,10 @@ pub struct Workspace {
     prepared: Option<PreparedCopy>,
     signing: Signing,
     judged: Option<Judged>,
+    /// The packet that was brought last, as it came.
+    sealed: Option<Vec<u8>>,
+    /// What it offers, once it is opened.
+    offer: Option<merging::Offer>,
     /// The known signer that was forgotten last, so that it can be taken back.
     forgotten: Option<KnownSigner>,
     /// Copies that are being made or were made last.
@@ -123,6 +130,8 @@ struct OpenDraft {
     plan: String,
     template: &'static Template,
     draft: Draft,
+    /// When it is a part of another's plan.
+    limits: Option<contributing::Limits>,
 }
 
 /// What the lock screen says.
@@ -148,6 +157,8 @@ impl Workspace {
             prepared: None,
             signing: Signing::default(),
             judged: None,
+            sealed: None,
+            offer: None,
             forgotten: None,
             copying: None,
             runs: 0,
@@ -186,6 +197,8 @@ impl Workspace {
         self.prepared = None;
         self.signing = Signing::default();
         self.judged = None;
+        self.sealed = None;
+        self.offer = None;
         self.forgotten = None;
     }
 

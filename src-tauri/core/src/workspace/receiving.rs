@@ -30,7 +30,7 @@ impl Workspace {
             template: (data.template.id.clone(), data.template.version.clone()),
             created: now.to_rfc3339(),
             draft: drafting::stored(data.template, &data.draft)?,
-            summary: drafting::summarise(data.template, &data.draft, now.date_naive()),
+            summary: drafting::summarise(data.template, &data.draft, now.date_naive(), None),
         };
         let imprint = &data.imprint;
         let written =

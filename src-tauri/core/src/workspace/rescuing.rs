@@ -105,7 +105,7 @@ impl Workspace {
         let today = self.outside.now().date_naive();
         for plan in self.vault()?.plans()?.into_iter().filter(|plan| plan.draft) {
             let open = self.draft_in_hand(&plan.id)?;
-            let summary = drafting::summarise(open.template, &open.draft, today);
+            let summary = drafting::summarise(open.template, &open.draft, today, open.limits.as_ref());
             self.vault()?.set_summary(&plan.id, &summary)?;
         }
         Ok(())

@@ -7,6 +7,7 @@ use crate::template::Severity;
 impl Workspace {
     /// Reviews the draft.
     pub fn review(&mut self, plan: String) -> Result<Review> {
+        self.refuse_part(&plan)?;
         let language = self.look.language;
         let now = self.outside.now();
         let reasons = self.vault()?.dismissals(&plan)?;

@@ -118,13 +118,18 @@ impl Workspace {
 
     /// Saves bytes where the person chooses, under a suggested name that names nobody.
     pub(super) fn save_file(&self, what: &str, ending: &str, number: u32, bytes: &[u8]) -> Result<SavedFile> {
+        let path = self.pick_file(what, ending, number)?;
+        file::write_whole(&path, bytes)?;
+        Ok(SavedFile { path: path.display().to_string() })
+    }
+
+    /// Where the person wants a file, under a suggested name that names nobody.
+    pub(super) fn pick_file(&self, what: &str, ending: &str, number: u32) -> Result<PathBuf> {
         let language = self.look.language;
-        let path = self.outside.pick_save(&FileWish {
+        self.outside.pick_save(&FileWish {
             title: say(language, &format!("workspace-{what}-title"), &[]),
             name: say(language, &format!("workspace-{what}-name"), &[("version", number.into())]),
             kind: (say(language, &format!("workspace-{what}-kind"), &[]), vec![ending.to_owned()]),
-        })?;
-        file::write_whole(&path, bytes)?;
-        Ok(SavedFile { path: path.display().to_string() })
+        })
     }
 }

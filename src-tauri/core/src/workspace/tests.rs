@@ -5,6 +5,7 @@ mod clock;
 mod handing;
 #[cfg(target_os = "linux")]
 mod memory;
+mod packets;
 mod receiving;
 mod sample;
 mod searching;

@@ -59,6 +59,11 @@ impl Workspace {
     /// Checks a PDF file.
     pub fn verify_file(&mut self, path: &Path) -> Result<Verified> {
         let bytes = read_limited(path, LIMIT)?;
+        if crate::packet::is_sealed(&bytes) {
+            self.judged = None;
+            self.sealed = Some(bytes);
+            return Err(Code::IsPacket.into());
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let judgement = verify(&bytes).map_err(damaged(&bytes))?;
         let receipt =

@@ -84,7 +84,7 @@ impl Workspace {
             return Err(Code::Stale.into());
         }
         let (template, content) = self.newest_revision(&plan)?;
-        let summary = drafting::summarise(template, &content, self.outside.now().date_naive());
+        let summary = drafting::summarise(template, &content, self.outside.now().date_naive(), None);
         let stored = drafting::stored(template, &content)?;
         self.vault()?.start_draft(&plan, &stored, &summary)?;
         self.open_plan(plan)
@@ -164,7 +164,7 @@ fn given(ledger: Ledger) -> Vec<GivenView> {
     stands.map(|one| GivenView { recipient: one.recipient, way: one.way, day: one.day }).collect()
 }
 
-fn change_view(template: &Template, language: Language, change: Change) -> ChangeView {
+pub(super) fn change_view(template: &Template, language: Language, change: Change) -> ChangeView {
     let texts = template.texts(language);
     let title = words::field_words(template, language, &change.place, |field| texts.label(field)).join(" › ");
     ChangeView {

@@ -84,6 +84,16 @@ fn nobody() -> Stamp {
     Stamp { moment: String::new(), by: String::new() }
 }
 
+/// Whether it is told how the plan came to be.
+fn is_begun(told: &impl Fn(Act, &[u8]) -> Result<bool>, id: &[u8]) -> Result<bool> {
+    for act in crate::vault::chain::BEGINNINGS {
+        if told(act, id)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn tell_untold(target: &Connection, stamp: &Stamp) -> Result<()> {
     for plan in known(target)? {
         let told = |act: Act, about: &[u8]| -> Result<bool> {
@@ -92,7 +102,7 @@ fn tell_untold(target: &Connection, stamp: &Stamp) -> Result<()> {
                 .query_row(sql!("rescue/is_told"), params![plan.subject.mark, digest], |row| row.get(0))?)
         };
         let (created, id) = (Stamp { moment: plan.created.clone(), by: String::new() }, plan.id.as_bytes());
-        if !(told(Act::Created, id)? || told(Act::Received, id)? || told(Act::Found, id)?) {
+        if !is_begun(&told, id)? {
             append(target, &created, &Fact::of(&plan.subject, Act::Found).about(id))?;
         }
         for record in revisions(target, plan.key)? {

@@ -57,6 +57,7 @@ fn full() -> (TempDir, PathBuf, Vault) {
         vault.strike("a", 1, entry, &struck).unwrap();
     }
     vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
+    colleagues(&mut vault, SENTENCE);
     let rest = Some("{}".to_owned());
     let text = format!("\"{SENTENCE}\"");
     vault.save_draft("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }).unwrap();

@@ -162,3 +162,25 @@ impl Chance {
 }
 
 const KEY_FILES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
+
+/// The plan `a` was asked for in part, a part came back, and it is itself a part of another's.
+fn colleagues(vault: &mut Vault, sentence: &str) {
+    vault.keep_identity(b"key").unwrap();
+    vault.keep_colleague(&Colleague { address: "age1".to_owned(), name: "Petri Lahti".to_owned() }).unwrap();
+    let texts = Answers::from([("goal".to_owned(), format!("\"{sentence}\""))]);
+    let asked = NewAsked {
+        packet: "p".to_owned(),
+        colleague: "Petri Lahti".to_owned(),
+        sections: vec!["s".to_owned()],
+        base: texts.clone(),
+    };
+    vault.ask("a", &asked).unwrap();
+    let asked = vault.asked("p").unwrap().unwrap();
+    let answered =
+        Answered { number: 1, author: "Petri Lahti".to_owned(), moment: MOMENT.to_owned(), data: texts };
+    vault.take_answer(&asked, &answered, &save(&[], &[])).unwrap();
+    let contribution =
+        "INSERT INTO contribution (plan, packet, asker, school, address, sections, shown, asked)
+        SELECT key, 'q', 'Muu', '', 'age1', '[]', '[]', '' FROM plan WHERE id = 'a'";
+    vault.connection.execute(contribution, []).unwrap();
+}

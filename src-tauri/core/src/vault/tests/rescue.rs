@@ -390,7 +390,9 @@ fn what_stands_in_the_log_behind_a_damaged_page_is_rescued() {
 #[test]
 fn every_table_is_known_by_the_form_of_its_rows() {
     use crate::vault::rescue::table::tables;
-    let (_temporary, _folder, vault) = lived();
+    let (_temporary, _folder, mut vault) = lived();
+    vault.create_plan(&new_plan("a")).unwrap();
+    colleagues(&mut vault, "Lukee parin kanssa");
     let tables = tables(&vault.connection).unwrap();
     for table in &tables {
         let mut statement = vault.connection.prepare(&format!("SELECT * FROM {}", table.name)).unwrap();
@@ -411,6 +413,32 @@ fn every_table_is_known_by_the_form_of_its_rows() {
                 name => vec![name],
             };
             assert_eq!(fitting, expected);
+        }
+    }
+}
+
+/// What goes between colleagues is no less than the rest: a rescue finds it in the vault and in its backups.
+#[test]
+fn what_colleagues_were_asked_and_wrote_is_rescued_too() {
+    for from_backup in [false, true] {
+        let (temporary, folder, mut vault) = lived();
+        vault.create_plan(&new_plan("a")).unwrap();
+        colleagues(&mut vault, "Lukee parin kanssa");
+        let truth = dump(&vault.connection);
+        let backups = temporary.path().join("kopiot");
+        fs::create_dir(&backups).unwrap();
+        vault.back_up(&backups.join("laatija-2026-11-26-1.laatijakopio")).unwrap();
+        vault.close().unwrap();
+        if from_backup {
+            let database = folder.join(DATABASE);
+            let mut bytes = fs::read(&database).unwrap();
+            bytes[PAGE..].fill(0);
+            fs::write(&database, bytes).unwrap();
+        }
+        rescued(&folder, &backups).unwrap();
+        let rescued = dump(&taken(&folder).connection);
+        for table in ["asked", "answered", "contribution", "colleague", "identity"] {
+            assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }
 }

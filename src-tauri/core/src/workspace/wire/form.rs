@@ -1,6 +1,6 @@
 //! A plan as a form in the person's language: sections, fields, kinds, options.
 
-use super::{PlanState, Rest};
+use super::{PartOf, PlanState, Rest};
 use crate::template::{Need, Privacy, Status, TextShape};
 use serde::Serialize;
 use serde_json::Value;
@@ -31,6 +31,8 @@ pub struct PlanView {
     pub flags: BTreeMap<String, bool>,
     /// What follows from the answers.
     pub state: PlanState,
+    /// Whose plan it is, when it is a part of another's.
+    pub part_of: Option<PartOf>,
     /// Where the person was in this plan.
     pub rest: Option<Rest>,
 }

@@ -87,6 +87,8 @@ pub struct PlanRow {
     pub waits: Option<Wait>,
     /// Whether it was begun from a copy that came from others.
     pub received: bool,
+    /// Whose plan it is a part of; nothing for a plan of one's own.
+    pub asker: Option<String>,
     /// The next date of the plan, ISO 8601.
     pub next_date: Option<String>,
     /// When it was written last, ISO 8601.

@@ -16,5 +16,11 @@ INSERT OR IGNORE INTO main.dismissal SELECT o.* FROM old.dismissal o JOIN same U
 INSERT OR IGNORE INTO main.received SELECT o.* FROM old.received o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.received_copy SELECT c.* FROM old.received_copy c
   JOIN old.received o ON o.plan = c.plan JOIN main.received r ON r.plan = o.plan AND r.digest = o.digest;
+INSERT OR IGNORE INTO main.asked SELECT o.* FROM old.asked o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.answered SELECT a.* FROM old.answered a
+  JOIN old.asked o ON o.key = a.asked JOIN main.asked n ON n.key = o.key AND n.packet = o.packet;
+INSERT OR IGNORE INTO main.contribution SELECT o.* FROM old.contribution o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
+INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
 INSERT OR IGNORE INTO main.value SELECT * FROM old.value;

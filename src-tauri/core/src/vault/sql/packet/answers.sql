@@ -1,0 +1,1 @@
+SELECT number, author, moment, data FROM answered WHERE asked = ?1 ORDER BY number, key

@@ -1,0 +1,1 @@
+SELECT address, name FROM colleague

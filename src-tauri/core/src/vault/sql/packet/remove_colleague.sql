@@ -1,0 +1,1 @@
+DELETE FROM colleague WHERE address = ?1

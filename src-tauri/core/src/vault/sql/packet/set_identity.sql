@@ -1,0 +1,1 @@
+INSERT INTO identity (one, secret, made) VALUES (1, ?1, ?2)

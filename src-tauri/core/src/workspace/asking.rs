@@ -1,0 +1,205 @@
+//! Asking a colleague for a part of a plan: the addresses, and the packet that goes out.
+
+use super::verifying::words_of;
+use super::*;
+use crate::draft::{self, shown, write_answer};
+use crate::packet::{self, Address, Identity, Lock, Packet, Party, Way};
+use crate::vault::{AskedRow, Colleague, NewAsked};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
+
+/// The ending of the files.
+pub(super) const ENDING: &str = "laatijaosuus";
+
+impl Workspace {
+    /// The address of this vault, and those of colleagues.
+    pub fn addresses(&mut self) -> Result<Addresses> {
+        let own = self.identity()?.address().to_string();
+        Ok(Addresses { words: words(&own), own, colleagues: self.colleagues()? })
+    }
+
+    /// The words by which a colleague's address is known on the telephone.
+    pub fn address_words(&mut self, address: String) -> Result<Vec<String>> {
+        Ok(words(&self.address_of_another(&address)?.to_string()))
+    }
+
+    /// Keeps a colleague's address under a name.
+    pub fn keep_colleague(&mut self, name: String, address: String) -> Result<Addresses> {
+        let address = self.address_of_another(&address)?.to_string();
+        let name: String = name.trim().nfc().collect();
+        if name.is_empty() {
+            return Err(Code::ColleagueNameless.into());
+        }
+        self.vault()?.keep_colleague(&Colleague { address, name })?;
+        self.addresses()
+    }
+
+    /// Forgets a colleague's address.
+    pub fn forget_colleague(&mut self, address: String) -> Result<Addresses> {
+        self.vault()?.forget_colleague(&address)?;
+        self.addresses()
+    }
+
+    /// What a colleague can be asked for of a plan, and what was asked for.
+    pub fn asking(&mut self, plan: String) -> Result<Asking> {
+        self.refuse_part(&plan)?;
+        let language = self.look.language;
+        let (template, draft) = self.content_now(&plan)?;
+        let shown = shown(template, &draft).sections;
+        let sections = template.sections.iter().filter(|section| shown.contains(&section.id));
+        let title = |id: &str| template.texts(language).section_title(id).to_owned();
+        let view = |row: AskedRow| AskedView {
+            packet: row.packet,
+            colleague: row.colleague,
+            sections: row.sections.iter().map(|id| title(id)).collect(),
+            moment: row.moment,
+            answered: row.answered,
+        };
+        Ok(Asking {
+            sections: sections
+                .map(|section| OptionView { value: section.id.clone(), label: title(&section.id) })
+                .collect(),
+            colleagues: self.colleagues()?,
+            asked: self.vault()?.asked_of(&plan)?.into_iter().map(view).collect(),
+            passphrase: self.propose_passphrase()?,
+        })
+    }
+
+    /// Asks a colleague for a part of a plan: saves the packet where the person chooses.
+    pub fn ask_part(&mut self, plan: String, wish: PartWish) -> Result<SavedFile> {
+        let prepared = self.prepare_part(&plan, &wish)?;
+        let path = self.pick_file("part", ENDING, 0)?;
+        self.send_part(&plan, &wish.lock, prepared, &path)
+    }
+
+    /// Asks a colleague for a part of a plan: writes the packet into this file.
+    pub fn ask_part_in(&mut self, plan: &str, wish: &PartWish, path: &Path) -> Result<SavedFile> {
+        let prepared = self.prepare_part(plan, wish)?;
+        self.send_part(plan, &wish.lock, prepared, path)
+    }
+
+    /// The packet is kept before it leaves: what comes back must be known.
+    fn send_part(
+        &mut self,
+        plan: &str,
+        lock: &PartLock,
+        (packet, asked): (Packet<'static>, NewAsked),
+        path: &Path,
+    ) -> Result<SavedFile> {
+        let bytes = packet::write(&packet)?;
+        let sealed = match lock {
+            PartLock::Address { address } => packet::seal(&bytes, &Lock::Address(&Address::read(address)?))?,
+            PartLock::Passphrase { passphrase } => {
+                packet::seal(&bytes, &Lock::Passphrase(passphrase.expose()))?
+            }
+        };
+        if let PartLock::Address { address } = lock {
+            self.keep_colleague(asked.colleague.clone(), address.clone())?;
+        }
+        self.vault()?.ask(plan, &asked)?;
+        write_whole(path, &sealed)?;
+        Ok(SavedFile { path: path.display().to_string() })
+    }
+
+    /// The packet, and what is kept of it; nothing is kept yet.
+    fn prepare_part(&mut self, plan: &str, wish: &PartWish) -> Result<(Packet<'static>, NewAsked)> {
+        self.refuse_part(plan)?;
+        let open = self.draft_in_hand(plan)?;
+        let (template, draft) = (open.template, open.draft.clone());
+        let visible = shown(template, &draft);
+        let sections = chosen(template, &visible, &wish.sections)?;
+        let colleague: String = wish.colleague.trim().nfc().collect();
+        if colleague.is_empty() {
+            return Err(Code::ColleagueNameless.into());
+        }
+        match &wish.lock {
+            PartLock::Address { address } => self.address_of_another(address).map(|_| ())?,
+            PartLock::Passphrase { passphrase } => session::demand_strength(passphrase)?,
+        }
+        let fields = packet::fields(template, &sections);
+        let fields = fields.into_iter().filter(|field| visible.fields.contains(*field));
+        let fields: BTreeSet<String> = fields.map(str::to_owned).collect();
+        let mut answers = packet::part(&draft, &fields);
+        let base = texts(&answers)?;
+        // By these the plan is known, whatever sections are asked for.
+        for field in [&template.meaning.pupil, &template.meaning.class] {
+            answers.extend(draft.answers.get(field).map(|answer| (field.clone(), answer.clone())));
+        }
+        let packet = Packet {
+            id: self.new_id()?,
+            way: Way::Request { shown: fields },
+            from: self.party()?,
+            made: self.outside.now().to_rfc3339(),
+            sections: sections.clone(),
+            template,
+            answers,
+        };
+        let asked = NewAsked { packet: packet.id.clone(), colleague, sections, base };
+        Ok((packet, asked))
+    }
+
+    fn address_of_another(&mut self, text: &str) -> Result<Address> {
+        let address = Address::read(text)?;
+        match address.to_string() == self.identity()?.address().to_string() {
+            true => Err(Code::AddressOwn.into()),
+            false => Ok(address),
+        }
+    }
+
+    fn colleagues(&mut self) -> Result<Vec<ColleagueView>> {
+        let mut known = self.vault()?.colleagues()?;
+        known.sort_by_cached_key(|colleague| super::words::sort_key(&colleague.name));
+        let view = |Colleague { address, name }| ColleagueView { name, words: words(&address), address };
+        Ok(known.into_iter().map(view).collect())
+    }
+
+    /// Who makes packets here.
+    pub(super) fn party(&mut self) -> Result<Party> {
+        let teacher = self.settings()?.teacher;
+        let address = self.identity()?.address().to_string();
+        Ok(Party { name: teacher.name, school: teacher.school, address })
+    }
+
+    /// The key by which this vault opens packets, made when it is first needed.
+    pub(super) fn identity(&mut self) -> Result<Identity> {
+        if let Some(secret) = self.vault()?.identity()? {
+            return Identity::read(&secret);
+        }
+        let identity = Identity::new();
+        self.vault()?.keep_identity(&identity.secret())?;
+        Ok(identity)
+    }
+
+    /// Refuses what is done with plans of one's own alone.
+    pub(super) fn refuse_part(&mut self, plan: &str) -> Result<()> {
+        match self.vault()?.contribution(plan)? {
+            Some(_) => Err(Code::NotOwnPlan.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The sections that were chosen, in the order of the form.
+fn chosen(template: &Template, visible: &draft::Shown, wanted: &[String]) -> Result<Vec<String>> {
+    let missing = |id: &str| Failure::new(Code::NoSuchSection).with("section", id);
+    if let Some(odd) = wanted.iter().find(|id| !visible.sections.contains(*id)) {
+        return Err(missing(odd));
+    }
+    let sections = template.sections.iter().map(|section| &section.id);
+    let chosen: Vec<String> = sections.filter(|id| wanted.contains(id)).cloned().collect();
+    if chosen.is_empty() { Err(missing("")) } else { Ok(chosen) }
+}
+
+/// Answers as the vault keeps them.
+pub(super) fn texts(answers: &BTreeMap<String, draft::Answer>) -> Result<crate::vault::Answers> {
+    let text = |answer| serde_json::to_string(&write_answer(answer)).map_err(Failure::defect);
+    answers.iter().map(|(field, answer)| Ok((field.clone(), text(answer)?))).collect()
+}
+
+/// The words by which an address is known on the telephone.
+fn words(address: &str) -> Vec<String> {
+    words_of(&HEXLOWER.encode(&Sha256::digest(address)))
+}
