@@ -124,6 +124,11 @@ fn every_change_changes_the_mark() {
             vault.replace_passphrase(OTHER, Cost::cheap(), &mut random).unwrap();
         }),
         ("a version", true, &|vault| vault.issue("b", &revision(1, None)).unwrap()),
+        ("the key of packets", true, &|vault| vault.keep_identity(b"key").unwrap()),
+        ("a colleague", true, &|vault| {
+            let (address, name) = ("age1".to_owned(), "Petri Lahti".to_owned());
+            vault.keep_colleague(&Colleague { address, name }).unwrap();
+        }),
         ("a plan gone", true, &|vault| {
             vault.create_plan(&new_plan("c")).unwrap();
             vault.discard_plan("c").unwrap();

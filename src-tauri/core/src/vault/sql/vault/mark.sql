@@ -23,6 +23,16 @@ SELECT 'added ' || revision || ' ' || number FROM addition
 UNION ALL
 SELECT 'lost ' || plan || ' ' || version FROM lost
 UNION ALL
+SELECT 'identity ' || made FROM identity
+UNION ALL
+SELECT 'colleague ' || address || ' ' || name FROM colleague
+UNION ALL
+SELECT 'asked ' || key FROM asked
+UNION ALL
+SELECT 'answered ' || key FROM answered
+UNION ALL
+SELECT 'contribution ' || plan || ' ' || returned FROM contribution
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1
