@@ -18,7 +18,7 @@ struct SignBox {
     role: Words,
     name: String,
     place: String,
-    way: String,
+    way: Words,
     /// Whether it is to be signed electronically, and not by who issues the plan.
     electronic: bool,
 }
@@ -64,6 +64,7 @@ impl Plan<'_> {
             galley.leave();
         }
         self.set_electronic(galley);
+        self.set_checking(galley);
         self.set_notice(galley);
     }
 
@@ -103,10 +104,17 @@ impl Plan<'_> {
                 .filter(|role| !role.is_empty())
                 .map(|role| self.names.words(&column.kind, role))
         });
-        let way = columns.get(3).and_then(|column| row.get(&column.id));
+        let way = columns.get(3).and_then(|column| row.get(&column.id)).filter(|way| !way.is_empty());
         let electronic = matches!(way, Some(Answer::Choice(way)) if self.template.meaning.electronic.contains(way))
             && cell(1).trim() != self.facts.issuer.trim();
-        SignBox { role: role.unwrap_or_default(), name: cell(1), place: cell(2), way: cell(3), electronic }
+        let way = columns.get(3).zip(way).map(|(column, way)| self.names.words(&column.kind, way));
+        SignBox {
+            role: role.unwrap_or_default(),
+            name: cell(1),
+            place: cell(2),
+            way: way.unwrap_or_default(),
+            electronic,
+        }
     }
 
     fn sign_row(&self, galley: &mut Galley, pair: &[SignBox]) -> Strip {
@@ -118,10 +126,10 @@ impl Plan<'_> {
         // The place to write on stays as high as it is; a mark, and what stands under the line, make the
         // boxes higher.
         let line = pair.iter().map(|own| Self::line_height(galley, own, width)).fold(0.0, f32::max);
-        let under: Vec<String> =
-            pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
-        let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
-        let lines = under.iter().map(count).max().unwrap_or(1).max(1);
+        let own = |text: &String| vec![(self.names.own, text.clone())];
+        let under = pair.iter().flat_map(|one| [own(&one.name), self.place_words(one)]);
+        let lines = under.map(|words| Self::count_lines(galley, &words, style::SMALL, half));
+        let lines = lines.max().unwrap_or(1).max(1);
         strip.height = line + mm(7.4) + (lines - 1) as f32 * style::SMALL.lead;
         for (i, own) in pair.iter().enumerate() {
             let x = edge + i as f32 * (box_width + BOX_GAP);
@@ -132,7 +140,10 @@ impl Plan<'_> {
             strip.items.extend(items);
             let mut top = mm(2.0) + role;
             if !own.way.is_empty() {
-                top += Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, top, width));
+                let node = galley.node(0, Part::Paragraph);
+                let (items, height) = galley.set_abreast(&own.way, style::SMALL, node, (left, top, width));
+                strip.items.extend(items);
+                top += height;
             }
             if own.electronic {
                 strip.seals.push((self.seal_label(own), [left, top, width, line - top]));
@@ -140,17 +151,24 @@ impl Plan<'_> {
             strip.items.push(rule_item(left, line, width, RULE, Ink::Ink));
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
-            let place = self.place_words(own);
             let node = galley.node(0, Part::Paragraph);
-            let lines = galley.compositor.lines(style::SMALL, &place, half);
-            for (n, line) in lines.iter().enumerate() {
-                let shift = left + width - line.width(style::SMALL);
-                let y = under + n as f32 * style::SMALL.lead;
-                let items = galley.set_line(line, style::SMALL, Tag::Node(node), shift, y);
-                strip.items.extend(items);
+            let mut y = under;
+            for (n, (tongue, place)) in self.place_words(own).iter().enumerate() {
+                let node = if n == 0 { node } else { galley.node_in(node, Part::Span, *tongue) };
+                for line in galley.compositor.lines(style::SMALL, place, half) {
+                    let shift = left + width - line.width(style::SMALL);
+                    strip.items.extend(galley.set_line(&line, style::SMALL, Tag::Node(node), shift, y));
+                    y += style::SMALL.lead;
+                }
             }
+            galley.speak_own();
         }
         strip
+    }
+
+    /// How many lines words take, each language below the other.
+    fn count_lines(galley: &mut Galley, words: &Words, style: Style, width: f32) -> usize {
+        words.iter().map(|(_, text)| galley.compositor.lines(style, text, width).len()).sum()
     }
 
     /// How far below the top of a box its line is.
@@ -159,10 +177,12 @@ impl Plan<'_> {
         if !own.electronic {
             return usual;
         }
-        let mut lines =
-            |style: Style, text: &str| galley.compositor.lines(style, text, width).len() as f32 * style.lead;
-        let role: f32 = own.role.iter().map(|(_, role)| lines(ROLE, role)).sum();
-        usual.max(mm(2.0) + role + lines(style::SMALL, &own.way) + MARK)
+        let role = Self::count_lines(galley, &own.role, ROLE, width) as f32 * ROLE.lead;
+        let way = match galley.fit_abreast(&own.way, style::SMALL, width) {
+            true => 1,
+            false => Self::count_lines(galley, &own.way, style::SMALL, width),
+        };
+        usual.max(mm(2.0) + role + way as f32 * style::SMALL.lead + MARK)
     }
 
     /// Whose place for an electronic signature it is, in the document's language.
@@ -173,8 +193,26 @@ impl Plan<'_> {
     }
 
     /// What stands under the right end of the line: where and when, or that it is to be written there.
-    fn place_words(&self, own: &SignBox) -> String {
-        if own.place.is_empty() { self.wording.say("copy-place-and-time") } else { own.place.clone() }
+    fn place_words(&self, own: &SignBox) -> Words {
+        match own.place.is_empty() {
+            true => self.names.fixed(|language| Wording(language).say("copy-place-and-time")),
+            false => vec![(self.names.own, own.place.clone())],
+        }
+    }
+
+    /// How an electronic copy and the paper are checked, by who has neither this program nor the vault.
+    fn set_checking(&self, galley: &mut Galley) {
+        let texts = self.names.fixed(|language| Wording(language).say("copy-check-text"));
+        let first = galley.strips.len();
+        for (n, (tongue, text)) in texts.iter().enumerate() {
+            let wording = Wording(tongue.language().unwrap_or(self.facts.language));
+            let (head, text) = (wording.say("copy-check"), format!(" {text}"));
+            let spans =
+                [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
+            galley.paragraph_in(*tongue, style::NOTE, &spans, if n > 0 { BETWEEN } else { mm(2.5) });
+        }
+        let last = galley.strips.len() - 1;
+        galley.strips[first - 1..last].iter_mut().for_each(|strip| strip.keep = true);
     }
 
     /// The box of the electronic copy: on the left the place of the visible mark; in large print above.

@@ -426,7 +426,7 @@ mod tests {
         }
         // On nothing, in two faces, or on what has no place for it.
         set_in("\u{301}a", Err('\u{301}'));
-        set_in("λ\u{323}\u{1ab5}", Err('\u{1ab5}'));
+        set_in("ό\u{1ab5}", Err('\u{1ab5}'));
         set_in("ŉ\u{301}", Err('\u{301}'));
     }
 

@@ -161,6 +161,11 @@ impl Compositor {
         Line { parts, width }
     }
 
+    /// The width of a space.
+    pub(super) fn blank(&self, style: Style) -> f32 {
+        space(style.face, style.figures, Gap::Space) * style.size
+    }
+
     /// The width of a text on one line.
     pub(super) fn width(&mut self, style: Style, text: &str) -> f32 {
         self.line(style, text).width * style.size
@@ -312,6 +317,11 @@ fn advance(glyphs: &[Glyph]) -> f32 {
 }
 
 impl Line {
+    /// Whether the line ends inside a word.
+    pub(super) fn is_divided(&self) -> bool {
+        self.parts.last().is_some_and(|(_, gap)| gap.hyphenates())
+    }
+
     /// The width as set, without a space at the end.
     pub(super) fn width(&self, style: Style) -> f32 {
         let trailing = self.parts.last().map_or(0.0, |(part, gap)| space(part.face, style.figures, *gap));
