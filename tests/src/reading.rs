@@ -137,14 +137,15 @@ fn of_field(
     place: usize,
 ) -> Vec<Vec<String>> {
     let label = |short: bool| {
-        in_languages(languages, |language| {
+        let name = |language| {
             let texts = template.texts(language);
             if short { texts.short_label(&field.id) } else { texts.label(&field.id) }.to_owned()
-        })
+        };
+        below_or_abreast(in_languages(languages, name), &squeezed(&name(languages.0)))
     };
     match &draft.answers[&field.id] {
         Answer::Rows(rows) => {
-            let mut texts = if place == 0 { vec![vec![label(false)]] } else { Vec::new() };
+            let mut texts = if place == 0 { vec![label(false)] } else { Vec::new() };
             let rows = rows.iter().filter(|row| row_filled(&field.kind, row));
             let mut cells: Vec<Vec<String>> =
                 rows.flat_map(|row| of_row(template, draft, languages, &field.kind, row, place)).collect();
@@ -152,9 +153,11 @@ fn of_field(
             texts
         }
         answer => {
-            let label = if place == 0 { label(true) } else { String::new() };
+            let labels = if place == 0 { label(true) } else { vec![String::new()] };
             let forms = forms(template, draft, languages, &field.kind, answer, place == 0);
-            vec![forms.into_iter().map(|form| format!("{label}{form}")).collect()]
+            let labelled =
+                |form: &String| labels.iter().map(|label| format!("{label}{form}")).collect::<Vec<_>>();
+            vec![forms.iter().flat_map(labelled).collect()]
         }
     }
 }
@@ -190,9 +193,15 @@ fn forms(
     beside: bool,
 ) -> Vec<String> {
     let one = |answer: &Answer| squeezed(&display(template, languages.0, kind, answer));
-    let each = |answer: &Answer| in_languages(languages, |language| display(template, language, kind, answer));
+    let each =
+        |answer: &Answer| in_languages(languages, |language| display(template, language, kind, answer));
     let listed = |items: &[String]| -> String {
-        items.iter().map(|item| squeezed(item)).filter(|item| !item.is_empty()).map(|item| format!("–{item}")).collect()
+        items
+            .iter()
+            .map(|item| squeezed(item))
+            .filter(|item| !item.is_empty())
+            .map(|item| format!("–{item}"))
+            .collect()
     };
     let form = match answer {
         Answer::Text(_) | Answer::Unread(_) | Answer::Number(_) => one(answer),
@@ -204,7 +213,9 @@ fn forms(
         }),
         Answer::Person(person) => {
             let role = |language| match kind {
-                Kind::Person { roles } => template.texts(language).option_name(roles, &person.role).to_owned(),
+                Kind::Person { roles } => {
+                    template.texts(language).option_name(roles, &person.role).to_owned()
+                }
                 _ => String::new(),
             };
             let roles = [Some(languages.0), languages.1].map(|language| language.map(role));
@@ -213,20 +224,27 @@ fn forms(
         }
         Answer::YesNo { value, details } if !details.trim().is_empty() => {
             let alone = Answer::YesNo { value: value.clone(), details: String::new() };
-            let own = draft.answers.get(&template.meaning.language);
-            let same = matches!(own, Some(Answer::Choice(code)) if Language::from_tag(code) == Some(languages.0));
-            let apart = each(&alone) + &squeezed(details);
-            match languages.1.is_none() && (same || own.is_none()) {
-                true => one(answer),
-                false => apart,
-            }
+            let same = match draft.answers.get(&template.meaning.language) {
+                Some(Answer::Choice(code)) => Language::from_tag(code) == Some(languages.0),
+                _ => true,
+            };
+            let own = squeezed(details);
+            return match languages.1.is_none() && same {
+                true => vec![one(answer)],
+                false => {
+                    below_or_abreast(each(&alone), &one(&alone)).into_iter().map(|said| said + &own).collect()
+                }
+            };
         }
         answer => each(answer),
     };
-    // Short words in two languages may stand beside each other.
-    let abreast = in_languages((languages.0, None), |language| display(template, language, kind, answer));
-    let beside = form.strip_prefix(&abreast).filter(|rest| !rest.is_empty());
-    beside.map(|rest| format!("{abreast}/{rest}")).into_iter().chain([form.clone()]).collect()
+    below_or_abreast(form, &one(answer))
+}
+
+/// Short words in two languages stand below each other or, with a stroke between, beside each other.
+fn below_or_abreast(both: String, first: &str) -> Vec<String> {
+    let second = both.strip_prefix(first).filter(|second| !second.is_empty());
+    second.map(|second| format!("{first}/{second}")).into_iter().chain([both.clone()]).collect()
 }
 
 /// A text in each language of the copy; once where it is the same in both.

@@ -140,13 +140,12 @@ impl Face {
         let apart = glyphs.windows(2).all(|pair| pair[0].text.end == pair[1].text.start);
         let bounds = |glyph: &Glyph| {
             let bounds = loaded.face.glyph_bounding_box(GlyphId(glyph.id))?;
-            let [left, low, right, high] = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
-                .map(|at| f32::from(at) / units);
+            let [left, low, right, high] =
+                [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|at| f32::from(at) / units);
             Some([left + glyph.dx, low + glyph.dy, right + glyph.dx, high + glyph.dy])
         };
         let Some((base, marks)) = glyphs.split_first() else { return false };
-        let Some([left, _, right, mut high]) = bounds(base).filter(|_| !marked.starts_with(is_mark))
-        else {
+        let Some([left, _, right, mut high]) = bounds(base).filter(|_| !marked.starts_with(is_mark)) else {
             return false;
         };
         apart

@@ -58,7 +58,7 @@ impl Furniture {
         let width = edge + all - mm(16.0) - x;
         let mut middle = TOP;
         let node = galley.node(0, Kind::Paragraph);
-        let (items, height) = galley.set_words(&identity.title, bold, node, (x, middle, width));
+        let (items, height) = galley.set_abreast(&identity.title, bold, node, (x, middle, width));
         head.extend(items);
         middle += height;
         let node = galley.node(0, Kind::Paragraph);
@@ -197,22 +197,20 @@ type FootLine = Vec<(Tongue, Line)>;
 fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
     let facts = plan.facts;
     let width = galley.measure.width - CODE - mm(6.0);
-    let mut lines: Vec<FootLine> = Vec::new();
-    for language in [Some(facts.language), facts.edition.second].into_iter().flatten() {
-        let set = version_lines(galley, facts, language, width);
-        lines.extend(set.into_iter().map(|line| vec![(Tongue::Known(language), line)]));
-    }
+    let mut lines = version_lines(galley, plan, width);
     if let Some(Addressee { number, name }) = facts.addressee {
         let number = number.to_string();
         let words = plan.names.fixed(|language| match language == facts.language {
-            true => Wording(language)
-                .with("copy-foot-recipient", &[("number", number.as_str()), ("name", name)]),
+            true => {
+                Wording(language).with("copy-foot-recipient", &[("number", number.as_str()), ("name", name)])
+            }
             false => Wording(language).with("copy-foot-number", &[("number", number.as_str())]),
         });
         lines.extend(abreast(galley, &words, width));
     }
-    let program =
-        plan.names.fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));
+    let program = plan
+        .names
+        .fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));
     let check = match facts.id.is_none() || facts.issued.is_none() {
         true => program.clone(),
         false => plan.names.fixed(|language| Wording(language).say("copy-foot-check")),
@@ -220,28 +218,54 @@ fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
     [check, program].map(|words| lines.iter().cloned().chain(abreast(galley, &words, width)).collect())
 }
 
-/// The version and its id in a language.
-fn version_lines(galley: &mut Galley, facts: &Facts<'_>, language: Language, width: f32) -> Vec<Line> {
-    let wording = Wording(language);
-    let (head, rest, id) = match (&facts.id, facts.issued) {
-        (Some(id), Some(issued)) => {
-            let values =
-                [("day", &*display_day(issued.date_naive())), ("time", &issued.format("%-H.%M").to_string())];
-            let rest = format!(" {} ", wording.with("copy-foot-issued", &values));
-            (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
+/// The version and its id, a line for each language; the id on a line of its own where one is too short.
+fn version_lines(galley: &mut Galley, plan: &Plan<'_>, width: f32) -> Vec<FootLine> {
+    let facts = plan.facts;
+    let mut lines: Vec<FootLine> = Vec::new();
+    let mut set = |galley: &mut Galley, id: bool| -> bool {
+        lines.clear();
+        for language in [Some(facts.language), facts.edition.second].into_iter().flatten() {
+            let parts = version_parts(facts, language, id);
+            let spans = [Face::SemiBold, Face::Regular, Face::Mono];
+            let spans: Vec<Span<'_>> =
+                spans.into_iter().zip(&parts).map(|(face, text)| Span { face, text }).collect();
+            let set = galley.compositor.lines_of(style::SMALL, &spans, width);
+            let one = set.len() == 1;
+            lines.extend(set.into_iter().map(|line| vec![(Tongue::Known(language), line)]));
+            if !one && id {
+                return false;
+            }
         }
-        _ => {
-            let day = display_day(facts.today);
-            let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
-            (wording.say("copy-draft-mark"), rest, "")
-        }
+        true
     };
-    let spans = [
-        Span { face: Face::SemiBold, text: &head },
-        Span { face: Face::Regular, text: &rest },
-        Span { face: Face::Mono, text: id },
-    ];
-    galley.compositor.lines_of(style::SMALL, &spans, width)
+    if !set(galley, true) {
+        set(galley, false);
+        let names = plan.names.fixed(|language| Wording(language).say("copy-foot-id"));
+        let mut line = abreast(galley, &names, width).pop().unwrap_or_default();
+        let id = Style { face: Face::Mono, ..style::SMALL };
+        let id = galley.compositor.line(id, facts.id.as_deref().unwrap_or_default());
+        line.push((Tongue::Known(facts.language), id));
+        lines.push(line);
+    }
+    lines
+}
+
+/// The version, when it was issued, and its id.
+fn version_parts(facts: &Facts<'_>, language: Language, with_id: bool) -> [String; 3] {
+    let wording = Wording(language);
+    let (Some(id), Some(issued)) = (&facts.id, facts.issued) else {
+        let day = display_day(facts.today);
+        let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
+        return [wording.say("copy-draft-mark"), rest, String::new()];
+    };
+    let values =
+        [("day", &*display_day(issued.date_naive())), ("time", &issued.format("%-H.%M").to_string())];
+    let rest = format!(" {}", wording.with("copy-foot-issued", &values));
+    let head = wording.with("copy-version", &[("number", &facts.number.to_string())]);
+    match with_id {
+        true => [head, format!("{rest} · {} ", wording.say("copy-foot-id").to_lowercase()), id.clone()],
+        false => [head, rest, String::new()],
+    }
 }
 
 /// Words of the foot beside each other where they fit on a line.

@@ -198,7 +198,10 @@ impl Galley {
         }
         let (mut items, mut left) = (Vec::new(), x);
         for (n, (tongue, text)) in words.iter().enumerate() {
-            let tag = if n == 0 { node } else { self.node_in(node, Kind::Span, *tongue) };
+            let (tag, style) = match n {
+                0 => (node, style),
+                _ => (self.node_in(node, Kind::Span, *tongue), Style { ink: Ink::Soft, ..style }),
+            };
             let text = if n + 1 < words.len() { format!("{text} /") } else { text.clone() };
             let line = self.compositor.line(style, &text);
             items.extend(self.set_line(&line, style, Tag::Node(tag), left, y));
@@ -289,7 +292,7 @@ impl Galley {
             items.extend(self.set_text(&number.to_string(), style::SECTION, Tag::Node(node), place).0);
         }
         let place = (left + indent, 0.0, width - indent);
-        let (text_items, height) = self.set_words(words, style::SECTION, node, place);
+        let (text_items, height) = self.set_abreast(words, style::SECTION, node, place);
         items.extend(text_items);
         let rule = height + mm(1.0);
         items.push(rule_item(left, rule, width, RULE, Ink::Ink));
@@ -307,7 +310,7 @@ impl Galley {
     pub(super) fn caption(&mut self, words: &Words, field: Option<usize>) {
         let node = self.heading_node(3, &joined(words));
         let place = (self.measure.left, 0.0, self.measure.width);
-        let (items, height) = self.set_words(words, style::CAPTION, node, place);
+        let (items, height) = self.set_abreast(words, style::CAPTION, node, place);
         self.strips.push(Strip {
             height: height + mm(0.8),
             above: mm(3.5),

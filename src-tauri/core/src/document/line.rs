@@ -350,7 +350,12 @@ fn clean(text: &str) -> Cow<'_, str> {
         return text.into();
     }
     let kept = text.nfc().filter_map(|character| match character {
-        '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2060}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' => None,
         '\u{2010}' | '\u{2011}' => Some('-'),
         '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
         character if character.is_whitespace() || character.is_control() => Some(' '),

@@ -262,13 +262,22 @@ impl Galley {
         let side = side.or_else(|| self.is_short(label, text, text_style).then_some(SIDE));
         let (beside, room) = self.measure.beside_of(side);
         let place = (left, drop, side.unwrap_or(width));
-        let (mut items, label_height) = self.set_words(label, style::COLUMN, head, place);
+        let (mut items, label_height) = self.set_abreast(label, style::COLUMN, head, place);
         let label_height = drop + label_height;
-        let lines = self.lines_in(cell, text, text_style, room);
+        let abreast = self.fit_abreast(text, text_style, room);
+        let lines = if abreast { Vec::new() } else { self.lines_in(cell, text, text_style, room) };
         let mut strips: Vec<Strip> = Vec::new();
         if side.is_none() {
             let items = std::mem::take(&mut items);
             strips.push(Strip { height: label_height, items, keep: true, ..Strip::default() });
+        }
+        if abreast {
+            items.extend(self.set_abreast(text, text_style, cell, (beside, 0.0, room)).0);
+            strips.push(Strip {
+                height: text_style.lead,
+                items: std::mem::take(&mut items),
+                ..Strip::default()
+            });
         }
         for (i, (line, node)) in lines.iter().enumerate() {
             items.extend(self.set_line(line, text_style, Tag::Node(*node), beside, 0.0));
@@ -292,7 +301,7 @@ impl Galley {
         let mut lines = |words: &Words, style: Style, width: f32| -> usize {
             words.iter().map(|(_, text)| self.compositor.lines(style, text, width).len()).sum()
         };
-        lines(label, style::COLUMN, SIDE) <= label.len() && lines(text, style, room) <= 2
+        lines(label, style::COLUMN, SIDE) <= label.len() && lines(text, style, room) <= 2.max(text.len())
     }
 }
 

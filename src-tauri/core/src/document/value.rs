@@ -85,6 +85,18 @@ impl Names<'_> {
                 };
                 [Some(self.language), self.second].into_iter().flatten().map(items).collect()
             }
+            Answer::Choice(_) | Answer::Choices(_) | Answer::YesNo { .. } | Answer::Period { .. }
+                if self.second.is_some() =>
+            {
+                let mut words = self.words(kind, answer);
+                // What the teacher wrote beside a choice is a paragraph of its own.
+                let own = match answer {
+                    Answer::YesNo { details, .. } if !details.trim().is_empty() => words.pop(),
+                    _ => None,
+                };
+                let own = own.iter().flat_map(|(tongue, text)| paragraphs(*tongue, text));
+                [Piece::Words(words)].into_iter().chain(own).collect()
+            }
             _ => {
                 let words = self.words(kind, answer);
                 words.iter().flat_map(|(tongue, text)| paragraphs(*tongue, text)).collect()

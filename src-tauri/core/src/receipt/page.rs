@@ -16,8 +16,8 @@ const DEEPEST: usize = 64;
 
 /// The operations that draw a copy: letters, lines and boxes in plain colours, and what pages repeat.
 const DRAWN: &[&str] = &[
-    "q", "Q", "cm", "BT", "ET", "Tf", "Tm", "Td", "Ts", "TJ", "Tj", "g", "G", "w", "re", "f", "S", "BMC", "BDC",
-    "EMC", "cs", "CS", "sc", "SC", "scn", "SCN", "m", "l", "h", "Do",
+    "q", "Q", "cm", "BT", "ET", "Tf", "Tm", "Td", "Ts", "TJ", "Tj", "g", "G", "w", "re", "f", "S", "BMC",
+    "BDC", "EMC", "cs", "CS", "sc", "SC", "scn", "SCN", "m", "l", "h", "Do",
 ];
 
 /// The text of one page.
