@@ -51,7 +51,7 @@ pub fn told_in_order(
     let mut at = 0;
     let expected = expected(template, &printed(template, draft), languages);
     for (field, forms) in &expected {
-        let found = forms.iter().find_map(|form| find(&body, at, form));
+        let found = forms.iter().filter_map(|form| find(&body, at, form)).min();
         at = found.ok_or_else(|| format!("{field}: {forms:?} after …{}", tail(&body, at)))?;
     }
     Ok(expected.len())

@@ -76,6 +76,9 @@ fn the_pages_say_the_plan(round: u64, template: &Template, draft: &Draft, pdf: &
     let languages = (Language::Fi, imprint.second_language);
     let told = told_in_order(template, draft, languages, (imprint.number, &poppler(pdf)));
     assert!(told.as_ref().is_ok_and(|told| *told > 0), "{round}: {told:?}");
+    let read = poppler(pdf);
+    let torn = |mark: char| read.contains(&format!("\n{mark}")) || read.contains(&format!(" {mark}"));
+    assert!(!['\u{301}', '\u{307}', '\u{323}'].into_iter().any(torn), "{round}: a mark without its letter");
 }
 
 #[test]

@@ -255,6 +255,11 @@ impl<'a> Pen<'a> {
         self.begin_text();
         self.fill(run.ink);
         self.go(tenths(run.x), tenths(PAGE_HEIGHT - run.y));
+        // Readers take a mark that is set on its letter for another line, unless they are told.
+        let raised = run.glyphs.iter().any(|glyph| glyph.dx != 0.0 || glyph.dy != 0.0);
+        if raised {
+            self.ops.push(spelt(&run.text));
+        }
         // The way that the shown text has gone less than it should, in thousandths of an em.
         let (mut due, mut shown, mut codes) = (0.0, Vec::new(), Vec::with_capacity(run.glyphs.len()));
         for glyph in &run.glyphs {
@@ -277,6 +282,9 @@ impl<'a> Pen<'a> {
         }
         self.rise(0.0, &mut shown, &mut codes);
         self.show(&mut shown, &mut codes);
+        if raised {
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     /// From now on letters stand so much above the baseline.
@@ -371,6 +379,14 @@ fn move_by(due: &mut f32, shown: &mut Vec<DictItem>, codes: &mut Vec<u8>) {
     }
     shown.push(DictItem::Int(due.round() as i64));
     *due -= due.round();
+}
+
+/// Opens a stretch of text that says itself how it is spelt.
+fn spelt(text: &str) -> Op {
+    let units = [0xfeff].into_iter().chain(text.encode_utf16());
+    let data = units.flat_map(u16::to_be_bytes).collect();
+    let map = [("ActualText".to_owned(), DictItem::String { data, literal: false })].into_iter().collect();
+    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
 }
 
 fn string(codes: &mut Vec<u8>) -> DictItem {
