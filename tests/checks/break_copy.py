@@ -230,6 +230,16 @@ def letter_that_is_none(pdf):
     map = font(pdf).ToUnicode.read_bytes()
     font(pdf).ToUnicode = pdf.make_stream(re.sub(rb"(beginbfchar\s*<[0-9A-Fa-f]+>\s*)<[0-9A-Fa-f]+>|(beginbfrange\s*<[0-9A-Fa-f]+>\s*<[0-9A-Fa-f]+>\s*)<[0-9A-Fa-f]+>", rb"\1\2<FFFE>", map, count=1))
     assert font(pdf).ToUnicode.read_bytes() != map
+def said_as(pdf, letters):
+    """Each font says other letters than a."""
+    for own in [o for o in pdf.objects if isinstance(o, Dictionary) and o.get(Name.Subtype) == Name.TrueType]:
+        map = own.ToUnicode.read_bytes()
+        more = b"1 beginbfrange\n<61><61><" + letters.encode("utf-16-be").hex().encode() + b">\nendbfrange\nendcmap"
+        own.ToUnicode = pdf.make_stream(map.replace(b"endcmap", more, 1))
+@breakage
+def letter_said_twice(pdf): said_as(pdf, "aa")
+@breakage
+def letter_said_as_another(pdf): said_as(pdf, "b")
 def glyphs(pdf, change):
     """The font's own table with other glyphs."""
     program = font(pdf).FontDescriptor.FontFile2

@@ -48,6 +48,7 @@ class Check:
         self.pages()
         self.fonts()
         self.letters()
+        self.answers()
         self.forms()
         self.layers()
         self.outline()
@@ -410,6 +411,13 @@ class Check:
                 self.fault("31-011", "text shows a glyph that the font lacks", f"{where} {font.name} {code}")
 
     # -- 20, 30 ---------------------------------------------------------------------------
+    def answers(self):
+        """What is read is what was written, where the file holds it as data."""
+        said = shown.squeezed(shown.said(self.pdf))
+        for line in shown.written(self.pdf):
+            if shown.squeezed(line) not in said:
+                self.fault("10-001", "what is read is not what was written", line[:60])
+
     def forms(self):
         for obj in self.pdf.objects:
             if isinstance(obj, Stream) and obj.get(Name.Subtype) == Name.Form and Name.Ref in obj:

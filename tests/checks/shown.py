@@ -1,7 +1,7 @@
 """What the pages and the appearances of a PDF show: names of resources, and text code by code with the
 glyph that each code leads to. For the judges of copies. Needs only pikepdf.
 """
-import re
+import json, re, unicodedata
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
@@ -111,6 +111,52 @@ def unicode_map(data):
         for first, last, items in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*\[([^\]]*)\]", block):
             found.update(enumerate(re.findall(r"<([0-9A-Fa-f]*)>", items), int(first, 16)))
     return found
+
+
+UNSEEN = re.compile("[\u00ad\u034f\u200b-\u200f\u2028-\u202f\u2060\ufeff\ufe00-\ufe0f\\s\x00-\x1f\x7f-\x9f]")
+
+
+def squeezed(text):
+    """The letters of a text: composed, without spaces and what nobody sees."""
+    return UNSEEN.sub("", unicodedata.normalize("NFC", text)).replace("\u2010", "-").replace("\u2011", "-")
+
+
+def said(pdf):
+    """The text of the pages in the order of their content, without what is an artifact."""
+    text, marks, page, fonts = [], [], None, {}
+    for operator, operands, where, _, font in operations(pdf):
+        if not where.startswith("page"):
+            continue
+        if where != page:
+            page, marks = where, []
+        if operator in ("BDC", "BMC"):
+            marks.append(operands[0] == Name.Artifact)
+        elif operator == "EMC" and marks:
+            marks.pop()
+        elif operator in ("Tj", "TJ", "'", '"') and font is not None and not any(marks):
+            own = fonts.setdefault(font.objgen, None) or Font(font)
+            fonts[font.objgen] = own
+            for string in operands[0] if operator == "TJ" else [operands[-1]]:
+                if isinstance(string, String):
+                    text += [bytes.fromhex(own.texts.get(code, "")).decode("utf-16-be", "replace") for code in own.codes(string)]
+    return "".join(text)
+
+
+def written(pdf):
+    """What was written into a plan: the lines of text in the data inside its copy."""
+    for file in pdf.Root.get(Name.AF, []):
+        try:
+            plan = json.loads(file.EF.F.read_bytes())
+            values = plan["values"] if "document" in plan else {}
+        except Exception:
+            continue
+        waiting = [values]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, (list, dict)):
+                waiting += value.values() if isinstance(value, dict) else value
+            elif isinstance(value, str) and not re.fullmatch(r"[A-Za-z0-9_.:+-]*", value):
+                yield from value.splitlines()
 
 
 def letters(pdf):

@@ -131,9 +131,10 @@ impl Chance {
         row
     }
 
-    /// Words of every kind that a page must hold: compounds, figures, other letters, long addresses.
+    /// Words of every kind that a page must hold: compounds, figures, other letters, marks on letters with and
+    /// without one of their own, long addresses, and what nobody sees.
     fn words(&mut self, most: usize) -> String {
-        const WORDS: [&str; 20] = [
+        const WORDS: [&str; 34] = [
             "oppilas",
             "erityisluokanopettaja",
             "lähikehityksenvyöhykkeellä",
@@ -154,6 +155,20 @@ impl Chance {
             "matikka/äidinkieli",
             "(sulut)",
             "Å",
+            "сло\u{301}во",
+            "x\u{301}",
+            "q\u{323}\u{307}",
+            "a\u{308}iti",
+            "tiếng",
+            "Viê\u{323}t",
+            "čáhci",
+            "oahpahead\u{30c}dji",
+            "sarkain\tvälissä",
+            "nolla\u{200b}leveä",
+            "ehdollinen\u{ad}tavuviiva",
+            "sitova\u{a0}väli",
+            "liitin\u{200d}merkki",
+            "sitova\u{2011}viiva",
         ];
         (0..1 + self.below(most)).map(|_| *self.pick(&WORDS)).collect::<Vec<_>>().join(" ")
     }

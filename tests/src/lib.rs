@@ -11,6 +11,7 @@ pub mod key;
 pub mod mounts;
 pub mod mutation;
 pub mod paper;
+pub mod reading;
 pub mod screen;
 pub mod source;
 pub mod stage;

@@ -2,17 +2,17 @@
 //! byte, an independent reader finds its words in order; and an extract tells nothing of what it leaves out.
 
 use chrono::NaiveDate;
-use laatija_core::document::{Shape, typeset, write_pdf};
+use laatija_core::document::{typeset, write_pdf};
 use laatija_core::draft::{Answer, Draft, display, display_row, extract, printed, withheld};
 use laatija_core::export::{read_copy_data, read_plan_file};
 use laatija_core::language::Language;
 use laatija_core::template::{Template, examples, shipped};
 use laatija_core::workspace::{AgreementVerdict, Edition, Print};
 use laatija_tests::chance::Chance;
+use laatija_tests::reading::{poppler, squeezed, told_in_order};
 use laatija_tests::teacher::Teacher;
 use lopdf::{Document, Object};
 use std::collections::BTreeSet;
-use std::process::Command;
 
 const ROUNDS: u64 = 24;
 
@@ -70,62 +70,41 @@ fn the_bytes_repeat(round: u64, pdf: &[u8]) -> Vec<u8> {
     made[0].clone()
 }
 
-/// What poppler reads is what was set, letter for letter and in order; and every answer is in it.
+/// What poppler reads on the pages are the answers, each whole and in the order of the form.
 fn the_pages_say_the_plan(round: u64, template: &Template, draft: &Draft, pdf: &[u8]) {
-    let data = read_copy_data(&data_of(pdf), shipped()).unwrap();
-    let facts = data.imprint.facts(data.language);
-    let layout = typeset(template, &data.draft, &facts).unwrap();
-    let mut set = String::new();
-    for item in layout.pages.iter().flat_map(|page| &page.items) {
-        if let Shape::Text(run) = &item.shape {
-            set.push_str(&run.text);
+    let imprint = read_copy_data(&data_of(pdf), shipped()).unwrap().imprint;
+    let languages = (Language::Fi, imprint.second_language);
+    let told = told_in_order(template, draft, languages, (imprint.number, &poppler(pdf)));
+    assert!(told.as_ref().is_ok_and(|told| *told > 0), "{round}: {told:?}");
+    let read = poppler(pdf);
+    let torn = |mark: char| read.contains(&format!("\n{mark}")) || read.contains(&format!(" {mark}"));
+    assert!(!['\u{301}', '\u{307}', '\u{323}'].into_iter().any(torn), "{round}: a mark without its letter");
+}
+
+#[test]
+fn answers_in_another_place_are_not_taken_for_the_plan() {
+    let mut teacher = Teacher::new("Riitta Sarapuu");
+    let (template, draft) = example(0);
+    let (plan, whole) = teacher.issue(template, &draft, "annual_review");
+    let read = poppler(&teacher.copy(&plan, Edition::default()));
+    let told = |draft: &Draft| told_in_order(template, draft, (Language::Fi, None), (1, &read));
+    assert!(told(&whole).unwrap() > 100);
+    let long = |answer: &Answer| matches!(answer, Answer::Text(text) if text.len() > 60);
+    let ids: Vec<&String> = whole.answers.iter().filter(|(_, own)| long(own)).map(|(id, _)| id).collect();
+    assert!(ids.len() > 5);
+    for pair in ids.windows(2) {
+        let mut swapped = whole.clone();
+        let [one, other] = [0, 1].map(|n| whole.answers[pair[n]].clone());
+        swapped.answers.extend([(pair[0].clone(), other), (pair[1].clone(), one)]);
+        assert!(told(&swapped).is_err(), "{pair:?}");
+    }
+    for id in ids {
+        let mut more = whole.clone();
+        if let Some(Answer::Text(text)) = more.answers.get_mut(id) {
+            text.push('x');
         }
+        assert!(told(&more).is_err(), "{id}");
     }
-    let (read, set) = (squeezed(&text_of(pdf)), squeezed(&set));
-    let apart = read.chars().zip(set.chars()).position(|(read, set)| read != set);
-    assert!(read == set, "{round}: from letter {apart:?}");
-    for (field, answer) in &draft.answers {
-        let kind = &template.field(field).unwrap().kind;
-        for part in parts(template, facts.language, kind, answer) {
-            assert!(read.contains(&squeezed(&part)), "{round}: {field}: {part}");
-        }
-    }
-}
-
-/// An answer as the pieces that stand together on a page.
-fn parts(
-    template: &Template,
-    language: Language,
-    kind: &laatija_core::template::Kind,
-    answer: &Answer,
-) -> Vec<String> {
-    let whole = |kind: &laatija_core::template::Kind, answer: &Answer| {
-        let text = display(template, language, kind, answer);
-        // In two languages a choice and its details stand apart; a word may go over to the next page at
-        // a hyphen of its own.
-        let words = text.split_whitespace().map(|word| word.trim_end_matches(':'));
-        words.flat_map(|word| word.split_inclusive('-')).map(str::to_owned).collect::<Vec<_>>()
-    };
-    match answer {
-        Answer::Rows(rows) => rows
-            .iter()
-            .flatten()
-            .flat_map(|(column, cell)| whole(&kind.column(column).unwrap().kind, cell))
-            .collect(),
-        answer => whole(kind, answer),
-    }
-}
-
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
-}
-
-fn text_of(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("copy.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    let output = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("poppler-utils");
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// The data inside a copy.
@@ -145,7 +124,7 @@ fn all_that_is_said(pdf: &[u8]) -> String {
     for object in document.objects.values() {
         gather(object, &mut said);
     }
-    said + &text_of(pdf)
+    said + &poppler(pdf)
 }
 
 fn gather(object: &Object, said: &mut String) {
@@ -215,7 +194,7 @@ fn an_extract_tells_nothing_of_what_it_leaves_out() {
         assert!(gone.len() > 1, "{names:?}: {gone:?}");
         let told: Vec<&String> = gone.iter().filter(|text| said.contains(text.as_str())).collect();
         assert!(told.is_empty(), "{names:?}: {told:?}");
-        let pages = text_of(&pdf);
+        let pages = poppler(&pdf);
         for words in ["Ote: osa kohdista on jätetty pois.", ", ote"] {
             assert!(squeezed(&pages).contains(&squeezed(words)), "{names:?}: {words}");
         }
@@ -253,7 +232,7 @@ fn an_extract_is_received_as_one_and_the_whole_is_not() {
         let verified = to.check(&pdf);
         assert_eq!(verified.agreement.verdict, AgreementVerdict::Same, "{name}");
         assert_eq!(verified.version.unwrap().extract, is_extract, "{name}");
-        assert_eq!(text_of(&pdf).contains("Ote:"), is_extract, "{name}");
+        assert_eq!(poppler(&pdf).contains("Ote:"), is_extract, "{name}");
     }
     let received = to.workspace.receive().unwrap();
     let origin = to.workspace.received(received.clone()).unwrap().unwrap();

@@ -65,6 +65,7 @@ impl Plan<'_> {
             galley.leave();
         }
         self.set_electronic(galley);
+        self.set_checking(galley);
         self.set_notice(galley);
     }
 
@@ -126,10 +127,10 @@ impl Plan<'_> {
         // The place to write on stays as high as it is; a mark, and what stands under the line, make the
         // boxes higher.
         let line = pair.iter().map(|own| self.line_height(galley, own, width)).fold(0.0, f32::max);
-        let under: Vec<String> =
-            pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
-        let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
-        let lines = under.iter().map(count).max().unwrap_or(1).max(1);
+        let own = |text: &String| vec![(self.names.own, text.clone())];
+        let under = pair.iter().flat_map(|one| [own(&one.name), self.place_words(one)]);
+        let lines = under.map(|words| Self::count_lines(galley, &words, style::SMALL, half));
+        let lines = lines.max().unwrap_or(1).max(1);
         strip.height = line + mm(7.4) + (lines - 1) as f32 * style::SMALL.lead;
         for (i, own) in pair.iter().enumerate() {
             let x = edge + i as f32 * (box_width + BOX_GAP);
@@ -141,9 +142,9 @@ impl Plan<'_> {
             let mut top = mm(2.0) + role;
             if !own.way.is_empty() {
                 let node = galley.node(0, Part::Paragraph);
-                let (items, way) = galley.set_words(&own.way, style::SMALL, node, (left, top, width));
+                let (items, height) = galley.set_abreast(&own.way, style::SMALL, node, (left, top, width));
                 strip.items.extend(items);
-                top += way;
+                top += height;
             }
             if own.electronic {
                 strip.seals.push((self.seal_label(own), [left, top, width, line - top]));
@@ -151,17 +152,24 @@ impl Plan<'_> {
             strip.items.push(rule_item(left, line, width, RULE, Ink::Ink));
             let under = line + mm(0.9);
             Self::boxed(galley, &mut strip, &own.name, style::SMALL, (left, under, half));
-            let place = self.place_words(own);
             let node = galley.node(0, Part::Paragraph);
-            let lines = galley.compositor.lines(style::SMALL, &place, half);
-            for (n, line) in lines.iter().enumerate() {
-                let shift = left + width - line.width(style::SMALL);
-                let y = under + n as f32 * style::SMALL.lead;
-                let items = galley.set_line(line, style::SMALL, Tag::Node(node), shift, y);
-                strip.items.extend(items);
+            let mut y = under;
+            for (n, (tongue, place)) in self.place_words(own).iter().enumerate() {
+                let node = if n == 0 { node } else { galley.node_in(node, Part::Span, *tongue) };
+                for line in galley.compositor.lines(style::SMALL, place, half) {
+                    let shift = left + width - line.width(style::SMALL);
+                    strip.items.extend(galley.set_line(&line, style::SMALL, Tag::Node(node), shift, y));
+                    y += style::SMALL.lead;
+                }
             }
+            galley.speak_own();
         }
         strip
+    }
+
+    /// How many lines words take, each language below the other.
+    fn count_lines(galley: &mut Galley, words: &Words, style: Style, width: f32) -> usize {
+        words.iter().map(|(_, text)| galley.compositor.lines(style, text, width).len()).sum()
     }
 
     /// How far below the top of a box its line is.
@@ -170,11 +178,12 @@ impl Plan<'_> {
         if !own.electronic {
             return usual;
         }
-        let mut lines =
-            |style: Style, text: &str| galley.compositor.lines(style, text, width).len() as f32 * style.lead;
-        let role: f32 = own.role.iter().map(|(_, role)| lines(ROLE, role)).sum();
-        let way: f32 = own.way.iter().map(|(_, way)| lines(style::SMALL, way)).sum();
-        usual.max(mm(2.0) + role + way + self.mark_height())
+        let role = Self::count_lines(galley, &own.role, ROLE, width) as f32 * ROLE.lead;
+        let way = match galley.fit_abreast(&own.way, style::SMALL, width) {
+            true => 1,
+            false => Self::count_lines(galley, &own.way, style::SMALL, width),
+        };
+        usual.max(mm(2.0) + role + way as f32 * style::SMALL.lead + self.mark_height())
     }
 
     /// Height that the visible mark of an electronic signature needs.
@@ -190,8 +199,26 @@ impl Plan<'_> {
     }
 
     /// What stands under the right end of the line: where and when, or that it is to be written there.
-    fn place_words(&self, own: &SignBox) -> String {
-        if own.place.is_empty() { self.wording.say("copy-place-and-time") } else { own.place.clone() }
+    fn place_words(&self, own: &SignBox) -> Words {
+        match own.place.is_empty() {
+            true => self.names.fixed(|language| Wording(language).say("copy-place-and-time")),
+            false => vec![(self.names.own, own.place.clone())],
+        }
+    }
+
+    /// How an electronic copy and the paper are checked, by who has neither this program nor the vault.
+    fn set_checking(&self, galley: &mut Galley) {
+        let texts = self.names.fixed(|language| Wording(language).say("copy-check-text"));
+        let first = galley.strips.len();
+        for (n, (tongue, text)) in texts.iter().enumerate() {
+            let wording = Wording(tongue.language().unwrap_or(self.facts.language));
+            let (head, text) = (wording.say("copy-check"), format!(" {text}"));
+            let spans =
+                [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
+            galley.paragraph_in(*tongue, style::NOTE, &spans, if n > 0 { BETWEEN } else { mm(2.5) });
+        }
+        let last = galley.strips.len() - 1;
+        galley.strips[first - 1..last].iter_mut().for_each(|strip| strip.keep = true);
     }
 
     /// The box of the electronic copy: on the left the place of the visible mark; in large print above.

@@ -188,11 +188,13 @@ struct Pen<'a> {
     stroke: Option<(Ink, f32)>,
     /// The last place of text in tenths of a point; none outside a text object.
     text: Option<(i32, i32)>,
+    /// How far above the baseline letters stand.
+    rise: f32,
 }
 
 impl<'a> Pen<'a> {
     fn new(codes: &'a mut Codes, forms: &'a [Vec<&'a Item>]) -> Pen<'a> {
-        Pen { ops: Vec::new(), codes, forms, font: None, fill: None, stroke: None, text: None }
+        Pen { ops: Vec::new(), codes, forms, font: None, fill: None, stroke: None, text: None, rise: 0.0 }
     }
 
     fn finish(mut self) -> Vec<Op> {
@@ -253,6 +255,11 @@ impl<'a> Pen<'a> {
         self.begin_text();
         self.fill(run.ink);
         self.go(tenths(run.x), tenths(PAGE_HEIGHT - run.y));
+        // Readers take a mark that is set on its letter for another line, unless they are told.
+        let raised = run.glyphs.iter().any(|glyph| glyph.dx != 0.0 || glyph.dy != 0.0);
+        if raised {
+            self.ops.push(spelt(&run.text));
+        }
         // The way that the shown text has gone less than it should, in thousandths of an em.
         let (mut due, mut shown, mut codes) = (0.0, Vec::new(), Vec::with_capacity(run.glyphs.len()));
         for glyph in &run.glyphs {
@@ -262,14 +269,32 @@ impl<'a> Pen<'a> {
                 self.ops.push(set_font(font, run.size));
                 self.font = Some((font, run.size));
             }
+            due -= glyph.dx * 1000.0;
+            if glyph.dx != 0.0 && due.abs() >= LEAST {
+                move_by(&mut due, &mut shown, &mut codes);
+            }
+            self.rise(glyph.dy * run.size, &mut shown, &mut codes);
             codes.push(code);
-            due += width(run.face, glyph.id) - glyph.advance * 1000.0;
+            due += width(run.face, glyph.id) - (glyph.advance - glyph.dx) * 1000.0;
             if due.abs() >= LEAST {
-                shown.extend([string(&mut codes), DictItem::Int(due.round() as i64)]);
-                due -= due.round();
+                move_by(&mut due, &mut shown, &mut codes);
             }
         }
+        self.rise(0.0, &mut shown, &mut codes);
         self.show(&mut shown, &mut codes);
+        if raised {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// From now on letters stand so much above the baseline.
+    fn rise(&mut self, rise: f32, shown: &mut Vec<DictItem>, codes: &mut Vec<u8>) {
+        let rise = hundredths(rise).0;
+        if self.rise != rise {
+            self.show(shown, codes);
+            self.ops.push(Op::SetLineOffset { multiplier: rise });
+            self.rise = rise;
+        }
     }
 
     /// Shows what was gathered.
@@ -346,6 +371,23 @@ impl<'a> Pen<'a> {
 
 /// A shift that is made, in thousandths of an em: less than that is what widths are rounded by.
 const LEAST: f32 = 3.0;
+
+/// Moves what follows back by what is due; without the rest of less than a thousandth.
+fn move_by(due: &mut f32, shown: &mut Vec<DictItem>, codes: &mut Vec<u8>) {
+    if !codes.is_empty() {
+        shown.push(string(codes));
+    }
+    shown.push(DictItem::Int(due.round() as i64));
+    *due -= due.round();
+}
+
+/// Opens a stretch of text that says itself how it is spelt.
+fn spelt(text: &str) -> Op {
+    let units = [0xfeff].into_iter().chain(text.encode_utf16());
+    let data = units.flat_map(u16::to_be_bytes).collect();
+    let map = [("ActualText".to_owned(), DictItem::String { data, literal: false })].into_iter().collect();
+    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
+}
 
 fn string(codes: &mut Vec<u8>) -> DictItem {
     DictItem::String { data: std::mem::take(codes), literal: true }

@@ -4,10 +4,11 @@
 use super::layout::Glyph;
 use super::pairs::{Pairs, Shaped};
 use rustybuzz::ttf_parser::{GlyphId, Tag};
-use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::{BufferClusterLevel, Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 use std::ops::Range;
 use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 /// A bundled face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,16 +107,17 @@ impl Face {
     /// else character by character; else the first character that none draws.
     pub(super) fn for_word(self, word: &str) -> Result<Vec<(Face, Range<usize>)>, char> {
         let faces = [self, Face::Fallback, Face::Noto];
-        if let Some(whole) = faces.into_iter().find(|face| word.chars().all(|letter| face.has(letter))) {
+        if let Some(whole) = faces.into_iter().find(|face| face.suits(word)) {
             return Ok(vec![(whole, 0..word.len())]);
         }
         let mut pieces: Vec<(Face, Range<usize>)> = Vec::new();
-        for (at, letter) in word.char_indices() {
-            let face = faces.into_iter().find(|face| face.has(letter)).ok_or(letter)?;
-            let end = at + letter.len_utf8();
+        for marked in marked_letters(word) {
+            let text = &word[marked.clone()];
+            let face = faces.into_iter().find(|face| face.suits(text));
+            let face = face.ok_or_else(|| undrawn_of(text).next().unwrap_or(char::REPLACEMENT_CHARACTER))?;
             match pieces.last_mut() {
-                Some((last, range)) if *last == face => range.end = end,
-                _ => pieces.push((face, at..end)),
+                Some((last, range)) if *last == face => range.end = marked.end,
+                _ => pieces.push((face, marked)),
             }
         }
         Ok(pieces)
@@ -123,7 +125,48 @@ impl Face {
 
     /// Whether any face draws the character in running text.
     pub(super) fn draws(letter: char) -> bool {
-        [Face::Regular, Face::Fallback, Face::Noto].into_iter().any(|face| face.has(letter))
+        TEXT.into_iter().any(|face| face.has(letter))
+    }
+
+    /// Whether the face draws all letters of a text, and each mark over or under its letter.
+    fn suits(self, text: &str) -> bool {
+        text.chars().all(|letter| self.has(letter))
+            && (!text.contains(is_mark) || marked_letters(text).all(|marked| self.places(&text[marked])))
+    }
+
+    /// Whether each mark on a letter is drawn where it belongs, as a glyph that stands for it alone.
+    fn places(self, marked: &str) -> bool {
+        if !marked.contains(is_mark) {
+            return true;
+        }
+        let Some(loaded) = self.loaded() else { return false };
+        let units = f32::from(loaded.face.units_per_em() as u16);
+        let glyphs = loaded.shape(marked, Figures::Running);
+        let apart = glyphs.windows(2).all(|pair| pair[0].text.end == pair[1].text.start);
+        let bounds = |glyph: &Glyph| {
+            let bounds = loaded.face.glyph_bounding_box(GlyphId(glyph.id))?;
+            let [left, low, right, high] =
+                [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|at| f32::from(at) / units);
+            Some([left + glyph.dx, low + glyph.dy, right + glyph.dx, high + glyph.dy])
+        };
+        let Some((base, marks)) = glyphs.split_first() else { return false };
+        let Some([left, _, right, mut high]) = bounds(base).filter(|_| !marked.starts_with(is_mark)) else {
+            return false;
+        };
+        apart
+            && marks.iter().all(|mark| {
+                let Some([start, foot, end, top]) = bounds(mark) else { return false };
+                let middle = (start + end) / 2.0 + base.advance;
+                // Below, beside the foot of its letter is low enough.
+                let clear = match marked[mark.text.clone()].chars().next().map(canonical_combining_class) {
+                    Some(ABOVE) => foot >= high - NEAR,
+                    Some(BELOW) => top <= NEAR,
+                    _ => true,
+                };
+                high = high.max(top);
+                let over = middle > left - NEAR && middle < right + NEAR;
+                mark.id != 0 && mark.advance.abs() < 0.001 && over && clear
+            })
     }
 
     /// The glyphs of a word; figures of equal width when `tabular`.
@@ -152,6 +195,49 @@ impl Face {
         static LOADED: [OnceLock<Option<Loaded>>; 5] = [const { OnceLock::new() }; 5];
         LOADED[self as usize].get_or_init(|| Loaded::new(self.data())).as_ref()
     }
+}
+
+/// The faces that running text is set in.
+const TEXT: [Face; 3] = [Face::Regular, Face::Fallback, Face::Noto];
+
+/// The classes of marks that stand above and below their letter.
+const ABOVE: u8 = 230;
+const BELOW: u8 = 220;
+/// How far, in em, a mark may reach into the room of its letter, or beside it.
+const NEAR: f32 = 0.1;
+
+/// Whether a character is a mark on the letter before it.
+pub(super) fn is_mark(letter: char) -> bool {
+    letter >= '\u{300}' && is_combining_mark(letter)
+}
+
+/// The letters of a text, each with the marks that follow it.
+fn marked_letters(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = text.char_indices().filter(|(at, letter)| *at == 0 || !is_mark(*letter)).map(|(at, _)| at);
+    let ends = starts.clone().skip(1).chain([text.len()]);
+    starts.zip(ends).map(|(start, end)| start..end)
+}
+
+/// The characters of a letter with its marks that cannot be drawn.
+fn undrawn_of(marked: &str) -> impl Iterator<Item = char> {
+    let lacking = !marked.chars().all(Face::draws);
+    marked.chars().filter(move |letter| if lacking { !Face::draws(*letter) } else { is_mark(*letter) })
+}
+
+/// The characters of a text that no face draws, and the marks that none sets on their letter.
+pub(super) fn undrawn(text: &str) -> impl Iterator<Item = char> {
+    let drawn = |marked: &str| TEXT.into_iter().any(|face| face.suits(marked));
+    marked_letters(text).map(|marked| &text[marked]).filter(move |marked| !drawn(marked)).flat_map(undrawn_of)
+}
+
+/// The text with a box in the place of each character that cannot be drawn.
+pub(super) fn boxed(text: &str) -> String {
+    let own = |marked: &str| -> String {
+        let undrawn: Vec<char> = undrawn(marked).collect();
+        let drawn = |letter: char| if undrawn.contains(&letter) { '\u{fffd}' } else { letter };
+        marked.chars().map(drawn).collect()
+    };
+    marked_letters(text).map(|marked| own(&text[marked])).collect()
 }
 
 /// How figures are set.
@@ -207,16 +293,21 @@ impl Loaded {
         if text.chars().all(is_latin) {
             return glyphs(&self.face, &latin(&self.face, &self.plans[figures as usize], text), text);
         }
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        glyphs(&self.face, &rustybuzz::shape(&self.face, &[], buffer), text)
+        glyphs(&self.face, &rustybuzz::shape(&self.face, &[], buffer(text)), text)
     }
+}
+
+/// A text to be shaped. A letter and the mark over it stay two, so that each glyph stands for its own text.
+fn buffer(text: &str) -> UnicodeBuffer {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+    buffer.push_str(text);
+    buffer
 }
 
 /// A text in Latin letters, shaped.
 fn latin(face: &rustybuzz::Face<'_>, plan: &ShapePlan, text: &str) -> GlyphBuffer {
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(text);
+    let mut buffer = buffer(text);
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(script::LATIN);
     rustybuzz::shape_with_plan(face, plan, buffer)
@@ -230,22 +321,38 @@ pub(super) fn least(shift: f32) -> bool {
 fn glyphs(face: &rustybuzz::Face<'_>, shaped: &GlyphBuffer, text: &str) -> Vec<Glyph> {
     let units = face.units_per_em() as f32;
     let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
-    (0..infos.len())
+    let mut glyphs: Vec<Glyph> = (0..infos.len())
         .map(|i| {
             let start = infos[i].cluster as usize;
             let end = infos[i + 1..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
             let alone = i32::from(face.glyph_hor_advance(GlyphId(infos[i].glyph_id as u16)).unwrap_or(0));
             let kern = positions[i].x_advance - alone;
             let kern = if least(kern as f32 / units) { 0 } else { kern };
+            let shift = |units_of: i32| Some(units_of as f32 / units).filter(|by| !least(*by)).unwrap_or(0.0);
             Glyph {
                 id: infos[i].glyph_id as u16,
                 advance: (alone + kern) as f32 / units,
-                dx: positions[i].x_offset as f32 / units,
-                dy: positions[i].y_offset as f32 / units,
+                dx: shift(positions[i].x_offset),
+                dy: shift(positions[i].y_offset),
                 text: start..end.unwrap_or(text.len()),
             }
         })
-        .collect()
+        .collect();
+    tell_apart(&mut glyphs, text);
+    glyphs
+}
+
+/// Gives each of several glyphs that stand for the same letters one of these, where there are as many: the
+/// shaper may put a mark before another.
+fn tell_apart(glyphs: &mut [Glyph], text: &str) {
+    for same in glyphs.chunk_by_mut(|before, after| before.text == after.text).filter(|same| same.len() > 1) {
+        let whole = same[0].text.clone();
+        if text[whole.clone()].chars().count() == same.len() {
+            for (glyph, (at, letter)) in same.iter_mut().zip(text[whole.clone()].char_indices()) {
+                glyph.text = whole.start + at..whole.start + at + letter.len_utf8();
+            }
+        }
+    }
 }
 
 fn is_latin(character: char) -> bool {
@@ -296,6 +403,57 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// The face in which a word is set, or the mark that cannot be set.
+    #[track_caller]
+    fn set_in(word: &str, expected: Result<Face, char>) {
+        let faces = Face::Regular.for_word(word).map(|pieces| pieces[0].0);
+        assert_eq!(faces, expected, "{word}");
+        let Ok(face) = faces else { return };
+        let glyphs = face.shape(word, Figures::Running);
+        let said: String = glyphs.iter().map(|glyph| &word[glyph.text.clone()]).collect();
+        assert_eq!(said, word, "each glyph stands for its own letters");
+    }
+
+    #[test]
+    fn marks_stand_over_their_letters_or_are_reported() {
+        for (word, face) in [
+            ("сло\u{301}во", Face::Fallback),
+            ("x\u{301}", Face::Regular),
+            ("Q\u{301}", Face::Fallback),
+            ("q\u{323}\u{307}", Face::Fallback),
+            ("ä\u{326}", Face::Regular),
+            ("е\u{308}\u{301}", Face::Fallback),
+        ] {
+            set_in(&word.nfc().collect::<String>(), Ok(face));
+        }
+        // On nothing, in two faces, or on what has no place for it.
+        set_in("\u{301}a", Err('\u{301}'));
+        set_in("ό\u{1ab5}", Err('\u{1ab5}'));
+        set_in("ŉ\u{301}", Err('\u{301}'));
+    }
+
+    #[test]
+    fn no_letter_with_a_mark_is_said_twice() {
+        let mut set = 0;
+        for face in [Face::Regular, Face::Fallback, Face::Noto] {
+            let letters = || ('!'..='\u{2fff}').filter(|letter| face.has(*letter));
+            let marks: Vec<char> = letters().filter(|letter| is_mark(*letter)).collect();
+            for letter in letters().filter(|letter| letter.is_alphabetic() && !is_mark(*letter)).step_by(7) {
+                for mark in &marks {
+                    let text: String = [letter, *mark].into_iter().nfc().collect();
+                    if !face.suits(&text) {
+                        continue;
+                    }
+                    let glyphs = face.shape(&text, Figures::Running);
+                    let said: String = glyphs.iter().map(|glyph| &text[glyph.text.clone()]).collect();
+                    assert_eq!(said, text);
+                    set += 1;
+                }
+            }
+        }
+        assert!(set > 10_000, "{set}");
     }
 
     #[test]

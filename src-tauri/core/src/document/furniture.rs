@@ -1,15 +1,16 @@
 //! What stands on every page: the head with organisation, document and page number, the mark of
 //! secrecy, and the foot with version, id and recipient. Read once by those who listen, seen on each page.
 
-use super::edition::Measure;
+use super::edition::{Measure, Words};
 use super::face::Face;
 use super::galley::{FOOT, Galley, RULE, frame_item, mm, rule_item, style};
-use super::layout::{Code, Ink, Item, Kind, Layout, Shape, Tag};
+use super::layout::{Code, Ink, Item, Kind, Layout, Shape, Tag, Tongue};
 use super::line::{Compositor, Line, Span, Style};
-use super::plan::{Identity, Plan};
+use super::plan::Plan;
 use super::wording::Wording;
 use super::{Addressee, Facts};
 use crate::draft::display_day;
+use crate::language::Language;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Where the head begins.
@@ -56,33 +57,34 @@ impl Furniture {
         let x = edge + all * MIDDLE;
         let width = edge + all - mm(16.0) - x;
         let mut middle = TOP;
-        middle += tagged(galley, &mut head, &identity.title, bold, (x, middle, width));
-        let version = version_line(plan.facts);
-        middle += tagged(galley, &mut head, &version, style::HEAD, (x, middle, width));
+        let node = galley.node(0, Kind::Paragraph);
+        let (items, height) = galley.set_abreast(&identity.title, bold, node, (x, middle, width));
+        head.extend(items);
+        middle += height;
+        let node = galley.node(0, Kind::Paragraph);
+        let version = version_words(plan);
+        let (items, height) = galley.set_abreast(&version, style::HEAD, node, (x, middle, width));
+        head.extend(items);
+        middle += height;
         let mut top = left.max(middle);
-        if let Identity { secrecy: Some((mark, statute)), .. } = &identity {
+        if let [(_, mark, _), ..] = identity.secrecy.as_slice() {
             galley.enter(&meaning.secrecy, mark);
-            top = secrecy(galley, &mut head, mark, statute, top + mm(2.5));
+            top = secrecy(galley, &mut head, &identity.secrecy, top + mm(2.5));
             galley.leave();
         }
-        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), measure, top: top + mm(3.0), taller: 0.0 }
+        let top = top + mm(3.0);
+        let lines = foot_lines(galley, plan).map(|words| words.len());
+        let taller = lines[0].max(lines[1]).saturating_sub(FOOT_LINES) as f32 * style::SMALL.lead;
+        galley.room = measure.bottom() - taller - top;
+        Furniture { head, foot: Vec::new(), foot_last: Vec::new(), measure, top, taller }
     }
 
     /// Sets the foot; its words come last in the logical tree.
-    pub(super) fn foot(&mut self, galley: &mut Galley, facts: &Facts<'_>) {
+    pub(super) fn foot(&mut self, galley: &mut Galley, plan: &Plan<'_>) {
         let node = galley.node(0, Kind::Paragraph);
-        let wording = Wording(facts.language);
-        let second = [
-            wording.say("copy-foot-check"),
-            wording.with("copy-foot-program", &[("program", facts.program)]),
-        ];
-        let draft = facts.id.is_none() || facts.issued.is_none();
-        let middle = if draft { second[1].clone() } else { second[0].clone() };
-        let lines = [middle, second[1].clone()].map(|second| foot_lines(galley, facts, &second));
-        let most = lines.iter().map(Vec::len).max().unwrap_or_default();
-        self.taller = most.saturating_sub(FOOT_LINES) as f32 * style::SMALL.lead;
-        let [foot, last] = lines.map(|lines| foot_items(galley, facts, (node, self.taller), &lines));
-        (self.foot, self.foot_last) = (foot, last);
+        let [foot, last] = foot_lines(galley, plan);
+        self.foot = foot_items(galley, plan.facts, (node, self.taller), foot, false);
+        self.foot_last = foot_items(galley, plan.facts, (node, self.taller), last, true);
     }
 
     /// Where the text of a page ends at the latest.
@@ -138,87 +140,175 @@ fn tagged(
     height
 }
 
-/// The second line of the document's name: its day and version.
-fn version_line(facts: &Facts<'_>) -> String {
-    let wording = Wording(facts.language);
-    match facts.issued {
-        Some(issued) => {
-            let values = [("day", &*display_day(issued.date_naive())), ("number", &facts.number.to_string())];
-            let key = if facts.extract { "copy-extract-line" } else { "copy-issued-line" };
-            wording.with(key, &values)
+/// The second line of the document's name: its day and version; the day once.
+fn version_words(plan: &Plan<'_>) -> Words {
+    let facts = plan.facts;
+    plan.names.fixed(|language| {
+        let wording = Wording(language);
+        let Some(issued) = facts.issued else {
+            return wording.with("copy-draft-line", &[("day", &display_day(facts.today))]);
+        };
+        let values = [("day", &*display_day(issued.date_naive())), ("number", &facts.number.to_string())];
+        match facts.extract {
+            true => wording.with("copy-extract-line", &values),
+            false if language == facts.language => wording.with("copy-issued-line", &values),
+            false => wording.with("copy-version", &values[1..]),
         }
-        None => wording.with("copy-draft-line", &[("day", &display_day(facts.today))]),
-    }
+    })
 }
 
-/// The boxed mark of secrecy and the statute; gives the lower edge.
-fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, mark: &str, statute: &str, top: f32) -> f32 {
+/// The boxed mark of secrecy and the statute, a line for each language; gives the lower edge.
+fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, words: &[(Tongue, String, String)], top: f32) -> f32 {
     let bold = Style { face: Face::SemiBold, ..style::HEAD };
     let small = Style { size: 9.0, ..style::HEAD };
     let pad = mm(1.0);
     let Measure { left, width, .. } = galley.measure;
     let inside = width - mm(5.0);
-    let mark_width = galley.compositor.width(bold, mark).min(inside);
-    let text = top + pad;
-    let first = tagged(galley, items, mark, bold, (left + mm(2.5), text, inside));
-    let node = galley.node(0, Kind::Paragraph);
-    let room = inside - mark_width - mm(4.0);
-    let beside = galley.compositor.width(small, statute) <= room;
-    let lines = galley.compositor.lines(small, statute, if beside { room } else { inside });
-    let mut y = if beside { text } else { text + first };
-    for line in &lines {
-        let shift = if beside { inside - line.width(small) } else { 0.0 };
-        items.extend(galley.set_line(line, small, Tag::Node(node), left + mm(2.5) + shift, y));
-        y += small.lead;
+    let mut y = top + pad;
+    for (tongue, mark, statute) in words {
+        let mark_width = galley.compositor.width(bold, mark).min(inside);
+        let node = galley.node_in(0, Kind::Paragraph, *tongue);
+        let (own, first) = galley.set_text(mark, bold, Tag::Node(node), (left + mm(2.5), y, inside));
+        items.extend(own);
+        let node = galley.node_in(0, Kind::Paragraph, *tongue);
+        let room = inside - mark_width - mm(4.0);
+        let beside = galley.compositor.width(small, statute) <= room;
+        let lines = galley.compositor.lines(small, statute, if beside { room } else { inside });
+        let mut below = if beside { y } else { y + first };
+        for line in &lines {
+            let shift = if beside { inside - line.width(small) } else { 0.0 };
+            items.extend(galley.set_line(line, small, Tag::Node(node), left + mm(2.5) + shift, below));
+            below += small.lead;
+        }
+        y = below.max(y + first);
     }
-    let bottom = y.max(text + first) + pad;
+    galley.speak_own();
+    let bottom = y + pad;
     let stroke = mm(0.35);
     items.push(frame_item(left + stroke / 2.0, top, width - stroke, bottom - top, stroke, Ink::Ink));
     bottom
 }
 
-/// The lines of the foot: the version and its id, for whom the copy is, and a second text.
-fn foot_lines(galley: &mut Galley, facts: &Facts<'_>, second: &str) -> Vec<Line> {
-    let wording = Wording(facts.language);
+/// A line of the foot: pieces beside each other, each in a language.
+type FootLine = Vec<(Tongue, Line)>;
+
+/// The lines of the foot, of each page and of the last: the version and its id, for whom the copy is, and where
+/// it is said how to check it or what made it.
+fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
+    let facts = plan.facts;
     let width = galley.measure.width - CODE - mm(6.0);
-    let (head, rest, id) = match (&facts.id, facts.issued) {
-        (Some(id), Some(issued)) => {
-            let day = display_day(issued.date_naive());
-            let rest = format!(" {} ", wording.with("copy-foot-issued", &[("day", &day)]));
-            (wording.with("copy-version", &[("number", &facts.number.to_string())]), rest, id.as_str())
-        }
-        _ => {
-            let day = display_day(facts.today);
-            let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
-            (wording.say("copy-draft-mark"), rest, "")
-        }
-    };
-    let spans = [
-        Span { face: Face::SemiBold, text: &head },
-        Span { face: Face::Regular, text: &rest },
-        Span { face: Face::Mono, text: id },
-    ];
-    let mut lines = galley.compositor.lines_of(style::SMALL, &spans, width);
+    let mut lines = version_lines(galley, plan, width);
     if let Some(Addressee { number, name }) = facts.addressee {
-        let values = [("number", &*number.to_string()), ("name", name)];
-        let text = wording.with("copy-foot-recipient", &values);
-        lines.extend(galley.compositor.lines(style::SMALL, &text, width));
+        let number = number.to_string();
+        let words = plan.names.fixed(|language| match language == facts.language {
+            true => {
+                Wording(language).with("copy-foot-recipient", &[("number", number.as_str()), ("name", name)])
+            }
+            false => Wording(language).with("copy-foot-number", &[("number", number.as_str())]),
+        });
+        lines.extend(abreast(galley, &words, width));
     }
-    lines.extend(galley.compositor.lines(style::SMALL, second, width));
+    let program = plan
+        .names
+        .fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));
+    let check = match facts.id.is_none() || facts.issued.is_none() {
+        true => program.clone(),
+        false => plan.names.fixed(|language| Wording(language).say("copy-foot-check")),
+    };
+    [check, program].map(|words| lines.iter().cloned().chain(abreast(galley, &words, width)).collect())
+}
+
+/// The version and its id, a line for each language; the id on a line of its own where one is too short.
+fn version_lines(galley: &mut Galley, plan: &Plan<'_>, width: f32) -> Vec<FootLine> {
+    let facts = plan.facts;
+    let mut lines: Vec<FootLine> = Vec::new();
+    let mut set = |galley: &mut Galley, id: bool| -> bool {
+        lines.clear();
+        for language in [Some(facts.language), facts.edition.second].into_iter().flatten() {
+            let parts = version_parts(facts, language, id);
+            let spans = [Face::SemiBold, Face::Regular, Face::Mono];
+            let spans: Vec<Span<'_>> =
+                spans.into_iter().zip(&parts).map(|(face, text)| Span { face, text }).collect();
+            let set = galley.compositor.lines_of(style::SMALL, &spans, width);
+            let one = set.len() == 1;
+            lines.extend(set.into_iter().map(|line| vec![(Tongue::Known(language), line)]));
+            if !one && id {
+                return false;
+            }
+        }
+        true
+    };
+    if !set(galley, true) {
+        set(galley, false);
+        let names = plan.names.fixed(|language| Wording(language).say("copy-foot-id"));
+        let mut line = abreast(galley, &names, width).pop().unwrap_or_default();
+        let id = Style { face: Face::Mono, ..style::SMALL };
+        let id = galley.compositor.line(id, facts.id.as_deref().unwrap_or_default());
+        line.push((Tongue::Known(facts.language), id));
+        lines.push(line);
+    }
     lines
 }
 
+/// The version, when it was issued, and its id.
+fn version_parts(facts: &Facts<'_>, language: Language, with_id: bool) -> [String; 3] {
+    let wording = Wording(language);
+    let (Some(id), Some(issued)) = (&facts.id, facts.issued) else {
+        let day = display_day(facts.today);
+        let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
+        return [wording.say("copy-draft-mark"), rest, String::new()];
+    };
+    let values =
+        [("day", &*display_day(issued.date_naive())), ("time", &issued.format("%-H.%M").to_string())];
+    let rest = format!(" {}", wording.with("copy-foot-issued", &values));
+    let head = wording.with("copy-version", &[("number", &facts.number.to_string())]);
+    match with_id {
+        true => [head, format!("{rest} · {} ", wording.say("copy-foot-id").to_lowercase()), id.clone()],
+        false => [head, rest, String::new()],
+    }
+}
+
+/// Words of the foot beside each other where they fit on a line.
+fn abreast(galley: &mut Galley, words: &Words, width: f32) -> Vec<FootLine> {
+    if !galley.fit_abreast(words, style::SMALL, width) {
+        let mut lines = Vec::new();
+        for (tongue, text) in words {
+            let set = galley.compositor.lines(style::SMALL, text, width).into_iter();
+            lines.extend(set.map(|line| vec![(*tongue, line)]));
+        }
+        return lines;
+    }
+    let last = words.len() - 1;
+    let piece = |(n, (tongue, text)): (usize, &(Tongue, String))| {
+        let text = if n < last { format!("{text} /") } else { text.clone() };
+        (*tongue, galley.compositor.line(style::SMALL, &text))
+    };
+    vec![words.iter().enumerate().map(piece).collect()]
+}
+
+/// The foot of a page; only that of the last is read, each language as its own.
 fn foot_items(
     galley: &mut Galley,
     facts: &Facts<'_>,
     (node, taller): (usize, f32),
-    lines: &[Line],
+    lines: Vec<FootLine>,
+    read: bool,
 ) -> Vec<Item> {
     let Measure { left, width, page, .. } = galley.measure;
     let bottom = page - mm(12.0);
     let mut items = vec![rule_item(left, page - FOOT - taller, width, RULE, Ink::Ink)];
-    let top = bottom - lines.len() as f32 * style::SMALL.lead + 1.5;
-    items.extend(galley.set_lines(lines, style::SMALL, Tag::Node(node), left, top));
+    let mut y = bottom - lines.len() as f32 * style::SMALL.lead + 1.5;
+    for line in lines {
+        let mut x = left;
+        for (tongue, piece) in line {
+            let other = read && tongue != Tongue::Known(facts.language);
+            let own = if other { galley.node_in(node, Kind::Span, tongue) } else { node };
+            items.extend(galley.set_line(&piece, style::SMALL, Tag::Node(own), x, y));
+            x += piece.width(style::SMALL) + galley.compositor.blank(style::SMALL);
+        }
+        y += style::SMALL.lead;
+    }
+    galley.speak_own();
     if let Some(rows) = facts.id.as_ref().zip(facts.issued).and_then(|(id, _)| code(id)) {
         let shape = Shape::Code(Code { x: left + width - CODE, y: bottom - CODE, side: CODE, rows });
         items.push(Item { tag: Tag::Decoration, field: None, shape });

@@ -5,6 +5,7 @@ use super::edition::{Measure, Print, Words, joined};
 use super::face::{Face, Figures};
 use super::layout::{Entry, Frame, Ink, Item, Kind, Layout, Node, Page, Seal, Shape, Tag, Tongue};
 use super::line::{Compositor, Line, Span, Style};
+use crate::language::Language;
 use std::collections::BTreeMap;
 
 /// Millimetres in points.
@@ -75,6 +76,8 @@ pub(super) struct Galley {
     pub heads: Vec<Strip>,
     pub nodes: Vec<Node>,
     pub fields: Vec<String>,
+    /// Height of the text on a page.
+    pub room: f32,
     /// The field that is being set.
     pub field: Option<usize>,
 }
@@ -98,6 +101,7 @@ impl Galley {
             heads: Vec::new(),
             nodes: vec![document],
             fields: Vec::new(),
+            room: Measure::of(print).bottom(),
             field: None,
         }
     }
@@ -140,6 +144,11 @@ impl Galley {
         node
     }
 
+    /// The language of the document.
+    pub(super) fn own_language(&self) -> Language {
+        self.tongue.language().unwrap_or_default()
+    }
+
     /// From now on words are divided as the document's language does.
     pub(super) fn speak_own(&mut self) {
         self.compositor.tongue = self.tongue;
@@ -175,6 +184,38 @@ impl Galley {
         (items, height)
     }
 
+    /// The items of words set one language beside the other where they fit on a line, else below, and their
+    /// height.
+    pub(super) fn set_abreast(
+        &mut self,
+        words: &Words,
+        style: Style,
+        node: usize,
+        (x, y, width): (f32, f32, f32),
+    ) -> (Vec<Item>, f32) {
+        if !self.fit_abreast(words, style, width) {
+            return self.set_words(words, style, node, (x, y, width));
+        }
+        let (mut items, mut left) = (Vec::new(), x);
+        for (n, (tongue, text)) in words.iter().enumerate() {
+            let (tag, style) = match n {
+                0 => (node, style),
+                _ => (self.node_in(node, Kind::Span, *tongue), Style { ink: Ink::Soft, ..style }),
+            };
+            let text = if n + 1 < words.len() { format!("{text} /") } else { text.clone() };
+            let line = self.compositor.line(style, &text);
+            items.extend(self.set_line(&line, style, Tag::Node(tag), left, y));
+            left += line.width(style) + self.compositor.blank(style);
+        }
+        self.speak_own();
+        (items, style.lead)
+    }
+
+    /// Whether words fit on a line one language beside the other.
+    pub(super) fn fit_abreast(&mut self, words: &Words, style: Style, width: f32) -> bool {
+        words.len() > 1 && self.compositor.width(style, &joined(words)) <= width
+    }
+
     /// The items of one line whose top is at y.
     pub(super) fn set_line(&mut self, line: &Line, style: Style, tag: Tag, x: f32, y: f32) -> Vec<Item> {
         let field = self.field;
@@ -204,7 +245,7 @@ impl Galley {
         (self.set_lines(&lines, style, tag, x, y), height)
     }
 
-    /// A paragraph as strips of one line each, no first or last line alone.
+    /// A paragraph as strips of one line each, no first or last line alone, no word divided over a page's end.
     pub(super) fn paragraph_strips(&mut self, paragraph: &Paragraph, above: f32) -> Vec<Strip> {
         let count = paragraph.lines.len();
         let mut strips = Vec::with_capacity(count);
@@ -213,7 +254,7 @@ impl Galley {
                 height: paragraph.style.lead,
                 above: if i == 0 { above } else { 0.0 },
                 items: self.set_line(line, paragraph.style, paragraph.tag, paragraph.x, 0.0),
-                keep: i + 1 < count && (i == 0 || i + 2 == count),
+                keep: i + 1 < count && (i == 0 || i + 2 == count || line.is_divided()),
                 ..Strip::default()
             });
         }
@@ -251,7 +292,7 @@ impl Galley {
             items.extend(self.set_text(&number.to_string(), style::SECTION, Tag::Node(node), place).0);
         }
         let place = (left + indent, 0.0, width - indent);
-        let (text_items, height) = self.set_words(words, style::SECTION, node, place);
+        let (text_items, height) = self.set_abreast(words, style::SECTION, node, place);
         items.extend(text_items);
         let rule = height + mm(1.0);
         items.push(rule_item(left, rule, width, RULE, Ink::Ink));
@@ -269,7 +310,7 @@ impl Galley {
     pub(super) fn caption(&mut self, words: &Words, field: Option<usize>) {
         let node = self.heading_node(3, &joined(words));
         let place = (self.measure.left, 0.0, self.measure.width);
-        let (items, height) = self.set_words(words, style::CAPTION, node, place);
+        let (items, height) = self.set_abreast(words, style::CAPTION, node, place);
         self.strips.push(Strip {
             height: height + mm(0.8),
             above: mm(3.5),

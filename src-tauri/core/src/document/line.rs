@@ -1,7 +1,7 @@
 //! Setting text into lines: ragged right, the least sum of squared slack over the whole paragraph,
 //! words divided only where that pays. Words are shaped once per document and kept until it is set.
 
-use super::face::{Face, Figures};
+use super::face::{self, Face, Figures, boxed, is_mark};
 use super::hyphen::divisions;
 use super::layout::{Glyph, Ink, Run, Tongue};
 use crate::failure::{Code, Failure};
@@ -161,6 +161,11 @@ impl Compositor {
         Line { parts, width }
     }
 
+    /// The width of a space.
+    pub(super) fn blank(&self, style: Style) -> f32 {
+        space(style.face, style.figures, Gap::Space) * style.size
+    }
+
     /// The width of a text on one line.
     pub(super) fn width(&mut self, style: Style, text: &str) -> f32 {
         self.line(style, text).width * style.size
@@ -272,7 +277,7 @@ impl Compositor {
         let mut drawn = word.to_owned();
         let pieces = face.for_word(word).or_else(|character| {
             self.refuse(character);
-            drawn = word.chars().map(|c| if Face::draws(c) { c } else { '\u{fffd}' }).collect();
+            drawn = boxed(word);
             face.for_word(&drawn)
         });
         let mut parts = Vec::new();
@@ -312,6 +317,11 @@ fn advance(glyphs: &[Glyph]) -> f32 {
 }
 
 impl Line {
+    /// Whether the line ends inside a word.
+    pub(super) fn is_divided(&self) -> bool {
+        self.parts.last().is_some_and(|(_, gap)| gap.hyphenates())
+    }
+
     /// The width as set, without a space at the end.
     pub(super) fn width(&self, style: Style) -> f32 {
         let trailing = self.parts.last().map_or(0.0, |(part, gap)| space(part.face, style.figures, *gap));
@@ -319,13 +329,12 @@ impl Line {
     }
 }
 
-/// The characters of a text that no face draws, each once: what stops a copy from being typeset.
+/// The characters of a text that no face draws, and the marks that none sets on their letter, each once: what
+/// stops a copy from being typeset.
 pub fn undrawn(text: &str) -> Vec<char> {
     let mut found = Vec::new();
     if !text.is_ascii() {
-        let cleaned = clean(text);
-        let strange = cleaned.chars().filter(|letter| !letter.is_ascii() && !Face::draws(*letter));
-        strange.for_each(|letter| {
+        face::undrawn(&clean(text)).filter(|letter| *letter != ' ').for_each(|letter| {
             if !found.contains(&letter) {
                 found.push(letter)
             }
@@ -341,7 +350,12 @@ fn clean(text: &str) -> Cow<'_, str> {
         return text.into();
     }
     let kept = text.nfc().filter_map(|character| match character {
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2060}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' => None,
         '\u{2010}' | '\u{2011}' => Some('-'),
         '\u{a0}' | '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
         character if character.is_whitespace() || character.is_control() => Some(' '),
@@ -442,7 +456,10 @@ fn cut(part: &Part, limit: f32) -> Vec<Part> {
             width += part.glyphs[end].advance;
             end += 1;
         }
-        while end < part.glyphs.len() && part.glyphs[end].text.start == part.glyphs[end - 1].text.start {
+        let joined = |glyph: &Glyph, before: &Glyph| {
+            glyph.text.start == before.text.start || part.text[glyph.text.clone()].starts_with(is_mark)
+        };
+        while end < part.glyphs.len() && joined(&part.glyphs[end], &part.glyphs[end - 1]) {
             end += 1;
         }
         let (from, to) = (part.glyphs[first].text.start, part.glyphs[end - 1].text.end);

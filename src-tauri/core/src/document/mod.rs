@@ -137,7 +137,7 @@ fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) 
     let measure = galley.measure;
     let mut furniture = Furniture::head(&mut galley, &plan);
     plan.set(&mut galley);
-    furniture.foot(&mut galley, facts);
+    furniture.foot(&mut galley, &plan);
     let (mut layout, mut compositor) = galley.into_pages(furniture.top, furniture.bottom());
     layout.title = plan.title();
     layout.language = facts.language;

@@ -2,7 +2,7 @@
 //! and unprinted fields leave no trace; what stands in the head of the page is not said again.
 
 use super::Facts;
-use super::edition::{Measure, joined};
+use super::edition::{Measure, Words, joined};
 use super::face::Face;
 use super::galley::{Galley, Strip, mm, style};
 use super::layout::{Kind as Part, Tag, Tongue};
@@ -28,9 +28,9 @@ pub(super) struct Plan<'a> {
 pub(super) struct Identity {
     pub provider: String,
     pub school: String,
-    pub title: String,
-    /// The mark of secrecy and the statute.
-    pub secrecy: Option<(String, String)>,
+    pub title: Words,
+    /// The mark of secrecy and the statute, in each language.
+    pub secrecy: Vec<(Tongue, String, String)>,
 }
 
 impl<'a> Plan<'a> {
@@ -94,15 +94,15 @@ impl<'a> Plan<'a> {
     /// What stands in the head of each page.
     pub(super) fn identity(&self) -> Identity {
         let meaning = &self.template.meaning;
-        let secrecy = self.answer_text(&meaning.secrecy);
+        let parts = |(tongue, text): &(Tongue, String)| {
+            let (mark, statute) = text.split_once(" – ").unwrap_or((text, ""));
+            (*tongue, mark.to_owned(), statute.to_owned())
+        };
         Identity {
             provider: self.answer_text(&meaning.provider),
             school: self.answer_text(&meaning.school),
-            title: self.texts.short_title().to_owned(),
-            secrecy: (!secrecy.is_empty()).then(|| {
-                let (mark, statute) = secrecy.split_once(" – ").unwrap_or((&secrecy, ""));
-                (mark.to_owned(), statute.to_owned())
-            }),
+            title: self.names.fixed(|language| self.template.texts(language).short_title().to_owned()),
+            secrecy: self.answer_words(&meaning.secrecy).iter().map(parts).collect(),
         }
     }
 
@@ -114,6 +114,12 @@ impl<'a> Plan<'a> {
             .map(String::as_str)
             .filter(|id| self.field(id).is_some_and(|field| self.is_printed(field)))
             .collect()
+    }
+
+    /// The answer of a field in the languages of the copy; nothing when it is empty or hidden.
+    fn answer_words(&self, id: &str) -> Words {
+        let answer = self.field(id).filter(|field| self.is_printed(field)).zip(self.draft.answers.get(id));
+        answer.map(|(field, answer)| self.names.words(&field.kind, answer)).unwrap_or_default()
     }
 
     /// The answer of a field as one text; nothing when it is empty or hidden.
@@ -156,7 +162,10 @@ impl<'a> Plan<'a> {
         for (n, (tongue, text)) in words.iter().enumerate() {
             let (style, own) = match n {
                 0 => (style::TITLE, node),
-                _ => (style::SECTION, galley.node_in(node, Part::Span, *tongue)),
+                _ => {
+                    height += mm(1.5);
+                    (style::SECTION, galley.node_in(node, Part::Span, *tongue))
+                }
             };
             let lines = galley.compositor.balanced(style, text, width);
             items.extend(galley.set_lines(&lines, style, Tag::Node(own), left, mm(6.0) + height));
@@ -181,31 +190,43 @@ impl<'a> Plan<'a> {
 
     /// The line under the title: school year, what it replaces, whose copy it is.
     fn set_lead(&self, galley: &mut Galley) {
-        let wording = self.wording;
         let meaning = &self.template.meaning;
         let year = self.answer_text(&meaning.school_year);
-        let mut parts: Vec<(String, Option<&str>)> = Vec::new();
+        let names = self.guardians();
+        let lines = self.names.fixed(|language| {
+            let wording = Wording(language);
+            let mut parts = Vec::new();
+            if !year.is_empty() {
+                parts.push(wording.with("copy-school-year", &[("year", &year)]));
+            }
+            if let Some((number, issued)) = self.facts.replaces {
+                let values = [("number", &*number.to_string()), ("day", &display_day(issued.date_naive()))];
+                parts.push(wording.with("copy-replaces", &values));
+            }
+            match names.as_str() {
+                "" => {}
+                // The names are said once.
+                _ if language != self.facts.language => parts.push(wording.say("copy-guardian")),
+                names => parts.push(wording.with("copy-recipients", &[("names", names)])),
+            }
+            parts.join(" · ")
+        });
         if !year.is_empty() {
-            let text = wording.with("copy-school-year", &[("year", &year)]);
-            parts.push((text, Some(meaning.school_year.as_str())));
+            galley.enter(&meaning.school_year, &self.wording.say("copy-foot-draft"));
         }
-        if let Some((number, issued)) = self.facts.replaces {
-            let values = [("number", &*number.to_string()), ("day", &display_day(issued.date_naive()))];
-            parts.push((wording.with("copy-replaces", &values), None));
+        for (tongue, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
+            galley.paragraph_in(*tongue, style::LEAD, &[Span { face: Face::Regular, text }], 0.0);
         }
-        let recipients = recipients(self.template, self.draft).join(", ");
-        if !recipients.is_empty() {
-            parts.push((wording.with("copy-recipients", &[("names", &recipients)]), None));
-        }
-        if parts.is_empty() {
-            return;
-        }
-        let text = parts.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" · ");
-        if let Some((_, Some(field))) = parts.first() {
-            galley.enter(field, &wording.say("copy-foot-draft"));
-        }
-        galley.paragraph(style::LEAD, &[Span { face: Face::Regular, text: &text }], 0.0);
         galley.leave();
+    }
+
+    /// The guardians whose copy it is: of a copy for one, that one alone.
+    fn guardians(&self) -> String {
+        let mut names = recipients(self.template, self.draft);
+        if let Some(addressee) = self.facts.addressee {
+            names.retain(|name| name == addressee.name);
+        }
+        names.join(", ")
     }
 
     fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {

@@ -10,6 +10,8 @@ use super::layout::{Ink, Kind, Tag, Tongue};
 pub(super) enum Piece {
     /// A paragraph.
     Paragraph(Tongue, String),
+    /// The same words in each language.
+    Words(Words),
     /// Items of a list.
     Items(Tongue, Vec<String>),
 }
@@ -28,7 +30,7 @@ impl Galley {
         let heading = self.heading_node(3, &joined(label));
         let drop = style::TEXT.baseline() - style::SIDE.baseline();
         let width = self.measure.side.unwrap_or(self.measure.width);
-        let (items, height) = self.set_words(label, style::SIDE, heading, (self.measure.left, drop, width));
+        let (items, height) = self.set_abreast(label, style::SIDE, heading, (self.measure.left, drop, width));
         let mut strips = self.answer_strips(pieces);
         if self.measure.side.is_some() {
             label_beside(&mut strips, items, drop + height);
@@ -51,20 +53,33 @@ impl Galley {
 
     fn answer_strips(&mut self, pieces: &[Piece]) -> Vec<Strip> {
         let mut strips = Vec::new();
+        let (left, width) = (self.measure.beside(), self.measure.beside_width());
         for piece in pieces {
             match piece {
-                Piece::Paragraph(tongue, text) => {
-                    let node = self.node_in(0, Kind::Paragraph, *tongue);
-                    let lines = self.compositor.lines(style::TEXT, text, self.measure.beside_width());
-                    let x = self.measure.beside();
-                    let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(node), x };
-                    strips.extend(self.paragraph_strips(&paragraph, BETWEEN));
+                Piece::Paragraph(tongue, text) => strips.extend(self.text_strips(*tongue, text)),
+                Piece::Words(words) if self.fit_abreast(words, style::TEXT, width) => {
+                    let node = self.node(0, Kind::Paragraph);
+                    let (items, height) = self.set_abreast(words, style::TEXT, node, (left, 0.0, width));
+                    strips.push(Strip { height, items, ..Strip::default() });
+                }
+                Piece::Words(words) => {
+                    for (tongue, text) in words {
+                        strips.extend(self.text_strips(*tongue, text));
+                    }
                 }
                 Piece::Items(tongue, items) => strips.extend(self.list_strips(*tongue, items)),
             }
         }
         self.speak_own();
         strips
+    }
+
+    fn text_strips(&mut self, tongue: Tongue, text: &str) -> Vec<Strip> {
+        let node = self.node_in(0, Kind::Paragraph, tongue);
+        let lines = self.compositor.lines(style::TEXT, text, self.measure.beside_width());
+        let x = self.measure.beside();
+        let paragraph = Paragraph { style: style::TEXT, lines, tag: Tag::Node(node), x };
+        self.paragraph_strips(&paragraph, BETWEEN)
     }
 
     fn list_strips(&mut self, tongue: Tongue, items: &[String]) -> Vec<Strip> {

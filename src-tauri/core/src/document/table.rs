@@ -6,6 +6,7 @@ use super::face::{Face, Figures};
 use super::galley::{Galley, HAIRLINE, RULE, Strip, mm, rule_item, style};
 use super::layout::{Ink, Kind, Tag};
 use super::line::{Line, Style};
+use super::wording::Wording;
 
 /// A table of texts: only columns and rows that hold something.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,10 +33,10 @@ const PAD: f32 = mm(1.3);
 const GAP: f32 = mm(3.0);
 /// A cell of this many characters is a long text.
 const LONG: usize = 90;
-/// The most lines that the longest cell of a row should have.
+/// The most lines that the longest cell of a row should have where several are long.
 const TALL: usize = 7;
-/// Rows of blocks below this height stay whole.
-const WHOLE: f32 = 150.0;
+/// The most lines that any cell may have: a page is never split inside a row.
+const TALLEST: usize = 25;
 
 impl Galley {
     /// A table of a field, below its caption, in the form that reads best.
@@ -51,6 +52,9 @@ impl Galley {
 
     /// Whether columns of these widths would be hard to read.
     fn crowded(&mut self, grid: &Grid, widths: &[f32]) -> bool {
+        if self.is_taller(grid, widths, TALLEST) {
+            return true;
+        }
         // On the small page of large print a text is long the sooner.
         let least = LONG as f32 / self.measure.scale;
         let long = grid
@@ -59,13 +63,17 @@ impl Galley {
             .map(|row| row.iter().filter(|cell| length(cell) as f32 >= least).count())
             .max()
             .unwrap_or(0);
-        if long < 2 || grid.heads.len() < 4 {
-            return false;
-        }
+        long >= 2 && grid.heads.len() >= 4 && self.is_taller(grid, widths, TALL)
+    }
+
+    /// Whether a cell has more lines than these in columns of these widths.
+    fn is_taller(&mut self, grid: &Grid, widths: &[f32], most: usize) -> bool {
         grid.rows.iter().any(|row| {
             row.iter().zip(widths).any(|(cell, width)| {
-                let lines = |text: &String| self.compositor.lines(style::CELL, text, *width - GAP).len();
-                cell.iter().map(|(_, text)| text).map(lines).sum::<usize>() > TALL
+                let lines = |text: &str| self.compositor.lines(style::CELL, text, *width - GAP).len();
+                // Too short to be so many lines, unless each is one.
+                let few = length(cell) < 2 * most && cell.iter().all(|(_, text)| !text.contains('\n'));
+                !few && cell.iter().flat_map(|(_, text)| text.split('\n')).map(lines).sum::<usize>() > most
             })
         })
     }
@@ -121,7 +129,6 @@ impl Galley {
         let Measure { left, width, .. } = self.measure;
         head.items.push(rule_item(left, head.height, width, RULE, Ink::Ink));
         head.keep = true;
-        let room = self.measure.bottom() - mm(60.0) / self.measure.scale;
         self.heads.push(head.clone());
         self.strips.push(head);
         let repeated = Some(self.heads.len() - 1);
@@ -131,11 +138,7 @@ impl Galley {
             let mut strip = self.row(&lines, widths, style::CELL, grid.right);
             strip.head = repeated;
             strip.rule = (r > 0).then_some((Ink::Hair, HAIRLINE));
-            if strip.height <= room {
-                self.strips.push(strip);
-            } else {
-                self.split_row(&lines, widths, repeated, r > 0);
-            }
+            self.strips.push(strip);
         }
     }
 
@@ -191,25 +194,6 @@ impl Galley {
         Strip { height: 2.0 * PAD + tallest as f32 * style.lead, items, ..Strip::default() }
     }
 
-    /// A row taller than a page: strips of one line of each cell.
-    fn split_row(&mut self, cells: &[CellLines], widths: &[f32], head: Option<usize>, ruled: bool) {
-        let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
-        for i in 0..tallest {
-            let slice: Vec<CellLines> =
-                cells.iter().map(|lines| lines.get(i).cloned().into_iter().collect()).collect();
-            let mut strip = self.row(&slice, widths, style::CELL, false);
-            let (first, last) = (i == 0, i + 1 == tallest);
-            strip.height -= if first { 0.0 } else { PAD } + if last { 0.0 } else { PAD };
-            if !first {
-                strip.items.iter_mut().for_each(|item| item.shift(-PAD));
-            }
-            strip.head = head;
-            strip.rule = (first && ruled).then_some((Ink::Hair, HAIRLINE));
-            strip.keep = first || i + 2 == tallest;
-            self.strips.push(strip);
-        }
-    }
-
     /// Each row as a block: labels on the left, texts beside them; the first text leads the block.
     fn blocks(&mut self, grid: &Grid) {
         let table = self.node(0, Kind::Table);
@@ -226,16 +210,46 @@ impl Galley {
                 first.height += PAD;
                 first.rule = Some(if r == 0 { (Ink::Ink, RULE) } else { (Ink::Soft, HAIRLINE) });
             }
-            let height: f32 = strips.iter().map(|strip| strip.above + strip.height).sum();
-            let count = strips.len();
-            for (i, strip) in strips.iter_mut().enumerate() {
-                strip.keep = i + 1 < count && (strip.keep || height <= WHOLE || i == 0);
-            }
             if let Some(last) = strips.last_mut() {
                 last.height += PAD;
             }
+            let height: f32 = strips.iter().map(|strip| strip.above + strip.height).sum();
+            let whole = height <= self.room - self.waiting();
+            let again = if whole { None } else { self.row_head(cells) };
+            let count = strips.len();
+            for (i, strip) in strips.iter_mut().enumerate() {
+                strip.keep = i + 1 < count && (strip.keep || whole || i == 0);
+                strip.head = again.filter(|_| i > 0);
+            }
             self.strips.extend(strips);
         }
+    }
+
+    /// The height of what stays with what follows: a heading, a caption.
+    fn waiting(&self) -> f32 {
+        let kept = self.strips.iter().rev().take_while(|strip| strip.keep);
+        kept.map(|strip| strip.above + strip.height).sum()
+    }
+
+    /// What a page begins with that goes on with a row: whose it is.
+    fn row_head(&mut self, cells: &[Words]) -> Option<usize> {
+        let (tongue, text) = cells.iter().flatten().find(|(_, text)| !text.trim().is_empty())?;
+        let (style, Measure { left, width, .. }) = (style::COLUMN, self.measure);
+        let wording = Wording(self.own_language());
+        let mark = format!("({})", wording.say("copy-continues"));
+        let room = width - self.compositor.width(style, &format!(" … {mark}"));
+        self.compositor.tongue = *tongue;
+        let lines = self.compositor.lines(style, text, room);
+        self.speak_own();
+        let first = lines.first()?;
+        let mut items = self.set_line(first, style, Tag::Decoration, left, PAD);
+        let mark = if lines.len() > 1 { format!("… {mark}") } else { mark };
+        let x = left + first.width(style) + self.compositor.blank(style);
+        items.extend(self.set_text(&mark, style, Tag::Decoration, (x, PAD, width)).0);
+        let rule = 2.0 * PAD + style.lead;
+        items.push(rule_item(left, rule, width, RULE, Ink::Ink));
+        self.heads.push(Strip { height: rule + PAD, items, ..Strip::default() });
+        Some(self.heads.len() - 1)
     }
 
     /// One label of a block with its text: a row of a table whose head is the label.
@@ -248,20 +262,29 @@ impl Galley {
         let side = side.or_else(|| self.is_short(label, text, text_style).then_some(SIDE));
         let (beside, room) = self.measure.beside_of(side);
         let place = (left, drop, side.unwrap_or(width));
-        let (mut items, label_height) = self.set_words(label, style::COLUMN, head, place);
+        let (mut items, label_height) = self.set_abreast(label, style::COLUMN, head, place);
         let label_height = drop + label_height;
-        let lines = self.lines_in(cell, text, text_style, room);
+        let abreast = self.fit_abreast(text, text_style, room);
+        let lines = if abreast { Vec::new() } else { self.lines_in(cell, text, text_style, room) };
         let mut strips: Vec<Strip> = Vec::new();
         if side.is_none() {
             let items = std::mem::take(&mut items);
             strips.push(Strip { height: label_height, items, keep: true, ..Strip::default() });
+        }
+        if abreast {
+            items.extend(self.set_abreast(text, text_style, cell, (beside, 0.0, room)).0);
+            strips.push(Strip {
+                height: text_style.lead,
+                items: std::mem::take(&mut items),
+                ..Strip::default()
+            });
         }
         for (i, (line, node)) in lines.iter().enumerate() {
             items.extend(self.set_line(line, text_style, Tag::Node(*node), beside, 0.0));
             strips.push(Strip {
                 height: text_style.lead,
                 items: std::mem::take(&mut items),
-                keep: i + 1 < lines.len() && (i == 0 || i + 2 == lines.len()),
+                keep: i + 1 < lines.len() && (i == 0 || i + 2 == lines.len() || line.is_divided()),
                 ..Strip::default()
             });
         }
@@ -278,7 +301,7 @@ impl Galley {
         let mut lines = |words: &Words, style: Style, width: f32| -> usize {
             words.iter().map(|(_, text)| self.compositor.lines(style, text, width).len()).sum()
         };
-        lines(label, style::COLUMN, SIDE) <= label.len() && lines(text, style, room) <= 2
+        lines(label, style::COLUMN, SIDE) <= label.len() && lines(text, style, room) <= 2.max(text.len())
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod edition;
 mod handing;
+mod rows;
 mod seal;
 
 use super::galley::Strip;
@@ -239,6 +240,7 @@ fn check_breaks(layout: &Layout, print: Print) {
             assert!(run.x + run.width <= PAGE_WIDTH - 46.0, "too wide: {}", run.text);
         }
         let last = body.iter().max_by(|a, b| a.1.y.total_cmp(&b.1.y)).unwrap();
+        assert!(!last.1.text.ends_with('\u{ad}'), "page {n} ends inside a word: {}", last.1.text);
         let kind = layout.nodes[last.0].kind;
         // Beside its answer a label may be the lowest of a page, above it never.
         let heads = matches!(kind, Kind::Heading(1 | 2) | Kind::ColumnHead)
@@ -266,57 +268,6 @@ fn said(text: &str) -> super::edition::Words {
 /// Where the text of a page ends.
 fn bottom() -> f32 {
     super::edition::Measure::of(Print::Normal).bottom()
-}
-
-fn grid(rows: usize, columns: usize, words: usize) -> Grid {
-    let cell =
-        |r: usize, c: usize| format!("solu{r}x{c} {}", vec!["sana"; words * (c + 1) / columns].join(" "));
-    Grid {
-        heads: (0..columns).map(|c| said(&format!("Sarake {c}"))).collect(),
-        rows: (0..rows).map(|r| (0..columns).map(|c| said(&cell(r, c))).collect()).collect(),
-        right: false,
-    }
-}
-
-#[test]
-fn rows_stay_whole_and_heads_are_repeated() {
-    for (rows, columns, words) in [(60, 3, 4), (40, 4, 20), (25, 2, 60), (8, 5, 2)] {
-        let mut galley = galley();
-        galley.table(&grid(rows, columns, words));
-        let (layout, _) = galley.into_pages(80.0, bottom());
-        let mut pages_of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        let row_of: BTreeMap<usize, usize> = layout
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.kind == Kind::Row)
-            .flat_map(|(row, node)| node.children.iter().map(move |cell| (*cell, row)))
-            .collect();
-        for (n, page) in layout.pages.iter().enumerate() {
-            for (item, _) in runs(page) {
-                if let Tag::Node(node) = item.tag {
-                    pages_of.entry(row_of[&node]).or_default().insert(n);
-                }
-            }
-            let heads = runs(page).filter(|(_, run)| run.text.trim() == "Sarake 0").count();
-            assert_eq!(heads, 1, "page {n} of {rows} rows");
-        }
-        assert_eq!(pages_of.len(), rows + 1);
-        assert!(pages_of.values().all(|pages| pages.len() == 1));
-    }
-}
-
-#[test]
-fn only_a_row_taller_than_a_page_is_split() {
-    let mut galley = galley();
-    galley.table(&grid(1, 2, 1600));
-    let (layout, _) = galley.into_pages(80.0, bottom());
-    assert!(layout.pages.len() > 1);
-    for page in &layout.pages {
-        assert!(runs(page).all(|(_, run)| run.y < bottom()), "text runs into the foot");
-        assert_eq!(runs(page).filter(|(_, run)| run.text.trim() == "Sarake 0").count(), 1);
-    }
-    assert_eq!(all_words(&layout).matches("sana").count(), 1600 / 2 + 1600);
 }
 
 #[test]

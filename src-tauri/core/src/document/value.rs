@@ -5,7 +5,7 @@ use super::edition::Words;
 use super::layout::Tongue;
 use super::side::Piece;
 use super::table::Grid;
-use crate::draft::{Answer, Row, display, row_filled};
+use crate::draft::{Answer, Person, Row, display, row_filled};
 use crate::language::Language;
 use crate::template::{Column, Field, Kind, Template};
 
@@ -51,6 +51,14 @@ impl Names<'_> {
                 words.push((self.own, details.trim().to_owned()));
                 words
             }
+            // Who it is is said once, the role in each language.
+            Answer::Person(person) => {
+                let role = Answer::Person(Person { role: person.role.clone(), ..Person::default() });
+                let mut words = fixed(&role);
+                words[0].1 = self.text(kind, answer);
+                words
+            }
+            Answer::Number(_) => vec![(Tongue::Known(self.language), self.text(kind, answer))],
             answer => fixed(answer),
         }
     }
@@ -76,6 +84,18 @@ impl Names<'_> {
                     Piece::Items(Tongue::Known(language), chosen.iter().map(name).collect())
                 };
                 [Some(self.language), self.second].into_iter().flatten().map(items).collect()
+            }
+            Answer::Choice(_) | Answer::Choices(_) | Answer::YesNo { .. } | Answer::Period { .. }
+                if self.second.is_some() =>
+            {
+                let mut words = self.words(kind, answer);
+                // What the teacher wrote beside a choice is a paragraph of its own.
+                let own = match answer {
+                    Answer::YesNo { details, .. } if !details.trim().is_empty() => words.pop(),
+                    _ => None,
+                };
+                let own = own.iter().flat_map(|(tongue, text)| paragraphs(*tongue, text));
+                [Piece::Words(words)].into_iter().chain(own).collect()
             }
             _ => {
                 let words = self.words(kind, answer);

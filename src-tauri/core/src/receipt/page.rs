@@ -4,7 +4,7 @@
 use crate::signature::read::{child, entry, resolve};
 use hayro_cmap::{BfString, CMap};
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, decode_text_string};
 use std::collections::BTreeMap;
 
 /// What one page's content may unfold to: a full page of a copy has a fiftieth of it.
@@ -16,8 +16,8 @@ const DEEPEST: usize = 64;
 
 /// The operations that draw a copy: letters, lines and boxes in plain colours, and what pages repeat.
 const DRAWN: &[&str] = &[
-    "q", "Q", "cm", "BT", "ET", "Tf", "Tm", "Td", "TJ", "Tj", "g", "G", "w", "re", "f", "S", "BMC", "BDC",
-    "EMC", "cs", "CS", "sc", "SC", "scn", "SCN", "m", "l", "h", "Do",
+    "q", "Q", "cm", "BT", "ET", "Tf", "Tm", "Td", "Ts", "TJ", "Tj", "g", "G", "w", "re", "f", "S", "BMC",
+    "BDC", "EMC", "cs", "CS", "sc", "SC", "scn", "SCN", "m", "l", "h", "Do",
 ];
 
 /// The text of one page.
@@ -137,6 +137,8 @@ struct Reader {
     fonts: BTreeMap<Vec<u8>, Font>,
     font: Vec<u8>,
     marks: Vec<Mark>,
+    /// For each mark, how its text says itself that it is spelt, and where that text begins.
+    spelt: Vec<Option<(String, usize)>>,
     text: PageText,
 }
 
@@ -152,7 +154,7 @@ impl Reader {
                 pieces.iter().filter_map(|piece| piece.as_str().ok()).for_each(|codes| self.show(codes));
             }
             ("BDC" | "BMC", [tag, properties @ ..]) => self.open(tag, properties.first()),
-            ("EMC", _) => drop(self.marks.pop()),
+            ("EMC", _) => self.close(),
             // What is repeated is no running text: each piece of it stands for itself.
             ("Td" | "Tm", _) => self.text.repeated.push(' '),
             _ => {}
@@ -194,16 +196,38 @@ impl Reader {
         self.text.strange |= self.marks.len() >= DEEPEST;
         if !self.text.strange {
             self.marks.push(mark);
+            let spelt = properties.and_then(|own| own.as_dict().ok()?.get(b"ActualText").ok());
+            let spelt = spelt.map(|text| decode_text_string(text).unwrap_or_default());
+            let start = self.current().len();
+            self.spelt.push(spelt.map(|spelt| (spelt, start)));
+        }
+    }
+
+    /// Ends a mark; what it says itself of its text must be that text.
+    fn close(&mut self) {
+        if let Some((spelt, start)) = self.spelt.pop().flatten() {
+            let is_so = self.current().get(start..) == Some(&spelt);
+            self.text.strange |= !is_so;
+        }
+        self.marks.pop();
+    }
+
+    /// The text that is being read.
+    fn current(&mut self) -> &mut String {
+        match self.marks.last().copied().unwrap_or_default() {
+            Mark::Content(number) => self.text.marked.entry(number).or_default(),
+            Mark::Repeated => &mut self.text.repeated,
+            Mark::Loose => &mut self.text.loose,
         }
     }
 
     fn show(&mut self, codes: &[u8]) {
+        let font = self.fonts.get(&self.font);
         let text = match self.marks.last().copied().unwrap_or_default() {
             Mark::Content(number) => self.text.marked.entry(number).or_default(),
             Mark::Repeated => &mut self.text.repeated,
             Mark::Loose => &mut self.text.loose,
         };
-        let font = self.fonts.get(&self.font);
         for code in codes.chunks(font.map_or(1, |font| font.bytes)) {
             let code = code.iter().fold(0, |code, byte| code << 8 | u32::from(*byte));
             match font.and_then(|font| font.map.as_ref()?.lookup_bf_string(code)) {
@@ -211,6 +235,31 @@ impl Reader {
                 Some(BfString::String(letters)) => text.push_str(&letters),
                 None => text.push(char::REPLACEMENT_CHARACTER),
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_says_itself_how_it_is_spelt_must_be_spelt_so() {
+        let map = CMap::parse(
+            b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00><FF> \
+              endcodespacerange 1 beginbfrange <20><7E><0020> endbfrange endcmap",
+            |_| None,
+        );
+        assert!(map.is_some());
+        let mut reader = Reader { font: b"F".to_vec(), ..Reader::default() };
+        reader.fonts.insert(b"F".to_vec(), Font { bytes: 1, map });
+        for (spelt, strange) in [("FEFF00610062", false), ("FEFF0061", true), ("FEFF00610063", true)] {
+            reader.text = PageText::default();
+            let content =
+                format!("/P <</MCID 1>> BDC (x) Tj /Span <</ActualText <{spelt}>>> BDC (ab) Tj EMC EMC");
+            let operations = Content::decode_strict(content.as_bytes()).unwrap().operations;
+            operations.iter().for_each(|operation| reader.take(operation));
+            assert_eq!((reader.text.marked[&1].as_str(), reader.text.strange), ("xab", strange), "{spelt}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Tests of the editions: large print, two languages, the language of each text, and plans of chance.
 
 use super::*;
+use crate::document::edition::Measure;
 
 /// The numbers of a small generator: the same in every run.
 struct Chance(u64);
@@ -106,36 +107,197 @@ fn said_in(layout: &Layout, tongue: Tongue) -> String {
     runs.map(|(_, run)| run.text.replace('\u{ad}', "")).collect::<String>().replace(' ', "")
 }
 
-#[test]
-fn fixed_texts_stand_in_both_languages_and_the_teachers_text_once() {
-    let (template, draft) = example();
-    let layout = typeset(template, &draft, &in_edition(Print::Normal, Some(Language::Sv))).unwrap();
-    let swedish = said_in(&layout, Tongue::Known(Language::Sv));
-    let texts = template.texts(Language::Sv);
-    let section = |title: &str| layout.outline.iter().any(|entry| entry.text.ends_with(title));
-    let titles: Vec<&str> = template
-        .sections
-        .iter()
-        .map(|own| texts.section_title(&own.id))
-        .filter(|title| section(title))
-        .collect();
-    assert!(titles.len() > 5);
-    for words in titles.into_iter().chain([texts.title(), "Det elektroniska exemplaret"]) {
-        assert!(swedish.contains(&words.replace(' ', "")), "{words}");
+/// What stands in the tree, in words, without spaces and the hyphens of line ends.
+fn said_once(layout: &Layout) -> String {
+    let runs = layout.pages.iter().flat_map(runs).filter(|(item, _)| matches!(item.tag, Tag::Node(_)));
+    runs.map(|(_, run)| run.text.as_str()).collect::<String>().replace([' ', '\u{ad}'], "")
+}
+
+/// Every text of the form and of the program that a copy of this draft holds, in a language.
+fn fixed_texts(template: &Template, draft: &Draft, facts: &Facts<'_>, language: Language) -> Vec<String> {
+    use crate::draft::{display, filled, row_filled, shown};
+    let (texts, wording, meaning) = (template.texts(language), Wording(language), &template.meaning);
+    let (issued, number) = (facts.issued.unwrap(), facts.number.to_string());
+    let day = crate::draft::display_day(issued.date_naive());
+    let mut all = vec![texts.title().to_owned(), texts.short_title().to_owned()];
+    let year = match &draft.answers[&meaning.school_year] {
+        Answer::Text(year) => year.clone(),
+        _ => String::new(),
+    };
+    all.push(wording.with("copy-school-year", &[("year", &year)]));
+    let (before, on) = facts.replaces.unwrap();
+    let on = crate::draft::display_day(on.date_naive());
+    all.push(wording.with("copy-replaces", &[("number", &before.to_string()), ("day", &on)]));
+    all.push(wording.with("copy-version", &[("number", &number)]));
+    all.push(wording.with("copy-foot-issued", &[("day", &day), ("time", "14.52")]));
+    all.push(wording.with("copy-foot-number", &[("number", &facts.addressee.unwrap().number.to_string())]));
+    all.push(wording.with("copy-foot-program", &[("program", facts.program)]));
+    let keys = ["copy-guardian", "copy-signatures-note", "copy-place-and-time", "copy-electronic"];
+    let more = ["copy-electronic-text", "copy-check", "copy-check-text", "copy-privacy"];
+    all.extend(keys.into_iter().chain(more).map(|key| wording.say(key)));
+    let shown = shown(template, draft);
+    for section in template.sections.iter().filter(|section| shown.sections.contains(&section.id)) {
+        for field in &section.fields {
+            let printed = shown.fields.contains(&field.id) && !field.unprinted && filled(field, draft);
+            let head = [&meaning.provider, &meaning.school, &meaning.secrecy, &meaning.school_year];
+            if !printed {
+                continue;
+            }
+            if !head.contains(&&field.id) && !field.annex && meaning.signatures.as_ref() != Some(&field.id) {
+                if meaning.notice.as_ref() != Some(&field.id) {
+                    all.push(texts.section_title(&section.id).to_owned());
+                }
+            }
+            all.extend(texts.fixed_text(&field.id).iter().flat_map(|text| text.lines()).map(str::to_owned));
+            let answer = draft.answers.get(&field.id);
+            let label = match answer {
+                Some(Answer::Rows(_)) if !field.annex => texts.label(&field.id),
+                _ => texts.short_label(&field.id),
+            };
+            if !head.contains(&&field.id) && meaning.notice.as_ref() != Some(&field.id) {
+                all.push(label.to_owned());
+            }
+            match answer {
+                Some(Answer::Rows(rows)) => {
+                    for row in rows.iter().filter(|row| row_filled(&field.kind, row)) {
+                        for (id, cell) in row.iter().filter(|(_, cell)| !cell.is_empty()) {
+                            let column = field.kind.column(id).unwrap();
+                            if meaning.signatures.as_ref() != Some(&field.id) {
+                                all.push(texts.column_label(field, column));
+                            }
+                            if matches!(cell, Answer::Choice(_) | Answer::Choices(_)) {
+                                all.push(display(template, language, &column.kind, cell));
+                            }
+                        }
+                    }
+                }
+                Some(Answer::Choices(chosen)) => {
+                    all.extend(chosen.iter().map(|option| {
+                        display(template, language, &field.kind, &Answer::Choice(option.clone()))
+                    }))
+                }
+                Some(answer @ Answer::Choice(_)) => {
+                    let name = display(template, language, &field.kind, answer);
+                    all.extend(name.split(" – ").map(str::to_owned));
+                }
+                Some(Answer::YesNo { value, .. }) => {
+                    let alone = Answer::YesNo { value: value.clone(), details: String::new() };
+                    all.push(display(template, language, &field.kind, &alone));
+                }
+                _ => {}
+            }
+        }
     }
-    let once = draft.answers.values().filter_map(|answer| match answer {
-        Answer::Text(text) if text.len() > 60 => text.lines().next().map(|line| line.replace(' ', "")),
+    all.retain(|text| !text.trim().is_empty());
+    all
+}
+
+/// Every text that the teacher wrote.
+fn own_texts(template: &Template, draft: &Draft) -> Vec<String> {
+    let mut draft = crate::draft::printed(template, draft);
+    draft.answers.retain(|id, _| *id != template.meaning.school_year);
+    draft.answers.retain(|id, _| !template.field(id).unwrap().kind.is_fixed_text());
+    let of = |answer: &Answer| -> Vec<String> {
+        match answer {
+            Answer::Text(text) => text.lines().map(str::to_owned).collect(),
+            Answer::List(items) => items.clone(),
+            Answer::Person(person) => vec![person.name.clone(), person.phone.clone(), person.email.clone()],
+            Answer::YesNo { details, .. } => details.lines().map(str::to_owned).collect(),
+            _ => Vec::new(),
+        }
+    };
+    let rows = draft.answers.values().filter_map(|answer| match answer {
+        Answer::Rows(rows) => Some(rows.iter().flat_map(|row| row.values()).flat_map(of)),
         _ => None,
     });
-    let all = letters(&layout);
-    for line in once.filter(|line| all.contains(line)) {
-        assert_eq!(all.matches(&line).count(), 1, "{line}");
-        assert!(!swedish.contains(&line), "{line}");
+    let mut texts: Vec<String> = draft.answers.values().flat_map(of).chain(rows.flatten()).collect();
+    texts.retain(|text| text.trim().chars().count() > 4);
+    texts
+}
+
+#[test]
+fn fixed_texts_stand_in_both_languages_and_the_teachers_text_once() {
+    let (template, mut draft) = example();
+    // One box waits for its place and time.
+    let signatures = template.meaning.signatures.as_deref().unwrap();
+    let place = &template.field(signatures).unwrap().kind.columns()[2].id;
+    let Some(Answer::Rows(rows)) = draft.answers.get_mut(signatures) else { panic!("no signatures") };
+    rows[0].remove(place);
+    let name = crate::draft::recipients(template, &draft).remove(0);
+    for print in [Print::Normal, Print::Large] {
+        let addressee = Some(Addressee { number: 3, name: &name });
+        let two = Facts { addressee, ..in_edition(print, Some(Language::Sv)) };
+        let layout = typeset(template, &draft, &two).unwrap();
+        let swedish = said_in(&layout, Tongue::Known(Language::Sv));
+        let (all, squeezed) = (said_once(&layout), |text: &str| text.replace([' ', '\u{a0}', '\n'], ""));
+        let [finnish, expected] =
+            [Language::Fi, Language::Sv].map(|language| fixed_texts(template, &draft, &two, language));
+        assert!(finnish.len() == expected.len() && expected.len() > 100);
+        for (text, own) in expected.iter().zip(&finnish) {
+            assert!(all.contains(&squeezed(own)), "{own}");
+            assert!(text == own || swedish.contains(&squeezed(text)), "{text}");
+        }
+        assert!(letters(&layout).contains(&squeezed(&Wording(Language::Sv).say("copy-foot-check"))));
+        let one = typeset(template, &draft, &Facts { addressee, ..in_edition(print, None) }).unwrap();
+        let alone = said_once(&one);
+        for text in own_texts(template, &draft) {
+            let times = |said: &str| said.matches(&squeezed(text.trim())).count();
+            assert!(times(&all) == times(&alone) && times(&alone) > 0, "{text}: {}", times(&all));
+        }
+        assert!(said_in(&layout, Tongue::Known(Language::Fi)).is_empty(), "its own language is not marked");
     }
-    assert!(
-        said_in(&layout, Tongue::Known(Language::Fi)).is_empty(),
-        "the document's own language is not marked"
-    );
+}
+
+#[test]
+fn a_copy_for_one_guardian_names_no_other() {
+    let (template, draft) = example();
+    let names = crate::draft::recipients(template, &draft);
+    assert!(names.len() > 1);
+    let lead = |addressee| {
+        let facts = Facts { addressee, ..facts(Language::Fi) };
+        let layout = typeset(template, &draft, &facts).unwrap();
+        let words = words(&layout.pages[0]);
+        let start = words.find("Huoltajan kopio: ").map(|at| words[at..].to_owned());
+        start.map(|text| text.split(" 1 ").next().unwrap().trim().to_owned())
+    };
+    for (number, name) in names.iter().enumerate() {
+        let addressee = Some(Addressee { number: number as u32 + 1, name });
+        assert_eq!(lead(addressee), Some(format!("Huoltajan kopio: {name}")));
+    }
+    assert_eq!(lead(None), Some(format!("Huoltajan kopio: {}", names.join(", "))));
+    assert_eq!(lead(Some(Addressee { number: 9, name: "Keksityn kaupungin lastenvalvoja" })), None);
+}
+
+/// How many lines of text each page has between its head and its foot.
+fn lines_of_pages(layout: &Layout, print: Print) -> Vec<usize> {
+    let measure = Measure::of(print);
+    let bottom = measure.bottom() * measure.scale;
+    let lines = |page: &Page| {
+        let body = runs(page).filter(|(item, run)| matches!(item.tag, Tag::Node(_)) && run.y < bottom);
+        body.map(|(_, run)| (run.y * 10.0) as i32).collect::<BTreeSet<_>>().len()
+    };
+    layout.pages.iter().map(lines).collect()
+}
+
+#[test]
+fn plans_of_one_line_and_of_forty_pages_have_no_page_for_nothing() {
+    let (template, draft) = example();
+    let mut line = crate::draft::draft(template);
+    let (id, answer) = draft.answers.iter().next().unwrap();
+    line.answers.insert(id.clone(), answer.clone());
+    for (print, second, draft, pages) in [
+        (Print::Normal, None, &line, 1..=2),
+        (Print::Normal, Some(Language::Sv), &line, 1..=2),
+        (Print::Large, None, &line, 2..=3),
+        (Print::Normal, None, &stretched(20), 40..=80),
+        (Print::Large, Some(Language::Sv), &stretched(2), 40..=90),
+    ] {
+        let layout = typeset(template, draft, &in_edition(print, second)).unwrap();
+        assert!(pages.contains(&layout.pages.len()), "{print:?} {second:?}: {}", layout.pages.len());
+        let lines = lines_of_pages(&layout, print);
+        assert!(lines.iter().all(|lines| *lines >= 4), "{print:?} {second:?}: {lines:?}");
+        assert!(lines.last().is_some_and(|last| *last >= 8), "{print:?} {second:?}: {lines:?}");
+    }
 }
 
 #[test]
