@@ -163,7 +163,9 @@ impl Log {
             log.broken |= strange;
             waiting.push((number, place + FRAME_HEAD as u64));
             if commit > 0 {
-                (log.count, log.last) = (commit, begun);
+                // The last frame of a transaction is repeated to the end of a sector: that is no other one.
+                let repeated = waiting.len() == 1 && log.frames.contains_key(&number);
+                (log.count, log.last) = (commit, if repeated { log.last } else { begun });
                 begun = place + FRAME;
                 waiting
                     .drain(..)
