@@ -57,6 +57,8 @@ fn signed(pdf: &[u8], name: &str, field: &str) -> Vec<u8> {
     let mark = SignatureMark {
         field: field.to_owned(),
         lines: vec![name.to_owned(), "24.8.2026 klo 14.30".to_owned()],
+        second: None,
+        scale: 1.0,
         tooltip: format!("Sähköinen allekirjoitus: {name}"),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),

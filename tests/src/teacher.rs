@@ -67,7 +67,7 @@ impl Teacher {
     /// # Panics
     /// When it cannot be made.
     pub fn copy(&mut self, plan: &str, edition: Edition) -> Vec<u8> {
-        self.workspace.edition_copy(plan, 0, edition).expect("a copy")
+        self.workspace.edition_copy(plan, 0, (edition, false)).expect("a copy")
     }
 
     /// Checks a file.

@@ -75,6 +75,8 @@ fn signed(pdf: &[u8], field: &str, name: &str) -> Vec<u8> {
     let mark = SignatureMark {
         field: field.to_owned(),
         lines: vec![format!("Allekirjoittanut sähköisesti: {name}"), "23.11.2026 klo 14.52".to_owned()],
+        second: None,
+        scale: 1.0,
         tooltip: format!("Sähköinen allekirjoitus: {name}, 23.11.2026 klo 14.52"),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),

@@ -263,7 +263,7 @@ fn an_extract_is_received_as_one_and_the_whole_is_not() {
         ["pupil_name", "confidentiality_mark", "signatures", "guardian_copy_notice", "alone", "document"]
     {
         let edition = Edition { without: vec![name.to_owned()], ..Edition::default() };
-        let refused = from.workspace.edition_copy(&plan, 0, edition);
+        let refused = from.workspace.edition_copy(&plan, 0, (edition, false));
         let expected = name != "document";
         assert_eq!(refused.is_err(), expected, "{name}");
     }

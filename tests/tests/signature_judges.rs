@@ -76,6 +76,8 @@ fn mark(field: &str, signer: &dyn Signer) -> SignatureMark {
     SignatureMark {
         field: field.to_owned(),
         lines: vec![format!("Allekirjoittanut sähköisesti: {name}"), "24.8.2026 klo 14.30".to_owned()],
+        second: None,
+        scale: 1.0,
         tooltip: format!("Sähköinen allekirjoitus: {name}, 24.8.2026 klo 14.30"),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),

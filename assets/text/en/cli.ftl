@@ -45,12 +45,14 @@ cli-help =
           Issuing without an electronic signature: plan issue … --signer none
       copy ID --out copy.pdf
       copy ID --out copy.pdf --edition large --second-language sv
-          Saves the signed copy of the newest version.
+          Saves a copy of the newest version and says which key signed it.
+          If the version was issued without an electronic signature, the copy is not signed
+          unless you ask for it: --signer own. The same goes for the command copies.
       copy ID --out extract.pdf --without guardians --without cooperation
           Leaves sections or entries out. The copy says that it is an extract.
       copies --all-waiting --out FOLDER
       copies --plan ID --plan ID --out FOLDER
-          Makes a signed copy of their own for those who have none yet.
+          Makes a copy of their own for those who have none yet. The folder is made if it is not there.
       ledger ID [VERSION]
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf
@@ -102,6 +104,7 @@ cli-help =
 
     Options
       --json              answers and errors for machines
+      --replace           writes over a file that is there already
       --language fi|sv|en language
       --help, --version
 
@@ -168,7 +171,7 @@ cli-signer-none = Nobody is known.
 cli-signer-since = known since { $day }
 cli-verify-allowed = Since then only this was done, which the signatures allow:
 cli-time-stamp = Time stamp: { $name }, { $time }. The service was not checked.
-cli-signature = The file says: { $name }, { $organisation }, { $time }. Check words: { $words }
+cli-signature = The file says: { $name }, { $time }
 cli-template-sound = The template is sound: { $template }, version { $version }
 cli-part-own = Own address: { $address }
 cli-part-words = Six words: { $words }
@@ -181,3 +184,32 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Both changed: { $title } ({ $section })
 cli-no-such-choice = Unknown choice { $word }. Possible are mine, theirs and both.
+cli-no-time = no time
+cli-signed-own = Signed with your own key: { $name }, key name { $key }.
+cli-signed-other = Signed: { $name }, key name { $key }.
+cli-signed-none = The copy has no electronic signature. Your own comes onto it only when you ask for it: --signer own.
+cli-copies-signed = The copies are signed with your own key, but for those whose version was issued without an electronic signature.
+cli-copies-unsigned = Copies of versions that were issued without an electronic signature have no signature. Your own comes onto them only when you ask for it: --signer own.
+cli-copies-own-only = Copies can be signed with the own key only: { $word } own. To sign with another key use the command sign.
+cli-todo-no-such-plan = See the ids of the plans: plan list.
+cli-todo-no-such-revision = See the versions of the plans: plan list.
+cli-todo-no-such-signer = See the names of the keys: signer list.
+cli-todo-findings-left = See the items that stop issuing: plan check ID.
+cli-todo-no-draft = A new draft is begun in Laatija from the plan's versions.
+cli-todo-unknown-reason = The reasons are in the template's list, annual_review for one.
+cli-todo-locked = Give the passphrase: --passphrase-file FILE.
+cli-day = { $day } { $month ->
+    [m1] Jan
+    [m2] Feb
+    [m3] Mar
+    [m4] Apr
+    [m5] May
+    [m6] Jun
+    [m7] Jul
+    [m8] Aug
+    [m9] Sep
+    [m10] Oct
+    [m11] Nov
+   *[m12] Dec
+ } { $year }
+cli-moment = { $day } at { $hour }:{ $minute }

@@ -21,6 +21,7 @@ copy-place-and-time = Place and time
 copy-electronic = The electronic copy.
 copy-electronic-text = When the file is signed electronically, there is a mark here: the signer, the time and the kind of key. Check it by opening the file in Laatija. You get the signer’s six check words from the school, not from this document.
 copy-seal = Place for an electronic signature: { $whose }
+copy-way-planned = Planned way: { $way }
 copy-privacy = Data protection
 copy-annex = Annex { $number }: { $title }
 copy-data-name = The plan’s data in machine-readable form (JSON)

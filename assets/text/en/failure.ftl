@@ -68,6 +68,12 @@ failure-no-such-signer = There is no such known signer.
     .todo = See the key’s name in the list of those known.
 failure-words-differ = The words are not those of this file’s signer.
     .todo = Ask for the words again on a number that you did not take from the file. If they still do not fit, do not trust the file.
+failure-vouches-for-nobody = { $why ->
+        [changed] The file was changed after signing, so it does not show whose the key is.
+        [unsigned] The file has no signature, so it does not show whose the key is.
+       *[other] The signature cannot be judged, so it does not show whose the key is.
+    }
+    .todo = Ask for the file again from whoever gave it. Nobody was added to those known.
 failure-findings-left = The plan still has items that stop issuing.
     .todo = Open Review and go through the items that stop issuing.
 failure-no-draft = The plan has no draft: its newest version has been issued.
@@ -140,7 +146,9 @@ failure-unknown-flag = The file has a flag that the template does not have: { $f
 failure-newer-plan-file = The file was made by a newer Laatija than this one.
     .todo = Update Laatija and try again. Nothing has been changed.
 failure-cannot-leave-out = The part { $field } cannot be left out.
-    .todo = Check the spelling. What identifies the document, the mark of secrecy and the template’s own texts are in every copy. Nothing was saved.
+    .todo = Check the spelling. These sections and items can be left out:
+        { $names }
+        What identifies the document, the mark of secrecy and the template’s own texts are in every copy. Nothing was saved.
 failure-cannot-receive = { $why ->
         [changed] The file was changed after signing, so it cannot be received as a plan.
         [unsigned] The file has no signature. Nobody answers for what it says, so it cannot be received as a plan.
@@ -164,6 +172,8 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = The file is not a PDF.
     .todo = Choose a PDF file.
+failure-pdf-damaged = The file is a PDF, but it is incomplete or damaged.
+    .todo = Ask for the file or download it again: often the transfer was cut short. Nothing has been changed.
 failure-not-paper = { $kind ->
     [heic] The picture is in HEIC format, which Laatija does not read.
    *[other] The file is neither a PDF nor a JPEG nor a PNG.
@@ -180,6 +190,8 @@ failure-page-undrawn = The page cannot be shown.
     .todo = Save the file and open it in a PDF reader.
 failure-file-exists = There is a file of that name in the folder already.
     .todo = Move the old file away or choose another folder. The old file has not been changed.
+failure-file-in-place = The file is there already.
+    .todo = Give another name, or write over the old one with --replace. The old file has not been changed.
 
 template-unsound-not-toml = The file is not valid TOML: { $about }.
 template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.

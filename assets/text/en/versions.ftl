@@ -36,7 +36,9 @@ versions-deleted = removed:
 versions-read = Read
 versions-export = Export the plan file…
 versions-edition = Another edition
-versions-edition-text = The same version with the same id in another form. It is signed anew, and the original copy stays as it is.
+versions-edition-text = The same version with the same id in another form. The original copy stays as it is, and this one is not kept in the plan file.
+versions-edition-signed = It is signed with your own key.
+versions-edition-unsigned = The version was issued without an electronic signature, so this is not signed either unless you ask for it.
 versions-edition-print = Text size
 versions-edition-normal = Ordinary (10.5 points)
 versions-edition-large = Large print (16 points)
@@ -53,6 +55,11 @@ versions-edition-out = { $count ->
    *[other] { $count } entries are left out.
 }
 versions-edition-save = Sign and save…
+versions-edition-save-unsigned = Save…
+versions-edition-saved = The copy is signed with your own key and saved: { $path }
+versions-edition-saved-unsigned = The copy is saved without an electronic signature: { $path }
+versions-sign-too = Sign with my own key
+versions-sign-too-text = For copies of versions that were issued without an electronic signature.
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft
 versions-exported = The plan file is saved: { $path }

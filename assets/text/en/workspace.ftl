@@ -42,15 +42,22 @@ workspace-sheet-title = Laatija recovery sheet
 
 workspace-unnamed-signer = Teacher
 workspace-mark-who = Signed electronically by { $name }
+workspace-mark-who-unnamed = Signed electronically: the name is in the certificate alone
+workspace-mark-lacking = Letters of the names are missing here. They are whole in the certificate.
+workspace-mark-again = Signed electronically.
 workspace-mark-when = { $day } at { $time }, key { $key }
 workspace-mark-own = Own key, not a qualified electronic signature.
 workspace-mark-file = Certificate file, issued by { $issuer }.
 workspace-mark-file-self = Certificate file made by the signer.
+workspace-mark-file-unnamed = Certificate file, issuer named in the certificate.
 workspace-mark-card = Smart card, issued by { $issuer }.
 workspace-mark-card-self = Smart card whose certificate was made by the signer.
+workspace-mark-card-unnamed = Smart card, issuer named in the certificate.
 workspace-mark-check = To check: Laatija, Check a PDF
 workspace-mark-tooltip = Electronic signature: { $name }, { $day } at { $time }
 workspace-mark-reason = Issuing of the plan
+workspace-doubt-name = The signer is { $name }, but the place does not bear that name: “{ $place }”. Check that the place and the key are the right ones.
+workspace-doubt-letters = The name { $name } or the issuer's name has letters that cannot be drawn in the copy. The words with them are left out of the visible mark, and the mark says so. In the certificate the names are whole.
 
 workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = special needs teacher

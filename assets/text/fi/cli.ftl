@@ -45,12 +45,15 @@ cli-help =
           Vahvistaminen ilman sähköistä allekirjoitusta: plan issue … --signer none
       copy TUNNUS --out kopio.pdf
       copy TUNNUS --out kopio.pdf --edition large --second-language sv
-          Tallentaa uusimman version allekirjoitetun kopion.
+          Tallentaa uusimman version kopion ja kertoo, millä avaimella se on allekirjoitettu.
+          Jos versio on vahvistettu ilman sähköistä allekirjoitusta, kopiota ei allekirjoiteta,
+          ellet pyydä: --signer own. Sama koskee komentoa copies.
       copy TUNNUS --out ote.pdf --without guardians --without cooperation
           Jättää pois osioita tai kohtia. Kopio sanoo olevansa ote.
       copies --all-waiting --out KANSIO
       copies --plan TUNNUS --plan TUNNUS --out KANSIO
-          Tekee niille, joilta kopio puuttuu, kullekin oman allekirjoitetun kopion.
+          Tekee niille, joilta kopio puuttuu, kullekin oman kopion.
+          Kansio luodaan, jos sitä ei ole.
       ledger TUNNUS [VERSIO]
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf
@@ -102,6 +105,7 @@ cli-help =
 
     Valinnat
       --json              vastaukset ja virheet koneluettavina
+      --replace           korvaa tiedoston, joka on jo olemassa
       --language fi|sv|en kieli
       --help, --version
 
@@ -168,7 +172,7 @@ cli-signer-none = Ketään ei tunneta.
 cli-signer-since = tunnettu { $day } alkaen
 cli-verify-allowed = Jälkeenpäin on tehty vain tämä, minkä allekirjoitukset sallivat:
 cli-time-stamp = Aikaleima: { $name }, { $time }. Palvelua ei ole tarkistettu.
-cli-signature = Tiedosto sanoo: { $name }, { $organisation }, { $time }. Tunnussanat: { $words }
+cli-signature = Tiedosto sanoo: { $name }, { $time }
 cli-template-sound = Malli on kunnossa: { $template }, versio { $version }
 cli-part-own = Oma osoite: { $address }
 cli-part-words = Kuusi sanaa: { $words }
@@ -181,3 +185,19 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Molemmat muuttivat: { $title } ({ $section })
 cli-no-such-choice = Tuntematon valinta { $word }. Mahdolliset ovat mine, theirs ja both.
+cli-no-time = ei aikaa
+cli-signed-own = Allekirjoitettu omalla avaimellasi: { $name }, avaimen tunnus { $key }.
+cli-signed-other = Allekirjoitettu: { $name }, avaimen tunnus { $key }.
+cli-signed-none = Kopiossa ei ole sähköistä allekirjoitusta. Oma allekirjoituksesi tulee siihen vain pyydettäessä: --signer own.
+cli-copies-signed = Kopiot on allekirjoitettu omalla avaimellasi, paitsi ne, joiden versio on vahvistettu ilman sähköistä allekirjoitusta.
+cli-copies-unsigned = Ilman sähköistä allekirjoitusta vahvistettujen versioiden kopioissa ei ole allekirjoitusta. Oma allekirjoituksesi tulee niihin vain pyydettäessä: --signer own.
+cli-copies-own-only = Kopiot voi allekirjoittaa vain omalla avaimella: { $word } own. Toisella avaimella allekirjoittaa komento sign.
+cli-todo-no-such-plan = Katso suunnitelmien tunnukset: plan list.
+cli-todo-no-such-revision = Katso suunnitelmien versiot: plan list.
+cli-todo-no-such-signer = Katso avainten tunnukset: signer list.
+cli-todo-findings-left = Katso kohdat, jotka estävät vahvistamisen: plan check TUNNUS.
+cli-todo-no-draft = Uusi luonnos aloitetaan Laatijassa suunnitelman versioista.
+cli-todo-unknown-reason = Syyt ovat mallin luettelossa, esimerkiksi annual_review.
+cli-todo-locked = Anna salasana: --passphrase-file TIEDOSTO.
+cli-day = { $day }.{ $month }.{ $year }
+cli-moment = { $day } klo { $hour }.{ $minute }

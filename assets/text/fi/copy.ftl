@@ -21,6 +21,7 @@ copy-place-and-time = Paikka ja aika
 copy-electronic = Sähköinen kappale.
 copy-electronic-text = Kun tiedosto on allekirjoitettu sähköisesti, tässä on merkki: allekirjoittaja, aika ja avaimen laji. Tarkista se avaamalla tiedosto Laatijassa. Allekirjoittajan kuusi tunnussanaa saat koulusta, et tästä asiakirjasta.
 copy-seal = Paikka sähköiselle allekirjoitukselle: { $whose }
+copy-way-planned = Aiottu tapa: { $way }
 copy-privacy = Tietosuoja
 copy-annex = Liite { $number }: { $title }
 copy-data-name = Suunnitelman tiedot koneluettavina (JSON)

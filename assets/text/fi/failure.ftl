@@ -68,6 +68,12 @@ failure-no-such-signer = Tällaista tunnettua allekirjoittajaa ei ole.
     .todo = Katso tunnettujen luettelosta avaimen tunnus.
 failure-words-differ = Sanat eivät ole tämän tiedoston allekirjoittajan.
     .todo = Kysy sanat uudelleen numerosta, jota et ole ottanut tiedostosta. Jos ne eivät vieläkään täsmää, älä luota tiedostoon.
+failure-vouches-for-nobody = { $why ->
+        [changed] Tiedostoa on muutettu allekirjoituksen jälkeen, joten se ei osoita, kenen avain on.
+        [unsigned] Tiedostossa ei ole allekirjoitusta, joten se ei osoita, kenen avain on.
+       *[other] Allekirjoitusta ei osata arvioida, joten se ei osoita, kenen avain on.
+    }
+    .todo = Pyydä tiedosto uudelleen sen antajalta. Ketään ei lisätty tunnettuihin.
 failure-findings-left = Suunnitelmassa on vielä kohtia, jotka estävät vahvistamisen.
     .todo = Avaa Tarkista ja käy läpi kohdat, jotka estävät vahvistamisen.
 failure-no-draft = Suunnitelmasta ei ole luonnosta: sen uusin versio on vahvistettu.
@@ -140,7 +146,9 @@ failure-unknown-flag = Tiedostossa on valinta, jota mallissa ei ole: { $field }.
 failure-newer-plan-file = Tiedosto on tehty uudemmalla Laatijalla kuin tämä.
     .todo = Päivitä Laatija ja yritä uudelleen. Mitään ei ole muutettu.
 failure-cannot-leave-out = Kohtaa { $field } ei voi jättää pois.
-    .todo = Tarkista kirjoitusasu. Asiakirjan tunnistetiedot, salassapitomerkintä ja mallin omat tekstit ovat mukana jokaisessa kopiossa. Mitään ei tallennettu.
+    .todo = Tarkista kirjoitusasu. Pois voi jättää nämä osiot ja kohdat:
+        { $names }
+        Asiakirjan tunnistetiedot, salassapitomerkintä ja mallin omat tekstit ovat mukana jokaisessa kopiossa. Mitään ei tallennettu.
 failure-cannot-receive = { $why ->
         [changed] Tiedostoa on muutettu allekirjoituksen jälkeen, joten sitä ei voi ottaa vastaan suunnitelmana.
         [unsigned] Tiedostossa ei ole allekirjoitusta. Kukaan ei vastaa sen sisällöstä, joten sitä ei voi ottaa vastaan suunnitelmana.
@@ -164,6 +172,8 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = Tiedosto ei ole PDF.
     .todo = Valitse PDF-tiedosto.
+failure-pdf-damaged = Tiedosto on PDF, mutta se on vajaa tai vaurioitunut.
+    .todo = Pyydä tai lataa tiedosto uudelleen: usein siirto on jäänyt kesken. Mitään ei ole muutettu.
 failure-not-paper = { $kind ->
     [heic] Kuva on HEIC-muodossa, jota Laatija ei lue.
    *[other] Tiedosto ei ole PDF, JPEG eikä PNG.
@@ -180,6 +190,8 @@ failure-page-undrawn = Sivua ei voi näyttää.
     .todo = Tallenna tiedosto ja avaa se PDF-lukijassa.
 failure-file-exists = Kansiossa on jo tämänniminen tiedosto.
     .todo = Siirrä vanha tiedosto muualle tai valitse toinen kansio. Vanhaa tiedostoa ei ole muutettu.
+failure-file-in-place = Tiedosto on jo olemassa.
+    .todo = Anna toinen nimi, tai korvaa vanha valinnalla --replace. Vanhaa tiedostoa ei ole muutettu.
 
 template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
 template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.

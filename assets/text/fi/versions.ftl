@@ -36,7 +36,9 @@ versions-deleted = poistettu:
 versions-read = Lue
 versions-export = Vie suunnitelmatiedosto…
 versions-edition = Muu painos
-versions-edition-text = Sama versio samalla tunnuksella toisessa asussa. Se allekirjoitetaan uudelleen, ja tallessa pysyy alkuperäinen kopio.
+versions-edition-text = Sama versio samalla tunnuksella toisessa asussa. Tallessa pysyy alkuperäinen kopio, eikä tätä kopiota talleteta.
+versions-edition-signed = Se allekirjoitetaan omalla avaimellasi.
+versions-edition-unsigned = Versio on vahvistettu ilman sähköistä allekirjoitusta, joten tätäkään ei allekirjoiteta, ellet pyydä.
 versions-edition-print = Tekstin koko
 versions-edition-normal = Tavallinen (10,5 pistettä)
 versions-edition-large = Isoteksti (16 pistettä)
@@ -53,6 +55,11 @@ versions-edition-out = { $count ->
    *[other] { $count } kohtaa jää pois.
 }
 versions-edition-save = Allekirjoita ja tallenna…
+versions-edition-save-unsigned = Tallenna…
+versions-edition-saved = Kopio on allekirjoitettu omalla avaimellasi ja tallennettu: { $path }
+versions-edition-saved-unsigned = Kopio on tallennettu ilman sähköistä allekirjoitusta: { $path }
+versions-sign-too = Allekirjoita omalla avaimellani
+versions-sign-too-text = Koskee kopioita, joiden versio on vahvistettu ilman sähköistä allekirjoitusta.
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta
 versions-exported = Suunnitelmatiedosto on tallennettu: { $path }

@@ -42,15 +42,22 @@ workspace-sheet-title = Laatijan palautusarkki
 
 workspace-unnamed-signer = Opettaja
 workspace-mark-who = Allekirjoittanut sähköisesti { $name }
+workspace-mark-who-unnamed = Allekirjoittanut sähköisesti: nimi vain varmenteessa
+workspace-mark-lacking = Nimistä puuttuu tästä kirjaimia. Ne ovat kokonaan varmenteessa.
+workspace-mark-again = Allekirjoitettu sähköisesti.
 workspace-mark-when = { $day } klo { $time }, avain { $key }
 workspace-mark-own = Oma avain, ei hyväksytty sähköinen allekirjoitus.
 workspace-mark-file = Varmennetiedosto, myöntäjä { $issuer }.
 workspace-mark-file-self = Varmennetiedosto, jonka allekirjoittaja on tehnyt itse.
+workspace-mark-file-unnamed = Varmennetiedosto, myöntäjän nimi varmenteessa.
 workspace-mark-card = Toimikortti, myöntäjä { $issuer }.
 workspace-mark-card-self = Toimikortti, jonka varmenteen allekirjoittaja on tehnyt itse.
+workspace-mark-card-unnamed = Toimikortti, myöntäjän nimi varmenteessa.
 workspace-mark-check = Tarkista: Laatija, Todenna PDF
 workspace-mark-tooltip = Sähköinen allekirjoitus: { $name }, { $day } klo { $time }
 workspace-mark-reason = Suunnitelman vahvistaminen
+workspace-doubt-name = Allekirjoittaja on { $name }, mutta paikassa ei lue sitä nimeä: ”{ $place }”. Tarkista, että paikka ja avain ovat oikeat.
+workspace-doubt-letters = Nimessä { $name } tai varmenteen myöntäjän nimessä on kirjaimia, joita kopioon ei voi piirtää. Näkyvästä merkistä jäävät pois sanat, joissa niitä on, ja merkki sanoo sen. Varmenteessa nimet ovat kokonaan.
 
 workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = erityisopettaja

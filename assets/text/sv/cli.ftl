@@ -45,12 +45,14 @@ cli-help =
           Att fastställa utan elektronisk underskrift: plan issue … --signer none
       copy ID --out kopia.pdf
       copy ID --out kopia.pdf --edition large --second-language sv
-          Sparar den undertecknade kopian av den nyaste versionen.
+          Sparar en kopia av den nyaste versionen och säger med vilken nyckel den är undertecknad.
+          Om versionen har fastställts utan elektronisk underskrift undertecknas kopian inte,
+          om du inte ber om det: --signer own. Samma gäller kommandot copies.
       copy ID --out utdrag.pdf --without guardians --without cooperation
           Lämnar bort avsnitt eller punkter. Kopian säger att den är ett utdrag.
       copies --all-waiting --out MAPP
       copies --plan ID --plan ID --out MAPP
-          Gör var sin undertecknad kopia åt dem som saknar en.
+          Gör var sin kopia åt dem som saknar en. Mappen skapas om den inte finns.
       ledger ID [VERSION]
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf
@@ -102,6 +104,7 @@ cli-help =
 
     Alternativ
       --json              svar och fel i maskinläsbar form
+      --replace           ersätter en fil som redan finns
       --language fi|sv|en språk
       --help, --version
 
@@ -168,7 +171,7 @@ cli-signer-none = Ingen är känd.
 cli-signer-since = känd sedan { $day }
 cli-verify-allowed = Därefter har bara detta gjorts, som underskrifterna tillåter:
 cli-time-stamp = Tidsstämpel: { $name }, { $time }. Tjänsten har inte kontrollerats.
-cli-signature = Filen säger: { $name }, { $organisation }, { $time }. Kontrollord: { $words }
+cli-signature = Filen säger: { $name }, { $time }
 cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }
 cli-part-own = Egen adress: { $address }
 cli-part-words = Sex ord: { $words }
@@ -181,3 +184,19 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Båda ändrade: { $title } ({ $section })
 cli-no-such-choice = Okänt val { $word }. Möjliga är mine, theirs och both.
+cli-no-time = ingen tid
+cli-signed-own = Undertecknad med din egen nyckel: { $name }, nyckelns namn { $key }.
+cli-signed-other = Undertecknad: { $name }, nyckelns namn { $key }.
+cli-signed-none = Kopian har ingen elektronisk underskrift. Din egen underskrift kommer dit bara när du ber om det: --signer own.
+cli-copies-signed = Kopiorna är undertecknade med din egen nyckel, utom de vars version har fastställts utan elektronisk underskrift.
+cli-copies-unsigned = Kopior av versioner som har fastställts utan elektronisk underskrift har ingen underskrift. Din egen underskrift kommer dit bara när du ber om det: --signer own.
+cli-copies-own-only = Kopior kan undertecknas bara med den egna nyckeln: { $word } own. Med en annan nyckel undertecknar kommandot sign.
+cli-todo-no-such-plan = Se planernas id: plan list.
+cli-todo-no-such-revision = Se planernas versioner: plan list.
+cli-todo-no-such-signer = Se nycklarnas namn: signer list.
+cli-todo-findings-left = Se punkterna som hindrar fastställandet: plan check ID.
+cli-todo-no-draft = Ett nytt utkast börjas i Laatija bland planens versioner.
+cli-todo-unknown-reason = Orsakerna finns i mallens lista, till exempel annual_review.
+cli-todo-locked = Ge lösenordet: --passphrase-file FIL.
+cli-day = { $day }.{ $month }.{ $year }
+cli-moment = { $day } kl. { $hour }.{ $minute }

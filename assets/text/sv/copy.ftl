@@ -21,6 +21,7 @@ copy-place-and-time = Ort och tid
 copy-electronic = Det elektroniska exemplaret.
 copy-electronic-text = När filen är elektroniskt undertecknad finns här ett märke: undertecknaren, tiden och nyckelns slag. Kontrollera det genom att öppna filen i Laatija. Undertecknarens sex kontrollord får du från skolan, inte ur det här dokumentet.
 copy-seal = Plats för elektronisk underskrift: { $whose }
+copy-way-planned = Planerat sätt: { $way }
 copy-privacy = Dataskydd
 copy-annex = Bilaga { $number }: { $title }
 copy-data-name = Planens uppgifter i maskinläsbar form (JSON)

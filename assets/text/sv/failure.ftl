@@ -68,6 +68,12 @@ failure-no-such-signer = Det finns ingen sådan känd undertecknare.
     .todo = Se nyckelns namn i förteckningen över kända.
 failure-words-differ = Orden är inte den här filens undertecknares.
     .todo = Fråga orden på nytt på ett nummer som du inte har tagit ur filen. Om de ändå inte stämmer, lita inte på filen.
+failure-vouches-for-nobody = { $why ->
+        [changed] Filen har ändrats efter undertecknandet, så den visar inte vems nyckeln är.
+        [unsigned] Filen har ingen underskrift, så den visar inte vems nyckeln är.
+       *[other] Underskriften kan inte bedömas, så den visar inte vems nyckeln är.
+    }
+    .todo = Be om filen på nytt av den som gav den. Ingen har lagts till bland de kända.
 failure-findings-left = Planen har ännu punkter som hindrar fastställandet.
     .todo = Öppna Granska och gå igenom punkterna som hindrar fastställandet.
 failure-no-draft = Planen har inget utkast: dess nyaste version är fastställd.
@@ -140,7 +146,9 @@ failure-unknown-flag = Filen har ett val som inte finns i mallen: { $field }.
 failure-newer-plan-file = Filen är gjord med en nyare Laatija än den här.
     .todo = Uppdatera Laatija och försök på nytt. Ingenting har ändrats.
 failure-cannot-leave-out = Punkten { $field } kan inte lämnas bort.
-    .todo = Kontrollera stavningen. Det som identifierar dokumentet, sekretessmarkeringen och mallens egna texter finns med i varje kopia. Ingenting sparades.
+    .todo = Kontrollera stavningen. Dessa avsnitt och punkter kan lämnas bort:
+        { $names }
+        Det som identifierar dokumentet, sekretessmarkeringen och mallens egna texter finns med i varje kopia. Ingenting sparades.
 failure-cannot-receive = { $why ->
         [changed] Filen har ändrats efter undertecknandet, så den kan inte tas emot som plan.
         [unsigned] Filen har ingen underskrift. Ingen svarar för dess innehåll, så den kan inte tas emot som plan.
@@ -164,6 +172,8 @@ failure-cannot-receive = { $why ->
     }
 failure-not-pdf = Filen är inte en PDF.
     .todo = Välj en PDF-fil.
+failure-pdf-damaged = Filen är en PDF, men den är ofullständig eller skadad.
+    .todo = Be om filen eller hämta den på nytt: ofta har överföringen avbrutits. Ingenting har ändrats.
 failure-not-paper = { $kind ->
     [heic] Bilden är i HEIC-format, som Laatija inte läser.
    *[other] Filen är varken PDF, JPEG eller PNG.
@@ -180,6 +190,8 @@ failure-page-undrawn = Sidan kan inte visas.
     .todo = Spara filen och öppna den i en PDF-läsare.
 failure-file-exists = I mappen finns redan en fil med det namnet.
     .todo = Flytta den gamla filen eller välj en annan mapp. Den gamla filen har inte ändrats.
+failure-file-in-place = Filen finns redan.
+    .todo = Ge ett annat namn, eller ersätt den gamla med --replace. Den gamla filen har inte ändrats.
 
 template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
 template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.

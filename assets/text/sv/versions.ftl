@@ -36,7 +36,9 @@ versions-deleted = borttaget:
 versions-read = Läs
 versions-export = Exportera planfil…
 versions-edition = Annan utgåva
-versions-edition-text = Samma version med samma beteckning i en annan form. Den undertecknas på nytt, och den ursprungliga kopian finns kvar.
+versions-edition-text = Samma version med samma beteckning i en annan form. Den ursprungliga kopian finns kvar, och den här kopian sparas inte i planfilen.
+versions-edition-signed = Den undertecknas med din egen nyckel.
+versions-edition-unsigned = Versionen har fastställts utan elektronisk underskrift, så inte heller den här undertecknas om du inte ber om det.
 versions-edition-print = Textstorlek
 versions-edition-normal = Vanlig (10,5 punkter)
 versions-edition-large = Stor stil (16 punkter)
@@ -53,6 +55,11 @@ versions-edition-out = { $count ->
    *[other] { $count } punkter lämnas bort.
 }
 versions-edition-save = Underteckna och spara…
+versions-edition-save-unsigned = Spara…
+versions-edition-saved = Kopian är undertecknad med din egen nyckel och sparad: { $path }
+versions-edition-saved-unsigned = Kopian är sparad utan elektronisk underskrift: { $path }
+versions-sign-too = Underteckna med min egen nyckel
+versions-sign-too-text = Gäller kopior av versioner som har fastställts utan elektronisk underskrift.
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet
 versions-exported = Planfilen har sparats: { $path }

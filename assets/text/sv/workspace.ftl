@@ -42,15 +42,22 @@ workspace-sheet-title = Laatijas återställningsblad
 
 workspace-unnamed-signer = Lärare
 workspace-mark-who = Elektroniskt undertecknad av { $name }
+workspace-mark-who-unnamed = Elektroniskt undertecknad: namnet bara i certifikatet
+workspace-mark-lacking = Bokstäver i namnen fattas här. De står hela i certifikatet.
+workspace-mark-again = Elektroniskt undertecknad.
 workspace-mark-when = { $day } kl. { $time }, nyckel { $key }
 workspace-mark-own = Egen nyckel, ingen kvalificerad elektronisk underskrift.
 workspace-mark-file = Certifikatfil, utfärdad av { $issuer }.
 workspace-mark-file-self = Certifikatfil som undertecknaren själv har gjort.
+workspace-mark-file-unnamed = Certifikatfil, utfärdarens namn i certifikatet.
 workspace-mark-card = Smartkort, utfärdat av { $issuer }.
 workspace-mark-card-self = Smartkort vars certifikat undertecknaren själv har gjort.
+workspace-mark-card-unnamed = Smartkort, utfärdarens namn i certifikatet.
 workspace-mark-check = Kontrollera: Laatija, Kontrollera PDF
 workspace-mark-tooltip = Elektronisk underskrift: { $name }, { $day } kl. { $time }
 workspace-mark-reason = Fastställande av planen
+workspace-doubt-name = Undertecknaren är { $name }, men platsen bär inte det namnet: ”{ $place }”. Kontrollera att platsen och nyckeln är rätt.
+workspace-doubt-letters = Namnet { $name } eller utfärdarens namn har bokstäver som inte kan ritas i kopian. Orden med dem utelämnas ur det synliga märket, och märket säger det. I certifikatet står namnen hela.
 
 workspace-practice-teacher = Sirpa Harjoittelija
 workspace-practice-title = speciallärare

@@ -99,6 +99,8 @@ pub enum Verb {
         out: PathBuf,
         /// In which form.
         edition: Edition,
+        /// Whether the own key signs also where the version was issued without a signature.
+        sign: bool,
     },
     /// Make the copies of recipients who have none.
     Copies {
@@ -108,6 +110,8 @@ pub enum Verb {
         out: PathBuf,
         /// In which form.
         edition: Edition,
+        /// Whether the own key signs also where a version was issued without a signature.
+        sign: bool,
     },
     /// Tell who got which copy of a version.
     Ledger {
@@ -199,6 +203,8 @@ pub struct Arguments {
     pub card_program: Option<PathBuf>,
     /// The language, if not the system's.
     pub language: Option<Language>,
+    /// Whether a file that is there already is written over.
+    pub replace: bool,
     /// Answers and errors as JSON.
     pub json: bool,
 }
@@ -219,7 +225,7 @@ struct Words {
     out: Option<PathBuf>,
     reason: Option<String>,
     spoken: Option<String>,
-    signer: Signer,
+    signer: Option<Signer>,
     field: Option<String>,
     edition: Edition,
     plans: Vec<String>,
@@ -244,6 +250,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>,
         secret_file: None,
         card_program: None,
         language: None,
+        replace: false,
         json: false,
     };
     let mut found = Words::default();
@@ -268,12 +275,13 @@ fn gather(
             }
             Long("secret-file") => arguments.secret_file = Some(parser.value().map_err(misread)?.into()),
             Long("card-program") => arguments.card_program = Some(parser.value().map_err(misread)?.into()),
-            Long("signer") => found.signer = signer(parser.value().map_err(misread)?)?,
+            Long("signer") => found.signer = Some(signer(parser.value().map_err(misread)?)?),
             Long("field") => found.field = Some(text(&mut parser)?),
             Long("language") => {
                 arguments.language = Some(language(text(&mut parser)?)?);
             }
             Long("json") => arguments.json = true,
+            Long("replace") => arguments.replace = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
             Long("words") => found.spoken = Some(text(&mut parser)?),
             Long("reason") => found.reason = Some(text(&mut parser)?),
@@ -377,9 +385,11 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["receive", _] => Verb::Receive(file(1)),
         ["plan", "list"] => Verb::PlanList,
         ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
-        ["plan", "issue", plan] => {
-            Verb::PlanIssue { plan: (*plan).to_owned(), reason: reason()?, signer: words.signer }
-        }
+        ["plan", "issue", plan] => Verb::PlanIssue {
+            plan: (*plan).to_owned(),
+            reason: reason()?,
+            signer: words.signer.unwrap_or_default(),
+        },
         ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
         ["part", "address"] => Verb::PartAddress,
         ["part", "ask", plan] => Verb::PartAsk {
@@ -398,9 +408,13 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
-            Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
+            let (edition, sign) = (words.edition.clone(), signs(&words)?);
+            Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition, sign }
         }
-        ["copies"] => Verb::Copies { plans: chosen(&words)?, out: out()?, edition: words.edition.clone() },
+        ["copies"] => {
+            let (edition, sign) = (words.edition.clone(), signs(&words)?);
+            Verb::Copies { plans: chosen(&words)?, out: out()?, edition, sign }
+        }
         ["ledger", plan] => Verb::Ledger { plan: (*plan).to_owned(), version: None },
         ["ledger", plan, version] => {
             Verb::Ledger { plan: (*plan).to_owned(), version: Some(version_number(version)?) }
@@ -410,7 +424,12 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         }
         ["plan", "bring", plan, _] => Verb::PlanBring { plan: (*plan).to_owned(), file: file(3) },
         ["places", _] => Verb::Places(file(1)),
-        ["sign", _] => Verb::Sign { file: file(1), out: out()?, field: words.field, signer: words.signer },
+        ["sign", _] => Verb::Sign {
+            file: file(1),
+            out: out()?,
+            field: words.field,
+            signer: words.signer.unwrap_or_default(),
+        },
         ["backup", _] => Verb::Backup(file(1)),
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
@@ -428,6 +447,15 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
+}
+
+/// Whether the own key is asked to sign copies: no other key signs them.
+fn signs(words: &Words) -> Result<bool, Misuse> {
+    match words.signer {
+        None => Ok(false),
+        Some(Signer::Own) => Ok(true),
+        Some(_) => Err(Misuse { key: "cli-copies-own-only", word: "--signer".to_owned() }),
+    }
 }
 
 /// The plans whose copies are wanted. That it is all of them is said, never meant by saying nothing.
@@ -495,7 +523,7 @@ mod tests {
             "sign a.pdf --out b.pdf --field Laatija2 --signer card",
             Ok(Verb::Sign { file, out, field, signer: Signer::Card(None) }),
         );
-        let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition });
+        let copy = |edition| Ok(Verb::Copy { plan: "12".into(), out: "c.pdf".into(), edition, sign: false });
         check("copy 12 --out c.pdf", copy(Edition::default()));
         let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
         check("copy 12 --out c.pdf --edition large --second-language sv", copy(large.clone()));
@@ -505,7 +533,7 @@ mod tests {
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
         let copies = |plans: &[&str], edition| {
             let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
-            Ok(Verb::Copies { plans, out: "d".into(), edition })
+            Ok(Verb::Copies { plans, out: "d".into(), edition, sign: false })
         };
         check("copies --all-waiting --out d", copies(&[], Edition::default()));
         check(

@@ -85,7 +85,7 @@ fn run(
             Ok(report.rescued(&rescued))
         }
         Verb::Places(file) => {
-            let places = laatija_core::signature::places(&read_limited(&file, COPY_LIMIT)?)?;
+            let places = laatija_core::workspace::places_in(&read_limited(&file, COPY_LIMIT)?)?;
             Ok(report.places(&places))
         }
         // Another's key needs no vault: a second signer has none.
@@ -157,11 +157,14 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::PlanCheck(plan) => workspace.review(plan).map(|review| report.review(&review)),
         Verb::PlanIssue { plan, reason, signer } => {
             workspace.prepare_copy(plan, reason)?;
-            let revision = match choose(&signer, arguments, workspace)? {
+            let secret = choose(&signer, arguments, workspace)?;
+            let doubts = workspace.issue_doubts()?;
+            report.warn(&doubts);
+            let revision = match secret {
                 Some(secret) => workspace.issue(secret)?,
                 None => workspace.issue_prepared()?,
             };
-            Ok(report.issued(&revision))
+            Ok(report.issued(&revision, &doubts))
         }
         Verb::PlanBring { plan, file } => {
             workspace.bring_back_file(&plan, 0, &file)?;
@@ -172,12 +175,13 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             sign(workspace, arguments, (&file, &out), field, &signer, report)
         }
         Verb::PlanExport { plan, out } => {
-            workspace.export_plan_to(&plan, &out)?;
+            workspace.export_plan_by(&plan, |bytes| write(&out, bytes, arguments))?;
             Ok(report.written(&out))
         }
-        Verb::Copy { plan, out, edition } => {
-            workspace.save_copy_to(&plan, 0, edition, &out)?;
-            Ok(report.written(&out))
+        Verb::Copy { plan, out, edition, sign } => {
+            let copy =
+                workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
+            Ok(report.copied(&out, &workspace.signatures_of(&copy)?))
         }
         Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),
         Verb::PartAsk { plan, sections, colleague, to, out } => {
@@ -204,7 +208,9 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::PlanErase { plan, pupil } => {
             workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
         }
-        Verb::Copies { plans, out, edition } => copies(&plans, &out, edition, workspace, report),
+        Verb::Copies { plans, out, edition, sign } => {
+            copies(&plans, &out, (edition, sign), workspace, report)
+        }
         Verb::Ledger { plan, version } => {
             let newest = workspace.revisions(plan.clone())?.first().map(|revision| revision.number);
             let version = version.or(newest).ok_or(Failure::new(Code::NoSuchRevision))?;
@@ -215,6 +221,9 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.paper_filed(version))
         }
         Verb::Backup(file) => {
+            if file.exists() && !arguments.replace {
+                return Err(Code::FileInPlace.into());
+            }
             let check = workspace.back_up_to(&file)?;
             Ok(report.counted("backed-up", check.plans, check.revisions))
         }
@@ -295,7 +304,7 @@ fn packet_passphrase(arguments: &Arguments) -> Result<Passphrase> {
 fn copies(
     plans: &[String],
     out: &Path,
-    edition: Edition,
+    edition: (Edition, bool),
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
@@ -334,13 +343,20 @@ fn sign(
     report: &Report,
 ) -> Result<Answer> {
     let secret = choose(signer, arguments, workspace)?;
-    let signed = workspace.sign_file(&read_limited(file, COPY_LIMIT)?, field, secret)?;
-    write(out, &signed, report)
+    let pdf = read_limited(file, COPY_LIMIT)?;
+    let doubts = workspace.file_doubts(&pdf, field.clone())?;
+    report.warn(&doubts);
+    let signed = workspace.sign_file(&pdf, field, secret)?;
+    write(out, &signed, arguments)?;
+    Ok(report.signed(out, &doubts))
 }
 
-fn write(path: &Path, bytes: &[u8], report: &Report) -> Result<Answer> {
-    laatija_core::workspace::write_whole(path, bytes)?;
-    Ok(report.written(path))
+/// Writes a file, over one that is there only if that is asked.
+fn write(path: &Path, bytes: &[u8], arguments: &Arguments) -> Result<()> {
+    match arguments.replace {
+        true => laatija_core::workspace::write_whole(path, bytes),
+        false => laatija_core::workspace::write_new(path, bytes),
+    }
 }
 
 /// The passphrase, from a file or standard input; never from an argument.

@@ -1,6 +1,7 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
 use crate::arguments::{Arguments, Misuse};
+use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike};
 use laatija_core::failure::{Failure, Result};
 use laatija_core::language::Language;
 use laatija_core::signature::{Card, Place};
@@ -43,11 +44,6 @@ impl Answer {
 pub struct Report {
     language: Language,
     json: bool,
-}
-
-/// The day of a moment.
-fn day(moment: &str) -> &str {
-    moment.split('T').next().unwrap_or(moment)
 }
 
 /// The word for a value of a closed list.
@@ -108,9 +104,46 @@ impl Report {
         out.flush()
     }
 
+    /// Tells on standard error what stops nothing; to a machine the answer tells it.
+    pub fn warn(&self, doubts: &[String]) {
+        if !self.json {
+            let mut out = std::io::stderr().lock();
+            doubts.iter().for_each(|doubt| drop(writeln!(out, "{doubt}")));
+        }
+    }
+
+    /// What happened and what to do from a terminal.
+    fn explain(&self, failure: &Failure) -> (String, String) {
+        let (what, todo) = explain(self.language, failure);
+        let key = format!("cli-todo-{}", word(failure.code));
+        let own = self.say(&key, &[]);
+        (what, if own.contains(&key) { todo } else { own })
+    }
+
+    /// A day, or the day of a moment, as people write it.
+    fn day(&self, moment: &str) -> String {
+        let day = moment.split('T').next().unwrap_or(moment);
+        let Ok(day) = NaiveDate::parse_from_str(day, "%Y-%m-%d") else { return moment.to_owned() };
+        // In words where the language writes a word.
+        let month = format!("{}{}", if self.language == Language::En { "m" } else { "" }, day.month());
+        self.say(
+            "cli-day",
+            &[("day", &day.day().to_string()), ("month", &month), ("year", &day.year().to_string())],
+        )
+    }
+
+    /// A moment as people write it, on this computer's clock.
+    fn moment(&self, moment: &str) -> String {
+        let Ok(moment) = DateTime::parse_from_rfc3339(moment) else { return moment.to_owned() };
+        let moment = moment.with_timezone(&Local);
+        let day = self.day(&moment.format("%Y-%m-%d").to_string());
+        let minute = moment.format("%M").to_string();
+        self.say("cli-moment", &[("day", &day), ("hour", &moment.hour().to_string()), ("minute", &minute)])
+    }
+
     /// Prints a failure; gives the exit code.
     pub fn fail(&self, failure: &Failure) -> ExitCode {
-        let (what, todo) = explain(self.language, failure);
+        let (what, todo) = self.explain(failure);
         let text = if self.json {
             format!(
                 "{:#}",
@@ -286,15 +319,39 @@ impl Report {
         Answer { lines: lines.join("\n"), json: json!(review), in_order, told: false }
     }
 
-    /// A version was issued.
-    pub fn issued(&self, revision: &RevisionRow) -> Answer {
+    /// A version was issued; what was told before.
+    pub fn issued(&self, revision: &RevisionRow, doubts: &[String]) -> Answer {
         let values = [
             ("version", &*revision.number.to_string()),
             ("id", &*revision.id),
             ("pages", &*revision.pages.to_string()),
         ];
         let key = if revision.signed { "cli-issued" } else { "cli-issued-unsigned" };
-        Answer { lines: self.say(key, &values), json: json!(revision), in_order: true, told: false }
+        let mut json = json!(revision);
+        json["doubts"] = json!(doubts);
+        Answer { lines: self.say(key, &values), json, in_order: true, told: false }
+    }
+
+    /// A copy was signed and written; what was told before.
+    pub fn signed(&self, path: &Path, doubts: &[String]) -> Answer {
+        let mut answer = self.written(path);
+        answer.json["doubts"] = json!(doubts);
+        answer
+    }
+
+    /// A copy was written, and by which keys it is signed.
+    pub fn copied(&self, path: &Path, signatures: &[SignatureView]) -> Answer {
+        let mut answer = self.written(path);
+        let line = |one: &SignatureView| {
+            let key = if one.own { "cli-signed-own" } else { "cli-signed-other" };
+            self.say(key, &[("name", &one.name), ("key", &one.key)])
+        };
+        let mut lines = vec![answer.lines];
+        lines.extend(signatures.iter().map(line));
+        lines.extend(signatures.is_empty().then(|| self.say("cli-signed-none", &[])));
+        answer.lines = lines.join("\n");
+        answer.json["signatures"] = json!(signatures);
+        answer
     }
 
     /// A file was written.
@@ -326,7 +383,7 @@ impl Report {
             match (&one.file, &one.failure) {
                 (Some(file), _) => self.say("cli-copies-made", &[&whose[..], &[("file", file)]].concat()),
                 (None, failure) => {
-                    let why = failure.as_ref().map(|failure| explain(self.language, failure).0);
+                    let why = failure.as_ref().map(|failure| self.explain(failure).0);
                     let why = why.unwrap_or_default();
                     self.say("cli-copies-failed", &[&whose[..], &[("why", &why)]].concat())
                 }
@@ -336,6 +393,9 @@ impl Report {
         let mut lines: Vec<String> = copying.outcomes.iter().map(line).collect();
         let values = [("done", &*made.to_string()), ("total", &copying.total.to_string())];
         lines.push(self.say("cli-copies-done", &values));
+        let of = |signed: bool| copying.outcomes.iter().any(|one| one.file.is_some() && one.signed == signed);
+        lines.extend(of(true).then(|| self.say("cli-copies-signed", &[])));
+        lines.extend(of(false).then(|| self.say("cli-copies-unsigned", &[])));
         let in_order = made == copying.outcomes.len();
         Answer { lines: lines.join("\n"), json: json!(copying), in_order, told: false }
     }
@@ -350,7 +410,7 @@ impl Report {
     pub fn ledger(&self, version: u32, ledger: &LedgerView) -> Answer {
         let line = |one: &RecipientView| format!("{}\t{}", one.name, self.told_of(one).join(" "));
         let mut lines: Vec<String> = ledger.recipients.iter().map(line).collect();
-        let paper = |one: &PaperView| self.say("handing-paper-all", &[("day", day(&one.filed))]);
+        let paper = |one: &PaperView| self.say("handing-paper-all", &[("day", &*self.day(&one.filed))]);
         lines.extend(ledger.papers.iter().map(paper));
         if lines.is_empty() {
             lines.push(self.say("cli-ledger-empty", &[]));
@@ -362,12 +422,13 @@ impl Report {
     /// What was made for a recipient, given and came back, and what is waited for.
     fn told_of(&self, recipient: &RecipientView) -> Vec<String> {
         let made = |copy: &CopyView| {
-            let values = [("number", &*copy.number.to_string()), ("day", day(&copy.made))];
+            let values = [("number", &*copy.number.to_string()), ("day", &*self.day(&copy.made))];
             self.say(&format!("handing-made-{}", word(copy.outlet)), &values)
         };
         let given = |one: &DeliveryView| {
             let way = self.say(&format!("handing-way-{}", word(one.way)), &[]);
-            let values = [("way", &*way), ("day", &*one.day)];
+            let day = self.day(&one.day);
+            let values = [("way", &*way), ("day", &*day)];
             let copy = one.copy.map(|number| number.to_string());
             let said = match &copy {
                 Some(number) => {
@@ -376,7 +437,7 @@ impl Report {
                 None => self.say("handing-given", &values),
             };
             let papers = one.papers.iter().map(|paper| {
-                let filed = self.say("handing-paper", &[("day", day(&paper.filed))]);
+                let filed = self.say("handing-paper", &[("day", &*self.day(&paper.filed))]);
                 format!("{filed}.")
             });
             let awaits = one.awaits_paper.then(|| self.say("handing-awaits", &[]));
@@ -514,31 +575,51 @@ impl Report {
         };
         let names = ["key", "name", "organisation", "issuer", "until", "card"];
         let json = |card: &Card| names.into_iter().zip(cells(card)).collect::<BTreeMap<_, _>>();
-        let lines: Vec<String> = cards.iter().map(|card| cells(card).join("\t")).collect();
+        let line = |card: &Card| {
+            let mut cells = cells(card);
+            cells[4] = self.day(&cells[4]);
+            cells.join("\t")
+        };
+        let lines: Vec<String> = cards.iter().map(line).collect();
         let json: Vec<_> = cards.iter().map(json).collect();
         Answer { lines: lines.join("\n"), json: json!({ "cards": json }), in_order: true, told: false }
     }
 
-    /// A signature, and what its certificate has to be told.
+    /// A signature: what the file says, by what kind of key, how that is known, and what its certificate has
+    /// to be told.
     fn signature(&self, signature: &SignatureView) -> Vec<String> {
+        let said = [&signature.name, &signature.organisation].map(String::as_str);
+        let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
+        let who = if said.is_empty() { self.say("verify-nobody", &[]) } else { said.join(", ") };
+        let time = signature.claimed_time.as_deref().map(|time| self.moment(time));
+        let time = time.unwrap_or_else(|| self.say("cli-no-time", &[]));
         let stamps = signature.form == SignatureForm::TimeStamp;
-        let time = signature.claimed_time.as_deref().unwrap_or("–");
-        let values = [
-            ("name", signature.name.as_str()),
-            ("organisation", &signature.organisation),
-            ("time", time),
-            ("fingerprint", &signature.fingerprint),
-            ("words", &signature.words.join(" ")),
-        ];
-        let line = self.say(if stamps { "cli-time-stamp" } else { "cli-signature" }, &values);
-        std::iter::once(line).chain(signature.doubts.iter().map(|doubt| format!("- {doubt}"))).collect()
+        let head = if stamps { "cli-time-stamp" } else { "cli-signature" };
+        let kind = match signature {
+            one if one.own => self.say("verify-kind-own-key", &[]),
+            one if one.fingerprint.is_empty() => self.say("verify-kind-unread", &[]),
+            one if one.issuer.is_empty() => self.say("verify-kind-self-made", &[]),
+            one => self.say("verify-kind-issued", &[("issuer", &one.issuer)]),
+        };
+        let mut lines = vec![self.say(head, &[("name", &who), ("time", &time)])];
+        lines.push(format!("  {kind}"));
+        if !signature.fingerprint.is_empty() {
+            lines.push(format!("  {}: {}", self.say("verify-key", &[]), signature.key));
+            let words = signature.words.join(" ");
+            lines.extend((!stamps).then(|| format!("  {}: {words}", self.say("verify-words-label", &[]))));
+        }
+        let since = signature.since.as_deref().map(|since| self.day(since));
+        lines.extend(
+            since.map(|day| format!("  {}", self.say("verify-signer-known-since", &[("day", &day)]))),
+        );
+        lines.extend(signature.doubts.iter().map(|doubt| format!("- {doubt}")));
+        lines
     }
 
     /// The known signers, a line each.
     pub fn signers(&self, signers: &[KnownSignerView]) -> Answer {
         let line = |signer: &KnownSignerView| {
-            let since =
-                self.say("cli-signer-since", &[("day", signer.since.split('T').next().unwrap_or_default())]);
+            let since = self.say("cli-signer-since", &[("day", &self.day(&signer.since))]);
             format!("{}\t{}\t{}\t{since}", signer.key, signer.name, signer.words.join(" "))
         };
         let mut lines: Vec<String> = signers.iter().map(line).collect();

@@ -166,6 +166,10 @@ commands! {
     find_cards() -> Vec<CardRow>;
     /// Chooses the key on a card that was found, by the fingerprint of its certificate.
     choose_card(fingerprint: String) -> SignerView;
+    /// What is to be told before the key that was chosen signs the prepared copy; it stops nothing.
+    issue_doubts() -> Vec<String>;
+    /// What is to be told before the key that was chosen signs in this empty place of an issued copy.
+    place_doubts(plan: String, number: u32, field: String) -> Vec<String>;
     /// Issues the prepared copy: freezes the revision and signs with the key that was chosen. The secret is
     /// the vault's passphrase, the certificate file's password or the card's PIN.
     issue(secret: Passphrase) -> RevisionRow;
@@ -192,8 +196,9 @@ commands! {
     /// What an edition of an issued version can leave out, by section, and what one that leaves these
     /// sections and fields out does.
     edition_parts(plan: String, number: u32, without: Vec<String>) -> Vec<EditionPart>;
-    /// Signs another edition of an issued version, and saves it where the person chooses.
-    save_edition(plan: String, number: u32, edition: Edition, passphrase: Passphrase) -> SavedFile;
+    /// Saves another edition of an issued version where the person chooses: signed with the own key if the
+    /// version was signed when it was issued, or when that is asked.
+    save_edition(plan: String, number: u32, edition: Edition, sign: bool, passphrase: Passphrase) -> SavedFile;
     /// Prints an issued copy.
     print_copy(plan: String, number: u32) -> ();
     /// What was done with a plan, and since it was begun with the whole vault; newest first.

@@ -74,6 +74,9 @@ pub enum Code {
     NoSuchSigner,
     /// The words are not those of a signature in the file.
     WordsDiffer,
+    /// The file vouches for no signer: it was changed after signing, has no signature, or none that can be
+    /// judged; `why`.
+    VouchesForNobody,
     /// Findings that stop issuing are left.
     FindingsLeft,
     /// Of the plan no draft is being written.
@@ -114,6 +117,8 @@ pub enum Code {
     CannotReceive,
     /// The file is not a PDF.
     NotPdf,
+    /// The file begins as a PDF and cannot be read as one: cut off or damaged.
+    PdfDamaged,
     /// The file is no paper that can be filed: neither a PDF nor a JPEG nor a PNG; `kind`.
     NotPaper,
     /// The file is a picture or a PDF that cannot be shown.
@@ -161,6 +166,8 @@ pub enum Code {
     NotOwnPlan,
     /// The plan is no part of another's: there is nobody to send it back to.
     NotPart,
+    /// The file is there already, and it was not asked to be written over.
+    FileInPlace,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

@@ -75,6 +75,8 @@ impl Issue {
         let mark = SignatureMark {
             field: field_names(&layout).pop().expect("the issuer's field"),
             lines: vec![name.clone(), "12.1.2026 klo 10.30".to_owned(), short_name, "Laatija".to_owned()],
+            second: None,
+            scale: 1.0,
             tooltip: name,
             reason: "Suunnitelman vahvistaminen".to_owned(),
             place: String::new(),

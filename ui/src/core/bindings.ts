@@ -248,7 +248,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "file-in-place" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -375,7 +375,11 @@ class: string,
 /**
  * The recipients that the plan names.
  */
-recipients: Array<OfferedRecipient>, };
+recipients: Array<OfferedRecipient>, 
+/**
+ * Whether the version was signed when it was issued: then its copies are signed with the own key.
+ */
+issued_signed: boolean, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -397,6 +401,10 @@ recipient: string,
  * Its number, when it was made.
  */
 number: number | null, 
+/**
+ * Whether it is signed with the own key.
+ */
+signed: boolean, 
 /**
  * The name of its file.
  */
@@ -459,7 +467,12 @@ covers: boolean,
 /**
  * Whether a list that names pupils and recipients is written beside the files.
  */
-list: boolean, };
+list: boolean, 
+/**
+ * Whether copies of a version that was issued without an electronic signature are signed too, with the
+ * teacher's own key.
+ */
+sign: boolean, };
 export type Copying = { 
 /**
  * How many there are to be.
@@ -1743,6 +1756,10 @@ pages: number,
  */
 signed: boolean, 
 /**
+ * Whether it was signed when it was issued: then its other copies are signed with the teacher's own key.
+ */
+issued_signed: boolean, 
+/**
  * Who was given a copy, in the order it was recorded.
  */
 given: Array<GivenView>, };
@@ -2317,6 +2334,10 @@ export const choose_card_program = (): Promise<void> => call("choose_card_progra
 export const find_cards = (): Promise<Array<CardRow>> => call("find_cards", {});
 /** Chooses the key on a card that was found, by the fingerprint of its certificate. */
 export const choose_card = (fingerprint: string): Promise<SignerView> => call("choose_card", { fingerprint });
+/** What is to be told before the key that was chosen signs the prepared copy; it stops nothing. */
+export const issue_doubts = (): Promise<Array<string>> => call("issue_doubts", {});
+/** What is to be told before the key that was chosen signs in this empty place of an issued copy. */
+export const place_doubts = (plan: string, number: number, field: string): Promise<Array<string>> => call("place_doubts", { plan, number, field });
 /** Issues the prepared copy: freezes the revision and signs with the key that was chosen. The secret is
  the vault's passphrase, the certificate file's password or the card's PIN. */
 export const issue = (secret: Passphrase): Promise<RevisionRow> => call("issue", { secret });
@@ -2343,8 +2364,9 @@ export const save_copy = (plan: string, number: number): Promise<SavedFile> => c
 /** What an edition of an issued version can leave out, by section, and what one that leaves these
  sections and fields out does. */
 export const edition_parts = (plan: string, number: number, without: Array<string>): Promise<Array<EditionPart>> => call("edition_parts", { plan, number, without });
-/** Signs another edition of an issued version, and saves it where the person chooses. */
-export const save_edition = (plan: string, number: number, edition: Edition, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, passphrase });
+/** Saves another edition of an issued version where the person chooses: signed with the own key if the
+ version was signed when it was issued, or when that is asked. */
+export const save_edition = (plan: string, number: number, edition: Edition, sign: boolean, passphrase: Passphrase): Promise<SavedFile> => call("save_edition", { plan, number, edition, sign, passphrase });
 /** Prints an issued copy. */
 export const print_copy = (plan: string, number: number): Promise<void> => call("print_copy", { plan, number });
 /** What was done with a plan, and since it was begun with the whole vault; newest first. */

@@ -31,6 +31,7 @@ const issued = {
   id: "AAAA",
   pages: 2,
   signed: true,
+  issued_signed: true,
   given: [],
 };
 const reviewed = (findings: FindingView[], reason: string | null) => ({
@@ -117,7 +118,7 @@ test("nothing is signed before every page has been seen and the passphrase typed
   await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "" } });
   expect(screen.getByText("Kirjoita salasana.")).toBeTruthy();
   await fireEvent.click(sign());
-  expect(commands()).toEqual(["review", "prepare_copy", "chosen_key"]);
+  expect(commands()).toEqual(["review", "prepare_copy", "chosen_key", "issue_doubts"]);
 });
 
 test("a signed version is shown from its stored file", async () => {
@@ -152,7 +153,16 @@ test("a copy that is no longer the draft's is made again, and its pages must be 
     await screen.findByText("Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä."),
   ).toBeTruthy();
   expect(await screen.findByText("1 / 2 sivua katsottu")).toBeTruthy();
-  expect(commands()).toEqual(["review", "prepare_copy", "chosen_key", "issue", "prepare_copy", "chosen_key"]);
+  expect(commands()).toEqual([
+    "review",
+    "prepare_copy",
+    "chosen_key",
+    "issue_doubts",
+    "issue",
+    "prepare_copy",
+    "chosen_key",
+    "issue_doubts",
+  ]);
 });
 
 test("the reason is asked when none is chosen for this version", async () => {
@@ -260,4 +270,12 @@ test("a version can be issued without an electronic signature, and says so", asy
   await type("Laatijan salasana", "oikea");
   await fireEvent.click(await screen.findByRole("button", { name: "Vahvista ilman allekirjoitusta" }));
   expect(await screen.findByText(/Tiedosto on tallessa ilman sähköistä allekirjoitusta/)).toBeTruthy();
+});
+
+test("what is to be told of the key is told before it signs, and stops nothing", async () => {
+  const doubt = "Allekirjoittaja on Rauno Rehtori, mutta paikassa ei lue sitä nimeä.";
+  answer({ ...clean, issue_doubts: () => [doubt] });
+  render(Issue, { plan, go, onissued });
+  expect(await screen.findByText(doubt)).toBeTruthy();
+  expect(sign()).toBeTruthy();
 });

@@ -18,7 +18,7 @@ struct SignBox {
     role: Words,
     name: String,
     place: String,
-    way: String,
+    way: Words,
     /// Whether it is to be signed electronically, and not by who issues the plan.
     electronic: bool,
 }
@@ -28,12 +28,13 @@ const BOX_GAP: f32 = mm(4.0);
 const BETWEEN: f32 = mm(1.5);
 const BOX_HEIGHT: f32 = mm(31.0);
 const INSIDE: f32 = mm(3.0);
-/// Height that the visible mark of an electronic signature needs in a box.
+/// Height of the visible mark of an electronic signature.
 const MARK: f32 = mm(20.0);
-/// Height of the box of the electronic copy.
-const SEAL_BOX: f32 = mm(25.0);
-/// Width and height of the visible mark inside it.
-const SEAL: [f32; 2] = [mm(64.0), mm(20.0)];
+/// Height of a mark that speaks two languages.
+const TWOFOLD_MARK: f32 = mm(32.0);
+/// Width of the visible mark in the box of the electronic copy, and the space about it.
+const SEAL: f32 = mm(64.0);
+const SEAL_PAD: f32 = mm(2.5);
 
 const ROLE: Style = Style { size: 10.0, lead: 13.5, ..style::SIDE };
 
@@ -103,10 +104,17 @@ impl Plan<'_> {
                 .filter(|role| !role.is_empty())
                 .map(|role| self.names.words(&column.kind, role))
         });
-        let way = columns.get(3).and_then(|column| row.get(&column.id));
-        let electronic = matches!(way, Some(Answer::Choice(way)) if self.template.meaning.electronic.contains(way))
-            && cell(1).trim() != self.facts.issuer.trim();
-        SignBox { role: role.unwrap_or_default(), name: cell(1), place: cell(2), way: cell(3), electronic }
+        let way = columns.get(3).and_then(|column| Some((&column.kind, row.get(&column.id)?)));
+        let planned =
+            matches!(way, Some((_, Answer::Choice(way))) if self.template.meaning.electronic.contains(way));
+        let words = way.filter(|(_, way)| !way.is_empty()).map(|(kind, way)| self.names.words(kind, way));
+        SignBox {
+            role: role.unwrap_or_default(),
+            name: cell(1),
+            place: cell(2),
+            way: words.map(|words| if planned { planned_way(words) } else { words }).unwrap_or_default(),
+            electronic: planned && cell(1).trim() != self.facts.issuer.trim(),
+        }
     }
 
     fn sign_row(&self, galley: &mut Galley, pair: &[SignBox]) -> Strip {
@@ -117,7 +125,7 @@ impl Plan<'_> {
         let half = box_width / 2.0 - INSIDE - mm(1.0);
         // The place to write on stays as high as it is; a mark, and what stands under the line, make the
         // boxes higher.
-        let line = pair.iter().map(|own| Self::line_height(galley, own, width)).fold(0.0, f32::max);
+        let line = pair.iter().map(|own| self.line_height(galley, own, width)).fold(0.0, f32::max);
         let under: Vec<String> =
             pair.iter().flat_map(|own| [own.name.clone(), self.place_words(own)]).collect();
         let count = |text: &String| galley.compositor.lines(style::SMALL, text, half).len();
@@ -132,7 +140,10 @@ impl Plan<'_> {
             strip.items.extend(items);
             let mut top = mm(2.0) + role;
             if !own.way.is_empty() {
-                top += Self::boxed(galley, &mut strip, &own.way, style::SMALL, (left, top, width));
+                let node = galley.node(0, Part::Paragraph);
+                let (items, way) = galley.set_words(&own.way, style::SMALL, node, (left, top, width));
+                strip.items.extend(items);
+                top += way;
             }
             if own.electronic {
                 strip.seals.push((self.seal_label(own), [left, top, width, line - top]));
@@ -154,7 +165,7 @@ impl Plan<'_> {
     }
 
     /// How far below the top of a box its line is.
-    fn line_height(galley: &mut Galley, own: &SignBox, width: f32) -> f32 {
+    fn line_height(&self, galley: &mut Galley, own: &SignBox, width: f32) -> f32 {
         let usual = BOX_HEIGHT - mm(7.4);
         if !own.electronic {
             return usual;
@@ -162,7 +173,13 @@ impl Plan<'_> {
         let mut lines =
             |style: Style, text: &str| galley.compositor.lines(style, text, width).len() as f32 * style.lead;
         let role: f32 = own.role.iter().map(|(_, role)| lines(ROLE, role)).sum();
-        usual.max(mm(2.0) + role + lines(style::SMALL, &own.way) + MARK)
+        let way: f32 = own.way.iter().map(|(_, way)| lines(style::SMALL, way)).sum();
+        usual.max(mm(2.0) + role + way + self.mark_height())
+    }
+
+    /// Height that the visible mark of an electronic signature needs.
+    fn mark_height(&self) -> f32 {
+        if self.facts.edition.second.is_some() { TWOFOLD_MARK } else { MARK }
     }
 
     /// Whose place for an electronic signature it is, in the document's language.
@@ -180,10 +197,10 @@ impl Plan<'_> {
     /// The box of the electronic copy: on the left the place of the visible mark; in large print above.
     fn set_electronic(&self, galley: &mut Galley) {
         let Measure { left, width: all, side, .. } = galley.measure;
-        let pad = mm(2.5);
+        let (pad, mark) = (SEAL_PAD, self.mark_height());
         let (x, first) = match side {
-            Some(_) => (left + pad + SEAL[0] + mm(4.0), INSIDE),
-            None => (left + INSIDE, pad + SEAL[1] + mm(2.0)),
+            Some(_) => (left + pad + SEAL + mm(4.0), INSIDE),
+            None => (left + INSIDE, pad + mark + mm(2.0)),
         };
         let width = left + all - INSIDE - x;
         let mut items = Vec::new();
@@ -197,14 +214,14 @@ impl Plan<'_> {
         }
         galley.speak_own();
         text -= mm(1.0);
-        let height = SEAL_BOX.max(first + text + INSIDE);
+        let height = (mark + 2.0 * pad).max(first + text + INSIDE);
         if side.is_some() {
             let middle = (height - text) / 2.0 - first;
             items.iter_mut().for_each(|item| item.shift(middle));
         }
         items.push(frame_item(left, 0.0, all, height, RULE, Ink::Soft));
         let label = self.wording.with("copy-seal", &[("whose", self.facts.issuer)]);
-        let seals = vec![(label, [left + pad, pad, SEAL[0], SEAL[1]])];
+        let seals = vec![(label, [left + pad, pad, SEAL, mark])];
         galley.strips.push(Strip { height, above: mm(4.0), items, seals, ..Strip::default() });
     }
 
@@ -239,4 +256,13 @@ impl Plan<'_> {
         }
         galley.leave();
     }
+}
+
+/// A way of signing that says itself that it is planned: what the signature came to be, its mark says.
+fn planned_way(words: Words) -> Words {
+    let say = |tongue: Tongue, way: &str| match tongue {
+        Tongue::Known(language) => Wording(language).with("copy-way-planned", &[("way", way)]),
+        _ => way.to_owned(),
+    };
+    words.into_iter().map(|(tongue, way)| (tongue, say(tongue, &way))).collect()
 }

@@ -18,6 +18,16 @@ pub enum Print {
     Large,
 }
 
+impl Print {
+    /// How much larger its text is than an ordinary copy's.
+    pub fn scale(self) -> f32 {
+        match self {
+            Print::Normal => 1.0,
+            Print::Large => 16.0 / 10.5,
+        }
+    }
+}
+
 /// The form of a copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Edition {
@@ -58,9 +68,10 @@ pub(super) struct Measure {
 
 impl Measure {
     pub(super) fn of(print: Print) -> Measure {
-        let (scale, side) = match print {
-            Print::Normal => (1.0, Some(SIDE)),
-            Print::Large => (16.0 / 10.5, None),
+        let scale = print.scale();
+        let side = match print {
+            Print::Normal => Some(SIDE),
+            Print::Large => None,
         };
         Measure { scale, page: PAGE_HEIGHT / scale, left: mm(20.0) / scale, width: mm(172.0) / scale, side }
     }

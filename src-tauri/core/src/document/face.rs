@@ -77,16 +77,21 @@ impl Face {
         })
     }
 
-    /// The face that draws most of some lines that stand by themselves, and the lines with a question mark
-    /// for each character that it lacks: a name in a certificate may be of any letters.
-    pub fn for_lines(lines: &[String]) -> (Face, Vec<String>) {
-        let lines: Vec<String> = lines.iter().map(|line| line.nfc().collect()).collect();
-        let lacking =
-            |face: &Face| lines.iter().flat_map(|line| line.chars()).filter(|c| !face.has(*c)).count();
+    /// The face that draws most of some lines that stand by themselves: a name in a certificate may be of any
+    /// letters.
+    pub fn for_lines<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Face {
+        let lacking = |face: &Face| {
+            lines.clone().flat_map(UnicodeNormalization::nfc).filter(|letter| !face.has(*letter)).count()
+        };
         let face = [Face::Regular, Face::Fallback, Face::Noto].into_iter().min_by_key(lacking);
-        let face = face.unwrap_or(Face::Regular);
-        let drawn = |letter: char| if face.has(letter) { letter } else { '?' };
-        (face, lines.iter().map(|line| line.chars().map(drawn).collect()).collect())
+        face.unwrap_or(Face::Regular)
+    }
+
+    /// The words of a text that the face draws; the others are left out.
+    pub fn drawn(self, text: &str) -> String {
+        let text: String = text.nfc().collect();
+        let drawn = |word: &&str| word.chars().all(|letter| self.has(letter));
+        text.split_whitespace().filter(drawn).collect::<Vec<_>>().join(" ")
     }
 
     /// The face in which Sámi is set where another language is set in this one.

@@ -57,6 +57,8 @@ fn signed(pdf: &[u8], layout: &Layout) -> Vec<u8> {
     let mark = SignatureMark {
         field: field_names(layout).pop().unwrap(),
         lines: vec!["Allekirjoittanut".to_owned()],
+        second: None,
+        scale: 1.0,
         tooltip: "Allekirjoitus".to_owned(),
         reason: String::new(),
         place: String::new(),

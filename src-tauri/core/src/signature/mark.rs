@@ -32,6 +32,10 @@ pub struct SignatureMark {
     pub field: String,
     /// The visible text; lines wider than the field are broken.
     pub lines: Vec<String>,
+    /// What follows in a second language, and that language's tag.
+    pub second: Option<(&'static str, Vec<String>)>,
+    /// How much larger than usual the text is set, where it fits.
+    pub scale: f32,
     /// The field's description for screen readers, where it may still be changed.
     pub tooltip: String,
     /// Why it is signed.
@@ -52,21 +56,29 @@ pub(super) fn draw(
     [width, height]: [f32; 2],
 ) -> Result<ObjectId> {
     let mut letters = Letters::new(mark.font)?;
-    let lines: Vec<String> = mark.lines.iter().map(|line| line.nfc().collect()).collect();
+    let second = mark.second.iter().flat_map(|(_, lines)| lines);
+    let lines: Vec<String> = mark.lines.iter().chain(second).map(|line| line.nfc().collect()).collect();
     let needed = lines.iter().flat_map(|line| line.chars());
     letters.borrowed = borrowed::find(update.document, widget, &letters.face, needed);
-    let (scale, lines) = fit(&letters, &lines, width, height)?;
+    let set = fit(&letters, &lines, mark.scale, [width, height])?;
     let mut content = format!("/Tx BMC\nq\nBT\n{INK}\n");
     let mut baseline = height - MARGIN;
-    for (size, line) in lines {
-        let size = size * scale;
+    let mut foreign = false;
+    for SetLine { size, of, text } in set {
+        if let (Some((tag, _)), false, true) = (&mark.second, foreign, of >= mark.lines.len()) {
+            let _ = writeln!(content, "/Span <</Lang ({tag})>> BDC");
+            foreign = true;
+        }
         baseline -= size * if baseline == height - MARGIN { 1.0 } else { LEADING };
         // Writing to a string cannot fail.
         let _ = write!(content, "/F0 {size:.2} Tf 1 0 0 1 {MARGIN:.2} {baseline:.2} Tm <");
-        for letter in line.chars() {
+        for letter in text.chars() {
             content.push_str(&letters.draw(letter)?);
         }
         content.push_str("> Tj\n");
+    }
+    if foreign {
+        content.push_str("EMC\n");
     }
     content.push_str("ET\nQ\nEMC\n");
     let font = letters.embed(update)?;
@@ -79,19 +91,27 @@ pub(super) fn draw(
     Ok(update.add_stream(frame, content.into_bytes()))
 }
 
-/// The largest scale at which the lines, broken to the width, fit the height.
-fn fit(letters: &Letters, lines: &[String], width: f32, height: f32) -> Result<(f32, Vec<(f32, String)>)> {
-    let mut scale = 1.0;
+/// A line as it is set.
+struct SetLine {
+    size: f32,
+    /// The line of the text that it is of.
+    of: usize,
+    text: String,
+}
+
+/// The lines, broken to the width, in the largest size up to this scale in which they fit the height.
+fn fit(letters: &Letters, lines: &[String], scale: f32, [width, height]: [f32; 2]) -> Result<Vec<SetLine>> {
+    let mut scale = scale;
     loop {
-        let mut broken = Vec::new();
-        for (index, line) in lines.iter().enumerate() {
-            let size = if index == 0 { FIRST_SIZE } else { OTHER_SIZE };
-            let room = (width - 2.0 * MARGIN) / (size * scale);
-            broken.extend(letters.wrap(line, room)?.into_iter().map(|line| (size, line)));
+        let mut set = Vec::new();
+        for (of, line) in lines.iter().enumerate() {
+            let size = scale * if of == 0 { FIRST_SIZE } else { OTHER_SIZE };
+            let broken = letters.wrap(line, (width - 2.0 * MARGIN) / size)?;
+            set.extend(broken.into_iter().map(|text| SetLine { size, of, text }));
         }
-        let used: f32 = broken.iter().map(|(size, _)| size * scale * LEADING).sum();
+        let used: f32 = set.iter().map(|line| line.size * LEADING).sum();
         if used <= height - 2.0 * MARGIN || scale * STEP < SMALLEST {
-            return Ok((scale, broken));
+            return Ok(set);
         }
         scale *= STEP;
     }

@@ -39,6 +39,8 @@ pub(super) fn mark(field: &str) -> SignatureMark {
             "Allekirjoittanut sähköisesti: Päivi Öhman".to_owned(),
             "24.8.2026 klo 14.30 · Kuusamäen koulu".to_owned(),
         ],
+        second: None,
+        scale: 1.0,
         tooltip: "Sähköinen allekirjoitus: Päivi Öhman, 24.8.2026 klo 14.30".to_owned(),
         reason: "Suunnitelman vahvistaminen".to_owned(),
         place: "Kuusamäki".to_owned(),

@@ -57,6 +57,8 @@ pub struct RevisionRecord {
     pub signed: bool,
     /// The canonical JSON.
     pub json: String,
+    /// Whether the copy was signed when it was issued.
+    pub issued_signed: bool,
 }
 
 impl Vault {
@@ -189,6 +191,7 @@ fn revision_record(row: &Row<'_>) -> rusqlite::Result<RevisionRecord> {
         pages: row.get(6)?,
         signed: row.get(7)?,
         json: row.get(8)?,
+        issued_signed: row.get(9)?,
     })
 }
 

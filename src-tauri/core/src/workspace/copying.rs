@@ -30,6 +30,8 @@ pub(super) struct CopyRun {
     target: Target,
     covers: bool,
     list: bool,
+    /// Whether copies of versions that were issued unsigned are signed too.
+    sign: bool,
     pen: Pen,
     /// For whom a cover sheet says that it is.
     sender: String,
@@ -44,8 +46,9 @@ struct Job {
     recipient: String,
     pupil: String,
     class: String,
-    /// The number of the copy, once it is taken in hand.
+    /// The number of the copy, once it is taken in hand, and whether it is signed.
     copy: Option<u32>,
+    signed: bool,
     outcome: Option<Outcome>,
 }
 
@@ -99,7 +102,7 @@ impl Workspace {
                 .map(|one| OfferedRecipient { name: one.name.clone(), waiting: home::lacks_copy(one) })
                 .collect();
             if recipients.iter().any(|one| one.waiting) {
-                offers.push(offer(plan, plan.version, recipients));
+                offers.push(self.offer(plan, plan.version, recipients)?);
             }
         }
         Ok(offers)
@@ -113,7 +116,9 @@ impl Workspace {
             name: one.name.clone(),
             waiting: one.state == RecipientState::Waiting,
         });
-        Ok(offer(&self.vault()?.plan(&plan)?, number, recipients.collect()))
+        let recipients = recipients.collect();
+        let plan = self.vault()?.plan(&plan)?;
+        self.offer(&plan, number, recipients)
     }
 
     /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
@@ -131,11 +136,29 @@ impl Workspace {
         self.begin_copies(jobs, &wish, target)
     }
 
-    /// Makes copies in this folder, in a session whose passphrase was just given: the command line's.
-    pub fn make_copies_into(&mut self, of: Vec<CopiesOf>, edition: Edition, folder: PathBuf) -> Result<()> {
+    /// Makes copies in this folder, which is made if need be, in a session whose passphrase was just given: the
+    /// command line's.
+    pub fn make_copies_into(
+        &mut self,
+        of: Vec<CopiesOf>,
+        (edition, sign): (Edition, bool),
+        folder: PathBuf,
+    ) -> Result<()> {
         let jobs = self.jobs(&of)?;
-        let wish = CopyWish { of, edition, outlet: Outlet::File, covers: false, list: false };
+        std::fs::create_dir_all(&folder).map_err(|error| super::file::unwritable(error.into()))?;
+        let wish = CopyWish { of, edition, outlet: Outlet::File, covers: false, list: false, sign };
         self.begin_copies(jobs, &wish, Target::Folder(folder))
+    }
+
+    fn offer(&self, plan: &PlanRecord, number: u32, recipients: Vec<OfferedRecipient>) -> Result<CopyOffer> {
+        Ok(CopyOffer {
+            plan: plan.id.clone(),
+            number,
+            pupil: plan.pupil.clone(),
+            class: plan.class.clone(),
+            recipients,
+            issued_signed: self.vault_ref()?.revision(&plan.id, number)?.issued_signed,
+        })
     }
 
     fn begin_copies(&mut self, jobs: Vec<Job>, wish: &CopyWish, target: Target) -> Result<()> {
@@ -151,6 +174,7 @@ impl Workspace {
             covers: wish.covers && matches!(target, Target::Printer),
             list: wish.list && matches!(target, Target::Folder(_)),
             target,
+            sign: wish.sign,
             pen: self.pen()?,
             sender: sender.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
             stopping: false,
@@ -174,6 +198,7 @@ impl Workspace {
                     pupil: record.pupil.clone(),
                     class: record.class.clone(),
                     copy: None,
+                    signed: false,
                     outcome: None,
                 });
             }
@@ -246,17 +271,18 @@ impl Workspace {
         let one = run.jobs.get(job).ok_or(Failure::new(Code::BadCall))?;
         let (plan, number, recipient) = (one.plan.clone(), one.number, one.recipient.clone());
         let (edition, pen, target) = (run.edition.clone(), run.pen.clone(), run.target.clone());
-        let cover = run.covers.then(|| run.sender.clone());
+        let (cover, sign) = (run.covers.then(|| run.sender.clone()), run.sign);
         // A number in hand is taken, and one whose copy failed is not given to another person.
         let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
         let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
         let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
-        let order = self.order(&plan, number, edition, Some((free, recipient)), pen)?;
+        let order = self.order(&plan, number, (edition, sign), Some((free, recipient)), pen)?;
         let run = self.run(id).ok_or(Failure::new(Code::Locked))?;
         let turn = run.handed;
         run.handed += 1;
         if let Some(one) = run.jobs.get_mut(job) {
             one.copy = Some(free);
+            one.signed = order.sign;
         }
         Ok(Task { run: id, job, turn, plan, order, cover, target, language })
     }
@@ -385,19 +411,10 @@ impl Job {
             class: self.class.clone(),
             recipient: self.recipient.clone(),
             number,
+            signed: self.signed,
             file,
             failure,
         }
-    }
-}
-
-fn offer(plan: &PlanRecord, number: u32, recipients: Vec<OfferedRecipient>) -> CopyOffer {
-    CopyOffer {
-        plan: plan.id.clone(),
-        number,
-        pupil: plan.pupil.clone(),
-        class: plan.class.clone(),
-        recipients,
     }
 }
 

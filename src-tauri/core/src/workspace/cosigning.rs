@@ -1,11 +1,13 @@
 //! Signatures that come onto an issued copy later: by another signer here, or in another program that the
 //! copy was saved for. What was kept never changes; only what was signed is kept behind it.
 
-use super::issuing::signature_mark;
+use super::file::damaged;
+use super::marking::{MarkStyle, signature_mark};
 use super::verifying::{LIMIT, signature_view};
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
+use crate::receipt::read_copy;
 use crate::signature::{self, Identity, Place, SignatureKind, language_of, only_signed, places};
 use crate::text::say;
 use std::path::Path;
@@ -60,7 +62,7 @@ impl Workspace {
         let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
         let before = self.copy_bytes(plan, number)?;
         let after = read_limited(path, LIMIT)?;
-        only_signed(&before, &after)?;
+        only_signed(&before, &after).map_err(damaged(&after))?;
         self.keep(plan, number, &after)
     }
 
@@ -77,7 +79,7 @@ impl Workspace {
         field: Option<String>,
         secret: Option<Passphrase>,
     ) -> Result<Vec<u8>> {
-        let spoken = language_of(pdf)?.and_then(|tag| Language::from_tag(&tag));
+        let spoken = language_of(pdf).map_err(damaged(pdf))?.and_then(|tag| Language::from_tag(&tag));
         self.sign_in_place(pdf, spoken.unwrap_or(self.look.language), field, secret)
     }
 
@@ -93,15 +95,15 @@ impl Workspace {
             Some(_) => self.settings()?.teacher.title,
             None => String::new(),
         };
-        let marking = |signer: &Identity, kind, time| {
-            signature_mark(&field, (signer, kind), (language, title.trim()), time)
-        };
+        let (print, second) = edition_of(pdf)?;
+        let style = MarkStyle { language, second, print, title: title.trim() };
+        let marking = |signer: &Identity, kind, time| signature_mark(&field, (signer, kind), &style, time);
         self.sign_pdf((pdf, &field), &marking, secret)
     }
 }
 
 /// The place of this name, or the only one.
-fn choose_place(places: &[Place], field: Option<String>) -> Result<String> {
+pub(super) fn choose_place(places: &[Place], field: Option<String>) -> Result<String> {
     let mut fitting = places.iter().filter(|place| field.as_ref().is_none_or(|field| *field == place.field));
     let first = fitting.next().ok_or(Failure::new(Code::NoPlaceToSign))?;
     if fitting.next().is_some() {
@@ -109,4 +111,10 @@ fn choose_place(places: &[Place], field: Option<String>) -> Result<String> {
         return Err(Failure::new(Code::SeveralPlaces).with("places", names.join(", ")));
     }
     Ok(first.field.clone())
+}
+
+/// How large a copy is set, and the second language of its fixed texts, as the data inside it say.
+fn edition_of(pdf: &[u8]) -> Result<(Print, Option<Language>)> {
+    let data = read_copy(pdf, crate::template::shipped(), drafting::PROGRAM)?.data;
+    Ok(data.map(|data| (data.imprint.print, data.imprint.second_language)).unwrap_or_default())
 }

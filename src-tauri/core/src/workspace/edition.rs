@@ -1,8 +1,10 @@
 //! Other copies of an issued version: in large print, with its fixed texts in two languages, without what
-//! its reader must not see, or for one recipient. Each is a signed copy of the same revision with the same
-//! id; the stored copy stays the record.
+//! its reader must not see, or for one recipient. Each is a copy of the same revision with the same id, signed
+//! with the teacher's own key if the version was signed when it was issued, or when that is asked; the stored
+//! copy stays the record.
 
-use super::issuing::{SIGNATURE_FIELD, facts, left_out, moment, signature_mark, typeset_copy};
+use super::issuing::{SIGNATURE_FIELD, facts, left_out, moment, typeset_copy};
+use super::marking::{MarkStyle, signature_mark};
 use super::*;
 use crate::document::{Addressee, Facts};
 use crate::draft::{extract, filled, printed};
@@ -11,7 +13,6 @@ use crate::signature::{Signer as _, SigningKey};
 use crate::vault::Act;
 use chrono::{DateTime, FixedOffset};
 use sha2::Digest as _;
-use std::path::Path;
 
 /// What copies of a version are signed with: the key, and the title of its owner.
 #[derive(Clone)]
@@ -30,27 +31,34 @@ pub(super) struct Order {
     /// For whom, and the number of the copy; nobody for a copy that has no recipient of its own.
     pub addressee: Option<(u32, String)>,
     pub pen: Pen,
+    /// Whether the pen signs.
+    pub sign: bool,
     pub now: DateTime<FixedOffset>,
 }
 
-/// A signed copy.
-pub(super) struct SignedCopy {
+/// A copy as it is handed out.
+pub(super) struct FinishedCopy {
     pub pdf: Vec<u8>,
     pub pages: u32,
 }
 
 impl Order {
-    /// Typesets and signs the copy.
-    pub(super) fn make(&self) -> Result<SignedCopy> {
-        let Order { template, revision, replaces, edition, addressee, pen, now } = self;
+    /// Typesets the copy, and signs it if it is to be signed.
+    pub(super) fn make(&self) -> Result<FinishedCopy> {
+        let Order { template, revision, replaces, edition, addressee, pen, sign, now } = self;
         let addressee = addressee.as_ref().map(|(number, name)| Addressee { number: *number, name });
         let facts = Facts { edition: edition.clone(), addressee, ..facts(template, revision, *replaces) };
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
+        let pages = layout.pages.len() as u32;
+        if !sign {
+            return Ok(FinishedCopy { pdf, pages });
+        }
         let language = drafting::document_language(template, &revision.content);
         let signer = (pen.key.identity(), SignerKind::Own);
-        let mark = signature_mark(SIGNATURE_FIELD, signer, (language, &pen.title), *now);
+        let style = MarkStyle { language, second: edition.second, print: edition.print, title: &pen.title };
+        let mark = signature_mark(SIGNATURE_FIELD, signer, &style, *now);
         let pdf = crate::signature::sign(&pdf, &*pen.key, &mark)?;
-        Ok(SignedCopy { pdf, pages: layout.pages.len() as u32 })
+        Ok(FinishedCopy { pdf, pages })
     }
 }
 
@@ -60,22 +68,37 @@ pub(super) fn digest_of(bytes: &[u8]) -> Digest {
 }
 
 impl Workspace {
-    /// A signed copy of an issued version in this edition; 0 is the newest. It is made anew and is not
-    /// kept: only the copy that was issued is stored.
-    pub fn edition_copy(&mut self, plan: &str, number: u32, edition: Edition) -> Result<Vec<u8>> {
+    /// A copy of an issued version in this edition; 0 is the newest. It is made anew and is not kept: only the
+    /// copy that was issued is stored. `sign` asks for the own key's signature also where the version was
+    /// issued without one: nobody's signature comes onto a copy unasked.
+    pub fn edition_copy(
+        &mut self,
+        plan: &str,
+        number: u32,
+        (edition, sign): (Edition, bool),
+    ) -> Result<Vec<u8>> {
         let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
-        if edition == Edition::default() {
+        let stored = !sign || self.vault()?.revision(plan, number)?.issued_signed;
+        if stored && edition == Edition::default() {
             return self.copy_bytes(plan, number);
         }
         let pen = self.pen()?;
-        Ok(self.order(plan, number, edition, None, pen)?.make()?.pdf)
+        Ok(self.order(plan, number, (edition, sign), None, pen)?.make()?.pdf)
     }
 
-    /// Saves a signed copy of an issued version in this edition in this file; 0 is the newest.
-    pub fn save_copy_to(&mut self, plan: &str, number: u32, edition: Edition, path: &Path) -> Result<()> {
+    /// Has a copy of an issued version written, as [`Workspace::edition_copy`] makes it, and gives it.
+    pub fn save_copy_by(
+        &mut self,
+        plan: &str,
+        number: u32,
+        wanted: (Edition, bool),
+        write: impl FnOnce(&[u8]) -> Result<()>,
+    ) -> Result<Vec<u8>> {
         let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
-        write_whole(path, &self.edition_copy(plan, number, edition)?)?;
-        self.vault()?.tell_of(plan, number, Act::CopySaved)
+        let copy = self.edition_copy(plan, number, wanted)?;
+        write(&copy)?;
+        self.vault()?.tell_of(plan, number, Act::CopySaved)?;
+        Ok(copy)
     }
 
     /// Gathers what a copy of an issued version is made of.
@@ -83,18 +106,19 @@ impl Workspace {
         &mut self,
         plan: &str,
         number: u32,
-        edition: Edition,
+        (edition, sign): (Edition, bool),
         addressee: Option<(u32, String)>,
         pen: Pen,
     ) -> Result<Order> {
         let (template, revision) = self.revision(plan, number)?;
+        let sign = sign || self.vault()?.revision(plan, number)?.issued_signed;
         let before = self.vault()?.revisions(plan)?.into_iter().find(|record| record.number + 1 == number);
         let replaces = match before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
             None => None,
         };
         let now = self.outside.now();
-        Ok(Order { template, revision, replaces, edition, addressee, pen, now })
+        Ok(Order { template, revision, replaces, edition, addressee, pen, sign, now })
     }
 
     /// The teacher's own key with her title.
@@ -134,16 +158,18 @@ impl Workspace {
         Ok(template.sections.iter().map(part).filter(|part| !part.fields.is_empty()).collect())
     }
 
-    /// Signs another edition of an issued version, and saves it where the person chooses.
+    /// Saves another edition of an issued version where the person chooses: signed with the own key if the
+    /// version was signed when it was issued, or when that is asked.
     pub fn save_edition(
         &mut self,
         plan: String,
         number: u32,
         edition: Edition,
+        sign: bool,
         passphrase: Passphrase,
     ) -> Result<SavedFile> {
         self.confirm(Some(passphrase))?;
-        let copy = self.edition_copy(&plan, number, edition)?;
+        let copy = self.edition_copy(&plan, number, (edition, sign))?;
         let saved = self.save_file("copy", "pdf", number, &copy)?;
         self.vault()?.tell_of(&plan, number, Act::CopySaved)?;
         Ok(saved)

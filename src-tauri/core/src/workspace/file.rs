@@ -1,7 +1,8 @@
 //! Files that a person asked for: read with a limit, written whole or not at all.
 
 use crate::failure::{Code, Failure, Result};
-use std::io::Read;
+use crate::file::{Part, sync_folder_of};
+use std::io::{Read, Write};
 use std::path::Path;
 
 /// Reads a file of at most `limit` bytes.
@@ -25,10 +26,45 @@ pub fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>> {
 /// # Errors
 /// `disk-full`, `read-only`, `file-unwritable`.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    crate::file::write_whole(path, bytes).map_err(|failure| match failure.code {
+    crate::file::write_whole(path, bytes).map_err(unwritable)
+}
+
+/// Writes a file where a person wants it, if nothing is there.
+///
+/// # Errors
+/// `file-in-place`; those of [`write_whole`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let written = Part::prepare(path, |file| Ok(file.write_all(bytes)?));
+    let placed = written.and_then(|(part, ())| part.place_new()).and_then(|()| sync_folder_of(path));
+    placed.map_err(|failure| match failure.code {
+        Code::FileExists => Code::FileInPlace.into(),
+        _ => unwritable(failure),
+    })
+}
+
+/// A failure of writing a file for a person: which file it was, the person knows.
+pub(super) fn unwritable(failure: Failure) -> Failure {
+    match failure.code {
         Code::DiskFull | Code::ReadOnly => failure,
         _ => Failure { code: Code::FileUnwritable, ..failure },
-    })
+    }
+}
+
+/// The empty places for signatures in a PDF.
+///
+/// # Errors
+/// `not-pdf`, `pdf-damaged`.
+pub fn places_in(pdf: &[u8]) -> Result<Vec<crate::signature::Place>> {
+    crate::signature::places(pdf).map_err(damaged(pdf))
+}
+
+/// A file that is no PDF, told apart from one that was cut off or damaged.
+pub(super) fn damaged(pdf: &[u8]) -> impl Fn(Failure) -> Failure {
+    let begins = pdf.starts_with(b"%PDF-");
+    move |failure| match failure.code {
+        Code::NotPdf if begins => Code::PdfDamaged.into(),
+        _ => failure,
+    }
 }
 
 #[cfg(test)]

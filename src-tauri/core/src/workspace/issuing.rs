@@ -1,14 +1,14 @@
 //! From the draft to a signed copy.
 
+use super::marking::{MarkStyle, signature_mark};
 use super::words::iso;
 use super::*;
 use crate::document::{self, Facts, Layout};
 use crate::draft::{Answer, printed, recipients};
 use crate::failure::Failure;
 use crate::revision::{Revision, Salt};
-use crate::signature::{Identity, SignatureMark};
+use crate::signature::Identity;
 use crate::template::Severity;
-use crate::text::say;
 use crate::vault::NewRevision;
 use chrono::{DateTime, FixedOffset};
 use data_encoding::BASE64;
@@ -23,7 +23,7 @@ pub(super) struct PreparedCopy {
     template: &'static Template,
     revision: Revision,
     pages: u32,
-    pdf: Vec<u8>,
+    pub(super) pdf: Vec<u8>,
 }
 
 impl Workspace {
@@ -121,9 +121,9 @@ impl Workspace {
         self.demand_current(prepared)?;
         let language = drafting::document_language(prepared.template, &prepared.revision.content);
         let title = self.settings()?.teacher.title;
-        let marking = |signer: &Identity, kind, time| {
-            signature_mark(SIGNATURE_FIELD, (signer, kind), (language, title.trim()), time)
-        };
+        let style = MarkStyle { language, second: None, print: Print::Normal, title: title.trim() };
+        let marking =
+            |signer: &Identity, kind, time| signature_mark(SIGNATURE_FIELD, (signer, kind), &style, time);
         let signed = !self.signs_nothing();
         let pdf = match signed {
             true => self.sign_pdf((&prepared.pdf, SIGNATURE_FIELD), &marking, secret)?,
@@ -198,8 +198,19 @@ pub(super) fn typeset_copy(
 
 /// The fields that an edition leaves out.
 pub(super) fn left_out(template: &Template, edition: &Edition) -> Result<BTreeSet<String>> {
-    crate::draft::withheld(template, &edition.without)
-        .map_err(|name| Failure::new(Code::CannotLeaveOut).with("field", name))
+    crate::draft::withheld(template, &edition.without).map_err(|name| {
+        Failure::new(Code::CannotLeaveOut).with("field", name).with("names", names_to_leave_out(template))
+    })
+}
+
+/// What an edition can leave out, by the names of the template: a section a line, with its fields.
+fn names_to_leave_out(template: &Template) -> String {
+    let line = |section: &crate::template::Section| {
+        let fields = section.fields.iter().filter(|field| template.may_leave_out(field));
+        let fields: Vec<&str> = fields.map(|field| field.id.as_str()).collect();
+        (!fields.is_empty()).then(|| format!("{}: {}", section.id, fields.join(", ")))
+    };
+    template.sections.iter().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What the copy of a revision says beside its content, in the ordinary edition.
@@ -220,49 +231,6 @@ pub(super) fn facts<'a>(
         issuer: &revision.issuer,
         addressee: None,
         program: drafting::PROGRAM,
-    }
-}
-
-/// The visible mark: who, when, by which kind of key and how to check. It never says "valid", nor that a
-/// signature is qualified.
-pub(super) fn signature_mark(
-    field: &str,
-    (signer, kind): (&Identity, SignerKind),
-    (language, title): (Language, &str),
-    time: DateTime<FixedOffset>,
-) -> SignatureMark {
-    let day = time.format("%-d.%-m.%Y").to_string();
-    let clock = words::clock(&time);
-    let (name, key, issuer) = (signer.name(), signer.short_name(), signer.issuer());
-    // Whose certificate another one is, the settings do not know.
-    let named = match kind {
-        SignerKind::Own if !title.is_empty() => format!("{name}, {title}"),
-        _ => name,
-    };
-    let values = [
-        ("name", named.as_str().into()),
-        ("day", day.as_str().into()),
-        ("time", clock.as_str().into()),
-        ("key", key.as_str().into()),
-        ("issuer", issuer.as_str().into()),
-    ];
-    let line = |part: &str| say(language, &format!("workspace-mark-{part}"), &values);
-    let how = match kind {
-        SignerKind::Own | SignerKind::None => "own",
-        SignerKind::File if issuer.is_empty() => "file-self",
-        SignerKind::File => "file",
-        SignerKind::Card if issuer.is_empty() => "card-self",
-        SignerKind::Card => "card",
-    };
-    let (face, lines) = document::Face::for_lines(&["who", "when", how, "check"].map(line));
-    SignatureMark {
-        field: field.to_owned(),
-        font: face.data(),
-        lines,
-        tooltip: line("tooltip"),
-        reason: line("reason"),
-        place: String::new(),
-        time,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The signers whose words the teacher compared: who they are, since when they are known, and how they are
 //! forgotten and taken back.
 
-use super::verifying::{bytes_of, words_of};
+use super::verifying::{bytes_of, vouches, words_of};
 use super::*;
 use crate::failure::Failure;
 use crate::signature::short_name;
@@ -33,6 +33,8 @@ impl Workspace {
 
     /// Accepts the signer of the file checked last whose six words these are; in any letters, in their order.
     pub fn accept_by_words(&mut self, words: &str) -> Result<Verified> {
+        let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
+        vouches(judged.judgement.integrity)?;
         let said: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
         let verified = self.verdict()?;
         let signature = verified.signatures.iter().find(|signature| signature.words == said);

@@ -6,6 +6,7 @@ mod backing;
 mod contributing;
 mod copying;
 mod cosigning;
+mod doubt;
 mod drafting;
 mod edition;
 mod file;
@@ -14,6 +15,7 @@ mod handing;
 mod home;
 mod issuing;
 mod known;
+mod marking;
 mod merging;
 mod paper;
 mod practice;
@@ -34,7 +36,7 @@ mod wire;
 mod words;
 
 pub use copying::{Hands, make_copies_in};
-pub use file::{read_limited, write_whole};
+pub use file::{places_in, read_limited, write_new, write_whole};
 pub use wire::*;
 
 use crate::draft::Draft;

@@ -83,6 +83,16 @@ impl Workspace {
         })
     }
 
+    /// Whose the key is that was chosen; nobody's when it has not been opened, or when none signs.
+    pub(super) fn chosen_identity(&mut self) -> Result<Option<Identity>> {
+        Ok(match &self.signing.chosen {
+            ChosenKey::Own => Some(self.signing_key()?.identity().clone()),
+            ChosenKey::File { identity, .. } => identity.clone(),
+            ChosenKey::Card(card) => Some(card.identity().clone()),
+            ChosenKey::None => None,
+        })
+    }
+
     /// Chooses the teacher's own key.
     pub fn choose_own_key(&mut self) -> Result<SignerView> {
         self.choose_key(ChosenKey::Own)

@@ -9,6 +9,7 @@ mod packets;
 mod receiving;
 mod sample;
 mod searching;
+mod signing;
 
 use super::*;
 use crate::failure::Failure;
@@ -440,17 +441,17 @@ fn another_edition_is_another_signed_copy_and_the_stored_one_stays() {
     workspace.prepare_copy(plan.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
     workspace.issue_prepared().unwrap();
     let stored = workspace.copy_bytes(&plan, 1).unwrap();
-    assert!(workspace.edition_copy(&plan, 1, Edition::default()).unwrap() == stored);
+    assert!(workspace.edition_copy(&plan, 1, (Edition::default(), false)).unwrap() == stored);
     let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Default::default() };
-    let wrong = workspace.save_edition(plan.clone(), 1, large.clone(), secret(OTHER));
+    let wrong = workspace.save_edition(plan.clone(), 1, large.clone(), false, secret(OTHER));
     assert_eq!(code(wrong), Some(Code::WrongPassphrase));
-    workspace.save_edition(plan.clone(), 1, large.clone(), secret(PASSPHRASE)).unwrap();
+    workspace.save_edition(plan.clone(), 1, large.clone(), false, secret(PASSPHRASE)).unwrap();
     let copy = std::fs::read(&*person.file.lock().unwrap()).unwrap();
     let judgement = crate::signature::verify(&copy).unwrap();
     assert_eq!(judgement.integrity, crate::signature::Integrity::Intact);
     assert!(judgement.pages > crate::signature::verify(&stored).unwrap().pages);
     assert!(workspace.copy_bytes(&plan, 0).unwrap() == stored);
-    assert_eq!(code(workspace.edition_copy(&plan, 2, large).map(drop)), Some(Code::NoSuchRevision));
+    assert_eq!(code(workspace.edition_copy(&plan, 2, (large, false)).map(drop)), Some(Code::NoSuchRevision));
 }
 
 #[test]

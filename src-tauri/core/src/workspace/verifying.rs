@@ -1,6 +1,7 @@
 //! Judging a PDF: is it as it was signed, and is the signer known here?
 
 use super::edition::digest_of;
+use super::file::damaged;
 use super::*;
 use crate::failure::Failure;
 use crate::outside::FileWish;
@@ -64,8 +65,9 @@ impl Workspace {
             return Err(Code::IsPacket.into());
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let judgement = verify(&bytes)?;
-        let receipt = read_copy(&bytes, crate::template::shipped(), drafting::PROGRAM)?;
+        let judgement = verify(&bytes).map_err(damaged(&bytes))?;
+        let receipt =
+            read_copy(&bytes, crate::template::shipped(), drafting::PROGRAM).map_err(damaged(&bytes))?;
         let copy_of = self.copy_of(&bytes)?;
         self.judged = Some(Judged { name, bytes, judgement, receipt, copy_of });
         self.verdict()
@@ -99,10 +101,7 @@ impl Workspace {
     /// Accepts the key of the signature checked last: its words fitted by telephone.
     pub fn accept_signer(&mut self, fingerprint: String) -> Result<Verified> {
         let judged = self.judged.as_ref().ok_or(Failure::new(Code::BadCall))?;
-        // A file that was changed after signing vouches for nobody, even where one signature holds.
-        if judged.judgement.integrity != signature::Integrity::Intact {
-            return Err(Code::BadCall.into());
-        }
+        vouches(judged.judgement.integrity)?;
         let signature = judged
             .judgement
             .signatures
@@ -112,6 +111,13 @@ impl Workspace {
         let moment = self.outside.now().to_rfc3339();
         self.vault()?.accept_signer(&fingerprint, &name, &moment)?;
         self.verdict()
+    }
+
+    /// The signatures in a PDF, none of which is anybody's word before the file is judged as a whole.
+    pub fn signatures_of(&self, pdf: &[u8]) -> Result<Vec<SignatureView>> {
+        let keys = self.known_keys()?;
+        let judgement = verify(pdf).map_err(damaged(pdf))?;
+        Ok(judgement.signatures.iter().map(|one| signature_view(one, &keys, self.look.language)).collect())
     }
 
     pub(super) fn verdict(&mut self) -> Result<Verified> {
@@ -181,7 +187,7 @@ pub(super) fn signature_view(signature: &SignatureFact, keys: &Keys, language: L
         stamped: signature.stamped,
         claimed_time: signature.claimed_time.clone(),
         fingerprint: signature.fingerprint.clone(),
-        key: short_name(&bytes_of(&signature.fingerprint)),
+        key: key_of(&signature.fingerprint),
         words: words_of(&signature.fingerprint),
         intact: signature.intact,
         own,
@@ -235,9 +241,29 @@ fn own_fingerprints(vault: &Vault) -> Result<Vec<String>> {
     Ok(own.split_whitespace().map(str::to_owned).collect())
 }
 
+/// Whether a file can vouch for a signer. One that was changed after signing cannot, even where one of its
+/// signatures holds.
+pub(super) fn vouches(judged: signature::Integrity) -> Result<()> {
+    let why = match judged {
+        signature::Integrity::Intact => return Ok(()),
+        signature::Integrity::Changed => "changed",
+        signature::Integrity::Unsigned => "unsigned",
+        signature::Integrity::Unknown => "unjudged",
+    };
+    Err(Failure::new(Code::VouchesForNobody).with("why", why))
+}
+
+/// The short name of a key; empty where there is no certificate.
+fn key_of(fingerprint: &str) -> String {
+    if fingerprint.is_empty() { String::new() } else { short_name(&bytes_of(fingerprint)) }
+}
+
 /// The six words of a key, always of the Finnish list: two people who compare them by telephone must not
-/// depend on the language of their programs.
+/// depend on the language of their programs. Where there is no certificate there are none.
 pub(super) fn words_of(fingerprint: &str) -> Vec<String> {
+    if fingerprint.is_empty() {
+        return Vec::new();
+    }
     check_words(&bytes_of(fingerprint), Language::Fi).to_vec()
 }
 

@@ -5,7 +5,6 @@ use super::*;
 use crate::failure::Failure;
 use crate::revision::{Change, Revision};
 use crate::vault::{Act, Ledger, RevisionRecord};
-use std::path::Path;
 
 impl Workspace {
     /// The issued versions, newest first.
@@ -135,9 +134,9 @@ impl Workspace {
         Ok(crate::export::write_plan_file(template, &draft, self.look.language))
     }
 
-    /// Saves the plan file of the draft, or of the newest version when no draft is being written, in this file.
-    pub fn export_plan_to(&mut self, plan: &str, path: &Path) -> Result<()> {
-        write_whole(path, &self.plan_file(plan)?)?;
+    /// Has the plan file of the draft written, or that of the newest version when no draft is being written.
+    pub fn export_plan_by(&mut self, plan: &str, write: impl FnOnce(&[u8]) -> Result<()>) -> Result<()> {
+        write(&self.plan_file(plan)?)?;
         let record = self.vault()?.plan(plan)?;
         let number = if record.draft { 0 } else { record.version };
         self.vault()?.tell_of(plan, number, Act::Exported)
@@ -154,6 +153,7 @@ fn revision_row(record: &RevisionRecord, reasons: &[OptionView]) -> RevisionRow 
         id: crate::revision::digest_id(&record.digest),
         pages: record.pages,
         signed: record.signed,
+        issued_signed: record.issued_signed,
         given: Vec::new(),
     }
 }

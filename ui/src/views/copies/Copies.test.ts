@@ -12,6 +12,7 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   pupil: `Oppilas ${plan}`,
   class: "7C",
   recipients: names.map(([name, waiting]) => ({ name, waiting })),
+  issued_signed: true,
 });
 const one = offer("a", [
   ["Elina", true],
@@ -33,6 +34,7 @@ const outcome = (recipient: string, more: object) => ({
   class: "7C",
   recipient,
   number: null,
+  signed: true,
   file: null,
   failure: null,
   ...more,
@@ -126,4 +128,15 @@ test("one bar and one sentence, a stop, and a list of what is done and what is n
   expect(screen.getByText(/Kansioon ei voi kirjoittaa/)).toBeTruthy();
   expect(screen.getByText("Keskeytettiin ennen tätä.")).toBeTruthy();
   expect(screen.getByText("Elina, kopio 1")).toBeTruthy();
+});
+
+test("copies of a version that was issued unsigned are signed only when that is asked", async () => {
+  show([{ ...one, issued_signed: false }], { make_copies: () => null, copying: () => null });
+  expect(screen.queryByRole("button", { name: /Allekirjoita/ })).toBeNull();
+  await press("Tulosta");
+  await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { sign: false } }));
+  answer({ make_copies: () => null, copying: () => null });
+  await fireEvent.click(box(/Allekirjoita omalla avaimellani/));
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { sign: true } }));
 });

@@ -32,6 +32,31 @@ fn the_visible_mark_has_room_that_nothing_is_printed_on() {
     }
 }
 
+#[test]
+fn a_planned_way_of_signing_says_that_it_is_planned() {
+    let (template, mut draft) = example();
+    let signatures = template.meaning.signatures.as_deref().unwrap();
+    let column = &template.field(signatures).unwrap().kind.columns()[3].id;
+    let Some(Answer::Rows(rows)) = draft.answers.get_mut(signatures) else { panic!() };
+    let ways = template.meaning.electronic.iter().cycle();
+    for (row, way) in rows.iter_mut().zip(ways) {
+        row.insert(column.clone(), Answer::Choice(way.clone()));
+    }
+    let boxes = rows.len();
+    let edition = Edition { second: Some(Language::Sv), ..Default::default() };
+    let facts = Facts { edition, ..facts(Language::Fi) };
+    let said = all_words(&typeset(template, &draft, &facts).unwrap());
+    for (own, planned) in
+        [("sähköinen allekirjoitus", "Aiottu tapa: "), ("elektronisk underskrift", "Planerat sätt: ")]
+    {
+        let ways = ["Kehittynyt", "Hyväksytty", "Avancerad", "Kvalificerad"];
+        let bare = ways.map(|way| said.matches(&format!("{way} {own}")).count()).iter().sum::<usize>();
+        let told =
+            ways.map(|way| said.matches(&format!("{planned}{way} {own}")).count()).iter().sum::<usize>();
+        assert_eq!((bare, told), (boxes, boxes), "{planned}");
+    }
+}
+
 /// Every mark has room, and nothing is printed on it.
 fn check_seals(layout: &Layout) {
     for Seal { label, page, rect: [x, y, width, height] } in &layout.seals {

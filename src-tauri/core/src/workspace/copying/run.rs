@@ -5,7 +5,8 @@ use crate::document::{Cover, cover_sheet, print_stream};
 use crate::failure::Result;
 use crate::file::Part;
 use crate::workspace::drafting::PROGRAM;
-use crate::workspace::edition::{SignedCopy, digest_of};
+use crate::workspace::edition::{FinishedCopy, digest_of};
+use crate::workspace::file::unwritable;
 use std::borrow::BorrowMut;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -71,7 +72,8 @@ fn make<W: BorrowMut<Workspace>>(
     let digest = digest_of(&copy.pdf);
     match task.path() {
         Some(path) => {
-            let (part, ()) = Part::prepare(&path, |file| Ok(file.write_all(&copy.pdf)?))?;
+            let (part, ()) =
+                Part::prepare(&path, |file| Ok(file.write_all(&copy.pdf)?)).map_err(unwritable)?;
             with(workspace, |workspace| workspace.finish_file(task, digest, part, &path));
         }
         None => {
@@ -105,7 +107,7 @@ impl Task {
     }
 
     /// The copy behind its cover sheet, each on paper of its own; nothing when the copy goes as it is.
-    fn print_job(&self, copy: &SignedCopy) -> Result<Option<Vec<u8>>> {
+    fn print_job(&self, copy: &FinishedCopy) -> Result<Option<Vec<u8>>> {
         let Some((sender, (_, recipient))) = self.cover.as_ref().zip(self.order.addressee.as_ref()) else {
             return Ok(None);
         };

@@ -41,7 +41,7 @@ fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
         number: offer.number,
     };
     let of = workspace.copies_waiting().unwrap().into_iter().map(waiting).collect();
-    CopyWish { of, edition: Edition::default(), outlet, covers: false, list: false }
+    CopyWish { of, edition: Edition::default(), outlet, covers: false, list: false, sign: false }
 }
 
 /// Makes the copies; `told` is called whenever something has come to be. Gives what became of each.
@@ -282,7 +282,7 @@ fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     let plan = plans[0].clone();
     let of = vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec![GUARDIANS[0].to_owned()] }];
     let folder = _temporary.path().join("kopiot");
-    workspace.make_copies_into(of, Edition::default(), folder).unwrap();
+    workspace.make_copies_into(of, (Edition::default(), false), folder).unwrap();
     let (mut workspace, _) = make(workspace, &no_printer, &|_| {});
     let states = |ledger: &LedgerView| -> Vec<(String, RecipientState)> {
         ledger.recipients.iter().map(|one| (one.name.clone(), one.state)).collect()
@@ -432,7 +432,14 @@ fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
     *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
     let of = vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec!["Isovanhempi".to_owned()] }];
     let edition = Edition { print: Print::Large, second: Some(Language::Sv), without: Vec::new() };
-    let wish = CopyWish { of, edition: edition.clone(), outlet: Outlet::File, covers: false, list: true };
+    let wish = CopyWish {
+        of,
+        edition: edition.clone(),
+        outlet: Outlet::File,
+        covers: false,
+        list: true,
+        sign: false,
+    };
     workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
     let (mut workspace, copying) = make(workspace, &no_printer, &|_| {});
     assert_eq!(

@@ -77,7 +77,9 @@ fn forged(workspace: &mut Workspace, plan: &str) -> Vec<u8> {
     let pdf = crate::document::write_pdf(&layout, &facts, &data).unwrap();
     let signer = (crate::signature::Signer::identity(&key), SignerKind::Own);
     let (field, now) = (crate::workspace::issuing::SIGNATURE_FIELD, workspace.outside.now());
-    let mark = crate::workspace::issuing::signature_mark(field, signer, (Language::Fi, ""), now);
+    let (language, print) = (Language::Fi, Print::Normal);
+    let style = crate::workspace::marking::MarkStyle { language, second: None, print, title: "" };
+    let mark = crate::workspace::marking::signature_mark(field, signer, &style, now);
     crate::signature::sign(&pdf, &key, &mark).unwrap()
 }
 
@@ -114,7 +116,8 @@ fn a_received_plan_keeps_where_it_came_from_and_the_file_as_it_came() {
 #[test]
 fn what_is_here_already_is_recognised() {
     let (there, mut other, from, copy) = issued();
-    let large = other.edition_copy(&from, 1, Edition { print: Print::Large, ..Edition::default() }).unwrap();
+    let large =
+        other.edition_copy(&from, 1, (Edition { print: Print::Large, ..Edition::default() }, false)).unwrap();
     let said = check(&there, &mut other, &large);
     assert_eq!(said.reception.unwrap().plan, Some(from), "one's own version in another edition");
     assert_eq!(why(other.receive()).as_deref(), Some("here"));

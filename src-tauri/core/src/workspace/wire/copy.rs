@@ -97,6 +97,8 @@ pub struct RevisionRow {
     pub pages: u32,
     /// Whether its copy is signed.
     pub signed: bool,
+    /// Whether it was signed when it was issued: then its other copies are signed with the teacher's own key.
+    pub issued_signed: bool,
     /// Who was given a copy, in the order it was recorded.
     pub given: Vec<GivenView>,
 }

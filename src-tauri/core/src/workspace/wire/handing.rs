@@ -156,6 +156,8 @@ pub struct CopyOffer {
     pub class: String,
     /// The recipients that the plan names.
     pub recipients: Vec<OfferedRecipient>,
+    /// Whether the version was signed when it was issued: then its copies are signed with the own key.
+    pub issued_signed: bool,
 }
 
 /// A recipient that the plan names.
@@ -180,6 +182,9 @@ pub struct CopyWish {
     pub covers: bool,
     /// Whether a list that names pupils and recipients is written beside the files.
     pub list: bool,
+    /// Whether copies of a version that was issued without an electronic signature are signed too, with the
+    /// teacher's own key.
+    pub sign: bool,
 }
 
 /// Copies of one version.
@@ -225,6 +230,8 @@ pub struct CopyOutcome {
     pub recipient: String,
     /// Its number, when it was made.
     pub number: Option<u32>,
+    /// Whether it is signed with the own key.
+    pub signed: bool,
     /// The name of its file.
     pub file: Option<String>,
     /// Why it was not made; nothing also when it was not begun.

@@ -1,0 +1,41 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeAll, expect, test, vi } from "vitest";
+
+vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import { answer, asked } from "../testing/desk";
+import OtherEdition from "./OtherEdition.svelte";
+
+const show = (signed: boolean) => {
+  answer({ save_edition: () => ({ path: "kopio.pdf" }) });
+  return render(OtherEdition, { plan: "a", number: 1, signed, onclose: () => {} });
+};
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const asks = () => asked.find(([command]) => command === "save_edition")?.[1];
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function () {
+    this.open = false;
+  };
+});
+
+test("another copy of a signed version says which key signs it", async () => {
+  show(true);
+  expect(screen.getByText(/allekirjoitetaan omalla avaimellasi/)).toBeTruthy();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  await press("Allekirjoita ja tallenna…");
+  await vi.waitFor(() => expect(asks()).toMatchObject({ sign: false }));
+});
+
+test("another copy of a version that was issued unsigned is signed only when that is asked", async () => {
+  show(false);
+  expect(screen.queryByRole("button", { name: /Allekirjoita/ })).toBeNull();
+  await press("Tallenna…");
+  await vi.waitFor(() => expect(asks()).toMatchObject({ sign: false }));
+  asked.length = 0;
+  await fireEvent.click(screen.getByRole("checkbox", { name: /Allekirjoita omalla avaimellani/ }));
+  await press("Allekirjoita ja tallenna…");
+  await vi.waitFor(() => expect(asks()).toMatchObject({ sign: true }));
+});
