@@ -143,10 +143,9 @@ fn fixed_texts(template: &Template, draft: &Draft, facts: &Facts<'_>, language: 
             if !printed {
                 continue;
             }
-            if !head.contains(&&field.id) && !field.annex && meaning.signatures.as_ref() != Some(&field.id) {
-                if meaning.notice.as_ref() != Some(&field.id) {
-                    all.push(texts.section_title(&section.id).to_owned());
-                }
+            let closing = [&meaning.signatures, &meaning.notice].contains(&&Some(field.id.clone()));
+            if !head.contains(&&field.id) && !field.annex && !closing {
+                all.push(texts.section_title(&section.id).to_owned());
             }
             all.extend(texts.fixed_text(&field.id).iter().flat_map(|text| text.lines()).map(str::to_owned));
             let answer = draft.answers.get(&field.id);
