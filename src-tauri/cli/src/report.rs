@@ -1,5 +1,8 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
+mod part;
+mod rescue;
+
 use crate::arguments::{Arguments, Misuse};
 use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike};
 use laatija_core::failure::{Failure, Result};
@@ -8,10 +11,9 @@ use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    Addresses, AgreementVerdict, AnswerView, ColleagueView, CopyOutcome, CopySignatures, CopyView, Copying,
-    DeliveryView, ErasedView, EventView, Integrity, KnownSignerView, LedgerView, PaperView, PatchKind,
-    PatchView, PlanRow, RecipientState, RecipientView, RequestView, RescueView, Review, RevisionRow,
-    SignatureForm, SignatureView, SignerVerdict, Taken, TemplateChoice, Verified,
+    AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, ErasedView, EventView,
+    Integrity, KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review,
+    RevisionRow, SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -216,54 +218,6 @@ impl Report {
             json: json!({ "plans": plans, "revisions": revisions }),
             in_order: true,
             told: false,
-        }
-    }
-
-    /// A damaged vault was rescued: what of it is from a backup, and what is lost.
-    pub fn rescued(&self, rescued: &RescueView) -> Answer {
-        let number = |number: usize| number.to_string();
-        let values = [("plans", number(rescued.plans.len())), ("pages", number(rescued.pages as usize))];
-        let damaged = rescued.damaged.to_string();
-        let values = [("plans", &*values[0].1), ("pages", &*values[1].1), ("damaged", &*damaged)];
-        let mut lines = vec![self.say("cli-rescued", &values)];
-        for row in &rescued.plans {
-            let plan = format!("{} {}", row.plan.class, row.plan.pupil);
-            let mut days: Vec<&Option<String>> = row.patches.iter().map(|patch| &patch.day).collect();
-            days.sort();
-            days.dedup();
-            for day in days {
-                let parts = row.patches.iter().filter(|patch| patch.day == *day);
-                let parts = parts.map(|patch| self.part(patch)).collect::<Vec<_>>().join(", ");
-                lines.push(match day {
-                    Some(day) => {
-                        self.say("cli-rescued-from", &[("plan", &*plan), ("day", day), ("parts", &parts)])
-                    }
-                    None => self.say("cli-rescued-not", &[("plan", &*plan), ("parts", &parts)]),
-                });
-            }
-        }
-        let lost = rescued.lost.to_string();
-        lines.extend((rescued.lost > 0).then(|| self.say("cli-rescued-lost", &[("count", &*lost)])));
-        lines.extend(rescued.untold.then(|| self.say("cli-rescued-untold", &[])));
-        let none_lost = rescued.plans.iter().flat_map(|row| &row.patches).all(|patch| patch.day.is_some());
-        Answer {
-            lines: lines.join("\n"),
-            json: json!(rescued),
-            in_order: none_lost && rescued.lost == 0 && !rescued.untold,
-            told: false,
-        }
-    }
-
-    fn part(&self, patch: &PatchView) -> String {
-        let number = patch.number.to_string();
-        let number = [("number", &*number)];
-        match patch.kind {
-            PatchKind::Plan => self.say("start-rescue-part-plan", &[]),
-            PatchKind::Name => self.say("start-rescue-part-name", &[]),
-            PatchKind::Answer => patch.label.clone(),
-            PatchKind::Flag => self.say("start-rescue-part-flag", &[]),
-            PatchKind::Version => self.say("start-rescue-part-version", &number),
-            PatchKind::Files => self.say("start-rescue-part-files", &number),
         }
     }
 
@@ -472,58 +426,6 @@ impl Report {
         lines.extend(list("trail-erased-backups", &erased.remains.backups));
         lines.extend(list("trail-erased-older", &erased.remains.older));
         Answer { lines: lines.join("\n"), json: json!(erased), in_order: true, told: false }
-    }
-
-    /// The own address and those of colleagues.
-    pub fn addresses(&self, addresses: &Addresses) -> Answer {
-        let mut lines = vec![
-            self.say("cli-part-own", &[("address", &addresses.own)]),
-            self.say("cli-part-words", &[("words", &addresses.words.join(" "))]),
-        ];
-        let line = |one: &ColleagueView| format!("{}\t{}\t{}", one.name, one.address, one.words.join(" "));
-        lines.extend(addresses.colleagues.iter().map(line));
-        Answer { lines: lines.join("\n"), json: json!(addresses), in_order: true, told: false }
-    }
-
-    /// A part that a colleague asks for is here, from now on or from before.
-    pub fn part_begun(&self, plan: &str, request: &RequestView) -> Answer {
-        let key = if request.plan.is_some() { "cli-part-here" } else { "cli-part-opened" };
-        Answer {
-            lines: self.say(key, &[("plan", plan)]),
-            json: json!({ "id": plan, "request": request }),
-            in_order: true,
-            told: false,
-        }
-    }
-
-    /// What both changed, on standard error: nothing was done yet.
-    pub fn conflicts(&self, answer: &AnswerView) {
-        for conflict in answer.conflicts.iter().filter(|_| !self.json) {
-            let values = [("title", &*conflict.title), ("section", &conflict.section)];
-            let _ = writeln!(std::io::stderr(), "{}", self.say("cli-part-conflict", &values));
-            let before = |name: &str, text: &str| format!("    {name}: {}", text.replace('\n', "\n    "));
-            let _ = writeln!(std::io::stderr(), "{}", before("mine", &conflict.mine));
-            let _ = writeln!(std::io::stderr(), "{}", before("theirs", &conflict.theirs));
-        }
-    }
-
-    /// A part was put together with the plan: what changed.
-    pub fn part_taken(&self, taken: &Taken, answer: &AnswerView) -> Answer {
-        let count = i64::from(taken.fields);
-        let values = [("count", count.into()), ("plan", taken.plan.as_str().into())];
-        let mut lines = vec![say(self.language, "cli-part-merged", &values)];
-        let line = |title: &str, section: &str, key| self.say(key, &[("title", title), ("section", section)]);
-        lines.extend(
-            answer.changes.iter().map(|change| line(&change.title, &change.section, "cli-part-change")),
-        );
-        let both = answer.conflicts.iter();
-        lines.extend(both.map(|one| line(&one.title, &one.section, "cli-part-conflict")));
-        Answer {
-            lines: lines.join("\n"),
-            json: json!({ "taken": taken, "answer": answer }),
-            in_order: true,
-            told: false,
-        }
     }
 
     /// A paper was filed.
