@@ -178,7 +178,18 @@ fn of_row(
     let cell = |column: &&_| -> Option<Vec<String>> {
         let column: &laatija_core::template::Column = column;
         let answer = row.get(&column.id).filter(|answer| !answer.is_empty())?;
-        Some(forms(template, draft, languages, &column.kind, answer, false))
+        let mut forms = forms(template, draft, languages, &column.kind, answer, false);
+        let electronic = matches!(answer, Answer::Choice(way) if template.meaning.electronic.contains(way));
+        if place == 1 && electronic {
+            // A way that is only planned says so, in each language.
+            let planned = |language| {
+                let way = display(template, language, &column.kind, answer);
+                let values = [("way", way.as_str().into())];
+                laatija_core::text::say(language, "copy-way-planned", &values)
+            };
+            forms.push(in_languages(languages, planned));
+        }
+        Some(forms)
     };
     columns.iter().filter_map(cell).collect()
 }

@@ -93,7 +93,7 @@ fn what_was_typed_is_kept(stage: &Stage, passphrase: &str, example: &Value) {
     let listed = stage.cli(&["plan", "list"]);
     let plan = listed.split_whitespace().next().expect("a plan");
     let file = stage.path("plan.json");
-    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string()]);
+    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
     let kept: Value = serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON");
     for field in FIELDS.iter().flat_map(|(_, fields)| *fields) {
         let (kept, wanted) = (filled(&kept["values"][field]), filled(&typed(example, field)));

@@ -68,7 +68,7 @@ async fn value(window: &Window, field: &str) -> String {
 
 fn values(stage: &Stage, plan: &str) -> Value {
     let file = stage.path("plan.json");
-    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string()]);
+    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
     let plan: Value = serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON");
     plan["values"].clone()
 }

@@ -108,7 +108,7 @@ fn exported(stage: &Stage) -> Vec<String> {
     let ids = listed.split('"').filter(|word| word.len() == 36 && word.matches('-').count() == 4);
     let out = stage.path("vertailu.json");
     let export = |id: &str| {
-        stage.cli(&["plan", "export", id, "--out", &out.display().to_string()]);
+        stage.cli(&["plan", "export", id, "--out", &out.display().to_string(), "--replace"]);
         fs::read_to_string(&out).expect("a plan file")
     };
     let files: Vec<String> = ids.map(export).collect();

@@ -68,6 +68,6 @@ async fn open(stage: &Stage, plan: &Value) -> (String, Window) {
 
 fn export(stage: &Stage, plan: &str) -> Value {
     let file = stage.path("kept.json");
-    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string()]);
+    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
     serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON")
 }

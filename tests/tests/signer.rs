@@ -88,7 +88,7 @@ impl Desk {
     /// The copy that was issued, and what is said of its signature.
     fn judged(&self) -> (Vec<u8>, Value) {
         let copy = self.path("kopio.pdf").display().to_string();
-        self.done(&["copy", &self.plan, "--out", &copy]);
+        self.done(&["copy", &self.plan, "--out", &copy, "--replace"]);
         let verdict: Value = serde_json::from_str(&self.done(&["verify", &copy, "--json"])).expect("JSON");
         assert_eq!(verdict["integrity"], "intact");
         (std::fs::read(copy).expect("the copy"), verdict["signatures"][0].clone())
@@ -244,7 +244,7 @@ fn a_card_that_was_taken_out_or_changed_signs_nothing() {
 /// The names of those who signed the newest copy, with what each judge says.
 fn signers(desk: &Desk) -> Vec<String> {
     let copy = desk.path("kopio.pdf").display().to_string();
-    desk.done(&["copy", &desk.plan, "--out", &copy]);
+    desk.done(&["copy", &desk.plan, "--out", &copy, "--replace"]);
     let verdict: Value = serde_json::from_str(&desk.done(&["verify", &copy, "--json"])).expect("JSON");
     let signatures = verdict["signatures"].as_array().expect("signatures");
     signatures.iter().map(|one| one["name"].as_str().expect("a name").to_owned()).collect()
@@ -257,7 +257,7 @@ fn another_signs_the_file_with_another_key_and_it_comes_back() {
     let card_program = token::program().display().to_string();
     desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review"]);
     let copy = desk.path("kopio.pdf").display().to_string();
-    desk.done(&["copy", &desk.plan, "--out", &copy]);
+    desk.done(&["copy", &desk.plan, "--out", &copy, "--replace"]);
     let before = std::fs::read(&copy).expect("the copy");
     let places = desk.done(&["places", &copy]);
     let places: Vec<(&str, &str)> = places.lines().filter_map(|line| line.split_once('\t')).collect();
@@ -299,7 +299,7 @@ fn what_was_signed_in_another_program_is_taken_only_if_nothing_else_was_done() {
         std::fs::write(&p12, someone(Kind::Rsa(2048)).p12(password)).expect("a file");
         desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", issued]);
         let copy = desk.path("kopio.pdf");
-        desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string()]);
+        desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string(), "--replace"]);
         let bring = |field: &str, change: &str| {
             let signed = desk.path("muualla.pdf");
             sign_elsewhere(&copy, &signed, (&p12, password), field, change);
@@ -310,7 +310,7 @@ fn what_was_signed_in_another_program_is_taken_only_if_nothing_else_was_done() {
         assert_eq!(change, "annotation-changed", "{issued}");
         refused(&bring("Laatija2", "rewrite"), "not-this-copy");
         refused(&desk.write("muu.pdf", include_bytes!("../files/signed/rsa.pdf")), "not-this-copy");
-        refused(&desk.write("ei.pdf", "%PDF-"), "not-pdf");
+        refused(&desk.write("ei.pdf", "%PDF-"), "pdf-damaged");
         let mut broken = std::fs::read(bring("Laatija2", "")).expect("a file");
         let length = broken.len();
         broken[length - 20_000] ^= 1;
@@ -341,14 +341,14 @@ fn a_copy_without_a_signature_takes_one_of_another_program_in_a_field_of_its_own
     let issued = desk.done(&["plan", "issue", &desk.plan, "--reason", "annual_review", "--signer", "none"]);
     assert!(issued.contains("ei ole sähköistä allekirjoitusta"), "{issued}");
     let (copy, signed) = (desk.path("kopio.pdf"), desk.path("muualla.pdf"));
-    desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string()]);
+    desk.done(&["copy", &desk.plan, "--out", &copy.display().to_string(), "--replace"]);
     sign_elsewhere(&copy, &signed, (&p12, "salasana"), "Uusi", "");
     desk.done(&["plan", "bring", &desk.plan, &signed.display().to_string()]);
     assert_eq!(signers(&desk), ["Rauno Rehtori"]);
     // The issuer's own place is still there.
     let signed_here = desk.path("oma.pdf").display().to_string();
     let copy = copy.display().to_string();
-    desk.done(&["sign", &copy, "--out", &signed_here, "--field", "Laatija1"]);
+    desk.done(&["sign", &copy, "--out", &signed_here, "--field", "Laatija1", "--replace"]);
     desk.done(&["plan", "bring", &desk.plan, &signed_here]);
     assert_eq!(signers(&desk), ["Rauno Rehtori", "Riitta Sarapuu"]);
 }

@@ -82,7 +82,7 @@ impl Desk {
     }
 
     fn value(&self, plan: &str, field: &str) -> Value {
-        self.done(&["plan", "export", plan, "--out", &self.name("vienti.json")]);
+        self.done(&["plan", "export", plan, "--out", &self.name("vienti.json"), "--replace"]);
         let plan: Value = serde_json::from_slice(&std::fs::read(self.path("vienti.json")).unwrap()).unwrap();
         plan["values"][field].clone()
     }

@@ -87,7 +87,7 @@ fn readable(desk: &Desk, plan: &str) -> String {
     let copy = desk.path("kopio.pdf").display().to_string();
     let data = desk.path("data.json").display().to_string();
     desk.done(&["plan", "issue", plan, "--reason", "annual_review"]);
-    desk.done(&["copy", plan, "--out", &copy]);
+    desk.done(&["copy", plan, "--out", &copy, "--replace"]);
     poppler("pdfdetach", &["-save", "1", "-o", &data, &copy]);
     poppler("pdftotext", &[&copy, "-"]) + &std::fs::read_to_string(data).unwrap()
 }
@@ -278,10 +278,12 @@ fn bad_plan_files_are_refused_with_their_place() {
 #[test]
 fn files_that_are_no_pdf_or_no_backup_are_refused() {
     let desk = Desk::with_vault();
-    for content in ["", "hei", "%PDF-1.7\n%%EOF"] {
+    for content in ["", "hei"] {
         let file = desk.write("ei.pdf", content);
         desk.refused(&["verify", &file], "not-pdf", &[]);
     }
+    let cut = desk.write("vajaa.pdf", "%PDF-1.7\n%%EOF");
+    desk.refused(&["verify", &cut], "pdf-damaged", &["vajaa"]);
     let other = Desk::empty();
     let file = other.write("ei.laatijakopio", "hei");
     other.refused(&["restore", &file], "backup-damaged", &[]);

@@ -252,7 +252,9 @@ fn check_breaks(layout: &Layout, print: Print) {
         match kind {
             Kind::Paragraph | Kind::ListBody => {
                 let alone = pages.len() > 1 && pages.values().any(|lines| lines.len() < 2);
-                assert!(!alone, "a line alone: {node} {pages:?}");
+                let said =
+                    || layout.pages.iter().flat_map(runs).find(|(item, _)| item.tag == Tag::Node(node));
+                assert!(!alone, "a line alone: {pages:?} {:?}", said().map(|(_, run)| &run.text));
             }
             Kind::Heading(_) | Kind::ColumnHead => assert_eq!(pages.len(), 1),
             _ => {}

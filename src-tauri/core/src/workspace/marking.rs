@@ -28,7 +28,7 @@ pub(super) fn signature_mark(
     let face = words.face(style.language);
     let drawn = words.drawn(face);
     let whole = drawn == words;
-    let tooltip = |language| words.say(language, "tooltip");
+    let tooltip = |language| words.line(language, "tooltip");
     let second = style.second.filter(|second| *second != style.language);
     let mut tooltips = vec![tooltip(style.language)];
     tooltips.extend(second.map(tooltip));
@@ -39,7 +39,7 @@ pub(super) fn signature_mark(
         second: second.map(|second| (second.code(), vec![drawn.short(second)])),
         scale: style.print.scale(),
         tooltip: tooltips.join(" / "),
-        reason: words.say(style.language, "reason"),
+        reason: words.line(style.language, "reason"),
         place: String::new(),
         time,
     }
@@ -96,7 +96,7 @@ impl MarkWords {
         MarkWords { name: drawn(&self.name), issuer: drawn(&self.issuer), ..self.clone() }
     }
 
-    fn say(&self, language: Language, part: &str) -> String {
+    fn line(&self, language: Language, part: &str) -> String {
         let day = self.time.format("%-d.%-m.%Y").to_string();
         let clock = words::clock(&self.time);
         let values = [
@@ -128,12 +128,12 @@ impl MarkWords {
         let who = if self.name.is_empty() { "who-unnamed" } else { "who" };
         let lacking = (!whole).then_some("lacking");
         let parts = std::iter::once(who).chain(lacking).chain(["when", self.how(), "check"]);
-        parts.map(|part| self.say(language, part)).collect()
+        parts.map(|part| self.line(language, part)).collect()
     }
 
     /// The same in short, for whoever reads the copy's second language: the name and the time stand above.
     fn short(&self, language: Language) -> String {
-        ["again", self.how(), "check"].map(|part| self.say(language, part)).join(" ")
+        ["again", self.how(), "check"].map(|part| self.line(language, part)).join(" ")
     }
 }
 
