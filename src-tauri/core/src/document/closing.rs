@@ -217,7 +217,8 @@ impl Plan<'_> {
                 [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
             galley.paragraph_in(*tongue, style::NOTE, &spans, if n > 0 { BETWEEN } else { mm(2.5) });
         }
-        let last = galley.strips.len() - 1;
+        // In two languages all of it may be higher than what is left of any page: it breaks as paragraphs do.
+        let last = if texts.len() > 1 { first } else { galley.strips.len() - 1 };
         galley.strips[first - 1..last].iter_mut().for_each(|strip| strip.keep = true);
     }
 
