@@ -64,6 +64,24 @@ impl Window {
         Window { client, driver, name, screen: stage.screen() }
     }
 
+    /// Demands that the screen does not scroll sideways in a small window, as it is and enlarged; takes a picture
+    /// of either.
+    pub async fn small(&self, name: &str) {
+        self.resize(1024, 640).await;
+        for _ in 0..5 {
+            self.press(&[Key::Control], Key::Add).await;
+        }
+        self.until("Math.abs(innerWidth - 512) < 4", &[]).await;
+        self.picture(&format!("{name}-1024-at-200")).await;
+        let enlarged = self.run("return overflow()", &[]).await;
+        self.press(&[Key::Control], '0').await;
+        self.until("Math.abs(innerWidth - 1024) < 4", &[]).await;
+        self.picture(&format!("{name}-1024")).await;
+        let plain = self.run("return overflow()", &[]).await;
+        self.resize(1280, 800).await;
+        assert_eq!([enlarged, plain], [json!(0), json!(0)], "{name}");
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let script = format!("{PAGE}\n{script}");

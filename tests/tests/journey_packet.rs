@@ -39,23 +39,6 @@ async fn bring(window: &Window, stage: &Stage, file: &Path) {
     window.click(&t("part-file-open")).await;
 }
 
-/// Whether the screen scrolls sideways in a small window, as it is and enlarged.
-async fn small(window: &Window, name: &str) {
-    window.resize(1024, 640).await;
-    for _ in 0..5 {
-        window.press(&[Key::Control], Key::Add).await;
-    }
-    window.until("Math.abs(innerWidth - 512) < 4", &[]).await;
-    window.picture(&format!("{name}-1024-at-200")).await;
-    let enlarged = window.run("return overflow()", &[]).await;
-    window.press(&[Key::Control], '0').await;
-    window.until("Math.abs(innerWidth - 1024) < 4", &[]).await;
-    window.picture(&format!("{name}-1024")).await;
-    let plain = window.run("return overflow()", &[]).await;
-    window.resize(1280, 800).await;
-    assert_eq!([enlarged, plain], [json!(0), json!(0)], "{name}");
-}
-
 fn words(key: &str, values: &[(&str, &str)]) -> String {
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
     say(Language::Fi, key, &values)
@@ -92,7 +75,7 @@ async fn ask(window: &Window, address: &str) {
     window.press(&[], Key::Tab).await;
     window.see("Vertaa nämä kuusi sanaa").await;
     window.inspect("p1-ask").await;
-    small(window, "p1-ask").await;
+    window.small("p1-ask").await;
     window.choose(&t("part-ask-by-passphrase")).await;
     window.see(&t("part-ask-passphrase-other")).await;
     window.inspect("p1-ask-passphrase").await;
@@ -106,7 +89,7 @@ async fn contribute(window: &Window, stage: &Stage, request: &Path) {
     bring(window, stage, request).await;
     window.see("Riitta Sarapuu pyytää sinulta osuutta").await;
     window.inspect("p2-request").await;
-    small(window, "p2-request").await;
+    window.small("p2-request").await;
     window.click(&t("part-request-take")).await;
     window.see("Osuus suunnitelmasta, jota laatii Riitta Sarapuu").await;
     window.inspect("p3-part-begun").await;
@@ -122,7 +105,7 @@ async fn contribute(window: &Window, stage: &Stage, request: &Path) {
     ]);
     window.fill(TABLE, &rows).await;
     window.inspect("p3-part").await;
-    small(window, "p3-part").await;
+    window.small("p3-part").await;
     window.click(&t("part-return")).await;
     window.see("Osuus on tallennettu").await;
     window.see(&t("part-return-again")).await;
@@ -154,7 +137,7 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
         .until("field(a[0])?.scrollIntoView({ block: 'center' }) ?? true", &[json!(t("part-address-own"))])
         .await;
     petri.inspect("m5-colleagues").await;
-    small(&petri, "m5-colleagues").await;
+    petri.small("m5-colleagues").await;
     petri.close().await;
 
     // Meanwhile the asker writes on in a text that the colleague has changed too.
@@ -167,7 +150,7 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     riitta.see("Petri: neljä tuntia viikossa.").await;
     riitta.see("Petrin lisäämä kuvataide").await;
     riitta.inspect("p5-answer").await;
-    small(&riitta, "p5-answer").await;
+    riitta.small("p5-answer").await;
     // Without a choice nothing happens.
     riitta.click_on("control(a[0])", &[json!(t("part-answer-take"))]).await;
     riitta.until("document.querySelector('.field.wrong')", &[]).await;

@@ -65,7 +65,7 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.see("kohtaa verrattu").await;
     window.see("Esimerkki-Lehtola").await;
     window.inspect("i2-verified").await;
-    small(&window, "i2-verified").await;
+    window.small("i2-verified").await;
 
     // Whoever made it may have made up the name: that is asked about, and Esc keeps nothing.
     window.click(&t("receive-do")).await;
@@ -79,14 +79,14 @@ async fn a_copy_is_checked_received_continued_and_issued_by_another_teacher() {
     window.see(&t("receive-standing-unknown")).await;
     window.see(&t("receive-done")).await;
     window.inspect("h3-received").await;
-    small(&window, "h3-received").await;
+    window.small("h3-received").await;
 
     window.click(&say(Language::Fi, "receive-title", &[("number", 1.into())])).await;
     window.click(&t("versions-read")).await;
     window.see(&t("receive-facts")).await;
     window.until("document.querySelector('main canvas')?.width > 300", &[]).await;
     window.inspect("o2-received-read").await;
-    small(&window, "o2-received-read").await;
+    window.small("o2-received-read").await;
     window.click(&t("receive-save")).await;
     window.until("says(a[0])", &[json!(here.saved().display().to_string())]).await;
     assert!(std::fs::read(here.saved()).unwrap() == std::fs::read(&copy).unwrap(), "saved as it came");
@@ -121,7 +121,7 @@ async fn a_signer_whose_words_fit_is_known_until_it_is_forgotten() {
     window.see(&t("settings-signers.says")).await;
     window.click_on("one('#signers')", &[]).await;
     window.inspect("m4-known-signers").await;
-    small(&window, "m4-known-signers").await;
+    window.small("m4-known-signers").await;
     window.click(&t("settings-signer-forget")).await;
     window.see(&t("settings-signers.none")).await;
     window.click(&t("write-undo")).await;
@@ -132,23 +132,6 @@ async fn a_signer_whose_words_fit_is_known_until_it_is_forgotten() {
     check(&window, &here, &copy, "verify-choose").await;
     window.see(&t("verify-signer-unknown")).await;
     window.close().await;
-}
-
-/// Whether the screen scrolls sideways in a small window, as it is and enlarged.
-async fn small(window: &Window, name: &str) {
-    window.resize(1024, 640).await;
-    for _ in 0..5 {
-        window.press(&[Key::Control], Key::Add).await;
-    }
-    window.until("Math.abs(innerWidth - 512) < 4", &[]).await;
-    window.picture(&format!("{name}-1024-at-200")).await;
-    let enlarged = window.run("return overflow()", &[]).await;
-    window.press(&[Key::Control], '0').await;
-    window.until("Math.abs(innerWidth - 1024) < 4", &[]).await;
-    window.picture(&format!("{name}-1024")).await;
-    let plain = window.run("return overflow()", &[]).await;
-    window.resize(1280, 800).await;
-    assert_eq!([enlarged, plain], [json!(0), json!(0)], "{name}");
 }
 
 /// Changes an answer of the received draft and issues it as the teacher's own first version.
@@ -220,7 +203,7 @@ async fn what_must_not_be_received_is_refused_and_an_extract_says_so() {
     window.see("Luokka tai ryhmä").await;
     window.until("!ready(a[0])", &[json!(t("receive-do"))]).await;
     window.inspect("i7-differs").await;
-    small(&window, "i7-differs").await;
+    window.small("i7-differs").await;
     check(&window, &here, &extract, "verify-another").await;
     window.see(&t("receive-extract")).await;
     window.see(&t("receive-do")).await;
