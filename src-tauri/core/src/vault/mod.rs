@@ -22,6 +22,7 @@ mod generation;
 mod key_file;
 mod keys;
 mod ledger;
+mod log;
 mod migration;
 mod packet;
 mod part;
@@ -229,6 +230,9 @@ impl Vault {
         let database = folder.join(DATABASE);
         let salt = key_file.salt()?;
         let file = snapshot::open_beside(folder)?;
+        if log::hides_saves(&database) {
+            return Err(Failure::new(Code::VaultDamaged).with("detail", "the log"));
+        }
         let opened = connect(&database, &key.sub_key(Purpose::Database)?, &salt, Use::Keep);
         let mut connection = opened.map_err(|failure| {
             let foreign = failure.code == Code::VaultDamaged && first_bytes(&database) != Some(salt);
