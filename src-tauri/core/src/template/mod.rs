@@ -12,7 +12,7 @@ mod tests;
 mod text;
 
 pub use kind::{Column, Kind, TextShape};
-pub use rule::{Check, RowsWhere, Rule, Severity};
+pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
@@ -105,6 +105,8 @@ pub struct Meaning {
     pub recipients: Option<Recipients>,
     /// The table of whom copies were given to, and how.
     pub distribution: Option<Distribution>,
+    /// Where else the persons of the plan are named: text fields, or text columns of tables.
+    pub people: Vec<Spot>,
     /// The privacy notice at the end of the copy (a fixed text).
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.
