@@ -2,6 +2,7 @@
 //! characters they came from. What is found is said in the UTF-16 code units that text boxes count.
 
 use super::Range;
+use super::ending::Forms;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,13 +18,45 @@ pub(super) struct Folded {
     words: Vec<(usize, usize)>,
 }
 
-/// Words to look for, one after another; one that ends in a star may have any ending in the text.
-pub(super) struct Pattern(Vec<Vec<char>>);
+/// Words to look for, one after another. One that ends in a star may have any ending in the text, one that ends
+/// in a tilde the endings of a Finnish word; one that begins with a star may stand at the end of a compound.
+pub(super) struct Pattern(Vec<Wanted>);
+
+/// A word to look for.
+struct Wanted {
+    letters: Vec<char>,
+    /// The word may have any ending.
+    open: bool,
+    /// The word may be the end of another.
+    inside: bool,
+    /// The forms of a Finnish word.
+    forms: Option<Forms>,
+}
 
 impl Pattern {
     /// Folds the words.
     pub fn new(words: &str) -> Pattern {
-        Pattern(words.split_whitespace().map(|word| Folded::new(word).letters()).collect())
+        Pattern(words.split_whitespace().map(Wanted::new).collect())
+    }
+}
+
+impl Wanted {
+    fn new(word: &str) -> Wanted {
+        let (word, inside) = word.strip_prefix('*').map_or((word, false), |word| (word, true));
+        let (bare, open) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
+        let inflected = bare.strip_suffix('~');
+        let bare = fold(inflected.unwrap_or(bare));
+        let forms = inflected.map(|_| Forms::of(&bare));
+        Wanted { letters: bare.chars().collect(), open, inside, forms }
+    }
+
+    fn fits(&self, word: &[char]) -> bool {
+        let fits = |word: &[char]| match &self.forms {
+            Some(forms) => forms.fits(word),
+            None if self.open => word.starts_with(&self.letters),
+            None => word == self.letters,
+        };
+        fits(word) || self.inside && (1..word.len()).any(|at| fits(&word[at..]))
     }
 }
 
@@ -104,7 +137,8 @@ impl Folded {
             return None;
         }
         let apart = |pair: &[(usize, usize)]| {
-            self.letters[pair[0].1..pair[1].0].iter().all(|letter| letter.letter.is_whitespace())
+            let between = &self.letters[pair[0].1..pair[1].0];
+            between.iter().all(|letter| letter.letter.is_whitespace() || letter.letter == '-')
         };
         let fits = |run: &&[(usize, usize)]| {
             run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word))
@@ -114,12 +148,13 @@ impl Folded {
         Some(self.range(run[0].0, run[run.len() - 1].1))
     }
 
-    fn is_word(&self, start: usize, end: usize, wanted: &[char]) -> bool {
-        let word = self.letters[start..end].iter().map(|letter| letter.letter);
-        match wanted.split_last() {
-            Some(('*', stem)) => word.take(stem.len()).eq(stem.iter().copied()),
-            _ => word.eq(wanted.iter().copied()),
+    fn is_word(&self, start: usize, end: usize, wanted: &Wanted) -> bool {
+        // Most words begin with another letter, as every form of a word does: they need no closer look.
+        if !wanted.inside && wanted.letters.first() != Some(&self.letters[start].letter) {
+            return false;
         }
+        let word: Vec<char> = self.letters[start..end].iter().map(|letter| letter.letter).collect();
+        wanted.fits(&word)
     }
 }
 

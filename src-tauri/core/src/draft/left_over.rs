@@ -3,8 +3,9 @@
 
 use super::rules::{Breach, Look};
 use super::{Answer, Place, Range, display_day, identity, read_day};
-use crate::template::LeftOver;
+use crate::template::{Kind, LeftOver};
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// How many days before its first a plan may speak of a school year: it is prepared in the spring.
 const SPARE: u64 = 212;
@@ -28,9 +29,10 @@ impl Look<'_> {
             }
             LeftOver::Class => {
                 let Some(own) = self.class() else { return Vec::new() };
-                self.in_texts(fields, |text| {
-                    ranges(text, |word| said_class(word).is_some_and(|class| class != own))
-                })
+                let known = self.known_classes();
+                // A group takes pupils of several classes of a grade; one of another grade is out of place.
+                let odd = |class: String| class[..1] != own[..1] && !known.contains(&class);
+                self.in_texts(fields, |text| ranges(text, |word| said_class(word).is_some_and(odd)))
             }
             LeftOver::Day => {
                 let Some((first, last)) = self.school_year() else { return Vec::new() };
@@ -46,6 +48,12 @@ impl Look<'_> {
             Some(Answer::Text(text)) => said_class(text.trim()),
             _ => None,
         }
+    }
+
+    /// The classes that fields of one line name: a partner class is one that the plan is about.
+    fn known_classes(&self) -> BTreeSet<String> {
+        let lines = self.texts().iter().filter(|(spot, _)| matches!(spot.field.kind, Kind::ShortText { .. }));
+        lines.filter_map(|(spot, _)| said_class(spot.text.trim())).collect()
     }
 
     fn in_texts(&self, fields: &[String], found: impl Fn(&str) -> Vec<Range>) -> Vec<Breach> {

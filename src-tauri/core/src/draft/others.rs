@@ -8,6 +8,7 @@ use super::rules::{Breach, Look};
 use super::{Answer, Place, Range};
 use crate::template::Spot;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// Names that are common words too, in all languages of the program.
 const COMMON: &str = include_str!("common-names.txt");
@@ -37,6 +38,8 @@ struct Word {
     letters: Vec<char>,
     range: Range,
     begins: bool,
+    /// Whether it is a common word as it stands.
+    common: bool,
     /// Whether nothing but a space or a hyphen parts it from the word before.
     joined: bool,
 }
@@ -67,8 +70,7 @@ impl Others {
                 names.push(number);
             }
         }
-        let common = COMMON.lines().any(|word| word == part);
-        self.names.push(Name { letters: part.chars().collect(), forms, common });
+        self.names.push(Name { letters: part.chars().collect(), forms, common: is_common(part) });
     }
 
     /// The name of which the word may be a form, leaving out those known.
@@ -77,7 +79,7 @@ impl Others {
         let mut names = self.index.get(&beginning)?.iter().copied();
         names.find(|number| {
             let name = &self.names[*number];
-            !known[*number] && !(name.common && word.begins) && is_form(&name.forms, &name.letters, &word.letters)
+            !known[*number] && !(word.begins && (name.common || word.common)) && is_form(&name.forms, &name.letters, &word.letters)
         })
     }
 
@@ -173,6 +175,11 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split(apart).filter(|part| part.chars().count() >= SHORTEST)
 }
 
+fn is_common(word: &str) -> bool {
+    static WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
+    WORDS.get_or_init(|| COMMON.lines().collect()).contains(word)
+}
+
 /// Whether a word is the name, one of its Finnish forms, or its Swedish or English genitive.
 fn is_form(forms: &Forms, name: &[char], word: &[char]) -> bool {
     let genitive = || {
@@ -206,8 +213,10 @@ fn words(text: &str) -> Vec<Word> {
         let end = units - (word.encode_utf16().count() - trimmed.encode_utf16().count());
         let ends_sentence = word.ends_with(':');
         if letter.is_uppercase() {
+            let folded = fold(trimmed);
             words.push(Word {
-                letters: fold(trimmed).chars().collect(),
+                common: is_common(&folded),
+                letters: folded.chars().collect(),
                 range: Range { start, end },
                 begins: before.is_none_or(|before| BEGINS.contains(&before)),
                 joined: after_word && (between == " " || between == "-"),

@@ -48,8 +48,9 @@ pub struct Template {
     pub sections: Vec<Section>,
     /// The rules by which a plan is reviewed.
     pub rules: Vec<Rule>,
-    /// Lists of words that the wording rules look for, by name and then by language. A star stands
-    /// for any ending (`laisk*`); without one a word must stand alone (`ADHD`).
+    /// Lists of words that the wording rules look for, by name and then by language. A star at the end
+    /// stands for any ending (`diagnoos*`), a tilde for those of a Finnish word (`laiska~`: laiskan, not
+    /// laiskiainen), a star at the beginning for the head of a compound; without one a word must stand alone (`ADHD`).
     pub words: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// For each point of the sources, the fields that cover it (empty: covered by a rule alone).
     pub coverage: BTreeMap<String, Vec<String>>,

@@ -234,7 +234,7 @@ pub enum LeftOver {
     Name,
     /// A school year that is not the plan's.
     SchoolYear,
-    /// A class that is not the pupil's.
+    /// A class of another grade than the pupil's.
     Class,
     /// A day outside of the plan's school year.
     Day,
