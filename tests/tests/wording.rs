@@ -54,6 +54,7 @@ fn lists<'a>(template: &'a Template, finding: &Finding) -> &'a [String] {
 #[test]
 fn each_list_finds_what_it_must_and_no_harmless_sentence() {
     let (template, mut draft) = example();
+    draft.answers.clear();
     let mut faults = Vec::new();
     for language in Language::ALL {
         let chosen = Answer::Choice(language.code().to_owned());
@@ -100,6 +101,9 @@ fn name_rule(template: &Template) -> &str {
 #[test]
 fn names_of_other_pupils_are_found_in_all_their_forms_and_nobody_elses() {
     let (template, mut draft) = example();
+    let people = template.meaning.people.iter().map(|spot| spot.field.as_str());
+    let people: Vec<&str> = people.chain(["pupil_name", "guardians", "responsible_teacher", "school"]).collect();
+    draft.answers.retain(|field, _| people.contains(&field.as_str()));
     let text = std::fs::read_to_string(source::top().join("tests/files/names.txt")).unwrap();
     let pupils = text.lines().filter_map(|line| line.strip_prefix("= ")).map(str::to_owned);
     let others = Others::of(pupils);

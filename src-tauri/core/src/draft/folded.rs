@@ -3,6 +3,7 @@
 
 use super::Range;
 use super::ending::Forms;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -20,7 +21,7 @@ pub(super) struct Folded {
 
 /// Words to look for, one after another. One that ends in a star may have any ending in the text, one that ends
 /// in a tilde the endings of a Finnish word; one that begins with a star may stand at the end of a compound.
-pub(super) struct Pattern(Vec<Wanted>);
+struct Pattern(Vec<Wanted>);
 
 /// A word to look for.
 struct Wanted {
@@ -33,9 +34,36 @@ struct Wanted {
     forms: Option<Forms>,
 }
 
+/// Patterns to look for at once, by the letter that they begin with.
+pub(super) struct Patterns {
+    all: Vec<Pattern>,
+    /// Every form of a word begins with the same letter.
+    by_letter: BTreeMap<char, Vec<usize>>,
+    /// Those that may begin inside of a word.
+    inside: Vec<usize>,
+}
+
+impl Patterns {
+    /// These patterns.
+    pub fn new<'a>(patterns: impl IntoIterator<Item = &'a str>) -> Patterns {
+        let all: Vec<Pattern> = patterns.into_iter().map(Pattern::new).collect();
+        let mut sorted = Patterns { all: Vec::new(), by_letter: BTreeMap::new(), inside: Vec::new() };
+        for (number, Pattern(words)) in all.iter().enumerate() {
+            match words.first() {
+                Some(word) if word.inside => sorted.inside.push(number),
+                Some(Wanted { letters, .. }) if !letters.is_empty() => {
+                    sorted.by_letter.entry(letters[0]).or_default().push(number);
+                }
+                _ => {}
+            }
+        }
+        Patterns { all, ..sorted }
+    }
+}
+
 impl Pattern {
     /// Folds the words.
-    pub fn new(words: &str) -> Pattern {
+    fn new(words: &str) -> Pattern {
         Pattern(words.split_whitespace().map(Wanted::new).collect())
     }
 }
@@ -131,28 +159,37 @@ impl Folded {
         found
     }
 
-    /// The first place where the pattern fits.
-    pub fn first_match(&self, Pattern(wanted): &Pattern) -> Option<Range> {
-        if wanted.is_empty() {
-            return None;
+    /// For each of the patterns the first place where it fits, in the order of the text.
+    pub fn first_matches(&self, patterns: &Patterns) -> BTreeSet<Range> {
+        let mut found = vec![false; patterns.all.len()];
+        let mut ranges = BTreeSet::new();
+        for first in 0..self.words.len() {
+            let letter = self.letters[self.words[first].0].letter;
+            let begun = patterns.by_letter.get(&letter).into_iter().flatten();
+            for number in begun.chain(&patterns.inside) {
+                if !found[*number]
+                    && let Some(last) = self.run(first, &patterns.all[*number])
+                {
+                    found[*number] = true;
+                    ranges.insert(self.range(self.words[first].0, last));
+                }
+            }
         }
+        ranges
+    }
+
+    /// The end of the words that fit the pattern, from this word on.
+    fn run(&self, first: usize, Pattern(wanted): &Pattern) -> Option<usize> {
+        let run = self.words.get(first..first + wanted.len())?;
         let apart = |pair: &[(usize, usize)]| {
             let between = &self.letters[pair[0].1..pair[1].0];
             between.iter().all(|letter| letter.letter.is_whitespace() || letter.letter == '-')
         };
-        let fits = |run: &&[(usize, usize)]| {
-            run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word))
-                && run.windows(2).all(apart)
-        };
-        let run = self.words.windows(wanted.len()).find(fits)?;
-        Some(self.range(run[0].0, run[run.len() - 1].1))
+        let fits = run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word));
+        (fits && run.windows(2).all(apart)).then(|| run.last().map(|word| word.1))?
     }
 
     fn is_word(&self, start: usize, end: usize, wanted: &Wanted) -> bool {
-        // Most words begin with another letter, as every form of a word does: they need no closer look.
-        if !wanted.inside && wanted.letters.first() != Some(&self.letters[start].letter) {
-            return false;
-        }
         let word: Vec<char> = self.letters[start..end].iter().map(|letter| letter.letter).collect();
         wanted.fits(&word)
     }

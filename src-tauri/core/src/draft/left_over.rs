@@ -1,7 +1,7 @@
 //! What a text may still hold of the year before: another school year, another class, a day that lies outside
 //! of the plan's school year.
 
-use super::rules::{Breach, Look};
+use super::rules::{Breach, Look, cut};
 use super::{Answer, Place, Range, display_day, identity, read_day};
 use crate::template::{Kind, LeftOver};
 use chrono::{Days, NaiveDate};
@@ -63,10 +63,8 @@ impl Look<'_> {
                 continue;
             }
             for range in found(spot.text) {
-                let units: Vec<u16> =
-                    spot.text.encode_utf16().skip(range.start).take(range.end - range.start).collect();
                 let place = Place { range: Some(range), ..spot.place.clone() };
-                breaches.push((place, vec![String::from_utf16_lossy(&units)]));
+                breaches.push((place, vec![cut(spot.text, range)]));
             }
         }
         breaches

@@ -4,7 +4,7 @@
 
 use super::ending::Forms;
 use super::folded::fold;
-use super::rules::{Breach, Look};
+use super::rules::{Breach, Look, cut};
 use super::{Answer, Place, Range};
 use crate::template::Spot;
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,10 +140,14 @@ impl Look<'_> {
             [&meaning.pupil, &meaning.school, &meaning.provider, &meaning.responsible].map(field).into();
         let guardians = meaning.recipients.iter();
         spots.extend(guardians.map(|who| Spot { field: who.field.clone(), column: Some(who.name.clone()) }));
-        spots.extend(meaning.people.iter().cloned());
-        let own = self.draft.answers.get(&meaning.pupil).and_then(said).map(|name| whole(&name));
-        let names = spots.iter().flat_map(|spot| self.said(spot)).map(|name| whole(&name));
-        names.filter(|name| Some(name) == own.as_ref() || !self.others.pupils.contains(name)).collect()
+        let names = |spots: &[Spot]| -> BTreeSet<String> {
+            spots.iter().flat_map(|spot| self.said(spot)).map(|name| whole(&name)).collect()
+        };
+        // Among those who only take part a row may itself have been left over.
+        let mut people = names(&meaning.people);
+        people.retain(|name| !self.others.pupils.contains(name));
+        people.extend(names(&spots));
+        people
     }
 
     fn said(&self, spot: &Spot) -> Vec<String> {
@@ -227,9 +231,4 @@ fn words(text: &str) -> Vec<Word> {
         between.clear();
     }
     words
-}
-
-fn cut(text: &str, range: Range) -> String {
-    let units: Vec<u16> = text.encode_utf16().skip(range.start).take(range.end - range.start).collect();
-    String::from_utf16_lossy(&units)
 }

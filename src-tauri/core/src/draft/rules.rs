@@ -1,9 +1,9 @@
 //! The template's rules, checked against a draft: one function for each kind of check. A rule looks only
 //! at what is shown.
 
-use super::folded::{Folded, Pattern};
+use super::folded::{Folded, Patterns};
 use super::walk::{self, Spot, place};
-use super::{Answer, Draft, Finding, Others, Place, Row, Subject, display_raw, filled, holds, row_filled, shown};
+use super::{Answer, Draft, Finding, Others, Place, Range, Row, Subject, display_raw, filled, holds, row_filled, shown};
 use crate::language::Language;
 use crate::template::{Bound, Check, Field, Privacy, RowsWhere, Rule, Template};
 use chrono::{Days, NaiveDate};
@@ -236,7 +236,8 @@ impl<'a> Look<'a> {
         if force.from <= self.today && force.until.is_none_or(|until| self.today <= until) {
             return Vec::new();
         }
-        let place = self.field(&self.template.meaning.reason).map(|(place, _)| place);
+        // Not at the reason of the version: it changes at issuing, and a decision about the finding must not.
+        let place = self.field(&self.template.meaning.drafted).map(|(place, _)| place);
         place.map(|place| (place, rule.next.iter().cloned().collect())).into_iter().collect()
     }
 
@@ -268,6 +269,13 @@ impl<'a> Look<'a> {
             _ => None,
         };
         let rows = self.rows(field);
+        let unread = |field: &str, column: &str| {
+            self.rows(field).iter().any(|(_, row)| matches!(row.get(column), Some(Answer::Unread(_))))
+        };
+        let columns = more.iter().filter_map(|spot| Some((spot.field.as_str(), spot.column.as_deref()?)));
+        if columns.chain([(field.as_str(), column.as_str())]).any(|(field, column)| unread(field, column)) {
+            return None;
+        }
         let has = |wanted: &String| {
             let among = std::slice::from_ref(wanted);
             rows.iter().any(|(_, row)| {
@@ -319,17 +327,15 @@ impl<'a> Look<'a> {
     }
 
     fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
-        let words: Vec<Pattern> = self.words(lists).into_iter().map(Pattern::new).collect();
+        let words = Patterns::new(self.words(lists));
         let mut breaches = Vec::new();
         for (spot, text) in self.texts() {
             if privacy.is_some() && spot.field.privacy != privacy {
                 continue;
             }
-            let ranges: BTreeSet<_> = words.iter().filter_map(|word| text.first_match(word)).collect();
-            for range in ranges {
-                let units: Vec<u16> = spot.text.encode_utf16().collect();
-                let found = String::from_utf16_lossy(&units[range.start..range.end]);
-                breaches.push((Place { range: Some(range), ..spot.place.clone() }, vec![found]));
+            for range in text.first_matches(&words) {
+                let place = Place { range: Some(range), ..spot.place.clone() };
+                breaches.push((place, vec![cut(spot.text, range)]));
             }
         }
         breaches
@@ -357,4 +363,10 @@ fn has_details(answer: Option<&Answer>) -> bool {
 fn names(text: &str, value: &str) -> bool {
     let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     !Folded::new(&fold(text)).find(&fold(value)).is_empty()
+}
+
+/// The characters of a range.
+pub(super) fn cut(text: &str, range: Range) -> String {
+    let units: Vec<u16> = text.encode_utf16().skip(range.start).take(range.end - range.start).collect();
+    String::from_utf16_lossy(&units)
 }
