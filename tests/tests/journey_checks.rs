@@ -16,7 +16,8 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     let mut plan: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
-    plan["values"]["teaching_methods"] = json!("Venlan kanssa luetaan pareittain. Lääkitys vaihtui syksyllä.");
+    plan["values"]["teaching_methods"] =
+        json!("Venlan kanssa luetaan pareittain. Lääkitys vaihtui syksyllä.");
     plan["values"]["guardian_support"] = json!("Lukuvuonna 2023–2024 huoltaja kuuntelee läksyt.");
     for (name, text) in [("plan.json", plan.to_string()), ("other.json", OTHER.to_owned())] {
         let file = stage.path(name);
@@ -31,7 +32,9 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
     window.click(&t("common-step-review")).await;
 
     let name = "Tekstissä on toisen oppilaan nimi: Venlan";
-    for finding in [name, "Teksti saattaa sisältää terveystiedon: Lääkitys", "Tekstissä on toinen lukuvuosi: 2023–2024"] {
+    for finding in
+        [name, "Teksti saattaa sisältää terveystiedon: Lääkitys", "Tekstissä on toinen lukuvuosi: 2023–2024"]
+    {
         window.see(finding).await;
     }
     window.see("HOJKSin tilalle laaditaan toinen asiakirja: ").await;

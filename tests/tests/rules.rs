@@ -112,7 +112,8 @@ fn every_template_has_its_table_and_every_rule_and_point_its_entry() {
         let rules: BTreeSet<&String> = template.rules.iter().map(|rule| &rule.id).collect();
         assert_eq!(table.rules.keys().collect::<BTreeSet<_>>(), rules, "{}", table.template);
         let points: BTreeSet<&String> = template.coverage.keys().collect();
-        let tried: BTreeSet<&String> = points.iter().copied().filter(|point| !rules.contains(point)).collect();
+        let tried: BTreeSet<&String> =
+            points.iter().copied().filter(|point| !rules.contains(point)).collect();
         assert_eq!(table.points.keys().collect::<BTreeSet<_>>(), tried, "{}", table.template);
     }
 }
@@ -138,7 +139,8 @@ fn each_rule_is_broken_and_mended_and_gone_without_it() {
             let broken_findings = findings(template, &broken, &table, entry);
             let places = found(&broken_findings, id);
             if !places.iter().any(|place| &place.field == at && place.row == entry.row) {
-                faults.push(format!("{} {id}: not found at {at} {:?}: {places:?}", table.template, entry.row));
+                faults
+                    .push(format!("{} {id}: not found at {at} {:?}: {places:?}", table.template, entry.row));
             }
             let mended = draft(&table, &entry.mends, &entry.flags);
             if !found(&findings(template, &mended, &table, entry), id).is_empty() {
@@ -162,13 +164,18 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
             }
             let broken = draft(&table, &entry.breaks, &entry.flags);
             let all = findings(&unneeded(template, &entry.alone), &broken, &table, entry);
-            let finding = all.iter().find(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id));
+            let finding = all
+                .iter()
+                .find(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id));
             let finding = finding.unwrap_or_else(|| panic!("{id}"));
             for language in Language::ALL {
                 let texts = template.texts(language);
                 let about = laatija_core::draft::about(template, language, finding);
                 let said = texts.finding(id, &about);
-                assert!(!said.contains('{') && !said.contains('…') && said != *id, "{id} {language:?}: {said}");
+                assert!(
+                    !said.contains('{') && !said.contains('…') && said != *id,
+                    "{id} {language:?}: {said}"
+                );
                 assert!(!texts.remedy(id).is_empty() && texts.rule(id) != id, "{id} {language:?}");
             }
             let rule = template.rule(id).unwrap();
@@ -250,9 +257,8 @@ fn answer(template: &Template, kind: &Kind) -> Answer {
             Answer::YesNo { value: Some("yes".to_owned()), details: "Sana.".to_owned() }
         }
         Kind::Table { .. } | Kind::Attachments | Kind::Signatures { .. } => {
-            let cell = |column: &laatija_core::template::Column| {
-                (column.id.clone(), answer(template, &column.kind))
-            };
+            let cell =
+                |column: &laatija_core::template::Column| (column.id.clone(), answer(template, &column.kind));
             Answer::Rows(vec![kind.columns().iter().map(cell).collect::<Row>()])
         }
     }

@@ -22,8 +22,12 @@ fn corpus(path: &str) -> BTreeMap<String, Vec<Sentence>> {
     let mut heading = String::new();
     for line in text.lines().filter(|line| !line.starts_with(['#', '='])) {
         match (line.strip_prefix("+ "), line.strip_prefix("- ")) {
-            (Some(sentence), _) => lists.entry(heading.clone()).or_default().push((true, sentence.to_owned())),
-            (_, Some(sentence)) => lists.entry(heading.clone()).or_default().push((false, sentence.to_owned())),
+            (Some(sentence), _) => {
+                lists.entry(heading.clone()).or_default().push((true, sentence.to_owned()))
+            }
+            (_, Some(sentence)) => {
+                lists.entry(heading.clone()).or_default().push((false, sentence.to_owned()))
+            }
             _ => heading = line.trim_matches(['[', ']']).to_owned(),
         }
     }
@@ -102,7 +106,8 @@ fn name_rule(template: &Template) -> &str {
 fn names_of_other_pupils_are_found_in_all_their_forms_and_nobody_elses() {
     let (template, mut draft) = example();
     let people = template.meaning.people.iter().map(|spot| spot.field.as_str());
-    let people: Vec<&str> = people.chain(["pupil_name", "guardians", "responsible_teacher", "school"]).collect();
+    let people: Vec<&str> =
+        people.chain(["pupil_name", "guardians", "responsible_teacher", "school"]).collect();
     draft.answers.retain(|field, _| people.contains(&field.as_str()));
     let text = std::fs::read_to_string(source::top().join("tests/files/names.txt")).unwrap();
     let pupils = text.lines().filter_map(|line| line.strip_prefix("= ")).map(str::to_owned);
@@ -111,9 +116,7 @@ fn names_of_other_pupils_are_found_in_all_their_forms_and_nobody_elses() {
     let mut faults = Vec::new();
     for (wanted, sentence) in &sentences {
         let found = findings(&mut draft, template, sentence, &others);
-        let of_rule = |finding: &Finding| {
-            matches!(&finding.subject, Subject::Rule { rule, .. } if rule == name_rule(template))
-        };
+        let of_rule = |finding: &Finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == name_rule(template));
         if found.iter().any(of_rule) != *wanted {
             faults.push(format!("{wanted}: {sentence} {found:?}"));
         }

@@ -53,14 +53,13 @@ impl Look<'_> {
         for spot in spots {
             let Some((place, _)) = self.field(&spot.field) else { continue };
             match &spot.column {
-                None => found.extend(ends(self.draft.answers.get(&spot.field)).map(|day| (place.clone(), day))),
+                None => {
+                    found.extend(ends(self.draft.answers.get(&spot.field)).map(|day| (place.clone(), day)))
+                }
                 Some(column) => {
                     for (number, row) in self.rows(&spot.field) {
-                        let place = Place {
-                            row: Some(number),
-                            column: Some(column.clone()),
-                            ..place.clone()
-                        };
+                        let place =
+                            Place { row: Some(number), column: Some(column.clone()), ..place.clone() };
                         found.extend(ends(row.get(column)).map(|day| (place.clone(), day)));
                     }
                 }
@@ -86,9 +85,8 @@ impl Look<'_> {
             return Vec::new();
         }
         let (first, last) = (first.flatten(), last.flatten());
-        let inside = |day: NaiveDate| {
-            first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
-        };
+        let inside =
+            |day: NaiveDate| first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last);
         let days = self.days_at(spots);
         if any {
             let place = spots.first().and_then(|spot| self.field(&spot.field)).map(|(place, _)| place);
@@ -144,9 +142,9 @@ impl Look<'_> {
         let mut breaches = Vec::new();
         for (at, (number, period)) in periods.iter().enumerate() {
             let above = periods[..at].iter();
-            if above.clone().any(|(other, before)| says(*other) == says(*number) && overlap(*period, *before)) {
-                let place =
-                    Place { row: Some(*number), column: Some(column.to_owned()), ..place.clone() };
+            if above.clone().any(|(other, before)| says(*other) == says(*number) && overlap(*period, *before))
+            {
+                let place = Place { row: Some(*number), column: Some(column.to_owned()), ..place.clone() };
                 breaches.push((place, says(*number).into_iter().collect()));
             }
         }

@@ -17,6 +17,7 @@ const MORE: [&str; 10] = ["seen", "siin", "jen", "ien", "ja", "jä", "ia", "iä"
 
 /// A word and the stems of its forms, lower case.
 pub(super) struct Forms {
+    base: Vec<char>,
     stems: Vec<Vec<char>>,
 }
 
@@ -24,12 +25,14 @@ impl Forms {
     /// The forms of a word, lower case.
     pub fn of(word: &str) -> Forms {
         let mut all = vec![word.to_owned()];
-        all.extend(stems(word));
+        // Stems for a search find more than forms: *tuula* would have *tuuli*.
+        let plural = word.strip_suffix(['a', 'ä']).map(|head| format!("{head}i"));
+        all.extend(stems(word).into_iter().filter(|stem| Some(stem) != plural.as_ref()));
         all.extend(more_stems(word));
         all.sort_unstable();
         all.dedup();
         let stems = all.into_iter().filter(|stem| stem.chars().count() > 1);
-        Forms { stems: stems.map(|stem| stem.chars().collect()).collect() }
+        Forms { base: word.chars().collect(), stems: stems.map(|stem| stem.chars().collect()).collect() }
     }
 
     /// The first two letters of each stem.
@@ -37,10 +40,12 @@ impl Forms {
         self.stems.iter().map(|stem| [stem[0], stem[1]])
     }
 
-    /// Whether a word, lower case, is one of the forms; `base` is the word itself.
+    /// Whether a word, lower case, is one of the forms. Only the word itself needs no ending.
     pub fn fits(&self, word: &[char]) -> bool {
         self.stems.iter().any(|stem| {
-            word.strip_prefix(stem.as_slice()).is_some_and(|rest| is_ending(rest, stem.last().copied()))
+            word.strip_prefix(stem.as_slice()).is_some_and(|rest| {
+                (!rest.is_empty() || *stem == self.base) && is_ending(rest, stem.last().copied())
+            })
         })
     }
 }
@@ -69,7 +74,7 @@ fn more_stems(word: &str) -> Vec<String> {
     if let Some(head) = word.strip_suffix('i') {
         more.push(format!("{head}e"));
     }
-    if let Some(head) = word.strip_suffix("a") {
+    if let Some(head) = word.strip_suffix(['a', 'ä']) {
         more.extend([format!("{head}o"), head.to_owned()].into_iter().filter(|stem| stem.len() > 2));
     }
     more
@@ -114,11 +119,17 @@ mod tests {
     #[test]
     fn forms_of_names_and_words_are_known() {
         for (base, forms) in [
-            ("aino", "aino ainon ainoa ainoon ainolla ainolle ainolta ainossa ainosta ainona ainoksi ainokin ainonkin ainoni"),
+            (
+                "aino",
+                "aino ainon ainoa ainoon ainolla ainolle ainolta ainossa ainosta ainona ainoksi ainokin ainonkin ainoni",
+            ),
             ("mikko", "mikko mikon mikkoa mikolla mikolle mikolta mikkoon mikosta mikkokin mikonko"),
             ("matti", "matti matin mattia matilla matille matilta mattiin matista mattikaan"),
             ("pekka", "pekka pekan pekkaa pekalla pekalle pekkaan pekasta"),
-            ("virtanen", "virtanen virtasen virtasta virtasella virtaselle virtaselta virtaseen virtasesta virtaset"),
+            (
+                "virtanen",
+                "virtanen virtasen virtasta virtasella virtaselle virtaselta virtaseen virtasesta virtaset",
+            ),
             ("lahti", "lahti lahden lahtea lahdella lahdelle lahteen lahdesta"),
             ("mäki", "mäki mäen mäkeä mäellä mäelle mäkeen"),
             ("järvi", "järvi järven järveä järvellä järvelle järveen"),
@@ -157,6 +168,8 @@ mod tests {
             ("oskari", "oskarilainen"),
             ("patrik", "patriarkka"),
             ("satu", "sattuma"),
+            ("tuula", "tuuli"),
+            ("tuula", "tuulin"),
         ] {
             assert!(!fits(base, other), "{base}: {other}");
         }

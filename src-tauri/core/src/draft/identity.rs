@@ -40,7 +40,8 @@ fn is_code(code: &str) -> bool {
         return false;
     };
     let remainder = ((born * 1000 + number) % 31) as usize;
-    NaiveDate::from_ymd_opt(century + year as i32, month, day).is_some() && CHECKS.get(remainder) == Some(&check)
+    NaiveDate::from_ymd_opt(century + year as i32, month, day).is_some()
+        && CHECKS.get(remainder) == Some(&check)
 }
 
 /// The century that a sign stands for; those of the reform of 2023 count too.

@@ -25,7 +25,9 @@ impl Look<'_> {
             LeftOver::SchoolYear => {
                 let Some((first, _)) = self.school_year() else { return Vec::new() };
                 let own = chrono::Datelike::year(&first);
-                self.in_texts(fields, |text| ranges(text, |word| said_year(word).is_some_and(|year| year != own)))
+                self.in_texts(fields, |text| {
+                    ranges(text, |word| said_year(word).is_some_and(|year| year != own))
+                })
             }
             LeftOver::Class => {
                 let Some(own) = self.class() else { return Vec::new() };
@@ -92,7 +94,8 @@ fn ranges(text: &str, meant: impl Fn(&str) -> bool) -> Vec<Range> {
 fn said_year(word: &str) -> Option<i32> {
     let (first, second) = word.split_once(['–', '-'])?;
     let year = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit()).then(|| text.parse().ok())?;
-    let (first, second): (i32, i32) = (Some(first).filter(|text| text.len() == 4).and_then(year)?, year(second)?);
+    let (first, second): (i32, i32) =
+        (Some(first).filter(|text| text.len() == 4).and_then(year)?, year(second)?);
     ((1990..2100).contains(&first) && (second == first + 1 || second == (first + 1) % 100)).then_some(first)
 }
 

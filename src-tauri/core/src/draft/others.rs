@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Names that are common words too, in all languages of the program.
-const COMMON: &str = include_str!("common-names.txt");
+const COMMON: &str = include_str!("names-that-are-words.txt");
 /// Shorter names would be found in half of all words.
 const SHORTEST: usize = 3;
 /// What may stand before the first word of a sentence.
@@ -79,7 +79,9 @@ impl Others {
         let mut names = self.index.get(&beginning)?.iter().copied();
         names.find(|number| {
             let name = &self.names[*number];
-            !known[*number] && !(word.begins && (name.common || word.common)) && is_form(&name.forms, &name.letters, &word.letters)
+            !known[*number]
+                && !(word.begins && (name.common || word.common))
+                && is_form(&name.forms, &name.letters, &word.letters)
         })
     }
 
@@ -87,7 +89,9 @@ impl Others {
     fn known(&self, people: &BTreeSet<String>) -> Vec<bool> {
         let parts: BTreeSet<Vec<char>> = people
             .iter()
-            .flat_map(|person| parts(person).map(|part| part.chars().collect::<Vec<char>>()).collect::<Vec<_>>())
+            .flat_map(|person| {
+                parts(person).map(|part| part.chars().collect::<Vec<char>>()).collect::<Vec<_>>()
+            })
             .collect();
         self.names.iter().map(|name| parts.contains(&name.letters)).collect()
     }
@@ -101,7 +105,8 @@ impl Look<'_> {
         }
         let people = self.people();
         let known = self.others.known(&people);
-        let people: Vec<Forms> = people.iter().flat_map(|person| parts(person).map(Forms::of).collect::<Vec<_>>()).collect();
+        let people: Vec<Forms> =
+            people.iter().flat_map(|person| parts(person).map(Forms::of).collect::<Vec<_>>()).collect();
         let mut breaches: Vec<Breach> = Vec::new();
         for (spot, _) in self.texts() {
             if !fields.is_empty() && !fields.contains(&spot.field.id) {
@@ -115,7 +120,9 @@ impl Look<'_> {
                 }
                 match (last, breaches.last_mut()) {
                     // A first name and a family name are one person.
-                    (Some(before), Some((place, about))) if word.joined && before.end + 1 == word.range.start => {
+                    (Some(before), Some((place, about)))
+                        if word.joined && before.end + 1 == word.range.start =>
+                    {
                         let range = Range { start: before.start, end: word.range.end };
                         *place = Place { range: Some(range), ..place.clone() };
                         *about = vec![cut(spot.text, range)];
@@ -209,7 +216,11 @@ fn words(text: &str) -> Vec<Word> {
             continue;
         }
         let mut word: String = letter.to_string();
-        while let Some(next) = letters.next_if(|next| next.is_alphanumeric() || ['\'', '’', ':'].contains(next) || unicode_normalization::char::is_combining_mark(*next)) {
+        while let Some(next) = letters.next_if(|next| {
+            next.is_alphanumeric()
+                || ['\'', '’', ':'].contains(next)
+                || unicode_normalization::char::is_combining_mark(*next)
+        }) {
             units += next.len_utf16();
             word.push(next);
         }

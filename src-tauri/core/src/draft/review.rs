@@ -73,12 +73,7 @@ pub fn review(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Findi
 }
 
 /// Like [`review`], and looks for what may be left over from other plans.
-pub fn review_among(
-    template: &Template,
-    draft: &Draft,
-    today: NaiveDate,
-    others: &Others,
-) -> Vec<Finding> {
+pub fn review_among(template: &Template, draft: &Draft, today: NaiveDate, others: &Others) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (section, field) in shown_fields(template, draft) {
         let place = place(section, field);

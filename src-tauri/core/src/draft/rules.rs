@@ -3,7 +3,9 @@
 
 use super::folded::{Folded, Patterns};
 use super::walk::{self, Spot, place};
-use super::{Answer, Draft, Finding, Others, Place, Range, Row, Subject, display_raw, filled, holds, row_filled, shown};
+use super::{
+    Answer, Draft, Finding, Others, Place, Range, Row, Subject, display_raw, filled, holds, row_filled, shown,
+};
 use crate::language::Language;
 use crate::template::{Bound, Check, Field, Privacy, RowsWhere, Rule, Template};
 use chrono::{Days, NaiveDate};
@@ -27,9 +29,7 @@ pub(super) fn findings(
         place,
     };
     let rules = template.rules.iter().filter(|rule| applies(template, draft, rule));
-    rules
-        .flat_map(|rule| look.breaches(rule).into_iter().map(move |breach| finding(rule, breach)))
-        .collect()
+    rules.flat_map(|rule| look.breaches(rule).into_iter().map(move |breach| finding(rule, breach))).collect()
 }
 
 /// The rules that a program can check, that apply to the draft, and that it meets. That no listed word was
@@ -38,10 +38,7 @@ pub fn met<'a>(template: &'a Template, draft: &Draft, today: NaiveDate) -> Vec<&
     let nobody = Others::default();
     let look = Look::new(template, draft, today, &nobody);
     let provable = |check: &Check| {
-        !matches!(
-            check,
-            Check::Note | Check::Wording { .. } | Check::IdentityCode | Check::LeftOver { .. }
-        )
+        !matches!(check, Check::Note | Check::Wording { .. } | Check::IdentityCode | Check::LeftOver { .. })
     };
     let rules = template.rules.iter().filter(|rule| provable(&rule.check) && applies(template, draft, rule));
     rules.filter(|rule| look.breaches(rule).is_empty() && look.has_matter(&rule.check)).collect()
@@ -103,9 +100,7 @@ impl<'a> Look<'a> {
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
             Check::RowsInOrder { field, columns } => self.out_of_order(field, columns),
             Check::NoOverlap { field, column, alike } => self.overlapping(field, column, alike.as_deref()),
-            Check::InPeriods { days, of_field, of_column } => {
-                self.outside_periods(days, of_field, of_column)
-            }
+            Check::InPeriods { days, of_field, of_column } => self.outside_periods(days, of_field, of_column),
             Check::OneOf { field, column, options } => self.several_of(field, column, options),
             Check::HoursAtLeast { .. } => self.too_few_hours(&rule.check),
             Check::IdentityCode => self.identity_codes(),
@@ -252,7 +247,10 @@ impl<'a> Look<'a> {
                 continue;
             }
             let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
-            breaches.push((place, first.iter().map(|first| (*first).to_owned()).chain([option.to_owned()]).collect()));
+            breaches.push((
+                place,
+                first.iter().map(|first| (*first).to_owned()).chain([option.to_owned()]).collect(),
+            ));
         }
         breaches
     }

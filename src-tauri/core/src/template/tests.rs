@@ -119,14 +119,7 @@ const BROKEN: &[Broken] = &[
     broken(T, r#"[meaning]"#, "[meaning", "", Flaw::NotToml, "unclosed table, expected `]`"),
     broken("sv.toml", "[flags]", "[flags]\n¤banner = 3", "flags.banner", Flaw::WrongType, "text"),
     // further kinds of rules
-    broken(
-        T,
-        "from = \"today\"",
-        "from = \"tomorrow\"",
-        "rules.R11B.from",
-        Flaw::UnknownName,
-        "tomorrow",
-    ),
+    broken(T, "from = \"today\"", "from = \"tomorrow\"", "rules.R11B.from", Flaw::UnknownName, "tomorrow"),
     broken(
         T,
         "[[rules]]\nid = \"Z01\"\nseverity = \"look\"\nunless = \"correction\"\nlaw = [\"koski\"]\nnext = \"fi.perusopetus.tuen-suunnitelma-2025\"",

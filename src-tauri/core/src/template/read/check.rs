@@ -60,9 +60,7 @@ fn check(table: &mut Table<'_>) -> Check {
             until: bound(table, "until"),
             any: table.truth("any"),
         },
-        "rows_in_order" => {
-            Check::RowsInOrder { field: table.text("field"), columns: table.texts("columns") }
-        }
+        "rows_in_order" => Check::RowsInOrder { field: table.text("field"), columns: table.texts("columns") },
         "no_overlap" => Check::NoOverlap {
             field: table.text("field"),
             column: table.text("column"),
@@ -88,10 +86,9 @@ fn check(table: &mut Table<'_>) -> Check {
             full: table.map("full", |full, grade| full.maybe(grade, "texts", texts_in)),
         },
         "identity_code" => Check::IdentityCode,
-        "left_over" => Check::LeftOver {
-            what: table.named("what", LeftOver::Name),
-            fields: table.texts("fields"),
-        },
+        "left_over" => {
+            Check::LeftOver { what: table.named("what", LeftOver::Name), fields: table.texts("fields") }
+        }
         "wording" => Check::Wording { words: table.texts("words"), privacy: table.named_maybe("privacy") },
         other => {
             if other != "note" && !other.is_empty() {
@@ -101,7 +98,6 @@ fn check(table: &mut Table<'_>) -> Check {
         }
     }
 }
-
 
 fn days(table: &mut Table<'_>) -> Vec<Spot> {
     if table.get("days").is_none() {
@@ -118,7 +114,7 @@ fn bound(table: &mut Table<'_>, key: &str) -> Option<Bound> {
         Some("school_year") => {
             let spare = if key == "from" { "early" } else { "late" };
             Some(Bound::SchoolYear(table.whole(spare).unwrap_or_default()))
-        },
+        }
         Some(other) => {
             table.unknown_name(key, other);
             None
