@@ -2,6 +2,8 @@
 //! characters they came from. What is found is said in the UTF-16 code units that text boxes count.
 
 use super::Range;
+use super::ending::Forms;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,13 +19,72 @@ pub(super) struct Folded {
     words: Vec<(usize, usize)>,
 }
 
-/// Words to look for, one after another; one that ends in a star may have any ending in the text.
-pub(super) struct Pattern(Vec<Vec<char>>);
+/// Words to look for, one after another. One that ends in a star may have any ending in the text, one that ends
+/// in a tilde the endings of a Finnish word; one that begins with a star may stand at the end of a compound.
+struct Pattern(Vec<Wanted>);
+
+/// A word to look for.
+struct Wanted {
+    letters: Vec<char>,
+    /// The word may have any ending.
+    open: bool,
+    /// The word may be the end of another.
+    inside: bool,
+    /// The forms of a Finnish word.
+    forms: Option<Forms>,
+}
+
+/// Patterns to look for at once, by the letter that they begin with.
+pub(super) struct Patterns {
+    all: Vec<Pattern>,
+    /// Every form of a word begins with the same letter.
+    by_letter: BTreeMap<char, Vec<usize>>,
+    /// Those that may begin inside of a word.
+    inside: Vec<usize>,
+}
+
+impl Patterns {
+    /// These patterns.
+    pub fn new<'a>(patterns: impl IntoIterator<Item = &'a str>) -> Patterns {
+        let all: Vec<Pattern> = patterns.into_iter().map(Pattern::new).collect();
+        let mut sorted = Patterns { all: Vec::new(), by_letter: BTreeMap::new(), inside: Vec::new() };
+        for (number, Pattern(words)) in all.iter().enumerate() {
+            match words.first() {
+                Some(word) if word.inside => sorted.inside.push(number),
+                Some(Wanted { letters, .. }) if !letters.is_empty() => {
+                    sorted.by_letter.entry(letters[0]).or_default().push(number);
+                }
+                _ => {}
+            }
+        }
+        Patterns { all, ..sorted }
+    }
+}
 
 impl Pattern {
     /// Folds the words.
-    pub fn new(words: &str) -> Pattern {
-        Pattern(words.split_whitespace().map(|word| Folded::new(word).letters()).collect())
+    fn new(words: &str) -> Pattern {
+        Pattern(words.split_whitespace().map(Wanted::new).collect())
+    }
+}
+
+impl Wanted {
+    fn new(word: &str) -> Wanted {
+        let (word, inside) = word.strip_prefix('*').map_or((word, false), |word| (word, true));
+        let (bare, open) = word.strip_suffix('*').map_or((word, false), |word| (word, true));
+        let inflected = bare.strip_suffix('~');
+        let bare = fold(inflected.unwrap_or(bare));
+        let forms = inflected.map(|_| Forms::of(&bare));
+        Wanted { letters: bare.chars().collect(), open, inside, forms }
+    }
+
+    fn fits(&self, word: &[char]) -> bool {
+        let fits = |word: &[char]| match &self.forms {
+            Some(forms) => forms.fits(word),
+            None if self.open => word.starts_with(&self.letters),
+            None => word == self.letters,
+        };
+        fits(word) || self.inside && (1..word.len()).any(|at| fits(&word[at..]))
     }
 }
 
@@ -98,28 +159,39 @@ impl Folded {
         found
     }
 
-    /// The first place where the pattern fits.
-    pub fn first_match(&self, Pattern(wanted): &Pattern) -> Option<Range> {
-        if wanted.is_empty() {
-            return None;
+    /// For each of the patterns the first place where it fits, in the order of the text.
+    pub fn first_matches(&self, patterns: &Patterns) -> BTreeSet<Range> {
+        let mut found = vec![false; patterns.all.len()];
+        let mut ranges = BTreeSet::new();
+        for first in 0..self.words.len() {
+            let letter = self.letters[self.words[first].0].letter;
+            let begun = patterns.by_letter.get(&letter).into_iter().flatten();
+            for number in begun.chain(&patterns.inside) {
+                if !found[*number]
+                    && let Some(last) = self.run(first, &patterns.all[*number])
+                {
+                    found[*number] = true;
+                    ranges.insert(self.range(self.words[first].0, last));
+                }
+            }
         }
-        let apart = |pair: &[(usize, usize)]| {
-            self.letters[pair[0].1..pair[1].0].iter().all(|letter| letter.letter.is_whitespace())
-        };
-        let fits = |run: &&[(usize, usize)]| {
-            run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word))
-                && run.windows(2).all(apart)
-        };
-        let run = self.words.windows(wanted.len()).find(fits)?;
-        Some(self.range(run[0].0, run[run.len() - 1].1))
+        ranges
     }
 
-    fn is_word(&self, start: usize, end: usize, wanted: &[char]) -> bool {
-        let word = self.letters[start..end].iter().map(|letter| letter.letter);
-        match wanted.split_last() {
-            Some(('*', stem)) => word.take(stem.len()).eq(stem.iter().copied()),
-            _ => word.eq(wanted.iter().copied()),
-        }
+    /// The end of the words that fit the pattern, from this word on.
+    fn run(&self, first: usize, Pattern(wanted): &Pattern) -> Option<usize> {
+        let run = self.words.get(first..first + wanted.len())?;
+        let apart = |pair: &[(usize, usize)]| {
+            let between = &self.letters[pair[0].1..pair[1].0];
+            between.iter().all(|letter| letter.letter.is_whitespace() || letter.letter == '-')
+        };
+        let fits = run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word));
+        (fits && run.windows(2).all(apart)).then(|| run.last().map(|word| word.1))?
+    }
+
+    fn is_word(&self, start: usize, end: usize, wanted: &Wanted) -> bool {
+        let word: Vec<char> = self.letters[start..end].iter().map(|letter| letter.letter).collect();
+        wanted.fits(&word)
     }
 }
 

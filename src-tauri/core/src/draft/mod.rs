@@ -3,10 +3,15 @@
 
 mod answer;
 mod condition;
+mod days;
 mod display;
+mod ending;
 mod finnish;
 mod folded;
+mod identity;
+mod left_over;
 mod matter;
+mod others;
 mod printed;
 mod recipient;
 mod review;
@@ -25,9 +30,10 @@ use display::display_raw;
 pub use display::{display, display_day, display_row};
 pub use folded::fold;
 pub use matter::matter;
+pub use others::Others;
 pub use printed::{extract, printed, withheld};
 pub use recipient::recipients;
-pub use review::{Finding, Place, Range, Subject, about, review};
+pub use review::{Finding, Place, Range, Subject, about, review, review_among};
 pub use rules::met;
 pub use search::{Hit, Query, find};
 pub use view::{Completeness, Shown, completeness, completeness_of, filled, needed, row_filled, shown};

@@ -2,7 +2,7 @@
 //! from the template's texts and from `assets/text`; here are only the facts.
 
 use super::walk::{place, shown_fields};
-use super::{Answer, Draft, Row, filled, needed, row_filled, rules};
+use super::{Answer, Draft, Others, Row, filled, needed, row_filled, rules};
 use crate::language::Language;
 use crate::template::{Check, Field, Kind, Severity, Template, TextShape};
 use chrono::NaiveDate;
@@ -69,6 +69,11 @@ pub struct Finding {
 /// All findings of a draft, in the order of the form; `today` is the day of the review. Of findings that
 /// ask for the same field only the gravest stays: a rule with its reasons goes before a bare "missing".
 pub fn review(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
+    review_among(template, draft, today, &Others::default())
+}
+
+/// Like [`review`], and looks for what may be left over from other plans.
+pub fn review_among(template: &Template, draft: &Draft, today: NaiveDate, others: &Others) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (section, field) in shown_fields(template, draft) {
         let place = place(section, field);
@@ -86,7 +91,7 @@ pub fn review(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Findi
             judge(template, &field.kind, answer, &place, severity, &mut findings);
         }
     }
-    findings.extend(rules::findings(template, draft, today));
+    findings.extend(rules::findings(template, draft, today, others));
     sort(template, &mut findings);
     without_repeats(findings)
 }
@@ -99,7 +104,14 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
     };
     let column = match template.rule(rule).map(|rule| &rule.check) {
         Some(Check::AllFilled { .. }) => return vec![texts.label(&finding.place.field).to_owned()],
-        Some(Check::RowsCover { field, column, .. } | Check::Within { field, column, .. }) => {
+        // The document that is to be made instead, by its name.
+        Some(Check::InForce) => return about.iter().map(|id| document(language, id)).collect(),
+        Some(
+            Check::RowsCover { field, column, .. }
+            | Check::Within { field, column, .. }
+            | Check::OneOf { field, column, .. },
+        ) => template.field(field).and_then(|field| field.kind.column(column)),
+        Some(Check::NoOverlap { field, alike: Some(column), .. }) => {
             template.field(field).and_then(|field| field.kind.column(column))
         }
         Some(Check::RowsChosen { field, .. } | Check::RowsFilled { field, .. }) => {
@@ -109,7 +121,17 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
     };
     let list = column.and_then(|column| column.kind.options());
     let name = |word: &String| list.map_or(word.as_str(), |list| texts.option_name(list, word)).to_owned();
-    about.iter().map(name).collect()
+    let number = |word: String| match template.rule(rule).map(|rule| &rule.check) {
+        Some(Check::HoursAtLeast { .. }) if language != Language::En => word.replace('.', ","),
+        _ => word,
+    };
+    about.iter().map(name).map(number).collect()
+}
+
+/// The name of a document by its template's id.
+fn document(language: Language, id: &str) -> String {
+    let template = crate::template::shipped().iter().find(|template| template.id == id);
+    template.map_or(id, |template| template.texts(language).title()).to_owned()
 }
 
 /// Whether a rule counts days to or from the field, so that it must hold a day.

@@ -1,39 +1,47 @@
 //! The template's rules, checked against a draft: one function for each kind of check. A rule looks only
 //! at what is shown.
 
-use super::folded::{Folded, Pattern};
+use super::folded::{Folded, Patterns};
 use super::walk::{self, Spot, place};
-use super::{Answer, Draft, Finding, Place, Row, Subject, display_raw, filled, holds, row_filled, shown};
+use super::{
+    Answer, Draft, Finding, Others, Place, Range, Row, Subject, display_raw, filled, holds, row_filled, shown,
+};
 use crate::language::Language;
-use crate::template::{Check, Field, Privacy, RowsWhere, Rule, Template};
+use crate::template::{Bound, Check, Field, Privacy, RowsWhere, Rule, Template};
 use chrono::{Days, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// A place at which a rule is not met, and the words it is about.
-type Breach = (Place, Vec<String>);
+pub(super) type Breach = (Place, Vec<String>);
 
 /// The findings of all rules that apply.
-pub(super) fn findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
-    let look = Look::new(template, draft, today);
+pub(super) fn findings(
+    template: &Template,
+    draft: &Draft,
+    today: NaiveDate,
+    others: &Others,
+) -> Vec<Finding> {
+    let look = Look::new(template, draft, today, others);
     let finding = |rule: &Rule, (place, about): Breach| Finding {
         subject: Subject::Rule { rule: rule.id.clone(), about },
         severity: rule.severity,
         place,
     };
     let rules = template.rules.iter().filter(|rule| applies(template, draft, rule));
-    rules
-        .flat_map(|rule| look.breaches(&rule.check).into_iter().map(move |breach| finding(rule, breach)))
-        .collect()
+    rules.flat_map(|rule| look.breaches(rule).into_iter().map(move |breach| finding(rule, breach))).collect()
 }
 
 /// The rules that a program can check, that apply to the draft, and that it meets. That no listed word was
 /// found proves nothing about the wording: such a rule is never said to be met.
 pub fn met<'a>(template: &'a Template, draft: &Draft, today: NaiveDate) -> Vec<&'a Rule> {
-    let look = Look::new(template, draft, today);
-    let provable = |check: &Check| !matches!(check, Check::Note | Check::Wording { .. });
+    let nobody = Others::default();
+    let look = Look::new(template, draft, today, &nobody);
+    let provable = |check: &Check| {
+        !matches!(check, Check::Note | Check::Wording { .. } | Check::IdentityCode | Check::LeftOver { .. })
+    };
     let rules = template.rules.iter().filter(|rule| provable(&rule.check) && applies(template, draft, rule));
-    rules.filter(|rule| look.breaches(&rule.check).is_empty() && look.has_matter(&rule.check)).collect()
+    rules.filter(|rule| look.breaches(rule).is_empty() && look.has_matter(&rule.check)).collect()
 }
 
 fn applies(template: &Template, draft: &Draft, rule: &Rule) -> bool {
@@ -42,21 +50,22 @@ fn applies(template: &Template, draft: &Draft, rule: &Rule) -> bool {
 }
 
 /// What the rules look at.
-struct Look<'a> {
-    template: &'a Template,
-    draft: &'a Draft,
-    today: NaiveDate,
+pub(super) struct Look<'a> {
+    pub(super) template: &'a Template,
+    pub(super) draft: &'a Draft,
+    pub(super) today: NaiveDate,
+    pub(super) others: &'a Others,
     shown: BTreeSet<String>,
     /// The texts of the plan, folded once for all wording rules.
     texts: OnceCell<Vec<(Spot<'a>, Folded)>>,
 }
 
 impl<'a> Look<'a> {
-    fn new(template: &'a Template, draft: &'a Draft, today: NaiveDate) -> Look<'a> {
-        Look { template, draft, today, shown: shown(template, draft).fields, texts: OnceCell::new() }
+    fn new(template: &'a Template, draft: &'a Draft, today: NaiveDate, others: &'a Others) -> Look<'a> {
+        Look { template, draft, today, others, shown: shown(template, draft).fields, texts: OnceCell::new() }
     }
 
-    fn texts(&self) -> &[(Spot<'a>, Folded)] {
+    pub(super) fn texts(&self) -> &[(Spot<'a>, Folded)] {
         let fold = |spot: Spot<'a>| {
             let folded = Folded::new(spot.text);
             (spot, folded)
@@ -65,8 +74,8 @@ impl<'a> Look<'a> {
     }
 
     /// The places at which a check is not met.
-    fn breaches(&self, check: &Check) -> Vec<Breach> {
-        match check {
+    fn breaches(&self, rule: &Rule) -> Vec<Breach> {
+        match &rule.check {
             Check::AllFilled { fields } => self.empty(fields),
             Check::AnyFilled { fields } => self.none_filled(fields),
             Check::Chosen { field, among } => self
@@ -87,6 +96,15 @@ impl<'a> Look<'a> {
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
             Check::NotBefore { field, of } => self.too_early(field, of),
             Check::Wording { words, privacy } => self.wording(words, *privacy),
+            Check::InForce => self.out_of_force(rule),
+            Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
+            Check::RowsInOrder { field, columns } => self.out_of_order(field, columns),
+            Check::NoOverlap { field, column, alike } => self.overlapping(field, column, alike.as_deref()),
+            Check::InPeriods { days, of_field, of_column } => self.outside_periods(days, of_field, of_column),
+            Check::OneOf { field, column, options } => self.several_of(field, column, options),
+            Check::HoursAtLeast { .. } => self.too_few_hours(&rule.check),
+            Check::IdentityCode => self.identity_codes(),
+            Check::LeftOver { what, fields } => self.left_over(*what, fields),
             Check::Note => Vec::new(),
         }
     }
@@ -113,12 +131,22 @@ impl<'a> Look<'a> {
             Check::Wording { .. } => {
                 self.draft.answers.values().any(|answer| matches!(answer, Answer::Text(_)))
             }
-            Check::Note => false,
+            Check::InForce => true,
+            Check::Days { days, from, until, .. } => {
+                let of_year = [from, until].iter().any(|bound| matches!(bound, Some(Bound::SchoolYear(_))));
+                self.has_days(days) && (!of_year || self.school_year().is_some())
+            }
+            Check::InPeriods { days, .. } => self.has_days(days),
+            Check::RowsInOrder { field, .. }
+            | Check::NoOverlap { field, .. }
+            | Check::OneOf { field, .. } => self.rows(field).len() > 1,
+            Check::HoursAtLeast { .. } => self.hours(check).is_some(),
+            Check::Note | Check::IdentityCode | Check::LeftOver { .. } => false,
         }
     }
 
     /// A field that is shown, and its place.
-    fn field(&self, id: &str) -> Option<(Place, &Field)> {
+    pub(super) fn field(&self, id: &str) -> Option<(Place, &Field)> {
         if !self.shown.contains(id) {
             return None;
         }
@@ -145,7 +173,7 @@ impl<'a> Look<'a> {
     }
 
     /// The filled rows of a shown table, with their numbers.
-    fn rows(&self, field: &str) -> Vec<(usize, &Row)> {
+    pub(super) fn rows(&self, field: &str) -> Vec<(usize, &Row)> {
         let Some((_, field)) = self.field(field) else { return Vec::new() };
         let rows = self.draft.rows(&field.id).iter().enumerate();
         rows.filter(|(_, row)| row_filled(&field.kind, row)).collect()
@@ -197,6 +225,79 @@ impl<'a> Look<'a> {
             .collect()
     }
 
+    /// The document type is not in force; what is to be made instead.
+    fn out_of_force(&self, rule: &Rule) -> Vec<Breach> {
+        let force = self.template.in_force;
+        if force.from <= self.today && force.until.is_none_or(|until| self.today <= until) {
+            return Vec::new();
+        }
+        // Not at the reason of the version: it changes at issuing, and a decision about the finding must not.
+        let place = self.field(&self.template.meaning.drafted).map(|(place, _)| place);
+        place.map(|place| (place, rule.next.iter().cloned().collect())).into_iter().collect()
+    }
+
+    /// Rows with a second one of options of which there may be only one.
+    fn several_of(&self, field: &str, column: &str, options: &[String]) -> Vec<Breach> {
+        let Some((place, _)) = self.field(field) else { return Vec::new() };
+        let mut first = None;
+        let mut breaches = Vec::new();
+        for (number, row) in self.rows(field) {
+            let Some(option) = row.get(column).and_then(Answer::chosen) else { continue };
+            if !options.iter().any(|known| known == option) || *first.get_or_insert(option) == option {
+                continue;
+            }
+            let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
+            breaches.push((
+                place,
+                first.iter().map(|first| (*first).to_owned()).chain([option.to_owned()]).collect(),
+            ));
+        }
+        breaches
+    }
+
+    /// The hours of a list that is full for the pupil's grade, and the least there must be.
+    fn hours(&self, check: &Check) -> Option<(f64, i64)> {
+        let Check::HoursAtLeast { field, column, more, grade, least, subject, full } = check else {
+            return None;
+        };
+        let grade = self.draft.chosen(grade)?;
+        let (least, full) = (*least.get(grade)?, full.get(grade)?);
+        let number = |cell: Option<&Answer>| match cell {
+            Some(Answer::Number(hours)) => Some(*hours),
+            _ => None,
+        };
+        let rows = self.rows(field);
+        let unread = |field: &str, column: &str| {
+            self.rows(field).iter().any(|(_, row)| matches!(row.get(column), Some(Answer::Unread(_))))
+        };
+        let columns = more.iter().filter_map(|spot| Some((spot.field.as_str(), spot.column.as_deref()?)));
+        if columns.chain([(field.as_str(), column.as_str())]).any(|(field, column)| unread(field, column)) {
+            return None;
+        }
+        let has = |wanted: &String| {
+            let among = std::slice::from_ref(wanted);
+            rows.iter().any(|(_, row)| {
+                row.get(subject).is_some_and(|cell| cell.is_among(among)) && number(row.get(column)).is_some()
+            })
+        };
+        if !full.iter().all(has) {
+            return None;
+        }
+        let own = rows.iter().filter_map(|(_, row)| number(row.get(column)));
+        let others = more.iter().flat_map(|spot| {
+            let column = spot.column.as_deref().unwrap_or_default();
+            self.rows(&spot.field).into_iter().filter_map(move |(_, row)| number(row.get(column)))
+        });
+        Some((own.chain(others).sum(), least))
+    }
+
+    fn too_few_hours(&self, check: &Check) -> Vec<Breach> {
+        let Check::HoursAtLeast { field, .. } = check else { return Vec::new() };
+        let Some((hours, least)) = self.hours(check) else { return Vec::new() };
+        let place = self.field(field).map(|(place, _)| place).filter(|_| hours < least as f64);
+        place.map(|place| (place, vec![format!("{hours} ({least})")])).into_iter().collect()
+    }
+
     fn day(&self, field: &str) -> Option<NaiveDate> {
         match self.draft.answers.get(field) {
             Some(Answer::Date(day)) => Some(*day),
@@ -224,17 +325,15 @@ impl<'a> Look<'a> {
     }
 
     fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
-        let words: Vec<Pattern> = self.words(lists).into_iter().map(Pattern::new).collect();
+        let words = Patterns::new(self.words(lists));
         let mut breaches = Vec::new();
         for (spot, text) in self.texts() {
             if privacy.is_some() && spot.field.privacy != privacy {
                 continue;
             }
-            let ranges: BTreeSet<_> = words.iter().filter_map(|word| text.first_match(word)).collect();
-            for range in ranges {
-                let units: Vec<u16> = spot.text.encode_utf16().collect();
-                let found = String::from_utf16_lossy(&units[range.start..range.end]);
-                breaches.push((Place { range: Some(range), ..spot.place.clone() }, vec![found]));
+            for range in text.first_matches(&words) {
+                let place = Place { range: Some(range), ..spot.place.clone() };
+                breaches.push((place, vec![cut(spot.text, range)]));
             }
         }
         breaches
@@ -262,4 +361,10 @@ fn has_details(answer: Option<&Answer>) -> bool {
 fn names(text: &str, value: &str) -> bool {
     let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     !Folded::new(&fold(text)).find(&fold(value)).is_empty()
+}
+
+/// The characters of a range.
+pub(super) fn cut(text: &str, range: Range) -> String {
+    let units: Vec<u16> = text.encode_utf16().skip(range.start).take(range.end - range.start).collect();
+    String::from_utf16_lossy(&units)
 }

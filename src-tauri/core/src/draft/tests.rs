@@ -236,7 +236,7 @@ fn a_review_names_what_is_missing_odd_or_against_a_rule() {
         ),
         (
             json!({ "individualised_subjects": [{ "subject": "MA" }, { "subject": "A1" }] }),
-            &["R19 Blocks individualised_goals: A1-kieli"],
+            &["R19 Blocks individualised_goals: A1-kieli", "R23B Look individualised_assessment: A1-kieli"],
         ),
         (
             json!({ "distribution": [{ "recipient": "maija esimerkki-lehtola, äiti" }] }),

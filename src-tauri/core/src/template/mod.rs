@@ -12,7 +12,7 @@ mod tests;
 mod text;
 
 pub use kind::{Column, Kind, TextShape};
-pub use rule::{Check, RowsWhere, Rule, Severity};
+pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
@@ -48,8 +48,9 @@ pub struct Template {
     pub sections: Vec<Section>,
     /// The rules by which a plan is reviewed.
     pub rules: Vec<Rule>,
-    /// Lists of words that the wording rules look for, by name and then by language. A star stands
-    /// for any ending (`laisk*`); without one a word must stand alone (`ADHD`).
+    /// Lists of words that the wording rules look for, by name and then by language. A star at the end
+    /// stands for any ending (`diagnoos*`), a tilde for those of a Finnish word (`laiska~`: laiskan, not
+    /// laiskiainen), a star at the beginning for the head of a compound; without one a word must stand alone (`ADHD`).
     pub words: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// For each point of the sources, the fields that cover it (empty: covered by a rule alone).
     pub coverage: BTreeMap<String, Vec<String>>,
@@ -105,6 +106,8 @@ pub struct Meaning {
     pub recipients: Option<Recipients>,
     /// The table of whom copies were given to, and how.
     pub distribution: Option<Distribution>,
+    /// Where else the persons of the plan are named: text fields, or text columns of tables.
+    pub people: Vec<Spot>,
     /// The privacy notice at the end of the copy (a fixed text).
     pub notice: Option<String>,
     /// The field of signatures: its place becomes the signature boxes.

@@ -1,6 +1,8 @@
 //! Reads the files of a template. By hand rather than by derive, so that every fault is named with its
 //! file, its line and its path, and an unknown key is a fault.
 
+mod check;
+
 use super::*;
 use crate::failure::{Code, Failure, Result};
 use serde::de::IntoDeserializer;
@@ -361,7 +363,7 @@ fn template(table: &mut Table<'_>) -> Template {
             conditions.table(id, |condition| Condition { any: condition.tables("any", "any", test) })
         }),
         sections: table.tables("sections", "sections", section),
-        rules: table.tables("rules", "rules", rule),
+        rules: table.tables("rules", "rules", check::rule),
         words: table.map("words", |lists, list| {
             lists.table(list, |words| {
                 let spoken =
@@ -394,10 +396,8 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),
-        dates: table.tables("dates", "dates", |spot| Spot {
-            field: spot.text("field"),
-            column: spot.text_maybe("column"),
-        }),
+        dates: table.tables("dates", "dates", spot),
+        people: table.tables("people", "people", spot),
         recipients: table.table("recipients", |table| Recipients {
             field: table.text("field"),
             name: table.text("name"),
@@ -503,65 +503,8 @@ fn columns(table: &mut Table<'_>) -> Vec<Column> {
     table.tables("columns", "columns", |column| Column { id: column.text("id"), kind: kind(column) })
 }
 
-fn rule(table: &mut Table<'_>) -> Rule {
-    Rule {
-        id: table.text("id"),
-        severity: table.named("severity", Severity::Info),
-        when: table.text_maybe("when"),
-        unless: table.text_maybe("unless"),
-        law: table.texts("law"),
-        next: table.text_maybe("next"),
-        local: table.truth("local"),
-        check: check(table),
-    }
-}
-
-fn check(table: &mut Table<'_>) -> Check {
-    let name = table.text("check");
-    match name.as_str() {
-        "all_filled" => Check::AllFilled { fields: table.texts("fields") },
-        "any_filled" => Check::AnyFilled { fields: table.texts("fields") },
-        "chosen" => Check::Chosen { field: table.text("field"), among: table.texts("among") },
-        "details_filled" => Check::DetailsFilled { field: table.text("field") },
-        "rows_chosen" => Check::RowsChosen {
-            field: table.text("field"),
-            column: table.text("column"),
-            among: table.texts("among"),
-        },
-        "rows_filled" => Check::RowsFilled { field: table.text("field"), column: table.text("column") },
-        "rows_cover" => Check::RowsCover {
-            field: table.text("field"),
-            column: table.text("column"),
-            options: table.texts("options"),
-        },
-        "within" => Check::Within {
-            field: table.text("field"),
-            column: table.text("column"),
-            rows_where: table.table("rows_where", |table| RowsWhere {
-                column: table.text("column"),
-                option: table.text("option"),
-            }),
-            of_field: table.text("of_field"),
-            of_column: table.text("of_column"),
-        },
-        "no_later_than" => Check::NoLaterThan {
-            field: table.text("field"),
-            from: table.texts("from"),
-            days: table.whole("days").unwrap_or_else(|| {
-                table.missing("days");
-                0
-            }),
-            remind: table.whole("remind"),
-        },
-        "not_before" => Check::NotBefore { field: table.text("field"), of: table.text("of") },
-        "wording" => Check::Wording { words: table.texts("words"), privacy: table.named_maybe("privacy") },
-        other => {
-            if other != "note" && !other.is_empty() {
-                table.unknown_name("check", other);
-            }
-            Check::Note
-        }
-    }
+fn spot(table: &mut Table<'_>) -> Spot {
+    Spot { field: table.text("field"), column: table.text_maybe("column") }
 }
 
 fn texts_of(table: &mut Table<'_>) -> Texts {

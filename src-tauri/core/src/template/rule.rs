@@ -1,8 +1,10 @@
 //! The rules by which a plan is reviewed, as data. What a rule may check is a closed set; the review
 //! itself is the draft's.
 
-use super::Privacy;
+use super::{Privacy, Spot};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A rule by which a plan is reviewed.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,12 +120,87 @@ pub enum Check {
         /// The day that it cannot be before.
         of: String,
     },
+    /// The document type is in force on the day of the review; what is to be made instead is the rule's `next`.
+    InForce,
+    /// The days lie between these bounds; of a period both ends count. What is not filled or has no bound
+    /// says nothing.
+    Days {
+        /// The days.
+        days: Vec<Spot>,
+        /// None is before it.
+        from: Option<Bound>,
+        /// None is after it.
+        until: Option<Bound>,
+        /// It is enough that one of the days lies there.
+        any: bool,
+    },
+    /// In each row the days of these columns follow one another; of a period its start counts.
+    RowsInOrder {
+        /// The table.
+        field: String,
+        /// The columns, the earliest first.
+        columns: Vec<String>,
+    },
+    /// The periods of two rows do not overlap.
+    NoOverlap {
+        /// The table.
+        field: String,
+        /// The column of periods.
+        column: String,
+        /// Only rows that say the same in this column are compared.
+        alike: Option<String>,
+    },
+    /// Each of the days lies in one of the periods of a table, if it has any.
+    InPeriods {
+        /// The days.
+        days: Vec<Spot>,
+        /// The table of the periods.
+        of_field: String,
+        /// Their column.
+        of_column: String,
+    },
+    /// Of these options no more than one occurs in the column.
+    OneOf {
+        /// The table.
+        field: String,
+        /// The column.
+        column: String,
+        /// The options.
+        options: Vec<String>,
+    },
+    /// The hours of all rows are at least those of the pupil's grade. Only when each of the options has a row
+    /// with hours: a list of some subjects has no sum to compare.
+    HoursAtLeast {
+        /// The table.
+        field: String,
+        /// The column of hours.
+        column: String,
+        /// More hours, in other tables.
+        more: Vec<Spot>,
+        /// The choice that says the grade.
+        grade: String,
+        /// The least hours, by grade.
+        least: BTreeMap<String, i64>,
+        /// The column of subjects, and the subjects that must be there, by grade.
+        subject: String,
+        /// The subjects that a full list has, by grade.
+        full: BTreeMap<String, Vec<String>>,
+    },
     /// None of the listed words occurs in the texts of the plan.
     Wording {
         /// Names of the lists in [`Template::words`].
         words: Vec<String>,
         /// Only in fields of this privacy; without it, in all texts.
         privacy: Option<Privacy>,
+    },
+    /// No personal identity code occurs in the texts of the plan.
+    IdentityCode,
+    /// Nothing in the texts seems to come from another plan.
+    LeftOver {
+        /// What is looked for.
+        what: LeftOver,
+        /// In which fields; without any, in all.
+        fields: Vec<String>,
     },
     /// Nothing that a program can check: the rule is shown beside the fields it speaks of.
     Note,
@@ -136,4 +213,29 @@ pub struct RowsWhere {
     pub column: String,
     /// The option.
     pub option: String,
+}
+
+/// A day that others are held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// This day.
+    Day(NaiveDate),
+    /// The day of the review.
+    Today,
+    /// The first or the last day of the plan's school year, and how many days there are to spare.
+    SchoolYear(i64),
+}
+
+/// What a text may still hold of another plan, or of the year before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftOver {
+    /// The name of a pupil of another plan.
+    Name,
+    /// A school year that is not the plan's.
+    SchoolYear,
+    /// A class of another grade than the pupil's.
+    Class,
+    /// A day outside of the plan's school year.
+    Day,
 }

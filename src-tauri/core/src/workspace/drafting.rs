@@ -5,7 +5,7 @@ use super::words::{clock, finding_ids, finding_view, iso, place_words};
 use super::*;
 use crate::document::{self, Facts};
 use crate::draft::{
-    Answer, Finding, Place, Range, Shown, Subject, completeness_of, read_answer, write_answer,
+    Answer, Finding, Others, Place, Range, Shown, Subject, completeness_of, read_answer, write_answer,
 };
 use crate::failure::Failure;
 use crate::template::Severity;
@@ -294,8 +294,19 @@ fn findings_of(
 
 /// All findings but those that only remind of how a plan is made.
 pub(super) fn open_findings(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {
-    let mut findings = crate::draft::review(template, draft, today);
+    let mut findings = all_findings(template, draft, today, &Others::default());
     findings.retain(|finding| finding.severity != Severity::Info);
+    findings
+}
+
+/// All findings, with what may be left over from the plans of other pupils.
+pub(super) fn all_findings(
+    template: &Template,
+    draft: &Draft,
+    today: NaiveDate,
+    others: &Others,
+) -> Vec<Finding> {
+    let mut findings = crate::draft::review_among(template, draft, today, others);
     findings.extend(unprintable(template, draft));
     findings
 }

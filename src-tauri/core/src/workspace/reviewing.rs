@@ -2,6 +2,7 @@
 
 use super::words::{clock, finding_ids, finding_view};
 use super::*;
+use crate::draft::Others;
 use crate::template::Severity;
 
 impl Workspace {
@@ -12,9 +13,10 @@ impl Workspace {
         let now = self.outside.now();
         let reasons = self.vault()?.dismissals(&plan)?;
         let reason = self.reason_in_hand(&plan)?;
+        let others = self.others(&plan)?;
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
-        let found = drafting::open_findings(template, draft, now.date_naive());
+        let found = drafting::all_findings(template, draft, now.date_naive(), &others);
         let met = crate::draft::met(template, draft, now.date_naive());
         let met = met.iter().map(|rule| template.texts(language).rule(&rule.id).to_owned()).collect();
         let mut review = Review { at: clock(&now), findings: Vec::new(), dismissed: Vec::new(), met, reason };
@@ -28,6 +30,12 @@ impl Workspace {
         }
         review.findings.sort_by_key(|finding| finding.severity);
         Ok(review)
+    }
+
+    /// The pupils of all other plans in the vault.
+    pub(super) fn others(&self, plan: &str) -> Result<Others> {
+        let plans = self.vault_ref()?.plans()?;
+        Ok(Others::of(plans.into_iter().filter(|other| other.id != plan).map(|other| other.pupil)))
     }
 
     /// Leaves a finding as it is, for a reason.

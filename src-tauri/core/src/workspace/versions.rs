@@ -46,9 +46,12 @@ impl Workspace {
     pub fn left_in_revision(&mut self, plan: String, number: u32) -> Result<Vec<FindingView>> {
         let language = self.look.language;
         let reasons = self.vault()?.revision_dismissals(&plan, number)?;
+        let others = self.others(&plan)?;
         let (template, revision) = self.revision(&plan, number)?;
-        // Neither the content nor the template of that version ever changes: its review is the same.
-        let found = drafting::open_findings(template, &revision.content, revision.issued.date_naive());
+        // Neither the content nor the template of that version ever changes: its review is the same, but for
+        // the pupils of other plans.
+        let day = revision.issued.date_naive();
+        let found = drafting::all_findings(template, &revision.content, day, &others);
         let ids = words::finding_ids(&revision.content, &found).into_iter().zip(&found);
         let left = ids.filter_map(|(id, finding)| {
             let dismissed = Some(reasons.get(&id)?.clone());

@@ -1,4 +1,5 @@
-//! The plan of the 2025 law, tried on its example: each of its rules finds what it is there for.
+//! The plan of the 2025 law, tried on its example: what its rules ask for, and when they ask nothing. That none of
+//! them is without a draft that breaks it, the table of all templates proves.
 
 use super::*;
 use crate::template::{Template, find};
@@ -99,9 +100,6 @@ fn each_rule_finds_what_it_is_there_for() {
     for (expected, changes) in &cases {
         assert!(found(changes).contains(*expected), "{expected} is not in {:?}", found(changes));
     }
-    let tried: BTreeSet<&str> = cases.iter().filter_map(|(expected, _)| expected.split(' ').next()).collect();
-    let there: BTreeSet<&str> = template().rules.iter().map(|rule| rule.id.as_str()).collect();
-    assert_eq!(tried, there);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::structure::condition;
 use super::{Flaw, Proof};
-use crate::template::{Check, Kind, Severity};
+use crate::template::{Check, Kind, Severity, Spot};
 use std::collections::BTreeSet;
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
@@ -18,6 +18,8 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
         let quiet = rule.check != Check::Note || rule.severity == Severity::Info;
         proof.must(quiet, &format!("{place}.severity"), Flaw::WrongKind, "note");
         check(proof, &place, &rule.check);
+        let names_next = rule.check != Check::InForce || rule.next.is_some();
+        proof.must(names_next, &format!("{place}.next"), Flaw::MissingKey, "next");
     }
 }
 
@@ -94,7 +96,75 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 proof.must(proof.template.words.contains_key(list), &at("words"), Flaw::UnknownWords, list);
             }
         }
-        Check::Note => {}
+        Check::Days { days: spots, from, until, .. } => {
+            days(proof, &at("days"), spots);
+            proof.must(from.is_some() || until.is_some(), place, Flaw::MissingKey, "from");
+        }
+        Check::InPeriods { days: spots, of_field, of_column } => {
+            days(proof, &at("days"), spots);
+            period(proof, place, of_field, of_column);
+        }
+        Check::NoOverlap { field, column, alike } => {
+            period(proof, place, field, column);
+            if let Some(alike) = alike {
+                proof.column(place, field, alike);
+            }
+        }
+        Check::RowsInOrder { field, columns } => {
+            proof.must(columns.len() > 1, &at("columns"), Flaw::Empty, "");
+            for column in columns {
+                dated(proof, &at("columns"), &Spot { field: field.clone(), column: Some(column.clone()) });
+            }
+        }
+        Check::OneOf { field, column, options } => rows(proof, place, field, column, "options", options),
+        Check::HoursAtLeast { field, column, more, grade, least, subject, full } => {
+            let own = Spot { field: field.clone(), column: Some(column.clone()) };
+            for spot in std::iter::once(&own).chain(more) {
+                let kind = spot.column.as_ref().and_then(|column| proof.column(place, &spot.field, column));
+                let fits = kind.is_none_or(|kind| *kind == Kind::Number);
+                proof.must(fits, &at("more"), Flaw::WrongKind, &spot.field);
+            }
+            if let Some(grade) = proof.field(&at("grade"), grade) {
+                let grades: Vec<String> = least.keys().chain(full.keys()).cloned().collect();
+                proof.options(&at("least"), &grade.kind, &grades);
+            }
+            for subjects in full.values() {
+                rows(proof, place, field, subject, "full", subjects);
+            }
+            proof.must(!least.is_empty(), &at("least"), Flaw::Empty, "");
+        }
+        Check::LeftOver { fields, .. } => {
+            for field in fields {
+                proof.field(&at("fields"), field);
+            }
+        }
+        Check::InForce | Check::IdentityCode | Check::Note => {}
+    }
+}
+
+/// Days that a check looks at: fields or columns that hold a day or a period.
+fn days(proof: &mut Proof<'_>, place: &str, spots: &[Spot]) {
+    proof.must(!spots.is_empty(), place, Flaw::Empty, "");
+    for spot in spots {
+        dated(proof, place, spot);
+    }
+}
+
+fn dated(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
+    let kind = match &spot.column {
+        Some(column) => proof.column(place, &spot.field, column),
+        None => proof.field(place, &spot.field).map(|field| &field.kind),
+    };
+    if let Some(kind) = kind {
+        let fits = matches!(kind, Kind::Date | Kind::Period);
+        proof.must(fits, place, Flaw::WrongKind, kind.name());
+    }
+}
+
+/// A column that holds periods.
+fn period(proof: &mut Proof<'_>, place: &str, field: &str, column: &str) {
+    if let Some(kind) = proof.column(place, field, column) {
+        proof.must(*kind == Kind::Period, &format!("{place}.column"), Flaw::WrongKind, kind.name());
     }
 }
 

@@ -209,6 +209,9 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     for (number, spot) in meaning.dates.iter().enumerate() {
         date(proof, &format!("meaning.dates[{number}]"), spot);
     }
+    for (number, spot) in meaning.people.iter().enumerate() {
+        named(proof, &format!("meaning.people[{number}]"), spot);
+    }
     withheld(proof, &meaning.withheld);
     if let Some(recipients) = &meaning.recipients {
         let place = "meaning.recipients";
@@ -274,6 +277,17 @@ fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
     };
     if let Some(kind) = kind {
         proof.must(matches!(kind, Kind::Date), place, Flaw::WrongKind, kind.name());
+    }
+}
+
+fn named(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
+    let kind = match &spot.column {
+        Some(column) => proof.column(place, &spot.field, column),
+        None => proof.field(&format!("{place}.field"), &spot.field).map(|field| &field.kind),
+    };
+    if let Some(kind) = kind {
+        let fits = matches!(kind, Kind::ShortText { .. } | Kind::Person { .. });
+        proof.must(fits, place, Flaw::WrongKind, kind.name());
     }
 }
 

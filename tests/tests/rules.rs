@@ -1,0 +1,308 @@
+//! Every rule and every point of the sources of every shipped template, one by one: a draft that breaks the
+//! rule and one that does not, in `files/rules`; the finding is gone when the rule is. A template without its
+//! table, and a rule without its entry, fail.
+
+use chrono::NaiveDate;
+use laatija_core::document::{Edition, Facts, typeset};
+use laatija_core::draft::{Answer, Draft, Finding, Others, Row, Subject, printed, review_among, shown};
+use laatija_core::export::read_plan_file;
+use laatija_core::language::Language;
+use laatija_core::template::{Check, Field, Kind, Template, shipped, sound};
+use laatija_tests::source;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The table of a template.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    template: String,
+    /// A plan in which no rule finds anything on this day, under `assets/templates`.
+    example: String,
+    day: NaiveDate,
+    rules: BTreeMap<String, Entry>,
+    /// The points that are no rules, and which answers show their fields; a flag is written `#flag`.
+    points: BTreeMap<String, Map<String, Value>>,
+}
+
+/// How a rule is broken, or where it is shown when a program cannot check it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// The field, and perhaps the row, of the finding.
+    at: Option<String>,
+    row: Option<usize>,
+    /// Answers in place of the example's that break the rule.
+    #[serde(default)]
+    breaks: Map<String, Value>,
+    /// Those that do not; without any, the example's own.
+    #[serde(default)]
+    mends: Map<String, Value>,
+    #[serde(default)]
+    flags: Map<String, Value>,
+    day: Option<NaiveDate>,
+    /// The pupils of other plans.
+    #[serde(default)]
+    others: Vec<String>,
+    /// Fields that must not be asked for by themselves, or the rule would be said twice.
+    #[serde(default)]
+    alone: Vec<String>,
+    /// The fields beside which a note is shown.
+    #[serde(default)]
+    beside: Vec<String>,
+    /// A field that is not printed while it is empty: what the rule asks of the paper.
+    printing: Option<String>,
+}
+
+fn tables() -> Vec<Rules> {
+    let folder = source::top().join("tests/files/rules");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    files.map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
+}
+
+fn template(table: &Rules) -> &'static Template {
+    shipped().iter().find(|template| template.id == table.template).expect(&table.template)
+}
+
+/// The example with these answers and flags in place of its own.
+fn draft(table: &Rules, answers: &Map<String, Value>, flags: &Map<String, Value>) -> Draft {
+    let path = source::top().join("assets/templates").join(&table.example);
+    let mut plan: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    answers.iter().for_each(|(field, value)| plan["values"][field] = value.clone());
+    flags.iter().for_each(|(flag, value)| plan["flags"][flag] = value.clone());
+    read_plan_file(plan.to_string().as_bytes(), shipped()).unwrap().1
+}
+
+fn findings(template: &Template, draft: &Draft, table: &Rules, entry: &Entry) -> Vec<Finding> {
+    let others = Others::of(entry.others.iter().cloned());
+    review_among(template, draft, entry.day.unwrap_or(table.day), &others)
+}
+
+/// The places where a rule finds something.
+fn found<'a>(findings: &'a [Finding], id: &str) -> Vec<&'a laatija_core::draft::Place> {
+    let of_rule = |finding: &&Finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id);
+    findings.iter().filter(of_rule).map(|finding| &finding.place).collect()
+}
+
+fn without_rule(template: &Template, id: &str) -> Template {
+    let mut other = template.clone();
+    other.rules.retain(|rule| rule.id != id);
+    other
+}
+
+/// The template with these fields as ones that need not be filled: what a rule asks for is then said by it alone.
+fn unneeded(template: &Template, fields: &[String]) -> Template {
+    let mut other = template.clone();
+    let all = other.sections.iter_mut().flat_map(|section| &mut section.fields);
+    for field in all.filter(|field| fields.contains(&field.id)) {
+        field.need = laatija_core::template::Need::Optional;
+    }
+    other
+}
+
+#[test]
+fn every_template_has_its_table_and_every_rule_and_point_its_entry() {
+    let tables = tables();
+    let known: BTreeSet<&str> = tables.iter().map(|table| table.template.as_str()).collect();
+    let there: BTreeSet<&str> = shipped().iter().map(|template| template.id.as_str()).collect();
+    assert_eq!(known, there);
+    for table in &tables {
+        let template = template(table);
+        let rules: BTreeSet<&String> = template.rules.iter().map(|rule| &rule.id).collect();
+        assert_eq!(table.rules.keys().collect::<BTreeSet<_>>(), rules, "{}", table.template);
+        let points: BTreeSet<&String> = template.coverage.keys().collect();
+        let tried: BTreeSet<&String> =
+            points.iter().copied().filter(|point| !rules.contains(point)).collect();
+        assert_eq!(table.points.keys().collect::<BTreeSet<_>>(), tried, "{}", table.template);
+    }
+}
+
+#[test]
+fn the_examples_break_no_rule() {
+    for table in tables() {
+        let whole = draft(&table, &Map::new(), &Map::new());
+        let found = review_among(template(&table), &whole, table.day, &Others::default());
+        assert_eq!(found, [], "{}", table.template);
+    }
+}
+
+#[test]
+fn each_rule_is_broken_and_mended_and_gone_without_it() {
+    let mut faults = Vec::new();
+    for table in tables() {
+        let whole = template(&table);
+        for (id, entry) in &table.rules {
+            let Some(at) = &entry.at else { continue };
+            let template = &unneeded(whole, &entry.alone);
+            let broken = draft(&table, &entry.breaks, &entry.flags);
+            let broken_findings = findings(template, &broken, &table, entry);
+            let places = found(&broken_findings, id);
+            if !places.iter().any(|place| &place.field == at && place.row == entry.row) {
+                faults
+                    .push(format!("{} {id}: not found at {at} {:?}: {places:?}", table.template, entry.row));
+            }
+            let mended = draft(&table, &entry.mends, &entry.flags);
+            if !found(&findings(template, &mended, &table, entry), id).is_empty() {
+                faults.push(format!("{} {id}: the mended draft breaks it still", table.template));
+            }
+            if !found(&findings(&without_rule(template, id), &broken, &table, entry), id).is_empty() {
+                faults.push(format!("{} {id}: found without the rule", table.template));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
+    for table in tables() {
+        let template = template(&table);
+        for (id, entry) in &table.rules {
+            if entry.at.is_none() {
+                continue;
+            }
+            let broken = draft(&table, &entry.breaks, &entry.flags);
+            let all = findings(&unneeded(template, &entry.alone), &broken, &table, entry);
+            let finding = all
+                .iter()
+                .find(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id));
+            let finding = finding.unwrap_or_else(|| panic!("{id}"));
+            for language in Language::ALL {
+                let texts = template.texts(language);
+                let about = laatija_core::draft::about(template, language, finding);
+                let said = texts.finding(id, &about);
+                assert!(
+                    !said.contains('{') && !said.contains('…') && said != *id,
+                    "{id} {language:?}: {said}"
+                );
+                assert!(!texts.remedy(id).is_empty() && texts.rule(id) != id, "{id} {language:?}");
+            }
+            let rule = template.rule(id).unwrap();
+            let field = template.field(&finding.place.field).unwrap();
+            let law = if rule.law.is_empty() { &field.law } else { &rule.law };
+            // What orders days or guards against what is left over rests on no law of its own.
+            let own = ["T", "L"].iter().any(|letter| id.starts_with(letter));
+            assert!(own || !law.is_empty() || field.source.contains(id), "{id} names no law");
+        }
+    }
+}
+
+#[test]
+fn notes_stand_beside_their_fields() {
+    for table in tables() {
+        let template = template(&table);
+        for (id, entry) in table.rules.iter().filter(|(_, entry)| entry.at.is_none()) {
+            assert_eq!(template.rule(id).unwrap().check, Check::Note, "{id} can be broken");
+            assert!(entry.printing.is_some() || !entry.beside.is_empty(), "{id} is shown nowhere");
+            let without = without_rule(template, id);
+            for field in entry.beside.iter().map(|field| template.field(field).unwrap()) {
+                let beside = |template: &Template| template.rules_of(field).any(|rule| rule.id == *id);
+                assert!(beside(template) && !beside(&without), "{id} {}", field.id);
+            }
+        }
+    }
+}
+
+fn facts(today: NaiveDate) -> Facts<'static> {
+    Facts {
+        language: Language::Fi,
+        edition: Edition::default(),
+        extract: false,
+        addressee: None,
+        number: 1,
+        issued: None,
+        today,
+        id: None,
+        replaces: None,
+        issuer: "Päivi Öhman",
+        program: "Laatija",
+    }
+}
+
+/// The fields of which the paper of a draft says something.
+fn on_paper(template: &Template, draft: &Draft, today: NaiveDate) -> BTreeSet<String> {
+    let draft = printed(template, draft);
+    typeset(template, &draft, &facts(today)).unwrap().fields.into_iter().collect()
+}
+
+#[test]
+fn empty_fields_are_not_printed_where_a_rule_says_so() {
+    for table in tables() {
+        for (id, field) in table.rules.iter().filter_map(|(id, entry)| Some((id, entry.printing.as_ref()?))) {
+            let whole = draft(&table, &Map::new(), &Map::new());
+            let empty = draft(&table, &Map::from_iter([(field.clone(), Value::Null)]), &Map::new());
+            assert!(on_paper(template(&table), &whole, table.day).contains(field), "{id}");
+            assert!(!on_paper(template(&table), &empty, table.day).contains(field), "{id}");
+        }
+    }
+}
+
+/// An answer of a kind, whatever it says.
+fn answer(template: &Template, kind: &Kind) -> Answer {
+    let option = |list: &str| template.options(list)[0].clone();
+    match kind {
+        Kind::ShortText { .. } | Kind::LongText { .. } => Answer::Text("Sana.".to_owned()),
+        Kind::List => Answer::List(vec!["Sana.".to_owned()]),
+        Kind::Choice { options, .. } => Answer::Choice(option(options)),
+        Kind::MultiChoice { options, .. } => Answer::Choices(vec![option(options)]),
+        Kind::Date => Answer::Date(NaiveDate::from_ymd_opt(2026, 1, 2).unwrap()),
+        Kind::Period => Answer::Period { start: NaiveDate::from_ymd_opt(2026, 1, 2), end: None },
+        Kind::Number => Answer::Number(2.0),
+        Kind::Person { .. } => Answer::Person(laatija_core::draft::Person {
+            name: "Kaisa Korpimaa".to_owned(),
+            ..Default::default()
+        }),
+        Kind::YesNoDetails { .. } => {
+            Answer::YesNo { value: Some("yes".to_owned()), details: "Sana.".to_owned() }
+        }
+        Kind::Table { .. } | Kind::Attachments | Kind::Signatures { .. } => {
+            let cell =
+                |column: &laatija_core::template::Column| (column.id.clone(), answer(template, &column.kind));
+            Answer::Rows(vec![kind.columns().iter().map(cell).collect::<Row>()])
+        }
+    }
+}
+
+/// The template without a field, as if it had never been there.
+fn without_field(template: &Template, id: &str) -> Template {
+    let mut other = template.clone();
+    other.sections.iter_mut().for_each(|section| section.fields.retain(|field| field.id != id));
+    other
+}
+
+#[test]
+fn each_point_of_the_sources_is_asked_for_and_printed_and_missed_without_its_fields() {
+    for table in tables() {
+        let template = template(&table);
+        for (point, fields) in &template.coverage {
+            let context = table.points.get(point).cloned().unwrap_or_default();
+            let (flags, answers): (Map<_, _>, Map<_, _>) =
+                context.into_iter().partition(|(key, _)| key.starts_with('#'));
+            let flags = flags.into_iter().map(|(key, value)| (key[1..].to_owned(), value)).collect();
+            for field in fields.iter().map(|id| template.field(id).unwrap()) {
+                let missed = sound(&without_field(template, &field.id));
+                let place = format!("coverage.{point}");
+                assert!(missed.iter().any(|flaw| flaw.place == place), "{point}: {} is not missed", field.id);
+                if table.points.contains_key(point) {
+                    told(&table, template, (&answers, &flags), field, point);
+                }
+            }
+        }
+    }
+}
+
+/// A field is shown in the form, and what stands in it is on the paper.
+fn told(
+    table: &Rules,
+    template: &Template,
+    (answers, flags): (&Map<String, Value>, &Map<String, Value>),
+    field: &Field,
+    point: &str,
+) {
+    let mut draft = draft(table, answers, flags);
+    draft.answers.insert(field.id.clone(), answer(template, &field.kind));
+    assert!(shown(template, &draft).fields.contains(&field.id), "{point}: {} is not shown", field.id);
+    let on_paper = on_paper(template, &draft, table.day);
+    assert!(on_paper.contains(&field.id), "{point}: {} is not printed", field.id);
+}
