@@ -4,15 +4,22 @@ use super::Template;
 use crate::language::Language;
 use std::sync::OnceLock;
 
+/// A file of a template or an example.
+macro_rules! asset {
+    ($($part:literal),*) => {
+        include_str!(concat!("../../../../assets/templates/", $($part),*))
+    };
+}
+
 /// The files of a template: its structure and its texts.
 macro_rules! files {
     ($folder:literal) => {
         (
-            include_str!(concat!("../../../../assets/templates/", $folder, "/template.toml")),
+            asset!($folder, "/template.toml"),
             [
-                (Language::Fi, include_str!(concat!("../../../../assets/templates/", $folder, "/fi.toml"))),
-                (Language::Sv, include_str!(concat!("../../../../assets/templates/", $folder, "/sv.toml"))),
-                (Language::En, include_str!(concat!("../../../../assets/templates/", $folder, "/en.toml"))),
+                (Language::Fi, asset!($folder, "/fi.toml")),
+                (Language::Sv, asset!($folder, "/sv.toml")),
+                (Language::En, asset!($folder, "/en.toml")),
             ],
         )
     };
@@ -21,17 +28,29 @@ macro_rules! files {
 /// A shipped template's files.
 type Files = (&'static str, [(Language, &'static str); 3]);
 
-/// The files of all shipped templates.
-pub(super) fn shipped_files() -> [Files; 2] {
-    [files!("hojks"), files!("tuen-suunnitelma-2025")]
+/// The files of all shipped templates, in the order in which they are offered among those of their status.
+pub(super) fn shipped_files() -> &'static [Files] {
+    const FILES: &[Files] = &[
+        files!("hojks"),
+        files!("tuen-suunnitelma-2025"),
+        files!("esiopetuksen-tuen-suunnitelma-2025"),
+        files!("kuuleminen"),
+        files!("tukea-koskeva-paatos-2025"),
+        files!("tiedonsiirtolupa"),
+        files!("pedagoginen-arvio"),
+        files!("oppimissuunnitelma"),
+        files!("pedagoginen-selvitys"),
+        files!("erityisen-tuen-paatos"),
+    ];
+    FILES
 }
 
 /// The templates that the program carries, read once.
 pub fn shipped() -> &'static [Template] {
     static SHIPPED: OnceLock<Vec<Template>> = OnceLock::new();
     SHIPPED.get_or_init(|| {
-        let read = shipped_files().map(|(structure, texts)| Template::read(structure, &texts).ok());
-        read.into_iter().flatten().collect()
+        let read = shipped_files().iter().map(|(structure, texts)| Template::read(structure, texts).ok());
+        read.flatten().collect()
     })
 }
 
@@ -41,11 +60,17 @@ pub fn find(id: &str, version: &str) -> Option<&'static Template> {
 }
 
 /// The fictional plans of the shipped templates, as plan files: to practise with, and to show.
-pub fn examples() -> [&'static str; 4] {
-    [
-        include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json"),
-        include_str!("../../../../assets/templates/hojks/examples/ensimmainen.json"),
-        include_str!("../../../../assets/templates/hojks/examples/toiminta-alueittain.json"),
-        include_str!("../../../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json"),
-    ]
+pub fn examples() -> &'static [&'static str] {
+    const EXAMPLES: &[&str] = &[
+        asset!("hojks/examples/yksilollistetty.json"),
+        asset!("hojks/examples/ensimmainen.json"),
+        asset!("hojks/examples/toiminta-alueittain.json"),
+        asset!("tuen-suunnitelma-2025/examples/rajattu-matematiikka.json"),
+        asset!("kuuleminen/examples/ennen-tukipaatosta.json"),
+        asset!("tukea-koskeva-paatos-2025/examples/rajattu-matematiikka.json"),
+        asset!("tiedonsiirtolupa/examples/tyopaja-ja-kuntoutus.json"),
+        asset!("esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"),
+        asset!("pedagoginen-arvio/examples/matematiikka-2-luokka.json"),
+    ];
+    EXAMPLES
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 #[test]
 fn shipped_templates_are_sound() {
     for (structure, texts) in shipped_files() {
-        let (template, flaws) = Template::check(structure, &texts);
+        let (template, flaws) = Template::check(structure, texts);
         assert_eq!(flaws, []);
         assert!(template.is_some());
     }
@@ -30,7 +30,7 @@ fn the_shipped_hojks_is_whole() {
 
 #[test]
 fn a_rule_says_how_early_it_reminds() {
-    let (structure, texts) = shipped_files().into_iter().next().unwrap();
+    let (structure, texts) = shipped_files()[0];
     let sooner = Template::check(&structure.replace("remind = 30", "remind = 45"), &texts).0.unwrap();
     assert_eq!((shipped()[0].reminds("next_review"), sooner.reminds("next_review")), (Some(30), Some(45)));
     assert_eq!(sooner.reminds("drafted_date"), None);
@@ -38,7 +38,7 @@ fn a_rule_says_how_early_it_reminds() {
 
 #[test]
 fn an_option_that_stands_alone_is_of_the_list() {
-    let (structure, texts) = shipped_files().into_iter().nth(1).unwrap();
+    let (structure, texts) = shipped_files()[1];
     let flaws = Template::check(&structure.replace(r#"alone = "none""#, r#"alone = "never""#), &texts).1;
     let told: Vec<_> =
         flaws.iter().map(|flaw| (flaw.place.as_str(), flaw.flaw, flaw.about.as_str())).collect();
