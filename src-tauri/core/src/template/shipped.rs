@@ -29,34 +29,54 @@ macro_rules! files {
 type Files = (&'static str, [(Language, &'static str); 3]);
 
 /// The files of all shipped templates, in the order in which they are offered among those of their status.
+const FILES: [Files; 10] = [
+    files!("hojks"),
+    files!("tuen-suunnitelma-2025"),
+    files!("esiopetuksen-tuen-suunnitelma-2025"),
+    files!("kuuleminen"),
+    files!("tukea-koskeva-paatos-2025"),
+    files!("tiedonsiirtolupa"),
+    files!("pedagoginen-arvio"),
+    files!("oppimissuunnitelma"),
+    files!("pedagoginen-selvitys"),
+    files!("erityisen-tuen-paatos"),
+];
+
+/// Each of them, read when it is first asked for: a vault that holds plans of one kind reads one.
+static READ: [OnceLock<Option<Template>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+
+/// The files of all shipped templates.
+#[cfg(test)]
 pub(super) fn shipped_files() -> &'static [Files] {
-    const FILES: &[Files] = &[
-        files!("hojks"),
-        files!("tuen-suunnitelma-2025"),
-        files!("esiopetuksen-tuen-suunnitelma-2025"),
-        files!("kuuleminen"),
-        files!("tukea-koskeva-paatos-2025"),
-        files!("tiedonsiirtolupa"),
-        files!("pedagoginen-arvio"),
-        files!("oppimissuunnitelma"),
-        files!("pedagoginen-selvitys"),
-        files!("erityisen-tuen-paatos"),
-    ];
-    FILES
+    &FILES
 }
 
-/// The templates that the program carries, read once.
+/// The template of these files; `None` only if they were unsound, which a test rules out.
+fn read((structure, texts): &Files, once: &'static OnceLock<Option<Template>>) -> Option<&'static Template> {
+    once.get_or_init(|| Template::read(structure, texts).ok()).as_ref()
+}
+
+/// The templates that the program carries, all of them read.
 pub fn shipped() -> &'static [Template] {
     static SHIPPED: OnceLock<Vec<Template>> = OnceLock::new();
     SHIPPED.get_or_init(|| {
-        let read = shipped_files().iter().map(|(structure, texts)| Template::read(structure, texts).ok());
-        read.flatten().collect()
+        let all = FILES.iter().zip(&READ);
+        all.filter_map(|(files, once)| read(files, once).cloned()).collect()
     })
 }
 
-/// The shipped template of this id and version.
+/// The shipped template of this id and version. It alone is read.
 pub fn find(id: &str, version: &str) -> Option<&'static Template> {
-    shipped().iter().find(|template| template.id == id && template.version == version)
+    let asked = |(structure, _): &Files| named(structure) == (Some(id), Some(version));
+    FILES.iter().zip(&READ).find(|(files, _)| asked(files)).and_then(|(files, once)| read(files, once))
+}
+
+/// The id and the version at the head of a structure.
+pub(super) fn named(structure: &str) -> (Option<&str>, Option<&str>) {
+    let value = |key: &str| {
+        structure.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"'))
+    };
+    (value("id"), value("version"))
 }
 
 /// The fictional plans of the shipped templates, as plan files: to practise with, and to show.
