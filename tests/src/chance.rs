@@ -7,6 +7,16 @@ use laatija_core::template::{Field, Kind, Severity, Template};
 /// The numbers of a small generator.
 pub struct Chance(pub u64);
 
+/// What a version of such a plan is issued for: the yearly look at it, where there is one.
+///
+/// # Panics
+/// When the template knows no reasons.
+pub fn reason(template: &Template) -> &str {
+    let reasons = template.field(&template.meaning.reason).and_then(|field| field.kind.options());
+    let reasons = template.options(reasons.expect("a choice"));
+    reasons.iter().find(|reason| *reason == "annual_review").unwrap_or(&reasons[0])
+}
+
 impl Chance {
     /// A number below this one.
     pub fn below(&mut self, limit: usize) -> usize {
@@ -34,7 +44,7 @@ impl Chance {
                 _ => {}
             }
         }
-        let reason = Answer::Choice("annual_review".to_owned());
+        let reason = Answer::Choice(reason(template).to_owned());
         draft.answers.insert(template.meaning.reason.clone(), reason);
         // Each round puts at least one answer back, so the rounds end.
         for _ in 0..template.fields().count() {
@@ -59,12 +69,13 @@ impl Chance {
     pub fn complete(&mut self, template: &Template, draft: &Draft, today: NaiveDate) -> Draft {
         let mut draft = draft.clone();
         let meaning = &template.meaning;
-        draft.answers.insert(meaning.reason.clone(), Answer::Choice("annual_review".to_owned()));
+        draft.answers.insert(meaning.reason.clone(), Answer::Choice(reason(template).to_owned()));
         let soon = Answer::Date(today + chrono::Days::new(100));
         let blocks = review(template, &draft, today).into_iter();
         for finding in blocks.filter(|finding| finding.severity == Severity::Blocks) {
             let field = template.field(&finding.place.field).expect("a field");
-            let answer = match field.id == meaning.dates[0].field {
+            let dates = meaning.dates.iter().filter(|date| date.column.is_none());
+            let answer = match dates.take(1).any(|date| date.field == field.id) {
                 true => Some(soon.clone()),
                 false => self.answer(template, &field.kind),
             };

@@ -49,7 +49,8 @@ async fn create_plan(window: &Window) {
     window.write(&t("home-new-pupil"), "Aatos Esimerkki-Lehtola").await;
     window.write(&t("home-new-class"), "5B").await;
     window.picture("c2-new-plan").await;
-    // The law's present plan is chosen; HOJKS is one click away, with a note that it is closed.
+    // The law's present plan is chosen; HOJKS is among the old documents, with a note that it is closed.
+    window.click_on("one('dialog summary')", &[]).await;
     window.choose("HOJKS").await;
     window.picture("c2-new-plan-closed").await;
     window.click(&t("home-new-make")).await;

@@ -7,7 +7,7 @@ use laatija_core::language::Language;
 use laatija_core::signature::{Integrity, verify};
 use laatija_core::template::{examples, shipped};
 use laatija_core::workspace::{Edition, Print};
-use laatija_tests::chance::Chance;
+use laatija_tests::chance::{Chance, reason};
 use laatija_tests::source;
 use laatija_tests::teacher::Teacher;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn what_is_exported_and_what_lies_inside_copies_keeps_to_the_schema() {
         let today = chrono::NaiveDate::from_ymd_opt(2026, 2, 11).unwrap();
         let sound = chance.complete(template, &sound, today);
         for (round, draft) in [sound.clone(), chance.plan(template, &sound, today)].iter().enumerate() {
-            let (plan, _) = teacher.issue(template, draft, "annual_review");
+            let (plan, _) = teacher.issue(template, draft, reason(template));
             let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
             let part = Edition { without: vec!["guardians".to_owned()], ..Edition::default() };
             for (form, edition) in [Edition::default(), large, part].into_iter().enumerate() {

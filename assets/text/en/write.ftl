@@ -18,6 +18,7 @@ write-findings =
        *[other] { $count } findings
     }
 write-part = Part { $number } / { $count }
+write-closed = Closed document type
 write-field-here = you are writing here
 write-field-noted = finding
 write-field-empty = empty

@@ -18,6 +18,7 @@ write-findings =
        *[other] { $count } huomiota
     }
 write-part = Osa { $number } / { $count }
+write-closed = Suljettu asiakirjatyyppi
 write-field-here = tässä kirjoitat
 write-field-noted = huomio
 write-field-empty = tyhjä

@@ -18,6 +18,7 @@ write-findings =
        *[other] { $count } anmärkningar
     }
 write-part = Del { $number } / { $count }
+write-closed = Stängd dokumenttyp
 write-field-here = här skriver du
 write-field-noted = anmärkning
 write-field-empty = tom

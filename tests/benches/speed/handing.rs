@@ -58,7 +58,7 @@ fn issue(workspace: &mut Workspace, example: &str, pupil: usize) -> String {
 fn hand_batch(bencher: Bencher<'_, '_>) {
     let (place, copies) = (folder("speed-handing"), folder("speed-handing-copies"));
     let mut workspace = workspace(&place);
-    let [hojks, .., support_plan] = examples();
+    let [hojks, _, _, support_plan, ..] = examples() else { panic!("four examples") };
     for (name, example) in [("HOJKS", hojks), ("support plan", support_plan)] {
         let plan = issue(&mut workspace, example, PLANS);
         let size = workspace.copy_bytes(&plan, 0).expect("a copy").len();

@@ -52,7 +52,10 @@ impl Plan<'_> {
             let index = galley.enter(&field.id, self.texts.label(&field.id));
             let heading = galley.strips.len() - 1;
             galley.strips[heading].begins = Some(index);
-            let notes = self.names.fixed(|language| Wording(language).say("copy-signatures-note"));
+            let notes = self.names.fixed(|language| {
+                let own = self.template.texts(language).fixed_text(&field.id).map(str::to_owned);
+                own.unwrap_or_else(|| Wording(language).say("copy-signatures-note"))
+            });
             for (n, (tongue, note)) in notes.iter().enumerate() {
                 let spans = [Span { face: Face::Regular, text: note }];
                 galley.paragraph_in(*tongue, style::TEXT, &spans, if n > 0 { BETWEEN } else { 0.0 });

@@ -2,6 +2,7 @@
 
 mod edition;
 mod handing;
+mod papers;
 mod rows;
 mod seal;
 
@@ -20,8 +21,13 @@ use std::collections::{BTreeMap, BTreeSet};
 const EXAMPLE: &[u8] = include_bytes!("../../../../assets/templates/hojks/examples/yksilollistetty.json");
 
 fn example() -> (&'static Template, Draft) {
-    let template = &shipped()[0];
-    let file: Value = serde_json::from_slice(EXAMPLE).unwrap();
+    plan_of(EXAMPLE)
+}
+
+/// The plan of an example's file.
+fn plan_of(file: &[u8]) -> (&'static Template, Draft) {
+    let file: Value = serde_json::from_slice(file).unwrap();
+    let template = shipped().iter().find(|template| file["template_id"] == template.id).unwrap();
     let mut draft = crate::draft::draft(template);
     for (_, field) in template.fields() {
         let value = file["values"].get(&field.id).unwrap_or(&Value::Null);

@@ -1,5 +1,6 @@
 //! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
 
+mod papers;
 mod support_plan;
 
 use super::sample::template;

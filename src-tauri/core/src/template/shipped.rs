@@ -4,15 +4,22 @@ use super::Template;
 use crate::language::Language;
 use std::sync::OnceLock;
 
+/// A file of a template or an example.
+macro_rules! asset {
+    ($($part:literal),*) => {
+        include_str!(concat!("../../../../assets/templates/", $($part),*))
+    };
+}
+
 /// The files of a template: its structure and its texts.
 macro_rules! files {
     ($folder:literal) => {
         (
-            include_str!(concat!("../../../../assets/templates/", $folder, "/template.toml")),
+            asset!($folder, "/template.toml"),
             [
-                (Language::Fi, include_str!(concat!("../../../../assets/templates/", $folder, "/fi.toml"))),
-                (Language::Sv, include_str!(concat!("../../../../assets/templates/", $folder, "/sv.toml"))),
-                (Language::En, include_str!(concat!("../../../../assets/templates/", $folder, "/en.toml"))),
+                (Language::Fi, asset!($folder, "/fi.toml")),
+                (Language::Sv, asset!($folder, "/sv.toml")),
+                (Language::En, asset!($folder, "/en.toml")),
             ],
         )
     };
@@ -21,31 +28,69 @@ macro_rules! files {
 /// A shipped template's files.
 type Files = (&'static str, [(Language, &'static str); 3]);
 
+/// The files of all shipped templates, in the order in which they are offered among those of their status.
+const FILES: [Files; 10] = [
+    files!("hojks"),
+    files!("tuen-suunnitelma-2025"),
+    files!("esiopetuksen-tuen-suunnitelma-2025"),
+    files!("kuuleminen"),
+    files!("tukea-koskeva-paatos-2025"),
+    files!("tiedonsiirtolupa"),
+    files!("pedagoginen-arvio"),
+    files!("oppimissuunnitelma"),
+    files!("pedagoginen-selvitys"),
+    files!("erityisen-tuen-paatos"),
+];
+
+/// Each of them, read when it is first asked for: a vault that holds plans of one kind reads one.
+static READ: [OnceLock<Option<Template>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+
 /// The files of all shipped templates.
-pub(super) fn shipped_files() -> [Files; 2] {
-    [files!("hojks"), files!("tuen-suunnitelma-2025")]
+#[cfg(test)]
+pub(super) fn shipped_files() -> &'static [Files] {
+    &FILES
 }
 
-/// The templates that the program carries, read once.
+/// The template of these files; `None` only if they were unsound, which a test rules out.
+fn read((structure, texts): &Files, once: &'static OnceLock<Option<Template>>) -> Option<&'static Template> {
+    once.get_or_init(|| Template::read(structure, texts).ok()).as_ref()
+}
+
+/// The templates that the program carries, all of them read.
 pub fn shipped() -> &'static [Template] {
     static SHIPPED: OnceLock<Vec<Template>> = OnceLock::new();
     SHIPPED.get_or_init(|| {
-        let read = shipped_files().map(|(structure, texts)| Template::read(structure, &texts).ok());
-        read.into_iter().flatten().collect()
+        let all = FILES.iter().zip(&READ);
+        all.filter_map(|(files, once)| read(files, once).cloned()).collect()
     })
 }
 
-/// The shipped template of this id and version.
+/// The shipped template of this id and version. It alone is read.
 pub fn find(id: &str, version: &str) -> Option<&'static Template> {
-    shipped().iter().find(|template| template.id == id && template.version == version)
+    let asked = |(structure, _): &Files| named(structure) == (Some(id), Some(version));
+    FILES.iter().zip(&READ).find(|(files, _)| asked(files)).and_then(|(files, once)| read(files, once))
 }
 
-/// The fictional plans of the shipped templates, as plan files: to practise with, and to show.
-pub fn examples() -> [&'static str; 4] {
-    [
-        include_str!("../../../../assets/templates/hojks/examples/yksilollistetty.json"),
-        include_str!("../../../../assets/templates/hojks/examples/ensimmainen.json"),
-        include_str!("../../../../assets/templates/hojks/examples/toiminta-alueittain.json"),
-        include_str!("../../../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json"),
-    ]
+/// The id and the version at the head of a structure.
+pub(super) fn named(structure: &str) -> (Option<&str>, Option<&str>) {
+    let value = |key: &str| {
+        structure.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"'))
+    };
+    (value("id"), value("version"))
+}
+
+/// The fictional plans to practise with, and to show, as plan files. Those of the older chain are of pupils who
+/// have newer ones.
+pub fn examples() -> &'static [&'static str] {
+    const EXAMPLES: &[&str] = &[
+        asset!("hojks/examples/yksilollistetty.json"),
+        asset!("hojks/examples/ensimmainen.json"),
+        asset!("hojks/examples/toiminta-alueittain.json"),
+        asset!("tuen-suunnitelma-2025/examples/rajattu-matematiikka.json"),
+        asset!("kuuleminen/examples/ennen-tukipaatosta.json"),
+        asset!("tukea-koskeva-paatos-2025/examples/rajattu-matematiikka.json"),
+        asset!("tiedonsiirtolupa/examples/tyopaja-ja-kuntoutus.json"),
+        asset!("esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"),
+    ];
+    EXAMPLES
 }

@@ -1,6 +1,6 @@
 //! Templates, tried: the shipped ones are sound and whole, and every flaw is told with its place.
 
-use super::shipped::shipped_files;
+use super::shipped::{named, shipped_files};
 use super::*;
 use crate::failure::Code;
 use crate::text::explain;
@@ -9,10 +9,20 @@ use std::path::Path;
 #[test]
 fn shipped_templates_are_sound() {
     for (structure, texts) in shipped_files() {
-        let (template, flaws) = Template::check(structure, &texts);
+        let (template, flaws) = Template::check(structure, texts);
         assert_eq!(flaws, []);
         assert!(template.is_some());
     }
+}
+
+#[test]
+fn a_template_is_found_by_the_head_of_its_file() {
+    for ((structure, _), template) in shipped_files().iter().zip(shipped()) {
+        assert_eq!(named(structure), (Some(template.id.as_str()), Some(template.version.as_str())));
+        assert_eq!(find(&template.id, &template.version), Some(template));
+        assert_eq!(find(&template.id, "0.9"), None);
+    }
+    assert_eq!(find("fi.perusopetus", "1.0"), None);
 }
 
 #[test]
@@ -32,15 +42,33 @@ fn the_shipped_hojks_is_whole() {
 
 #[test]
 fn a_rule_says_how_early_it_reminds() {
-    let (structure, texts) = shipped_files().into_iter().next().unwrap();
+    let (structure, texts) = shipped_files()[0];
     let sooner = Template::check(&structure.replace("remind = 30", "remind = 45"), &texts).0.unwrap();
     assert_eq!((shipped()[0].reminds("next_review"), sooner.reminds("next_review")), (Some(30), Some(45)));
     assert_eq!(sooner.reminds("drafted_date"), None);
 }
 
+/// What signing means is said in every language, or in none.
+#[test]
+fn what_signing_means_is_said_in_every_language() {
+    let at = shipped().iter().position(|template| template.id == "fi.perusopetus.tiedonsiirtolupa").unwrap();
+    let (structure, texts) = shipped_files()[at];
+    let signing = texts.map(|(language, text)| {
+        let meaning =
+            text.lines().find(|line| line.starts_with("fixed_text") && line.contains("llekirjoittamalla"));
+        (language, text.replace(meaning.unwrap_or("§§§"), ""))
+    });
+    let texts: Vec<(Language, &str)> =
+        signing.iter().map(|(language, text)| (*language, text.as_str())).collect();
+    let flaws = Template::check(structure, &texts).1;
+    let told: Vec<_> =
+        flaws.iter().map(|flaw| (flaw.file.as_str(), flaw.place.as_str(), flaw.flaw)).collect();
+    assert_eq!(told, [("fi.toml", "fields.signatures.fixed_text", Flaw::MissingText)]);
+}
+
 #[test]
 fn an_option_that_stands_alone_is_of_the_list() {
-    let (structure, texts) = shipped_files().into_iter().nth(1).unwrap();
+    let (structure, texts) = shipped_files()[1];
     let flaws = Template::check(&structure.replace(r#"alone = "none""#, r#"alone = "never""#), &texts).1;
     let told: Vec<_> =
         flaws.iter().map(|flaw| (flaw.place.as_str(), flaw.flaw, flaw.about.as_str())).collect();

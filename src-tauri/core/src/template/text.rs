@@ -38,7 +38,8 @@ pub struct FieldText {
     pub help: String,
     /// Labels of the columns, by id.
     pub columns: BTreeMap<String, String>,
-    /// The text of a field whose text is the template's own.
+    /// The text of a field whose text is the template's own; of signatures, what signing means, where the
+    /// program's own words for plans do not fit.
     pub fixed_text: Option<String>,
 }
 

@@ -165,7 +165,7 @@ fn named(outside: &dyn Outside, answers: &BTreeMap<String, String>, json: Option
     });
     let known =
         |template: &&'static Template| answers.keys().filter(|name| template.field(name).is_some()).count();
-    let by_fields = || crate::template::shipped().iter().filter(|one| known(one) > 0).max_by_key(known);
+    let by_fields = || crate::template::shipped().iter().rev().filter(|one| known(one) > 0).max_by_key(known);
     let template = of_version.as_ref().map(|(template, _)| *template).or_else(by_fields)?;
     let own = answers.iter().filter(|(name, _)| template.field(name).is_some());
     let own = own.map(|(name, value)| (name.clone(), value.clone())).collect();

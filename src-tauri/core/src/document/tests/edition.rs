@@ -132,7 +132,9 @@ fn fixed_texts(template: &Template, draft: &Draft, facts: &Facts<'_>, language: 
     all.push(wording.with("copy-foot-issued", &[("day", &day), ("time", "14.52")]));
     all.push(wording.with("copy-foot-number", &[("number", &facts.addressee.unwrap().number.to_string())]));
     all.push(wording.with("copy-foot-program", &[("program", facts.program)]));
-    let keys = ["copy-guardian", "copy-signatures-note", "copy-place-and-time", "copy-electronic"];
+    let keys = ["copy-guardian", "copy-place-and-time", "copy-electronic"];
+    let signed = meaning.signatures.as_deref().filter(|id| texts.fixed_text(id).is_none());
+    all.extend(signed.map(|_| wording.say("copy-signatures-note")));
     let more = ["copy-electronic-text", "copy-check", "copy-check-text", "copy-privacy"];
     all.extend(keys.into_iter().chain(more).map(|key| wording.say(key)));
     let shown = shown(template, draft);

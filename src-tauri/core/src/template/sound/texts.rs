@@ -2,7 +2,7 @@
 
 use super::{Flaw, Proof};
 use crate::language::Language;
-use crate::template::{Check, Field, FieldText, Rule, Texts};
+use crate::template::{Check, Field, FieldText, Kind, Rule, Texts};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longer labels need a short form, and a short form is at most so long.
@@ -60,11 +60,17 @@ fn field_text(proof: &mut Proof<'_>, field: &Field, text: &FieldText) {
     });
     // The columns of attachments are the program's own, and so are their labels.
     let columns = match &field.kind {
-        crate::template::Kind::Attachments => &[],
+        Kind::Attachments => &[],
         kind => kind.columns(),
     };
     names(proof, &format!("{place}.columns"), &text.columns, columns.iter().map(|column| column.id.as_str()));
     let fixed = format!("{place}.fixed_text");
+    // What signing means, where it means something else than in a plan.
+    if let Kind::Signatures { .. } = field.kind {
+        return both(proof, &fixed, text.fixed_text.as_deref().unwrap_or_default(), |texts| {
+            texts.fields.get(&field.id).and_then(|text| text.fixed_text.as_deref()).unwrap_or_default()
+        });
+    }
     match (&text.fixed_text, field.kind.is_fixed_text()) {
         (Some(text), true) => filled(proof, &fixed, text),
         (None, true) => proof.flaw(&fixed, Flaw::MissingText, "fixed_text"),

@@ -219,7 +219,7 @@ fn fill(temporary: &TempDir, workspace: &mut Workspace) {
     workspace.undo(plan.clone()).unwrap();
     workspace.undo(plan.clone()).unwrap();
 
-    workspace.import_plan(crate::template::examples().last().unwrap().as_bytes()).unwrap();
+    workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
 
     let (_there, mut other, _, copy) = receiving::issued();
     let file = temporary.path().join("saatu.pdf");

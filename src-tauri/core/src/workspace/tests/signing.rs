@@ -118,8 +118,12 @@ fn another_s_key_in_a_place_is_told_before_it_signs_and_stops_nothing() {
 #[test]
 fn an_example_of_each_template_as_it_is_issued_is_a_small_file() {
     let (_temporary, _person, mut workspace, _) = open();
-    let [hojks, .., support_plan] = crate::template::examples();
-    for example in [hojks, support_plan] {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut first_of_its_template = |example: &&&str| {
+        let plan: serde_json::Value = serde_json::from_str(example).unwrap();
+        seen.insert(plan["template_id"].to_string())
+    };
+    for example in crate::template::examples().iter().filter(|example| first_of_its_template(example)) {
         let plan = workspace.import_plan(example.as_bytes()).unwrap();
         let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
         workspace.prepare_copy(plan.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
