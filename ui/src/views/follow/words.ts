@@ -20,7 +20,8 @@ export function standing(goal: GoalView): { kind: "quiet" | "done" | "look"; wor
   if (goal.reached)
     return { kind: "done", words: t("follow-reached", { day: shortDay(goal.reached, current()) }) };
   if (!last) return { kind: "quiet", words: t("follow-no-entries") };
-  if ((goal.weeks ?? 0) >= longWeeks) return { kind: "look", words: t("follow-weeks", { count: goal.weeks! }) };
+  if ((goal.weeks ?? 0) >= longWeeks)
+    return { kind: "look", words: t("follow-weeks", { count: goal.weeks! }) };
   const key = goal.trend ? trends[goal.trend] : "follow-last";
   return { kind: "quiet", words: t(key, { score: last.score, most: goal.line.most }) };
 }
