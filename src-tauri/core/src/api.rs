@@ -311,6 +311,10 @@ commands! {
     self_assessment(plan: String) -> SelfAssessment;
     /// What the pupil answered, in the words that the plan could take.
     self_assessment_text(plan: String, answers: Vec<SelfAnswer>, words: String) -> String;
+    /// Prints the form on which the pupil answers by hand.
+    print_self_assessment(plan: String) -> ();
+    /// Saves that form where the person chooses.
+    save_self_assessment(plan: String) -> SavedFile;
     /// Adds the pupil's own evaluation, as the teacher accepted it, to the draft.
     take_self_assessment(plan: String, text: String) -> FollowUp;
 

@@ -2693,6 +2693,10 @@ export const carry_support = (plan: string): Promise<FollowUp> => call("carry_su
 export const self_assessment = (plan: string): Promise<SelfAssessment> => call("self_assessment", { plan });
 /** What the pupil answered, in the words that the plan could take. */
 export const self_assessment_text = (plan: string, answers: Array<SelfAnswer>, words: string): Promise<string> => call("self_assessment_text", { plan, answers, words });
+/** Prints the form on which the pupil answers by hand. */
+export const print_self_assessment = (plan: string): Promise<void> => call("print_self_assessment", { plan });
+/** Saves that form where the person chooses. */
+export const save_self_assessment = (plan: string): Promise<SavedFile> => call("save_self_assessment", { plan });
 /** Adds the pupil's own evaluation, as the teacher accepted it, to the draft. */
 export const take_self_assessment = (plan: string, text: string): Promise<FollowUp> => call("take_self_assessment", { plan, text });
 /** The key that the teacher signs with now; none before the first version. */

@@ -182,6 +182,33 @@ impl Workspace {
         self.follow_up(plan)
     }
 
+    /// Prints the form on which the pupil answers by hand.
+    pub fn print_self_assessment(&mut self, plan: String) -> Result<()> {
+        let form = self.self_assessment_form(&plan)?;
+        self.outside.print(&crate::text::say(self.look.language, "workspace-pupil-print", &[]), &form)
+    }
+
+    /// Saves that form where the person chooses.
+    pub fn save_self_assessment(&mut self, plan: String) -> Result<SavedFile> {
+        let form = self.self_assessment_form(&plan)?;
+        self.save_file("pupil", "pdf", 0, &form)
+    }
+
+    /// The form on which the pupil answers by hand, as a PDF.
+    pub fn self_assessment_form(&mut self, plan: &str) -> Result<Vec<u8>> {
+        self.refuse_part(plan)?;
+        let (template, draft) = self.content_now(plan)?;
+        let goals: Vec<String> = follow::goals(template, &draft).into_iter().map(|goal| goal.text).collect();
+        let author = self.settings()?.teacher.name;
+        crate::document::pupil_form(&crate::document::PupilForm {
+            language: document_language(template, &draft),
+            goals: &goals,
+            author: &author,
+            made: self.outside.now(),
+            program: drafting::PROGRAM,
+        })
+    }
+
     /// Adds a paragraph to a text of the draft.
     fn append(&mut self, plan: &str, field: &str, paragraph: &str) -> Result<()> {
         let before = text_answer(&self.draft_in_hand(plan)?.draft, field);
