@@ -455,7 +455,7 @@ fn the_form_for_a_pupil_asks_of_every_goal() {
         let document = lopdf::Document::load_mem(&pdf).unwrap();
         let pages: Vec<u32> = document.get_pages().into_keys().collect();
         let curves = |page: &u32| {
-            let content = document.get_page_content(document.get_pages()[page]).unwrap();
+            let content = document.get_page_content(document.get_pages()[page]);
             let content = lopdf::content::Content::decode(&content).unwrap();
             content.operations.iter().filter(|operation| operation.operator == "c").count()
         };
