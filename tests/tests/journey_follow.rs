@@ -37,7 +37,8 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     window.until("!document.querySelector('dialog[open]')", &[]).await;
 
     // Goal by its number, result, Enter: four keys with the one that opens the step.
-    for score in ['1', '3', '4'] {
+    for (day, score) in [("-70 d", '1'), ("-40 d", '3'), ("-5 d", '4')] {
+        write(&window, &t("follow-day"), day).await;
         window.until("(document.querySelector('nav.goals button').focus(), true)", &[]).await;
         window.press(&[], '1').await;
         window.until("document.activeElement?.closest('.score')", &[]).await;
@@ -45,6 +46,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
         window.press(&[], Key::Enter).await;
         window.until(&format!("{TOLD}?.includes(a[0]) && {READY}"), &[json!(format!(" {score} / 5"))]).await;
     }
+    window.click_on("one('.toast button.icon')", &[]).await;
     window.inspect("k-follow").await;
     let told = window.run(&format!("return {TOLD}"), &[]).await;
     let told = told.as_str().expect("a description").to_owned();
@@ -53,6 +55,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     }
 
     // A mistake is taken back from the word in passing.
+    window.until("(document.querySelector('nav.goals button').focus(), true)", &[]).await;
     window.press(&[], '1').await;
     window.until("document.activeElement?.closest('.score')", &[]).await;
     window.press(&[], '0').await;
@@ -107,4 +110,62 @@ fn export(stage: &Stage, plan: &str) -> Value {
     let file = stage.path("kept.json");
     stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
     serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON")
+}
+
+/// Writes this into the field of this name in place of what is there.
+async fn write(window: &Window, label: &str, text: &str) {
+    let set = "(() => { const box = field(a[0]); box.value = a[1];
+        box.dispatchEvent(new Event('input', { bubbles: true })); return box.value === a[1]; })()";
+    window.until(set, &[json!(label), json!(text)]).await;
+}
+
+/// The pupil answers by the keys and by the mouse; nothing is in the plan before the teacher accepts it.
+#[tokio::test]
+async fn a_pupil_answers_by_pictures_and_the_teacher_accepts() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let plan = stage.cli(&["plan", "import", &source::top().join(EXAMPLE).display().to_string()]);
+    let plan = plan.trim();
+    let before = export(&stage, plan)["values"]["self_assessment"].clone();
+    let window = open(&stage).await;
+    window.press(&[Key::Control], '5').await;
+    window.click(&t("follow-self-open")).await;
+    window.click(&t("follow-self-save")).await;
+    window.see(&stage.saved().display().to_string()).await;
+    window.inspect("k-self").await;
+    window.click(&t("follow-self-pupil")).await;
+    window.until("document.activeElement?.matches('.question h1')", &[]).await;
+    window.press(&[], '5').await;
+    window.until("document.activeElement?.checked", &[]).await;
+    window.inspect("k-self-question").await;
+    window.press(&[], Key::Enter).await;
+    window.until("document.activeElement?.matches('.question h1')", &[]).await;
+    window.choose(&t("follow-face-2")).await;
+    window.click(&t("follow-self-next")).await;
+    for _ in 0..3 {
+        window.click(&t("follow-self-skip")).await;
+    }
+    window.until("document.activeElement?.matches('.question textarea')", &[]).await;
+    window.keys("Laskin auttaa.").await;
+    window.click(&t("follow-self-done")).await;
+    window.see(&t("follow-self-review")).await;
+    window.inspect("k-self-review").await;
+    window.small("k-self-review").await;
+    window.click(&t("follow-self-accept")).await;
+    window.until("document.querySelector('nav.goals')", &[]).await;
+    window.close().await;
+
+    let text = export(&stage, plan)["values"]["self_assessment"].as_str().expect("a text").to_owned();
+    let before = before.as_str().expect("the example has one").to_owned();
+    assert!(text.starts_with(&before), "{text}");
+    for words in [
+        "laskimella ja selittää vaiheet”: onnistuu hyvin.",
+        "kolmessa sovitussa vaiheessa”: onnistuu vähän.",
+        "Oppilaan omat sanat: Laskin auttaa.",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    assert!(!text.contains("Poissaolot"), "what was not answered is not said: {text}");
+    let form = std::fs::read(stage.saved()).expect("the form");
+    assert!(form.starts_with(b"%PDF-"));
 }

@@ -109,6 +109,7 @@ follow-seen = { $count ->
     [one] The goal “{ $goal }” has been followed once, on { $last }.
    *[other] The goal “{ $goal }” has been followed { $count } times, { $first }–{ $last }.
 }
+follow-seen-day = The goal “{ $goal }” has been followed { $count } times on { $last }.
 follow-was = { $result } was { $to } / { $most }.
 follow-rose = { $result } has risen from { $from } to { $to } on a scale of 0–{ $most }.
 follow-fell = { $result } has fallen from { $from } to { $to } on a scale of 0–{ $most }.

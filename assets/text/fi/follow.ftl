@@ -109,6 +109,7 @@ follow-seen = { $count ->
     [one] Tavoitetta ”{ $goal }” on seurattu kerran, { $last }.
    *[other] Tavoitetta ”{ $goal }” on seurattu { $count } kertaa ajalla { $first }–{ $last }.
 }
+follow-seen-day = Tavoitetta ”{ $goal }” on seurattu { $count } kertaa { $last }.
 follow-was = { $result } oli { $to } / { $most }.
 follow-rose = { $result } on noussut { $from ->
     [0] nollasta

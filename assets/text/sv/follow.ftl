@@ -109,6 +109,7 @@ follow-seen = { $count ->
     [one] Målet ”{ $goal }” har följts upp en gång, { $last }.
    *[other] Målet ”{ $goal }” har följts upp { $count } gånger under tiden { $first }–{ $last }.
 }
+follow-seen-day = Målet ”{ $goal }” har följts upp { $count } gånger { $last }.
 follow-was = { $result } var { $to } / { $most }.
 follow-rose = { $result } har stigit från { $from } till { $to } på skalan 0–{ $most }.
 follow-fell = { $result } har sjunkit från { $from } till { $to } på skalan 0–{ $most }.

@@ -82,6 +82,11 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
             "Tavoitetta ”Laskee” on seurattu kerran, 19.8.2026. Tulos oli 2 / 5.",
         ),
         (
+            measure(None, None, 1),
+            &[("2026-11-23", 2), ("2026-11-23", 3)],
+            "Tavoitetta ”Laskee” on seurattu 2 kertaa 23.11.2026. Tulos on noussut kahdesta kolmeen asteikolla 0–5.",
+        ),
+        (
             measure(Some(0), None, 1),
             &SAME[..1],
             "Tavoitetta ”Laskee” on seurattu kerran, 19.8.2026. Tulos on noussut nollasta kahteen asteikolla 0–5.",

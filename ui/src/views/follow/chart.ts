@@ -105,12 +105,13 @@ function marksOf(versions: VersionDay[], first: string, end: string, x: (day: st
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The small line beside the name of a goal, in a box of 200 by 26; nothing before two entries. */
+/** The small line beside the name of a goal, in a box of 200 by 26; nothing before two days. */
 export function sparkOf(goal: GoalView): string | null {
   const entries = counted(goal);
   if (entries.length < 2) return null;
   const first = entries[0]!.day;
-  const days = Math.max(daysBetween(first, entries.at(-1)!.day), 1);
+  const days = daysBetween(first, entries.at(-1)!.day);
+  if (days === 0) return null;
   const spot = ({ day, score }: { day: string; score: number }) =>
     `${round(2 + (196 * daysBetween(first, day)) / days)} ${round(24 - (22 * score) / goal.line.most)}`;
   return `M${entries.map(spot).join("L")}`;
