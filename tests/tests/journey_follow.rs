@@ -30,7 +30,9 @@ async fn three_entries_become_a_sentence_of_the_plan() {
 
     window.click(&t("follow-line")).await;
     window.write(&t("follow-line-measure"), "Oikein viidestä tehtävästä").await;
-    for (label, value) in [("follow-line-baseline", "1"), ("follow-line-target", "4"), ("follow-line-times", "2")] {
+    for (label, value) in
+        [("follow-line-baseline", "1"), ("follow-line-target", "4"), ("follow-line-times", "2")]
+    {
         choose(&window, &t(label), value).await;
     }
     window.inspect("k-follow-line").await;
@@ -71,7 +73,9 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     window.click(&t("follow-chart")).await;
 
     window.press(&[Key::Control], Key::Enter).await;
-    window.until("control(a[0]) && !control(a[1])", &[json!(t("follow-open")), json!(t("follow-carry"))]).await;
+    window
+        .until("control(a[0]) && !control(a[1])", &[json!(t("follow-open")), json!(t("follow-carry"))])
+        .await;
     window.click(&t("follow-support-carry")).await;
     window.miss(&t("follow-support-carry")).await;
     window.small("k-follow").await;

@@ -2,10 +2,10 @@
 
 mod follow;
 
+pub use follow::Entry;
 use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
 use laatija_core::workspace::Take;
-pub use follow::Entry;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -6,8 +6,8 @@ use super::codes::{Codes, resource, width};
 use super::face::Face;
 use super::layout::{Code, Curve, Frame, Ink, Item, Kind, Layout, PAGE_HEIGHT, PAGE_WIDTH, Run, Shape, Tag};
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    Point, Pt, Rect,
+    Color, CurTransMat, DictItem, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, Point, Pt, Rect,
 };
 
 /// For each node of the tree, the marked content it owns: page and number on that page.
@@ -352,9 +352,10 @@ impl<'a> Pen<'a> {
             p: Point { x: hundredths(x), y: hundredths(PAGE_HEIGHT - y) },
             bezier,
         };
-        let bends = curve.bends.iter().flat_map(|[one, other, end]| {
-            [point(*one, true), point(*other, true), point(*end, false)]
-        });
+        let bends = curve
+            .bends
+            .iter()
+            .flat_map(|[one, other, end]| [point(*one, true), point(*other, true), point(*end, false)]);
         let points = std::iter::once(point(curve.from, false)).chain(bends).collect();
         self.ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
     }

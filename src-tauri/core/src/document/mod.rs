@@ -41,8 +41,8 @@ pub use edition::{Edition, Print};
 pub use face::Face;
 pub use fields::field_names;
 pub use layout::{
-    Code, Curve, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
-    Shape, Tag, Tongue,
+    Code, Curve, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run,
+    Seal, Shape, Tag, Tongue,
 };
 pub use line::undrawn;
 pub use preview::{Drawn, preview_page};

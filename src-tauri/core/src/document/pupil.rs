@@ -108,20 +108,18 @@ fn set_goal(galley: &mut Galley, text: &str) {
 /// The faces in a row, each with its words below.
 fn set_faces(galley: &mut Galley, words: &[String]) {
     let column = galley.measure.width / words.len() as f32;
-    let list = galley.node(0, Kind::List);
     let mut strip = Strip { above: mm(3.0), ..Strip::default() };
     let mut lines = 1;
     for (n, (words, smile)) in words.iter().zip(FACES).enumerate() {
         let left = galley.measure.left + n as f32 * column;
         strip.items.extend(face(left + column / 2.0, RADIUS, smile));
-        let item = galley.node(list, Kind::ListItem);
-        let body = galley.node(item, Kind::ListBody);
+        let node = galley.node(0, Kind::Paragraph);
         let set = galley.compositor.lines(WORD, words, column - mm(2.0));
         lines = lines.max(set.len());
         for (at, line) in set.iter().enumerate() {
             let x = left + (column - line.width(WORD)) / 2.0;
             let y = 2.0 * RADIUS + mm(1.5) + at as f32 * WORD.lead;
-            strip.items.extend(galley.set_line(line, WORD, Tag::Node(body), x, y));
+            strip.items.extend(galley.set_line(line, WORD, Tag::Node(node), x, y));
         }
     }
     strip.height = 2.0 * RADIUS + mm(1.5) + lines as f32 * WORD.lead;
@@ -147,7 +145,11 @@ fn face(x: f32, y: f32, smile: f32) -> Vec<Item> {
         circle(x + apart, y - RADIUS * 0.26, eye, 2.4),
         Curve {
             from: [x - mouth, ends],
-            bends: vec![[[x - mouth * 0.45, ends + bend], [x + mouth * 0.45, ends + bend], [x + mouth, ends]]],
+            bends: vec![[
+                [x - mouth * 0.45, ends + bend],
+                [x + mouth * 0.45, ends + bend],
+                [x + mouth, ends],
+            ]],
             stroke: 1.4,
             ink: Ink::Ink,
         },

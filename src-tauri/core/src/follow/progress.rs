@@ -65,8 +65,10 @@ impl Progress {
         let (first, last) = (*points.first()?, *points.last()?);
         let least = points.iter().map(|point| point.score).min()?;
         let most = points.iter().map(|point| point.score).max()?;
-        let met: Vec<&Point> =
-            points.iter().filter(|point| measure.target.is_some_and(|target| point.score >= target)).collect();
+        let met: Vec<&Point> = points
+            .iter()
+            .filter(|point| measure.target.is_some_and(|target| point.score >= target))
+            .collect();
         let enough = measure.times.max(1) as usize;
         Some(Progress {
             count: points.len(),

@@ -18,7 +18,8 @@ pub fn sentence(language: Language, goal: &str, measure: &Measure, progress: &Pr
     };
     let count = u32::try_from(progress.count).unwrap_or(u32::MAX);
     let days = [("first", first.day), ("last", last.day)].map(|(name, day)| (name, Value::Day(day)));
-    let seen = [("goal", Value::Words(goal)), ("count", Value::Number(count)), days[0].clone(), days[1].clone()];
+    let seen =
+        [("goal", Value::Words(goal)), ("count", Value::Number(count)), days[0].clone(), days[1].clone()];
     let key = if progress.count > 1 && first.day == last.day { "follow-seen-day" } else { "follow-seen" };
     let mut sentences = vec![tell(key, &seen)];
     let from = measure.baseline.unwrap_or(first.score);

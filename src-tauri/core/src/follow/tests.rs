@@ -104,7 +104,13 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
 fn no_sentence_lacks_a_word_in_any_language() {
     for language in Language::ALL {
         for (from, to) in (0..=10).flat_map(|from| (0..=10).map(move |to| (from, to))) {
-            let measure = Measure { what: "mitta".to_owned(), most: 10, baseline: Some(from), target: Some(5), times: 2 };
+            let measure = Measure {
+                what: "mitta".to_owned(),
+                most: 10,
+                baseline: Some(from),
+                target: Some(5),
+                times: 2,
+            };
             let point = Point { day: day("2026-11-23"), score: to, most: 10 };
             let told = sentence(language, "tavoite", &measure, &Progress::of(&[point], &measure).unwrap());
             assert!(!told.contains(['⟦', '{', '}']), "{language:?} {from} {to}: {told}");
@@ -155,7 +161,8 @@ fn support_is_carried_into_the_evaluation_once_and_what_stands_there_stays() {
     let today = day("2026-11-27");
     let template = template("tuen-suunnitelma-2025");
     let measures = json!([{ "measure": "assistant" }, { "measure": "aids" }, { "measure": "assistant" }, {}]);
-    let there = json!([{ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui", "effect": "helped" }]);
+    let there =
+        json!([{ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui", "effect": "helped" }]);
     let mut draft = drafted(template, &[("measures_plan", measures), ("evaluation_rounds", there.clone())]);
     let (tables, count) = carried(template, &draft, Language::Fi, today);
     let expected = json!({ "evaluation_rounds": [
@@ -174,8 +181,14 @@ fn support_is_named_where_the_evaluation_takes_text() {
     let template = template("hojks");
     let answers = [
         ("support_arrangements", json!([{ "arrangement": "extra_time", "where": "Kokeissa" }])),
-        ("remedial_teaching", json!([{ "subject": "Matematiikka", "amount": "1 t/vko" }, { "teacher": "P. Lahti" }])),
-        ("realised_support", json!([{ "support": "Tukiopetus: Matematiikka, 1 t/vko", "effect": "partly" }, {}])),
+        (
+            "remedial_teaching",
+            json!([{ "subject": "Matematiikka", "amount": "1 t/vko" }, { "teacher": "P. Lahti" }]),
+        ),
+        (
+            "realised_support",
+            json!([{ "support": "Tukiopetus: Matematiikka, 1 t/vko", "effect": "partly" }, {}]),
+        ),
     ];
     let (tables, count) = carried(template, &drafted(template, &answers), Language::Fi, day("2026-11-27"));
     let rows = &written(&tables)["realised_support"];

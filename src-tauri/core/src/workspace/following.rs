@@ -37,7 +37,8 @@ impl Workspace {
         let mut versions: Vec<VersionDay> = self.vault_ref()?.revisions(&plan)?.iter().map(day_of).collect();
         versions.sort_by_key(|version| version.number);
         let following = template.meaning.following.clone().unwrap_or_default();
-        let teller = Teller { template, draft: &draft, following: &following, own: self.look.language, today };
+        let teller =
+            Teller { template, draft: &draft, following: &following, own: self.look.language, today };
         Ok(FollowUp {
             goals: teller.goals(&kept),
             versions,
@@ -133,8 +134,10 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, open.draft.clone());
         let (tables, _) = follow::carried(template, &draft, document_language(template, &draft), today);
-        let change =
-            |(field, answer): (String, Answer)| AnswerChange { field, value: crate::draft::write_answer(&answer) };
+        let change = |(field, answer): (String, Answer)| AnswerChange {
+            field,
+            value: crate::draft::write_answer(&answer),
+        };
         self.save(plan.clone(), tables.into_iter().map(change).collect(), None)?;
         self.follow_up(plan)
     }
@@ -145,7 +148,8 @@ impl Workspace {
         let (template, draft) = self.content_now(&plan)?;
         let language = document_language(template, &draft);
         let tell = |key: &str| crate::text::say(language, key, &[]);
-        let face = |face: u32| OptionView { value: face.to_string(), label: tell(&format!("follow-face-{face}")) };
+        let face =
+            |face: u32| OptionView { value: face.to_string(), label: tell(&format!("follow-face-{face}")) };
         Ok(SelfAssessment {
             language: language.code().to_owned(),
             title: tell("follow-form-title"),
@@ -223,14 +227,13 @@ impl Workspace {
         let stale = || Failure::new(Code::Stale).with("detail", "no such goal");
         let all = self.vault()?.followed(plan)?;
         match goal.key {
-            Some(key) => {
-                all.into_iter().find(|one| one.key == i64::from(key)).map(Some).ok_or_else(stale)
-            }
+            Some(key) => all.into_iter().find(|one| one.key == i64::from(key)).map(Some).ok_or_else(stale),
             None => {
                 let (template, draft) = self.content_now(plan)?;
                 let known = follow::goals(template, &draft);
                 let known = known.iter().filter(|one| one.field == goal.field && one.text == goal.goal);
-                let begun = all.iter().filter(|one| one.goal.field == goal.field && one.goal.goal == goal.goal);
+                let begun =
+                    all.iter().filter(|one| one.goal.field == goal.field && one.goal.goal == goal.goal);
                 if known.count() > begun.count() { Ok(None) } else { Err(stale()) }
             }
         }
@@ -272,7 +275,8 @@ impl Teller<'_> {
         let words = goal.map(|goal| goal.text.as_str()).or(kept.map(|kept| kept.goal.goal.as_str()));
         let words = words.unwrap_or_default().to_owned();
         let observations = kept.map(|kept| kept.observations.as_slice()).unwrap_or_default();
-        let points: Vec<Point> = observations.iter().filter(|one| one.struck.is_none()).filter_map(point).collect();
+        let points: Vec<Point> =
+            observations.iter().filter(|one| one.struck.is_none()).filter_map(point).collect();
         let measure = Measure {
             what: line.measure.clone(),
             most: line.most,

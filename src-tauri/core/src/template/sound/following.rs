@@ -30,7 +30,8 @@ fn support(proof: &mut Proof<'_>, place: &str, fed: &Fed) {
     let kinds: Vec<&Kind> =
         fed.columns.iter().filter_map(|column| proof.column(place, &fed.from, column)).collect();
     if let Some(to) = proof.column(place, &fed.into, &fed.to) {
-        let same = matches!(kinds.as_slice(), [only] if only.options().is_some() && only.options() == to.options());
+        let same =
+            matches!(kinds.as_slice(), [only] if only.options().is_some() && only.options() == to.options());
         proof.must(is_text(to) || same, &format!("{place}.to"), Flaw::WrongKind, to.name());
     }
     if let Some(column) = &fed.date {

@@ -12,7 +12,12 @@ fn with_goals() -> (TempDir, Workspace, String) {
     let (folder, _, mut workspace, _) = open();
     let template = crate::template::shipped().iter().find(|one| one.id.ends_with("2025")).unwrap();
     let plan = workspace.create_plan(template.id.clone(), "Aino Esimerkki".into(), "4 B".into()).unwrap();
-    put(&mut workspace, &plan, "goals_learning", json!([{ "goal": GOAL, "evidence": "Viisi tehtävää" }, { "goal": OTHER_GOAL }]));
+    put(
+        &mut workspace,
+        &plan,
+        "goals_learning",
+        json!([{ "goal": GOAL, "evidence": "Viisi tehtävää" }, { "goal": OTHER_GOAL }]),
+    );
     put(&mut workspace, &plan, "measures_plan", json!([{ "measure": "assistant" }]));
     (folder, workspace, plan)
 }
@@ -48,13 +53,19 @@ fn scores(goal: &GoalView) -> Vec<u32> {
 fn entries_stand_by_their_day_and_make_the_sentence_that_goes_into_the_plan_once() {
     let (_folder, mut workspace, plan) = with_goals();
     let goal = goals(&mut workspace, &plan)[0].goal.clone();
-    let line = GoalLine { measure: "Oikein viidestä".into(), most: 5, baseline: Some(1), target: Some(4), times: 1 };
+    let line =
+        GoalLine {
+            measure: "Oikein viidestä".into(), most: 5, baseline: Some(1), target: Some(4), times: 1
+        };
     workspace.set_goal_line(plan.clone(), goal, line.clone()).unwrap();
     observe(&mut workspace, &plan, 0, wish("2026-11-16", 3));
     observe(&mut workspace, &plan, 0, wish("2026-10-02", 1));
     let told = observe(&mut workspace, &plan, 0, wish("2026-11-22", 4));
     let view = &told.goals[0];
-    assert_eq!((scores(view), view.line == line, view.evidence.as_str()), (vec![1, 3, 4], true, "Viisi tehtävää"));
+    assert_eq!(
+        (scores(view), view.line == line, view.evidence.as_str()),
+        (vec![1, 3, 4], true, "Viisi tehtävää")
+    );
     assert_eq!(view.reached.as_deref(), Some("2026-11-22"));
     assert_eq!(told.written, view.observations.last().map(|one| one.number));
     let sentence = view.sentence.clone().unwrap();
@@ -91,15 +102,25 @@ fn an_entry_of_today_is_taken_back_and_an_older_one_struck_for_a_reason() {
 fn no_entry_is_lost_whatever_becomes_of_the_row() {
     let (_folder, mut workspace, plan) = with_goals();
     observe(&mut workspace, &plan, 0, wish("2026-11-20", 2));
-    put(&mut workspace, &plan, "goals_learning", json!([
-        { "goal": OTHER_GOAL },
-        { "goal": "Laskee prosenttilaskuja laskimella ja päässä" },
-    ]));
+    put(
+        &mut workspace,
+        &plan,
+        "goals_learning",
+        json!([
+            { "goal": OTHER_GOAL },
+            { "goal": "Laskee prosenttilaskuja laskimella ja päässä" },
+        ]),
+    );
     observe(&mut workspace, &plan, 1, wish("2026-11-21", 3));
     let views = goals(&mut workspace, &plan);
     assert_eq!((views.len(), scores(&views[0]), scores(&views[1])), (2, vec![], vec![2, 3]));
 
-    put(&mut workspace, &plan, "goals_learning", json!([{ "goal": OTHER_GOAL }, { "goal": "Käyttää taulukkolaskentaa" }]));
+    put(
+        &mut workspace,
+        &plan,
+        "goals_learning",
+        json!([{ "goal": OTHER_GOAL }, { "goal": "Käyttää taulukkolaskentaa" }]),
+    );
     let views = goals(&mut workspace, &plan);
     assert_eq!(views.len(), 3, "a goal that is in the plan no more");
     assert!(views[2].place.is_none() && scores(&views[2]) == [2, 3]);
@@ -114,7 +135,10 @@ fn no_entry_is_lost_whatever_becomes_of_the_row() {
     put(&mut workspace, &plan, "goals_learning", json!([{ "goal": OTHER_GOAL }]));
     let views = goals(&mut workspace, &plan);
     let told = workspace.join_goals(plan, views[1].goal.key.unwrap(), views[0].goal.clone()).unwrap();
-    assert_eq!((told.goals.len(), scores(&told.goals[0]), told.goals[0].observations.len()), (1, vec![3, 5], 3));
+    assert_eq!(
+        (told.goals.len(), scores(&told.goals[0]), told.goals[0].observations.len()),
+        (1, vec![3, 5], 3)
+    );
 }
 
 #[test]
@@ -167,8 +191,15 @@ fn support_and_the_pupils_own_words_go_into_the_draft() {
             "Oppilaan itsearviointi 22.11.2026.\n”{GOAL}”: onnistuu usein.\nOppilaan omat sanat: Laskin auttaa."
         )
     );
-    assert_eq!(answer(&mut workspace, &plan, "self_assessment"), Value::Null, "nothing before it is accepted");
-    assert_eq!(code(workspace.self_assessment_text(plan.clone(), answers(6), String::new())), Some(Code::BadCall));
+    assert_eq!(
+        answer(&mut workspace, &plan, "self_assessment"),
+        Value::Null,
+        "nothing before it is accepted"
+    );
+    assert_eq!(
+        code(workspace.self_assessment_text(plan.clone(), answers(6), String::new())),
+        Some(Code::BadCall)
+    );
     workspace.take_self_assessment(plan.clone(), text.clone()).unwrap();
     assert_eq!(answer(&mut workspace, &plan, "self_assessment"), json!(text));
 }
