@@ -1,6 +1,8 @@
 //! Reads the files of a template. By hand rather than by derive, so that every fault is named with its
 //! file, its line and its path, and an unknown key is a fault.
 
+mod following;
+
 use super::*;
 use crate::failure::{Code, Failure, Result};
 use serde::de::IntoDeserializer;
@@ -413,27 +415,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             field: table.text("field"),
             columns: table.texts("columns"),
         }),
-        following: table.table("following", following),
-    }
-}
-
-fn following(table: &mut Table<'_>) -> Following {
-    Following {
-        goals: table.tables("goals", "goals", |goal| GoalColumn {
-            field: goal.text("field"),
-            column: goal.text("column"),
-            evidence: goal.text_maybe("evidence"),
-        }),
-        evaluation: table.text("evaluation"),
-        self_assessment: table.text_maybe("self_assessment"),
-        support: table.tables("support", "support", |fed| Fed {
-            from: fed.text("from"),
-            columns: fed.texts("columns"),
-            named: fed.truth("named"),
-            into: fed.text("into"),
-            to: fed.text("to"),
-            date: fed.text_maybe("date"),
-        }),
+        following: table.table("following", following::following),
     }
 }
 

@@ -9,6 +9,7 @@ mod erasing;
 mod fault;
 mod flip;
 #[cfg(target_os = "linux")]
+mod follow;
 mod full;
 #[cfg(target_os = "linux")]
 mod hunt;
