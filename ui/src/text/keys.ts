@@ -450,7 +450,6 @@ export type Key =
   | "follow-future"
   | "follow-goal-line"
   | "follow-goals"
-  | "follow-key-enter"
   | "follow-keys"
   | "follow-last"
   | "follow-last-down"
