@@ -5,6 +5,7 @@
 //! ```text
 //! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
 //! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
+//! goals of a draft → follow (what was seen of them is in the vault) → draft
 //! draft → packet → a colleague's draft → packet → draft
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```

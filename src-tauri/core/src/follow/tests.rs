@@ -19,7 +19,8 @@ fn a_goal_is_known_again_when_rows_move_and_when_it_is_written_anew() {
     const PERCENT: &str = "Veikko laskee arjen prosenttilaskuja laskimella.";
     const PAUSE: &str = "Pyytää taukoa ajoissa.";
     const CARD: &str = "Oma tukikortti on käytössä jokaisella tunnilla.";
-    let cases: [(&[&str], &[&str], &[Option<usize>]); 7] = [
+    type Case<'a> = (&'a [&'a str], &'a [&'a str], &'a [Option<usize>]);
+    let cases: [Case<'_>; 7] = [
         (&[PERCENT, PAUSE], &[PERCENT, PAUSE], &[Some(0), Some(1)]),
         (&[PAUSE, PERCENT], &[PERCENT, PAUSE], &[Some(1), Some(0)]),
         (&["Veikko laskee prosenttilaskuja laskimella ja päässä."], &[PAUSE, PERCENT], &[Some(1)]),
