@@ -10,6 +10,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("signature", &["pdf"]),
     ("receipt", &["signature", "export", "document", "draft", "template"]),
     ("packet", &["export", "draft", "template"]),
+    ("follow", &["draft", "template"]),
     ("vault", &["file", "revision", "draft", "template"]),
     (
         "workspace",
@@ -18,6 +19,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "vault",
             "receipt",
             "packet",
+            "follow",
             "signature",
             "export",
             "document",

@@ -3,8 +3,8 @@
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use laatija_core::document::{
-    Addressee, Cover, Edition, Face, Facts, Print, Shape, Sheet, cover_sheet, recovery_sheet, typeset,
-    typeset_draft, write_pdf,
+    Addressee, Cover, Edition, Face, Facts, Print, PupilForm, Shape, Sheet, cover_sheet, pupil_form,
+    recovery_sheet, typeset, typeset_draft, write_pdf,
 };
 use laatija_core::draft::{Answer, Draft, display, filled, printed, shown};
 use laatija_core::export::{read_plan_file, write_copy_data};
@@ -143,10 +143,17 @@ fn accessible_and_archivable_in_every_language() {
     let editions =
         [(Print::Large, None), (Print::Normal, Some(Language::Sv)), (Print::Large, Some(Language::En))]
             .map(|(print, second)| copy_in(Edition { print, second, ..Default::default() }));
+    let goals = ["Laskee arjen prosenttilaskuja.", "Pyytää taukoa ajoissa."].map(str::to_owned);
+    let form = |language| {
+        let made = facts(language).issued.unwrap();
+        let (author, program) = ("Sirpa Aalto", "Laatija 0.1.0");
+        pupil_form(&PupilForm { language, goals: &goals, author, made, program }).unwrap()
+    };
     let files = editions
         .into_iter()
         .chain(Language::ALL.map(copy))
         .chain([Print::Normal, Print::Large].map(copy_for))
+        .chain(Language::ALL.map(form))
         .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap(), cover_sheet(&cover).unwrap()]);
     let files: Vec<_> = files.enumerate().map(|(number, bytes)| (format!("copy-{number}"), bytes)).collect();
     assert_eq!(faults(&files), BTreeMap::new());

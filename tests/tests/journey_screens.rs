@@ -64,6 +64,13 @@ async fn walk(window: &Window, language: Language, look: impl AsyncFn(&str)) {
     look("q2-erase").await;
     window.press(&[], Key::Escape).await;
     window.until("!document.querySelector('dialog[open]')", &[]).await;
+    window.click(&t("common-step-follow")).await;
+    window.see(&t("follow-first")).await;
+    look("k2-follow").await;
+    window.click(&t("follow-self-open")).await;
+    window.click(&t("follow-self-pupil")).await;
+    window.until("one('.question h1')", &[]).await;
+    look("k3-self").await;
 }
 
 async fn open() -> (Stage, Window) {

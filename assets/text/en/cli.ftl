@@ -59,6 +59,10 @@ cli-help =
           Files the paper that came back signed with the version: PDF, JPEG or PNG.
       plan log ID
           Tells who did what with the plan and when. It holds no texts.
+      follow list ID
+          Lists the goals of the plan by number, with the entries of each.
+      follow add ID --goal NUMBER --score RESULT [--date YYYY-MM-DD] [--note "OBSERVATION"]
+          Writes an entry into the follow-up of a goal, for today when no day is given.
       plan erase ID --yes-erase "PUPIL'S NAME"
           Erases the plan with its versions and tells where it still is.
       plan export ID --out plan.json

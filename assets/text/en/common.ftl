@@ -16,6 +16,7 @@ common-step-write = Write
 common-step-review = Review
 common-step-issue = Issue
 common-step-versions = Versions
+common-step-follow = Follow-up
 common-draft = Draft, to be version { $number }
 
 # acts

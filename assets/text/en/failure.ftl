@@ -374,3 +374,15 @@ failure-bad-call = The program gave itself a request that it did not understand.
     .todo = Start the program again. If the fault comes back, report it to the program’s makers.
 failure-defect = There is a fault in the program, and the action was not finished.
     .todo = Start the program again. If the fault comes back, report it to the program’s makers with this detail: { $detail }
+
+# following up
+failure-observation-day = The day of the entry is missing or is yet to come.
+    .todo = Write the day on which it was seen, for example 23/11/2026.
+failure-observation-score = The result is larger than the goal’s scale.
+    .todo = Choose a result on the scale, or change the scale in how the goal is measured.
+failure-goal-counted = The goal has entries already, and its scale does not change any more.
+    .todo = Keep the same scale. If you measure something else, write a goal of its own into the plan.
+failure-goal-numbers = The numbers of the measure do not fit each other.
+    .todo = The scale is 1–10, and the baseline and the target lie within it.
+failure-note-too-long = The text is longer than { $count } characters.
+    .todo = Shorten it. A longer text belongs in the plan.

@@ -33,6 +33,9 @@ trail-act-part_taken = A colleague's part was merged into the plan
 trail-act-contributed = From a colleague's part: { $what }
 trail-act-part_received = A part that a colleague asked for was begun
 trail-act-part_returned = The part was sent back to who asked
+trail-act-goal_set = How a goal is measured was changed
+trail-act-observed = An entry was written in the follow-up of a goal
+trail-act-observation_struck = An entry of the follow-up was struck or taken back
 trail-act-discarded = The draft was removed
 trail-act-erased = The plan was erased with its versions
 trail-act-backed_up = The whole plan file was backed up
@@ -46,7 +49,7 @@ trail-act-rescued = The plans were rescued from a damaged file
 trail-erase-open = Erase the pupil's data…
 trail-erase-title = Erase the pupil's data: { $pupil }?
 trail-erase-goes = What goes
-trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, the parts asked of and received from colleagues, and the history of changes. They cannot be brought back.
+trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, the parts asked of and received from colleagues, the entries of the follow-up, and the history of changes. They cannot be brought back.
 trail-erase-plan = { $versions ->
     [0] { $title }, no versions
     [one] { $title }, one version

@@ -22,6 +22,11 @@ workspace-copies-list = list-of-copies.txt
 workspace-paper-title = Choose the signed paper
 workspace-paper-kind = PDF or picture
 workspace-paper-name = signed-paper-version-{ $version }.pdf
+workspace-pupil-print = The pupil’s self-assessment
+workspace-pupil-title = Save the self-assessment form
+workspace-pupil-name = self-assessment.pdf
+workspace-pupil-kind = PDF file
+
 workspace-plan-title = Save the plan file
 workspace-plan-name = { $version ->
     [0] plan-draft.json

@@ -60,6 +60,10 @@ cli-help =
           Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
       plan log TUNNUS
           Kertoo, kuka teki suunnitelmalle mitä ja milloin. Tekstejä siinä ei ole.
+      follow list TUNNUS
+          Luettelee suunnitelman tavoitteet numeroittain ja kunkin seurantamerkinnät.
+      follow add TUNNUS --goal NUMERO --score TULOS [--date VVVV-KK-PP] [--note "HAVAINTO"]
+          Kirjaa tavoitteen seurantaan merkinnän, ilman päivää tälle päivälle.
       plan erase TUNNUS --yes-erase "OPPILAAN NIMI"
           Poistaa suunnitelman versioineen ja kertoo, missä se on vielä.
       plan export TUNNUS --out suunnitelma.json

@@ -16,6 +16,7 @@ common-step-write = Laadi
 common-step-review = Tarkista
 common-step-issue = Vahvista
 common-step-versions = Versiot
+common-step-follow = Seuranta
 common-draft = Luonnos, tuleva versio { $number }
 
 # acts

@@ -374,3 +374,15 @@ failure-bad-call = Ohjelma antoi itselleen pyynnön, jota se ei ymmärtänyt. T�
     .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille.
 failure-defect = Ohjelmassa on vika, eikä toiminto valmistunut.
     .todo = Käynnistä ohjelma uudelleen. Jos vika toistuu, ilmoita siitä ohjelman tekijöille ja liitä mukaan tämä tieto: { $detail }
+
+# seuranta
+failure-observation-day = Merkinnän päivä puuttuu tai on vasta tulossa.
+    .todo = Kirjoita päivä, jona asia nähtiin, esimerkiksi 23.11.2026.
+failure-observation-score = Tulos on suurempi kuin tavoitteen asteikko.
+    .todo = Valitse tulos asteikolta tai muuta asteikkoa tavoitteen mittarissa.
+failure-goal-counted = Tavoitteella on jo merkintöjä, eikä asteikko muutu enää.
+    .todo = Pidä sama asteikko. Jos mittaat toista asiaa, kirjoita siitä suunnitelmaan oma tavoite.
+failure-goal-numbers = Mittarin luvut eivät sovi yhteen.
+    .todo = Asteikko on 1–10, ja lähtötaso ja tavoitetaso mahtuvat siihen.
+failure-note-too-long = Teksti on pidempi kuin { $count } merkkiä.
+    .todo = Lyhennä sitä. Pidempi teksti kuuluu suunnitelmaan.

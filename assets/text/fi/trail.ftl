@@ -33,6 +33,9 @@ trail-act-part_taken = Kollegan osuus yhdistettiin suunnitelmaan
 trail-act-contributed = Kollegan osuudesta: { $what }
 trail-act-part_received = Kollegan pyytämä osuus aloitettiin
 trail-act-part_returned = Osuus palautettiin pyytäjälle
+trail-act-goal_set = Tavoitteen mittaria muutettiin
+trail-act-observed = Tavoitteen seurantaan kirjattiin merkintä
+trail-act-observation_struck = Seurannan merkintä yliviivattiin tai peruttiin
 trail-act-discarded = Luonnos poistettiin
 trail-act-erased = Suunnitelma poistettiin versioineen
 trail-act-backed_up = Koko suunnitelmatiedostosta tehtiin varmuuskopio
@@ -46,7 +49,7 @@ trail-act-rescued = Suunnitelmat pelastettiin vaurioituneesta tiedostosta
 trail-erase-open = Poista oppilaan tiedot…
 trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?
 trail-erase-goes = Poistuvat
-trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät, kollegoilta pyydetyt ja saadut osuudet ja muutoshistoria. Niitä ei saa takaisin.
+trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät, kollegoilta pyydetyt ja saadut osuudet, seurannan merkinnät ja muutoshistoria. Niitä ei saa takaisin.
 trail-erase-plan = { $versions ->
     [0] { $title }, ei versioita
     [one] { $title }, yksi versio

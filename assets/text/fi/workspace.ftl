@@ -22,6 +22,11 @@ workspace-copies-list = kopioluettelo.txt
 workspace-paper-title = Valitse allekirjoitettu paperi
 workspace-paper-kind = PDF tai kuva
 workspace-paper-name = allekirjoitettu-paperi-versio-{ $version }.pdf
+workspace-pupil-print = Oppilaan itsearviointi
+workspace-pupil-title = Tallenna itsearviointilomake
+workspace-pupil-name = itsearviointi.pdf
+workspace-pupil-kind = PDF-tiedosto
+
 workspace-plan-title = Tallenna suunnitelmatiedosto
 workspace-plan-name = { $version ->
     [0] suunnitelma-luonnos.json

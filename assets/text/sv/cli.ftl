@@ -59,6 +59,10 @@ cli-help =
           Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
       plan log ID
           Berättar vem som gjorde vad med planen och när. Inga texter ingår.
+      follow list ID
+          Listar planens mål med nummer och anteckningarna om vart och ett.
+      follow add ID --goal NUMMER --score RESULTAT [--date ÅÅÅÅ-MM-DD] [--note "IAKTTAGELSE"]
+          Antecknar i uppföljningen av ett mål, utan dag på i dag.
       plan erase ID --yes-erase "ELEVENS NAMN"
           Raderar planen med dess versioner och berättar var den ännu finns.
       plan export ID --out plan.json

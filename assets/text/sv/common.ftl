@@ -16,6 +16,7 @@ common-step-write = Skriv
 common-step-review = Granska
 common-step-issue = Fastställ
 common-step-versions = Versioner
+common-step-follow = Uppföljning
 common-draft = Utkast, blir version { $number }
 
 # acts

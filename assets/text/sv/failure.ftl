@@ -374,3 +374,15 @@ failure-bad-call = Programmet gav sig självt en begäran som det inte förstod.
     .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare.
 failure-defect = Det finns ett fel i programmet och åtgärden blev inte klar.
     .todo = Starta om programmet. Om felet upprepas, meddela det till programmets utvecklare och bifoga den här uppgiften: { $detail }
+
+# uppföljning
+failure-observation-day = Anteckningens dag saknas eller är ännu på kommande.
+    .todo = Skriv dagen då det sågs, till exempel 23.11.2026.
+failure-observation-score = Resultatet är större än målets skala.
+    .todo = Välj ett resultat på skalan eller ändra skalan i målets mätare.
+failure-goal-counted = Målet har redan anteckningar, och skalan ändras inte längre.
+    .todo = Behåll samma skala. Om du mäter något annat, skriv ett eget mål för det i planen.
+failure-goal-numbers = Mätarens tal passar inte ihop.
+    .todo = Skalan är 1–10, och utgångsnivån och målnivån ryms i den.
+failure-note-too-long = Texten är längre än { $count } tecken.
+    .todo = Förkorta den. En längre text hör hemma i planen.

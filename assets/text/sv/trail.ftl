@@ -33,6 +33,9 @@ trail-act-part_taken = En kollegas del förenades med planen
 trail-act-contributed = Ur en kollegas del: { $what }
 trail-act-part_received = En del som en kollega bad om påbörjades
 trail-act-part_returned = Delen skickades tillbaka till den som bad om den
+trail-act-goal_set = Målets mätare ändrades
+trail-act-observed = En anteckning skrevs i uppföljningen av ett mål
+trail-act-observation_struck = En anteckning i uppföljningen ströks eller togs tillbaka
 trail-act-discarded = Utkastet togs bort
 trail-act-erased = Planen raderades med sina versioner
 trail-act-backed_up = Hela planfilen säkerhetskopierades
@@ -46,7 +49,7 @@ trail-act-rescued = Planerna räddades ur en skadad fil
 trail-erase-open = Radera elevens uppgifter…
 trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?
 trail-erase-goes = Detta raderas
-trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande, de delar som har begärts av och kommit från kollegor och ändringshistoriken. De kan inte fås tillbaka.
+trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande, de delar som har begärts av och kommit från kollegor, anteckningarna i uppföljningen och ändringshistoriken. De kan inte fås tillbaka.
 trail-erase-plan = { $versions ->
     [0] { $title }, inga versioner
     [one] { $title }, en version

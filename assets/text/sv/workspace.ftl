@@ -22,6 +22,11 @@ workspace-copies-list = kopieforteckning.txt
 workspace-paper-title = Välj det undertecknade papperet
 workspace-paper-kind = PDF eller bild
 workspace-paper-name = undertecknat-papper-version-{ $version }.pdf
+workspace-pupil-print = Elevens självvärdering
+workspace-pupil-title = Spara blanketten för självvärdering
+workspace-pupil-name = sjalvvardering.pdf
+workspace-pupil-kind = PDF-fil
+
 workspace-plan-title = Spara planfilen
 workspace-plan-name = { $version ->
     [0] plan-utkast.json

@@ -1,5 +1,8 @@
 //! The command line, read into what is asked. Knows no vault.
 
+mod follow;
+
+pub use follow::Entry;
 use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
 use laatija_core::workspace::Take;
@@ -84,6 +87,10 @@ pub enum Verb {
     },
     /// Tell what was done with a plan.
     PlanLog(String),
+    /// List the goals of a plan and what was seen of them.
+    FollowList(String),
+    /// Write down what was seen of a goal of a plan.
+    FollowAdd(String, Entry),
     /// Erase a plan with all its versions.
     PlanErase {
         /// The plan.
@@ -235,6 +242,7 @@ struct Words {
     colleague: Option<String>,
     to: Option<String>,
     take: Option<Take>,
+    entry: follow::Said,
     teacher: String,
     school: String,
     help: bool,
@@ -295,6 +303,10 @@ fn gather(
             Long("colleague") => found.colleague = Some(text(&mut parser)?),
             Long("to") => found.to = Some(text(&mut parser)?),
             Long("take") => found.take = Some(take(text(&mut parser)?)?),
+            Long("goal") => found.entry.goal = Some(text(&mut parser)?),
+            Long("score") => found.entry.score = Some(text(&mut parser)?),
+            Long("date") => found.entry.date = Some(text(&mut parser)?),
+            Long("note") => found.entry.note = Some(text(&mut parser)?),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -406,6 +418,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["part", "return", plan] => Verb::PartReturn { plan: (*plan).to_owned(), out: out()? },
         ["part", "merge", _] => Verb::PartMerge { file: file(2), take: words.take },
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
+        ["follow", "list", plan] => Verb::FollowList((*plan).to_owned()),
+        ["follow", "add", plan] => Verb::FollowAdd((*plan).to_owned(), words.entry.entry()?),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
             let (edition, sign) = (words.edition.clone(), signs(&words)?);
@@ -508,6 +522,10 @@ mod tests {
         let (plan, pupil) = ("12".into(), "Aino".into());
         check("plan erase 12 --yes-erase Aino", Ok(Verb::PlanErase { plan, pupil }));
         check("plan erase 12", Err(("cli-option-missing", "--yes-erase")));
+        check("follow list 12", Ok(Verb::FollowList("12".into())));
+        let entry = Entry { goal: 2, score: 4, date: Some("2026-11-23".into()), note: "itse".into() };
+        let words = "follow add 12 --goal 2 --score 4 --date 2026-11-23 --note itse";
+        check(words, Ok(Verb::FollowAdd("12".into(), entry)));
         check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
         check("signer list", Ok(Verb::SignerList));
@@ -565,6 +583,8 @@ mod tests {
         check("sign a.pdf", Err(("cli-option-missing", "--out")));
         check("part ask 12 --out f", Err(("cli-option-missing", "--colleague")));
         check("part merge f --take all", Err(("cli-no-such-choice", "all")));
+        check("follow add 12 --goal 1", Err(("cli-option-missing", "--score")));
+        check("follow add 12 --goal 0 --score 1", Err(("cli-no-number", "0")));
         check("copy 12", Err(("cli-option-missing", "--out")));
         check("copies --out d", Err(("cli-option-missing", "--plan")));
         check("copies --plan 12 --all-waiting --out d", Err(("cli-misread", "--plan --all-waiting")));

@@ -10,8 +10,8 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, PacketView, PartLock, PartWish, Passphrase, Take,
-    Teacher, Workspace, make_copies_in, read_limited, usual_folder,
+    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView, PartLock, PartWish,
+    Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::io::Read;
@@ -205,6 +205,15 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::PartMerge { file, take } => merge(&file, take, arguments, workspace, report),
         Verb::PlanLog(plan) => workspace.events(plan).map(|events| report.events(&events)),
+        Verb::FollowList(plan) => workspace.follow_up(plan).map(|told| report.followed(&told)),
+        Verb::FollowAdd(plan, entry) => {
+            let told = workspace.follow_up(plan.clone())?;
+            let missing = Failure::new(Code::Stale).with("detail", "no such goal");
+            let goal = told.goals.get(entry.goal - 1).ok_or(missing)?.goal.clone();
+            let day = entry.date.unwrap_or(told.today);
+            let wish = ObservationWish { day, score: entry.score, note: entry.note };
+            workspace.observe(plan, goal, wish).map(|told| report.followed(&told))
+        }
         Verb::PlanErase { plan, pupil } => {
             workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
         }

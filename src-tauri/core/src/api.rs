@@ -292,6 +292,32 @@ commands! {
     /// Puts the part that came back together with the draft, as one step, with a choice for each conflict.
     take_part(choices: Vec<Take>) -> Taken;
 
+    // following up
+    /// The goals of a plan, what was seen of them, and what the evaluation still lacks.
+    follow_up(plan: String) -> FollowUp;
+    /// Sets how a goal is measured.
+    set_goal_line(plan: String, goal: GoalRef, line: GoalLine) -> FollowUp;
+    /// Writes down what was seen of a goal.
+    observe(plan: String, goal: GoalRef, observation: ObservationWish) -> FollowUp;
+    /// Strikes an observation for a reason, which stays; one of today's is taken back whole without one.
+    strike_observation(plan: String, number: u32, reason: Option<String>) -> FollowUp;
+    /// Says that a goal which the plan has no more goes on as this one.
+    join_goals(plan: String, from: u32, into: GoalRef) -> FollowUp;
+    /// Adds the sentence of a goal to the evaluation in the draft.
+    carry_sentence(plan: String, goal: GoalRef) -> FollowUp;
+    /// Adds a row to the evaluation for each support that it lacks.
+    carry_support(plan: String) -> FollowUp;
+    /// What the pupil is asked of the goals of the plan, in its language.
+    self_assessment(plan: String) -> SelfAssessment;
+    /// What the pupil answered, in the words that the plan could take.
+    self_assessment_text(plan: String, answers: Vec<SelfAnswer>, words: String) -> String;
+    /// Prints the form on which the pupil answers by hand.
+    print_self_assessment(plan: String) -> ();
+    /// Saves that form where the person chooses.
+    save_self_assessment(plan: String) -> SavedFile;
+    /// Adds the pupil's own evaluation, as the teacher accepted it, to the draft.
+    take_self_assessment(plan: String, text: String) -> FollowUp;
+
     /// The key that the teacher signs with now; none before the first version.
     own_key() -> Option<OwnKey>;
 

@@ -168,6 +168,17 @@ pub enum Code {
     NotOwnPlan,
     /// The plan is no part of another's: there is nobody to send it back to.
     NotPart,
+    // following up
+    /// The day of an observation is none, or is yet to come.
+    ObservationDay,
+    /// More was seen than there can be.
+    ObservationScore,
+    /// How much there can be at a time stays once something was counted.
+    GoalCounted,
+    /// The numbers of how a goal is measured do not fit each other.
+    GoalNumbers,
+    /// A note is longer than is kept; `count`.
+    NoteTooLong,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

@@ -5,6 +5,7 @@
 //! ```text
 //! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
 //! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
+//! goals of a draft → follow (what was seen of them is in the vault) → draft
 //! draft → packet → a colleague's draft → packet → draft
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```
@@ -19,7 +20,7 @@
 //! template → nothing            draft → template               revision → draft, template
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
-//! packet → export, draft, template
+//! packet → export, draft, template                follow → draft, template
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -63,6 +64,7 @@ pub mod draft;
 pub mod export;
 pub mod failure;
 mod file;
+pub mod follow;
 pub mod language;
 pub mod outside;
 pub mod packet;

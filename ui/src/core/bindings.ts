@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -248,7 +248,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -773,6 +773,43 @@ place: Place,
  * Why it is left as it is, if the teacher decided so.
  */
 dismissed: string | null, };
+export type FollowUp = { 
+/**
+ * The goals in the order of the plan, then those that are in it no more.
+ */
+goals: Array<GoalView>, 
+/**
+ * The issued versions by day, the oldest first.
+ */
+versions: Array<VersionDay>, 
+/**
+ * The day now, ISO 8601.
+ */
+today: string, 
+/**
+ * Whether a draft is being written.
+ */
+draft: boolean, 
+/**
+ * The newest issued version.
+ */
+version: number, 
+/**
+ * Where the sentences go.
+ */
+evaluation: Target | null, 
+/**
+ * Where the pupil's own evaluation goes.
+ */
+self_assessment: Target | null, 
+/**
+ * How many rows of support the evaluation lacks, and where they would go.
+ */
+support: Array<Lacking>, 
+/**
+ * What was written down just now.
+ */
+written: number | null, };
 export type FormView = { 
 /**
  * The full name of the document.
@@ -832,6 +869,85 @@ way: Way,
  * The day, ISO 8601.
  */
 day: string, };
+export type GoalLine = { 
+/**
+ * What is counted.
+ */
+measure: string, 
+/**
+ * The most there can be at a time, 1–10.
+ */
+most: number, 
+/**
+ * Where it began.
+ */
+baseline: number | null, 
+/**
+ * Where it is to come.
+ */
+target: number | null, 
+/**
+ * How many times that is to be reached.
+ */
+times: number, };
+export type GoalRef = { 
+/**
+ * Its number, once something was written of it.
+ */
+key: number | null, 
+/**
+ * The table of the plan.
+ */
+field: string, 
+/**
+ * Its words.
+ */
+goal: string, };
+export type GoalView = { 
+/**
+ * Which it is.
+ */
+goal: GoalRef, 
+/**
+ * What the plan calls the table it stands in.
+ */
+table: string, 
+/**
+ * Where it stands; nowhere when it is in the plan no more.
+ */
+place: Place | null, 
+/**
+ * How it is known to be reached, where the plan says so.
+ */
+evidence: string, 
+/**
+ * How it is measured.
+ */
+line: GoalLine, 
+/**
+ * What was seen, by day; struck ones too.
+ */
+observations: Array<ObservationView>, 
+/**
+ * Where the last ones go.
+ */
+trend: Trend | null, 
+/**
+ * The day on which the target had been reached often enough.
+ */
+reached: string | null, 
+/**
+ * Whole weeks since the last observation.
+ */
+weeks: number | null, 
+/**
+ * The sentence that the numbers make.
+ */
+sentence: string | null, 
+/**
+ * Whether the evaluation has that sentence already.
+ */
+carried: boolean, };
 export type Home = { 
 /**
  * Today, ISO 8601.
@@ -991,6 +1107,15 @@ since: string,
  * SHA-256 of the certificate, hexadecimal.
  */
 fingerprint: string, };
+export type Lacking = { 
+/**
+ * The table.
+ */
+target: Target, 
+/**
+ * How many.
+ */
+rows: number, };
 export type Language = "fi" | "sv" | "en";
 export type LateBackup = { 
 /**
@@ -1111,6 +1236,52 @@ when: string,
  * How many items are left to fill.
  */
 left: number, };
+export type ObservationView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * How many.
+ */
+score: number, 
+/**
+ * Of how many.
+ */
+most: number, 
+/**
+ * What else was seen.
+ */
+note: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Whether it was written today, so that it can be taken back whole.
+ */
+fresh: boolean, 
+/**
+ * Why it was struck.
+ */
+struck: string | null, };
+export type ObservationWish = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * How many.
+ */
+score: number, 
+/**
+ * What else was seen.
+ */
+note: string, };
 export type OfferedRecipient = { 
 /**
  * The name.
@@ -1861,6 +2032,40 @@ title: string,
  * The fields in order, also those not shown now.
  */
 fields: Array<FieldView>, };
+export type SelfAnswer = { 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * The face, 1–5.
+ */
+face: number, };
+export type SelfAssessment = { 
+/**
+ * The language of the questions, as the plan's.
+ */
+language: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * How to answer.
+ */
+how: string, 
+/**
+ * The five answers by face: value and words.
+ */
+faces: Array<OptionView>, 
+/**
+ * The goals.
+ */
+goals: Array<string>, 
+/**
+ * What is asked last, to be answered in own words.
+ */
+last: string, };
 export type Settings = { 
 /**
  * The language of the program.
@@ -2093,6 +2298,15 @@ place: Place | null,
  * How many fields changed.
  */
 fields: number, };
+export type Target = { 
+/**
+ * What the plan calls it.
+ */
+label: string, 
+/**
+ * Where it is.
+ */
+place: Place, };
 export type Teacher = { 
 /**
  * The name.
@@ -2138,6 +2352,7 @@ note: string, };
 export type TextShape = "school_year" | "learner_number";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
+export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verified = { 
@@ -2185,6 +2400,15 @@ version: VersionView | null,
  * Whether it can be received as a plan; nothing where that is no question.
  */
 reception: Reception | null, };
+export type VersionDay = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, };
 export type VersionView = { 
 /**
  * The pupil's name.
@@ -2451,6 +2675,30 @@ export const receive_part = (): Promise<string> => call("receive_part", {});
 export const return_part = (plan: string): Promise<SavedFile> => call("return_part", { plan });
 /** Puts the part that came back together with the draft, as one step, with a choice for each conflict. */
 export const take_part = (choices: Array<Take>): Promise<Taken> => call("take_part", { choices });
+/** The goals of a plan, what was seen of them, and what the evaluation still lacks. */
+export const follow_up = (plan: string): Promise<FollowUp> => call("follow_up", { plan });
+/** Sets how a goal is measured. */
+export const set_goal_line = (plan: string, goal: GoalRef, line: GoalLine): Promise<FollowUp> => call("set_goal_line", { plan, goal, line });
+/** Writes down what was seen of a goal. */
+export const observe = (plan: string, goal: GoalRef, observation: ObservationWish): Promise<FollowUp> => call("observe", { plan, goal, observation });
+/** Strikes an observation for a reason, which stays; one of today's is taken back whole without one. */
+export const strike_observation = (plan: string, number: number, reason: string | null): Promise<FollowUp> => call("strike_observation", { plan, number, reason });
+/** Says that a goal which the plan has no more goes on as this one. */
+export const join_goals = (plan: string, from: number, into: GoalRef): Promise<FollowUp> => call("join_goals", { plan, from, into });
+/** Adds the sentence of a goal to the evaluation in the draft. */
+export const carry_sentence = (plan: string, goal: GoalRef): Promise<FollowUp> => call("carry_sentence", { plan, goal });
+/** Adds a row to the evaluation for each support that it lacks. */
+export const carry_support = (plan: string): Promise<FollowUp> => call("carry_support", { plan });
+/** What the pupil is asked of the goals of the plan, in its language. */
+export const self_assessment = (plan: string): Promise<SelfAssessment> => call("self_assessment", { plan });
+/** What the pupil answered, in the words that the plan could take. */
+export const self_assessment_text = (plan: string, answers: Array<SelfAnswer>, words: string): Promise<string> => call("self_assessment_text", { plan, answers, words });
+/** Prints the form on which the pupil answers by hand. */
+export const print_self_assessment = (plan: string): Promise<void> => call("print_self_assessment", { plan });
+/** Saves that form where the person chooses. */
+export const save_self_assessment = (plan: string): Promise<SavedFile> => call("save_self_assessment", { plan });
+/** Adds the pupil's own evaluation, as the teacher accepted it, to the draft. */
+export const take_self_assessment = (plan: string, text: string): Promise<FollowUp> => call("take_self_assessment", { plan, text });
 /** The key that the teacher signs with now; none before the first version. */
 export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */

@@ -9,7 +9,7 @@ import { wear, write } from "./theme";
 import { turns } from "./turn";
 
 /** The steps of a plan. */
-export type Step = "write" | "review" | "issue" | "versions";
+export type Step = "write" | "review" | "issue" | "versions" | "follow";
 
 /** The place in the window. */
 export type Where =
@@ -195,7 +195,8 @@ function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
 
 /** A step by its name; the drafting step when there is none of that name. */
 export function asStep(name: string): Step {
-  return name === "review" || name === "issue" || name === "versions" ? name : "write";
+  const others = ["review", "issue", "versions", "follow"] as const;
+  return others.find((step) => step === name) ?? "write";
 }
 
 /** Where the person is, for a view that registers no seal of its own. */

@@ -19,6 +19,7 @@ describe("keys of the window", () => {
     ["Cmd L locks", keys("l", { metaKey: true }), { act: "lock" }],
     ["Ctrl K goes to anything", ctrl("k"), { act: "seek" }],
     ["Ctrl 2 is the second step", ctrl("2", "Digit2"), { act: "step", number: 2 }],
+    ["Ctrl 5 is the fifth", ctrl("5", "Digit5"), { act: "step", number: 5 }],
     ["Ctrl 4 is the fourth on a French keyboard too", ctrl("'", "Digit4"), { act: "step", number: 4 }],
     ["Ctrl + is larger", ctrl("+"), { act: "zoom", by: 1 }],
     ["Ctrl − is smaller", ctrl("-"), { act: "zoom", by: -1 }],

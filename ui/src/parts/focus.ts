@@ -22,7 +22,7 @@ export function focusMain(): void {
 export function nextPane(by: 1 | -1): void {
   const all = [
     ...document.querySelectorAll<HTMLElement>(
-      ".app header, .app nav.side, .app nav.sections, .app main, .app aside",
+      ".app header, .app nav.side, .app nav.sections, .app nav.goals, .app main, .app aside",
     ),
   ];
   const panes = all.filter(

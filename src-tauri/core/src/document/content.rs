@@ -4,10 +4,10 @@
 
 use super::codes::{Codes, resource, width};
 use super::face::Face;
-use super::layout::{Code, Frame, Ink, Item, Kind, Layout, PAGE_HEIGHT, PAGE_WIDTH, Run, Shape, Tag};
+use super::layout::{Code, Curve, Frame, Ink, Item, Kind, Layout, PAGE_HEIGHT, PAGE_WIDTH, Run, Shape, Tag};
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    Point, Pt, Rect,
+    Color, CurTransMat, DictItem, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, Point, Pt, Rect,
 };
 
 /// For each node of the tree, the marked content it owns: page and number on that page.
@@ -235,6 +235,7 @@ impl<'a> Pen<'a> {
             Shape::Text(run) => self.run(run),
             Shape::Box(frame) => self.rectangle(frame),
             Shape::Code(code) => self.code(code),
+            Shape::Curve(curve) => self.curve(curve),
         }
     }
 
@@ -318,12 +319,7 @@ impl<'a> Pen<'a> {
     fn rectangle(&mut self, frame: &Frame) {
         self.end_text();
         let mode = if frame.stroke > 0.0 {
-            let stroke = (frame.ink, hundredths(frame.stroke).0);
-            if self.stroke != Some(stroke) {
-                self.ops.push(Op::SetOutlineColor { col: colour(frame.ink) });
-                self.ops.push(Op::SetOutlineThickness { pt: hundredths(frame.stroke) });
-                self.stroke = Some(stroke);
-            }
+            self.stroke(frame.ink, frame.stroke);
             PaintMode::Stroke
         } else {
             self.fill(frame.ink);
@@ -338,6 +334,30 @@ impl<'a> Pen<'a> {
             winding_order: None,
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn stroke(&mut self, ink: Ink, thickness: f32) {
+        let stroke = (ink, hundredths(thickness).0);
+        if self.stroke != Some(stroke) {
+            self.ops.push(Op::SetOutlineColor { col: colour(ink) });
+            self.ops.push(Op::SetOutlineThickness { pt: hundredths(thickness) });
+            self.stroke = Some(stroke);
+        }
+    }
+
+    fn curve(&mut self, curve: &Curve) {
+        self.end_text();
+        self.stroke(curve.ink, curve.stroke);
+        let point = |[x, y]: [f32; 2], bezier: bool| LinePoint {
+            p: Point { x: hundredths(x), y: hundredths(PAGE_HEIGHT - y) },
+            bezier,
+        };
+        let bends = curve
+            .bends
+            .iter()
+            .flat_map(|[one, other, end]| [point(*one, true), point(*other, true), point(*end, false)]);
+        let points = std::iter::once(point(curve.from, false)).chain(bends).collect();
+        self.ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
     }
 
     /// A code in whole numbers: one is the side of a module.

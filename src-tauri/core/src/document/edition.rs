@@ -112,6 +112,10 @@ impl Measure {
                     grow(&mut [x, y, width, height, stroke]);
                 }
                 Shape::Code(code) => grow(&mut [&mut code.x, &mut code.y, &mut code.side]),
+                Shape::Curve(curve) => {
+                    grow(&mut [&mut curve.stroke]);
+                    curve.points().flatten().for_each(|value| *value *= scale);
+                }
             }
         }
         layout.outline.iter_mut().for_each(|entry| entry.y *= scale);

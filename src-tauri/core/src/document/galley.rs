@@ -445,6 +445,7 @@ impl Item {
             Shape::Text(run) => run.y += down,
             Shape::Box(frame) => frame.y += down,
             Shape::Code(code) => code.y += down,
+            Shape::Curve(curve) => curve.points().for_each(|[_, y]| *y += down),
         }
     }
 }

@@ -85,6 +85,8 @@ pub enum Shape {
     Box(Frame),
     /// A square code of dark and light modules.
     Code(Code),
+    /// A line of curves.
+    Curve(Curve),
 }
 
 /// Text of one face on one baseline.
@@ -151,6 +153,19 @@ pub struct Code {
     pub side: f32,
     /// The modules by row: dark or light.
     pub rows: Vec<Vec<bool>>,
+}
+
+/// A line of curves, each of which goes on where the last one ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Where it begins.
+    pub from: [f32; 2],
+    /// Of each curve the two points that draw it, and its end.
+    pub bends: Vec<[[f32; 2]; 3]>,
+    /// Width of the line.
+    pub stroke: f32,
+    /// The ink.
+    pub ink: Ink,
 }
 
 /// The inks: greys of one black, so that any copier renders them.
@@ -260,6 +275,13 @@ pub struct Entry {
     pub page: usize,
     /// Distance from the top of the page.
     pub y: f32,
+}
+
+impl Curve {
+    /// All its points.
+    pub(super) fn points(&mut self) -> impl Iterator<Item = &mut [f32; 2]> {
+        std::iter::once(&mut self.from).chain(self.bends.iter_mut().flatten())
+    }
 }
 
 impl Code {

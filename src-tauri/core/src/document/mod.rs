@@ -21,6 +21,7 @@ mod pairs;
 mod plan;
 mod preview;
 mod profile;
+mod pupil;
 mod scan;
 mod sheet;
 mod side;
@@ -40,11 +41,12 @@ pub use edition::{Edition, Print};
 pub use face::Face;
 pub use fields::field_names;
 pub use layout::{
-    Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
-    Shape, Tag, Tongue,
+    Code, Curve, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run,
+    Seal, Shape, Tag, Tongue,
 };
 pub use line::undrawn;
 pub use preview::{Drawn, preview_page};
+pub use pupil::{PupilForm, pupil_form};
 pub use scan::{Scan, scan};
 pub use sheet::{Sheet, recovery_sheet};
 pub use stream::print_stream;

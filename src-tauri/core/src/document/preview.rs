@@ -70,6 +70,8 @@ pub fn preview_page(layout: &Layout, page: usize) -> impl Iterator<Item = Drawn<
                 .into_iter()
                 .map(|[x, y, width, height]| Drawn::Box { x, y, width, height, stroke: 0.0, ink: Ink::Ink })
                 .collect(),
+            // No plan has curves.
+            Shape::Curve(_) => Vec::new(),
         }
     })
 }

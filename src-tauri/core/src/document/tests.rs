@@ -444,6 +444,33 @@ fn the_recovery_sheet_is_one_page() {
     }
 }
 
+/// The form for a pupil: every word of it is text, in the order of reading, and its faces are curves that no
+/// screen reader stumbles over; the same goals give the same bytes.
+#[test]
+fn the_form_for_a_pupil_asks_of_every_goal() {
+    let goals: Vec<String> = (1..=7).map(|n| format!("Laskee tehtävän numero {n} itse")).collect();
+    for language in Language::ALL {
+        let made = facts(language).issued.unwrap();
+        let form =
+            PupilForm { language, goals: &goals, author: "Sirpa Aalto", made, program: "Laatija 0.1.0" };
+        let pdf = pupil_form(&form).unwrap();
+        assert!(pdf == pupil_form(&form).unwrap());
+        if let Ok(folder) = std::env::var("OUT") {
+            std::fs::write(format!("{folder}/pupil-{}.pdf", language.code()), &pdf).unwrap();
+        }
+        let document = lopdf::Document::load_mem(&pdf).unwrap();
+        let pages: Vec<u32> = document.get_pages().into_keys().collect();
+        let curves = |page: &u32| {
+            let content = document.get_page_content(document.get_pages()[page]);
+            let content = lopdf::content::Content::decode(&content).unwrap();
+            content.operations.iter().filter(|operation| operation.operator == "c").count()
+        };
+        // Of each face a circle, two eyes and a mouth; five to each goal.
+        assert_eq!(pages.iter().map(curves).sum::<usize>(), goals.len() * 5 * (4 + 4 + 4 + 1));
+        assert!(pages.len() > 1, "goals that do not fit go on");
+    }
+}
+
 /// Every division of a word: `-` between syllables, `|` at the seams of compounds.
 #[track_caller]
 fn divided(word: &str, language: Language) -> String {

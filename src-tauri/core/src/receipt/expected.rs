@@ -35,6 +35,6 @@ fn texts(layout: &Layout) -> impl Iterator<Item = (usize, &Item, &str)> {
     let items = pages.flat_map(|(page, own)| own.items.iter().map(move |item| (page, item)));
     items.filter_map(|(page, item)| match &item.shape {
         Shape::Text(run) => Some((page, item, run.text.as_str())),
-        Shape::Box(_) | Shape::Code(_) => None,
+        Shape::Box(_) | Shape::Code(_) | Shape::Curve(_) => None,
     })
 }

@@ -116,6 +116,49 @@ pub struct Meaning {
     pub electronic: Vec<String>,
     /// What a document does not say under a condition, such as contact data under non-disclosure.
     pub withheld: Vec<Withheld>,
+    /// What is followed in a plan, and where the evaluation of it is written.
+    pub following: Option<Following>,
+}
+
+/// What is followed in a plan, and where the evaluation of it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Following {
+    /// The columns of goals.
+    pub goals: Vec<GoalColumn>,
+    /// The field in which the evaluation is written (a long text).
+    pub evaluation: String,
+    /// The field in which the pupil's own evaluation is written (a long text).
+    pub self_assessment: Option<String>,
+    /// Which tables of support feed which table of the evaluation.
+    pub support: Vec<Fed>,
+}
+
+/// A column in whose rows goals stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalColumn {
+    /// The table.
+    pub field: String,
+    /// The column of the goals' words.
+    pub column: String,
+    /// The column that says how a goal is known to be reached.
+    pub evidence: Option<String>,
+}
+
+/// A table of support whose rows are evaluated in another table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fed {
+    /// The table of support.
+    pub from: String,
+    /// Its columns that name the support.
+    pub columns: Vec<String>,
+    /// Whether the table's own name stands before them.
+    pub named: bool,
+    /// The table of the evaluation.
+    pub into: String,
+    /// Its column that names the support.
+    pub to: String,
+    /// Its column of the day of the evaluation.
+    pub date: Option<String>,
 }
 
 /// Columns of a table that no document holds while a condition does.

@@ -2,6 +2,7 @@
 //! file, its line and its path, and an unknown key is a fault.
 
 mod check;
+mod following;
 
 use super::*;
 use crate::failure::{Code, Failure, Result};
@@ -413,6 +414,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             field: table.text("field"),
             columns: table.texts("columns"),
         }),
+        following: table.table("following", following::following),
     }
 }
 

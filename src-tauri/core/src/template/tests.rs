@@ -215,6 +215,41 @@ const BROKEN: &[Broken] = &[
         "yes",
     ),
     broken(T, "[[rules]]\nid = \"R07\"", "[[rules]]\nid = \"R06\"", "rules.R06", Flaw::Repeated, "R06"),
+    // what is followed
+    broken(
+        T,
+        r#"evaluation = "progress""#,
+        r#"evaluation = "grade""#,
+        "meaning.following.evaluation",
+        Flaw::WrongKind,
+        "choice",
+    ),
+    broken(
+        T,
+        r#"{ field = "goals_learning", column = "goal", "#,
+        r#"{ field = "goals_learning", column = "area", "#,
+        "meaning.following.goals[0]",
+        Flaw::WrongKind,
+        "choice",
+    ),
+    broken(
+        T,
+        r#"into = "realised_support", to = "support" },
+]"#,
+        r#"into = "realised_support", to = "effect" },
+]"#,
+        "meaning.following.support[4].to",
+        Flaw::WrongKind,
+        "choice",
+    ),
+    broken(
+        T,
+        r#"{ from = "services", columns = ["type", "description"],"#,
+        r#"{ from = "services", columns = ["kind"],"#,
+        "meaning.following.support[4].column",
+        Flaw::UnknownColumn,
+        "kind",
+    ),
     // references
     broken(
         T,

@@ -30,7 +30,7 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 20] = [
+pub(super) const OF_PLANS: [&str; 22] = [
     "addition",
     "answered",
     "asked",
@@ -40,7 +40,9 @@ pub(super) const OF_PLANS: [&str; 20] = [
     "dismissal",
     "entry",
     "erasing",
+    "followed",
     "lost",
+    "observation",
     "paper",
     "plan",
     "received",
@@ -145,6 +147,11 @@ impl Texts {
                     serde_json::from_str(&row.get::<_, String>(0)?).map_err(super::plan::unreadable)?;
                 self.take(&value);
             }
+        }
+        let mut statement = connection.prepare(sql!("erasing/followed"))?;
+        let mut rows = statement.query([plan])?;
+        while let Some(row) = rows.next()? {
+            self.take(&serde_json::Value::String(row.get(0)?));
         }
         Ok(())
     }

@@ -77,6 +77,12 @@ pub enum Act {
     PartReceived,
     /// It was sent back.
     PartReturned,
+    /// How a goal is measured was set, or which one it is.
+    GoalSet,
+    /// Something was seen of a goal and written down.
+    Observed,
+    /// Such an entry was struck or taken back.
+    ObservationStruck,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.

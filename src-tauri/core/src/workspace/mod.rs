@@ -10,6 +10,7 @@ mod doubt;
 mod drafting;
 mod edition;
 mod file;
+mod following;
 mod form;
 mod handing;
 mod home;

@@ -2,6 +2,7 @@
 
 mod backing;
 mod clock;
+mod following;
 mod handing;
 #[cfg(target_os = "linux")]
 mod memory;

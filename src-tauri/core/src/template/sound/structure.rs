@@ -225,6 +225,9 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     if let Some(distribution) = &meaning.distribution {
         distributed(proof, distribution);
     }
+    if let Some(following) = &meaning.following {
+        super::following::prove(proof, following);
+    }
 }
 
 /// The table of whom copies were given to has its columns, and the options of its ways.
@@ -263,14 +266,14 @@ fn withheld(proof: &mut Proof<'_>, withheld: &[Withheld]) {
     }
 }
 
-fn means(proof: &mut Proof<'_>, key: &str, field: &str, fits: impl Fn(&Kind) -> bool) {
+pub(super) fn means(proof: &mut Proof<'_>, key: &str, field: &str, fits: impl Fn(&Kind) -> bool) {
     let place = format!("meaning.{key}");
     if let Some(field) = proof.field(&place, field) {
         proof.must(fits(&field.kind), &place, Flaw::WrongKind, field.kind.name());
     }
 }
 
-fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
+pub(super) fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
     let kind = match &spot.column {
         Some(column) => proof.column(place, &spot.field, column),
         None => proof.field(&format!("{place}.field"), &spot.field).map(|field| &field.kind),

@@ -6,6 +6,7 @@ use crate::template::Way;
 use rusqlite::ffi;
 
 const SENTENCE: &str = "Aino lukee parin kanssa ja kertoo luetusta omin sanoin";
+const FOLLOWED: &str = "Kertoo lukemastaan kolme asiaa ilman apukysymyksiä";
 const ISSUED: &str = "Harjoitellaan kertomista pienessä ryhmässä kahdesti viikossa";
 
 fn stamp() -> Stamp {
@@ -58,6 +59,7 @@ fn full() -> (TempDir, PathBuf, Vault) {
     }
     vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
     colleagues(&mut vault, SENTENCE);
+    followed(&mut vault, FOLLOWED);
     let rest = Some("{}".to_owned());
     let text = format!("\"{SENTENCE}\"");
     vault.save_draft("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }).unwrap();
@@ -122,7 +124,7 @@ fn a_pupil_is_erased_from_every_table_and_every_page() {
     for table in of_one.clone() {
         assert!(count(&vault, table) > 0, "{table} has a row to be erased");
     }
-    for text in [SENTENCE, ISSUED, "Aino Esimerkki"] {
+    for text in [SENTENCE, FOLLOWED, ISSUED, "Aino Esimerkki"] {
         assert!(holds(&pages(&vault), text), "a positive control: {text}");
     }
     let trail = count(&vault, "trail");
@@ -133,7 +135,7 @@ fn a_pupil_is_erased_from_every_table_and_every_page() {
         let left = if ["plan", "entry"].contains(table) { count(&vault, table) > 0 } else { false };
         assert_eq!(count(&vault, table) > 0, left, "{table}");
     }
-    for text in [SENTENCE, ISSUED, "Aino Esimerkki"] {
+    for text in [SENTENCE, FOLLOWED, ISSUED, "Aino Esimerkki"] {
         assert!(!holds(&pages(&vault), text), "{text} is in a page still");
     }
     assert!(holds(&pages(&vault), "Eino Muu"), "another pupil's data stay");
@@ -178,7 +180,7 @@ fn a_name_that_is_in_another_plan_still_is_told() {
 /// What is left where no plan is, is found: the proof can fail.
 #[test]
 fn the_proof_finds_what_is_left() {
-    for (text, place) in [(SENTENCE, "known_signer"), ("Aino Esimerkki", "known_signer")] {
+    for (text, place) in [SENTENCE, FOLLOWED, "Aino Esimerkki"].map(|text| (text, "known_signer")) {
         let (_temporary, _folder, mut vault) = full();
         vault.accept_signer("dd", text, MOMENT).unwrap();
         let failure = vault.erase(&["a"]).unwrap_err();

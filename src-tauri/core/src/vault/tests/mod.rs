@@ -9,6 +9,7 @@ mod erasing;
 mod fault;
 mod flip;
 #[cfg(target_os = "linux")]
+mod follow;
 mod full;
 #[cfg(target_os = "linux")]
 mod hunt;
@@ -183,4 +184,25 @@ fn colleagues(vault: &mut Vault, sentence: &str) {
         "INSERT INTO contribution (plan, packet, asker, school, address, sections, shown, asked)
         SELECT key, 'q', 'Muu', '', 'age1', '[]', '[]', '' FROM plan WHERE id = 'a'";
     vault.connection.execute(contribution, []).unwrap();
+}
+
+/// A goal of the plan `a` is followed, and one of its entries is struck.
+fn followed(vault: &mut Vault, sentence: &str) {
+    let goal = FollowedGoal {
+        field: "goals".to_owned(),
+        goal: sentence.to_owned(),
+        measure: "Oikein viidestä".to_owned(),
+        most: 5,
+        baseline: Some(1),
+        target: Some(4),
+        times: 3,
+    };
+    let key = vault.follow("a", None, &goal).unwrap();
+    for score in [2, 3] {
+        let new = NewObservation { day: "2026-11-23".to_owned(), score, note: sentence.to_owned() };
+        let number = vault.observe("a", Some(key), &goal, &new).unwrap();
+        if score == 2 {
+            vault.strike_observation("a", number, Some("väärä")).unwrap();
+        }
+    }
 }

@@ -393,6 +393,7 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     let (_temporary, _folder, mut vault) = lived();
     vault.create_plan(&new_plan("a")).unwrap();
     colleagues(&mut vault, "Lukee parin kanssa");
+    followed(&mut vault, "Lukee yksin");
     let tables = tables(&vault.connection).unwrap();
     for table in &tables {
         let mut statement = vault.connection.prepare(&format!("SELECT * FROM {}", table.name)).unwrap();
@@ -417,13 +418,15 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     }
 }
 
-/// What goes between colleagues is no less than the rest: a rescue finds it in the vault and in its backups.
+/// What goes between colleagues and what is seen of goals is no less than the rest: a rescue finds it in the
+/// vault and in its backups.
 #[test]
-fn what_colleagues_were_asked_and_wrote_is_rescued_too() {
+fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
     for from_backup in [false, true] {
         let (temporary, folder, mut vault) = lived();
         vault.create_plan(&new_plan("a")).unwrap();
         colleagues(&mut vault, "Lukee parin kanssa");
+        followed(&mut vault, "Lukee yksin");
         let truth = dump(&vault.connection);
         let backups = temporary.path().join("kopiot");
         fs::create_dir(&backups).unwrap();
@@ -439,6 +442,9 @@ fn what_colleagues_were_asked_and_wrote_is_rescued_too() {
         let rescued = dump(&taken(&folder).connection);
         for table in ["asked", "answered", "contribution", "colleague", "identity"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
+        }
+        for (table, rows) in [("followed", 1), ("observation", 2)] {
+            assert!(truth[table].len() == rows && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }
 }

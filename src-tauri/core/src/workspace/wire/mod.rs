@@ -3,6 +3,7 @@
 
 mod backup;
 mod copy;
+mod follow;
 mod form;
 mod handing;
 mod home;
@@ -16,6 +17,7 @@ mod verdict;
 
 pub use backup::*;
 pub use copy::*;
+pub use follow::*;
 pub use form::*;
 pub use handing::*;
 pub use home::*;

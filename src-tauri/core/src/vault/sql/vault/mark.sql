@@ -33,6 +33,11 @@ SELECT 'answered ' || key FROM answered
 UNION ALL
 SELECT 'contribution ' || plan || ' ' || returned FROM contribution
 UNION ALL
+SELECT 'followed ' || key || ' ' || goal || ' ' || measure || ' ' || most || ' ' || ifnull(baseline, '') || ' '
+  || ifnull(target, '') || ' ' || times FROM followed
+UNION ALL
+SELECT 'observation ' || key || ' ' || followed || ' ' || ifnull(struck, '') FROM observation
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1

@@ -1,0 +1,198 @@
+//! Goals known again, numbers put into sentences, and support carried into the evaluation.
+
+use super::*;
+use crate::language::Language;
+use crate::template::shipped;
+use chrono::NaiveDate;
+use serde_json::json;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn goal(text: &str) -> Goal {
+    Goal { field: "goals".to_owned(), row: 0, text: text.to_owned(), evidence: String::new() }
+}
+
+#[test]
+fn a_goal_is_known_again_when_rows_move_and_when_it_is_written_anew() {
+    const PERCENT: &str = "Veikko laskee arjen prosenttilaskuja laskimella.";
+    const PAUSE: &str = "Pyytää taukoa ajoissa.";
+    const CARD: &str = "Oma tukikortti on käytössä jokaisella tunnilla.";
+    type Case<'a> = (&'a [&'a str], &'a [&'a str], &'a [Option<usize>]);
+    let cases: [Case<'_>; 7] = [
+        (&[PERCENT, PAUSE], &[PERCENT, PAUSE], &[Some(0), Some(1)]),
+        (&[PAUSE, PERCENT], &[PERCENT, PAUSE], &[Some(1), Some(0)]),
+        (&["Veikko laskee prosenttilaskuja laskimella ja päässä."], &[PAUSE, PERCENT], &[Some(1)]),
+        (&["VEIKKO LASKEE arjen prosenttilaskuja laskimella."], &[PERCENT], &[Some(0)]),
+        (&[CARD], &[PERCENT, PAUSE], &[None]),
+        // Two rows alike are two goals, and each is at most one.
+        (&[PAUSE, PAUSE], &[PAUSE], &[Some(0), None]),
+        // The same words come before those that are near to them.
+        (&["Pyytää taukoa ajoissa itse.", PAUSE], &[PAUSE], &[None, Some(0)]),
+    ];
+    for (now, kept, expected) in cases {
+        let goals: Vec<Goal> = now.iter().map(|text| goal(text)).collect();
+        assert_eq!(recognise(&goals, kept), expected, "{now:?} among {kept:?}");
+    }
+}
+
+fn points(scores: &[(&str, u32)]) -> Vec<Point> {
+    scores.iter().map(|(on, score)| Point { day: day(on), score: *score, most: 5 }).collect()
+}
+
+fn measure(baseline: Option<u32>, target: Option<u32>, times: u32) -> Measure {
+    Measure { what: String::new(), most: 5, baseline, target, times }
+}
+
+#[test]
+fn the_sentence_says_the_numbers_and_nothing_else() {
+    const AUTUMN: &[(&str, u32)] = &[("2026-08-19", 1), ("2026-10-02", 3), ("2026-11-23", 4)];
+    const FALLING: &[(&str, u32)] = &[("2026-08-19", 5), ("2026-11-23", 0)];
+    const BACK: &[(&str, u32)] = &[("2026-08-19", 2), ("2026-10-02", 4), ("2026-11-23", 2)];
+    const SAME: &[(&str, u32)] = &[("2026-08-19", 2), ("2026-11-23", 2)];
+    let what = |text: &str| Measure { what: text.to_owned(), ..measure(Some(1), Some(4), 3) };
+    let cases = [
+        (
+            what("Oikein viidestä"),
+            AUTUMN,
+            "Tavoitetta ”Laskee” on seurattu 3 kertaa ajalla 19.8.2026–23.11.2026. Tulos (Oikein viidestä) on \
+             noussut yhdestä neljään asteikolla 0–5. Tavoitetaso 4 on saavutettu kerran, kun tavoitteena on 3 \
+             kertaa.",
+        ),
+        (
+            measure(None, Some(5), 1),
+            FALLING,
+            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on laskenut viidestä \
+             nollaan asteikolla 0–5. Tavoitetaso 5 on saavutettu kerran.",
+        ),
+        (
+            measure(None, Some(5), 1),
+            BACK,
+            "Tavoitetta ”Laskee” on seurattu 3 kertaa ajalla 19.8.2026–23.11.2026. Tulos oli seurannan alussa ja \
+             lopussa 2 / 5 ja on vaihdellut välillä 2–4. Tavoitetasoa 5 ei ole vielä saavutettu.",
+        ),
+        (
+            measure(Some(2), None, 1),
+            SAME,
+            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on pysynyt samana, 2 / 5.",
+        ),
+        (
+            measure(None, None, 1),
+            &SAME[..1],
+            "Tavoitetta ”Laskee” on seurattu kerran, 19.8.2026. Tulos oli 2 / 5.",
+        ),
+        (
+            measure(None, None, 1),
+            &[("2026-11-23", 2), ("2026-11-23", 3)],
+            "Tavoitetta ”Laskee” on seurattu 2 kertaa 23.11.2026. Tulos on noussut kahdesta kolmeen asteikolla 0–5.",
+        ),
+        (
+            measure(Some(0), None, 1),
+            &SAME[..1],
+            "Tavoitetta ”Laskee” on seurattu kerran, 19.8.2026. Tulos on noussut nollasta kahteen asteikolla 0–5.",
+        ),
+    ];
+    for (measure, scores, expected) in cases {
+        let progress = Progress::of(&points(scores), &measure).unwrap();
+        assert_eq!(sentence(Language::Fi, "Laskee.", &measure, &progress), expected);
+    }
+    assert_eq!(Progress::of(&[], &measure(None, None, 1)), None);
+}
+
+/// Every way that numbers can go has its words in each language, for every number there can be.
+#[test]
+fn no_sentence_lacks_a_word_in_any_language() {
+    for language in Language::ALL {
+        for (from, to) in (0..=10).flat_map(|from| (0..=10).map(move |to| (from, to))) {
+            let measure = Measure {
+                what: "mitta".to_owned(),
+                most: 10,
+                baseline: Some(from),
+                target: Some(5),
+                times: 2,
+            };
+            let point = Point { day: day("2026-11-23"), score: to, most: 10 };
+            let told = sentence(language, "tavoite", &measure, &Progress::of(&[point], &measure).unwrap());
+            assert!(!told.contains(['⟦', '{', '}']), "{language:?} {from} {to}: {told}");
+            assert_eq!(told.matches("mitta").count(), 1, "{told}");
+        }
+    }
+    // Finnish bends its numerals: no two of them may be the same.
+    let bent = |to: u32| {
+        let measure = Measure { most: 10, baseline: Some(0), ..Measure::default() };
+        let point = Point { day: day("2026-11-23"), score: to, most: 10 };
+        sentence(Language::Fi, "x", &measure, &Progress::of(&[point], &measure).unwrap())
+    };
+    let all: std::collections::BTreeSet<String> = (0..=10).map(bent).collect();
+    assert_eq!(all.len(), 11);
+}
+
+#[test]
+fn the_target_is_reached_on_the_day_it_was_met_often_enough() {
+    let scores = [("2026-08-19", 4), ("2026-09-01", 2), ("2026-10-02", 5), ("2026-11-23", 3)];
+    let told = |times| Progress::of(&points(&scores), &measure(None, Some(4), times)).unwrap();
+    assert_eq!((told(2).met, told(2).reached), (2, Some(day("2026-10-02"))));
+    assert_eq!(told(3).reached, None);
+    assert_eq!(told(1).trend, Some(Trend::Up), "of the last three");
+    let falling = [("2026-09-01", 5), ("2026-10-02", 3)];
+    assert_eq!(Progress::of(&points(&falling), &measure(None, None, 1)).unwrap().trend, Some(Trend::Down));
+    assert_eq!(Progress::of(&points(&falling[..1]), &measure(None, None, 1)).unwrap().trend, None);
+}
+
+fn drafted(template: &Template, answers: &[(&str, serde_json::Value)]) -> Draft {
+    let mut draft = Draft::default();
+    for (field, value) in answers {
+        let kind = &template.field(field).unwrap().kind;
+        draft.answers.insert((*field).to_owned(), crate::draft::read_answer(kind, value).unwrap().unwrap());
+    }
+    draft
+}
+
+fn template(name: &str) -> &'static Template {
+    shipped().iter().find(|template| template.id.ends_with(name)).unwrap()
+}
+
+fn written(tables: &std::collections::BTreeMap<String, Answer>) -> serde_json::Value {
+    tables.iter().map(|(field, answer)| (field.clone(), crate::draft::write_answer(answer))).collect()
+}
+
+#[test]
+fn support_is_carried_into_the_evaluation_once_and_what_stands_there_stays() {
+    let today = day("2026-11-27");
+    let template = template("tuen-suunnitelma-2025");
+    let measures = json!([{ "measure": "assistant" }, { "measure": "aids" }, { "measure": "assistant" }, {}]);
+    let there =
+        json!([{ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui", "effect": "helped" }]);
+    let mut draft = drafted(template, &[("measures_plan", measures), ("evaluation_rounds", there.clone())]);
+    let (tables, count) = carried(template, &draft, Language::Fi, today);
+    let expected = json!({ "evaluation_rounds": [
+        there[0], { "date": "2026-11-27", "measure": "assistant" }, { "date": "2026-11-27", "measure": "aids" },
+    ] });
+    assert_eq!((written(&tables), count), (expected, 2), "last spring's round is another");
+    draft.answers.extend(tables);
+    let again = carried(template, &draft, Language::Fi, today);
+    assert_eq!((again.0.len(), again.1), (0, 0));
+    let later = carried(template, &draft, Language::Fi, day("2026-12-01"));
+    assert_eq!(later.1, 0, "a row that waits for its words is not asked for anew");
+}
+
+#[test]
+fn support_is_named_where_the_evaluation_takes_text() {
+    let template = template("hojks");
+    let answers = [
+        ("support_arrangements", json!([{ "arrangement": "extra_time", "where": "Kokeissa" }])),
+        (
+            "remedial_teaching",
+            json!([{ "subject": "Matematiikka", "amount": "1 t/vko" }, { "teacher": "P. Lahti" }]),
+        ),
+        (
+            "realised_support",
+            json!([{ "support": "Tukiopetus: Matematiikka, 1 t/vko", "effect": "partly" }, {}]),
+        ),
+    ];
+    let (tables, count) = carried(template, &drafted(template, &answers), Language::Fi, day("2026-11-27"));
+    let rows = &written(&tables)["realised_support"];
+    assert_eq!((count, rows[0]["effect"].as_str()), (1, Some("partly")), "{rows}");
+    assert!(rows[1]["support"].as_str().unwrap().ends_with(", Kokeissa"), "{rows}");
+}

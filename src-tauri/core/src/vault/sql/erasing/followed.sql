@@ -1,0 +1,5 @@
+SELECT goal FROM followed WHERE plan = ?1
+UNION ALL SELECT measure FROM followed WHERE plan = ?1
+UNION ALL SELECT note FROM observation JOIN followed ON followed.key = observation.followed WHERE plan = ?1
+UNION ALL SELECT reason FROM observation JOIN followed ON followed.key = observation.followed
+  WHERE plan = ?1 AND reason IS NOT NULL

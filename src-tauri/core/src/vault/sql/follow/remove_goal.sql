@@ -1,0 +1,1 @@
+DELETE FROM followed WHERE plan = ?1 AND key = ?2 AND key NOT IN (SELECT followed FROM observation)
