@@ -70,6 +70,7 @@ mod pdf;
 pub mod receipt;
 pub mod revision;
 pub mod signature;
+pub mod spelling;
 pub mod template;
 pub mod text;
 pub mod vault;
