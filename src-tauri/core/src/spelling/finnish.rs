@@ -51,7 +51,8 @@ impl Finnish {
         }
         // ja-sana, and what is read as two different compounds without the hyphen: syy-silta.
         let follows = || self.reads(after, |reading, large| reading.follows && fits(&reading.large, large));
-        (follows() && self.knows(before)) || (joined.len() > 5 && self.is_ambiguous(&joined, before.chars().count()))
+        (follows() && self.knows(before))
+            || (joined.len() > 5 && self.is_ambiguous(&joined, before.chars().count()))
     }
 
     /// Whether a compound can be read with a seam after so many letters, and without one there.
@@ -94,7 +95,8 @@ impl Finnish {
     /// What the symbols are called; those that are nothing are left out.
     pub fn names<'a>(&'a self, gives: &[u16], names: &mut Vec<&'a str>) {
         names.clear();
-        names.extend(gives.iter().map(|symbol| self.transducer.name(*symbol)).filter(|name| !name.is_empty()));
+        names
+            .extend(gives.iter().map(|symbol| self.transducer.name(*symbol)).filter(|name| !name.is_empty()));
     }
 }
 

@@ -31,8 +31,19 @@ const SHORT: usize = 5;
 /// The keys beside each other on a Finnish keyboard, row by row.
 const KEYS: [&str; 3] = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
 /// Letters that are heard or written alike.
-const ALIKE: &[(&str, u32)] =
-    &[("aä", 3), ("oö", 3), ("uy", 5), ("td", 6), ("kg", 6), ("pb", 6), ("vw", 4), ("sz", 6), ("åo", 5), ("ei", 7), ("nm", 7)];
+const ALIKE: &[(&str, u32)] = &[
+    ("aä", 3),
+    ("oö", 3),
+    ("uy", 5),
+    ("td", 6),
+    ("kg", 6),
+    ("pb", 6),
+    ("vw", 4),
+    ("sz", 6),
+    ("åo", 5),
+    ("ei", 7),
+    ("nm", 7),
+];
 
 /// Guesses at a word, the likeliest first, in small letters but for names.
 pub(super) fn guesses(finnish: &Finnish, word: &str, most: usize) -> Vec<String> {
@@ -80,7 +91,9 @@ impl Found<'_> {
             if let Some(reading) = reading(&names) {
                 let rank = spent + end.spent + PART * (reading.parts - 1) + reading.rarity;
                 let guess = self.spelled(end.letters, &reading.large);
-                if hyphens(&guess) <= hyphens(from) || guess.split('-').all(|piece| piece.chars().count() >= PIECE) {
+                if hyphens(&guess) <= hyphens(from)
+                    || guess.split('-').all(|piece| piece.chars().count() >= PIECE)
+                {
                     ends.push((guess, rank));
                 }
             }
@@ -120,7 +133,10 @@ impl Found<'_> {
         for (at, _) in word.char_indices().skip(2) {
             let (before, after) = word.split_at(at);
             let whole = |part: &str| {
-                part.chars().count() > 1 && self.finnish.reads(part, |reading, _| reading.parts == 1 && !reading.large.contains(&true))
+                part.chars().count() > 1
+                    && self
+                        .finnish
+                        .reads(part, |reading, _| reading.parts == 1 && !reading.large.contains(&true))
             };
             if whole(before) && whole(after) {
                 self.add(format!("{before} {after}"), SPACE);

@@ -25,6 +25,9 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The largest dictionary, unpacked; what is larger is none of ours.
 const LARGEST: u64 = 64 << 20;
+/// The files of the dictionaries.
+const FILES: [&str; 5] =
+    ["fi/mor.vfst.gz", "sv/sv_FI.aff.gz", "sv/sv_FI.dic.gz", "en/en_GB.aff.gz", "en/en_GB.dic.gz"];
 /// How many guesses at a word are made.
 const GUESSES: usize = 5;
 
@@ -49,6 +52,11 @@ impl Speller {
             Language::Fi => self.finnish().is_some(),
             Language::Sv | Language::En => self.listed(language).is_some(),
         }
+    }
+
+    /// Whether the files of all dictionaries are there. Nothing is read for this.
+    pub fn is_there(&self) -> bool {
+        FILES.iter().all(|file| self.folder.join(file).is_file())
     }
 
     /// Whether the word is written as it should be. Without a dictionary every word is.
@@ -85,7 +93,8 @@ impl Speller {
         let mut guesses = Vec::new();
         match language {
             Language::Fi => {
-                guesses = self.finnish().map(|finnish| guess::guesses(finnish, word, GUESSES)).unwrap_or_default();
+                guesses =
+                    self.finnish().map(|finnish| guess::guesses(finnish, word, GUESSES)).unwrap_or_default();
             }
             Language::Sv | Language::En => {
                 if let Some(listed) = self.listed(language) {
@@ -170,9 +179,9 @@ fn is_school_word(language: Language, word: &str, known: impl Fn(&str) -> bool) 
     };
     let small = word.to_lowercase();
     list.lines().filter(|line| !line.starts_with('#')).any(|line| match line.split_once('|') {
-        Some((head, tail)) => small
-            .strip_prefix(head)
-            .is_some_and(|rest| rest.starts_with(tail) && known(rest)),
+        Some((head, tail)) => {
+            small.strip_prefix(head).is_some_and(|rest| rest.starts_with(tail) && known(rest))
+        }
         None => line == word || line == small,
     })
 }

@@ -48,6 +48,6 @@ fn every_misspelling_is_marked_and_mostly_guessed_at_first() {
         }
         let all = pairs.len();
         println!("{language:?}: first {first}, among five {among} of {all}; not first: {missed:#?}");
-        assert!(all >= 70 && first * 100 >= all * 80, "{language:?}: {first} of {all}: {missed:#?}");
+        assert!(all >= 60 && first * 100 >= all * 80, "{language:?}: {first} of {all}: {missed:#?}");
     }
 }

@@ -20,15 +20,15 @@ const LONGEST: usize = 80;
 /// The words of the text that can be judged.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    let (mut at, mut units) = (0, 0);
+    let mut start = 0;
     for chunk in text.split_inclusive(char::is_whitespace) {
         if !is_address(chunk) {
-            in_chunk(chunk, at, units, &mut words);
+            in_chunk(chunk, start, &mut words);
         }
-        at += chunk.len();
-        units += chunk.encode_utf16().count();
+        start += chunk.encode_utf16().count();
     }
-    words.into_iter().map(|(word, _)| word).filter(|word| is_judged(word.text)).collect()
+    words.retain(|word| is_judged(word.text));
+    words
 }
 
 /// Whether it leads somewhere: nothing in it is a word.
@@ -36,9 +36,9 @@ fn is_address(chunk: &str) -> bool {
     chunk.contains(['@', '\\', '_']) || chunk.contains("://") || chunk.starts_with("www.")
 }
 
-fn in_chunk<'a>(chunk: &'a str, _at: usize, units: usize, words: &mut Vec<(Word<'a>, ())>) {
+/// Adds the words between two spaces, of which the first begins here.
+fn in_chunk<'a>(chunk: &'a str, mut here: usize, words: &mut Vec<Word<'a>>) {
     let mut begun: Option<(usize, usize)> = None;
-    let mut here = units;
     let letters: Vec<(usize, char)> = chunk.char_indices().collect();
     for (number, (at, letter)) in letters.iter().enumerate() {
         let next = letters.get(number + 1).map(|(_, letter)| *letter);
@@ -48,7 +48,7 @@ fn in_chunk<'a>(chunk: &'a str, _at: usize, units: usize, words: &mut Vec<(Word<
         match (begun, inside) {
             (None, true) => begun = Some((*at, here)),
             (Some((from, start)), false) => {
-                words.push((Word { start, end: here, text: &chunk[from..*at] }, ()));
+                words.push(Word { start, end: here, text: &chunk[from..*at] });
                 begun = None;
             }
             _ => {}
@@ -56,7 +56,7 @@ fn in_chunk<'a>(chunk: &'a str, _at: usize, units: usize, words: &mut Vec<(Word<
         here += letter.len_utf16();
     }
     if let Some((from, start)) = begun {
-        words.push((Word { start, end: here, text: &chunk[from..] }, ()));
+        words.push(Word { start, end: here, text: &chunk[from..] });
     }
 }
 

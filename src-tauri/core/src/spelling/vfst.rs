@@ -157,7 +157,8 @@ impl Names {
             "D" => Act::Disallow,
             _ => return None,
         };
-        let (feature, value) = rest.split_once('.').map_or((rest, None), |(feature, value)| (feature, Some(value)));
+        let (feature, value) =
+            rest.split_once('.').map_or((rest, None), |(feature, value)| (feature, Some(value)));
         let next = self.features.len();
         let feature = *self.features.entry(feature.to_owned()).or_insert(next);
         let next = self.values.len() as u16 + ANY + 1;
@@ -276,7 +277,11 @@ impl<'a, E: Errors, F: FnMut(End<'_>) -> ControlFlow<()>> Walk<'a, E, F> {
     fn through(&mut self, transition: Transition, at: usize, spent: u32) -> ControlFlow<()> {
         let Some(flag) = self.of.flags[usize::from(transition.takes)] else {
             // Only the first symbol, which is nothing, is no flag.
-            return if transition.takes == 0 { self.along(transition, at, spent) } else { ControlFlow::Continue(()) };
+            return if transition.takes == 0 {
+                self.along(transition, at, spent)
+            } else {
+                ControlFlow::Continue(())
+            };
         };
         let before = self.flags[flag.feature];
         let after = match flag.act {
