@@ -8,6 +8,7 @@ export type Act =
   | "find"
   | "preview"
   | "law"
+  | "next-unknown"
   | "next-finding"
   | "previous-finding"
   | "next-section"
@@ -27,7 +28,11 @@ const withCtrl: Record<string, Act> = {
   f: "find",
   enter: "next-field",
 };
-const withAlt: Record<string, Act> = { arrowup: "previous-section", arrowdown: "next-section" };
+const withAlt: Record<string, Act> = {
+  arrowup: "previous-section",
+  arrowdown: "next-section",
+  f7: "next-unknown",
+};
 const plain: Record<string, Act> = {
   f1: "law",
   f6: "next-pane",
