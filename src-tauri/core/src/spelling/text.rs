@@ -78,9 +78,17 @@ fn is_judged(word: &str) -> bool {
     letters.all(|letter| letter <= LATIN) && !is_abbreviation(word)
 }
 
-/// Whether it is in capitals, perhaps with an ending of its own: *HOJKS*, *HOJKS:n*.
+/// The shortest abbreviation that is inflected without a colon.
+const READ_AS_WORD: usize = 3;
+/// The longest ending of one, in letters.
+const LONGEST_ENDING: usize = 6;
+
+/// Whether it is in capitals, perhaps with an ending of its own: *HOJKS*, *HOJKS:n*, *KOSKEen*.
 pub(super) fn is_abbreviation(word: &str) -> bool {
     let head = word.split_once(':').map_or(word, |(head, _)| head);
-    let letters = || head.chars().filter(|letter| letter.is_alphabetic());
-    letters().count() > 1 && letters().all(char::is_uppercase)
+    let letters: Vec<char> = head.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let large = letters.iter().take_while(|letter| letter.is_uppercase()).count();
+    let ending = letters.len() - large;
+    let inflected = large >= READ_AS_WORD && ending <= LONGEST_ENDING;
+    (large > 1 && ending == 0) || (inflected && letters[large..].iter().all(|letter| letter.is_lowercase()))
 }

@@ -15,6 +15,8 @@ const SPELLING: &str = "spelling";
 const LONGEST_ENDING: usize = 8;
 /// The shortest beginning that an ending is looked for behind.
 const SHORTEST_STEM: usize = 3;
+/// The longest text that names are looked for in, in bytes.
+const LONGEST_NAMES: usize = 300;
 /// The longest own word, in letters.
 const LONGEST_WORD: usize = 80;
 
@@ -197,11 +199,16 @@ fn unasked<'a>(
     words.filter(|word| !verdicts.contains_key(&(language, (*word).clone()))).cloned().collect()
 }
 
-/// Adds the names in an answer: those of persons, and short texts of which every word begins with a capital.
+/// Adds the names in an answer: those of persons, and parts of short texts in which every word begins with a
+/// capital: *Riitta Sarapuu, ohjaaja*.
 fn add_names(answer: &Answer, is_name: bool, names: &mut HashSet<String>) {
     match answer {
         Answer::Person(person) => add_words(&person.name, names),
-        Answer::Text(text) if is_name || is_named(text) => add_words(text, names),
+        Answer::Text(text) if is_name => add_words(text, names),
+        Answer::Text(text) if text.len() <= LONGEST_NAMES => {
+            let parts = text.split([',', ';', '/', '(', '\n']);
+            parts.filter(|part| is_named(part)).for_each(|part| add_words(part, names));
+        }
         Answer::Rows(rows) => {
             rows.iter().flat_map(Row::values).for_each(|cell| add_names(cell, false, names));
         }

@@ -129,3 +129,35 @@ fn guesses_are_in_the_language_of_the_document() {
     assert_eq!(first("Lukemissen"), "Lukemisen");
     assert_eq!(first("PIENRYHMASSÄ"), "PIENRYHMÄSSÄ");
 }
+
+/// Every text of the plan that is not a code or a file name.
+fn prose(value: &serde_json::Value, texts: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) if text.contains(' ') => texts.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| prose(item, texts)),
+        serde_json::Value::Object(items) => items.values().for_each(|item| prose(item, texts)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_word_of_the_example_plans_is_marked() {
+    let (_folder, mut workspace, _) = plan_of("Mallikas Oona");
+    let templates = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/templates");
+    let examples = std::fs::read_dir(templates)
+        .unwrap()
+        .filter_map(|folder| std::fs::read_dir(folder.unwrap().path().join("examples")).ok());
+    let (mut count, mut found) = (0, Vec::new());
+    for example in examples.flatten() {
+        let bytes = std::fs::read(example.unwrap().path()).unwrap();
+        let plan = workspace.import_plan(&bytes).unwrap();
+        let mut texts = Vec::new();
+        prose(&serde_json::from_slice::<serde_json::Value>(&bytes).unwrap()["values"], &mut texts);
+        for text in texts {
+            count += crate::spelling::words(&text).len();
+            found.extend(marked(&mut workspace, &plan, &text));
+        }
+    }
+    assert!(count > 1000, "{count} words");
+    assert_eq!(found, Vec::<String>::new(), "of {count} words");
+}
