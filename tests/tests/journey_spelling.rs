@@ -39,6 +39,13 @@ async fn an_unknown_word_is_marked_and_mended_by_keys() {
     window.fill("strengths", &json!(text)).await;
     window.press(&[], Key::Tab).await;
     marked(&window, "Keskitymisen pienryhmassä plorbiksia").await;
+    let look = window
+        .run(
+            "const s = getComputedStyle(one('.wrong')); return [s.textDecorationLine, s.textDecorationStyle]",
+            &[],
+        )
+        .await;
+    assert_eq!(look, json!(["underline", "wavy"]));
     window.picture("r-spelling").await;
 
     // By keys alone: to the word, its menu, the first guess.

@@ -8,7 +8,6 @@ export type Act =
   | "find"
   | "preview"
   | "law"
-  | "next-unknown"
   | "next-finding"
   | "previous-finding"
   | "next-section"
@@ -31,7 +30,6 @@ const withCtrl: Record<string, Act> = {
 const withAlt: Record<string, Act> = {
   arrowup: "previous-section",
   arrowdown: "next-section",
-  f7: "next-unknown",
 };
 const plain: Record<string, Act> = {
   f1: "law",
@@ -48,4 +46,13 @@ export function act(event: Pressed): Act | null {
   const name = (event.shiftKey ? "shift+" : "") + event.key.toLowerCase();
   if (ctrl && event.altKey) return null;
   return (ctrl ? withCtrl[name] : event.altKey ? withAlt[name] : plain[name]) ?? null;
+}
+
+/** Whether the key goes to the next word that no dictionary knows. */
+export const toUnknown = (event: Pressed): boolean =>
+  event.key === "F7" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
+/** Undo is the plan's, not the box's. */
+export function refuseNative(event: InputEvent): void {
+  if (event.inputType === "historyUndo" || event.inputType === "historyRedo") event.preventDefault();
 }

@@ -16,7 +16,7 @@ const key = Symbol("spelling");
 export type Spelling = ReturnType<typeof openSpelling>;
 
 /** Opens the spelling of this plan; what goes wrong there is only not marked. */
-export function openSpelling(plan: string) {
+function openSpelling(plan: string) {
   const known = new SvelteMap<string, Range[]>();
   const boxes = new WeakMap<Element, () => Range[]>();
   let round = $state(0);
@@ -53,6 +53,8 @@ export function openSpelling(plan: string) {
   }
 
   return {
+    /** The plan. */
+    plan,
     /** Counts how often everything was to be looked at anew. */
     get round() {
       return round;
@@ -81,8 +83,8 @@ export function openSpelling(plan: string) {
   };
 }
 
-/** Gives the form's parts the spelling of the plan. */
-export const tellSpelling = (spelling: Spelling | null) => setContext(key, spelling);
+/** Opens the spelling of a plan and gives it to the form's parts. */
+export const startSpelling = (plan: string): Spelling => setContext(key, openSpelling(plan));
 
 /** The marks in a box of text, while it is written in and when it rests. */
 export function spelled(text: () => string, box: () => Element | undefined) {

@@ -26,6 +26,8 @@ const PART: u32 = 3;
 const BUDGETS: [(u32, u32); 3] = [(PLAIN, 60_000), (PLAIN + LENGTH, 250_000), (2 * PLAIN, 600_000)];
 /// Fewer letters than this stand beside no hyphen that a guess adds.
 const PIECE: usize = 3;
+/// A guess that costs so much more than the best is none.
+const FARTHEST: u32 = 8;
 /// Words that are shorter are guessed with one difference only.
 const SHORT: usize = 5;
 /// The keys beside each other on a Finnish keyboard, row by row.
@@ -63,6 +65,8 @@ pub(super) fn guesses(finnish: &Finnish, word: &str, most: usize) -> Vec<String>
     let mut ranked: Vec<(u32, Reverse<usize>, String)> =
         found.ranks.into_iter().map(|(guess, rank)| (rank, Reverse(guess.len()), guess)).collect();
     ranked.sort();
+    let farthest = ranked.first().map_or(0, |(rank, ..)| rank + FARTHEST);
+    ranked.retain(|(rank, ..)| *rank <= farthest);
     ranked.into_iter().map(|(_, _, guess)| guess).filter(|guess| guess != word).take(most).collect()
 }
 
