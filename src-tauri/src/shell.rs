@@ -23,6 +23,9 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 /// keep it open for ever. While a command runs, however slow the disk, or others follow, it is not closed.
 const CLOSING_GRACE: Duration = Duration::from_secs(10);
 
+/// The folder of dictionaries among the program's files.
+const DICTIONARIES: &str = "dictionaries";
+
 /// What the window works on.
 struct Desk {
     workspace: Arc<Mutex<Workspace>>,
@@ -318,6 +321,13 @@ impl Outside for Desktop {
 
     fn work_aside(&self, work: Work) -> Result<()> {
         self.want(Wanted::Work(work))
+    }
+
+    fn dictionaries(&self) -> Option<PathBuf> {
+        // Beside the program where it was built, in the folder of its data where it is installed.
+        let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join(DICTIONARIES)));
+        let installed = self.app.path().resource_dir().ok().map(|folder| folder.join(DICTIONARIES));
+        [beside, installed].into_iter().flatten().find(|folder| folder.is_dir())
     }
 
     fn take_dropped(&self) -> Result<PathBuf> {

@@ -139,6 +139,22 @@ commands! {
     /// these changes that are not saved yet.
     preview(plan: String, changes: Vec<AnswerChange>, field: Option<String>, page: Option<u32>) -> PreviewPage;
 
+    // spelling
+    /// How spelling is checked.
+    spelling() -> SpellingView;
+    /// Turns the marking of words on or off.
+    set_spelling(on: bool) -> SpellingView;
+    /// The words of these texts of a plan that no dictionary knows.
+    spell(plan: String, texts: Vec<String>) -> Vec<Vec<Range>>;
+    /// At most five words that this one may have been meant to be, the likeliest first.
+    spelling_guesses(plan: String, word: String) -> Vec<String>;
+    /// Takes a word among the person's own.
+    keep_word(word: String) -> SpellingView;
+    /// Takes a word out of the person's own.
+    forget_word(word: String) -> SpellingView;
+    /// Leaves a word unmarked until the program locks.
+    skip_word(word: String) -> ();
+
     // reviewing, issuing, versions
     /// Reviews the draft.
     review(plan: String) -> Review;

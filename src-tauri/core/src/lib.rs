@@ -21,6 +21,7 @@
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
+//! spelling → nothing
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -72,6 +73,7 @@ mod pdf;
 pub mod receipt;
 pub mod revision;
 pub mod signature;
+pub mod spelling;
 pub mod template;
 pub mod text;
 pub mod vault;

@@ -54,6 +54,11 @@ pub trait Outside: Send + Sync {
         Ok(())
     }
 
+    /// The folder of dictionaries for spelling; `None` where no spelling is checked.
+    fn dictionaries(&self) -> Option<PathBuf> {
+        None
+    }
+
     /// The file that was dropped on the window last, once; `Cancelled` when there is none.
     fn take_dropped(&self) -> Result<PathBuf> {
         Err(Code::Cancelled.into())

@@ -12,7 +12,8 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "handing", "verify", "receive", "settings", "trail", "part", "follow", "safety", "copy", "cli",
+                 "versions", "handing", "verify", "receive", "settings", "trail", "part", "follow", "safety", "spelling",
+                 "copy", "cli",
                  "workspace")
     };
     ($language:literal: $($area:literal),+) => {

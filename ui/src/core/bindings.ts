@@ -2187,6 +2187,19 @@ file: string | null,
  * Whether the card's reader or program asks for the PIN itself.
  */
 asks_itself: boolean, };
+export type SpellingView = { 
+/**
+ * Whether words that no dictionary knows are marked.
+ */
+on: boolean, 
+/**
+ * Whether the dictionaries are beside the program.
+ */
+there: boolean, 
+/**
+ * The person's own words, in the order of the alphabet.
+ */
+words: Array<string>, };
 export type Start = { 
 /**
  * The language of the program.
@@ -2532,6 +2545,20 @@ export const search = (words: string): Promise<Search> => call("search", { words
 /** The page of the guardian's copy that the field is on, or that page number, as it would be now with
  these changes that are not saved yet. */
 export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });
+/** How spelling is checked. */
+export const spelling = (): Promise<SpellingView> => call("spelling", {});
+/** Turns the marking of words on or off. */
+export const set_spelling = (on: boolean): Promise<SpellingView> => call("set_spelling", { on });
+/** The words of these texts of a plan that no dictionary knows. */
+export const spell = (plan: string, texts: Array<string>): Promise<Array<Array<Range>>> => call("spell", { plan, texts });
+/** At most five words that this one may have been meant to be, the likeliest first. */
+export const spelling_guesses = (plan: string, word: string): Promise<Array<string>> => call("spelling_guesses", { plan, word });
+/** Takes a word among the person's own. */
+export const keep_word = (word: string): Promise<SpellingView> => call("keep_word", { word });
+/** Takes a word out of the person's own. */
+export const forget_word = (word: string): Promise<SpellingView> => call("forget_word", { word });
+/** Leaves a word unmarked until the program locks. */
+export const skip_word = (word: string): Promise<void> => call("skip_word", { word });
 /** Reviews the draft. */
 export const review = (plan: string): Promise<Review> => call("review", { plan });
 /** Leaves a finding as it is, for a reason. */

@@ -27,7 +27,10 @@ const withCtrl: Record<string, Act> = {
   f: "find",
   enter: "next-field",
 };
-const withAlt: Record<string, Act> = { arrowup: "previous-section", arrowdown: "next-section" };
+const withAlt: Record<string, Act> = {
+  arrowup: "previous-section",
+  arrowdown: "next-section",
+};
 const plain: Record<string, Act> = {
   f1: "law",
   f6: "next-pane",
@@ -43,4 +46,13 @@ export function act(event: Pressed): Act | null {
   const name = (event.shiftKey ? "shift+" : "") + event.key.toLowerCase();
   if (ctrl && event.altKey) return null;
   return (ctrl ? withCtrl[name] : event.altKey ? withAlt[name] : plain[name]) ?? null;
+}
+
+/** Whether the key goes to the next word that no dictionary knows. */
+export const toUnknown = (event: Pressed): boolean =>
+  event.key === "F7" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
+/** Undo is the plan's, not the box's. */
+export function refuseNative(event: InputEvent): void {
+  if (event.inputType === "historyUndo" || event.inputType === "historyRedo") event.preventDefault();
 }

@@ -3,9 +3,10 @@
 import type { Place, Range } from "../core/bindings";
 
 /** Texts of which the selection is part of the place. */
-type TextBox = HTMLInputElement | HTMLTextAreaElement;
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
-const isTextBox = (element: Element | null): element is TextBox =>
+/** Whether it is such a text. */
+export const isTextBox = (element: Element | null): element is TextBox =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && ["text", "tel", "email", "search"].includes(element.type));
 

@@ -18,6 +18,10 @@ export function shownSections(plan: PlanView, state: PlanState): SectionView[] {
   return plan.form.sections.filter((section) => shown.has(section.id));
 }
 
+/** Whether the field is a choice: one of them is the language that the plan is written in. */
+export const isChoice = (sections: SectionView[], id: string): boolean =>
+  sections.some(({ fields }) => fields.some((field) => field.id === id && field.kind.kind === "choice"));
+
 const shownFields = (section: SectionView, state: PlanState): FieldView[] =>
   section.fields.filter((field) => state.shown.includes(field.id));
 

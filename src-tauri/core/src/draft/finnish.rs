@@ -30,7 +30,7 @@ const STEADY: &[char] = &['s', 't', 'k', 'p'];
 const SHORTEST: usize = 3;
 
 /// The beginnings that forms of this word, lower case, may have besides its own.
-pub(super) fn stems(word: &str) -> Vec<String> {
+pub(crate) fn stems(word: &str) -> Vec<String> {
     if word.chars().count() < SHORTEST || !word.chars().all(char::is_alphabetic) {
         return Vec::new();
     }

@@ -28,6 +28,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
+pub(crate) use finnish::stems;
 pub use folded::fold;
 pub use matter::matter;
 pub use others::Others;

@@ -28,6 +28,7 @@ mod searching;
 mod session;
 mod settings;
 mod signing;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod trail;
@@ -119,6 +120,8 @@ pub struct Workspace {
     backing: Option<backing::Backing>,
     /// Why the last attempt at a backup gave none.
     backup_trouble: Option<Failure>,
+    /// Dictionaries, and what they said.
+    spelling: spelling::Spelling,
     /// The rescue that is being made.
     rescuing: Option<rescuing::Rescuing>,
     /// Whether a rescued vault waits to be taken.
@@ -167,6 +170,7 @@ impl Workspace {
             chosen_backup: None,
             backing: None,
             backup_trouble: None,
+            spelling: spelling::Spelling::default(),
             rescuing: None,
             rescued: false,
             locked: None,
@@ -201,6 +205,7 @@ impl Workspace {
         self.sealed = None;
         self.offer = None;
         self.forgotten = None;
+        self.spelling.forget();
     }
 
     /// The operating system's randomness in the form the vault takes it.

@@ -11,6 +11,7 @@ mod receiving;
 mod sample;
 mod searching;
 mod signing;
+mod spelling;
 
 use super::*;
 use crate::failure::Failure;
