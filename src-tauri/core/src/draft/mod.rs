@@ -4,6 +4,7 @@
 mod answer;
 mod condition;
 mod display;
+mod due;
 mod finnish;
 mod folded;
 mod matter;
@@ -23,6 +24,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 use display::display_raw;
 pub use display::{display, display_day, display_row};
+pub use due::{due, first_year};
 pub use folded::fold;
 pub use matter::matter;
 pub use printed::{extract, printed, withheld};

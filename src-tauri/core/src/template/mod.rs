@@ -1,6 +1,7 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod due;
 mod kind;
 mod read;
 mod rule;
@@ -11,6 +12,7 @@ mod spoken;
 mod tests;
 mod text;
 
+pub use due::{Due, DueKind};
 pub use kind::{Column, Kind, TextShape};
 pub use rule::{Check, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
@@ -99,8 +101,8 @@ pub struct Meaning {
     pub school_year: String,
     /// The teacher in charge (a person).
     pub responsible: String,
-    /// Days that belong on the teacher's year clock: date fields, or a date column of a table.
-    pub dates: Vec<Spot>,
+    /// Days that belong on the teacher's year clock.
+    pub dates: Vec<Due>,
     /// The table of guardians: who they are and who gets a copy.
     pub recipients: Option<Recipients>,
     /// The table of whom copies were given to, and how.

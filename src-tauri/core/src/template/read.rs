@@ -394,9 +394,11 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),
-        dates: table.tables("dates", "dates", |spot| Spot {
-            field: spot.text("field"),
-            column: spot.text_maybe("column"),
+        dates: table.tables("dates", "dates", |due| Due {
+            kind: due.named("kind", DueKind::Review),
+            spot: Spot { field: due.text("field"), column: due.text_maybe("column") },
+            rule: due.text_maybe("rule"),
+            turn: due.text_maybe("turn"),
         }),
         recipients: table.table("recipients", |table| Recipients {
             field: table.text("field"),
