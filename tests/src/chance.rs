@@ -64,7 +64,7 @@ impl Chance {
         let blocks = review(template, &draft, today).into_iter();
         for finding in blocks.filter(|finding| finding.severity == Severity::Blocks) {
             let field = template.field(&finding.place.field).expect("a field");
-            let answer = match field.id == meaning.dates[0].field {
+            let answer = match field.id == meaning.dates[0].spot.field {
                 true => Some(soon.clone()),
                 false => self.answer(template, &field.kind),
             };

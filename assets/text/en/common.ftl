@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, home
 common-home = Home
+common-year = Year clock
 common-verify = Check a PDF
 common-settings = Settings
 common-menu = Main menu

@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, koti
 common-home = Koti
+common-year = Vuosikello
 common-verify = Todenna PDF
 common-settings = Asetukset
 common-menu = Päävalikko

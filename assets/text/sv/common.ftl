@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, hem
 common-home = Hem
+common-year = Årsklocka
 common-verify = Kontrollera PDF
 common-settings = Inställningar
 common-menu = Huvudmeny

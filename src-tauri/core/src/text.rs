@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "handing", "verify", "receive", "settings", "trail", "part", "safety", "copy", "cli",
+                 "versions", "handing", "year", "meeting", "verify", "receive", "settings", "trail", "part", "safety", "copy", "cli",
                  "workspace")
     };
     ($language:literal: $($area:literal),+) => {
@@ -24,7 +24,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 19] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 21] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -16,6 +16,7 @@ mod furniture;
 mod galley;
 mod hyphen;
 mod layout;
+mod letter;
 mod line;
 mod pairs;
 mod plan;
@@ -43,6 +44,7 @@ pub use layout::{
     Code, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run, Seal,
     Shape, Tag, Tongue,
 };
+pub use letter::{Block, Letter, letter};
 pub use line::undrawn;
 pub use preview::{Drawn, preview_page};
 pub use scan::{Scan, scan};

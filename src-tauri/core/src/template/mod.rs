@@ -3,6 +3,7 @@
 
 mod due;
 mod kind;
+mod meeting;
 mod read;
 mod rule;
 mod shipped;
@@ -14,6 +15,7 @@ mod text;
 
 pub use due::{Due, DueKind};
 pub use kind::{Column, Kind, TextShape};
+pub use meeting::{Meeting, Participants, Record};
 pub use rule::{Check, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
@@ -103,6 +105,8 @@ pub struct Meaning {
     pub responsible: String,
     /// Days that belong on the teacher's year clock.
     pub dates: Vec<Due>,
+    /// What of the plan is gone through in a meeting, and where what comes of it belongs.
+    pub meeting: Option<Meeting>,
     /// The table of guardians: who they are and who gets a copy.
     pub recipients: Option<Recipients>,
     /// The table of whom copies were given to, and how.

@@ -1,6 +1,8 @@
 //! Reads the files of a template. By hand rather than by derive, so that every fault is named with its
 //! file, its line and its path, and an unknown key is a fault.
 
+mod year;
+
 use super::*;
 use crate::failure::{Code, Failure, Result};
 use serde::de::IntoDeserializer;
@@ -394,12 +396,8 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),
-        dates: table.tables("dates", "dates", |due| Due {
-            kind: due.named("kind", DueKind::Review),
-            spot: Spot { field: due.text("field"), column: due.text_maybe("column") },
-            rule: due.text_maybe("rule"),
-            turn: due.text_maybe("turn"),
-        }),
+        dates: table.tables("dates", "dates", year::due),
+        meeting: table.table("meeting", year::meeting),
         recipients: table.table("recipients", |table| Recipients {
             field: table.text("field"),
             name: table.text("name"),

@@ -30,7 +30,7 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 20] = [
+pub(super) const OF_PLANS: [&str; 21] = [
     "addition",
     "answered",
     "asked",
@@ -41,6 +41,7 @@ pub(super) const OF_PLANS: [&str; 20] = [
     "entry",
     "erasing",
     "lost",
+    "meeting",
     "paper",
     "plan",
     "received",
@@ -136,6 +137,7 @@ impl Texts {
             "SELECT json FROM revision WHERE plan = ?1",
             "SELECT data FROM received WHERE plan = ?1",
             "SELECT base FROM asked WHERE plan = ?1",
+            "SELECT data FROM meeting WHERE plan = ?1",
             "SELECT answered.data FROM answered JOIN asked ON asked.key = answered.asked WHERE asked.plan = ?1",
         ] {
             let mut statement = connection.prepare(values)?;

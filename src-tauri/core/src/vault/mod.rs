@@ -22,6 +22,7 @@ mod generation;
 mod key_file;
 mod keys;
 mod ledger;
+mod meeting;
 mod migration;
 mod packet;
 mod part;
@@ -52,6 +53,7 @@ pub use ledger::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
 pub use place::{conflicting_copies, refuse_carried};

@@ -1,6 +1,7 @@
 //! Proves that the parts of a template fit together: names, references, kinds, texts. What is proven
 //! here need not be feared by anyone who uses a template.
 
+mod meetings;
 mod rules;
 mod structure;
 mod texts;

@@ -1,6 +1,6 @@
 //! Sections, fields, columns, options, conditions, meaning and coverage.
 
-use super::{Flaw, Proof, YES_NO};
+use super::{Flaw, Proof, YES_NO, meetings};
 use crate::template::{
     Check, Column, Condition, Distribution, Due, Field, Kind, Meaning, Scope, Spot, Test, Withheld,
 };
@@ -208,6 +208,9 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     }
     for (number, due) in meaning.dates.iter().enumerate() {
         day(proof, &format!("meaning.dates[{number}]"), due);
+    }
+    if let Some(meeting) = &meaning.meeting {
+        meetings::prove(proof, meeting);
     }
     withheld(proof, &meaning.withheld);
     if let Some(recipients) = &meaning.recipients {

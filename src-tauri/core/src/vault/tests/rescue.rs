@@ -437,7 +437,7 @@ fn what_colleagues_were_asked_and_wrote_is_rescued_too() {
         }
         rescued(&folder, &backups).unwrap();
         let rescued = dump(&taken(&folder).connection);
-        for table in ["asked", "answered", "contribution", "colleague", "identity"] {
+        for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }

@@ -33,6 +33,8 @@ SELECT 'answered ' || key FROM answered
 UNION ALL
 SELECT 'contribution ' || plan || ' ' || returned FROM contribution
 UNION ALL
+SELECT 'meeting ' || id || ' ' || changed FROM meeting
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1
