@@ -2,6 +2,7 @@
 
 mod part;
 mod rescue;
+mod year;
 
 use crate::arguments::{Arguments, Misuse};
 use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike};

@@ -3,6 +3,7 @@
 mod backing;
 mod clock;
 mod handing;
+mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
@@ -10,6 +11,7 @@ mod receiving;
 mod sample;
 mod searching;
 mod signing;
+mod year;
 
 use super::*;
 use crate::failure::Failure;
