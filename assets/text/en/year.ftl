@@ -1,6 +1,7 @@
 # The year: dates, the calendar for the wall and the calendar file.
 
 year-lede = The dates come from the plans, their rules and the meetings.
+year-open = All dates
 year-show = Show
 year-show-coming = Coming
 year-show-past = Past

@@ -1,6 +1,7 @@
 # Vuosi: määräpäivät, seinäkalenteri ja kalenteritiedosto.
 
 year-lede = Päivät tulevat suunnitelmista, niiden säännöistä ja palavereista.
+year-open = Kaikki päivät
 year-show = Näytä
 year-show-coming = Tulevat
 year-show-past = Menneet

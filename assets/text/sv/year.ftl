@@ -1,6 +1,7 @@
 # Året: viktiga dagar, väggkalender och kalenderfil.
 
 year-lede = Dagarna kommer från planerna, deras regler och mötena.
+year-open = Alla dagar
 year-show = Visa
 year-show-coming = Kommande
 year-show-past = Förflutna

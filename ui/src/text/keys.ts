@@ -1707,6 +1707,7 @@ export type Key =
   | "year-made"
   | "year-month"
   | "year-none"
+  | "year-open"
   | "year-print"
   | "year-printed"
   | "year-save-ics"

@@ -186,7 +186,8 @@ fn people(template: &Template, draft: &Draft) -> Vec<Attendee> {
     {
         add(name.trim().to_owned(), role.clone());
     }
-    for row in draft.rows(&part.field) {
+    // No other pupil's name comes to the screen of a meeting.
+    for row in draft.rows(&part.field).iter().filter(|row| cell(row, &part.role) != part.pupil) {
         add(cell(row, &part.name), cell(row, &part.role));
     }
     people
@@ -240,6 +241,11 @@ fn point(
 
 fn item(template: &Template, printed: &Draft, language: Language, field: &Field) -> Option<MeetingItem> {
     let answer = printed.answers.get(&field.id).filter(|_| crate::draft::filled(field, printed))?;
+    // That something does not concern the pupil is nothing to talk about.
+    if matches!(answer, Answer::YesNo { value, details } if details.trim().is_empty() && value.as_deref() != Some("yes"))
+    {
+        return None;
+    }
     let lines: Vec<MeetingLine> = match answer {
         Answer::Rows(rows) => rows
             .iter()
