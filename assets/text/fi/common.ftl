@@ -42,6 +42,7 @@ common-key-alt = Alt
 common-key-shift = Vaihto
 common-key-enter = Enter
 common-key-tab = Tab
+common-key-escape = Esc
 
 # the status line
 common-all-saved = Kaikki tallessa

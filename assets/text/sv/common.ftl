@@ -42,6 +42,7 @@ common-key-alt = Alt
 common-key-shift = Skift
 common-key-enter = Enter
 common-key-tab = Tabb
+common-key-escape = Esc
 
 # the status line
 common-all-saved = Allt är sparat

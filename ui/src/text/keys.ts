@@ -106,6 +106,7 @@ export type Key =
   | "common-key-alt"
   | "common-key-control"
   | "common-key-enter"
+  | "common-key-escape"
   | "common-key-shift"
   | "common-key-tab"
   | "common-language-en"

@@ -15,6 +15,8 @@ use std::collections::BTreeSet;
 const NEAR_DAYS: u64 = 30;
 /// For so many days a review that was forgotten is told after its school year.
 const FORGOTTEN_DAYS: u64 = 366;
+/// After every day.
+const NEVER: &str = "9999";
 /// A word of a name that is this long is told from one of a class.
 const NAME_LETTERS: usize = 3;
 
@@ -215,6 +217,10 @@ pub(super) fn clock_dates(
     dates.retain(|Marked { date, .. }| {
         date.date >= from || (date.kind == DueKind::Review && date.date >= forgotten)
     });
+    // What is of an earlier school year is told by the clock alone.
+    for marked in dates.iter_mut().filter(|marked| marked.date.date < from) {
+        marked.from = NEVER.to_owned();
+    }
     dates.sort_by(|a, b| (&a.date.date, &a.date.time).cmp(&(&b.date.date, &b.date.time)));
     Ok(dates)
 }
@@ -273,7 +279,7 @@ fn meeting_date(plan: &PlanRecord, record: &MeetingRecord, language: Language) -
     let ended = meeting.ended.is_some();
     let before = read_day(&record.day).and_then(|day| day.checked_sub_days(Days::new(NEAR_DAYS)));
     // One that was held needs no card any more.
-    let from = before.filter(|_| !ended).map_or_else(|| "9999".to_owned(), iso);
+    let from = before.filter(|_| !ended).map_or_else(|| NEVER.to_owned(), iso);
     Ok(Marked { date, from, key: record.id.clone() })
 }
 
