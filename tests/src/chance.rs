@@ -74,8 +74,8 @@ impl Chance {
         let blocks = review(template, &draft, today).into_iter();
         for finding in blocks.filter(|finding| finding.severity == Severity::Blocks) {
             let field = template.field(&finding.place.field).expect("a field");
-            let dates = meaning.dates.iter().filter(|date| date.column.is_none());
-            let answer = match dates.take(1).any(|date| date.field == field.id) {
+            let dates = meaning.dates.iter().filter(|date| date.spot.column.is_none());
+            let answer = match dates.take(1).any(|date| date.spot.field == field.id) {
                 true => Some(soon.clone()),
                 false => self.answer(template, &field.kind),
             };

@@ -33,6 +33,10 @@ cli-help =
           is refused.
       plan list
           Lists the plans.
+      year list
+          Lists the dates: day, time, class, pupil, matter and document.
+      year ics --out dates.ics [--class 7C]
+          Writes the dates as a calendar file. It holds no names.
       plan check ID
           Reviews the draft and lists the findings.
       plan issue ID --reason annual_review

@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, home
 common-home = Home
+common-year = Year clock
 common-verify = Check a PDF
 common-settings = Settings
 common-menu = Main menu
@@ -42,6 +43,7 @@ common-key-alt = Alt
 common-key-shift = Shift
 common-key-enter = Enter
 common-key-tab = Tab
+common-key-escape = Esc
 
 # the status line
 common-all-saved = Everything saved

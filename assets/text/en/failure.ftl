@@ -60,6 +60,8 @@ failure-backup-damaged = The backup is damaged, or the file is not a backup made
 
 failure-no-such-plan = There is no such plan.
     .todo = Go home and choose the pupil from the list.
+failure-no-such-meeting = There is no such meeting.
+    .todo = Open the meeting from the plan's meetings.
 failure-no-such-revision = There is no such version.
     .todo = Choose a version from the plan’s list of versions.
 failure-no-such-paper = The signed paper is not kept here.

@@ -33,6 +33,10 @@ cli-help =
           allekirjoittamatonta ei oteta.
       plan list
           Luettelee suunnitelmat.
+      year list
+          Luettelee määräpäivät: päivä, aika, luokka, oppilas, asia ja asiakirja.
+      year ics --out maarapaivat.ics [--class 7C]
+          Kirjoittaa määräpäivät kalenteritiedostoksi. Siinä ei ole nimiä.
       plan check TUNNUS
           Tarkistaa luonnoksen ja luettelee huomiot.
       plan issue TUNNUS --reason annual_review

@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, koti
 common-home = Koti
+common-year = Vuosikello
 common-verify = Todenna PDF
 common-settings = Asetukset
 common-menu = Päävalikko
@@ -42,6 +43,7 @@ common-key-alt = Alt
 common-key-shift = Vaihto
 common-key-enter = Enter
 common-key-tab = Tab
+common-key-escape = Esc
 
 # the status line
 common-all-saved = Kaikki tallessa

@@ -60,6 +60,8 @@ failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laati
 
 failure-no-such-plan = Suunnitelmaa ei löydy.
     .todo = Palaa kotinäkymään ja valitse oppilas luettelosta.
+failure-no-such-meeting = Palaveria ei löydy.
+    .todo = Avaa palaveri suunnitelman palavereista.
 failure-no-such-revision = Tätä versiota ei ole.
     .todo = Valitse versio suunnitelman versioluettelosta.
 failure-no-such-paper = Allekirjoitettua paperia ei ole tallessa.

@@ -33,6 +33,10 @@ cli-help =
           utan underskrift tas inte emot.
       plan list
           Räknar upp planerna.
+      year list
+          Listar de viktiga dagarna: dag, tid, klass, elev, sak och dokument.
+      year ics --out viktiga-dagar.ics [--class 7C]
+          Skriver de viktiga dagarna som en kalenderfil. Den innehåller inga namn.
       plan check ID
           Granskar utkastet och räknar upp anmärkningarna.
       plan issue ID --reason annual_review

@@ -3,6 +3,7 @@
 common-name = Laatija
 common-name-home = Laatija, hem
 common-home = Hem
+common-year = Årsklocka
 common-verify = Kontrollera PDF
 common-settings = Inställningar
 common-menu = Huvudmeny
@@ -42,6 +43,7 @@ common-key-alt = Alt
 common-key-shift = Skift
 common-key-enter = Enter
 common-key-tab = Tabb
+common-key-escape = Esc
 
 # the status line
 common-all-saved = Allt är sparat

@@ -60,6 +60,8 @@ failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte e
 
 failure-no-such-plan = Planen finns inte.
     .todo = Gå till hemvyn och välj eleven i listan.
+failure-no-such-meeting = Mötet finns inte.
+    .todo = Öppna mötet bland planens möten.
 failure-no-such-revision = Den här versionen finns inte.
     .todo = Välj en version i planens lista över versioner.
 failure-no-such-paper = Det undertecknade papperet finns inte sparat.

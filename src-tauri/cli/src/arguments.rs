@@ -36,6 +36,15 @@ pub enum Verb {
     Receive(PathBuf),
     /// List the plans.
     PlanList,
+    /// List the days of the year.
+    YearList,
+    /// Write the days of the year as a calendar for other programs, without names.
+    YearIcs {
+        /// The class; all when none is named.
+        class: Option<String>,
+        /// Where to.
+        out: PathBuf,
+    },
     /// Review a draft.
     PlanCheck(String),
     /// Issue a draft for a reason.
@@ -243,6 +252,7 @@ struct Words {
     to: Option<String>,
     take: Option<Take>,
     entry: follow::Said,
+    class: Option<String>,
     teacher: String,
     school: String,
     help: bool,
@@ -302,6 +312,7 @@ fn gather(
             Long("section") => found.sections.push(text(&mut parser)?),
             Long("colleague") => found.colleague = Some(text(&mut parser)?),
             Long("to") => found.to = Some(text(&mut parser)?),
+            Long("class") => found.class = Some(text(&mut parser)?),
             Long("take") => found.take = Some(take(text(&mut parser)?)?),
             Long("goal") => found.entry.goal = Some(text(&mut parser)?),
             Long("score") => found.entry.score = Some(text(&mut parser)?),
@@ -396,6 +407,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["plan", "import", _] => Verb::PlanImport(file(2)),
         ["receive", _] => Verb::Receive(file(1)),
         ["plan", "list"] => Verb::PlanList,
+        ["year", "list"] => Verb::YearList,
+        ["year", "ics"] => Verb::YearIcs { class: words.class.clone(), out: out()? },
         ["plan", "check", plan] => Verb::PlanCheck((*plan).to_owned()),
         ["plan", "issue", plan] => Verb::PlanIssue {
             plan: (*plan).to_owned(),

@@ -10,7 +10,7 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView, PartLock, PartWish,
+    CalendarWish, CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView, PartLock, PartWish,
     Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
@@ -154,6 +154,12 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             workspace.receive().map(|plan| report.received(&plan, &verified))
         }
         Verb::PlanList => workspace.home().map(|home| report.plans(&home.plans)),
+        Verb::YearList => workspace.year().map(|dates| report.year(&dates)),
+        Verb::YearIcs { class, out } => {
+            let calendar = workspace.ics(&CalendarWish { class, initials: false })?;
+            write(&out, &calendar, arguments)?;
+            Ok(report.written(&out))
+        }
         Verb::PlanCheck(plan) => workspace.review(plan).map(|review| report.review(&review)),
         Verb::PlanIssue { plan, reason, signer } => {
             workspace.prepare_copy(plan, reason)?;

@@ -3,6 +3,7 @@
 mod follow;
 mod part;
 mod rescue;
+mod year;
 
 use crate::arguments::{Arguments, Misuse};
 use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike};

@@ -120,6 +120,40 @@ commands! {
     /// Removes a draft that was never issued.
     discard_plan(plan: String) -> ();
 
+    // the year
+    /// The days of all plans in this school year and after it, in order.
+    year() -> Vec<ClockDate>;
+    /// Saves the days as a calendar for other programs where the person chooses. No name is in it.
+    save_ics(wish: CalendarWish) -> SavedFile;
+    /// Saves the calendar of the school year as a PDF where the person chooses.
+    save_calendar(wish: CalendarWish) -> SavedFile;
+    /// Prints the calendar of the school year.
+    print_calendar(wish: CalendarWish) -> ();
+
+    // meetings
+    /// The meetings of a plan, and a new one with everybody whom the plan names.
+    meetings(plan: String) -> Meetings;
+    /// Arranges a meeting, or one that is arranged anew; gives its id.
+    arrange_meeting(plan: String, meeting: Meeting) -> String;
+    /// Removes a meeting that is not wanted any more, with everything that was said in it.
+    remove_meeting(plan: String, meeting: String) -> ();
+    /// Saves the letter that calls to a meeting where the person chooses.
+    save_call(plan: String, meeting: String, language: Language) -> SavedFile;
+    /// Prints the letter that calls to a meeting.
+    print_call(plan: String, meeting: String, language: Language) -> ();
+    /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one.
+    hold_meeting(plan: String, meeting: Option<String>) -> MeetingView;
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays.
+    keep_meeting(plan: String, meeting: Meeting) -> String;
+    /// Ends a meeting: what came of it can be printed, and taken into the plan.
+    end_meeting(plan: String, meeting: String) -> MeetingView;
+    /// Takes what a meeting offers for a field into the plan, as one step that can be taken back.
+    take_from_meeting(plan: String, meeting: String, field: String) -> MeetingView;
+    /// Saves the minutes of a meeting where the person chooses.
+    save_minutes(plan: String, meeting: String) -> SavedFile;
+    /// Prints the minutes of a meeting.
+    print_minutes(plan: String, meeting: String) -> ();
+
     // drafting
     /// Opens a plan.
     open_plan(plan: String) -> PlanView;

@@ -66,6 +66,8 @@ pub enum Code {
     // plans
     /// There is no such plan.
     NoSuchPlan,
+    /// There is no such meeting.
+    NoSuchMeeting,
     /// There is no such revision of the plan.
     NoSuchRevision,
     /// There is no such signed paper, or it was removed.

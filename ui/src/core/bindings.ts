@@ -133,6 +133,23 @@ asked: Array<AskedView>,
  * Words that can be told on the telephone.
  */
 passphrase: string, };
+export type Attendee = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role: an option of the template's; nothing when it is none of them.
+ */
+role: string, 
+/**
+ * Whether the letter calls them.
+ */
+called: boolean, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
 export type BackupContent = { 
 /**
  * How many pupils' plans.
@@ -187,6 +204,15 @@ progress: number | null,
  * Why the last attempt since the vault was opened gave none.
  */
 trouble: Failure | null, };
+export type CalendarWish = { 
+/**
+ * The class; all when none is named.
+ */
+class: string | null, 
+/**
+ * Whether the pupils' initials stand in it. Names never do.
+ */
+initials: boolean, };
 export type CardRow = { 
 /**
  * The certificate.
@@ -233,9 +259,25 @@ export type ClockDate = {
  */
 date: string, 
 /**
+ * What kind of day.
+ */
+kind: DueKind, 
+/**
+ * Whether no day is chosen and it is the last one that a rule leaves.
+ */
+at_latest: boolean, 
+/**
+ * The time of a meeting, as it was written; else nothing.
+ */
+time: string, 
+/**
  * The plan.
  */
 plan: string, 
+/**
+ * The meeting, if it is one.
+ */
+meeting: string | null, 
 /**
  * The pupil's name.
  */
@@ -577,6 +619,7 @@ note: string,
  * Whether the paper is to come back signed.
  */
 awaits_paper: boolean, };
+export type DueKind = "review" | "decision_ends" | "decision_review" | "hearing" | "consent_ends" | "meeting";
 export type Edition = { 
 /**
  * How large.
@@ -1205,8 +1248,147 @@ stroke: number,
  * `ink`, `soft` or `hair`.
  */
 ink: string, };
+export type Meeting = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * The time, as it was written.
+ */
+time: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What is spoken of. Nothing secret: it stands in the letter.
+ */
+about: string, 
+/**
+ * Whether an interpreter is ordered, and for which language.
+ */
+interpreter: string, 
+/**
+ * Who is called and was there.
+ */
+people: Array<Attendee>, 
+/**
+ * What each section came to.
+ */
+points: { [key in string]: Verdict }, 
+/**
+ * The next time, ISO 8601; nothing when none is agreed.
+ */
+next: string, 
+/**
+ * When it was begun, RFC 3339.
+ */
+begun: string | null, 
+/**
+ * When it was ended, RFC 3339.
+ */
+ended: string | null, };
+export type MeetingItem = { 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Whether its lines are rows of a table.
+ */
+rows: boolean, 
+/**
+ * What it says.
+ */
+lines: Array<MeetingLine>, };
+export type MeetingLine = { 
+/**
+ * The paragraph, or the row's own text.
+ */
+text: string, 
+/**
+ * The rest of a row.
+ */
+more: string, };
+export type MeetingOffer = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What is added, in words.
+ */
+text: string, };
+export type MeetingPoint = { 
+/**
+ * The section.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What the plan says.
+ */
+items: Array<MeetingItem>, 
+/**
+ * What the pupil and the guardians have said before.
+ */
+views: Array<MeetingItem>, };
+export type MeetingView = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The points that are gone through: the sections in which something is written.
+ */
+points: Array<MeetingPoint>, 
+/**
+ * The roles to choose from.
+ */
+roles: Array<Role>, 
+/**
+ * What of it can be taken into the plan.
+ */
+offers: Array<MeetingOffer>, 
+/**
+ * Whether there is a draft to take it into.
+ */
+draft: boolean, };
+export type Meetings = { 
+/**
+ * Those that were arranged or held, by day.
+ */
+meetings: Array<Meeting>, 
+/**
+ * A new one, with everybody whom the plan names.
+ */
+proposed: Meeting, 
+/**
+ * The roles to choose from.
+ */
+roles: Array<Role>, 
+/**
+ * The language of the plan's documents.
+ */
+language: Language, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
-export type NextKind = "continue" | "due" | "hand" | "ready" | "paper";
+export type NextKind = "continue" | "due" | "meeting" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**
  * What kind of thing.
@@ -1225,7 +1407,7 @@ pupil: string,
  */
 class: string, 
 /**
- * The label of the field in hand or of the date; the names of those who are waited for.
+ * The label of the field in hand or of the date; the time of a meeting; the names of those who are waited for.
  */
 about: string, 
 /**
@@ -1309,6 +1491,7 @@ value: string,
  * The name.
  */
 label: string, };
+export type Outcome = "agreed" | "different" | "open";
 export type Outlet = "file" | "printer";
 export type OwnKey = { 
 /**
@@ -1934,6 +2117,15 @@ issued_signed: boolean,
  * Who was given a copy, in the order it was recorded.
  */
 given: Array<GivenView>, };
+export type Role = { 
+/**
+ * The option.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 export type Saved = { 
 /**
  * When the commit that survives a power cut was done: `15.32`.
@@ -2368,6 +2560,27 @@ export type Theme = "system" | "light" | "dark";
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
+export type Verdict = { 
+/**
+ * What it came to; nothing when it was not gone through.
+ */
+outcome: Outcome | null, 
+/**
+ * The guardians' words.
+ */
+guardian: string, 
+/**
+ * The pupil's words.
+ */
+pupil: string, 
+/**
+ * Who sees it otherwise.
+ */
+who: string, 
+/**
+ * The words of the one who does.
+ */
+words: string, };
 export type Verified = { 
 /**
  * The file's name.
@@ -2528,6 +2741,36 @@ export const templates = (): Promise<Array<TemplateChoice>> => call("templates",
 export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
 /** Removes a draft that was never issued. */
 export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
+/** The days of all plans in this school year and after it, in order. */
+export const year = (): Promise<Array<ClockDate>> => call("year", {});
+/** Saves the days as a calendar for other programs where the person chooses. No name is in it. */
+export const save_ics = (wish: CalendarWish): Promise<SavedFile> => call("save_ics", { wish });
+/** Saves the calendar of the school year as a PDF where the person chooses. */
+export const save_calendar = (wish: CalendarWish): Promise<SavedFile> => call("save_calendar", { wish });
+/** Prints the calendar of the school year. */
+export const print_calendar = (wish: CalendarWish): Promise<void> => call("print_calendar", { wish });
+/** The meetings of a plan, and a new one with everybody whom the plan names. */
+export const meetings = (plan: string): Promise<Meetings> => call("meetings", { plan });
+/** Arranges a meeting, or one that is arranged anew; gives its id. */
+export const arrange_meeting = (plan: string, meeting: Meeting): Promise<string> => call("arrange_meeting", { plan, meeting });
+/** Removes a meeting that is not wanted any more, with everything that was said in it. */
+export const remove_meeting = (plan: string, meeting: string): Promise<void> => call("remove_meeting", { plan, meeting });
+/** Saves the letter that calls to a meeting where the person chooses. */
+export const save_call = (plan: string, meeting: string, language: Language): Promise<SavedFile> => call("save_call", { plan, meeting, language });
+/** Prints the letter that calls to a meeting. */
+export const print_call = (plan: string, meeting: string, language: Language): Promise<void> => call("print_call", { plan, meeting, language });
+/** Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one. */
+export const hold_meeting = (plan: string, meeting: string | null): Promise<MeetingView> => call("hold_meeting", { plan, meeting });
+/** Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays. */
+export const keep_meeting = (plan: string, meeting: Meeting): Promise<string> => call("keep_meeting", { plan, meeting });
+/** Ends a meeting: what came of it can be printed, and taken into the plan. */
+export const end_meeting = (plan: string, meeting: string): Promise<MeetingView> => call("end_meeting", { plan, meeting });
+/** Takes what a meeting offers for a field into the plan, as one step that can be taken back. */
+export const take_from_meeting = (plan: string, meeting: string, field: string): Promise<MeetingView> => call("take_from_meeting", { plan, meeting, field });
+/** Saves the minutes of a meeting where the person chooses. */
+export const save_minutes = (plan: string, meeting: string): Promise<SavedFile> => call("save_minutes", { plan, meeting });
+/** Prints the minutes of a meeting. */
+export const print_minutes = (plan: string, meeting: string): Promise<void> => call("print_minutes", { plan, meeting });
 /** Opens a plan. */
 export const open_plan = (plan: string): Promise<PlanView> => call("open_plan", { plan });
 /** Saves changed answers, and where the person is. */

@@ -14,11 +14,13 @@ export type Step = "write" | "review" | "issue" | "versions" | "follow";
 /** The place in the window. */
 export type Where =
   | {
-      view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "rescue" | "home" | "settings";
+      view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "rescue" | "home" | "year" | "settings";
     }
   /** A packet is to be chosen at once, or an answer that is kept is to be shown. */
   | { view: "verify"; packet?: "choose" | { answer: string } }
   | { view: "sheet"; renewed?: boolean; again?: boolean; rekeyed?: boolean }
+  /** One pupil's meeting: the one named, or that of today. */
+  | { view: "meeting"; plan: string; meeting?: string }
   | { view: "plan"; plan: string; step: Step; place: Place | null; reading?: boolean };
 
 /** A word in passing, with at most one thing to do about it. */
@@ -109,9 +111,10 @@ export function onSearch(act: Search): () => void {
   };
 }
 
-/** Opens the dialog for going to anything; a lock screen has nowhere to go. */
+/** Opens the dialog for going to anything; a lock screen has nowhere to go, and a meeting shows no other names. */
 export function seek(): void {
-  seeking = started?.state === "open" && !covered && where.view !== "sheet";
+  const alone = where.view === "sheet" || where.view === "meeting";
+  seeking = started?.state === "open" && !covered && !alone;
 }
 
 /** Closes it. */

@@ -24,11 +24,11 @@ export type Saving =
   | { kind: "failed"; failure: Failure };
 
 /** What the journal needs from outside. */
-export interface Outlet {
+export interface Outlet<Done extends { at: string } = Saved> {
   /** Writes; settles when the commit that survives a power cut is done. */
-  write(changes: AnswerChange[]): Promise<Saved>;
+  write(changes: AnswerChange[]): Promise<Done>;
   /** A write is done. */
-  saved(saved: Saved): void;
+  saved(saved: Done): void;
   /** What is true now. */
   told(saving: Saving): void;
 }
@@ -52,7 +52,7 @@ export interface Journal {
 }
 
 /** Opens a journal. */
-export function openJournal(outlet: Outlet): Journal {
+export function openJournal<Done extends { at: string } = Saved>(outlet: Outlet<Done>): Journal {
   let pending = new Map<string, unknown>();
   let flying = new Map<string, unknown>();
   let elsewhere = false;

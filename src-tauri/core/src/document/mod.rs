@@ -16,6 +16,7 @@ mod furniture;
 mod galley;
 mod hyphen;
 mod layout;
+mod letter;
 mod line;
 mod pairs;
 mod plan;
@@ -44,6 +45,7 @@ pub use layout::{
     Code, Curve, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run,
     Seal, Shape, Tag, Tongue,
 };
+pub use letter::{Block, Letter, letter};
 pub use line::undrawn;
 pub use preview::{Drawn, preview_page};
 pub use pupil::{PupilForm, pupil_form};

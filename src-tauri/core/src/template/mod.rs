@@ -1,7 +1,9 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod due;
 mod kind;
+mod meeting;
 mod read;
 mod rule;
 mod shipped;
@@ -11,7 +13,9 @@ mod spoken;
 mod tests;
 mod text;
 
+pub use due::{Due, DueKind};
 pub use kind::{Column, Kind, TextShape};
+pub use meeting::{Meeting, Participants, Record};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
@@ -100,8 +104,10 @@ pub struct Meaning {
     pub school_year: String,
     /// The teacher in charge (a person).
     pub responsible: String,
-    /// Days that belong on the teacher's year clock: date fields, or a date column of a table.
-    pub dates: Vec<Spot>,
+    /// Days that belong on the teacher's year clock.
+    pub dates: Vec<Due>,
+    /// What of the plan is gone through in a meeting, and where what comes of it belongs.
+    pub meeting: Option<Meeting>,
     /// The table of guardians: who they are and who gets a copy.
     pub recipients: Option<Recipients>,
     /// The table of whom copies were given to, and how.

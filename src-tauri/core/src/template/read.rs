@@ -3,6 +3,7 @@
 
 mod check;
 mod following;
+mod year;
 
 use super::*;
 use crate::failure::{Code, Failure, Result};
@@ -397,8 +398,9 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),
-        dates: table.tables("dates", "dates", spot),
+        dates: table.tables("dates", "dates", year::due),
         people: table.tables("people", "people", spot),
+        meeting: table.table("meeting", year::meeting),
         recipients: table.table("recipients", |table| Recipients {
             field: table.text("field"),
             name: table.text("name"),

@@ -30,7 +30,7 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 22] = [
+pub(super) const OF_PLANS: [&str; 23] = [
     "addition",
     "answered",
     "asked",
@@ -42,6 +42,7 @@ pub(super) const OF_PLANS: [&str; 22] = [
     "erasing",
     "followed",
     "lost",
+    "meeting",
     "observation",
     "paper",
     "plan",
@@ -138,6 +139,7 @@ impl Texts {
             "SELECT json FROM revision WHERE plan = ?1",
             "SELECT data FROM received WHERE plan = ?1",
             "SELECT base FROM asked WHERE plan = ?1",
+            "SELECT data FROM meeting WHERE plan = ?1",
             "SELECT answered.data FROM answered JOIN asked ON asked.key = answered.asked WHERE asked.plan = ?1",
         ] {
             let mut statement = connection.prepare(values)?;

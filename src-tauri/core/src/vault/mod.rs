@@ -24,6 +24,7 @@ mod key_file;
 mod keys;
 mod ledger;
 mod log;
+mod meeting;
 mod migration;
 mod packet;
 mod part;
@@ -55,6 +56,7 @@ pub use ledger::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
 pub use place::{conflicting_copies, refuse_carried};

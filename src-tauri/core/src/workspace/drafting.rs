@@ -436,27 +436,8 @@ pub(super) fn summarise(
         filled,
         total,
         blocking,
-        dates: dates(template, draft),
+        dates: crate::draft::due(template, draft).into_iter().map(|(day, name)| (iso(day), name)).collect(),
     }
-}
-
-/// The days that belong on the year clock: the day, and the field it stands in.
-fn dates(template: &Template, draft: &Draft) -> Vec<(String, String)> {
-    let mut dates = Vec::new();
-    for spot in &template.meaning.dates {
-        match (draft.answers.get(&spot.field), &spot.column) {
-            (Some(Answer::Date(day)), None) => dates.push((iso(*day), spot.field.clone())),
-            (Some(Answer::Rows(rows)), Some(column)) => {
-                let days = rows.iter().filter_map(|row| match row.get(column) {
-                    Some(Answer::Date(day)) => Some((iso(*day), spot.field.clone())),
-                    _ => None,
-                });
-                dates.extend(days);
-            }
-            _ => {}
-        }
-    }
-    dates
 }
 
 /// A page of the layout as the page draws it: the one asked for, or the one the field begins on.

@@ -5,18 +5,11 @@ use super::*;
 use crate::draft::{Answer, Person};
 use crate::template::Status;
 use crate::vault::{self, AwaitedPaper, Foreseen, NewPlan, PlanRecord};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
+use year::Marked;
 
 /// Cards on the home screen.
 const NEXT_THINGS: usize = 3;
-/// A date that no rule of the template reminds of is worth a card from so many days before it.
-const NEAR_DAYS: u64 = 30;
-
-/// A day on the year clock, and from which day on it is worth a card.
-struct Marked {
-    date: ClockDate,
-    from: String,
-}
 
 /// What is waited for once a version is issued.
 struct Waits {
@@ -84,7 +77,7 @@ impl Workspace {
         pupils.sort_unstable();
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
-        let dates = clock_dates(&plans, language, today);
+        let dates = self.marked()?;
         let late_backup = self.late_backup()?;
         let own = self.practice.is_none();
         let misplaced = if own { vault::refuse_carried(&self.folder).err() } else { None };
@@ -230,37 +223,6 @@ pub(super) fn plan_row(
     }
 }
 
-/// The dates of all plans in this school year and after it, in order.
-fn clock_dates(plans: &[PlanRecord], language: Language, today: NaiveDate) -> Vec<Marked> {
-    let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };
-    let from = format!("{year}-08-01");
-    let mut dates: Vec<Marked> = plans
-        .iter()
-        .flat_map(|plan| {
-            let dates = plan.summary.dates.iter().filter(|(day, _)| *day >= from);
-            dates.map(|(day, field)| Marked {
-                date: ClockDate {
-                    date: day.clone(),
-                    plan: plan.id.clone(),
-                    pupil: plan.pupil.clone(),
-                    class: plan.class.clone(),
-                    what: field_words(plan, field, language),
-                },
-                from: reminded_from(plan, day, field),
-            })
-        })
-        .collect();
-    dates.sort_by(|a, b| a.date.date.cmp(&b.date.date));
-    dates
-}
-
-/// From which day on a date is worth a card.
-fn reminded_from(plan: &PlanRecord, day: &str, field: &str) -> String {
-    let before = template_of(plan).and_then(|template| template.reminds(field)).unwrap_or(NEAR_DAYS);
-    let day = day.parse::<NaiveDate>().ok();
-    day.and_then(|day| day.checked_sub_days(Days::new(before))).map(iso).unwrap_or_default()
-}
-
 fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
     template_of(plan)
         .map(|template| template.texts(language).short_label(field).to_owned())
@@ -287,9 +249,14 @@ fn next_things(
         next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
     }
     let today = iso(today);
-    for Marked { date, .. } in dates.iter().filter(|date| date.from <= today).take(NEXT_THINGS) {
+    let near = dates.iter().filter(|date| date.from <= today && year::still_asks(&date.date, &today));
+    for Marked { date, .. } in near.take(NEXT_THINGS) {
         if let Some(plan) = plans.iter().find(|plan| plan.id == date.plan) {
-            next.push(thing(NextKind::Due, plan, date.what.clone(), date.date.clone()));
+            let (kind, about) = match &date.meeting {
+                Some(_) => (NextKind::Meeting, &date.time),
+                None => (NextKind::Due, &date.what),
+            };
+            next.push(thing(kind, plan, about.clone(), date.date.clone()));
         }
     }
     next.extend(waits.to_hand(plans));

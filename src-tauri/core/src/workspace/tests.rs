@@ -4,6 +4,7 @@ mod backing;
 mod clock;
 mod following;
 mod handing;
+mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
@@ -12,6 +13,7 @@ mod sample;
 mod searching;
 mod signing;
 mod spelling;
+mod year;
 
 use super::*;
 use crate::failure::Failure;

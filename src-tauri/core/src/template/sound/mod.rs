@@ -2,6 +2,7 @@
 //! here need not be feared by anyone who uses a template.
 
 mod following;
+mod meetings;
 mod rules;
 mod structure;
 mod texts;

@@ -1,8 +1,8 @@
 //! Sections, fields, columns, options, conditions, meaning and coverage.
 
-use super::{Flaw, Proof, YES_NO};
+use super::{Flaw, Proof, YES_NO, meetings};
 use crate::template::{
-    Check, Column, Condition, Distribution, Field, Kind, Meaning, Scope, Spot, Test, Withheld,
+    Check, Column, Condition, Distribution, Due, Field, Kind, Meaning, Scope, Spot, Test, Withheld,
 };
 use std::collections::BTreeSet;
 
@@ -206,8 +206,11 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
             None => proof.flaw("meaning.electronic", Flaw::Unused, "electronic"),
         }
     }
-    for (number, spot) in meaning.dates.iter().enumerate() {
-        date(proof, &format!("meaning.dates[{number}]"), spot);
+    for (number, due) in meaning.dates.iter().enumerate() {
+        day(proof, &format!("meaning.dates[{number}]"), due);
+    }
+    if let Some(meeting) = &meaning.meeting {
+        meetings::prove(proof, meeting);
     }
     for (number, spot) in meaning.people.iter().enumerate() {
         named(proof, &format!("meaning.people[{number}]"), spot);
@@ -273,22 +276,32 @@ pub(super) fn means(proof: &mut Proof<'_>, key: &str, field: &str, fits: impl Fn
     }
 }
 
-pub(super) fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
-    let kind = match &spot.column {
+/// A day of the year clock is a day or a period; its rule must be one that counts days, its turn a condition.
+fn day(proof: &mut Proof<'_>, place: &str, due: &Due) {
+    if let Some(kind) = spot_kind(proof, place, &due.spot) {
+        proof.must(matches!(kind, Kind::Date | Kind::Period), place, Flaw::WrongKind, kind.name());
+    }
+    if let Some(rule) = &due.rule {
+        proof.must(proof.template.limit(rule).is_some(), &format!("{place}.rule"), Flaw::WrongKind, rule);
+    }
+    condition(proof, place, "turn", due.turn.as_deref());
+}
+
+fn spot_kind<'a>(proof: &mut Proof<'a>, place: &str, spot: &Spot) -> Option<&'a Kind> {
+    match &spot.column {
         Some(column) => proof.column(place, &spot.field, column),
         None => proof.field(&format!("{place}.field"), &spot.field).map(|field| &field.kind),
-    };
-    if let Some(kind) = kind {
+    }
+}
+
+pub(super) fn date(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
+    if let Some(kind) = spot_kind(proof, place, spot) {
         proof.must(matches!(kind, Kind::Date), place, Flaw::WrongKind, kind.name());
     }
 }
 
 fn named(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
-    let kind = match &spot.column {
-        Some(column) => proof.column(place, &spot.field, column),
-        None => proof.field(&format!("{place}.field"), &spot.field).map(|field| &field.kind),
-    };
-    if let Some(kind) = kind {
+    if let Some(kind) = spot_kind(proof, place, spot) {
         let fits = matches!(kind, Kind::ShortText { .. } | Kind::Person { .. });
         proof.must(fits, place, Flaw::WrongKind, kind.name());
     }
@@ -333,6 +346,7 @@ fn unused(proof: &mut Proof<'_>) {
         named.extend(rule.when.as_deref().into_iter().chain(rule.unless.as_deref()));
     }
     named.extend(template.meaning.withheld.iter().map(|part| part.when.as_str()));
+    named.extend(template.meaning.dates.iter().filter_map(|due| due.turn.as_deref()));
     for condition in template.conditions.keys() {
         proof.must(
             named.contains(condition.as_str()),

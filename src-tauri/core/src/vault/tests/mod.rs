@@ -184,6 +184,13 @@ fn colleagues(vault: &mut Vault, sentence: &str) {
         "INSERT INTO contribution (plan, packet, asker, school, address, sections, shown, asked)
         SELECT key, 'q', 'Muu', '', 'age1', '[]', '[]', '' FROM plan WHERE id = 'a'";
     vault.connection.execute(contribution, []).unwrap();
+    vault.keep_meeting(&meeting("a", sentence)).unwrap();
+}
+
+/// A meeting about a plan, with words that were said there.
+fn meeting(plan: &str, sentence: &str) -> MeetingRecord {
+    let data = format!("{{\"words\":\"{sentence}\"}}");
+    MeetingRecord { id: "m".to_owned(), plan: plan.to_owned(), day: "2026-11-25".to_owned(), data }
 }
 
 /// A goal of the plan `a` is followed, and one of its entries is struck.

@@ -440,7 +440,7 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         }
         rescued(&folder, &backups).unwrap();
         let rescued = dump(&taken(&folder).connection);
-        for table in ["asked", "answered", "contribution", "colleague", "identity"] {
+        for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
         for (table, rows) in [("followed", 1), ("observation", 2)] {

@@ -129,6 +129,9 @@ fn every_change_changes_the_mark() {
             let (address, name) = ("age1".to_owned(), "Petri Lahti".to_owned());
             vault.keep_colleague(&Colleague { address, name }).unwrap();
         }),
+        ("a meeting", true, &|vault| vault.keep_meeting(&meeting("a", "x")).unwrap()),
+        ("words said in it", true, &|vault| vault.keep_meeting(&meeting("a", "y")).unwrap()),
+        ("a meeting gone", true, &|vault| vault.remove_meeting("a", "m").unwrap()),
         ("a plan gone", true, &|vault| {
             vault.create_plan(&new_plan("c")).unwrap();
             vault.discard_plan("c").unwrap();

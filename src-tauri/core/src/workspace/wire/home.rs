@@ -1,6 +1,6 @@
 //! The home screen: what to do next, the plans, the year clock, the templates to choose from.
 
-use super::LateBackup;
+use super::{ClockDate, LateBackup};
 use crate::failure::Failure;
 use crate::template::Status;
 use serde::Serialize;
@@ -40,7 +40,7 @@ pub struct NextThing {
     pub pupil: String,
     /// The class.
     pub class: String,
-    /// The label of the field in hand or of the date; the names of those who are waited for.
+    /// The label of the field in hand or of the date; the time of a meeting; the names of those who are waited for.
     pub about: String,
     /// The moment it was written last or issued, or the date; ISO 8601.
     pub when: String,
@@ -56,6 +56,8 @@ pub enum NextKind {
     Continue,
     /// A date that is near or past.
     Due,
+    /// A meeting that is near.
+    Meeting,
     /// An issued version of which someone is still to get a copy.
     Hand,
     /// A draft with nothing that stops issuing.
@@ -103,21 +105,6 @@ pub enum Wait {
     Copy,
     /// A paper is to come back signed.
     Paper,
-}
-
-/// A day on the year clock.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ClockDate {
-    /// The day, ISO 8601.
-    pub date: String,
-    /// The plan.
-    pub plan: String,
-    /// The pupil's name.
-    pub pupil: String,
-    /// The class.
-    pub class: String,
-    /// What the day is.
-    pub what: String,
 }
 
 /// A template to choose from.

@@ -23,6 +23,7 @@ INSERT OR IGNORE INTO main.contribution SELECT o.* FROM old.contribution o JOIN 
 INSERT OR IGNORE INTO main.followed SELECT o.* FROM old.followed o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.observation SELECT a.* FROM old.observation a
   JOIN old.followed o ON o.key = a.followed JOIN main.followed n ON n.key = o.key AND n.plan = o.plan;
+INSERT OR IGNORE INTO main.meeting SELECT o.* FROM old.meeting o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;

@@ -37,6 +37,7 @@ SELECT 'followed ' || key || ' ' || goal || ' ' || measure || ' ' || most || ' '
   || ifnull(target, '') || ' ' || times FROM followed
 UNION ALL
 SELECT 'observation ' || key || ' ' || followed || ' ' || ifnull(struck, '') FROM observation
+SELECT 'meeting ' || id || ' ' || changed FROM meeting
 UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'

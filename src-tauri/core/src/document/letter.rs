@@ -1,0 +1,166 @@
+//! Papers of the program's own making in plain words: a heading, paragraphs, tables and lines to write on. They
+//! are tagged and archivable as the guardian's copy is.
+
+use super::edition::Print;
+use super::face::Face;
+use super::finish::{Colophon, write};
+use super::galley::{Galley, RULE, Strip, mm, rule_item, style};
+use super::layout::{Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag, Tongue};
+use super::line::{Compositor, Span, Unknown};
+use super::table::Grid;
+use super::wording::Wording;
+use crate::failure::Result;
+use crate::language::Language;
+use chrono::{DateTime, FixedOffset};
+
+/// A paper.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    /// Its language.
+    pub language: Language,
+    /// What stands above the title, a line each: who sends it, when, how secret it is.
+    pub head: Vec<String>,
+    /// The title.
+    pub title: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// From whom, in words; may be empty.
+    pub author: &'a str,
+    /// When it was made.
+    pub made: DateTime<FixedOffset>,
+    /// The program and its version.
+    pub program: &'a str,
+}
+
+/// A part of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// A paragraph that begins with a word set apart.
+    Said(String, String),
+    /// A table with the labels of its columns.
+    Table {
+        /// The labels.
+        heads: Vec<String>,
+        /// The cells.
+        rows: Vec<Vec<String>>,
+    },
+    /// Lines to write on, two side by side, with what belongs on each.
+    Lines(Vec<String>),
+}
+
+/// Where the text of a page begins, and how far from the lower edge it ends.
+const TOP: f32 = mm(24.0);
+const BOTTOM: f32 = mm(20.0);
+/// Where the number of a page stands.
+const FOLIO: f32 = mm(12.0);
+
+/// A paper as a PDF.
+///
+/// # Errors
+/// A character that no bundled font draws, or a defect of the program.
+pub fn letter(letter: &Letter<'_>) -> Result<Vec<u8>> {
+    let mut galley = Galley::new(Compositor::new(letter.language, Unknown::Refuse), Print::Normal);
+    for line in letter.head.iter().filter(|line| !line.is_empty()) {
+        galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
+    }
+    set_title(&mut galley, &letter.title);
+    for block in &letter.blocks {
+        set_block(&mut galley, letter.language, block);
+    }
+    let (left, width) = (galley.measure.left, galley.measure.width);
+    let (mut layout, mut compositor) = galley.into_pages(TOP, PAGE_HEIGHT - BOTTOM);
+    layout.title.clone_from(&letter.title);
+    layout.language = letter.language;
+    number_pages(&mut layout, &mut compositor, left + width);
+    if let Some(failure) = compositor.failure {
+        return Err(failure);
+    }
+    let identity =
+        format!("{}{:?}{:?}{}", letter.title, letter.head, letter.blocks, letter.made).into_bytes();
+    let colophon = Colophon {
+        author: letter.author,
+        program: letter.program,
+        moment: letter.made,
+        data: None,
+        identity,
+    };
+    write(&layout, &colophon)
+}
+
+fn set_title(galley: &mut Galley, title: &str) {
+    let node = galley.heading_node(1, title);
+    let place = (galley.measure.left, 0.0, galley.measure.width);
+    let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), place);
+    let entry = Some((1, title.to_owned()));
+    galley.strips.push(Strip {
+        height: height + mm(2.0),
+        above: mm(6.0),
+        items,
+        entry,
+        keep: true,
+        ..Strip::default()
+    });
+}
+
+fn set_block(galley: &mut Galley, language: Language, block: &Block) {
+    let words = |text: &String| vec![(Tongue::Known(language), text.clone())];
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    };
+    match block {
+        Block::Heading(text) => galley.section(None, &words(text)),
+        Block::Text(text) => {
+            for line in lines(text) {
+                galley.paragraph(style::TEXT, &[Span { face: Face::Regular, text: &line }], mm(2.0));
+            }
+        }
+        Block::Said(who, text) => {
+            for (n, line) in lines(text).into_iter().enumerate() {
+                let line = if n == 0 { format!(" {line}") } else { line };
+                let mut spans = vec![Span { face: Face::Regular, text: &line }];
+                if n == 0 {
+                    spans.insert(0, Span { face: Face::SemiBold, text: who });
+                }
+                galley.paragraph(style::TEXT, &spans, mm(2.0));
+            }
+        }
+        Block::Table { heads, rows } => {
+            let rows = rows.iter().map(|row| row.iter().map(words).collect()).collect();
+            galley.table(&Grid { heads: heads.iter().map(words).collect(), rows, right: false });
+        }
+        Block::Lines(labels) => labels.chunks(2).for_each(|pair| set_lines(galley, pair)),
+    }
+}
+
+/// Lines to be filled in by hand.
+fn set_lines(galley: &mut Galley, labels: &[String]) {
+    let width = (galley.measure.width - mm(8.0)) / 2.0;
+    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
+    for (n, label) in labels.iter().enumerate() {
+        let x = galley.measure.left + n as f32 * (width + mm(8.0));
+        strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
+        let node = galley.node(0, Kind::Paragraph);
+        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
+    }
+    galley.strips.push(strip);
+}
+
+/// The number of each page, where there are several.
+fn number_pages(layout: &mut Layout, compositor: &mut Compositor, right: f32) {
+    let pages = layout.pages.len();
+    let (wording, style) = (Wording(layout.language), style::HEAD);
+    for (n, page) in layout.pages.iter_mut().enumerate().filter(|_| pages > 1) {
+        let values = [("page", &*(n + 1).to_string()), ("pages", &pages.to_string())];
+        let line = compositor.line(style, &wording.with("copy-page", &values));
+        let runs = compositor.runs(&line, style, right - line.width(style), FOLIO + style.baseline());
+        page.items.extend(runs.into_iter().map(|run| Item {
+            tag: Tag::Folio,
+            field: None,
+            shape: Shape::Text(run),
+        }));
+    }
+}

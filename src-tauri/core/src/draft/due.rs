@@ -1,0 +1,132 @@
+//! The days of a draft that belong on the year clock: those that stand in it, and those that follow from a rule
+//! where none stands yet.
+
+use super::{Answer, Draft, holds};
+use crate::template::{Due, Template};
+use chrono::{Datelike, Days, NaiveDate};
+
+/// The last day of a school year.
+const END: (u32, u32) = (7, 31);
+
+/// The days of a draft, each with the name by which its template knows it.
+pub fn due(template: &Template, draft: &Draft) -> Vec<(NaiveDate, String)> {
+    let mut days = Vec::new();
+    for due in &template.meaning.dates {
+        let written = written(draft, due);
+        let by_rule = if written.is_empty() { by_rule(template, draft, due) } else { None };
+        days.extend(written.into_iter().map(|day| (day, due.name(false))));
+        days.extend(by_rule.map(|day| (day, due.name(true))));
+    }
+    days
+}
+
+/// The days that stand in the draft.
+fn written(draft: &Draft, due: &Due) -> Vec<NaiveDate> {
+    match &due.spot.column {
+        None => draft.answers.get(&due.spot.field).and_then(day).into_iter().collect(),
+        Some(column) => {
+            let cells = draft.rows(&due.spot.field).iter().filter_map(|row| row.get(column));
+            cells.filter_map(day).collect()
+        }
+    }
+}
+
+/// A day, or the last day of a period.
+fn day(answer: &Answer) -> Option<NaiveDate> {
+    match answer {
+        Answer::Date(day) => Some(*day),
+        Answer::Period { end, .. } => *end,
+        _ => None,
+    }
+}
+
+/// The last day that a rule leaves.
+fn by_rule(template: &Template, draft: &Draft, due: &Due) -> Option<NaiveDate> {
+    if let Some((from, days)) = due.rule.as_deref().and_then(|rule| template.limit(rule)) {
+        let latest = from.iter().filter_map(|field| draft.answers.get(field).and_then(day)).max()?;
+        return latest.checked_add_days(Days::new(u64::try_from(days).ok()?));
+    }
+    let turn = due.turn.as_deref().filter(|turn| holds(template, draft, Some(turn)))?;
+    template.conditions.get(turn)?;
+    end_of_school_year(template, draft)
+}
+
+/// The last day of the school year that the draft is of.
+fn end_of_school_year(template: &Template, draft: &Draft) -> Option<NaiveDate> {
+    let said = match draft.answers.get(&template.meaning.school_year) {
+        Some(Answer::Text(text)) => text.get(..4).and_then(|first| first.parse::<i32>().ok()),
+        _ => None,
+    };
+    let drafted = || draft.answers.get(&template.meaning.drafted).and_then(day).map(first_year);
+    NaiveDate::from_ymd_opt(said.or_else(drafted)? + 1, END.0, END.1)
+}
+
+/// The year in which the school year of a day begins: on the first of August.
+pub fn first_year(day: NaiveDate) -> i32 {
+    if day.month() > END.0 { day.year() } else { day.year() - 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::sample::{example, template};
+    use crate::template::DueKind;
+    use serde_json::json;
+
+    /// The days of the example with these answers in place of its own, in words.
+    #[track_caller]
+    fn check(changes: serde_json::Value, expected: &[(&str, &str)]) {
+        let draft = example(&changes);
+        let mut days: Vec<(String, String)> =
+            due(template(), &draft).into_iter().map(|(day, name)| (day.to_string(), name)).collect();
+        days.sort();
+        let expected: Vec<(String, String)> =
+            expected.iter().map(|(day, name)| ((*day).to_owned(), (*name).to_owned())).collect();
+        assert_eq!(days, expected, "{changes}");
+    }
+
+    #[test]
+    fn days_stand_in_the_plan_or_follow_from_its_rules() {
+        let decision = |review: Option<&str>, end: Option<&str>| {
+            json!([{ "date": "2024-05-20", "number": "1/2024", "review_due": review,
+                     "valid": { "start": "2024-08-01", "end": end } }])
+        };
+        let days = |year: &str, grade: &str, review: Option<&str>, end: Option<&str>, next: Option<&str>| {
+            json!({ "school_year": year, "grade": grade, "drafted_date": "2026-09-04", "updated_date": null,
+                    "next_review": next, "special_support_decision": decision(review, end) })
+        };
+        let (next, rule) = ("next_review", "next_review:rule");
+        let (review, end) = ("special_support_decision.review_due", "special_support_decision.valid");
+        check(
+            days("2026–2027", "5", Some("2027-03-01"), Some("2027-07-31"), Some("2027-05-14")),
+            &[("2027-03-01", review), ("2027-05-14", next), ("2027-07-31", end)],
+        );
+        // At least once a school year, also where nobody has chosen the day yet.
+        check(days("2026–2027", "5", None, None, None), &[("2027-09-05", rule)]);
+        // The old decision is reviewed after the second grade and before the seventh.
+        let turn = "special_support_decision.review_due:rule";
+        for grade in ["2", "6"] {
+            check(
+                days("2026–2027", grade, None, None, Some("2027-05-14")),
+                &[("2027-05-14", next), ("2027-07-31", turn)],
+            );
+        }
+        // A school year that cannot be read is that of the drafting.
+        check(days("", "6", None, None, Some("2027-05-14")), &[("2027-05-14", next), ("2027-07-31", turn)]);
+    }
+
+    #[test]
+    fn a_day_is_known_by_its_name_also_by_those_of_before() {
+        for (name, kind, by_rule) in [
+            ("next_review", DueKind::Review, false),
+            ("next_review:rule", DueKind::Review, true),
+            ("special_support_decision", DueKind::DecisionReview, false),
+            ("special_support_decision.review_due:rule", DueKind::DecisionReview, true),
+            ("special_support_decision.valid", DueKind::DecisionEnds, false),
+        ] {
+            let (due, rule) = template().due(name).unwrap();
+            assert_eq!((due.kind, rule), (kind, by_rule), "{name}");
+        }
+        assert!(template().due("pupil_name").is_none());
+    }
+}

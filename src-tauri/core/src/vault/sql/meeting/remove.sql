@@ -1,0 +1,1 @@
+DELETE FROM meeting WHERE plan = ?1 AND id = ?2

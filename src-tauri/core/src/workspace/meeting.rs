@@ -1,0 +1,280 @@
+//! Meetings about plans: arranging one and calling people to it, holding it with one pupil on the screen, and
+//! keeping what each point came to.
+
+use super::words::{clock, iso};
+use super::*;
+use crate::draft::{Answer, Person, display, display_row, read_day, row_filled};
+use crate::template::{Field, Kind, Meeting as Meant};
+use crate::vault::MeetingRecord;
+use std::collections::BTreeSet;
+
+/// Longer words than these are no words of a meeting.
+const MOST_BYTES: usize = 512 * 1024;
+
+/// A meeting as the vault kept it.
+pub(super) fn read(record: &MeetingRecord) -> Result<Meeting> {
+    let damaged = |_| Failure::new(Code::VaultDamaged).with("detail", "a value is not JSON");
+    let meeting: Meeting = serde_json::from_str(&record.data).map_err(damaged)?;
+    Ok(Meeting { id: record.id.clone(), day: record.day.clone(), ..meeting })
+}
+
+impl Workspace {
+    /// The meetings of a plan, and a new one with everybody whom the plan names.
+    pub fn meetings(&mut self, plan: String) -> Result<Meetings> {
+        self.refuse_part(&plan)?;
+        let language = self.look.language;
+        let (template, draft) = self.content_now(&plan)?;
+        let meetings = self.meetings_of(&plan)?;
+        let today = self.outside.now().date_naive();
+        let proposed = Meeting {
+            day: iso(today + chrono::Days::new(7)),
+            people: people(template, &draft),
+            interpreter: interpreter(template, &draft, language),
+            ..Meeting::default()
+        };
+        Ok(Meetings {
+            meetings,
+            proposed,
+            roles: roles(template, language),
+            language: drafting::document_language(template, &draft),
+        })
+    }
+
+    fn meetings_of(&mut self, plan: &str) -> Result<Vec<Meeting>> {
+        let records = self.vault()?.meetings()?;
+        records.iter().filter(|record| record.plan == plan).map(read).collect()
+    }
+
+    /// The meeting of this id.
+    pub(super) fn meeting_of(&mut self, plan: &str, id: &str) -> Result<Meeting> {
+        let meetings = self.meetings_of(plan)?;
+        meetings.into_iter().find(|meeting| meeting.id == id).ok_or(Code::NoSuchMeeting.into())
+    }
+
+    /// Arranges a meeting, or one that is arranged anew; gives its id.
+    pub fn arrange_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
+        self.refuse_part(&plan)?;
+        let id = if meeting.id.is_empty() { self.new_id()? } else { meeting.id.clone() };
+        self.put_meeting(&plan, &Meeting { id: id.clone(), ..meeting })?;
+        Ok(id)
+    }
+
+    fn put_meeting(&mut self, plan: &str, meeting: &Meeting) -> Result<()> {
+        if read_day(&meeting.day).is_none() {
+            return Err(Failure::new(Code::BadCall).with("detail", "day"));
+        }
+        let data = serde_json::to_string(meeting).map_err(Failure::defect)?;
+        if data.len() > MOST_BYTES {
+            return Err(Failure::new(Code::BadCall).with("detail", "length"));
+        }
+        let record =
+            MeetingRecord { id: meeting.id.clone(), plan: plan.to_owned(), day: meeting.day.clone(), data };
+        self.vault()?.keep_meeting(&record)
+    }
+
+    /// Removes a meeting that is not wanted any more, with everything that was said in it.
+    pub fn remove_meeting(&mut self, plan: String, meeting: String) -> Result<()> {
+        self.vault()?.remove_meeting(&plan, &meeting)
+    }
+
+    /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one.
+    pub fn hold_meeting(&mut self, plan: String, meeting: Option<String>) -> Result<MeetingView> {
+        self.refuse_part(&plan)?;
+        let now = self.outside.now();
+        let today = iso(now.date_naive());
+        let all = self.meetings_of(&plan)?;
+        let open = |one: &&Meeting| one.ended.is_none();
+        let chosen = match &meeting {
+            Some(id) => all.iter().find(|one| one.id == *id),
+            None => all
+                .iter()
+                .filter(open)
+                .find(|one| one.begun.is_some() && one.day == today)
+                .or_else(|| all.iter().filter(open).find(|one| one.day == today)),
+        };
+        let (template, draft) = self.content_now(&plan)?;
+        let mut held = match chosen {
+            Some(chosen) => chosen.clone(),
+            None if meeting.is_some() => return Err(Code::NoSuchMeeting.into()),
+            None => Meeting {
+                id: self.new_id()?,
+                day: today,
+                time: clock(&now),
+                people: people(template, &draft),
+                ..Meeting::default()
+            },
+        };
+        if held.begun.is_none() {
+            held.begun = Some(now.to_rfc3339());
+            self.put_meeting(&plan, &held)?;
+        }
+        self.meeting_view(&plan, held)
+    }
+
+    pub(super) fn meeting_view(&mut self, plan: &str, meeting: Meeting) -> Result<MeetingView> {
+        let language = self.look.language;
+        let (template, draft) = self.content_now(plan)?;
+        let printed = crate::draft::printed(template, &draft);
+        let points = template
+            .meaning
+            .meeting
+            .iter()
+            .flat_map(|meant| {
+                meant.sections.iter().filter_map(|id| point(template, &printed, language, meant, id))
+            })
+            .collect();
+        Ok(MeetingView {
+            pupil: drafting::text_answer(&draft, &template.meaning.pupil),
+            points,
+            roles: roles(template, language),
+            offers: self.offers(plan, &meeting)?,
+            draft: self.vault()?.plan(plan)?.draft,
+            meeting,
+        })
+    }
+
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays.
+    pub fn keep_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
+        let kept = self.meeting_of(&plan, &meeting.id)?;
+        self.put_meeting(&plan, &Meeting { begun: kept.begun, ended: kept.ended, ..meeting })?;
+        Ok(clock(&self.outside.now()))
+    }
+
+    /// Ends a meeting: what came of it can be printed, and taken into the plan.
+    pub fn end_meeting(&mut self, plan: String, meeting: String) -> Result<MeetingView> {
+        let ended = Some(self.outside.now().to_rfc3339());
+        let held = Meeting { ended, ..self.meeting_of(&plan, &meeting)? };
+        self.put_meeting(&plan, &held)?;
+        self.meeting_view(&plan, held)
+    }
+}
+
+/// The roles to choose from.
+fn roles(template: &Template, language: Language) -> Vec<Role> {
+    let Some(list) = role_list(template) else { return Vec::new() };
+    let name = |id: &String| Role {
+        id: id.clone(),
+        name: template.texts(language).option_name(list, id).to_owned(),
+    };
+    template.options(list).iter().map(name).collect()
+}
+
+/// The list of roles that those who take part have.
+pub(super) fn role_list(template: &Template) -> Option<&str> {
+    let part = &template.meaning.meeting.as_ref()?.participants;
+    template.field(&part.field)?.kind.column(&part.role)?.kind.options()
+}
+
+/// Whom the plan names: the pupil, the guardians, who is in charge, and who took part before.
+fn people(template: &Template, draft: &Draft) -> Vec<Attendee> {
+    let Some(part) = template.meaning.meeting.as_ref().map(|meant| &meant.participants) else {
+        return Vec::new();
+    };
+    let mut people: Vec<Attendee> = Vec::new();
+    let mut add = |name: String, role: String| {
+        if !name.is_empty() && people.iter().all(|known| known.name != name) {
+            people.push(Attendee { name, role, called: true, present: false });
+        }
+    };
+    add(drafting::text_answer(draft, &template.meaning.pupil), part.pupil.clone());
+    if let Some(guardians) = &template.meaning.recipients {
+        for row in draft.rows(&guardians.field) {
+            add(cell(row, &guardians.name), part.guardian.clone());
+        }
+    }
+    if let Some(Answer::Person(Person { name, role, .. })) = draft.answers.get(&template.meaning.responsible)
+    {
+        add(name.trim().to_owned(), role.clone());
+    }
+    // No other pupil's name comes to the screen of a meeting.
+    for row in draft.rows(&part.field).iter().filter(|row| cell(row, &part.role) != part.pupil) {
+        add(cell(row, &part.name), cell(row, &part.role));
+    }
+    people
+}
+
+/// A text or an option of a row.
+pub(super) fn cell(row: &crate::draft::Row, column: &str) -> String {
+    match row.get(column) {
+        Some(Answer::Text(text) | Answer::Choice(text)) => text.trim().to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// What the plan says of an interpreter, if one is needed.
+fn interpreter(template: &Template, draft: &Draft, language: Language) -> String {
+    let field = template.meaning.meeting.as_ref().and_then(|meant| meant.interpreter.as_deref());
+    let Some((field, answer)) = field.and_then(|id| Some((template.field(id)?, draft.answers.get(id)?)))
+    else {
+        return String::new();
+    };
+    match answer {
+        Answer::YesNo { value: Some(value), details } if value == "yes" => match details.trim() {
+            "" => display(template, language, &field.kind, answer),
+            details => details.to_owned(),
+        },
+        _ => String::new(),
+    }
+}
+
+/// A section as a point of a meeting; nothing when nothing is written in it.
+fn point(
+    template: &Template,
+    printed: &Draft,
+    language: Language,
+    meant: &Meant,
+    id: &str,
+) -> Option<MeetingPoint> {
+    let section = template.section(id)?;
+    let shown: BTreeSet<String> = crate::draft::shown(template, printed).fields;
+    let views = [&meant.pupil_view, &meant.guardian_view];
+    let seen = |field: &&Field| shown.contains(&field.id) && !field.unprinted && !field.kind.is_fixed_text();
+    let (quoted, plain): (Vec<&Field>, Vec<&Field>) =
+        section.fields.iter().filter(seen).partition(|field| views.contains(&&field.id));
+    let items = |fields: Vec<&Field>| -> Vec<MeetingItem> {
+        fields.into_iter().filter_map(|field| item(template, printed, language, field)).collect()
+    };
+    let (items, views) = (items(plain), items(quoted));
+    let title = template.texts(language).section_title(&section.id).to_owned();
+    (!items.is_empty() || !views.is_empty()).then(|| MeetingPoint { id: id.to_owned(), title, items, views })
+}
+
+fn item(template: &Template, printed: &Draft, language: Language, field: &Field) -> Option<MeetingItem> {
+    let answer = printed.answers.get(&field.id).filter(|_| crate::draft::filled(field, printed))?;
+    // That something does not concern the pupil is nothing to talk about.
+    if matches!(answer, Answer::YesNo { value, details } if details.trim().is_empty() && value.as_deref() != Some("yes"))
+    {
+        return None;
+    }
+    let lines: Vec<MeetingLine> = match answer {
+        Answer::Rows(rows) => rows
+            .iter()
+            .filter(|row| row_filled(&field.kind, row))
+            .map(|row| row_line(template, language, field, row))
+            .collect(),
+        answer => {
+            let text = display(template, language, &field.kind, answer);
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            lines.map(|line| MeetingLine { text: line.to_owned(), more: String::new() }).collect()
+        }
+    };
+    let label = template.texts(language).short_label(&field.id).to_owned();
+    (!lines.is_empty()).then(|| MeetingItem { label, rows: matches!(answer, Answer::Rows(_)), lines })
+}
+
+/// A row: its first long text, else its first cell, is what it is about.
+fn row_line(template: &Template, language: Language, field: &Field, row: &crate::draft::Row) -> MeetingLine {
+    let filled = |column: &&crate::template::Column| row.get(&column.id).is_some_and(|cell| !cell.is_empty());
+    let columns: Vec<_> = field.kind.columns().iter().filter(filled).collect();
+    let long = |column: &&&crate::template::Column| matches!(column.kind, Kind::LongText { .. });
+    let first = columns.iter().find(long).or(columns.first()).map(|column| column.id.clone());
+    let Some(first) = first else { return MeetingLine { text: String::new(), more: String::new() } };
+    let part = |own: bool| -> crate::draft::Row {
+        let cells = row.iter().filter(|(id, _)| (**id == first) == own);
+        cells.map(|(id, cell)| (id.clone(), cell.clone())).collect()
+    };
+    MeetingLine {
+        text: display_row(template, language, &field.kind, &part(true)),
+        more: display_row(template, language, &field.kind, &part(false)),
+    }
+}

@@ -1,0 +1,141 @@
+//! Meetings: who is called, what is on the screen, what each point came to, and what is taken into the plan.
+
+use super::*;
+use crate::draft::sample;
+use serde_json::json;
+
+/// A plan of the example.
+fn plan(workspace: &mut Workspace) -> String {
+    let changes = json!({
+        "pupil_name": "Veikko Kuvitteellinen",
+        "guardians": [{ "name": "Elina Kuvitteellinen", "phone": "040 1234567", "gets_copy": "yes" }],
+        "non_disclosure": { "value": "yes", "details": "Salainen osoite" },
+        "participants": null,
+        "overall_discussion": null,
+    });
+    workspace.keep_new_plan(sample::template(), sample::example(&changes)).unwrap()
+}
+
+#[test]
+fn those_whom_the_plan_names_are_called_and_the_letter_tells_nothing_of_it() {
+    let (_temporary, person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let told = workspace.meetings(id.clone()).unwrap();
+    let names: Vec<&str> = told.proposed.people.iter().map(|one| one.name.as_str()).collect();
+    assert!(names.starts_with(&["Veikko Kuvitteellinen", "Elina Kuvitteellinen"]), "{names:?}");
+    assert!(told.meetings.is_empty() && told.roles.iter().any(|role| role.id == "guardian"));
+    let call = Meeting {
+        time: "14.30".to_owned(),
+        place: "Luokka 12".to_owned(),
+        about: "Kevään asiat".to_owned(),
+        ..told.proposed
+    };
+    let meeting = workspace.arrange_meeting(id.clone(), call.clone()).unwrap();
+    let kept = workspace.meetings(id.clone()).unwrap().meetings;
+    assert_eq!(kept, [Meeting { id: meeting.clone(), ..call.clone() }]);
+    for language in Language::ALL {
+        workspace.print_call(id.clone(), meeting.clone(), language).unwrap();
+    }
+    let printed = person.printed.lock().unwrap().clone();
+    assert!(printed.iter().all(|pdf| crate::document::page_count(pdf).unwrap() == 1));
+    assert!(printed[0] != printed[1] && printed[1] != printed[2]);
+    // Arranged anew it is the same meeting.
+    let moved = Meeting { id: meeting.clone(), day: "2026-12-01".to_owned(), ..call };
+    assert_eq!(workspace.arrange_meeting(id.clone(), moved).unwrap(), meeting);
+    assert_eq!(workspace.meetings(id.clone()).unwrap().meetings[0].day, "2026-12-01");
+    workspace.remove_meeting(id.clone(), meeting.clone()).unwrap();
+    assert!(workspace.meetings(id.clone()).unwrap().meetings.is_empty());
+    assert_eq!(code(workspace.hold_meeting(id.clone(), Some(meeting))), Some(Code::NoSuchMeeting));
+    let no_day = Meeting { day: "huomenna".to_owned(), ..Meeting::default() };
+    assert_eq!(code(workspace.arrange_meeting(id, no_day)), Some(Code::BadCall));
+}
+
+#[test]
+fn a_meeting_is_of_one_plan() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let (one, other) = (plan(&mut workspace), plan(&mut workspace));
+    let meeting = workspace.hold_meeting(one, None).unwrap().meeting;
+    assert_eq!(code(workspace.keep_meeting(other.clone(), meeting.clone())), Some(Code::NoSuchMeeting));
+    assert_eq!(code(workspace.arrange_meeting(other.clone(), meeting.clone())), Some(Code::BadCall));
+    assert_eq!(code(workspace.minutes(&other, &meeting.id)), Some(Code::NoSuchMeeting));
+}
+
+#[test]
+fn nothing_that_is_never_printed_is_on_the_screen_of_a_meeting() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let view = workspace.hold_meeting(id, None).unwrap();
+    let shown = serde_json::to_string(&view).unwrap();
+    for hidden in ["Salainen osoite", "040 1234567"] {
+        assert!(!shown.contains(hidden), "{hidden}");
+    }
+    let template = sample::template();
+    let hidden = template.fields().filter(|(_, field)| field.unprinted);
+    let texts = template.texts(Language::Fi);
+    let labels: Vec<&str> = hidden.map(|(_, field)| texts.short_label(&field.id)).collect();
+    let items = view.points.iter().flat_map(|point| point.items.iter().chain(&point.views));
+    assert!(!labels.is_empty() && items.clone().count() > 10);
+    assert!(items.clone().all(|item| !labels.contains(&item.label.as_str()) && !item.lines.is_empty()));
+}
+
+/// A meeting with three points that were gone through.
+fn held(workspace: &mut Workspace, plan: &str) -> (MeetingView, Meeting) {
+    let view = workspace.hold_meeting(plan.to_owned(), None).unwrap();
+    let ids: Vec<&str> = view.points.iter().map(|point| point.id.as_str()).collect();
+    let mut meeting = view.meeting.clone();
+    meeting.people[0].present = true;
+    meeting.people[1].present = true;
+    meeting.next = "2027-03-01".to_owned();
+    let verdict = |outcome| Verdict { outcome: Some(outcome), ..Verdict::default() };
+    let different = Verdict {
+        who: "Elina Kuvitteellinen".to_owned(),
+        words: "Läksyt ovat liian pitkiä.".to_owned(),
+        guardian: "Aamulla sujuu paremmin.".to_owned(),
+        ..verdict(Outcome::Different)
+    };
+    let agreed = Verdict { pupil: "Haluan lukea itse.".to_owned(), ..verdict(Outcome::Agreed) };
+    let points = [agreed, different, verdict(Outcome::Open)];
+    meeting.points = ids.iter().take(3).map(|id| (*id).to_owned()).zip(points).collect();
+    workspace.keep_meeting(plan.to_owned(), meeting.clone()).unwrap();
+    (view, meeting)
+}
+
+#[test]
+fn a_meeting_goes_on_where_it_was_left_and_what_it_came_to_is_taken_into_the_plan() {
+    let (temporary, person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let (_, meeting) = held(&mut workspace, &id);
+    // As after a kill: everything that was kept is there, and it is the same meeting.
+    workspace.lock(None).unwrap();
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    let again = workspace.hold_meeting(id.clone(), None).unwrap().meeting;
+    assert_eq!(again, meeting);
+    let ended = workspace.end_meeting(id.clone(), meeting.id.clone()).unwrap();
+    assert!(ended.meeting.ended.is_some());
+    *person.file.lock().unwrap() = temporary.path().join("muistio.pdf");
+    workspace.save_minutes(id.clone(), meeting.id.clone()).unwrap();
+    let pdf = std::fs::read(temporary.path().join("muistio.pdf")).unwrap();
+    assert!(crate::document::page_count(&pdf).unwrap() >= 1);
+
+    let offers: Vec<&str> = ended.offers.iter().map(|offer| offer.field.as_str()).collect();
+    assert_eq!(offers, ["pupil_view", "guardian_view", "participants", "overall_discussion", "next_review"]);
+    let before = workspace.open_plan(id.clone()).unwrap().answers;
+    for field in offers {
+        let view = workspace.take_from_meeting(id.clone(), meeting.id.clone(), field.to_owned()).unwrap();
+        assert!(view.offers.iter().all(|offer| offer.field != field), "{field} is taken once");
+    }
+    let after = workspace.open_plan(id.clone()).unwrap().answers;
+    let text = |field: &str| (before[field].as_str().unwrap().to_owned(), after[field].as_str().unwrap());
+    let (old, new) = text("guardian_view");
+    assert_eq!(new, format!("{old}\nAamulla sujuu paremmin."), "earlier text stays");
+    assert_eq!(after["next_review"], "2027-03-01");
+    let record = &after["overall_discussion"][0];
+    assert!(record["summary"].as_str().unwrap().contains("Läksyt ovat liian pitkiä."), "{record}");
+    assert_eq!(record["participants"], "Veikko Kuvitteellinen, Elina Kuvitteellinen");
+    let ways: Vec<&str> =
+        after["participants"].as_array().unwrap().iter().map(|row| row["way"].as_str().unwrap()).collect();
+    assert!(ways.starts_with(&["meeting", "meeting"]) && ways[2..].iter().all(|way| *way == "absent"));
+    // One step each: undo takes the last one back.
+    workspace.undo(id.clone()).unwrap();
+    assert_eq!(workspace.open_plan(id.clone()).unwrap().answers["next_review"], before["next_review"]);
+}
