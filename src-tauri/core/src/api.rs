@@ -184,6 +184,12 @@ commands! {
     compare(plan: String, before: u32, after: u32) -> Comparison;
     /// Starts a new draft from the newest version.
     start_draft(plan: String) -> PlanView;
+    /// Starts a new draft of an issued plan for a new school year.
+    renew_plan(plan: String) -> PlanView;
+    /// Whether answers that were carried over are looked at and stay as they came.
+    keep_carried(plan: String, fields: Vec<String>, kept: bool) -> Saved;
+    /// What stood in a field in the version or document that the draft was given it from.
+    earlier_answer(plan: String, field: String) -> EarlierAnswer;
     /// The signatures on an issued copy, and the places for more.
     copy_signatures(plan: String, number: u32) -> CopySignatures;
     /// Signs in an empty place of an issued copy, with the key that was chosen.

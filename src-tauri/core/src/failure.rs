@@ -81,6 +81,8 @@ pub enum Code {
     FindingsLeft,
     /// Of the plan no draft is being written.
     NoDraft,
+    /// Documents of this type are not renewed from year to year.
+    NotRenewed,
     /// The draft was changed elsewhere since the page last read it.
     Stale,
     /// The reason for issuing is not among the template's.

@@ -13,7 +13,7 @@ macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
                  "versions", "handing", "verify", "receive", "settings", "trail", "part", "safety", "copy", "cli",
-                 "workspace")
+                 "carry", "workspace")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -24,7 +24,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 19] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 20] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -196,6 +196,40 @@ identity: IdentityView,
  * What the card calls itself.
  */
 label: string, };
+export type CarriedField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Whether it is a proposal, not what stood there.
+ */
+proposed: boolean, };
+export type CarryView = { 
+/**
+ * The plan that it is from: of a new school year its own.
+ */
+plan: string, 
+/**
+ * The version of that plan; 0 is its draft.
+ */
+number: number, 
+/**
+ * Whether it is of the same plan: last year's.
+ */
+renewed: boolean, 
+/**
+ * Whether what it is from is still there.
+ */
+there: boolean, 
+/**
+ * The name of that document.
+ */
+title: string, 
+/**
+ * The school year in it.
+ */
+year: string, };
 export type ChangeKind = "changed" | "added" | "ended";
 export type ChangeView = { 
 /**
@@ -248,7 +282,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -577,6 +611,15 @@ note: string,
  * Whether the paper is to come back signed.
  */
 awaits_paper: boolean, };
+export type EarlierAnswer = { 
+/**
+ * The answer in the form of this field; `null` when there is none that it could take.
+ */
+value: unknown, 
+/**
+ * The answer in words; empty when there was none.
+ */
+text: string, };
 export type Edition = { 
 /**
  * How large.
@@ -1304,6 +1347,10 @@ received: boolean,
  */
 asker: string | null, 
 /**
+ * The name of the document that it was begun from; nothing when it was begun anew.
+ */
+begun_from: string | null, 
+/**
  * The next date of the plan, ISO 8601.
  */
 next_date: string | null, 
@@ -1340,6 +1387,10 @@ total: number,
  * Quiet notes under fields.
  */
 notes: Array<FindingView>, 
+/**
+ * What is as it was given of an earlier version or document, and was not looked at yet.
+ */
+carried: Array<CarriedField>, 
 /**
  * Where the findings are, those too of which nothing is said under a field.
  */
@@ -1405,6 +1456,14 @@ state: PlanState,
  * Whose plan it is, when it is a part of another's.
  */
 part_of: PartOf | null, 
+/**
+ * What its draft was given of an earlier version or document.
+ */
+carry: CarryView | null, 
+/**
+ * Whether a new school year can be begun from its newest version.
+ */
+renewable: boolean, 
 /**
  * Where the person was in this plan.
  */
@@ -1718,6 +1777,10 @@ findings: Array<FindingView>,
  * Those that the teacher left as they are, with the reason.
  */
 dismissed: Array<FindingView>, 
+/**
+ * What is as it stood in the earlier version or document that the draft was begun from.
+ */
+unchanged: Array<UnchangedView>, 
 /**
  * What is in order: rules that were checked and met, in words.
  */
@@ -2139,6 +2202,19 @@ export type TextShape = "school_year" | "learner_number";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
+export type UnchangedView = { 
+/**
+ * The section, in words.
+ */
+where_: string, 
+/**
+ * The field, in words.
+ */
+label: string, 
+/**
+ * Where to go.
+ */
+place: Place, };
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verified = { 
 /**
@@ -2352,6 +2428,12 @@ export const revision_page = (plan: string, number: number, page: number, width:
 export const compare = (plan: string, before: number, after: number): Promise<Comparison> => call("compare", { plan, before, after });
 /** Starts a new draft from the newest version. */
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
+/** Starts a new draft of an issued plan for a new school year. */
+export const renew_plan = (plan: string): Promise<PlanView> => call("renew_plan", { plan });
+/** Whether answers that were carried over are looked at and stay as they came. */
+export const keep_carried = (plan: string, fields: Array<string>, kept: boolean): Promise<Saved> => call("keep_carried", { plan, fields, kept });
+/** What stood in a field in the version or document that the draft was given it from. */
+export const earlier_answer = (plan: string, field: string): Promise<EarlierAnswer> => call("earlier_answer", { plan, field });
 /** The signatures on an issued copy, and the places for more. */
 export const copy_signatures = (plan: string, number: number): Promise<CopySignatures> => call("copy_signatures", { plan, number });
 /** Signs in an empty place of an issued copy, with the key that was chosen. */

@@ -13,6 +13,9 @@ export type Act =
   | "next-section"
   | "previous-section"
   | "next-field"
+  | "next-carried"
+  | "keep-carried"
+  | "earlier"
   | "next-pane"
   | "previous-pane";
 
@@ -30,6 +33,9 @@ const withCtrl: Record<string, Act> = {
 const withAlt: Record<string, Act> = { arrowup: "previous-section", arrowdown: "next-section" };
 const plain: Record<string, Act> = {
   f1: "law",
+  f3: "earlier",
+  f4: "next-carried",
+  "shift+f4": "keep-carried",
   f6: "next-pane",
   "shift+f6": "previous-pane",
   f7: "preview",

@@ -9,6 +9,7 @@ mod folded;
 mod matter;
 mod printed;
 mod recipient;
+mod renewal;
 mod review;
 mod rules;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use folded::fold;
 pub use matter::matter;
 pub use printed::{extract, printed, withheld};
 pub use recipient::recipients;
+pub use renewal::{Renewed, renewed, school_year};
 pub use review::{Finding, Place, Range, Subject, about, review};
 pub use rules::met;
 pub use search::{Hit, Query, find};

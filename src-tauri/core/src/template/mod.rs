@@ -3,6 +3,7 @@
 
 mod kind;
 mod read;
+mod renewal;
 mod rule;
 mod shipped;
 mod sound;
@@ -12,6 +13,7 @@ mod tests;
 mod text;
 
 pub use kind::{Column, Kind, TextShape};
+pub use renewal::{History, Preset, Renewal};
 pub use rule::{Check, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
@@ -53,6 +55,8 @@ pub struct Template {
     pub words: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// For each point of the sources, the fields that cover it (empty: covered by a rule alone).
     pub coverage: BTreeMap<String, Vec<String>>,
+    /// What a new school year changes; a document that is not renewed has nothing here.
+    pub renewal: Option<Renewal>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }

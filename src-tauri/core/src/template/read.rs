@@ -370,7 +370,32 @@ fn template(table: &mut Table<'_>) -> Template {
             })
         }),
         coverage: table.map("coverage", |points, point| points.maybe(point, "texts", texts_in)),
+        renewal: table.table("renewal", renewal),
         texts: BTreeMap::new(),
+    }
+}
+
+fn spot(table: &mut Table<'_>) -> Spot {
+    Spot { field: table.text("field"), column: table.text_maybe("column") }
+}
+
+fn renewal(table: &mut Table<'_>) -> Renewal {
+    Renewal {
+        reason: table.text("reason"),
+        grade: table.text_maybe("grade"),
+        emptied: table.tables("emptied", "emptied", spot),
+        preset: table.tables("preset", "preset", |table| Preset {
+            field: table.text("field"),
+            option: table.text("option"),
+        }),
+        steady: table.texts("steady"),
+        history: table.table("history", |table| History {
+            field: table.text("field"),
+            date: table.text("date"),
+            reason: table.text("reason"),
+            by: table.text("by"),
+            of: table.texts("of"),
+        }),
     }
 }
 

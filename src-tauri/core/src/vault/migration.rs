@@ -20,6 +20,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0006_trail.sql"),
     include_str!("migrations/0007_lost.sql"),
     include_str!("migrations/0008_packets.sql"),
+    include_str!("migrations/0009_carrying.sql"),
 ];
 
 /// How many steps the database has behind it.

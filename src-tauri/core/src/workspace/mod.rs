@@ -20,6 +20,7 @@ mod merging;
 mod paper;
 mod practice;
 mod receiving;
+mod renewing;
 mod rescuing;
 mod restoring;
 mod reviewing;
@@ -132,6 +133,8 @@ struct OpenDraft {
     draft: Draft,
     /// When it is a part of another's plan.
     limits: Option<contributing::Limits>,
+    /// When it was given something of an earlier version or document.
+    carry: Option<renewing::Carry>,
 }
 
 /// What the lock screen says.

@@ -1,6 +1,7 @@
 //! Proves that the parts of a template fit together: names, references, kinds, texts. What is proven
 //! here need not be feared by anyone who uses a template.
 
+mod renewal;
 mod rules;
 mod structure;
 mod texts;
@@ -100,6 +101,7 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     let mut proof = Proof { template, flaws: Vec::new(), file: super::read::structure_file() };
     structure::prove(&mut proof);
     rules::prove(&mut proof);
+    renewal::prove(&mut proof);
     texts::prove(&mut proof);
     proof.flaws
 }

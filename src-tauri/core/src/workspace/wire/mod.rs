@@ -2,6 +2,7 @@
 //! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
 
 mod backup;
+mod carry;
 mod copy;
 mod form;
 mod handing;
@@ -15,6 +16,7 @@ mod trail;
 mod verdict;
 
 pub use backup::*;
+pub use carry::*;
 pub use copy::*;
 pub use form::*;
 pub use handing::*;

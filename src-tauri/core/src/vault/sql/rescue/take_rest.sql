@@ -20,6 +20,9 @@ INSERT OR IGNORE INTO main.asked SELECT o.* FROM old.asked o JOIN same USING (pl
 INSERT OR IGNORE INTO main.answered SELECT a.* FROM old.answered a
   JOIN old.asked o ON o.key = a.asked JOIN main.asked n ON n.key = o.key AND n.packet = o.packet;
 INSERT OR IGNORE INTO main.contribution SELECT o.* FROM old.contribution o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.origin SELECT o.* FROM old.origin o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.carried SELECT o.* FROM old.carried o JOIN same ON same.plan = o.plan AND same.draft;
+INSERT OR IGNORE INTO main.beside SELECT o.* FROM old.beside o JOIN same ON same.plan = o.plan AND same.draft;
 INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
