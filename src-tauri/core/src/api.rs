@@ -186,6 +186,12 @@ commands! {
     start_draft(plan: String) -> PlanView;
     /// Starts a new draft of an issued plan for a new school year.
     renew_plan(plan: String) -> PlanView;
+    /// The documents that can be begun from a plan.
+    followers(plan: String) -> Vec<Follower>;
+    /// Begins a document of a template from what a plan says now; gives the new plan's id.
+    begin_plan(from: String, template: String) -> String;
+    /// From what a plan was begun; nothing for one that was begun anew.
+    origin(plan: String) -> Option<OriginView>;
     /// Whether answers that were carried over are looked at and stay as they came.
     keep_carried(plan: String, fields: Vec<String>, kept: bool) -> Saved;
     /// What stood in a field in the version or document that the draft was given it from.

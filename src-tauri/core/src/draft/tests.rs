@@ -1,5 +1,7 @@
 //! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
 
+mod conversion;
+mod renewal;
 mod support_plan;
 
 use super::sample::template;

@@ -1,6 +1,7 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod conversion;
 mod kind;
 mod read;
 mod renewal;
@@ -12,6 +13,7 @@ mod spoken;
 mod tests;
 mod text;
 
+pub use conversion::{Conversion, Manual, Only, Passage};
 pub use kind::{Column, Kind, TextShape};
 pub use renewal::{History, Preset, Renewal};
 pub use rule::{Check, RowsWhere, Rule, Severity};
@@ -57,6 +59,8 @@ pub struct Template {
     pub coverage: BTreeMap<String, Vec<String>>,
     /// What a new school year changes; a document that is not renewed has nothing here.
     pub renewal: Option<Renewal>,
+    /// How a document is begun from those of other templates.
+    pub conversions: Vec<Conversion>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }

@@ -3,6 +3,7 @@
 
 mod asking;
 mod backing;
+mod beginning;
 mod contributing;
 mod copying;
 mod cosigning;

@@ -2,10 +2,10 @@
 //! of it is still as it came, what was looked at, and what stood there.
 
 use super::*;
-use crate::draft::{self, Answer, read_answer, write_answer};
+use crate::draft::{self, Answer, Converted, Renewed, read_answer, write_answer};
 use crate::failure::Failure;
 use crate::vault::{Carried, DraftSave};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The beginning of the name of a mark that says that an answer was looked at and stays as it came.
@@ -18,6 +18,10 @@ pub(super) struct Carry {
     base: BTreeMap<String, Answer>,
     /// Of these, those that are not as they stood there.
     proposed: BTreeSet<String>,
+    /// From which fields of another document each field is.
+    pub(super) traces: BTreeMap<String, Vec<String>>,
+    /// The fields of another document that went over whole.
+    pub(super) placed: BTreeSet<String>,
     /// What was decided since.
     pub(super) marks: BTreeMap<String, String>,
 }
@@ -54,7 +58,7 @@ impl Workspace {
         let carried = Carried {
             source: plan.clone(),
             number: record.version,
-            base: base_text(&year.draft, year.carried, year.proposed)?,
+            base: Base::of_renewal(&year)?,
         };
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
@@ -94,14 +98,38 @@ impl Workspace {
         let record = self.vault()?.plan(&plan)?;
         let template = drafting::template_of(&record.template)?;
         let known = template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        let (source_template, draft) = self.source_of(&carried)?;
+        if source_template.id != template.id {
+            return self.earlier_of(&carried, (source_template, &draft), &field);
+        }
+        let text = self.words_of(source_template, &draft, &known.id);
+        let value = draft.answers.get(&known.id).map_or(Value::Null, write_answer);
+        Ok(EarlierAnswer { value, text })
+    }
+
+    /// What stood in the fields of another document that a field is from.
+    fn earlier_of(
+        &mut self,
+        carried: &Carried,
+        (template, draft): (&Template, &Draft),
+        field: &str,
+    ) -> Result<EarlierAnswer> {
         let language = self.look.language;
-        let (_, draft) = self.source_of(&carried)?;
-        let answer = draft.answers.get(&known.id);
-        let text = answer.map(|answer| draft::display(template, language, &known.kind, answer));
-        Ok(EarlierAnswer {
-            value: answer.map_or(Value::Null, write_answer),
-            text: text.unwrap_or_default(),
-        })
+        let traces = Base::read(&carried.base)?.traces;
+        let sources = traces.get(field).map(Vec::as_slice).unwrap_or_default();
+        let texts = sources.iter().map(|source| {
+            format!("{}\n{}", template.texts(language).label(source), self.words_of(template, draft, source))
+        });
+        let text = texts.collect::<Vec<_>>().join("\n\n");
+        Ok(EarlierAnswer { value: Value::Null, text })
+    }
+
+    /// The answer of a field in words; empty when there is none.
+    pub(super) fn words_of(&self, template: &Template, draft: &Draft, field: &str) -> String {
+        let answer = template.field(field).zip(draft.answers.get(field));
+        answer
+            .map(|(field, answer)| draft::display(template, self.look.language, &field.kind, answer))
+            .unwrap_or_default()
     }
 
     /// The version or draft that something was carried over from.
@@ -116,8 +144,10 @@ impl Workspace {
     pub(super) fn carry_of(&self, plan: &str, template: &Template) -> Result<Option<Carry>> {
         let vault = self.vault_ref()?;
         let Some(Carried { base, .. }) = vault.carried(plan)? else { return Ok(None) };
-        let (base, proposed) = read_base(template, &base)?;
-        Ok(Some(Carry { base, proposed, marks: vault.marks(plan)? }))
+        let base = Base::read(&base)?;
+        let answers = base.by_kind(template)?;
+        let Base { proposed, traces, placed, .. } = base;
+        Ok(Some(Carry { base: answers, proposed, traces, placed, marks: vault.marks(plan)? }))
     }
 
     /// What a draft was given, in the person's words.
@@ -156,29 +186,57 @@ impl Workspace {
     }
 }
 
-/// Answers as they were given, as the vault keeps them.
-pub(super) fn base_text(draft: &Draft, carried: BTreeSet<String>, proposed: BTreeSet<String>) -> Result<String> {
-    let of = |field: &String| Some((field.clone(), write_answer(draft.answers.get(field)?)));
-    let answers: BTreeMap<String, Value> = carried.iter().chain(&proposed).filter_map(of).collect();
-    serde_json::to_string(&json!({ "answers": answers, "proposed": proposed })).map_err(Failure::defect)
+/// What a draft was given, as the vault keeps it.
+#[derive(Default, serde::Serialize, serde::Deserialize)]
+pub(super) struct Base {
+    answers: BTreeMap<String, Value>,
+    proposed: BTreeSet<String>,
+    /// From which fields of another document each field is.
+    #[serde(default)]
+    pub(super) traces: BTreeMap<String, Vec<String>>,
+    /// The fields of another document that went over whole.
+    #[serde(default)]
+    pub(super) placed: BTreeSet<String>,
 }
 
-fn read_base(template: &Template, text: &str) -> Result<(BTreeMap<String, Answer>, BTreeSet<String>)> {
-    #[derive(serde::Deserialize)]
-    struct Base {
-        answers: BTreeMap<String, Value>,
-        proposed: BTreeSet<String>,
+impl Base {
+    /// Of a new school year.
+    fn of_renewal(year: &Renewed) -> Result<String> {
+        Base { proposed: year.proposed.clone(), ..Base::answers(&year.draft, &year.carried, &year.proposed) }.text()
     }
-    let Base { answers, proposed } = serde_json::from_str(text).map_err(Failure::defect)?;
-    let mut base = BTreeMap::new();
-    for (id, value) in answers {
-        let damaged = || Failure::defect(format!("carried answer {id}"));
-        let field = template.field(&id).ok_or_else(damaged)?;
-        if let Some(answer) = read_answer(&field.kind, &value).map_err(|_| damaged())? {
-            base.insert(id, answer);
+
+    /// Of a document begun from another.
+    pub(super) fn of_conversion(draft: &Draft, made: Converted) -> Result<String> {
+        let answers = Base::answers(draft, &made.carried, &made.proposed);
+        Base { proposed: made.proposed, traces: made.traces, placed: made.placed, ..answers }.text()
+    }
+
+    fn answers(draft: &Draft, carried: &BTreeSet<String>, proposed: &BTreeSet<String>) -> Base {
+        let of = |field: &String| Some((field.clone(), write_answer(draft.answers.get(field)?)));
+        let answers = carried.iter().chain(proposed).filter_map(of).collect();
+        Base { answers, ..Base::default() }
+    }
+
+    fn text(&self) -> Result<String> {
+        serde_json::to_string(self).map_err(Failure::defect)
+    }
+
+    pub(super) fn read(text: &str) -> Result<Base> {
+        serde_json::from_str(text).map_err(Failure::defect)
+    }
+
+    /// The answers by the kinds of their fields.
+    fn by_kind(&self, template: &Template) -> Result<BTreeMap<String, Answer>> {
+        let mut base = BTreeMap::new();
+        for (id, value) in &self.answers {
+            let damaged = || Failure::defect(format!("carried answer {id}"));
+            let field = template.field(id).ok_or_else(damaged)?;
+            if let Some(answer) = read_answer(&field.kind, value).map_err(|_| damaged())? {
+                base.insert(id.clone(), answer);
+            }
         }
+        Ok(base)
     }
-    Ok((base, proposed))
 }
 
 /// The answers that are others in the later draft, as a save has them.

@@ -1,12 +1,14 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
 mod backing;
+mod beginning;
 mod clock;
 mod handing;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
 mod receiving;
+mod renewing;
 mod sample;
 mod searching;
 mod signing;

@@ -1,6 +1,7 @@
 //! Proves that the parts of a template fit together: names, references, kinds, texts. What is proven
 //! here need not be feared by anyone who uses a template.
 
+mod conversion;
 mod renewal;
 mod rules;
 mod structure;
@@ -102,6 +103,7 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     structure::prove(&mut proof);
     rules::prove(&mut proof);
     renewal::prove(&mut proof);
+    conversion::prove(&mut proof);
     texts::prove(&mut proof);
     proof.flaws
 }

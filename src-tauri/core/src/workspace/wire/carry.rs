@@ -1,6 +1,7 @@
 //! What a draft was given of an earlier version or document.
 
 use crate::draft::Place;
+use crate::template::Status;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -50,4 +51,34 @@ pub struct UnchangedView {
     pub label: String,
     /// Where to go.
     pub place: Place,
+}
+
+/// A document that can be begun from another.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Follower {
+    /// The id of its template.
+    pub template: String,
+    /// The full name.
+    pub title: String,
+    /// The name teachers use.
+    pub short_title: String,
+    /// What to know before choosing it.
+    pub note: String,
+    /// Whether new plans are to be made from it.
+    pub status: Status,
+    /// Whether it knows which answers go where; otherwise it takes over only whose it is.
+    pub knows: bool,
+}
+
+/// From what a plan was begun.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OriginView {
+    /// The plan, if it is still there.
+    pub plan: Option<String>,
+    /// The name of that document.
+    pub title: String,
+    /// Its version; 0 is its draft.
+    pub number: u32,
+    /// When, RFC 3339.
+    pub moment: String,
 }
