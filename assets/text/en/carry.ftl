@@ -35,3 +35,6 @@ carry-unchanged-document-text = These are as they were carried over and have not
 carry-unchanged-go = Go there
 carry-unchanged-keep-all = Keep all as they are
 carry-tag = begun from { $title }
+
+carry-beside-open = Choose last year's file
+carry-beside-kind = Word or PDF

@@ -35,3 +35,6 @@ carry-unchanged-document-text = Nämä ovat niin kuin ne siirrettiin, eikä niit
 carry-unchanged-go = Siirry kohtaan
 carry-unchanged-keep-all = Pidä kaikki näin
 carry-tag = pohjana { $title }
+
+carry-beside-open = Valitse viime vuoden tiedosto
+carry-beside-kind = Word tai PDF

@@ -35,3 +35,6 @@ carry-unchanged-document-text = De här är som de fördes över och har inte m�
 carry-unchanged-go = Gå till punkten
 carry-unchanged-keep-all = Behåll allt så
 carry-tag = utgår från { $title }
+
+carry-beside-open = Välj fjolårets fil
+carry-beside-kind = Word eller PDF

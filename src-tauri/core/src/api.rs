@@ -192,6 +192,16 @@ commands! {
     begin_plan(from: String, template: String) -> String;
     /// From what a plan was begun; nothing for one that was begun anew.
     origin(plan: String) -> Option<OriginView>;
+    /// What lies beside a draft.
+    desk(plan: String) -> Option<DeskView>;
+    /// Puts something that lies beside a draft into a field, after what is there.
+    place_text(plan: String, item: String, field: String) -> Stepped;
+    /// Says of something that lies beside a draft that it is not taken over, or takes that back.
+    leave_text(plan: String, item: String, left: bool) -> Saved;
+    /// Lays the text of a Word file or a PDF that the person chooses beside a draft.
+    lay_beside(plan: String) -> DeskView;
+    /// Takes the text of a file away that lies beside a draft.
+    put_away_beside(plan: String) -> ();
     /// Whether answers that were carried over are looked at and stay as they came.
     keep_carried(plan: String, fields: Vec<String>, kept: bool) -> Saved;
     /// What stood in a field in the version or document that the draft was given it from.

@@ -19,6 +19,7 @@ mod known;
 mod marking;
 mod merging;
 mod paper;
+mod placing;
 mod practice;
 mod receiving;
 mod renewing;

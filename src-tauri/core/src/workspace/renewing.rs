@@ -134,20 +134,30 @@ impl Workspace {
 
     /// The version or draft that something was carried over from.
     pub(super) fn source_of(&mut self, carried: &Carried) -> Result<(&'static Template, Draft)> {
-        match carried.number {
-            0 => self.content_now(&carried.source),
-            number => self.revision(&carried.source, number).map(|(template, revision)| (template, revision.content)),
+        // Not the draft in hand: another plan is.
+        let record = self.vault()?.plan(&carried.source)?;
+        if carried.number > 0 || !record.draft {
+            let number = if carried.number > 0 { carried.number } else { record.version };
+            let (template, revision) = self.revision(&carried.source, number)?;
+            return Ok((template, revision.content));
         }
+        let template = drafting::template_of(&record.template)?;
+        let stored = self.vault_ref()?.draft(&carried.source)?;
+        Ok((template, drafting::from_stored(template, &stored)?))
     }
 
     /// What the draft of a plan was given, if it was given something.
     pub(super) fn carry_of(&self, plan: &str, template: &Template) -> Result<Option<Carry>> {
         let vault = self.vault_ref()?;
-        let Some(Carried { base, .. }) = vault.carried(plan)? else { return Ok(None) };
+        let marks = vault.marks(plan)?;
+        let Some(Carried { base, .. }) = vault.carried(plan)? else {
+            // A file may lie beside a draft that was given nothing.
+            return Ok((!marks.is_empty()).then(|| Carry { marks, ..Carry::default() }));
+        };
         let base = Base::read(&base)?;
         let answers = base.by_kind(template)?;
         let Base { proposed, traces, placed, .. } = base;
-        Ok(Some(Carry { base: answers, proposed, traces, placed, marks: vault.marks(plan)? }))
+        Ok(Some(Carry { base: answers, proposed, traces, placed, marks }))
     }
 
     /// What a draft was given, in the person's words.

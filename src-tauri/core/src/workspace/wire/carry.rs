@@ -82,3 +82,69 @@ pub struct OriginView {
     /// When, RFC 3339.
     pub moment: String,
 }
+
+/// What lies beside a draft: another document, the text of a file, or both.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskView {
+    /// The name of the other document; empty when there is none.
+    pub title: String,
+    /// The name of the file, if one lies there.
+    pub file: Option<String>,
+    /// What is in it, by section.
+    pub sections: Vec<DeskSection>,
+    /// How many items have no place yet, or only in part.
+    pub unplaced: u32,
+}
+
+/// A section of what lies there.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskSection {
+    /// Its title.
+    pub title: String,
+    /// What is in it.
+    pub items: Vec<DeskItem>,
+}
+
+/// One thing that may need a place.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskItem {
+    /// The id.
+    pub id: String,
+    /// What was asked there; empty for a paragraph of a file.
+    pub label: String,
+    /// The text.
+    pub text: String,
+    /// Whether it has a place.
+    pub state: Placing,
+    /// Where it is.
+    pub places: Vec<DeskPlace>,
+    /// Where it may belong.
+    pub suggestions: Vec<DeskPlace>,
+    /// Why it is not taken over by itself.
+    pub why: Option<String>,
+}
+
+/// A field that something is in, or may belong to.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskPlace {
+    /// Where.
+    pub place: Place,
+    /// The field, in words.
+    pub label: String,
+    /// The section, in words.
+    pub section: String,
+}
+
+/// Whether something of an earlier document has a place in the new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Placing {
+    /// It has none.
+    Unplaced,
+    /// A part of it has.
+    Partly,
+    /// It has.
+    Placed,
+    /// The teacher said that it needs none.
+    Left,
+}

@@ -33,6 +33,12 @@ SELECT 'answered ' || key FROM answered
 UNION ALL
 SELECT 'contribution ' || plan || ' ' || returned FROM contribution
 UNION ALL
+SELECT 'origin ' || plan FROM origin
+UNION ALL
+SELECT 'carried ' || plan || ' ' || number FROM carried
+UNION ALL
+SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1
