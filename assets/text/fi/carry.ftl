@@ -38,3 +38,43 @@ carry-tag = pohjana { $title }
 
 carry-beside-open = Valitse viime vuoden tiedosto
 carry-beside-kind = Word tai PDF
+
+carry-begin = Aloita toinen asiakirja…
+carry-begin-title = Aloita asiakirja tästä suunnitelmasta
+carry-begin-which = Mikä asiakirja aloitetaan?
+carry-begin-knows = Tekstit siirtyvät kohtiinsa. Se, mitä on harkittava uudelleen, jää siirtopöydälle.
+carry-begin-knows-not = Tästä siirtyvät vain oppilaan, koulun ja vastuuopettajan tiedot. Muu teksti on siirtopöydällä uuden asiakirjan vieressä.
+carry-begin-make = Aloita
+carry-begin-next = Aloita: { $title }
+carry-origin = Pohjana { $title }
+carry-origin-version = { $title }, versio { $number }
+carry-origin-draft = { $title }, luonnos
+carry-origin-when = Aloitettu siitä { $day } klo { $time }
+carry-origin-open = Avaa
+carry-origin-gone = Sitä ei enää ole tässä tiedostossa.
+
+carry-desk = Siirtopöytä
+carry-desk-open = Siirtopöytä
+carry-desk-close = Sulje siirtopöytä
+carry-desk-left =
+    { $count ->
+        [0] Kaikki on sijoitettu
+        [one] 1 kohta sijoittamatta
+       *[other] { $count } kohtaa sijoittamatta
+    }
+carry-desk-keys = Enter siirtää valitun kohdan ensimmäiseen ehdotukseen, Delete merkitsee, ettei sitä siirretä.
+carry-desk-put = Siirrä: { $label }
+carry-desk-put-here = Siirrä tähän: { $label }
+carry-desk-leave = Ei siirretä
+carry-desk-take-up = Ota takaisin
+carry-desk-all = Näytä myös sijoitetut
+carry-desk-state-unplaced = sijoittamatta
+carry-desk-state-partly = osittain siirretty
+carry-desk-state-placed = siirretty
+carry-desk-state-left = ei siirretä
+carry-desk-places = Nyt kohdassa: { $labels }
+carry-desk-empty = Tässä ei ole mitään sijoitettavaa.
+carry-beside = Tuo viime vuoden tiedosto viereen…
+carry-beside-help = Wordin tai PDF:n teksti näkyy lomakkeen vieressä. Se säilyy salattuna luonnoksen kanssa, kunnes luonnos vahvistetaan tai poistat sen, eikä se tulostu.
+carry-beside-away = Poista tiedoston teksti
+carry-beside-gone = Tiedoston teksti poistettiin luonnoksen vierestä.

@@ -38,3 +38,43 @@ carry-tag = utgår från { $title }
 
 carry-beside-open = Välj fjolårets fil
 carry-beside-kind = Word eller PDF
+
+carry-begin = Börja ett annat dokument…
+carry-begin-title = Börja ett dokument från den här planen
+carry-begin-which = Vilket dokument ska påbörjas?
+carry-begin-knows = Texterna förs till sina punkter. Det som måste övervägas på nytt blir kvar på överföringsbordet.
+carry-begin-knows-not = Härifrån förs bara uppgifterna om eleven, skolan och den ansvariga läraren. Resten av texten finns på överföringsbordet bredvid det nya dokumentet.
+carry-begin-make = Börja
+carry-begin-next = Börja: { $title }
+carry-origin = Utgår från { $title }
+carry-origin-version = { $title }, version { $number }
+carry-origin-draft = { $title }, utkast
+carry-origin-when = Påbörjad därifrån { $day } kl. { $time }
+carry-origin-open = Öppna
+carry-origin-gone = Den finns inte längre i den här filen.
+
+carry-desk = Överföringsbordet
+carry-desk-open = Överföringsbordet
+carry-desk-close = Stäng överföringsbordet
+carry-desk-left =
+    { $count ->
+        [0] Allt har placerats
+        [one] 1 punkt oplacerad
+       *[other] { $count } punkter oplacerade
+    }
+carry-desk-keys = Enter för den valda punkten till det första förslaget, Delete märker att den inte förs över.
+carry-desk-put = För till: { $label }
+carry-desk-put-here = För hit: { $label }
+carry-desk-leave = Förs inte över
+carry-desk-take-up = Ta tillbaka
+carry-desk-all = Visa också de placerade
+carry-desk-state-unplaced = oplacerad
+carry-desk-state-partly = delvis överförd
+carry-desk-state-placed = överförd
+carry-desk-state-left = förs inte över
+carry-desk-places = Nu i punkten: { $labels }
+carry-desk-empty = Här finns inget att placera.
+carry-beside = Ta fram fjolårets fil bredvid…
+carry-beside-help = Texten i en Word-fil eller PDF visas bredvid blanketten. Den bevaras krypterad med utkastet tills det fastställs eller du tar bort den, och den skrivs inte ut.
+carry-beside-away = Ta bort filens text
+carry-beside-gone = Filens text togs bort.

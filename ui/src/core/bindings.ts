@@ -282,7 +282,7 @@ class: string,
  * What the day is.
  */
 what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -611,6 +611,74 @@ note: string,
  * Whether the paper is to come back signed.
  */
 awaits_paper: boolean, };
+export type DeskItem = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * What was asked there; empty for a paragraph of a file.
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it has a place.
+ */
+state: Placing, 
+/**
+ * Where it is.
+ */
+places: Array<DeskPlace>, 
+/**
+ * Where it may belong.
+ */
+suggestions: Array<DeskPlace>, 
+/**
+ * Why it is not taken over by itself.
+ */
+why: string | null, };
+export type DeskPlace = { 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * The field, in words.
+ */
+label: string, 
+/**
+ * The section, in words.
+ */
+section: string, };
+export type DeskSection = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is in it.
+ */
+items: Array<DeskItem>, };
+export type DeskView = { 
+/**
+ * The name of the other document; empty when there is none.
+ */
+title: string, 
+/**
+ * The name of the file, if one lies there.
+ */
+file: string | null, 
+/**
+ * What is in it, by section.
+ */
+sections: Array<DeskSection>, 
+/**
+ * How many items have no place yet, or only in part.
+ */
+unplaced: number, };
 export type EarlierAnswer = { 
 /**
  * The answer in the form of this field; `null` when there is none that it could take.
@@ -813,9 +881,38 @@ where_: string,
  */
 place: Place, 
 /**
+ * The document that is to be begun next, if the rule leads to one.
+ */
+next: NextDocument | null, 
+/**
  * Why it is left as it is, if the teacher decided so.
  */
 dismissed: string | null, };
+export type Follower = { 
+/**
+ * The id of its template.
+ */
+template: string, 
+/**
+ * The full name.
+ */
+title: string, 
+/**
+ * The name teachers use.
+ */
+short_title: string, 
+/**
+ * What to know before choosing it.
+ */
+note: string, 
+/**
+ * Whether new plans are to be made from it.
+ */
+status: Status, 
+/**
+ * Whether it knows which answers go where; otherwise it takes over only whose it is.
+ */
+knows: boolean, };
 export type FormView = { 
 /**
  * The full name of the document.
@@ -1124,6 +1221,15 @@ stroke: number,
  */
 ink: string, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
+export type NextDocument = { 
+/**
+ * The id of its template.
+ */
+template: string, 
+/**
+ * The name teachers use.
+ */
+title: string, };
 export type NextKind = "continue" | "due" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**
@@ -1181,6 +1287,23 @@ value: string,
  * The name.
  */
 label: string, };
+export type OriginView = { 
+/**
+ * The plan, if it is still there.
+ */
+plan: string | null, 
+/**
+ * The name of that document.
+ */
+title: string, 
+/**
+ * Its version; 0 is its draft.
+ */
+number: number, 
+/**
+ * When, RFC 3339.
+ */
+moment: string, };
 export type Outlet = "file" | "printer";
 export type OwnKey = { 
 /**
@@ -1301,6 +1424,7 @@ column: string | null,
  * The characters, when the place is a part of a text.
  */
 range: Range | null, };
+export type Placing = "unplaced" | "partly" | "placed" | "left";
 export type PlanRow = { 
 /**
  * The plan's id.
@@ -1346,6 +1470,10 @@ received: boolean,
  * Whose plan it is a part of; nothing for a plan of one's own.
  */
 asker: string | null, 
+/**
+ * Whether a new school year can be begun from its newest version.
+ */
+renewable: boolean, 
 /**
  * The name of the document that it was begun from; nothing when it was begun anew.
  */
@@ -2430,6 +2558,22 @@ export const compare = (plan: string, before: number, after: number): Promise<Co
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
 /** Starts a new draft of an issued plan for a new school year. */
 export const renew_plan = (plan: string): Promise<PlanView> => call("renew_plan", { plan });
+/** The documents that can be begun from a plan. */
+export const followers = (plan: string): Promise<Array<Follower>> => call("followers", { plan });
+/** Begins a document of a template from what a plan says now; gives the new plan's id. */
+export const begin_plan = (from: string, template: string): Promise<string> => call("begin_plan", { from, template });
+/** From what a plan was begun; nothing for one that was begun anew. */
+export const origin = (plan: string): Promise<OriginView | null> => call("origin", { plan });
+/** What lies beside a draft. */
+export const desk = (plan: string): Promise<DeskView | null> => call("desk", { plan });
+/** Puts something that lies beside a draft into a field, after what is there. */
+export const place_text = (plan: string, item: string, field: string): Promise<Stepped> => call("place_text", { plan, item, field });
+/** Says of something that lies beside a draft that it is not taken over, or takes that back. */
+export const leave_text = (plan: string, item: string, left: boolean): Promise<Saved> => call("leave_text", { plan, item, left });
+/** Lays the text of a Word file or a PDF that the person chooses beside a draft. */
+export const lay_beside = (plan: string): Promise<DeskView> => call("lay_beside", { plan });
+/** Takes the text of a file away that lies beside a draft. */
+export const put_away_beside = (plan: string): Promise<void> => call("put_away_beside", { plan });
 /** Whether answers that were carried over are looked at and stay as they came. */
 export const keep_carried = (plan: string, fields: Array<string>, kept: boolean): Promise<Saved> => call("keep_carried", { plan, fields, kept });
 /** What stood in a field in the version or document that the draft was given it from. */

@@ -23,6 +23,8 @@ test.each<[string, Act | null]>([
   ["Alt+ArrowUp", "previous-section"],
   ["Alt+ArrowDown", "next-section"],
   ["F1", "law"],
+  ["F2", null],
+  ["Shift+F3", "desk"],
   ["F3", "earlier"],
   ["F4", "next-carried"],
   ["Shift+F4", "keep-carried"],

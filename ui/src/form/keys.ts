@@ -16,6 +16,7 @@ export type Act =
   | "next-carried"
   | "keep-carried"
   | "earlier"
+  | "desk"
   | "next-pane"
   | "previous-pane";
 
@@ -34,6 +35,7 @@ const withAlt: Record<string, Act> = { arrowup: "previous-section", arrowdown: "
 const plain: Record<string, Act> = {
   f1: "law",
   f3: "earlier",
+  "shift+f3": "desk",
   f4: "next-carried",
   "shift+f4": "keep-carried",
   f6: "next-pane",

@@ -98,6 +98,14 @@ export function write(plan: PlanView, view: View) {
       const saved = await after(() => core.keep_carried(plan.id, fields, true));
       if (saved) take(saved);
     },
+    /** Puts something that lies beside the draft into a field. */
+    place: (item: string, field: string) =>
+      after(async () => apply(await core.place_text(plan.id, item, field))),
+    /** Says of something that lies beside the draft that it is not taken over, or takes that back. */
+    async leave(item: string, left: boolean): Promise<void> {
+      const saved = await after(() => core.leave_text(plan.id, item, left));
+      if (saved) take(saved);
+    },
     /** Takes back the last change and tells where it was; null when there is none. */
     undo: () => after(async () => (state.can_undo ? apply(await core.undo(plan.id)) : null)),
     /** Makes it again. */

@@ -7,6 +7,7 @@ mod handing;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
+mod placing;
 mod receiving;
 mod renewing;
 mod sample;
@@ -52,6 +53,10 @@ impl Outside for Person {
 
     fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<crate::document::DrawnPage> {
         crate::document::draw_foreign_page(pdf, page, width)
+    }
+
+    fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
+        crate::document::read_foreign_text(file)
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

@@ -104,8 +104,19 @@ pub struct FindingView {
     pub where_: String,
     /// Where to go.
     pub place: Place,
+    /// The document that is to be begun next, if the rule leads to one.
+    pub next: Option<NextDocument>,
     /// Why it is left as it is, if the teacher decided so.
     pub dismissed: Option<String>,
+}
+
+/// A document that is to be begun next.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NextDocument {
+    /// The id of its template.
+    pub template: String,
+    /// The name teachers use.
+    pub title: String,
 }
 
 /// A review.
