@@ -44,7 +44,8 @@ impl Counted {
 
     /// Waits until what was typed is kept, and gives the field in hand.
     async fn here(&self) -> String {
-        let field = self.window.until("document.activeElement?.closest('[data-field]')?.dataset.field", &[]).await;
+        let field =
+            self.window.until("document.activeElement?.closest('[data-field]')?.dataset.field", &[]).await;
         field.as_str().unwrap_or_default().to_owned()
     }
 }
@@ -70,7 +71,8 @@ fn export(stage: &Stage, plan: &str) -> Value {
 
 /// How many are not looked at yet.
 async fn left(window: &Window) -> u64 {
-    let shown = window.run("return Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0)", &[]).await;
+    let shown =
+        window.run("return Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0)", &[]).await;
     shown.as_u64().unwrap_or_default()
 }
 
@@ -113,7 +115,12 @@ async fn a_plan_is_renewed_with_ten_changes() {
             counted.press(&[], Key::F4).await;
         } else {
             counted.press(&[Key::Shift], Key::F4).await;
-            window.until("Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0) < a[0]", &[json!(before)]).await;
+            window
+                .until(
+                    "Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0) < a[0]",
+                    &[json!(before)],
+                )
+                .await;
         }
     }
     assert_eq!(left(window).await, 0, "all was looked at");
@@ -138,7 +145,7 @@ async fn a_plan_is_renewed_with_ten_changes() {
     }
     window.see(&t("review-to-issue")).await;
     window.click(&t("common-step-write")).await;
-    window.click("Toteutuminen ja arviointi").await;
+    window.click("Toteutumisen ja riittävyyden arviointi").await;
     counted.click_at("[data-field='progress'] textarea").await;
     counted.write("Vuoden tavoitteista kaksi kolmesta toteutui.").await;
     counted.press(&[], Key::F3).await;
@@ -146,18 +153,26 @@ async fn a_plan_is_renewed_with_ten_changes() {
     window.picture("d-last-year").await;
     window.press(&[Key::Control], 's').await;
     window.until("says(a[0])", &[json!("Tallessa")]).await;
-    println!("renewal: {looked} looked at, {} keys and clicks that lead, {} letters", counted.led.get(), counted.letters.get());
+    println!(
+        "renewal: {looked} looked at, {} keys and clicks that lead, {} letters",
+        counted.led.get(),
+        counted.letters.get()
+    );
     assert!(counted.led.get() < 90, "{} keys and clicks", counted.led.get());
     counted.window.close().await;
 
     let kept = export(&stage, &plan);
     let values = &kept["values"];
-    let before: Value = serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
+    let before: Value =
+        serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
     for (field, text) in changes {
         let expected = format!("{}{text}", before["values"][field].as_str().unwrap_or_default());
         assert_eq!(values[field], json!(expected), "{field}");
     }
-    assert_eq!((&values["school_year"], &values["grade"], &values["class_name"]), (&json!("2027–2028"), &json!("8"), &json!("8C")));
+    assert_eq!(
+        (&values["school_year"], &values["grade"], &values["class_name"]),
+        (&json!("2027–2028"), &json!("8"), &json!("8C"))
+    );
     assert_eq!(values["measures_plan"], before["values"]["measures_plan"]);
     stage.cli(&["plan", "issue", &plan, "--reason", "annual_review"]);
 }
@@ -172,7 +187,7 @@ async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
     window.picture("j-begin").await;
     window.click(&t("carry-begin-make")).await;
     window.until("one('[data-field]')", &[]).await;
-    window.see("HOJKS").await;
+    window.see(&t("carry-desk-open")).await;
     window.press(&[Key::Shift], Key::F3).await;
     window.until("one('aside.desk .head') === document.activeElement", &[]).await;
     let count = "Number(one('aside.desk .count')?.innerText.match(/\\d+/)?.[0] ?? 0)";
@@ -194,7 +209,9 @@ async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
     window.press(&[Key::Shift], Key::F3).await;
     window.until("!one('aside.desk')", &[]).await;
     window.click(&t("common-step-versions")).await;
-    window.see(&say(Language::Fi, "carry-origin-version", &[("title", "HOJKS".into()), ("number", 1.into())])).await;
+    window
+        .see(&say(Language::Fi, "carry-origin-version", &[("title", "HOJKS".into()), ("number", 1.into())]))
+        .await;
     window.picture("h-origin").await;
     window.close().await;
 }

@@ -26,7 +26,7 @@ carry-left =
 carry-left-help = From last year, not looked at yet. F4 goes to the next, Shift F4 keeps the text as it is and goes to the next.
 carry-left-document = From the document { $title }, not looked at yet. F4 goes to the next, Shift F4 keeps the text as it is and goes to the next.
 carry-section-left = { $count } to look at
-carry-field-left = from last year, not looked at yet
+carry-field-left = carried over, not looked at yet
 
 carry-unchanged = Unchanged since last year
 carry-unchanged-text = These are exactly as in last year's version and have not been marked as looked at. They do not stop issuing.
@@ -74,7 +74,7 @@ carry-desk-state-placed = taken over
 carry-desk-state-left = not taken over
 carry-desk-places = Now in: { $labels }
 carry-desk-empty = There is nothing to place here.
-carry-beside = Lay last year's file beside…
+carry-beside = Lay a file beside…
 carry-beside-help = The text of a Word file or PDF is shown beside the form. It is kept encrypted with the draft until that is issued or you remove it, and it is never printed.
 carry-beside-away = Remove the file's text
 carry-beside-gone = The file's text was removed from beside the draft.

@@ -26,7 +26,7 @@ carry-left =
 carry-left-help = Viime vuodelta, ei vielä katsottu. F4 vie seuraavaan, vaihto ja F4 pitää tekstin näin ja vie seuraavaan.
 carry-left-document = Asiakirjasta { $title }, ei vielä katsottu. F4 vie seuraavaan, vaihto ja F4 pitää tekstin näin ja vie seuraavaan.
 carry-section-left = { $count } katsomatta
-carry-field-left = viime vuodelta, ei vielä katsottu
+carry-field-left = siirretty, ei vielä katsottu
 
 carry-unchanged = Ennallaan viime vuodesta
 carry-unchanged-text = Nämä ovat täsmälleen niin kuin viime vuoden versiossa, eikä niitä ole merkitty katsotuiksi. Ne eivät estä vahvistamista.
@@ -74,7 +74,7 @@ carry-desk-state-placed = siirretty
 carry-desk-state-left = ei siirretä
 carry-desk-places = Nyt kohdassa: { $labels }
 carry-desk-empty = Tässä ei ole mitään sijoitettavaa.
-carry-beside = Tuo viime vuoden tiedosto viereen…
+carry-beside = Tuo tiedosto viereen…
 carry-beside-help = Wordin tai PDF:n teksti näkyy lomakkeen vieressä. Se säilyy salattuna luonnoksen kanssa, kunnes luonnos vahvistetaan tai poistat sen, eikä se tulostu.
 carry-beside-away = Poista tiedoston teksti
 carry-beside-gone = Tiedoston teksti poistettiin luonnoksen vierestä.

@@ -26,7 +26,7 @@ carry-left =
 carry-left-help = Från i fjol, ännu inte granskade. F4 går till nästa, skift och F4 behåller texten så och går till nästa.
 carry-left-document = Från dokumentet { $title }, ännu inte granskade. F4 går till nästa, skift och F4 behåller texten så och går till nästa.
 carry-section-left = { $count } ogranskade
-carry-field-left = från i fjol, ännu inte granskad
+carry-field-left = överförd, ännu inte granskad
 
 carry-unchanged = Oförändrat sedan i fjol
 carry-unchanged-text = De här är exakt som i fjolårets version och har inte märkts som granskade. De hindrar inte fastställandet.
@@ -74,7 +74,7 @@ carry-desk-state-placed = överförd
 carry-desk-state-left = förs inte över
 carry-desk-places = Nu i punkten: { $labels }
 carry-desk-empty = Här finns inget att placera.
-carry-beside = Ta fram fjolårets fil bredvid…
+carry-beside = Ta fram en fil bredvid…
 carry-beside-help = Texten i en Word-fil eller PDF visas bredvid blanketten. Den bevaras krypterad med utkastet tills det fastställs eller du tar bort den, och den skrivs inte ut.
 carry-beside-away = Ta bort filens text
 carry-beside-gone = Filens text togs bort.

@@ -72,7 +72,9 @@ pub fn to_place(template: &Template, source: Source<'_>) -> Vec<String> {
 /// What every document says of itself alone.
 fn is_of_version(template: &Template, field: &str) -> bool {
     let meaning = &template.meaning;
-    [&meaning.secrecy, &meaning.reason, &meaning.drafted, &meaning.school_year].iter().any(|own| *own == field)
+    [&meaning.secrecy, &meaning.reason, &meaning.drafted, &meaning.school_year]
+        .iter()
+        .any(|own| *own == field)
         || meaning.signatures.as_deref() == Some(field)
         || meaning.distribution.as_ref().is_some_and(|table| table.field == field)
 }
@@ -108,7 +110,8 @@ impl Work<'_> {
         if !shown(self.source.template, self.source.draft).fields.contains(&there.id) {
             return;
         }
-        let Some(answer) = self.source.draft.answers.get(&there.id).filter(|_| filled(there, self.source.draft))
+        let Some(answer) =
+            self.source.draft.answers.get(&there.id).filter(|_| filled(there, self.source.draft))
         else {
             return;
         };
@@ -138,7 +141,13 @@ impl Work<'_> {
     }
 
     /// The rows here that the rows there become.
-    fn rows(&self, passage: &Passage, (there, rows): (&Kind, &[Row]), here: &Kind, taken: &mut Taken) -> Vec<Row> {
+    fn rows(
+        &self,
+        passage: &Passage,
+        (there, rows): (&Kind, &[Row]),
+        here: &Kind,
+        taken: &mut Taken,
+    ) -> Vec<Row> {
         let mut made = Vec::new();
         for (number, row) in rows.iter().enumerate() {
             if !passes(passage.only.as_ref(), row) {
@@ -235,7 +244,9 @@ impl Work<'_> {
     ) -> Option<Answer> {
         let cell = match (here, answer) {
             // Attachments and signatures, where both have them.
-            (Kind::Attachments, Answer::Rows(rows)) if *there == Kind::Attachments => Answer::Rows(rows.clone()),
+            (Kind::Attachments, Answer::Rows(rows)) if *there == Kind::Attachments => {
+                Answer::Rows(rows.clone())
+            }
             (Kind::Person { roles }, Answer::Person(person)) => {
                 let role = self.option(passage, roles, &person.role).unwrap_or_default();
                 Answer::Person(Person { role, ..person.clone() })
@@ -244,7 +255,9 @@ impl Work<'_> {
         };
         match answer {
             Answer::Rows(rows) => taken.extend(
-                rows.iter().enumerate().flat_map(|(at, row)| row.keys().map(move |column| (at, column.clone()))),
+                rows.iter()
+                    .enumerate()
+                    .flat_map(|(at, row)| row.keys().map(move |column| (at, column.clone()))),
             ),
             _ => drop(taken.insert((0, String::new()))),
         }
@@ -315,13 +328,20 @@ impl Work<'_> {
                 self.made.placed.insert(field.clone());
             }
         }
+        // What is true until something happens needs no look, unless it was put together.
+        let steady = self.template.renewal.iter().flat_map(|renewal| &renewal.steady);
+        let steady: BTreeSet<&String> = steady.collect();
+        let proposed = &self.made.proposed;
+        self.made.carried.retain(|field| !steady.contains(field) || proposed.contains(field));
         self.made
     }
 }
 
 fn passes(only: Option<&Only>, row: &Row) -> bool {
     match only {
-        Some(Only { column: Some(column), among }) => row.get(column).is_some_and(|cell| cell.is_among(among)),
+        Some(Only { column: Some(column), among }) => {
+            row.get(column).is_some_and(|cell| cell.is_among(among))
+        }
         _ => true,
     }
 }

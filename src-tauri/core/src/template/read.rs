@@ -397,10 +397,8 @@ fn passage(table: &mut Table<'_>) -> Passage {
         to: table.text("to"),
         columns: table.names("columns"),
         column: table.text_maybe("column"),
-        only: table.table("only", |table| Only {
-            column: table.text_maybe("column"),
-            among: table.texts("among"),
-        }),
+        only: table
+            .table("only", |table| Only { column: table.text_maybe("column"), among: table.texts("among") }),
         options: table.names("options"),
         set: table.names("set"),
         proposed: table.truth("proposed"),

@@ -123,8 +123,8 @@ impl Vault {
     pub fn marks(&self, id: &str) -> Result<BTreeMap<String, String>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("carry/marks"))?;
-            let marks = statement
-                .query_map([state(connection, id)?.key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let marks =
+                statement.query_map([state(connection, id)?.key], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(marks.collect::<rusqlite::Result<_>>()?)
         })
     }
@@ -148,8 +148,7 @@ impl Vault {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("beside/one"))?;
             let key = state(connection, id)?.key;
-            let text = statement
-                .query_row([key], |row| Ok(Beside { name: row.get(0)?, text: row.get(1)? }));
+            let text = statement.query_row([key], |row| Ok(Beside { name: row.get(0)?, text: row.get(1)? }));
             Ok(text.optional()?)
         })
     }
@@ -175,9 +174,8 @@ fn add_carried(connection: &Connection, plan: i64, carried: &Carried) -> Result<
 /// What the draft of the plan with this key was given.
 pub(super) fn carried(connection: &Connection, plan: i64) -> Result<Option<Carried>> {
     let mut statement = connection.prepare_cached(sql!("carry/one"))?;
-    let carried = statement.query_row([plan], |row| {
-        Ok(Carried { source: row.get(0)?, number: row.get(1)?, base: row.get(2)? })
-    });
+    let carried = statement
+        .query_row([plan], |row| Ok(Carried { source: row.get(0)?, number: row.get(1)?, base: row.get(2)? }));
     Ok(carried.optional()?)
 }
 

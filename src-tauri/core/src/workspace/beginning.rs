@@ -31,7 +31,8 @@ impl Workspace {
     pub fn begin_plan(&mut self, from: String, template: String) -> Result<String> {
         self.refuse_part(&from)?;
         let unknown = || Failure::new(Code::UnknownTemplate).with("template", &template);
-        let target = crate::template::shipped().iter().find(|known| known.id == template).ok_or_else(unknown)?;
+        let target =
+            crate::template::shipped().iter().find(|known| known.id == template).ok_or_else(unknown)?;
         let record = self.vault()?.plan(&from)?;
         let (source_template, source) = self.content_now(&from)?;
         let language = drafting::document_language(source_template, &source);
@@ -69,7 +70,9 @@ impl Workspace {
         let there = self.vault()?.plan(&origin.source).is_ok();
         let template = crate::template::shipped().iter().find(|template| template.id == origin.template);
         Ok(Some(OriginView {
-            title: template.map_or(origin.template.as_str(), |known| known.texts(language).short_title()).to_owned(),
+            title: template
+                .map_or(origin.template.as_str(), |known| known.texts(language).short_title())
+                .to_owned(),
             plan: there.then_some(origin.source),
             number: origin.number,
             moment: origin.moment,

@@ -212,7 +212,9 @@ pub(super) fn plan_row(
         waits,
         received: plan.received,
         asker: plan.asker.clone(),
-        renewable: !plan.draft && plan.version > 0 && template_of(plan).is_some_and(|own| own.renewal.is_some()),
+        renewable: !plan.draft
+            && plan.version > 0
+            && template_of(plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(id, language)),
         next_date: plan
             .summary

@@ -46,9 +46,9 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let template = open.template;
         let carry = open.carry.clone().unwrap_or_default();
-        let conversion = source.as_ref().and_then(|(source, _)| {
-            template.conversions.iter().find(|known| known.template == source.id)
-        });
+        let conversion = source
+            .as_ref()
+            .and_then(|(source, _)| template.conversions.iter().find(|known| known.template == source.id));
         let view = |item: Item| item_view(template, language, conversion, &carry, item);
         let sections: Vec<DeskSection> = desk
             .sections
@@ -78,7 +78,8 @@ impl Workspace {
             Some(marks) => marks,
             None => self.vault()?.marks(&plan)?,
         };
-        let known = template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        let known =
+            template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
         let answer = with_text(known, draft.answers.get(&field), &found.lines).ok_or(Code::NoPlaceForText)?;
         let kept = drafting::text_of(&answer)?;
         draft.answers.insert(field.clone(), answer);
@@ -202,9 +203,11 @@ fn of_document(target: &Template, source: Source<'_>, language: Language) -> Vec
             })
             .collect()
     };
-    let sections = source.template.sections.iter().map(|section| {
-        (texts.section_title(&section.id).to_owned(), items(section))
-    });
+    let sections = source
+        .template
+        .sections
+        .iter()
+        .map(|section| (texts.section_title(&section.id).to_owned(), items(section)));
     sections.filter(|(_, items)| !items.is_empty()).collect()
 }
 
@@ -235,13 +238,19 @@ fn item_view(
     let place = |field: &str| DeskPlace {
         place: drafting::place_of(template, field),
         label: texts.label(field).to_owned(),
-        section: template.section_of(field).map(|section| texts.section_title(&section.id).to_owned()).unwrap_or_default(),
+        section: template
+            .section_of(field)
+            .map(|section| texts.section_title(&section.id).to_owned())
+            .unwrap_or_default(),
     };
     let own = item.id.strip_prefix(FIELD);
     let by_hand = template.fields().map(|(_, field)| field.id.as_str());
     let by_hand: Vec<&str> =
         by_hand.filter(|field| sources_in(&carry.marks, field).contains(&item.id)).collect();
-    let of_itself = carry.traces.iter().filter(|(_, sources)| own.is_some_and(|own| sources.iter().any(|one| one == own)));
+    let of_itself = carry
+        .traces
+        .iter()
+        .filter(|(_, sources)| own.is_some_and(|own| sources.iter().any(|one| one == own)));
     let of_itself: Vec<&str> = of_itself.map(|(field, _)| field.as_str()).collect();
     let state = if carry.marks.contains_key(&format!("{LEFT}{}", item.id)) {
         Placing::Left
@@ -285,7 +294,9 @@ fn with_text(field: &Field, now: Option<&Answer>, lines: &[String]) -> Option<An
     };
     let one_line = || text.split_whitespace().collect::<Vec<_>>().join(" ");
     match (&field.kind, now) {
-        (Kind::LongText { fixed: false, .. }, Some(Answer::Text(before))) => Some(Answer::Text(after(before, "\n\n"))),
+        (Kind::LongText { fixed: false, .. }, Some(Answer::Text(before))) => {
+            Some(Answer::Text(after(before, "\n\n")))
+        }
         (Kind::LongText { fixed: false, .. }, _) => Some(Answer::Text(text)),
         (Kind::ShortText { .. }, Some(Answer::Text(before))) if !before.trim().is_empty() => {
             Some(Answer::Text(format!("{before} {}", one_line())))
@@ -308,7 +319,9 @@ fn with_text(field: &Field, now: Option<&Answer>, lines: &[String]) -> Option<An
                 _ => Vec::new(),
             };
             rows.retain(|row| !row.values().all(Answer::is_empty));
-            rows.extend(lines.iter().map(|line| Row::from([(column.id.clone(), Answer::Text(line.clone()))])));
+            rows.extend(
+                lines.iter().map(|line| Row::from([(column.id.clone(), Answer::Text(line.clone()))])),
+            );
             Some(Answer::Rows(rows))
         }
         (Kind::YesNoDetails { .. }, Some(Answer::YesNo { value, details })) => {

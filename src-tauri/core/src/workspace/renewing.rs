@@ -55,11 +55,8 @@ impl Workspace {
         let year = year.ok_or(Failure::new(Code::NotRenewed))?;
         let summary = drafting::summarise(template, &before, now.date_naive(), None);
         let issued = drafting::stored(template, &before)?;
-        let carried = Carried {
-            source: plan.clone(),
-            number: record.version,
-            base: Base::of_renewal(&year)?,
-        };
+        let carried =
+            Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
             flags: BTreeMap::new(),
@@ -97,7 +94,8 @@ impl Workspace {
         let carried = self.vault()?.carried(&plan)?.ok_or(Failure::new(Code::BadCall))?;
         let record = self.vault()?.plan(&plan)?;
         let template = drafting::template_of(&record.template)?;
-        let known = template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        let known =
+            template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
         let (source_template, draft) = self.source_of(&carried)?;
         if source_template.id != template.id {
             return self.earlier_of(&carried, (source_template, &draft), &field);
@@ -212,7 +210,8 @@ pub(super) struct Base {
 impl Base {
     /// Of a new school year.
     fn of_renewal(year: &Renewed) -> Result<String> {
-        Base { proposed: year.proposed.clone(), ..Base::answers(&year.draft, &year.carried, &year.proposed) }.text()
+        Base { proposed: year.proposed.clone(), ..Base::answers(&year.draft, &year.carried, &year.proposed) }
+            .text()
     }
 
     /// Of a document begun from another.

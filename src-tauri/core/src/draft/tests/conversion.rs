@@ -5,7 +5,8 @@ use super::*;
 use crate::template::{Kind, Passage, Template, find, shipped};
 use std::collections::BTreeSet;
 
-const INDIVIDUALISED: &str = include_str!("../../../../../assets/templates/hojks/examples/yksilollistetty.json");
+const INDIVIDUALISED: &str =
+    include_str!("../../../../../assets/templates/hojks/examples/yksilollistetty.json");
 const BY_AREA: &str = include_str!("../../../../../assets/templates/hojks/examples/toiminta-alueittain.json");
 
 fn plan() -> &'static Template {
@@ -54,7 +55,8 @@ fn what_conversions_name_of_other_templates_is_there() {
 }
 
 fn passes_on(target: &Template, source: &Template, passage: &Passage) {
-    let (there, here) = (&source.field(&passage.from).unwrap().kind, &target.field(&passage.to).unwrap().kind);
+    let (there, here) =
+        (&source.field(&passage.from).unwrap().kind, &target.field(&passage.to).unwrap().kind);
     let place = format!("{} {} → {}", target.id, passage.from, passage.to);
     let only = passage.only.iter().filter_map(|only| Some((only.column.as_ref()?, only)));
     for column in passage.columns.keys().chain(only.map(|(column, _)| column)) {
@@ -89,20 +91,32 @@ fn an_individualised_syllabus_is_never_made_a_limited_one() {
     for file in [INDIVIDUALISED, BY_AREA] {
         let made = of(file, json!({})).1;
         for field in [
-            "deviation_need", "deviation_goals", "deviation_precondition", "deviation_assessment", "deviation_progress",
-            "section_20i_need", "area_goals", "support_decision_ref",
+            "deviation_need",
+            "deviation_goals",
+            "deviation_precondition",
+            "deviation_assessment",
+            "deviation_progress",
+            "section_20i_need",
+            "area_goals",
+            "support_decision_ref",
         ] {
             assert_eq!(made.answers.get(field), None, "{field}");
         }
     }
     let told = left(INDIVIDUALISED, json!({}));
-    for field in ["individualised_subjects", "individualised_goals", "individualised_assessment", "special_support_decision"] {
+    for field in [
+        "individualised_subjects",
+        "individualised_goals",
+        "individualised_assessment",
+        "special_support_decision",
+    ] {
         assert!(told.contains(field), "{field}: {told:?}");
     }
     assert!(left(BY_AREA, json!({})).contains("area_goals"));
     // Every one of them tells why.
     let conversion = &plan().conversions[0];
-    let why = |field: &str| conversion.manual.iter().find(|manual| manual.fields.iter().any(|own| own == field));
+    let why =
+        |field: &str| conversion.manual.iter().find(|manual| manual.fields.iter().any(|own| own == field));
     assert_eq!(why("individualised_goals").unwrap().why, "limiting");
     assert!(plan().texts(Language::Sv).manual("limiting").contains("20 h"));
 }
@@ -124,24 +138,38 @@ fn rows_go_by_their_options_and_what_does_not_go_is_told() {
     let (measures, _, whole) = of(json!([row("small_group")]));
     let row_made = &only(&measures, "measure", "se_partly_small_group")[0];
     assert!(whole);
-    assert_eq!((row_made["subjects"].as_str(), row_made["provider"].as_str()), (Some("matematiikka"), Some("Riitta")));
-    assert!(row_made["amount"].as_str().unwrap().ends_with(": 2,5"), "a number says what it counts: {row_made}");
+    assert_eq!(
+        (row_made["subjects"].as_str(), row_made["provider"].as_str()),
+        (Some("matematiikka"), Some("Riitta"))
+    );
+    assert!(
+        row_made["amount"].as_str().unwrap().ends_with(": 2,5"),
+        "a number says what it counts: {row_made}"
+    );
     assert_eq!(row_made["followup"], json!("ryhmä A"));
     let (measures, alongside, whole) = of(json!([row("small_group"), row("co_teaching"), row("individual")]));
     assert!(!whole, "one row had no place");
     assert_eq!(only(&measures, "measure", "se_partly_small_group").len(), 1);
     let alongside = only(&alongside, "form", "se_with_other");
-    assert!(alongside.iter().any(|row| row["amount"].as_str().is_some_and(|amount| amount.contains("Riitta, ryhmä A"))));
+    assert!(
+        alongside
+            .iter()
+            .any(|row| row["amount"].as_str().is_some_and(|amount| amount.contains("Riitta, ryhmä A")))
+    );
 }
 
 #[test]
 fn a_choice_becomes_a_row_and_texts_stand_one_after_another() {
-    let of = |placement: &str| made(json!({ "placement": placement, "special_teaching_mainstream": null, "services": null }));
+    let of = |placement: &str| {
+        made(json!({ "placement": placement, "special_teaching_mainstream": null, "services": null }))
+    };
     let special = json!([{ "measure": "special_class" }]);
     assert_eq!(of("special_class").answers.get("measures_plan").map(write_answer), Some(special));
     assert_eq!(of("mainstream").answers.get("measures_plan"), None);
-    let made = made(json!({ "learning_environment": "Rauhallinen tila.", "teaching_methods": "  ", "support_arrangements": null,
-        "study_strategies": null, "communication_methods": null }));
+    let made = made(
+        json!({ "learning_environment": "Rauhallinen tila.", "teaching_methods": "  ", "support_arrangements": null,
+        "study_strategies": null, "communication_methods": null }),
+    );
     let row = json!([{ "solution": "other", "description": "Rauhallinen tila." }]);
     assert_eq!(made.answers.get("pedagogical_solutions").map(write_answer), Some(row));
     assert_eq!(made.traces["pedagogical_solutions"], ["learning_environment"]);
@@ -159,8 +187,10 @@ fn without_a_conversion_only_whose_it_is_goes_over() {
     let draft = sample::read(sample::template(), INDIVIDUALISED, &json!({}));
     let mut bare = plan().clone();
     bare.conversions.clear();
-    let made = converted(&bare, Source { template: sample::template(), draft: &draft, language: Language::Fi });
+    let made =
+        converted(&bare, Source { template: sample::template(), draft: &draft, language: Language::Fi });
     let fields: BTreeSet<&str> = made.answers.keys().map(String::as_str).collect();
-    let expected = ["class_name", "doc_language", "education_provider", "pupil_name", "responsible_teacher", "school"];
+    let expected =
+        ["class_name", "doc_language", "education_provider", "pupil_name", "responsible_teacher", "school"];
     assert_eq!(fields, BTreeSet::from(expected));
 }

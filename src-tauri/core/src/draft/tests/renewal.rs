@@ -76,7 +76,9 @@ fn what_belongs_to_the_old_year_is_gone_and_all_else_is_word_for_word() {
         }
     }
     assert!(kept > 30, "{kept}");
-    assert!(carried.contains("strengths") && carried.contains("guardians") && carried.contains("participants"));
+    assert!(
+        carried.contains("strengths") && carried.contains("guardians") && carried.contains("participants")
+    );
     for quiet in ["pupil_name", "drafted_date", "version_reason", "school_year", "guardian_copy_notice"] {
         assert!(!carried.contains(quiet), "{quiet}");
     }

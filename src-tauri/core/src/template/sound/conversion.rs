@@ -45,9 +45,8 @@ fn prove_passage(proof: &mut Proof<'_>, place: &str, passage: &Passage) {
     }
     for option in passage.options.values() {
         let of_field = field.kind.columns().iter().map(|column| &column.kind).chain([&field.kind]);
-        let known = of_field
-            .filter_map(Kind::options)
-            .any(|list| proof.template.options(list).contains(option));
+        let known =
+            of_field.filter_map(Kind::options).any(|list| proof.template.options(list).contains(option));
         proof.must(known, &format!("{place}.options"), Flaw::UnknownOption, option);
     }
 }

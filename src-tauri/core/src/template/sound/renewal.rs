@@ -58,7 +58,12 @@ fn history_is_there(proof: &mut Proof<'_>, history: &History) {
     }
     for field in &history.of {
         if let Some(field) = proof.field(&format!("{place}.of"), field) {
-            proof.must(matches!(field.kind, Kind::Date), &format!("{place}.of"), Flaw::WrongKind, field.kind.name());
+            proof.must(
+                matches!(field.kind, Kind::Date),
+                &format!("{place}.of"),
+                Flaw::WrongKind,
+                field.kind.name(),
+            );
         }
     }
 }

@@ -66,7 +66,11 @@ fn what_has_no_place_is_counted_until_it_has_one_or_is_left() {
 fn text_goes_after_what_is_there_and_only_where_text_can_be() {
     let (_temporary, _, mut workspace, plan) = begun();
     let id = "field:partner_class".to_owned();
-    let known = desk(&mut workspace, &plan).sections.iter().flat_map(|section| &section.items).any(|one| one.id == id);
+    let known = desk(&mut workspace, &plan)
+        .sections
+        .iter()
+        .flat_map(|section| &section.items)
+        .any(|one| one.id == id);
     let id = if known { id } else { "field:individualised_goals".to_owned() };
     let text = item(&desk(&mut workspace, &plan), &id).text;
     let before = workspace.open_plan(plan.clone()).unwrap().answers["strengths"].clone();
@@ -80,7 +84,9 @@ fn text_goes_after_what_is_there_and_only_where_text_can_be() {
     assert!(!one_line.as_str().unwrap().contains('\n'));
     let details = put(&mut workspace, "transport_needed").unwrap();
     assert!(details["details"].as_str().unwrap().ends_with(&text));
-    for field in ["drafted_date", "grade", "area_goals", "guardian_copy_notice", "deviation_need", "attachments"] {
+    for field in
+        ["drafted_date", "grade", "area_goals", "guardian_copy_notice", "deviation_need", "attachments"]
+    {
         assert_eq!(code(put(&mut workspace, field)), Some(Code::NoPlaceForText), "{field}");
     }
     assert_eq!(code(put(&mut workspace, "nobody")), Some(Code::UnknownField));

@@ -75,7 +75,10 @@ fn what_is_carried_over_is_told_until_it_is_changed_or_kept() {
     // What stood there, also where it is empty now.
     let then = workspace.earlier_answer(plan.clone(), "next_evaluation".to_owned()).unwrap();
     assert_eq!(then.value, before.answers["next_evaluation"]);
-    assert_eq!(workspace.earlier_answer(plan, "nobody".to_owned()).map(drop).map_err(|f| f.code), Err(Code::UnknownField));
+    assert_eq!(
+        workspace.earlier_answer(plan, "nobody".to_owned()).map(drop).map_err(|f| f.code),
+        Err(Code::UnknownField)
+    );
 }
 
 #[test]
