@@ -4,7 +4,7 @@
 use crate::page;
 use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
-use laatija_core::document::{DrawnPage, draw_apart};
+use laatija_core::document::{DrawnPage, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
@@ -85,6 +85,7 @@ fn run_command(
         Wanted::Draw { pdf, page, width } => {
             answers.drawn = Some((pdf.clone(), draw_apart(&pdf, page, width)));
         }
+        Wanted::Read(file) => answers.read = Some((file.clone(), read_apart(&file))),
         Wanted::Cards(program) => answers.cards = Some(find_cards(program.as_deref())),
         Wanted::Signature { card, pin, message } => {
             answers.signature = Some(sign_on_card(&card, &pin, &message));
@@ -131,6 +132,8 @@ struct Answers {
     dropped: Option<PathBuf>,
     /// A page that was drawn of this PDF.
     drawn: Option<(Arc<[u8]>, Result<DrawnPage>)>,
+    /// The text that was read of this file.
+    read: Option<(Arc<[u8]>, Result<Vec<String>>)>,
     /// The cards that were found.
     cards: Option<Result<Vec<Card>>>,
     /// What a card signed.
@@ -221,6 +224,7 @@ enum Wanted {
     Folder(String),
     Work(Work),
     Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
+    Read(Arc<[u8]>),
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
     Print { title: String, pdf: Vec<u8> },
@@ -343,6 +347,14 @@ impl Outside for Desktop {
         match drawn {
             Some((of, drawn)) if *of == *pdf => drawn,
             _ => self.want(Wanted::Draw { pdf: pdf.into(), page, width }),
+        }
+    }
+
+    fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
+        let read = self.answers().read.take();
+        match read {
+            Some((of, read)) if *of == *file => read,
+            _ => self.want(Wanted::Read(file.into())),
         }
     }
 

@@ -61,6 +61,10 @@ cli-help =
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf
           Files the paper that came back signed with the version: PDF, JPEG or PNG.
+      plan renew ID
+          Starts a draft for the new school year.
+      plan begin --from ID --template TEMPLATE
+          Starts another document from the plan and tells its id. The templates: template list.
       plan log ID
           Tells who did what with the plan and when. It holds no texts.
       follow list ID

@@ -62,6 +62,10 @@ cli-help =
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf
           Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
+      plan renew TUNNUS
+          Aloittaa suunnitelmasta luonnoksen uudelle lukuvuodelle.
+      plan begin --from TUNNUS --template MALLI
+          Aloittaa suunnitelmasta toisen asiakirjan ja kertoo sen tunnuksen. Mallit: template list.
       plan log TUNNUS
           Kertoo, kuka teki suunnitelmalle mitä ja milloin. Tekstejä siinä ei ole.
       follow list TUNNUS

@@ -61,6 +61,10 @@ cli-help =
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf
           Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
+      plan renew ID
+          Påbörjar ett utkast för det nya läsåret.
+      plan begin --from ID --template MALL
+          Påbörjar ett annat dokument från planen och berättar dess id. Mallarna: template list.
       plan log ID
           Berättar vem som gjorde vad med planen och när. Inga texter ingår.
       follow list ID

@@ -94,6 +94,15 @@ pub enum Verb {
         /// What stays where both changed.
         take: Option<Take>,
     },
+    /// Begin a new school year from the newest version of a plan.
+    PlanRenew(String),
+    /// Begin a document from a plan.
+    PlanBegin {
+        /// The plan.
+        from: String,
+        /// The id of the template.
+        template: String,
+    },
     /// Tell what was done with a plan.
     PlanLog(String),
     /// List the goals of a plan and what was seen of them.
@@ -249,6 +258,8 @@ struct Words {
     erase: Option<String>,
     sections: Vec<String>,
     colleague: Option<String>,
+    from: Option<String>,
+    template: Option<String>,
     to: Option<String>,
     take: Option<Take>,
     entry: follow::Said,
@@ -313,6 +324,8 @@ fn gather(
             Long("colleague") => found.colleague = Some(text(&mut parser)?),
             Long("to") => found.to = Some(text(&mut parser)?),
             Long("class") => found.class = Some(text(&mut parser)?),
+            Long("from") => found.from = Some(text(&mut parser)?),
+            Long("template") => found.template = Some(text(&mut parser)?),
             Long("take") => found.take = Some(take(text(&mut parser)?)?),
             Long("goal") => found.entry.goal = Some(text(&mut parser)?),
             Long("score") => found.entry.score = Some(text(&mut parser)?),
@@ -430,6 +443,17 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["part", "open", _] => Verb::PartOpen(file(2)),
         ["part", "return", plan] => Verb::PartReturn { plan: (*plan).to_owned(), out: out()? },
         ["part", "merge", _] => Verb::PartMerge { file: file(2), take: words.take },
+        ["plan", "renew", plan] => Verb::PlanRenew((*plan).to_owned()),
+        ["plan", "begin"] => Verb::PlanBegin {
+            from: words
+                .from
+                .clone()
+                .ok_or(Misuse { key: "cli-option-missing", word: "--from".to_owned() })?,
+            template: words
+                .template
+                .clone()
+                .ok_or(Misuse { key: "cli-option-missing", word: "--template".to_owned() })?,
+        },
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
         ["follow", "list", plan] => Verb::FollowList((*plan).to_owned()),
         ["follow", "add", plan] => Verb::FollowAdd((*plan).to_owned(), words.entry.entry()?),
@@ -531,6 +555,11 @@ mod tests {
                 Ok(Verb::PlanIssue { plan, reason, signer }),
             );
         }
+        check("plan renew 12", Ok(Verb::PlanRenew("12".into())));
+        let begin = Verb::PlanBegin { from: "12".into(), template: "fi.x".into() };
+        check("plan begin --from 12 --template fi.x", Ok(begin));
+        check("plan begin --template fi.x", Err(("cli-option-missing", "--from")));
+        check("plan begin --from 12", Err(("cli-option-missing", "--template")));
         check("plan log 12", Ok(Verb::PlanLog("12".into())));
         let (plan, pupil) = ("12".into(), "Aino".into());
         check("plan erase 12 --yes-erase Aino", Ok(Verb::PlanErase { plan, pupil }));

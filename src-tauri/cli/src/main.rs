@@ -210,6 +210,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.written(&out))
         }
         Verb::PartMerge { file, take } => merge(&file, take, arguments, workspace, report),
+        Verb::PlanRenew(plan) => workspace.renew_plan(plan).map(|view| report.plan(&view.id)),
+        Verb::PlanBegin { from, template } => {
+            workspace.begin_plan(from, template).map(|plan| report.plan(&plan))
+        }
         Verb::PlanLog(plan) => workspace.events(plan).map(|events| report.events(&events)),
         Verb::FollowList(plan) => workspace.follow_up(plan).map(|told| report.followed(&told)),
         Verb::FollowAdd(plan, entry) => {

@@ -1,7 +1,7 @@
 //! The world as a terminal has it: the machine's clock, and no window.
 
 use chrono::{DateTime, FixedOffset, Local};
-use laatija_core::document::{DrawnPage, draw_apart};
+use laatija_core::document::{DrawnPage, draw_apart, read_apart};
 use laatija_core::failure::Result;
 use laatija_core::outside::Outside;
 
@@ -15,5 +15,9 @@ impl Outside for Terminal {
 
     fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage> {
         draw_apart(pdf, page, width)
+    }
+
+    fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
+        read_apart(file)
     }
 }

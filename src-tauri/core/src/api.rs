@@ -234,6 +234,28 @@ commands! {
     compare(plan: String, before: u32, after: u32) -> Comparison;
     /// Starts a new draft from the newest version.
     start_draft(plan: String) -> PlanView;
+    /// Starts a new draft of an issued plan for a new school year.
+    renew_plan(plan: String) -> PlanView;
+    /// The documents that can be begun from a plan.
+    followers(plan: String) -> Vec<Follower>;
+    /// Begins a document of a template from what a plan says now; gives the new plan's id.
+    begin_plan(from: String, template: String) -> String;
+    /// From what a plan was begun; nothing for one that was begun anew.
+    origin(plan: String) -> Option<OriginView>;
+    /// What lies beside a draft.
+    desk(plan: String) -> Option<DeskView>;
+    /// Puts something that lies beside a draft into a field, after what is there.
+    place_text(plan: String, item: String, field: String) -> Stepped;
+    /// Says of something that lies beside a draft that it is not taken over, or takes that back.
+    leave_text(plan: String, item: String, left: bool) -> Saved;
+    /// Lays the text of a Word file or a PDF that the person chooses beside a draft.
+    lay_beside(plan: String) -> DeskView;
+    /// Takes the text of a file away that lies beside a draft.
+    put_away_beside(plan: String) -> ();
+    /// Whether answers that were carried over are looked at and stay as they came.
+    keep_carried(plan: String, fields: Vec<String>, kept: bool) -> Saved;
+    /// What stood in a field in the version or document that the draft was given it from.
+    earlier_answer(plan: String, field: String) -> EarlierAnswer;
     /// The signatures on an issued copy, and the places for more.
     copy_signatures(plan: String, number: u32) -> CopySignatures;
     /// Signs in an empty place of an issued copy, with the key that was chosen.

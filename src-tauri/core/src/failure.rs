@@ -83,6 +83,18 @@ pub enum Code {
     FindingsLeft,
     /// Of the plan no draft is being written.
     NoDraft,
+    /// The file is neither Word nor PDF.
+    NotTextFile,
+    /// The file is damaged, or took too much to be read; `detail`.
+    TextUnreadable,
+    /// The file holds more text than a plan does.
+    TextTooLong,
+    /// The file holds no text, only pictures.
+    TextMissing,
+    /// The field takes no text from elsewhere.
+    NoPlaceForText,
+    /// Documents of this type are not renewed from year to year.
+    NotRenewed,
     /// The draft was changed elsewhere since the page last read it.
     Stale,
     /// The reason for issuing is not among the template's.

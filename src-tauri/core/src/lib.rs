@@ -6,6 +6,7 @@
 //! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
 //! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
 //! goals of a draft → follow (what was seen of them is in the vault) → draft
+//! last year's revision, or another document → draft (by the data of its template)
 //! draft → packet → a colleague's draft → packet → draft
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```
@@ -54,7 +55,7 @@
 //! * *Why one connection and an exclusive lock?* See [`vault`].
 //! * *Why are copies for recipients made beside the workspace?* They take all cores for a while, and
 //!   meanwhile it must save and lock: see [`workspace::make_copies_in`].
-//! * *Why is a foreign PDF drawn by another process?* It may be made to choke whoever draws it: see
+//! * *Why are foreign files drawn and read by another process?* They may be made to choke whoever does it: see
 //!   [`document::draw_apart`].
 //! * *Why a display list between the words and the PDF?* The page previews it while the teacher
 //!   writes, and the PDF writer stays replaceable: see [`document`].

@@ -222,6 +222,40 @@ identity: IdentityView,
  * What the card calls itself.
  */
 label: string, };
+export type CarriedField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Whether it is a proposal, not what stood there.
+ */
+proposed: boolean, };
+export type CarryView = { 
+/**
+ * The plan that it is from: of a new school year its own.
+ */
+plan: string, 
+/**
+ * The version of that plan; 0 is its draft.
+ */
+number: number, 
+/**
+ * Whether it is of the same plan: last year's.
+ */
+renewed: boolean, 
+/**
+ * Whether what it is from is still there.
+ */
+there: boolean, 
+/**
+ * The name of that document.
+ */
+title: string, 
+/**
+ * The school year in it.
+ */
+year: string, };
 export type ChangeKind = "changed" | "added" | "ended";
 export type ChangeView = { 
 /**
@@ -812,6 +846,10 @@ where_: string,
  * Where to go.
  */
 place: Place, 
+/**
+ * The document that is to be begun next, if the rule leads to one.
+ */
+next: NextDocument | null, 
 /**
  * Why it is left as it is, if the teacher decided so.
  */
@@ -1612,6 +1650,7 @@ column: string | null,
  * The characters, when the place is a part of a text.
  */
 range: Range | null, };
+export type Placing = "unplaced" | "partly" | "placed" | "left";
 export type PlanRow = { 
 /**
  * The plan's id.
@@ -1658,6 +1697,14 @@ received: boolean,
  */
 asker: string | null, 
 /**
+ * Whether a new school year can be begun from its newest version.
+ */
+renewable: boolean, 
+/**
+ * The name of the document that it was begun from; nothing when it was begun anew.
+ */
+begun_from: string | null, 
+/**
  * The next date of the plan, ISO 8601.
  */
 next_date: string | null, 
@@ -1694,6 +1741,10 @@ total: number,
  * Quiet notes under fields.
  */
 notes: Array<FindingView>, 
+/**
+ * What is as it was given of an earlier version or document, and was not looked at yet.
+ */
+carried: Array<CarriedField>, 
 /**
  * Where the findings are, those too of which nothing is said under a field.
  */
@@ -1759,6 +1810,14 @@ state: PlanState,
  * Whose plan it is, when it is a part of another's.
  */
 part_of: PartOf | null, 
+/**
+ * What its draft was given of an earlier version or document.
+ */
+carry: CarryView | null, 
+/**
+ * Whether a new school year can be begun from its newest version.
+ */
+renewable: boolean, 
 /**
  * Where the person was in this plan.
  */
@@ -2072,6 +2131,10 @@ findings: Array<FindingView>,
  * Those that the teacher left as they are, with the reason.
  */
 dismissed: Array<FindingView>, 
+/**
+ * What is as it stood in the earlier version or document that the draft was begun from.
+ */
+unchanged: Array<UnchangedView>, 
 /**
  * What is in order: rules that were checked and met, in words.
  */
@@ -2559,6 +2622,19 @@ export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
+export type UnchangedView = { 
+/**
+ * The section, in words.
+ */
+where_: string, 
+/**
+ * The field, in words.
+ */
+label: string, 
+/**
+ * Where to go.
+ */
+place: Place, };
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verdict = { 
 /**
@@ -2846,6 +2922,28 @@ export const revision_page = (plan: string, number: number, page: number, width:
 export const compare = (plan: string, before: number, after: number): Promise<Comparison> => call("compare", { plan, before, after });
 /** Starts a new draft from the newest version. */
 export const start_draft = (plan: string): Promise<PlanView> => call("start_draft", { plan });
+/** Starts a new draft of an issued plan for a new school year. */
+export const renew_plan = (plan: string): Promise<PlanView> => call("renew_plan", { plan });
+/** The documents that can be begun from a plan. */
+export const followers = (plan: string): Promise<Array<Follower>> => call("followers", { plan });
+/** Begins a document of a template from what a plan says now; gives the new plan's id. */
+export const begin_plan = (from: string, template: string): Promise<string> => call("begin_plan", { from, template });
+/** From what a plan was begun; nothing for one that was begun anew. */
+export const origin = (plan: string): Promise<OriginView | null> => call("origin", { plan });
+/** What lies beside a draft. */
+export const desk = (plan: string): Promise<DeskView | null> => call("desk", { plan });
+/** Puts something that lies beside a draft into a field, after what is there. */
+export const place_text = (plan: string, item: string, field: string): Promise<Stepped> => call("place_text", { plan, item, field });
+/** Says of something that lies beside a draft that it is not taken over, or takes that back. */
+export const leave_text = (plan: string, item: string, left: boolean): Promise<Saved> => call("leave_text", { plan, item, left });
+/** Lays the text of a Word file or a PDF that the person chooses beside a draft. */
+export const lay_beside = (plan: string): Promise<DeskView> => call("lay_beside", { plan });
+/** Takes the text of a file away that lies beside a draft. */
+export const put_away_beside = (plan: string): Promise<void> => call("put_away_beside", { plan });
+/** Whether answers that were carried over are looked at and stay as they came. */
+export const keep_carried = (plan: string, fields: Array<string>, kept: boolean): Promise<Saved> => call("keep_carried", { plan, fields, kept });
+/** What stood in a field in the version or document that the draft was given it from. */
+export const earlier_answer = (plan: string, field: string): Promise<EarlierAnswer> => call("earlier_answer", { plan, field });
 /** The signatures on an issued copy, and the places for more. */
 export const copy_signatures = (plan: string, number: number): Promise<CopySignatures> => call("copy_signatures", { plan, number });
 /** Signs in an empty place of an issued copy, with the key that was chosen. */

@@ -13,6 +13,10 @@ export type Act =
   | "next-section"
   | "previous-section"
   | "next-field"
+  | "next-carried"
+  | "keep-carried"
+  | "earlier"
+  | "desk"
   | "next-pane"
   | "previous-pane";
 
@@ -33,6 +37,10 @@ const withAlt: Record<string, Act> = {
 };
 const plain: Record<string, Act> = {
   f1: "law",
+  f3: "earlier",
+  "shift+f3": "desk",
+  f4: "next-carried",
+  "shift+f4": "keep-carried",
   f6: "next-pane",
   "shift+f6": "previous-pane",
   f7: "preview",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldView, Place, PlanState, PlanView } from "../core/bindings";
-import { fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
+import { carriedAfter, fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
 
 const field = (id: string, columns: string[] = []): FieldView =>
   ({
@@ -97,4 +97,19 @@ test.each<[string[], 1 | -1]>([
     seen.add(tell(last));
   }
   expect(seen).toEqual(new Set(spots));
+});
+
+describe("what was carried over and not looked at", () => {
+  const left = (...fields: string[]) =>
+    ({ ...state, carried: fields.map((field) => ({ field, proposed: false })) }) as PlanState;
+  test.each<[string, string[], string, string | null]>([
+    ["the next in the form", ["b2", "a3"], "a1", "a3"],
+    ["beyond sections", ["d1"], "a3", "d1"],
+    ["beyond the last, the first", ["a1", "a3"], "d1", "a1"],
+    ["the one in hand when it is the only one", ["a3"], "a3", "a3"],
+    ["not one in a section that is not shown", ["c1"], "a1", null],
+    ["nothing left", [], "a1", null],
+  ])("%s", (_, fields, from, expected) =>
+    expect(tell(carriedAfter(shown, left(...fields), place(from)))).toBe(expected),
+  );
 });

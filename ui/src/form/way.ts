@@ -101,6 +101,16 @@ export function findingAfter(
   return all.findLast((finding) => from(finding) < 0) ?? all.at(-1) ?? null;
 }
 
+/** The next field after this place that is as it was carried over and was not looked at; beyond the last, the
+  first. None when nothing else is left. */
+export function carriedAfter(sections: SectionView[], state: PlanState, place: Place): Place | null {
+  const left = new Set(state.carried.map(({ field }) => field));
+  const all = sections.flatMap((section) => section.fields.map((field) => whole(section.id, field.id)));
+  const at = all.findIndex(({ field }) => field === place.field);
+  const inTurn = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+  return inTurn.find(({ field }) => left.has(field)) ?? null;
+}
+
 /** Whether two places are one. */
 export function isSame(one: Place, other: Place): boolean {
   const tell = ({ field, row, column, range }: Place) =>

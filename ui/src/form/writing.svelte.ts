@@ -93,6 +93,19 @@ export function write(plan: PlanView, view: View) {
       take(saved);
       view.changed();
     },
+    /** These answers were looked at and stay as they were carried over. */
+    async keep(fields: string[]): Promise<void> {
+      const saved = await after(() => core.keep_carried(plan.id, fields, true));
+      if (saved) take(saved);
+    },
+    /** Puts something that lies beside the draft into a field. */
+    place: (item: string, field: string) =>
+      after(async () => apply(await core.place_text(plan.id, item, field))),
+    /** Says of something that lies beside the draft that it is not taken over, or takes that back. */
+    async leave(item: string, left: boolean): Promise<void> {
+      const saved = await after(() => core.leave_text(plan.id, item, left));
+      if (saved) take(saved);
+    },
     /** Takes back the last change and tells where it was; null when there is none. */
     undo: () => after(async () => (state.can_undo ? apply(await core.undo(plan.id)) : null)),
     /** Makes it again. */

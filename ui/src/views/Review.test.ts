@@ -6,7 +6,14 @@ import { answer, asked, finding, plan } from "./testing/desk";
 import Review from "./Review.svelte";
 
 const left = [finding("look1", "look"), finding("block1", "blocks"), finding("look2", "look")];
-const reviewed = (findings = left) => ({ at: "15.38", findings, dismissed: [], met: [], reason: null });
+const reviewed = (findings = left) => ({
+  at: "15.38",
+  findings,
+  dismissed: [],
+  unchanged: [],
+  met: [],
+  reason: null,
+});
 const go = vi.fn();
 const selected = () => document.querySelector("[aria-current=true] .title")?.textContent?.trim();
 

@@ -2,13 +2,16 @@
 //! a file made to choke a reader chokes that process and nothing else. The bytes go and come by pipes.
 
 use super::draw::{draw_page, page_count};
+use super::foreign::read_foreign_text;
 use crate::failure::{Code, Failure, Result};
 use std::ffi::OsString;
 use std::io::{Read, Write};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Output, Stdio};
 
 /// The word by which the program knows that it is to draw and do nothing else.
 const DRAW: &str = "--draw-page";
+/// The word by which it knows that it is to read the text of a file.
+const READ: &str = "--read-text";
 /// What the drawing process may use at most: bytes of memory, and seconds of computing. A page of A4 scanned
 /// in colour with 600 points to the inch takes a tenth of both.
 #[cfg(unix)]
@@ -41,19 +44,7 @@ pub fn draw_foreign_page(pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage>
 /// `PageUndrawn`, also when the file was too much for the process.
 pub fn draw_apart(pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage> {
     let failed = |error: std::io::Error| Failure::new(Code::PageUndrawn).with("detail", error.kind());
-    let program = std::env::current_exe().map_err(failed)?;
-    let mut drawer = Command::new(program)
-        .args([DRAW, &page.to_string(), &width.to_string()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(failed)?;
-    if let Some(mut stdin) = drawer.stdin.take() {
-        // It may have ended before it has read everything; its end says so.
-        let _ = stdin.write_all(pdf);
-    }
-    let output = drawer.wait_with_output().map_err(failed)?;
+    let output = run_apart(&[DRAW, &page.to_string(), &width.to_string()], pdf).map_err(failed)?;
     let (pages, png) = output.stdout.split_first_chunk::<4>().ok_or(Failure::new(Code::PageUndrawn))?;
     match output.status.success() {
         true => Ok(DrawnPage { pages: u32::from_le_bytes(*pages), png: png.to_vec() }),
@@ -61,17 +52,72 @@ pub fn draw_apart(pdf: &[u8], page: u32, width: u32) -> Result<DrawnPage> {
     }
 }
 
-/// Draws for another process of the program, when these arguments of the command line say so. Called first of
+/// Reads the text of a file as [`read_foreign_text`] does, in a process of this same program.
+///
+/// # Errors
+/// Those of [`read_foreign_text`]; `TextUnreadable` also when the file was too much for the process.
+pub fn read_apart(bytes: &[u8]) -> Result<Vec<String>> {
+    let failed = |detail: String| Failure::new(Code::TextUnreadable).with("detail", detail);
+    let output = run_apart(&[READ], bytes).map_err(|error| failed(error.kind().to_string()))?;
+    if !output.status.success() {
+        return Err(failed("ended".to_owned()));
+    }
+    let answer: Answer = serde_json::from_slice(&output.stdout).map_err(|error| failed(error.to_string()))?;
+    match answer {
+        Answer::Text(paragraphs) => Ok(paragraphs),
+        Answer::Refused(failure) => Err(failure),
+    }
+}
+
+/// What the reading process answers.
+#[derive(serde::Serialize, serde::Deserialize)]
+enum Answer {
+    Text(Vec<String>),
+    Refused(Failure),
+}
+
+/// Runs a process of this same program on these bytes.
+fn run_apart(words: &[&str], bytes: &[u8]) -> std::io::Result<Output> {
+    let mut apart = Command::new(std::env::current_exe()?)
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    if let Some(mut stdin) = apart.stdin.take() {
+        // It may have ended before it has read everything; its end says so.
+        let _ = stdin.write_all(bytes);
+    }
+    apart.wait_with_output()
+}
+
+/// Draws or reads for another process of the program, when these arguments of the command line say so. Called first of
 /// all: nothing else is then to be done.
 pub fn serve_drawing(arguments: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
     let words: Vec<OsString> = arguments.into_iter().skip(1).take(4).collect();
+    let outcome = |served: bool| if served { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    if let [read] = words.as_slice()
+        && read == READ
+    {
+        return Some(outcome(serve_text().is_ok()));
+    }
     let [draw, page, width] = words.as_slice() else { return None };
     if draw != DRAW {
         return None;
     }
     let number = |word: &OsString| word.to_str()?.parse().ok();
     let served = number(page).zip(number(width)).and_then(|(page, width)| serve(page, width).ok());
-    Some(if served.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Some(outcome(served.is_some()))
+}
+
+fn serve_text() -> Result<()> {
+    limit();
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    let answer = read_foreign_text(&bytes).map_or_else(Answer::Refused, Answer::Text);
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer(&mut out, &answer).map_err(Failure::defect)?;
+    Ok(out.flush()?)
 }
 
 fn serve(page: u32, width: u32) -> Result<()> {

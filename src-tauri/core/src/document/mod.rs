@@ -12,6 +12,7 @@ mod face;
 mod fields;
 mod finish;
 mod fonts;
+mod foreign;
 mod furniture;
 mod galley;
 mod hyphen;
@@ -35,12 +36,13 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use apart::{DrawnPage, draw_apart, draw_foreign_page, serve_drawing};
+pub use apart::{DrawnPage, draw_apart, draw_foreign_page, read_apart, serve_drawing};
 pub use cover::{Cover, cover_sheet};
 pub use draw::{draw_page, page_count};
 pub use edition::{Edition, Print};
 pub use face::Face;
 pub use fields::field_names;
+pub use foreign::read_foreign_text;
 pub use layout::{
     Code, Curve, Entry, Frame, Glyph, Ink, Item, Kind, Layout, Node, PAGE_HEIGHT, PAGE_WIDTH, Page, Run,
     Seal, Shape, Tag, Tongue,

@@ -1,6 +1,7 @@
 //! Tests of the printed page, on the shipped example and on galleys made for the purpose.
 
 mod edition;
+mod foreign;
 mod handing;
 mod papers;
 mod rows;

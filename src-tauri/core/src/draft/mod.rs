@@ -3,6 +3,7 @@
 
 mod answer;
 mod condition;
+mod conversion;
 mod days;
 mod display;
 mod ending;
@@ -15,6 +16,7 @@ mod matter;
 mod others;
 mod printed;
 mod recipient;
+mod renewal;
 mod review;
 mod rules;
 #[cfg(test)]
@@ -27,6 +29,7 @@ mod walk;
 
 pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
 pub use condition::holds;
+pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
 pub use display::{display, display_day, display_row};
 pub(crate) use finnish::stems;
@@ -36,6 +39,7 @@ pub use matter::matter;
 pub use others::Others;
 pub use printed::{extract, printed, withheld};
 pub use recipient::recipients;
+pub use renewal::{Renewed, renewed, school_year};
 pub use review::{Finding, Place, Range, Subject, about, review, review_among};
 pub use rules::met;
 pub use search::{Hit, Query, find};

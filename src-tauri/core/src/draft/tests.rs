@@ -1,6 +1,8 @@
 //! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
 
 mod papers;
+mod conversion;
+mod renewal;
 mod support_plan;
 
 use super::sample::template;

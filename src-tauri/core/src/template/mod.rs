@@ -1,10 +1,12 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod conversion;
 mod due;
 mod kind;
 mod meeting;
 mod read;
+mod renewal;
 mod rule;
 mod shipped;
 mod sound;
@@ -13,9 +15,11 @@ mod spoken;
 mod tests;
 mod text;
 
+pub use conversion::{Conversion, Manual, Only, Passage};
 pub use due::{Due, DueKind};
 pub use kind::{Column, Kind, TextShape};
 pub use meeting::{Meeting, Participants, Record};
+pub use renewal::{History, Preset, Renewal};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
@@ -58,6 +62,10 @@ pub struct Template {
     pub words: BTreeMap<String, BTreeMap<Language, Vec<String>>>,
     /// For each point of the sources, the fields that cover it (empty: covered by a rule alone).
     pub coverage: BTreeMap<String, Vec<String>>,
+    /// What a new school year changes; a document that is not renewed has nothing here.
+    pub renewal: Option<Renewal>,
+    /// How a document is begun from those of other templates.
+    pub conversions: Vec<Conversion>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }

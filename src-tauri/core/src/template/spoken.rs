@@ -119,6 +119,11 @@ impl<'a> Spoken<'a> {
         self.look_up(|texts| texts.sources.get(point).map(String::as_str)).unwrap_or_else(|| self.rule(point))
     }
 
+    /// Why something of another document must be decided anew.
+    pub fn manual(&self, why: &'a str) -> &'a str {
+        self.look_up(|texts| texts.manual.get(why).map(String::as_str)).unwrap_or(why)
+    }
+
     fn rule_text(&self, rule: &str, text: impl Fn(&'a RuleText) -> Option<&'a str>) -> Option<&'a str> {
         self.look_up(|texts| texts.rules.get(rule).and_then(&text))
     }

@@ -25,6 +25,8 @@ pub struct Texts {
     pub law: BTreeMap<String, String>,
     /// What the points of the sources are, by id.
     pub sources: BTreeMap<String, String>,
+    /// Why something of another document must be decided anew, by id.
+    pub manual: BTreeMap<String, String>,
 }
 
 /// The texts of a field in one language.

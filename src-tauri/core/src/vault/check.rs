@@ -90,6 +90,9 @@ fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result
         for answer in stored_draft(connection, state.key)?.answers.values() {
             read_json(answer)?;
         }
+        if let Some(carried) = super::carry::carried(connection, state.key)? {
+            read_json(&carried.base)?;
+        }
         if let Some(received) = received::received(connection, state.key)? {
             read_json(&received.data)?;
             received::copy(connection, state.key).map_err(|_| damaged("received copy"))?;

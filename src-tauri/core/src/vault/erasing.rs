@@ -30,10 +30,12 @@ const STEPS: [&str; 12] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 23] = [
+pub(super) const OF_PLANS: [&str; 26] = [
     "addition",
     "answered",
     "asked",
+    "beside",
+    "carried",
     "contribution",
     "copy",
     "delivery",
@@ -44,6 +46,7 @@ pub(super) const OF_PLANS: [&str; 23] = [
     "lost",
     "meeting",
     "observation",
+    "origin",
     "paper",
     "plan",
     "received",
@@ -140,6 +143,8 @@ impl Texts {
             "SELECT data FROM received WHERE plan = ?1",
             "SELECT base FROM asked WHERE plan = ?1",
             "SELECT data FROM meeting WHERE plan = ?1",
+            "SELECT base FROM carried WHERE plan = ?1",
+            "SELECT text FROM beside WHERE plan = ?1",
             "SELECT answered.data FROM answered JOIN asked ON asked.key = answered.asked WHERE asked.plan = ?1",
         ] {
             let mut statement = connection.prepare(values)?;

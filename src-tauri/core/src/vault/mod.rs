@@ -12,6 +12,7 @@
 
 mod addition;
 mod backup;
+mod carry;
 mod chain;
 mod check;
 mod connection;
@@ -45,6 +46,7 @@ mod trail;
 mod value;
 
 pub use backup::recognise_backup;
+pub use carry::{Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;
 pub use erasing::Erased;

@@ -31,6 +31,8 @@ pub struct PlanRecord {
     pub received: bool,
     /// Whose plan it is a part of; nothing when it is a plan of one's own.
     pub asker: Option<String>,
+    /// The id of the template of the document that it was begun from; nothing when it was begun anew.
+    pub begun_from: Option<String>,
     /// What is said of it in a list.
     pub summary: Summary,
 }
@@ -192,10 +194,23 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn save_draft(&mut self, id: &str, save: &DraftSave) -> Result<()> {
+        self.save_marked(id, save, &BTreeMap::new())
+    }
+
+    /// As [`Vault::save_draft`], with marks that are changed by the same step; `None` takes a mark away.
+    ///
+    /// # Errors
+    /// Those of [`Vault::save_draft`].
+    pub fn save_marked(
+        &mut self,
+        id: &str,
+        save: &DraftSave,
+        marks: &BTreeMap<String, Option<String>>,
+    ) -> Result<()> {
         let (stamp, turn) = (self.stamp(), self.turn.take());
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
-        let changes = changes(&transaction, state.key, save)?;
+        let changes = changes(&transaction, state.key, save, marks)?;
         let places = changes.iter().map(|change| change.place.clone()).collect();
         let turn = match turn.filter(|turn| turn.goes_on(&state, &places)) {
             None if !changes.is_empty() => {
@@ -308,7 +323,7 @@ pub(super) fn put_plan(connection: &Connection, plan: &NewPlan) -> Result<i64> {
 
 /// Makes what a save changes the next step of the draft; gives the places.
 pub(super) fn keep_step(connection: &Connection, state: &State, save: &DraftSave) -> Result<Vec<Changed>> {
-    let changes = changes(connection, state.key, save)?;
+    let changes = changes(connection, state.key, save, &BTreeMap::new())?;
     let step = record(connection, state, &changes)?;
     put_saved(connection, state.key, step, (!changes.is_empty()).then_some(&save.moment), save)?;
     Ok(changes.into_iter().map(|change| change.place).collect())
@@ -346,6 +361,7 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         version: row.get(6)?,
         received: row.get(13)?,
         asker: row.get(14)?,
+        begun_from: row.get(15)?,
         summary,
     })
 }
@@ -365,13 +381,14 @@ pub(super) fn stored_draft(connection: &Connection, plan: i64) -> Result<StoredD
         match Changed::read(&row.get::<_, String>(0)?, row.get(1)?)? {
             Changed::Answer(field) => drop(draft.answers.insert(field, value)),
             Changed::Flag(flag) => drop(draft.flags.insert(flag, value == "true")),
+            Changed::Mark(_) => {}
         }
     }
     Ok(draft)
 }
 
 /// Writes a first draft: what is to be written together lies together.
-fn put_draft(connection: &Connection, plan: i64, draft: &StoredDraft) -> Result<()> {
+pub(super) fn put_draft(connection: &Connection, plan: i64, draft: &StoredDraft) -> Result<()> {
     let places: BTreeMap<&str, usize> = draft.order.iter().map(String::as_str).zip(0..).collect();
     let mut answers: Vec<(&String, &String)> = draft.answers.iter().collect();
     answers.sort_by_key(|(field, _)| places.get(field.as_str()).copied().unwrap_or(usize::MAX));
@@ -411,11 +428,17 @@ fn entry(connection: &Connection, plan: i64, place: &Changed) -> Result<Option<(
 }
 
 /// What the save really changes, with the values before.
-fn changes(connection: &Connection, plan: i64, save: &DraftSave) -> Result<Vec<Change>> {
+fn changes(
+    connection: &Connection,
+    plan: i64,
+    save: &DraftSave,
+    marks: &BTreeMap<String, Option<String>>,
+) -> Result<Vec<Change>> {
     let answers = save.answers.iter().map(|(field, value)| (Changed::Answer(field.clone()), value.clone()));
     let flags = save.flags.iter().map(|(flag, value)| (Changed::Flag(flag.clone()), Some(value.to_string())));
+    let marks = marks.iter().map(|(name, value)| (Changed::Mark(name.clone()), value.clone()));
     let mut changes = Vec::new();
-    for (place, after) in answers.chain(flags) {
+    for (place, after) in answers.chain(flags).chain(marks) {
         let (entry, before) = match entry(connection, plan, &place)? {
             Some((entry, before)) => (Some(entry), before),
             None => (None, None),
@@ -427,7 +450,7 @@ fn changes(connection: &Connection, plan: i64, save: &DraftSave) -> Result<Vec<C
     Ok(changes)
 }
 
-fn put_summary(connection: &Connection, plan: i64, summary: &Summary) -> Result<()> {
+pub(super) fn put_summary(connection: &Connection, plan: i64, summary: &Summary) -> Result<()> {
     let Summary { pupil, class, filled, total, blocking, .. } = summary;
     connection.prepare_cached(sql!("plan/set_summary"))?.execute(params![
         plan,

@@ -82,6 +82,7 @@ impl Vault {
         transaction.execute(sql!("dismissal/freeze"), params![state.key, revision.number])?;
         transaction.execute(sql!("draft/clear"), [state.key])?;
         transaction.execute(sql!("step/clear"), [state.key])?;
+        super::carry::end_carrying(&transaction, state.key)?;
         transaction.execute(sql!("plan/set_issued"), params![state.key, revision.number, revision.issued])?;
         let subject = Subject::of(&transaction, state.key)?;
         let fact = Fact::of_version(&subject, Act::Issued, revision.number).about(&revision.digest);

@@ -19,6 +19,8 @@ pub enum Changed {
     Answer(String),
     /// A flag.
     Flag(String),
+    /// A mark, of which no document tells.
+    Mark(String),
 }
 
 /// A step that was undone or redone.
@@ -61,6 +63,7 @@ impl Changed {
         match self {
             Changed::Answer(name) => ("answer", name),
             Changed::Flag(name) => ("flag", name),
+            Changed::Mark(name) => ("mark", name),
         }
     }
 
@@ -69,6 +72,7 @@ impl Changed {
         match kind {
             "answer" => Ok(Changed::Answer(name)),
             "flag" => Ok(Changed::Flag(name)),
+            "mark" => Ok(Changed::Mark(name)),
             _ => Err(Failure::new(Code::VaultDamaged).with("detail", "kind of an entry")),
         }
     }

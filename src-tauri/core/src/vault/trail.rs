@@ -49,6 +49,10 @@ pub enum Act {
     TakenUp,
     /// A new draft was begun from the newest version.
     DraftBegun,
+    /// A new draft was begun from this version, for a new school year.
+    Renewed,
+    /// A plan was begun from another document.
+    BegunFrom,
     /// A version was issued.
     Issued,
     /// More was signed onto an issued copy.
@@ -331,6 +335,7 @@ pub(super) fn end_turn(connection: &Connection, plan: i64, stamp: &Stamp) -> Res
         let act = match place {
             Changed::Answer(_) => Act::Changed,
             Changed::Flag(_) => Act::FlagSet,
+            Changed::Mark(_) => continue,
         };
         let stamp = Stamp { moment: moment.clone(), by: stamp.by.clone() };
         tell_change(connection, &stamp, &subject, act, place, value.as_deref())?;
@@ -353,6 +358,10 @@ pub(super) fn tell_change(
     place: &Changed,
     value: Option<&str>,
 ) -> Result<()> {
+    // A mark is no content.
+    if matches!(place, Changed::Mark(_)) {
+        return Ok(());
+    }
     let about = value.unwrap_or_default().as_bytes();
     append(connection, stamp, &Fact { place: Some(place), ..Fact::of(subject, act).about(about) })
 }

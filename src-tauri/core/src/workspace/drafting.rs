@@ -33,6 +33,8 @@ impl Workspace {
             class: record.class,
             form,
             part_of: self.part_of(&plan)?,
+            carry: self.carry_view(&plan)?,
+            renewable: !record.draft && record.version > 0 && template.renewal.is_some(),
             draft: record.draft,
             version: record.version,
             next_version: record.version + 1,
@@ -73,7 +75,7 @@ impl Workspace {
             rest,
             moment: now.to_rfc3339(),
         };
-        self.commit(plan, template, draft, &save)
+        self.commit(plan, template, draft, &save, &BTreeMap::new())
     }
 
     /// Sets a flag of the plan.
@@ -93,21 +95,26 @@ impl Workspace {
             rest: None,
             moment: now.to_rfc3339(),
         };
-        self.commit(plan, template, draft, &save)
+        self.commit(plan, template, draft, &save, &BTreeMap::new())
     }
 
     /// Writes to the vault; only what the vault has taken becomes the draft in hand.
-    fn commit(
+    pub(super) fn commit(
         &mut self,
         plan: String,
         template: &'static Template,
         draft: Draft,
         save: &DraftSave,
+        marks: &BTreeMap<String, Option<String>>,
     ) -> Result<Saved> {
-        self.vault()?.save_draft(&plan, save)?;
+        self.vault()?.save_marked(&plan, save, marks)?;
         let at = clock(&self.outside.now());
         let limits = self.limits_of(&plan)?;
-        self.open = Some(OpenDraft { plan: plan.clone(), template, draft: draft.clone(), limits });
+        let mut carry = self.open.take().filter(|open| open.plan == plan).and_then(|open| open.carry);
+        if !marks.is_empty() {
+            carry = self.carry_of(&plan, template)?;
+        }
+        self.open = Some(OpenDraft { plan: plan.clone(), template, draft: draft.clone(), limits, carry });
         let state = self.state_of(&plan, template, &draft)?;
         Ok(Saved { at, state })
     }
@@ -135,6 +142,12 @@ impl Workspace {
         let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
         for change in step.map(|step| step.changes).unwrap_or_default() {
             match change.place {
+                Changed::Mark(name) => {
+                    let field = name.rsplit('/').next().unwrap_or_default();
+                    if answers.is_empty() && template.field(field).is_some() {
+                        place = place_of(template, field);
+                    }
+                }
                 Changed::Flag(flag) => {
                     let value = draft.flags.get(&flag).copied().unwrap_or_default();
                     flags.insert(flag, value);
@@ -210,7 +223,8 @@ impl Workspace {
             let template = template_of(&record.template)?;
             let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;
             let limits = self.limits_of(plan)?;
-            self.open = Some(OpenDraft { plan: plan.to_owned(), template, draft, limits });
+            let carry = self.carry_of(plan, template)?;
+            self.open = Some(OpenDraft { plan: plan.to_owned(), template, draft, limits, carry });
         }
         self.open.as_ref().ok_or(Code::NoSuchPlan.into())
     }
@@ -246,6 +260,8 @@ impl Workspace {
             .collect();
         let blocking = findings.iter().filter(|(_, finding)| finding.severity == Severity::Blocks);
         let (all, blocking) = (count(findings.iter()), count(blocking));
+        let carry = self.open.as_ref().filter(|open| open.plan == plan).and_then(|open| open.carry.as_ref());
+        let carried = carry.map(|carry| carry.untouched(draft, &shown.fields)).unwrap_or_default();
         let places = findings.iter().map(|(_, finding)| finding.place.clone()).collect();
         let noted = findings.into_iter().filter(|(_, finding)| finding.subject != Subject::Missing);
         Ok(PlanState {
@@ -256,6 +272,7 @@ impl Workspace {
             total: sections.iter().map(|section| section.total).sum(),
             sections,
             notes: noted.map(|finding| finding_view(template, language, finding)).collect(),
+            carried,
             places,
             findings: all,
             blocking,
@@ -379,7 +396,7 @@ fn read_change(template: &Template, change: &AnswerChange) -> Result<Option<Answ
     })
 }
 
-fn text_of(answer: &Answer) -> Result<String> {
+pub(super) fn text_of(answer: &Answer) -> Result<String> {
     serde_json::to_string(&write_answer(answer)).map_err(Failure::defect)
 }
 

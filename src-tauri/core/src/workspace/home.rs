@@ -126,7 +126,7 @@ impl Workspace {
         put(&meaning.school, Answer::Text(teacher.school));
         put(&meaning.provider, Answer::Text(teacher.provider));
         put(&meaning.drafted, Answer::Date(today));
-        put(&meaning.school_year, Answer::Text(school_year(today)));
+        put(&meaning.school_year, Answer::Text(crate::draft::school_year(today)));
         put(&meaning.language, Answer::Choice(self.look.language.code().to_owned()));
         put(&meaning.responsible, Answer::Person(Person { name: teacher.name, ..Person::default() }));
         self.keep_new_plan(template, draft)
@@ -180,12 +180,6 @@ fn template_choice(template: &Template, language: Language) -> TemplateChoice {
     }
 }
 
-/// The school year of a day: it begins on the first of August.
-fn school_year(day: NaiveDate) -> String {
-    let first = if day.month() >= 8 { day.year() } else { day.year() - 1 };
-    format!("{first}–{}", first + 1)
-}
-
 fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
     crate::template::find(&plan.template.0, &plan.template.1)
 }
@@ -211,6 +205,10 @@ pub(super) fn plan_row(
         waits,
         received: plan.received,
         asker: plan.asker.clone(),
+        renewable: !plan.draft
+            && plan.version > 0
+            && template_of(plan).is_some_and(|own| own.renewal.is_some()),
+        begun_from: plan.begun_from.as_ref().map(|id| begun_from(id, language)),
         next_date: plan
             .summary
             .dates
@@ -221,6 +219,12 @@ pub(super) fn plan_row(
             .cloned(),
         written: plan.written.clone(),
     }
+}
+
+/// The name of the document that a plan was begun from; its id when there is no such template any more.
+fn begun_from(id: &str, language: Language) -> String {
+    let template = crate::template::shipped().iter().find(|template| template.id == id);
+    template.map_or(id, |template| template.texts(language).short_title()).to_owned()
 }
 
 fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {

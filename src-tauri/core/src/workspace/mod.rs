@@ -3,6 +3,7 @@
 
 mod asking;
 mod backing;
+mod beginning;
 mod contributing;
 mod copying;
 mod cosigning;
@@ -22,8 +23,10 @@ mod meeting;
 mod merging;
 mod minutes;
 mod paper;
+mod placing;
 mod practice;
 mod receiving;
+mod renewing;
 mod rescuing;
 mod restoring;
 mod reviewing;
@@ -140,6 +143,8 @@ struct OpenDraft {
     draft: Draft,
     /// When it is a part of another's plan.
     limits: Option<contributing::Limits>,
+    /// When it was given something of an earlier version or document.
+    carry: Option<renewing::Carry>,
 }
 
 /// What the lock screen says.

@@ -14,12 +14,14 @@ impl Workspace {
         let reasons = self.vault()?.dismissals(&plan)?;
         let reason = self.reason_in_hand(&plan)?;
         let others = self.others(&plan)?;
+        let unchanged = self.unchanged(&plan)?;
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
         let found = drafting::all_findings(template, draft, now.date_naive(), &others);
         let met = crate::draft::met(template, draft, now.date_naive());
         let met = met.iter().map(|rule| template.texts(language).rule(&rule.id).to_owned()).collect();
-        let mut review = Review { at: clock(&now), findings: Vec::new(), dismissed: Vec::new(), met, reason };
+        let (at, findings, dismissed) = (clock(&now), Vec::new(), Vec::new());
+        let mut review = Review { at, findings, dismissed, unchanged, met, reason };
         for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {
             let mut view = finding_view(template, language, (id, finding));
             view.dismissed = reasons.get(&view.id).filter(|_| finding.severity != Severity::Blocks).cloned();

@@ -1,6 +1,7 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
 mod backing;
+mod beginning;
 mod clock;
 mod following;
 mod handing;
@@ -8,7 +9,9 @@ mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
+mod placing;
 mod receiving;
+mod renewing;
 mod sample;
 mod searching;
 mod signing;
@@ -54,6 +57,10 @@ impl Outside for Person {
 
     fn draw_page(&self, pdf: &[u8], page: u32, width: u32) -> Result<crate::document::DrawnPage> {
         crate::document::draw_foreign_page(pdf, page, width)
+    }
+
+    fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
+        crate::document::read_foreign_text(file)
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

@@ -155,6 +155,7 @@ fn event_view(template: &Template, language: Language, event: Event) -> EventVie
     let what = event.place.map(|place| match place {
         Changed::Answer(field) => texts.short_label(&field).to_owned(),
         Changed::Flag(flag) => texts.flag_name(&flag).to_owned(),
+        Changed::Mark(name) => name,
     });
     EventView {
         number: event.number,

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-use super::FindingView;
+use super::{FindingView, NextDocument};
 
 /// A time of day as the status line says it: `15.32`.
 pub(super) fn clock(moment: &DateTime<FixedOffset>) -> String {
@@ -72,6 +72,7 @@ pub(super) fn finding_view(
         title,
         remedy,
         law: law_words(template, language, finding),
+        next: next_document(template, language, finding),
         rule,
         where_: place_words(template, language, &finding.place),
         place: finding.place.clone(),
@@ -89,6 +90,14 @@ fn unprintable(language: Language, label: &str, letter: char) -> (String, String
     let key = "workspace-finding-unprintable";
     let values = [("field", label.into()), ("character", letter.to_string().into())];
     (say(language, key, &values), say(language, &format!("{key}.todo"), &values), String::new())
+}
+
+/// The document that the finding's rule leads to, if the program has its template.
+fn next_document(template: &Template, language: Language, finding: &Finding) -> Option<NextDocument> {
+    let Subject::Rule { rule, .. } = &finding.subject else { return None };
+    let next = template.rule(rule)?.next.as_ref()?;
+    let known = crate::template::shipped().iter().find(|known| known.id == *next)?;
+    Some(NextDocument { template: known.id.clone(), title: known.texts(language).short_title().to_owned() })
 }
 
 /// The legal bases of the finding's rule; where the rule names none, those of the field it stands in.

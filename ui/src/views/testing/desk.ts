@@ -47,6 +47,7 @@ export const finding = (id: string, severity: Severity): FindingView => ({
   law: [],
   where_: `where ${id}`,
   place: { section: "s", field: id, row: null, column: null, range: null },
+  next: null,
   dismissed: null,
 });
 

@@ -3,6 +3,8 @@
 
 mod following;
 mod meetings;
+mod conversion;
+mod renewal;
 mod rules;
 mod structure;
 mod texts;
@@ -102,6 +104,8 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     let mut proof = Proof { template, flaws: Vec::new(), file: super::read::structure_file() };
     structure::prove(&mut proof);
     rules::prove(&mut proof);
+    renewal::prove(&mut proof);
+    conversion::prove(&mut proof);
     texts::prove(&mut proof);
     proof.flaws
 }

@@ -47,6 +47,9 @@ fn language_texts(proof: &mut Proof<'_>, texts: &Texts) {
     names(proof, "law", &texts.law, law.into_iter());
     let points = template.coverage.keys().filter(|point| template.rule(point).is_none());
     names(proof, "sources", &texts.sources, points.map(String::as_str));
+    let manual = template.conversions.iter().flat_map(|conversion| &conversion.manual);
+    let why: BTreeSet<&str> = manual.map(|manual| manual.why.as_str()).collect();
+    names(proof, "manual", &texts.manual, why.into_iter());
 }
 
 fn field_text(proof: &mut Proof<'_>, field: &Field, text: &FieldText) {

@@ -124,7 +124,7 @@ fn know_entry(target: &Connection, values: &[Value]) -> Result<bool> {
     let [Value::Integer(_), Value::Text(kind), Value::Text(_), Value::Integer(_)] = values else {
         return Ok(false);
     };
-    if kind != "answer" && kind != "flag" {
+    if kind != "answer" && kind != "flag" && kind != "mark" {
         return Ok(false);
     }
     let mut statement = target.prepare_cached("INSERT OR IGNORE INTO known_entry VALUES (?1, ?2, ?3)")?;

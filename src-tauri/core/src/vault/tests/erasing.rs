@@ -57,16 +57,25 @@ fn full() -> (TempDir, PathBuf, Vault) {
     for entry in [Entry::Paper(1), Entry::Wait(1), Entry::Delivery(1), Entry::Copy(1)] {
         vault.strike("a", 1, entry, &struck).unwrap();
     }
-    vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
+    let base = format!("{{\"answers\":{{\"goal\":\"{SENTENCE}\"}},\"proposed\":[]}}");
+    let carried = Carried { source: "a".to_owned(), number: 1, base };
+    let draft = (&new_plan("a").draft, &summary(1));
+    vault.renew_draft("a", draft, &save(&[], &[]), &carried).unwrap();
+    let beside = Beside { name: "a.docx".to_owned(), text: format!("[\"{SENTENCE}\"]") };
+    vault.lay_beside("a", &beside, MOMENT).unwrap();
     colleagues(&mut vault, SENTENCE);
     followed(&mut vault, FOLLOWED);
     let rest = Some("{}".to_owned());
     let text = format!("\"{SENTENCE}\"");
-    vault.save_draft("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }).unwrap();
+    let marks = BTreeMap::from([("kept/goal".to_owned(), Some("true".to_owned()))]);
+    vault.save_marked("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }, &marks).unwrap();
     vault.dismiss("a", "g", Some("syy")).unwrap();
     // As a rescue tells of a version whose files are lost.
     let lost = "INSERT INTO lost (plan, version, files_alone) SELECT key, 1, 1 FROM plan WHERE id = 'a'";
     vault.connection.execute(lost, []).unwrap();
+    // As a plan that was begun from another tells of it.
+    let origin = "INSERT INTO origin SELECT key, 'x', 1, 'form', '' FROM plan WHERE id = 'a'";
+    vault.connection.execute(origin, []).unwrap();
     let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
     vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
     (temporary, folder, vault)

@@ -16,7 +16,7 @@ fn places() -> Vec<Changed> {
 /// The acts told of a plan, oldest first, with the field that each is of.
 fn told(vault: &mut Vault, plan: &str) -> Vec<(Act, String)> {
     let name = |place: Option<Changed>| match place {
-        Some(Changed::Answer(name) | Changed::Flag(name)) => name,
+        Some(Changed::Answer(name) | Changed::Flag(name) | Changed::Mark(name)) => name,
         None => String::new(),
     };
     let events = vault.events(plan, &places()).unwrap();

@@ -126,6 +126,7 @@ fn steps(vault: &mut Vault, id: &str) -> Value {
         let change = |change: crate::vault::StepChange| match change.place {
             Changed::Answer(name) => json!(["answer", name, change.value]),
             Changed::Flag(name) => json!(["flag", name, change.value]),
+            Changed::Mark(name) => json!(["mark", name, change.value]),
         };
         step.changes.into_iter().map(change).collect()
     };

@@ -1,6 +1,6 @@
 //! A plan as a form in the person's language: sections, fields, kinds, options.
 
-use super::{PartOf, PlanState, Rest};
+use super::{CarryView, PartOf, PlanState, Rest};
 use crate::template::{Need, Privacy, Status, TextShape};
 use serde::Serialize;
 use serde_json::Value;
@@ -33,6 +33,10 @@ pub struct PlanView {
     pub state: PlanState,
     /// Whose plan it is, when it is a part of another's.
     pub part_of: Option<PartOf>,
+    /// What its draft was given of an earlier version or document.
+    pub carry: Option<CarryView>,
+    /// Whether a new school year can be begun from its newest version.
+    pub renewable: bool,
     /// Where the person was in this plan.
     pub rest: Option<Rest>,
 }

@@ -91,6 +91,10 @@ pub struct PlanRow {
     pub received: bool,
     /// Whose plan it is a part of; nothing for a plan of one's own.
     pub asker: Option<String>,
+    /// Whether a new school year can be begun from its newest version.
+    pub renewable: bool,
+    /// The name of the document that it was begun from; nothing when it was begun anew.
+    pub begun_from: Option<String>,
     /// The next date of the plan, ISO 8601.
     pub next_date: Option<String>,
     /// When it was written last, ISO 8601.

@@ -2,6 +2,7 @@
 //! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
 
 mod backup;
+mod carry;
 mod copy;
 mod follow;
 mod form;
@@ -19,6 +20,7 @@ mod verdict;
 mod year;
 
 pub use backup::*;
+pub use carry::*;
 pub use copy::*;
 pub use follow::*;
 pub use form::*;

@@ -1,5 +1,6 @@
 //! What is saved and what follows from it: progress, findings, places where words were found.
 
+use super::{CarriedField, UnchangedView};
 use crate::draft::Place;
 use crate::template::Severity;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub struct PlanState {
     pub total: u32,
     /// Quiet notes under fields.
     pub notes: Vec<FindingView>,
+    /// What is as it was given of an earlier version or document, and was not looked at yet.
+    pub carried: Vec<CarriedField>,
     /// Where the findings are, those too of which nothing is said under a field.
     pub places: Vec<Place>,
     /// How many findings there are, and how many of them stop issuing.
@@ -101,8 +104,19 @@ pub struct FindingView {
     pub where_: String,
     /// Where to go.
     pub place: Place,
+    /// The document that is to be begun next, if the rule leads to one.
+    pub next: Option<NextDocument>,
     /// Why it is left as it is, if the teacher decided so.
     pub dismissed: Option<String>,
+}
+
+/// A document that is to be begun next.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NextDocument {
+    /// The id of its template.
+    pub template: String,
+    /// The name teachers use.
+    pub title: String,
 }
 
 /// A review.
@@ -114,6 +128,8 @@ pub struct Review {
     pub findings: Vec<FindingView>,
     /// Those that the teacher left as they are, with the reason.
     pub dismissed: Vec<FindingView>,
+    /// What is as it stood in the earlier version or document that the draft was begun from.
+    pub unchanged: Vec<UnchangedView>,
     /// What is in order: rules that were checked and met, in words.
     pub met: Vec<String>,
     /// The reason for issuing, once it is chosen for the version that the draft will be.

@@ -37,7 +37,14 @@ SELECT 'followed ' || key || ' ' || goal || ' ' || measure || ' ' || most || ' '
   || ifnull(target, '') || ' ' || times FROM followed
 UNION ALL
 SELECT 'observation ' || key || ' ' || followed || ' ' || ifnull(struck, '') FROM observation
+UNION ALL
 SELECT 'meeting ' || id || ' ' || changed FROM meeting
+UNION ALL
+SELECT 'origin ' || plan FROM origin
+UNION ALL
+SELECT 'carried ' || plan || ' ' || number FROM carried
+UNION ALL
+SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
 UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'

@@ -1,0 +1,1 @@
+DELETE FROM beside WHERE plan = ?1

@@ -1,0 +1,1 @@
+SELECT name, text FROM beside WHERE plan = ?1

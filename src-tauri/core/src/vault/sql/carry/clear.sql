@@ -1,0 +1,1 @@
+DELETE FROM carried WHERE plan = ?1

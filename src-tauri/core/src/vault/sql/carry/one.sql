@@ -1,0 +1,1 @@
+SELECT source, number, base FROM carried WHERE plan = ?1

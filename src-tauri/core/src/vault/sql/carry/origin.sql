@@ -1,0 +1,1 @@
+SELECT source, number, template, moment FROM origin WHERE plan = ?1

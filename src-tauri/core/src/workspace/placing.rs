@@ -1,0 +1,333 @@
+//! The desk on which an earlier document lies beside a new one: what of it has a place, what has none yet, putting
+//! it into a field, and leaving it. A file from elsewhere lies there as its paragraphs.
+
+use super::renewing::Carry;
+use super::*;
+use crate::draft::{self, Answer, Row, Source, display_row, to_place};
+use crate::failure::Failure;
+use crate::outside::FileWish;
+use crate::template::{Conversion, Field, Kind};
+use crate::text::say;
+use crate::vault::{Beside, DraftSave};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The largest file that is read for its text.
+const LARGEST: u64 = 30 * 1024 * 1024;
+/// The beginnings of the names of marks: from what a field is, and what needs no place.
+const TRACE: &str = "trace/";
+const LEFT: &str = "left/";
+/// The beginnings of the names of items.
+const FIELD: &str = "field:";
+const TEXT: &str = "text:";
+
+/// What lies beside a draft.
+struct Desk {
+    /// The items, by section, in order.
+    sections: Vec<(String, Vec<Item>)>,
+}
+
+/// One thing that may need a place.
+struct Item {
+    id: String,
+    label: String,
+    /// Its text, row by row.
+    lines: Vec<String>,
+}
+
+impl Workspace {
+    /// What lies beside a draft; nothing when it was begun from no other document and no file lies there.
+    pub fn desk(&mut self, plan: String) -> Result<Option<DeskView>> {
+        let Some(desk) = self.desk_of(&plan)? else { return Ok(None) };
+        let language = self.look.language;
+        let carry_view = self.carry_view(&plan)?.filter(|carry| !carry.renewed);
+        let file = self.vault()?.beside(&plan)?.map(|beside| beside.name);
+        let source = self.carry_source(&plan)?;
+        let open = self.draft_in_hand(&plan)?;
+        let template = open.template;
+        let carry = open.carry.clone().unwrap_or_default();
+        let conversion = source
+            .as_ref()
+            .and_then(|(source, _)| template.conversions.iter().find(|known| known.template == source.id));
+        let view = |item: Item| item_view(template, language, conversion, &carry, item);
+        let sections: Vec<DeskSection> = desk
+            .sections
+            .into_iter()
+            .map(|(title, items)| DeskSection { title, items: items.into_iter().map(view).collect() })
+            .collect();
+        let items = sections.iter().flat_map(|section| &section.items);
+        let unplaced = items.filter(|item| matches!(item.state, Placing::Unplaced | Placing::Partly)).count();
+        Ok(Some(DeskView {
+            title: carry_view.map(|carry| carry.title).unwrap_or_default(),
+            file,
+            sections,
+            unplaced: u32::try_from(unplaced).unwrap_or(u32::MAX),
+        }))
+    }
+
+    /// Puts something that lies beside a draft into a field, after what is there.
+    pub fn place_text(&mut self, plan: String, item: String, field: String) -> Result<Stepped> {
+        self.refuse_part(&plan)?;
+        let desk = self.desk_of(&plan)?.ok_or(Failure::new(Code::BadCall))?;
+        let items = desk.sections.into_iter().flat_map(|(_, items)| items);
+        let found = items.into_iter().find(|one| one.id == item).ok_or(Failure::new(Code::BadCall))?;
+        let open = self.draft_in_hand(&plan)?;
+        let (template, mut draft) = (open.template, open.draft.clone());
+        let marks = open.carry.as_ref().map(|carry| carry.marks.clone());
+        let marks = match marks {
+            Some(marks) => marks,
+            None => self.vault()?.marks(&plan)?,
+        };
+        let known =
+            template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        let answer = with_text(known, draft.answers.get(&field), &found.lines).ok_or(Code::NoPlaceForText)?;
+        let kept = drafting::text_of(&answer)?;
+        draft.answers.insert(field.clone(), answer);
+        let mut sources = sources_in(&marks, &field);
+        sources.push(item.clone());
+        let trace = serde_json::to_string(&sources).map_err(Failure::defect)?;
+        let mut changed = BTreeMap::from([(format!("{TRACE}{field}"), Some(trace))]);
+        if marks.contains_key(&format!("{LEFT}{item}")) {
+            changed.insert(format!("{LEFT}{item}"), None);
+        }
+        let now = self.outside.now();
+        let save = DraftSave {
+            answers: BTreeMap::from([(field.clone(), Some(kept))]),
+            summary: drafting::summarise(template, &draft, now.date_naive(), None),
+            moment: now.to_rfc3339(),
+            ..DraftSave::default()
+        };
+        let value = draft.answers.get(&field).map(draft::write_answer).unwrap_or_default();
+        let saved = self.commit(plan, template, draft, &save, &changed)?;
+        let place = drafting::place_of(template, &field);
+        Ok(Stepped { saved, answers: BTreeMap::from([(field, value)]), flags: BTreeMap::new(), place })
+    }
+
+    /// Says of something that lies beside a draft that it is not taken over, or takes that back.
+    pub fn leave_text(&mut self, plan: String, item: String, left: bool) -> Result<Saved> {
+        self.refuse_part(&plan)?;
+        let now = self.outside.now();
+        let open = self.draft_in_hand(&plan)?;
+        let (template, draft) = (open.template, open.draft.clone());
+        let save = DraftSave {
+            summary: drafting::summarise(template, &draft, now.date_naive(), None),
+            moment: now.to_rfc3339(),
+            ..DraftSave::default()
+        };
+        let marks = BTreeMap::from([(format!("{LEFT}{item}"), left.then(|| "true".to_owned()))]);
+        self.commit(plan, template, draft, &save, &marks)
+    }
+
+    /// Lays the text of a Word file or a PDF that the person chooses beside a draft.
+    pub fn lay_beside(&mut self, plan: String) -> Result<DeskView> {
+        let language = self.look.language;
+        let path = self.outside.pick_open(&FileWish {
+            title: say(language, "carry-beside-open", &[]),
+            name: String::new(),
+            kind: (say(language, "carry-beside-kind", &[]), vec!["docx".to_owned(), "pdf".to_owned()]),
+        })?;
+        self.lay_file_beside(plan, &path)
+    }
+
+    /// Lays the text of this Word file or PDF beside a draft.
+    pub fn lay_file_beside(&mut self, plan: String, path: &Path) -> Result<DeskView> {
+        self.refuse_part(&plan)?;
+        if !self.vault()?.plan(&plan)?.draft {
+            return Err(Code::NoDraft.into());
+        }
+        let bytes = read_limited(path, LARGEST)?;
+        let paragraphs = self.outside.read_text(&bytes)?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = serde_json::to_string(&paragraphs).map_err(Failure::defect)?;
+        let moment = self.outside.now().to_rfc3339();
+        self.vault()?.lay_beside(&plan, &Beside { name, text }, &moment)?;
+        self.desk(plan)?.ok_or(Code::BadCall.into())
+    }
+
+    /// Takes the text of a file away that lies beside a draft.
+    pub fn put_away_beside(&mut self, plan: String) -> Result<()> {
+        self.vault()?.put_away_beside(&plan)
+    }
+
+    /// The other document that a draft was begun from, if it is still there.
+    fn carry_source(&mut self, plan: &str) -> Result<Option<(&'static Template, Draft)>> {
+        let carried = self.vault()?.carried(plan)?.filter(|carried| carried.source != plan);
+        let Some(carried) = carried else { return Ok(None) };
+        match self.source_of(&carried) {
+            Ok(source) => Ok(Some(source)),
+            Err(failure) if failure.code == Code::NoSuchPlan => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn desk_of(&mut self, plan: &str) -> Result<Option<Desk>> {
+        let record = self.vault()?.plan(plan)?;
+        if !record.draft {
+            return Ok(None);
+        }
+        let language = self.look.language;
+        let target = drafting::template_of(&record.template)?;
+        let mut sections = Vec::new();
+        let source = self.carry_source(plan)?;
+        if let Some((template, draft)) = &source {
+            let source = Source { template, draft, language: drafting::document_language(template, draft) };
+            sections.extend(of_document(target, source, language));
+        }
+        if let Some(Beside { name, text }) = self.vault()?.beside(plan)? {
+            let paragraphs: Vec<String> = serde_json::from_str(&text).map_err(Failure::defect)?;
+            sections.push((name, of_text(paragraphs)));
+        }
+        Ok((source.is_some() || !sections.is_empty()).then_some(Desk { sections }))
+    }
+}
+
+/// The items of another document, by its sections.
+fn of_document(target: &Template, source: Source<'_>, language: Language) -> Vec<(String, Vec<Item>)> {
+    let wanted = to_place(target, source);
+    let texts = source.template.texts(language);
+    let items = |section: &crate::template::Section| -> Vec<Item> {
+        let fields = section.fields.iter().filter(|field| wanted.contains(&field.id));
+        fields
+            .filter_map(|field| {
+                let answer = source.draft.answers.get(&field.id)?;
+                let lines = match answer {
+                    Answer::Rows(rows) => rows
+                        .iter()
+                        .map(|row| display_row(source.template, source.language, &field.kind, row))
+                        .filter(|line| !line.is_empty())
+                        .collect(),
+                    answer => vec![draft::display(source.template, source.language, &field.kind, answer)],
+                };
+                let label = texts.label(&field.id).to_owned();
+                Some(Item { id: format!("{FIELD}{}", field.id), label, lines })
+            })
+            .collect()
+    };
+    let sections = source
+        .template
+        .sections
+        .iter()
+        .map(|section| (texts.section_title(&section.id).to_owned(), items(section)));
+    sections.filter(|(_, items)| !items.is_empty()).collect()
+}
+
+/// The items of a file: its paragraphs.
+fn of_text(paragraphs: Vec<String>) -> Vec<Item> {
+    let item = |(number, text): (usize, String)| Item {
+        id: format!("{TEXT}{number}"),
+        label: String::new(),
+        lines: vec![text],
+    };
+    paragraphs.into_iter().enumerate().map(item).collect()
+}
+
+/// From which items a field is, by its mark.
+fn sources_in(marks: &BTreeMap<String, String>, field: &str) -> Vec<String> {
+    let trace = marks.get(&format!("{TRACE}{field}"));
+    trace.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+fn item_view(
+    template: &Template,
+    language: Language,
+    conversion: Option<&Conversion>,
+    carry: &Carry,
+    item: Item,
+) -> DeskItem {
+    let texts = template.texts(language);
+    let place = |field: &str| DeskPlace {
+        place: drafting::place_of(template, field),
+        label: texts.label(field).to_owned(),
+        section: template
+            .section_of(field)
+            .map(|section| texts.section_title(&section.id).to_owned())
+            .unwrap_or_default(),
+    };
+    let own = item.id.strip_prefix(FIELD);
+    let by_hand = template.fields().map(|(_, field)| field.id.as_str());
+    let by_hand: Vec<&str> =
+        by_hand.filter(|field| sources_in(&carry.marks, field).contains(&item.id)).collect();
+    let of_itself = carry
+        .traces
+        .iter()
+        .filter(|(_, sources)| own.is_some_and(|own| sources.iter().any(|one| one == own)));
+    let of_itself: Vec<&str> = of_itself.map(|(field, _)| field.as_str()).collect();
+    let state = if carry.marks.contains_key(&format!("{LEFT}{}", item.id)) {
+        Placing::Left
+    } else if !by_hand.is_empty() || own.is_some_and(|own| carry.placed.contains(own)) {
+        Placing::Placed
+    } else if !of_itself.is_empty() {
+        Placing::Partly
+    } else {
+        Placing::Unplaced
+    };
+    let manual = own.zip(conversion).and_then(|(own, conversion)| {
+        conversion.manual.iter().find(|manual| manual.fields.iter().any(|field| field == own))
+    });
+    let passages = own.zip(conversion).into_iter().flat_map(|(own, conversion)| {
+        conversion.fields.iter().filter(move |passage| passage.from == own).map(|passage| passage.to.as_str())
+    });
+    let mut suggested: Vec<&str> = manual.iter().flat_map(|manual| &manual.to).map(String::as_str).collect();
+    suggested.extend(passages);
+    suggested.dedup();
+    DeskItem {
+        places: by_hand.into_iter().chain(of_itself).map(place).collect(),
+        suggestions: suggested.into_iter().filter(|field| takes_text(template, field)).map(place).collect(),
+        why: manual.map(|manual| texts.manual(&manual.why).to_owned()),
+        id: item.id,
+        label: item.label,
+        text: item.lines.join("\n"),
+        state,
+    }
+}
+
+fn takes_text(template: &Template, field: &str) -> bool {
+    template.field(field).is_some_and(|field| with_text(field, None, &["x".to_owned()]).is_some())
+}
+
+/// The answer of a field with a text put after what is there; none where no text can be put.
+fn with_text(field: &Field, now: Option<&Answer>, lines: &[String]) -> Option<Answer> {
+    let text = lines.join("\n");
+    let after = |before: &str, by: &str| match before.trim().is_empty() {
+        true => text.clone(),
+        false => format!("{before}{by}{text}"),
+    };
+    let one_line = || text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match (&field.kind, now) {
+        (Kind::LongText { fixed: false, .. }, Some(Answer::Text(before))) => {
+            Some(Answer::Text(after(before, "\n\n")))
+        }
+        (Kind::LongText { fixed: false, .. }, _) => Some(Answer::Text(text)),
+        (Kind::ShortText { .. }, Some(Answer::Text(before))) if !before.trim().is_empty() => {
+            Some(Answer::Text(format!("{before} {}", one_line())))
+        }
+        (Kind::ShortText { .. }, _) => Some(Answer::Text(one_line())),
+        (Kind::List, now) => {
+            let mut items = match now {
+                Some(Answer::List(items)) => items.clone(),
+                _ => Vec::new(),
+            };
+            items.extend(lines.iter().cloned());
+            Some(Answer::List(items))
+        }
+        (Kind::Table { columns, fixed_rows: None }, now) => {
+            let long = columns.iter().find(|column| matches!(column.kind, Kind::LongText { .. }));
+            let short = columns.iter().find(|column| matches!(column.kind, Kind::ShortText { .. }));
+            let column = long.or(short)?;
+            let mut rows = match now {
+                Some(Answer::Rows(rows)) => rows.clone(),
+                _ => Vec::new(),
+            };
+            rows.retain(|row| !row.values().all(Answer::is_empty));
+            rows.extend(
+                lines.iter().map(|line| Row::from([(column.id.clone(), Answer::Text(line.clone()))])),
+            );
+            Some(Answer::Rows(rows))
+        }
+        (Kind::YesNoDetails { .. }, Some(Answer::YesNo { value, details })) => {
+            Some(Answer::YesNo { value: value.clone(), details: after(details, "\n\n") })
+        }
+        (Kind::YesNoDetails { .. }, _) => Some(Answer::YesNo { value: None, details: text }),
+        _ => None,
+    }
+}

@@ -1,0 +1,260 @@
+//! A new school year from last year's plan, and what was carried over from an earlier version or document: what
+//! of it is still as it came, what was looked at, and what stood there.
+
+use super::*;
+use crate::draft::{self, Answer, Converted, Renewed, read_answer, write_answer};
+use crate::failure::Failure;
+use crate::vault::{Carried, DraftSave};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The beginning of the name of a mark that says that an answer was looked at and stays as it came.
+const KEPT: &str = "kept/";
+
+/// What the draft in hand was given.
+#[derive(Clone, Default)]
+pub(super) struct Carry {
+    /// The answers as they were given.
+    base: BTreeMap<String, Answer>,
+    /// Of these, those that are not as they stood there.
+    proposed: BTreeSet<String>,
+    /// From which fields of another document each field is.
+    pub(super) traces: BTreeMap<String, Vec<String>>,
+    /// The fields of another document that went over whole.
+    pub(super) placed: BTreeSet<String>,
+    /// What was decided since.
+    pub(super) marks: BTreeMap<String, String>,
+}
+
+impl Carry {
+    /// What is as it came and was not looked at yet, of the fields that are shown.
+    pub(super) fn untouched(&self, draft: &Draft, shown: &BTreeSet<String>) -> Vec<CarriedField> {
+        let is_untouched = |(field, given): &(&String, &Answer)| {
+            shown.contains(*field)
+                && draft.answers.get(*field) == Some(*given)
+                && !self.marks.contains_key(&format!("{KEPT}{field}"))
+        };
+        let view = |(field, _): (&String, &Answer)| CarriedField {
+            field: field.clone(),
+            proposed: self.proposed.contains(field),
+        };
+        self.base.iter().filter(is_untouched).map(view).collect()
+    }
+}
+
+impl Workspace {
+    /// Starts a new draft of an issued plan for a new school year.
+    pub fn renew_plan(&mut self, plan: String) -> Result<PlanView> {
+        let record = self.vault()?.plan(&plan)?;
+        if record.draft {
+            return Err(Code::Stale.into());
+        }
+        let now = self.outside.now();
+        let (template, before) = self.newest_revision(&plan)?;
+        let year = draft::renewed(template, &before, now.date_naive());
+        let year = year.ok_or(Failure::new(Code::NotRenewed))?;
+        let summary = drafting::summarise(template, &before, now.date_naive(), None);
+        let issued = drafting::stored(template, &before)?;
+        let carried =
+            Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
+        let save = DraftSave {
+            answers: differing(&before, &year.draft)?,
+            flags: BTreeMap::new(),
+            summary: drafting::summarise(template, &year.draft, now.date_naive(), None),
+            rest: None,
+            moment: now.to_rfc3339(),
+        };
+        self.open = None;
+        self.vault()?.renew_draft(&plan, (&issued, &summary), &save, &carried)?;
+        self.open_plan(plan)
+    }
+
+    /// Whether an answer that was carried over is looked at and stays as it came.
+    pub fn keep_carried(&mut self, plan: String, fields: Vec<String>, kept: bool) -> Result<Saved> {
+        self.refuse_part(&plan)?;
+        let now = self.outside.now();
+        let open = self.draft_in_hand(&plan)?;
+        let (template, draft) = (open.template, open.draft.clone());
+        let base = open.carry.as_ref().map(|carry| &carry.base).ok_or(Failure::new(Code::BadCall))?;
+        if let Some(unknown) = fields.iter().find(|field| !base.contains_key(*field)) {
+            return Err(Failure::new(Code::UnknownField).with("field", unknown));
+        }
+        let value = kept.then(|| "true".to_owned());
+        let marks = fields.into_iter().map(|field| (format!("{KEPT}{field}"), value.clone())).collect();
+        let save = DraftSave {
+            summary: drafting::summarise(template, &draft, now.date_naive(), None),
+            moment: now.to_rfc3339(),
+            ..DraftSave::default()
+        };
+        self.commit(plan, template, draft, &save, &marks)
+    }
+
+    /// What stood in a field in the version or document that the draft was given it from.
+    pub fn earlier_answer(&mut self, plan: String, field: String) -> Result<EarlierAnswer> {
+        let carried = self.vault()?.carried(&plan)?.ok_or(Failure::new(Code::BadCall))?;
+        let record = self.vault()?.plan(&plan)?;
+        let template = drafting::template_of(&record.template)?;
+        let known =
+            template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        let (source_template, draft) = self.source_of(&carried)?;
+        if source_template.id != template.id {
+            return self.earlier_of(&carried, (source_template, &draft), &field);
+        }
+        let text = self.words_of(source_template, &draft, &known.id);
+        let value = draft.answers.get(&known.id).map_or(Value::Null, write_answer);
+        Ok(EarlierAnswer { value, text })
+    }
+
+    /// What stood in the fields of another document that a field is from.
+    fn earlier_of(
+        &mut self,
+        carried: &Carried,
+        (template, draft): (&Template, &Draft),
+        field: &str,
+    ) -> Result<EarlierAnswer> {
+        let language = self.look.language;
+        let traces = Base::read(&carried.base)?.traces;
+        let sources = traces.get(field).map(Vec::as_slice).unwrap_or_default();
+        let texts = sources.iter().map(|source| {
+            format!("{}\n{}", template.texts(language).label(source), self.words_of(template, draft, source))
+        });
+        let text = texts.collect::<Vec<_>>().join("\n\n");
+        Ok(EarlierAnswer { value: Value::Null, text })
+    }
+
+    /// The answer of a field in words; empty when there is none.
+    pub(super) fn words_of(&self, template: &Template, draft: &Draft, field: &str) -> String {
+        let answer = template.field(field).zip(draft.answers.get(field));
+        answer
+            .map(|(field, answer)| draft::display(template, self.look.language, &field.kind, answer))
+            .unwrap_or_default()
+    }
+
+    /// The version or draft that something was carried over from.
+    pub(super) fn source_of(&mut self, carried: &Carried) -> Result<(&'static Template, Draft)> {
+        // Not the draft in hand: another plan is.
+        let record = self.vault()?.plan(&carried.source)?;
+        if carried.number > 0 || !record.draft {
+            let number = if carried.number > 0 { carried.number } else { record.version };
+            let (template, revision) = self.revision(&carried.source, number)?;
+            return Ok((template, revision.content));
+        }
+        let template = drafting::template_of(&record.template)?;
+        let stored = self.vault_ref()?.draft(&carried.source)?;
+        Ok((template, drafting::from_stored(template, &stored)?))
+    }
+
+    /// What the draft of a plan was given, if it was given something.
+    pub(super) fn carry_of(&self, plan: &str, template: &Template) -> Result<Option<Carry>> {
+        let vault = self.vault_ref()?;
+        let marks = vault.marks(plan)?;
+        let Some(Carried { base, .. }) = vault.carried(plan)? else {
+            // A file may lie beside a draft that was given nothing.
+            return Ok((!marks.is_empty()).then(|| Carry { marks, ..Carry::default() }));
+        };
+        let base = Base::read(&base)?;
+        let answers = base.by_kind(template)?;
+        let Base { proposed, traces, placed, .. } = base;
+        Ok(Some(Carry { base: answers, proposed, traces, placed, marks }))
+    }
+
+    /// What a draft was given, in the person's words.
+    pub(super) fn carry_view(&mut self, plan: &str) -> Result<Option<CarryView>> {
+        let Some(carried) = self.vault()?.carried(plan)? else { return Ok(None) };
+        let renewed = carried.source == plan;
+        let language = self.look.language;
+        let (title, year) = match self.source_of(&carried) {
+            Ok((template, draft)) => (
+                template.texts(language).short_title().to_owned(),
+                drafting::text_answer(&draft, &template.meaning.school_year),
+            ),
+            // What it is from may be erased.
+            Err(failure) if failure.code == Code::NoSuchPlan => Default::default(),
+            Err(failure) => return Err(failure),
+        };
+        let there = !title.is_empty();
+        Ok(Some(CarryView { plan: carried.source, number: carried.number, renewed, there, title, year }))
+    }
+
+    /// What is as it stood in what the draft was given, for the review.
+    pub(super) fn unchanged(&mut self, plan: &str) -> Result<Vec<UnchangedView>> {
+        let language = self.look.language;
+        let open = self.draft_in_hand(plan)?;
+        let (template, draft) = (open.template, &open.draft);
+        let Some(carry) = &open.carry else { return Ok(Vec::new()) };
+        let untouched = carry.untouched(draft, &draft::shown(template, draft).fields);
+        let is_untouched = |field: &str| untouched.iter().any(|one| one.field == field);
+        let fields = template.fields().filter(|(_, field)| is_untouched(&field.id));
+        let view = fields.map(|(section, field)| UnchangedView {
+            where_: template.texts(language).section_title(&section.id).to_owned(),
+            label: template.texts(language).label(&field.id).to_owned(),
+            place: drafting::place_of(template, &field.id),
+        });
+        Ok(view.collect())
+    }
+}
+
+/// What a draft was given, as the vault keeps it.
+#[derive(Default, serde::Serialize, serde::Deserialize)]
+pub(super) struct Base {
+    answers: BTreeMap<String, Value>,
+    proposed: BTreeSet<String>,
+    /// From which fields of another document each field is.
+    #[serde(default)]
+    pub(super) traces: BTreeMap<String, Vec<String>>,
+    /// The fields of another document that went over whole.
+    #[serde(default)]
+    pub(super) placed: BTreeSet<String>,
+}
+
+impl Base {
+    /// Of a new school year.
+    fn of_renewal(year: &Renewed) -> Result<String> {
+        Base { proposed: year.proposed.clone(), ..Base::answers(&year.draft, &year.carried, &year.proposed) }
+            .text()
+    }
+
+    /// Of a document begun from another.
+    pub(super) fn of_conversion(draft: &Draft, made: Converted) -> Result<String> {
+        let answers = Base::answers(draft, &made.carried, &made.proposed);
+        Base { proposed: made.proposed, traces: made.traces, placed: made.placed, ..answers }.text()
+    }
+
+    fn answers(draft: &Draft, carried: &BTreeSet<String>, proposed: &BTreeSet<String>) -> Base {
+        let of = |field: &String| Some((field.clone(), write_answer(draft.answers.get(field)?)));
+        let answers = carried.iter().chain(proposed).filter_map(of).collect();
+        Base { answers, ..Base::default() }
+    }
+
+    fn text(&self) -> Result<String> {
+        serde_json::to_string(self).map_err(Failure::defect)
+    }
+
+    pub(super) fn read(text: &str) -> Result<Base> {
+        serde_json::from_str(text).map_err(Failure::defect)
+    }
+
+    /// The answers by the kinds of their fields.
+    fn by_kind(&self, template: &Template) -> Result<BTreeMap<String, Answer>> {
+        let mut base = BTreeMap::new();
+        for (id, value) in &self.answers {
+            let damaged = || Failure::defect(format!("carried answer {id}"));
+            let field = template.field(id).ok_or_else(damaged)?;
+            if let Some(answer) = read_answer(&field.kind, value).map_err(|_| damaged())? {
+                base.insert(id.clone(), answer);
+            }
+        }
+        Ok(base)
+    }
+}
+
+/// The answers that are others in the later draft, as a save has them.
+fn differing(before: &Draft, after: &Draft) -> Result<BTreeMap<String, Option<String>>> {
+    let fields: BTreeSet<&String> = before.answers.keys().chain(after.answers.keys()).collect();
+    let differ = fields.into_iter().filter(|field| before.answers.get(*field) != after.answers.get(*field));
+    let text = |field: &String| {
+        let answer = after.answers.get(field).map(drafting::text_of).transpose()?;
+        Ok((field.clone(), answer))
+    };
+    differ.map(text).collect()
+}

@@ -1,0 +1,240 @@
+//! A new school year and the transfer desk in the real window, by keys: what it costs to renew a plan with ten
+//! changes, and an old document laid beside a new one.
+
+use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
+use laatija_tests::source;
+use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::{Value, json};
+use std::cell::Cell;
+
+const PLAN: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+
+/// A window whose keys and clicks are counted: those that lead somewhere, and letters.
+struct Counted {
+    window: Window,
+    led: Cell<usize>,
+    letters: Cell<usize>,
+}
+
+impl Counted {
+    async fn press(&self, held: &[Key], key: impl Into<char>) {
+        self.led.set(self.led.get() + 1);
+        self.window.press(held, key).await;
+    }
+
+    async fn click(&self, name: &str) {
+        self.led.set(self.led.get() + 1);
+        self.window.click(name).await;
+    }
+
+    async fn click_at(&self, place: &str) {
+        self.led.set(self.led.get() + 1);
+        self.window.click_at(place).await;
+    }
+
+    async fn write(&self, text: &str) {
+        self.letters.set(self.letters.get() + text.chars().count());
+        self.window.keys(text).await;
+    }
+
+    /// Waits until what was typed is kept, and gives the field in hand.
+    async fn here(&self) -> String {
+        let field =
+            self.window.until("document.activeElement?.closest('[data-field]')?.dataset.field", &[]).await;
+        field.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// A window open at an issued plan.
+async fn open_issued(stage: &Stage, file: &str, reason: &str, pupil: &str) -> (String, Window) {
+    stage.create_vault(PASSPHRASE);
+    let file = source::top().join(file).display().to_string();
+    let plan = stage.cli(&["plan", "import", &file]).trim().to_owned();
+    stage.cli(&["plan", "issue", &plan, "--reason", reason]);
+    let window = Window::open(stage).await;
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+    window.see(pupil).await;
+    (plan, window)
+}
+
+fn export(stage: &Stage, plan: &str) -> Value {
+    let file = stage.path("kept.json");
+    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
+    serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON")
+}
+
+/// How many are not looked at yet.
+async fn left(window: &Window) -> u64 {
+    let shown =
+        window.run("return Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0)", &[]).await;
+    shown.as_u64().unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_plan_is_renewed_with_ten_changes() {
+    let stage = Stage::new();
+    let (plan, window) = open_issued(&stage, PLAN, "transition", "Kuvitteellinen").await;
+    window.picture("c-renewable").await;
+    let counted = Counted { window, led: Cell::new(0), letters: Cell::new(0) };
+    let window = &counted.window;
+    counted.click_at("button[aria-label^='Uusi lukuvuosi']").await;
+    window.until("one('[data-field]')", &[]).await;
+    let first = left(window).await;
+    assert!(first > 20, "{first}");
+    window.inspect("d-renewed").await;
+
+    // Through everything that was carried over: changed where something has changed, kept where not.
+    let changes = [
+        ("teaching_arrangements_tried", " Syksyllä kokeiltiin myös parityötä."),
+        ("pupil_view", " Nyt hän haluaa lukea enemmän itse."),
+        ("strengths", " Veikko auttaa muita mielellään."),
+        ("special_needs", " Uusien käsitteiden oppiminen vie aikaa."),
+        ("guardian_view", " Isä on huomannut innostuksen."),
+        ("need_assessment", " Tarve on ennallaan."),
+        ("progress_in_studies", " Yhtälöt sujuvat."),
+    ];
+    counted.press(&[], Key::F4).await;
+    let mut looked = 0;
+    for _ in 0..first + 2 {
+        let before = left(window).await;
+        if before == 0 {
+            break;
+        }
+        let field = counted.here().await;
+        looked += 1;
+        if let Some((_, text)) = changes.iter().find(|(changed, _)| *changed == field) {
+            counted.press(&[Key::Control], Key::End).await;
+            counted.write(text).await;
+            window.until("!one(a[0])", &[json!(format!("[data-field='{field}'] + .carried .says"))]).await;
+            counted.press(&[], Key::F4).await;
+        } else {
+            counted.press(&[Key::Shift], Key::F4).await;
+            window
+                .until(
+                    "Number(one('button.left .grow')?.innerText.match(/\\d+/)?.[0] ?? 0) < a[0]",
+                    &[json!(before)],
+                )
+                .await;
+        }
+    }
+    assert_eq!(left(window).await, 0, "all was looked at");
+
+    // What the new year asks anew: the findings lead there.
+    counted.click(&t("common-step-review")).await;
+    window.see(&t("review-group-blocks")).await;
+    window.picture("f-renewed").await;
+    for _ in 0..2 {
+        counted.click_at(".finding.blocks .do button").await;
+        match counted.here().await.as_str() {
+            "sufficiency_outcome" => {
+                counted.press(&[], Key::Space).await;
+                let place = "[data-field='sufficiency_outcome'] input[value='continues']";
+                window.until("one(a[0]).checked || one(a[0]).click() || true", &[json!(place)]).await;
+            }
+            "next_evaluation" => counted.write("14.5.2027").await,
+            other => panic!("{other} stops issuing"),
+        }
+        counted.click(&t("common-step-review")).await;
+        window.until("document.querySelector('h1')", &[]).await;
+    }
+    window.see(&t("review-to-issue")).await;
+    window.click(&t("common-step-write")).await;
+    window.click("Toteutumisen ja riittävyyden arviointi").await;
+    counted.click_at("[data-field='progress'] textarea").await;
+    counted.write("Vuoden tavoitteista kaksi kolmesta toteutui.").await;
+    counted.press(&[], Key::F3).await;
+    window.until("one('.then')", &[]).await;
+    window.picture("d-last-year").await;
+    window.press(&[Key::Control], 's').await;
+    window.until("says(a[0])", &[json!("Tallessa")]).await;
+    println!(
+        "renewal: {looked} looked at, {} keys and clicks that lead, {} letters",
+        counted.led.get(),
+        counted.letters.get()
+    );
+    assert!(counted.led.get() < 90, "{} keys and clicks", counted.led.get());
+    counted.window.close().await;
+
+    let kept = export(&stage, &plan);
+    let values = &kept["values"];
+    let before: Value =
+        serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
+    for (field, text) in changes {
+        let expected = format!("{}{text}", before["values"][field].as_str().unwrap_or_default());
+        assert_eq!(values[field], json!(expected), "{field}");
+    }
+    assert_eq!(
+        (&values["school_year"], &values["grade"], &values["class_name"]),
+        (&json!("2027–2028"), &json!("8"), &json!("8C"))
+    );
+    assert_eq!(values["measures_plan"], before["values"]["measures_plan"]);
+    stage.cli(&["plan", "issue", &plan, "--reason", "annual_review"]);
+}
+
+#[tokio::test]
+async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
+    let stage = Stage::new();
+    let (_, window) = open_issued(&stage, EXAMPLE, "annual_review", "Esimerkki-Lehtola").await;
+    window.click("Esimerkki-Lehtola").await;
+    window.click(&t("carry-begin")).await;
+    window.see(&t("carry-begin-knows")).await;
+    window.picture("j-begin").await;
+    window.click(&t("carry-begin-make")).await;
+    window.until("one('[data-field]')", &[]).await;
+    window.see(&t("carry-desk-open")).await;
+    window.press(&[Key::Shift], Key::F3).await;
+    window.until("one('aside.desk .head') === document.activeElement", &[]).await;
+    let count = "Number(one('aside.desk .count')?.innerText.match(/\\d+/)?.[0] ?? 0)";
+    let first = window.until(count, &[]).await.as_u64().unwrap_or_default();
+    assert!(first > 4, "{first}");
+    window.inspect("j-desk").await;
+
+    // By keys alone: left, put where it is proposed, and one step back.
+    window.press(&[], Key::Delete).await;
+    window.until(&format!("{count} === a[0]"), &[json!(first - 1)]).await;
+    let goals = "[data-item='field:individualised_goals'] .head";
+    window.until("one(a[0])?.focus() ?? one(a[0])", &[json!(goals)]).await;
+    window.press(&[], Key::Enter).await;
+    window.until(&format!("{count} === a[0]"), &[json!(first - 2)]).await;
+    window.picture("j-desk-placed").await;
+    window.press(&[Key::Control], 'z').await;
+    window.until(&format!("{count} === a[0]"), &[json!(first - 1)]).await;
+    window.small("j-desk").await;
+    window.press(&[Key::Shift], Key::F3).await;
+    window.until("!one('aside.desk')", &[]).await;
+    window.click(&t("common-step-versions")).await;
+    window
+        .see(&say(Language::Fi, "carry-origin-version", &[("title", "HOJKS".into()), ("number", 1.into())]))
+        .await;
+    window.picture("h-origin").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_file_of_last_year_lies_beside_the_form() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import(&source::top().join(PLAN));
+    let file = source::top().join("tests/files/beside/viime-vuosi.docx");
+    std::fs::copy(file, stage.chosen()).expect("the file is where the person chooses");
+    let window = Window::open(&stage).await;
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+    window.click("Kuvitteellinen").await;
+    window.click(&t("carry-beside")).await;
+    window.see("Kotona läksyt sujuvat parhaiten heti koulun jälkeen.").await;
+    window.inspect("j-file").await;
+    window.click(&t("carry-beside-away")).await;
+    window.until("!one('aside.desk')", &[]).await;
+    // What is no text is refused, and the draft stays as it is.
+    std::fs::write(stage.chosen(), b"PK\x03\x04 broken").expect("a broken file");
+    window.click(&t("carry-beside")).await;
+    window.see(&say(Language::Fi, "failure-text-unreadable", &[])).await;
+    window.close().await;
+}
