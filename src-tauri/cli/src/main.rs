@@ -10,8 +10,8 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CalendarWish, CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView, PartLock, PartWish,
-    Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
+    CalendarWish, CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView,
+    PartLock, PartWish, Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::io::Read;

@@ -1,7 +1,7 @@
 //! The draft, tried on the shipped template and its example: answers, progress, findings, search, view.
 
-mod papers;
 mod conversion;
+mod papers;
 mod renewal;
 mod support_plan;
 

@@ -562,11 +562,6 @@ fn kind(table: &mut Table<'_>) -> Kind {
 fn columns(table: &mut Table<'_>) -> Vec<Column> {
     table.tables("columns", "columns", |column| Column { id: column.text("id"), kind: kind(column) })
 }
-
-fn spot(table: &mut Table<'_>) -> Spot {
-    Spot { field: table.text("field"), column: table.text_maybe("column") }
-}
-
 fn texts_of(table: &mut Table<'_>) -> Texts {
     Texts {
         title: table.text("title"),

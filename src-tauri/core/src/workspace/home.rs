@@ -5,7 +5,7 @@ use super::*;
 use crate::draft::{Answer, Person};
 use crate::template::Status;
 use crate::vault::{self, AwaitedPaper, Foreseen, NewPlan, PlanRecord};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use year::Marked;
 
 /// Cards on the home screen.

@@ -1,9 +1,9 @@
 //! Proves that the parts of a template fit together: names, references, kinds, texts. What is proven
 //! here need not be feared by anyone who uses a template.
 
+mod conversion;
 mod following;
 mod meetings;
-mod conversion;
 mod renewal;
 mod rules;
 mod structure;
