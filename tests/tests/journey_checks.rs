@@ -43,6 +43,8 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
     // The rule, the place in the text and a neutral way to put it.
     window.see("Suunnitelmassa ei kerrota muista oppilaista.").await;
     window.until("one('aside mark')?.textContent === a[0]", &[json!("Venlan")]).await;
+    // Beside the finding stands what is in order, though several rules check sides of one norm.
+    window.until("one('aside .good li')", &[]).await;
     window.picture("f-checks-name").await;
 
     let row = "[...document.querySelectorAll('.finding')].find((row) => row.textContent.includes(a[0]))";

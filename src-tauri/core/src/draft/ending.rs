@@ -95,7 +95,7 @@ fn is_ending(rest: &[char], last: Option<char>) -> bool {
 }
 
 fn plural(tail: &str) -> Option<&str> {
-    tail.strip_prefix(['i', 'j']).filter(|rest| !rest.is_empty())
+    tail.strip_prefix(['i', 'j']).filter(|rest| !rest.is_empty() && *rest != "n")
 }
 
 fn is_case(tail: &str, last: Option<char>) -> bool {

@@ -15,7 +15,7 @@ const NO_CLASSES: [&str; 6] = ["2d", "3d", "4d", "3g", "4g", "5g"];
 impl Look<'_> {
     /// The places in the texts that hold a personal identity code.
     pub(super) fn identity_codes(&self) -> Vec<Breach> {
-        self.in_texts(&[], |text| identity::codes(text))
+        self.in_texts(&[], identity::codes)
     }
 
     /// The places in the texts of these fields that may be left over.

@@ -66,6 +66,16 @@ pub struct Finding {
     pub place: Place,
 }
 
+impl Finding {
+    /// The rule that is not met, if it is one of the template.
+    pub fn rule(&self) -> Option<&str> {
+        match &self.subject {
+            Subject::Rule { rule, .. } => Some(rule),
+            _ => None,
+        }
+    }
+}
+
 /// All findings of a draft, in the order of the form; `today` is the day of the review. Of findings that
 /// ask for the same field only the gravest stays: a rule with its reasons goes before a bare "missing".
 pub fn review(template: &Template, draft: &Draft, today: NaiveDate) -> Vec<Finding> {

@@ -2,8 +2,9 @@
 
 use super::words::{clock, finding_ids, finding_view};
 use super::*;
-use crate::draft::Others;
+use crate::draft::{Finding, Others};
 use crate::template::Severity;
+use std::collections::BTreeSet;
 
 impl Workspace {
     /// Reviews the draft.
@@ -19,7 +20,13 @@ impl Workspace {
         let (template, draft) = (open.template, &open.draft);
         let found = drafting::all_findings(template, draft, now.date_naive(), &others);
         let met = crate::draft::met(template, draft, now.date_naive());
-        let met = met.iter().map(|rule| template.texts(language).rule(&rule.id).to_owned()).collect();
+        let text =
+            |rule: &str| template.rule(rule).map(|rule| template.texts(language).rule(&rule.id).to_owned());
+        let broken = found.iter().filter_map(Finding::rule).filter_map(text);
+        // Several rules may check sides of one norm: it is met when all of them are, and said once.
+        let mut said: BTreeSet<String> = broken.collect();
+        let met =
+            met.iter().filter_map(|rule| text(&rule.id)).filter(|text| said.insert(text.clone())).collect();
         let (at, findings, dismissed) = (clock(&now), Vec::new(), Vec::new());
         let mut review = Review { at, findings, dismissed, unchanged, met, reason };
         for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {

@@ -375,6 +375,36 @@ fn what_was_left_as_it_is_stays_with_the_version() {
     assert_eq!(code(workspace.left_in_revision(plan, 2)), Some(Code::NoSuchRevision));
 }
 
+/// Several rules check sides of one norm: it is met when all are, and is said once.
+#[test]
+fn what_is_met_is_said_once_and_nothing_of_it_is_a_finding() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
+    let review = workspace.review(plan).unwrap();
+    let met: std::collections::BTreeSet<&String> = review.met.iter().collect();
+    assert!(met.len() > 10 && met.len() == review.met.len(), "{:?}", review.met);
+    // On this day the day of the next review has passed.
+    let passed = review.findings.iter().find(|finding| finding.title.contains("22.5.2026")).unwrap();
+    assert!(!met.contains(&passed.rule), "{}", passed.rule);
+}
+
+/// The names of pupils of all other plans are looked for, and those of this plan are not.
+#[test]
+fn a_review_knows_the_pupils_of_the_other_plans() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let whole = crate::template::examples()[0];
+    let field = "\"learning_environment\": \"";
+    let named = whole.replacen(field, &format!("{field}Venlan pulpetti on edessä. "), 1);
+    let plan = workspace.import_plan(named.as_bytes()).unwrap();
+    let names = |workspace: &mut Workspace| {
+        let found = workspace.review(plan.clone()).unwrap().findings;
+        found.iter().filter(|finding| finding.title.contains("Venlan")).count()
+    };
+    assert_eq!(names(&mut workspace), 0);
+    workspace.import_plan(crate::template::examples()[1].as_bytes()).unwrap();
+    assert!(names(&mut workspace) > 0);
+}
+
 #[test]
 fn the_reason_of_the_version_before_is_asked_anew() {
     let (_temporary, _person, mut workspace, _) = open();
