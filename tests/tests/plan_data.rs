@@ -55,7 +55,10 @@ fn what_is_exported_and_what_lies_inside_copies_keeps_to_the_schema() {
             let (plan, _) = teacher.issue(template, draft, reason(template));
             let large = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
             let part = Edition { without: vec!["guardians".to_owned()], ..Edition::default() };
-            for (form, edition) in [Edition::default(), large, part].into_iter().enumerate() {
+            // What chance wrote is looked at in one of the editions, the whole plan in all.
+            let wanted = |form: usize| round == 0 || form == number % 3;
+            let editions = [Edition::default(), large, part].into_iter().enumerate();
+            for (form, edition) in editions.filter(|(form, _)| wanted(*form)) {
                 let copy = teacher.copy(&plan, edition);
                 files.push(put(folder.path(), &format!("{number}-{round}-{form}.pdf"), copy));
             }
