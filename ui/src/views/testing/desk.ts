@@ -63,5 +63,6 @@ export const plan = {
       { value: "b", label: "B" },
     ],
     reason_field: "why",
+    followed: true,
   },
 } as unknown as PlanView;
