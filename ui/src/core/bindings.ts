@@ -923,7 +923,11 @@ reasons: Array<OptionView>,
 /**
  * The field that holds the reason.
  */
-reason_field: string, };
+reason_field: string, 
+/**
+ * Whether it has goals that can be followed.
+ */
+followed: boolean, };
 export type FoundView = { 
 /**
  * The place.

@@ -45,6 +45,7 @@ async function open(now = told()): Promise<void> {
     strike_observation: () => now,
     carry_sentence: () => now,
     join_goals: () => now,
+    self_assessment: () => ({ language: "fi", title: "", how: "", faces: [], goals: [], last: "" }),
   });
   render(Follow, { plan, go });
   await screen.findByRole("heading", { level: 1, name: /./ });
@@ -96,6 +97,14 @@ test("a sentence that is in the plan is not carried again", async () => {
   await press("Enter", { ctrlKey: true });
   expect(commands()).toEqual(["follow_up"]);
   expect(screen.getByText("Lause on kohdassa Eteneminen.")).toBeTruthy();
+});
+
+test("the key carries nothing while the pupil answers", async () => {
+  await open(told({ self_assessment: { label: "Itsearviointi", place } }));
+  await fireEvent.click(screen.getByRole("button", { name: "Itsearviointi…" }));
+  await screen.findByRole("heading", { level: 1, name: "Oppilaan itsearviointi" });
+  await press("Enter", { ctrlKey: true });
+  expect(commands()).not.toContain("carry_sentence");
 });
 
 test("a goal that the plan has no more takes no entry, and may go on as another", async () => {

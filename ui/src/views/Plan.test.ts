@@ -55,3 +55,17 @@ test("the tab of the versions, chosen while one is read, shows them all", async 
   await fireEvent.click(screen.getByRole("link", { name: "Versiot" }));
   await vi.waitFor(() => expect(lists()).not.toBeNull());
 });
+
+test("only a document with goals has the step of following them", async () => {
+  for (const followed of [true, false]) {
+    answer({
+      open_plan: () => ({ ...opened, form: { ...opened.form, followed } }),
+      review: () => ({ at: "15.38", findings: [], dismissed: [], met: [], reason: null }),
+    });
+    const { unmount } = render(Plan, { id: "p", step: "review", place: null });
+    await screen.findByRole("heading", { level: 1, name: /./ });
+    expect(screen.queryByRole("link", { name: "Seuranta" }) !== null).toBe(followed);
+    expect(screen.queryByRole("link", { name: "Versiot" })).not.toBeNull();
+    unmount();
+  }
+});

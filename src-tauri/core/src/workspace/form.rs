@@ -17,6 +17,7 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
         sections: template.sections.iter().map(|section| section_view(template, language, section)).collect(),
         reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
         reason_field: template.meaning.reason.clone(),
+        followed: template.meaning.following.is_some(),
     }
 }
 

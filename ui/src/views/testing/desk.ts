@@ -64,5 +64,6 @@ export const plan = {
       { value: "b", label: "B" },
     ],
     reason_field: "why",
+    followed: true,
   },
 } as unknown as PlanView;

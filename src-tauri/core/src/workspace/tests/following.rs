@@ -174,6 +174,7 @@ fn what_does_not_fit_is_refused() {
 #[test]
 fn support_and_the_pupils_own_words_go_into_the_draft() {
     let (_folder, mut workspace, plan) = with_goals();
+    assert!(workspace.open_plan(plan.clone()).unwrap().form.followed);
     let told = workspace.follow_up(plan.clone()).unwrap();
     assert_eq!((told.support.len(), told.support[0].rows), (1, 1));
     let told = workspace.carry_support(plan.clone()).unwrap();

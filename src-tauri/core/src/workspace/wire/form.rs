@@ -60,6 +60,8 @@ pub struct FormView {
     pub reasons: Vec<OptionView>,
     /// The field that holds the reason.
     pub reason_field: String,
+    /// Whether it has goals that can be followed.
+    pub followed: bool,
 }
 
 /// A section of the form.
