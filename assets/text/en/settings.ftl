@@ -88,7 +88,7 @@ settings-key = Own key
 settings-about = About
 settings-about-offline = Uses no network
 settings-about-licence = Free software. Licence: EUPL-1.2.
-settings-about-others = Typefaces: Atkinson Hyperlegible Next and Mono, Andika (SIL Open Font License 1.1). Icons: Lucide (ISC).
+settings-about-others = Typefaces: Atkinson Hyperlegible Next and Mono, Andika (SIL Open Font License 1.1). Icons: Lucide (ISC). Dictionaries: Voikko (GPL 2+), Swedish by Göran Andersson (LGPL 3), British English (LGPL).
 
 settings-signers = Known signers
     .says = You compared the six words of these keys by telephone. Files that they signed are recognised.

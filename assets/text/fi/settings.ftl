@@ -88,7 +88,7 @@ settings-key = Oma avain
 settings-about = Tietoja
 settings-about-offline = Ei käytä verkkoa
 settings-about-licence = Vapaa ohjelma. Lisenssi: EUPL-1.2.
-settings-about-others = Kirjaimet: Atkinson Hyperlegible Next ja Mono, Andika (SIL Open Font License 1.1). Kuvakkeet: Lucide (ISC).
+settings-about-others = Kirjaimet: Atkinson Hyperlegible Next ja Mono, Andika (SIL Open Font License 1.1). Kuvakkeet: Lucide (ISC). Sanastot: Voikko (GPL 2+), Göran Anderssonin ruotsi (LGPL 3), brittienglanti (LGPL).
 
 settings-signers = Tunnetut allekirjoittajat
     .says = Näiden avainten kuusi sanaa olet verrannut puhelimessa. Heidän allekirjoittamansa tiedostot tunnetaan.

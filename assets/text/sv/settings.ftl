@@ -88,7 +88,7 @@ settings-key = Egen nyckel
 settings-about = Om programmet
 settings-about-offline = Använder inte nätet
 settings-about-licence = Fri programvara. Licens: EUPL-1.2.
-settings-about-others = Typsnitt: Atkinson Hyperlegible Next och Mono, Andika (SIL Open Font License 1.1). Ikoner: Lucide (ISC).
+settings-about-others = Typsnitt: Atkinson Hyperlegible Next och Mono, Andika (SIL Open Font License 1.1). Ikoner: Lucide (ISC). Ordlistor: Voikko (GPL 2+), Göran Anderssons svenska (LGPL 3), brittisk engelska (LGPL).
 
 settings-signers = Kända undertecknare
     .says = De sex orden för dessa nycklar har du jämfört per telefon. Filer som de har undertecknat känns igen.
