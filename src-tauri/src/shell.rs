@@ -123,6 +123,9 @@ fn until_answered(
     }
 }
 
+/// A file, and the paragraphs that were read of it.
+type TextOfFile = (Arc<[u8]>, Result<Vec<String>>);
+
 /// What the world has answered to a command so far.
 #[derive(Default)]
 struct Answers {
@@ -133,7 +136,7 @@ struct Answers {
     /// A page that was drawn of this PDF.
     drawn: Option<(Arc<[u8]>, Result<DrawnPage>)>,
     /// The text that was read of this file.
-    read: Option<(Arc<[u8]>, Result<Vec<String>>)>,
+    read: Option<TextOfFile>,
     /// The cards that were found.
     cards: Option<Result<Vec<Card>>>,
     /// What a card signed.

@@ -133,9 +133,7 @@ async fn a_plan_is_renewed_with_ten_changes() {
         counted.click_at(".finding.blocks .do button").await;
         match counted.here().await.as_str() {
             "sufficiency_outcome" => {
-                counted.press(&[], Key::Space).await;
-                let place = "[data-field='sufficiency_outcome'] input[value='continues']";
-                window.until("one(a[0]).checked || one(a[0]).click() || true", &[json!(place)]).await;
+                counted.click_at("[data-field='sufficiency_outcome'] input[value='continues']").await;
             }
             "next_evaluation" => counted.write("14.5.2027").await,
             other => panic!("{other} stops issuing"),
@@ -198,8 +196,8 @@ async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
     // By keys alone: left, put where it is proposed, and one step back.
     window.press(&[], Key::Delete).await;
     window.until(&format!("{count} === a[0]"), &[json!(first - 1)]).await;
-    let goals = "[data-item='field:individualised_goals'] .head";
-    window.until("one(a[0])?.focus() ?? one(a[0])", &[json!(goals)]).await;
+    let decision = "[data-item='field:special_support_decision'] .head";
+    window.until("one(a[0])?.focus() ?? one(a[0])", &[json!(decision)]).await;
     window.press(&[], Key::Enter).await;
     window.until(&format!("{count} === a[0]"), &[json!(first - 2)]).await;
     window.picture("j-desk-placed").await;

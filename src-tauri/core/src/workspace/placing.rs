@@ -9,7 +9,7 @@ use crate::outside::FileWish;
 use crate::template::{Conversion, Field, Kind};
 use crate::text::say;
 use crate::vault::{Beside, DraftSave};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The largest file that is read for its text.
@@ -49,7 +49,8 @@ impl Workspace {
         let conversion = source
             .as_ref()
             .and_then(|(source, _)| template.conversions.iter().find(|known| known.template == source.id));
-        let view = |item: Item| item_view(template, language, conversion, &carry, item);
+        let shown = draft::shown(template, &open.draft).fields;
+        let view = |item: Item| item_view((template, language), conversion, (&carry, &shown), item);
         let sections: Vec<DeskSection> = desk
             .sections
             .into_iter()
@@ -80,6 +81,10 @@ impl Workspace {
         };
         let known =
             template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
+        // What is not shown would be lost from sight.
+        if !draft::shown(template, &draft).fields.contains(&field) {
+            return Err(Code::NoPlaceForText.into());
+        }
         let answer = with_text(known, draft.answers.get(&field), &found.lines).ok_or(Code::NoPlaceForText)?;
         let kept = drafting::text_of(&answer)?;
         draft.answers.insert(field.clone(), answer);
@@ -228,10 +233,9 @@ fn sources_in(marks: &BTreeMap<String, String>, field: &str) -> Vec<String> {
 }
 
 fn item_view(
-    template: &Template,
-    language: Language,
+    (template, language): (&Template, Language),
     conversion: Option<&Conversion>,
-    carry: &Carry,
+    (carry, shown): (&Carry, &BTreeSet<String>),
     item: Item,
 ) -> DeskItem {
     let texts = template.texts(language);
@@ -272,7 +276,11 @@ fn item_view(
     suggested.dedup();
     DeskItem {
         places: by_hand.into_iter().chain(of_itself).map(place).collect(),
-        suggestions: suggested.into_iter().filter(|field| takes_text(template, field)).map(place).collect(),
+        suggestions: suggested
+            .into_iter()
+            .filter(|field| shown.contains(*field) && takes_text(template, field))
+            .map(place)
+            .collect(),
         why: manual.map(|manual| texts.manual(&manual.why).to_owned()),
         id: item.id,
         label: item.label,

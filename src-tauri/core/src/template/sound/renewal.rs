@@ -46,16 +46,14 @@ fn spot_is_there(proof: &mut Proof<'_>, place: &str, spot: &Spot) {
 
 fn history_is_there(proof: &mut Proof<'_>, history: &History) {
     let place = "renewal.history";
-    let kinds: [(&String, fn(&Kind) -> bool); 3] = [
-        (&history.date, |kind| matches!(kind, Kind::Date)),
-        (&history.reason, |kind| matches!(kind, Kind::Choice { .. })),
-        (&history.by, |kind| matches!(kind, Kind::ShortText { .. })),
-    ];
-    for (column, fits) in kinds {
+    let mut fits = |column: &str, fits: fn(&Kind) -> bool| {
         if let Some(kind) = proof.column(place, &history.field, column) {
             proof.must(fits(kind), place, Flaw::WrongKind, kind.name());
         }
-    }
+    };
+    fits(&history.date, |kind| matches!(kind, Kind::Date));
+    fits(&history.reason, |kind| matches!(kind, Kind::Choice { .. }));
+    fits(&history.by, |kind| matches!(kind, Kind::ShortText { .. }));
     for field in &history.of {
         if let Some(field) = proof.field(&format!("{place}.of"), field) {
             proof.must(

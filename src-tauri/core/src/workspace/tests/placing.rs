@@ -26,6 +26,13 @@ fn item(desk: &DeskView, id: &str) -> DeskItem {
 #[test]
 fn what_has_no_place_is_counted_until_it_has_one_or_is_left() {
     let (_temporary, _, mut workspace, plan) = begun();
+    // What is not shown is not proposed: its text would be lost from sight.
+    assert_eq!(item(&desk(&mut workspace, &plan), "field:individualised_goals").suggestions.len(), 0);
+    let hidden =
+        workspace.place_text(plan.clone(), "field:individualised_goals".into(), "deviation_goals".into());
+    assert_eq!(code(hidden), Some(Code::NoPlaceForText));
+    let need = AnswerChange { field: "deviation_need".into(), value: json!(["other_20h"]) };
+    workspace.save(plan.clone(), vec![need], None).unwrap();
     let first = desk(&mut workspace, &plan);
     assert_eq!(first.title, "HOJKS");
     let subjects = item(&first, "field:individualised_subjects");
