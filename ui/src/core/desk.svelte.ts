@@ -14,7 +14,16 @@ export type Step = "write" | "review" | "issue" | "versions" | "follow";
 /** The place in the window. */
 export type Where =
   | {
-      view: "starting" | "passphrase" | "unlock" | "recover" | "restore" | "rescue" | "home" | "year" | "settings";
+      view:
+        | "starting"
+        | "passphrase"
+        | "unlock"
+        | "recover"
+        | "restore"
+        | "rescue"
+        | "home"
+        | "year"
+        | "settings";
     }
   /** A packet is to be chosen at once, or an answer that is kept is to be shown. */
   | { view: "verify"; packet?: "choose" | { answer: string } }

@@ -259,7 +259,7 @@ fn item(template: &Template, printed: &Draft, language: Language, field: &Field)
         }
     };
     let label = template.texts(language).short_label(&field.id).to_owned();
-    (!lines.is_empty()).then(|| MeetingItem { label, rows: matches!(answer, Answer::Rows(_)), lines })
+    (!lines.is_empty()).then_some(MeetingItem { label, rows: matches!(answer, Answer::Rows(_)), lines })
 }
 
 /// A row: its first long text, else its first cell, is what it is about.

@@ -160,7 +160,7 @@ fn kind_words(language: Language, date: &ClockDate) -> String {
 }
 
 /// A table for each month that has days.
-fn calendar_blocks(language: Language, marked: &[Marked], with_initials: bool) -> Vec<Block> {
+pub(super) fn calendar_blocks(language: Language, marked: &[Marked], with_initials: bool) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut heads = vec!["year-column-day", "year-column-class"];
     heads.extend(with_initials.then_some("year-column-pupil"));

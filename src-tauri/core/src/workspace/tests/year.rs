@@ -126,6 +126,13 @@ fn a_calendar_for_the_wall_has_initials_only_when_asked() {
     plan(&mut workspace, json!({ "pupil_name": PUPIL, "class_name": "7C", "next_review": "2027-05-14" }));
     let [without, with] = [false, true].map(|initials| CalendarWish { class: None, initials });
     let text = |pdf: &[u8]| crate::document::page_count(pdf).unwrap();
+    let marked = workspace.marked().unwrap();
+    for (initials, count) in [(false, 0), (true, 1)] {
+        let blocks =
+            format!("{:?}", crate::workspace::year::calendar_blocks(Language::Fi, &marked, initials));
+        let found = (blocks.matches("\"V.K.\"").count(), blocks.contains("Veikko"));
+        assert_eq!(found, (count, false), "{blocks}");
+    }
     let (plain, named) = (workspace.calendar(&without).unwrap(), workspace.calendar(&with).unwrap());
     assert!(plain != named && text(&plain) == 1 && text(&named) == 1);
     workspace.print_calendar(without.clone()).unwrap();
