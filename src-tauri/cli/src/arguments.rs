@@ -406,10 +406,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
     }
     let file = |index: usize| PathBuf::from(&words.values[index]);
     let out = || words.out.clone().ok_or(Misuse { key: "cli-option-missing", word: "--out".to_owned() });
-    let reason =
-        || words.reason.clone().ok_or(Misuse { key: "cli-option-missing", word: "--reason".to_owned() });
-    let pupil =
-        || words.erase.clone().ok_or(Misuse { key: "cli-option-missing", word: "--yes-erase".to_owned() });
+    let reason = || needed(&words.reason, "--reason");
+    let pupil = || needed(&words.erase, "--yes-erase");
     Ok(match spoken.as_slice() {
         ["vault", "create"] => {
             Verb::VaultCreate { teacher: words.teacher.clone(), school: words.school.clone() }
@@ -433,10 +431,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["part", "ask", plan] => Verb::PartAsk {
             plan: (*plan).to_owned(),
             sections: words.sections.clone(),
-            colleague: words
-                .colleague
-                .clone()
-                .ok_or(Misuse { key: "cli-option-missing", word: "--colleague".to_owned() })?,
+            colleague: needed(&words.colleague, "--colleague")?,
             to: words.to.clone(),
             out: out()?,
         },
@@ -445,14 +440,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["part", "merge", _] => Verb::PartMerge { file: file(2), take: words.take },
         ["plan", "renew", plan] => Verb::PlanRenew((*plan).to_owned()),
         ["plan", "begin"] => Verb::PlanBegin {
-            from: words
-                .from
-                .clone()
-                .ok_or(Misuse { key: "cli-option-missing", word: "--from".to_owned() })?,
-            template: words
-                .template
-                .clone()
-                .ok_or(Misuse { key: "cli-option-missing", word: "--template".to_owned() })?,
+            from: needed(&words.from, "--from")?,
+            template: needed(&words.template, "--template")?,
         },
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
         ["follow", "list", plan] => Verb::FollowList((*plan).to_owned()),
@@ -485,19 +474,20 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["restore", _] => Verb::Restore(file(1)),
         ["verify", _] => Verb::Verify(file(1)),
         ["signer", "list"] => Verb::SignerList,
-        ["signer", "accept", _] => Verb::SignerAccept {
-            file: file(2),
-            words: words
-                .spoken
-                .clone()
-                .ok_or(Misuse { key: "cli-option-missing", word: "--words".to_owned() })?,
-        },
+        ["signer", "accept", _] => {
+            Verb::SignerAccept { file: file(2), words: needed(&words.spoken, "--words")? }
+        }
         ["signer", "remove", key] => Verb::SignerRemove((*key).to_owned()),
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
+}
+
+/// What an option says that must be there.
+fn needed(said: &Option<String>, option: &str) -> Result<String, Misuse> {
+    said.clone().ok_or(Misuse { key: "cli-option-missing", word: option.to_owned() })
 }
 
 /// Whether the own key is asked to sign copies: no other key signs them.

@@ -111,6 +111,12 @@ export function carriedAfter(sections: SectionView[], state: PlanState, place: P
   return inTurn.find(({ field }) => left.has(field)) ?? null;
 }
 
+/** The place of a field; none where there is no such field. */
+export function fieldOf(sections: SectionView[], id: string): Place | null {
+  const section = sections.find(({ fields }) => fields.some((field) => field.id === id));
+  return section ? whole(section.id, id) : null;
+}
+
 /** Whether two places are one. */
 export function isSame(one: Place, other: Place): boolean {
   const tell = ({ field, row, column, range }: Place) =>

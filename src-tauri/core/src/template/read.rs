@@ -1,6 +1,7 @@
 //! Reads the files of a template. By hand rather than by derive, so that every fault is named with its
 //! file, its line and its path, and an unknown key is a fault.
 
+mod carry;
 mod check;
 mod following;
 mod year;
@@ -16,7 +17,6 @@ use toml::de::{DeTable, DeValue};
 
 /// The name of the file of structure; those of the texts are `fi.toml` and so on.
 const STRUCTURE: &str = "template.toml";
-
 /// The largest file of a template that is read; the shipped ones are far below.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
@@ -374,63 +374,9 @@ fn template(table: &mut Table<'_>) -> Template {
             })
         }),
         coverage: table.map("coverage", |points, point| points.maybe(point, "texts", texts_in)),
-        renewal: table.table("renewal", renewal),
-        conversions: table.tables("from", "from", conversion),
+        renewal: table.table("renewal", carry::renewal),
+        conversions: table.tables("from", "from", carry::conversion),
         texts: BTreeMap::new(),
-    }
-}
-
-fn conversion(table: &mut Table<'_>) -> Conversion {
-    Conversion {
-        template: table.text("template"),
-        same: table.texts("same"),
-        fields: table.tables("fields", "fields", passage),
-        preset: table.tables("preset", "preset", preset),
-        manual: table.tables("manual", "manual", |table| Manual {
-            fields: table.texts("fields"),
-            to: table.texts("to"),
-            why: table.text("why"),
-        }),
-        left: table.texts("left"),
-    }
-}
-
-fn passage(table: &mut Table<'_>) -> Passage {
-    Passage {
-        from: table.text("from"),
-        to: table.text("to"),
-        columns: table.names("columns"),
-        column: table.text_maybe("column"),
-        only: table
-            .table("only", |table| Only { column: table.text_maybe("column"), among: table.texts("among") }),
-        options: table.names("options"),
-        set: table.names("set"),
-        proposed: table.truth("proposed"),
-    }
-}
-
-fn preset(table: &mut Table<'_>) -> Preset {
-    Preset { field: table.text("field"), option: table.text("option") }
-}
-
-fn spot(table: &mut Table<'_>) -> Spot {
-    Spot { field: table.text("field"), column: table.text_maybe("column") }
-}
-
-fn renewal(table: &mut Table<'_>) -> Renewal {
-    Renewal {
-        reason: table.text("reason"),
-        grade: table.text_maybe("grade"),
-        emptied: table.tables("emptied", "emptied", spot),
-        preset: table.tables("preset", "preset", preset),
-        steady: table.texts("steady"),
-        history: table.table("history", |table| History {
-            field: table.text("field"),
-            date: table.text("date"),
-            reason: table.text("reason"),
-            by: table.text("by"),
-            of: table.texts("of"),
-        }),
     }
 }
 
