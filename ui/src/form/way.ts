@@ -151,3 +151,19 @@ export function tellPlan({ draft, version, next_version, part_of }: PlanView): s
   if (part_of) return t("part-status", { name: part_of.asker || t("part-of-nobody") });
   return draft ? t("write-draft-of", { version: next_version }) : t("write-issued", { version });
 }
+
+/** Goes from finding to finding: one that led elsewhere than where it says is still the one gone to last. */
+export function goesThroughFindings(show: (place: Place) => Promise<void>, here: () => Place) {
+  /** The finding gone to last, and where that led; no place while on the way. */
+  let visited: { finding: Place; at: Place | null } | null = null;
+  return {
+    async go(at: Place, after: (at: Place, last: Place | null) => Place | null): Promise<void> {
+      const last = visited && (!visited.at || isSame(visited.at, at)) ? visited.finding : null;
+      const next = after(at, last);
+      if (!next) return;
+      visited = { finding: next, at: null };
+      await show(next);
+      if (visited.finding === next) visited.at = here();
+    },
+  };
+}

@@ -505,6 +505,10 @@ fn kind(table: &mut Table<'_>) -> Kind {
     }
 }
 
+fn spot(table: &mut Table<'_>) -> Spot {
+    Spot { field: table.text("field"), column: table.text_maybe("column") }
+}
+
 fn columns(table: &mut Table<'_>) -> Vec<Column> {
     table.tables("columns", "columns", |column| Column { id: column.text("id"), kind: kind(column) })
 }

@@ -1,7 +1,7 @@
 //! What is carried into a document: from last year's, and from one of another template.
 
-use super::Table;
-use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Renewal, Spot};
+use super::{Table, spot};
+use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Renewal};
 
 pub(super) fn conversion(table: &mut Table<'_>) -> Conversion {
     Conversion {
@@ -34,10 +34,6 @@ fn passage(table: &mut Table<'_>) -> Passage {
 
 fn preset(table: &mut Table<'_>) -> Preset {
     Preset { field: table.text("field"), option: table.text("option") }
-}
-
-fn spot(table: &mut Table<'_>) -> Spot {
-    Spot { field: table.text("field"), column: table.text_maybe("column") }
 }
 
 pub(super) fn renewal(table: &mut Table<'_>) -> Renewal {

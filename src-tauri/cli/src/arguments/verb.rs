@@ -1,0 +1,209 @@
+//! What can be asked on the command line.
+
+use super::Entry;
+use laatija_core::document::Edition;
+use laatija_core::workspace::Take;
+use std::path::PathBuf;
+
+/// What is asked.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Show the help.
+    Help,
+    /// Show the version.
+    Version,
+    /// Make a vault.
+    VaultCreate {
+        /// Who writes.
+        teacher: String,
+        /// The teacher's school.
+        school: String,
+    },
+    /// Read the whole vault and prove it sound.
+    VaultCheck,
+    /// Rescue what can be read of a damaged vault into a new one in this folder.
+    VaultRescue(PathBuf),
+    /// Give the vault a new key and the passphrase that this file holds.
+    VaultRenewKey(PathBuf),
+    /// Bring a plan file in.
+    PlanImport(PathBuf),
+    /// Receive a copy as a plan.
+    Receive(PathBuf),
+    /// List the plans.
+    PlanList,
+    /// List the days of the year.
+    YearList,
+    /// Write the days of the year as a calendar for other programs, without names.
+    YearIcs {
+        /// The class; all when none is named.
+        class: Option<String>,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Review a draft.
+    PlanCheck(String),
+    /// Issue a draft for a reason.
+    PlanIssue {
+        /// The plan.
+        plan: String,
+        /// The reason: an option of the template's.
+        reason: String,
+        /// The key to sign with.
+        signer: Signer,
+    },
+    /// Write a plan file.
+    PlanExport {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Show the own address and those of colleagues.
+    PartAddress,
+    /// Ask a colleague for a part of a plan.
+    PartAsk {
+        /// The plan.
+        plan: String,
+        /// The sections.
+        sections: Vec<String>,
+        /// The colleague's name.
+        colleague: String,
+        /// The colleague's address; without one a passphrase is read.
+        to: Option<String>,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Begin the part that a colleague asks for.
+    PartOpen(PathBuf),
+    /// Send a part back.
+    PartReturn {
+        /// The part.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Put a part that came back together with the plan.
+    PartMerge {
+        /// The packet.
+        file: PathBuf,
+        /// What stays where both changed.
+        take: Option<Take>,
+    },
+    /// Begin a new school year from the newest version of a plan.
+    PlanRenew(String),
+    /// Begin a document from a plan.
+    PlanBegin {
+        /// The plan.
+        from: String,
+        /// The id of the template.
+        template: String,
+    },
+    /// Tell what was done with a plan.
+    PlanLog(String),
+    /// List the goals of a plan and what was seen of them.
+    FollowList(String),
+    /// Write down what was seen of a goal of a plan.
+    FollowAdd(String, Entry),
+    /// Erase a plan with all its versions.
+    PlanErase {
+        /// The plan.
+        plan: String,
+        /// The pupil's name, by which it is meant.
+        pupil: String,
+    },
+    /// Write the signed copy of the newest version.
+    Copy {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+        /// In which form.
+        edition: Edition,
+        /// Whether the own key signs also where the version was issued without a signature.
+        sign: bool,
+    },
+    /// Make the copies of recipients who have none.
+    Copies {
+        /// Of the newest versions of these plans; of all plans when none is named.
+        plans: Vec<String>,
+        /// The folder.
+        out: PathBuf,
+        /// In which form.
+        edition: Edition,
+        /// Whether the own key signs also where a version was issued without a signature.
+        sign: bool,
+    },
+    /// Tell who got which copy of a version.
+    Ledger {
+        /// The plan.
+        plan: String,
+        /// The version; the newest when none is said.
+        version: Option<u32>,
+    },
+    /// File a paper that came back signed.
+    PaperAdd {
+        /// The plan.
+        plan: String,
+        /// The version.
+        version: u32,
+        /// The paper.
+        file: PathBuf,
+    },
+    /// Take a copy of the newest version that was signed in another program.
+    PlanBring {
+        /// The plan.
+        plan: String,
+        /// The copy.
+        file: PathBuf,
+    },
+    /// List the empty places for signatures in a copy.
+    Places(PathBuf),
+    /// Sign a copy that lies in a file.
+    Sign {
+        /// The copy.
+        file: PathBuf,
+        /// Where the signed one goes.
+        out: PathBuf,
+        /// In which place; the only one if it is not said.
+        field: Option<String>,
+        /// The key to sign with.
+        signer: Signer,
+    },
+    /// Make a proven backup.
+    Backup(PathBuf),
+    /// Make a vault of a backup.
+    Restore(PathBuf),
+    /// Judge a PDF.
+    Verify(PathBuf),
+    /// List the known signers.
+    SignerList,
+    /// Accept the signer of a PDF whose words these are.
+    SignerAccept {
+        /// The PDF.
+        file: PathBuf,
+        /// The six words.
+        words: String,
+    },
+    /// Forget a known signer, by the short name or the fingerprint of its key.
+    SignerRemove(String),
+    /// List the certificates for signing on the cards in the readers.
+    CardList,
+    /// List the templates.
+    TemplateList,
+    /// Check a template.
+    TemplateCheck(PathBuf),
+}
+
+/// The key to sign with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Signer {
+    /// The teacher's own.
+    #[default]
+    Own,
+    /// The one in this certificate file.
+    File(PathBuf),
+    /// None: it is signed on paper, or in another program.
+    None,
+    /// The one on a card: the only one there is, or the one of this short name.
+    Card(Option<String>),
+}
