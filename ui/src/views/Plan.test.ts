@@ -21,7 +21,7 @@ test("of two steps asked one after the other the later is shown, whichever answe
   const opening: (() => void)[] = [];
   answer({
     open_plan: () => new Promise((done) => opening.push(() => done(opened))),
-    review: () => ({ at: "15.38", findings: [], dismissed: [], met: [], reason: null }),
+    review: () => ({ at: "15.38", findings: [], dismissed: [], unchanged: [], met: [], reason: null }),
     revisions: () => [],
   });
   const { rerender } = render(Plan, { id: "p", step: "review", place: null });
@@ -60,7 +60,7 @@ test("only a document with goals has the step of following them", async () => {
   for (const followed of [true, false]) {
     answer({
       open_plan: () => ({ ...opened, form: { ...opened.form, followed } }),
-      review: () => ({ at: "15.38", findings: [], dismissed: [], met: [], reason: null }),
+      review: () => ({ at: "15.38", findings: [], dismissed: [], unchanged: [], met: [], reason: null }),
     });
     const { unmount } = render(Plan, { id: "p", step: "review", place: null });
     await screen.findByRole("heading", { level: 1, name: /./ });
