@@ -2,7 +2,6 @@
 //! each field has a way, a reason or stays where it is.
 
 use super::*;
-use crate::follow::carried;
 use crate::template::{Template, shipped};
 use std::collections::BTreeSet;
 
@@ -270,36 +269,5 @@ fn each_field_has_a_way_a_reason_or_stays() {
                 fields.filter(|field| !named.contains(&field.id)).map(|field| field.id.as_str()).collect();
             assert!(lost.is_empty(), "{} from {}: {lost:?}", target.id, template.id);
         }
-    }
-}
-
-/// The other plans of the present law and of the law before it are followed and renewed like the two that came
-/// first.
-#[test]
-fn support_that_is_planned_is_what_is_evaluated() {
-    let day = read_day("7.1.2027").unwrap();
-    let cases = [
-        (
-            PRE_PRIMARY,
-            "evaluation_rounds",
-            json!([
-                { "measure": "Erityisopettajan opetus pienryhmässä", "date": "2027-01-07" },
-                { "measure": "Avustajapalvelu", "date": "2027-01-07" },
-            ]),
-        ),
-        (
-            LEARNING_PLAN,
-            "realised_support",
-            json!([
-                { "support": "Eriyttäminen, matematiikka" },
-                { "support": "Osa-aikainen erityisopetus: MA, 1" },
-            ]),
-        ),
-    ];
-    for ((id, example), table, expected) in cases {
-        let draft = sample::read(of(id), example, &json!({}));
-        let (tables, count) = carried(of(id), &draft, Language::Fi, day);
-        assert_eq!(tables.get(table).map(write_answer), Some(expected), "{id}");
-        assert_eq!(count, 2, "{id}");
     }
 }
