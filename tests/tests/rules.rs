@@ -7,7 +7,7 @@ use laatija_core::document::{Edition, Facts, typeset};
 use laatija_core::draft::{Answer, Draft, Finding, Others, Row, Subject, printed, review_among, shown};
 use laatija_core::export::read_plan_file;
 use laatija_core::language::Language;
-use laatija_core::template::{Check, Field, Kind, Template, shipped, sound};
+use laatija_core::template::{Check, Field, Kind, Severity, Template, shipped, sound};
 use laatija_tests::source;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -21,9 +21,38 @@ struct Rules {
     /// A plan in which no rule finds anything on this day, under `assets/templates`.
     example: String,
     day: NaiveDate,
-    rules: BTreeMap<String, Entry>,
+    /// The rules that stop issuing.
+    blocks: BTreeSet<String>,
+    rules: BTreeMap<String, Entries>,
     /// The points that are no rules, and which answers show their fields; a flag is written `#flag`.
     points: BTreeMap<String, Map<String, Value>>,
+    /// Answers with which the example still breaks no rule.
+    #[serde(default)]
+    keeps: Vec<Map<String, Value>>,
+}
+
+impl Rules {
+    /// Each rule with each of its entries.
+    fn entries(&self) -> impl Iterator<Item = (&String, &Entry)> {
+        self.rules.iter().flat_map(|(id, entries)| entries.all().iter().map(move |entry| (id, entry)))
+    }
+}
+
+/// A rule may be broken in more than one way.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Entries {
+    One(Box<Entry>),
+    Many(Vec<Entry>),
+}
+
+impl Entries {
+    fn all(&self) -> &[Entry] {
+        match self {
+            Self::One(entry) => std::slice::from_ref(entry),
+            Self::Many(entries) => entries,
+        }
+    }
 }
 
 /// How a rule is broken, or where it is shown when a program cannot check it.
@@ -119,11 +148,25 @@ fn every_template_has_its_table_and_every_rule_and_point_its_entry() {
 }
 
 #[test]
-fn the_examples_break_no_rule() {
+fn the_examples_break_no_rule_and_need_no_more_than_they_must() {
     for table in tables() {
         let whole = draft(&table, &Map::new(), &Map::new());
         let found = review_among(template(&table), &whole, table.day, &Others::default());
         assert_eq!(found, [], "{}", table.template);
+        for answers in &table.keeps {
+            let draft = draft(&table, answers, &Map::new());
+            let found = review_among(template(&table), &draft, table.day, &Others::default());
+            assert_eq!(found, [], "{} {answers:?}", table.template);
+        }
+    }
+}
+
+#[test]
+fn no_other_rule_stops_issuing() {
+    for table in tables() {
+        let rules = template(&table).rules.iter().filter(|rule| rule.severity == Severity::Blocks);
+        let blocks: BTreeSet<String> = rules.map(|rule| rule.id.clone()).collect();
+        assert_eq!(blocks, table.blocks, "{}", table.template);
     }
 }
 
@@ -132,7 +175,7 @@ fn each_rule_is_broken_and_mended_and_gone_without_it() {
     let mut faults = Vec::new();
     for table in tables() {
         let whole = template(&table);
-        for (id, entry) in &table.rules {
+        for (id, entry) in table.entries() {
             let Some(at) = &entry.at else { continue };
             let template = &unneeded(whole, &entry.alone);
             let broken = draft(&table, &entry.breaks, &entry.flags);
@@ -158,7 +201,7 @@ fn each_rule_is_broken_and_mended_and_gone_without_it() {
 fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
     for table in tables() {
         let template = template(&table);
-        for (id, entry) in &table.rules {
+        for (id, entry) in table.entries() {
             if entry.at.is_none() {
                 continue;
             }
@@ -167,7 +210,7 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
             let finding = all
                 .iter()
                 .find(|finding| matches!(&finding.subject, Subject::Rule { rule, .. } if rule == id));
-            let finding = finding.unwrap_or_else(|| panic!("{id}"));
+            let finding = finding.unwrap_or_else(|| panic!("{} {id}", table.template));
             for language in Language::ALL {
                 let texts = template.texts(language);
                 let about = laatija_core::draft::about(template, language, finding);
@@ -192,7 +235,7 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
 fn notes_stand_beside_their_fields() {
     for table in tables() {
         let template = template(&table);
-        for (id, entry) in table.rules.iter().filter(|(_, entry)| entry.at.is_none()) {
+        for (id, entry) in table.entries().filter(|(_, entry)| entry.at.is_none()) {
             assert_eq!(template.rule(id).unwrap().check, Check::Note, "{id} can be broken");
             assert!(entry.printing.is_some() || !entry.beside.is_empty(), "{id} is shown nowhere");
             let without = without_rule(template, id);
@@ -229,7 +272,7 @@ fn on_paper(template: &Template, draft: &Draft, today: NaiveDate) -> BTreeSet<St
 #[test]
 fn empty_fields_are_not_printed_where_a_rule_says_so() {
     for table in tables() {
-        for (id, field) in table.rules.iter().filter_map(|(id, entry)| Some((id, entry.printing.as_ref()?))) {
+        for (id, field) in table.entries().filter_map(|(id, entry)| Some((id, entry.printing.as_ref()?))) {
             let whole = draft(&table, &Map::new(), &Map::new());
             let empty = draft(&table, &Map::from_iter([(field.clone(), Value::Null)]), &Map::new());
             assert!(on_paper(template(&table), &whole, table.day).contains(field), "{id}");

@@ -2,6 +2,7 @@
 
 mod conversion;
 mod papers;
+mod passages;
 mod renewal;
 mod support_plan;
 

@@ -196,3 +196,40 @@ fn support_is_named_where_the_evaluation_takes_text() {
     assert_eq!((count, rows[0]["effect"].as_str()), (1, Some("partly")), "{rows}");
     assert!(rows[1]["support"].as_str().unwrap().ends_with(", Kokeissa"), "{rows}");
 }
+
+/// The pre-primary plan and the learning plan.
+#[test]
+fn support_that_is_planned_is_what_is_evaluated() {
+    let day = crate::draft::read_day("7.1.2027").unwrap();
+    let cases = [
+        (
+            "fi.esiopetus.tuen-suunnitelma-2025",
+            include_str!(
+                "../../../../assets/templates/esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"
+            ),
+            "evaluation_rounds",
+            serde_json::json!([
+                { "measure": "Erityisopettajan opetus pienryhmässä", "date": "2027-01-07" },
+                { "measure": "Avustajapalvelu", "date": "2027-01-07" },
+            ]),
+        ),
+        (
+            "fi.perusopetus.oppimissuunnitelma",
+            include_str!(
+                "../../../../assets/templates/oppimissuunnitelma/examples/matematiikka-2-luokka.json"
+            ),
+            "realised_support",
+            serde_json::json!([
+                { "support": "Eriyttäminen, matematiikka" },
+                { "support": "Osa-aikainen erityisopetus: MA, 1" },
+            ]),
+        ),
+    ];
+    for (id, example, table, expected) in cases {
+        let template = crate::template::find(id, "1.0").unwrap();
+        let draft = crate::draft::sample::read(template, example, &serde_json::json!({}));
+        let (tables, count) = carried(template, &draft, Language::Fi, day);
+        assert_eq!(tables.get(table).map(crate::draft::write_answer), Some(expected), "{id}");
+        assert_eq!(count, 2, "{id}");
+    }
+}

@@ -104,3 +104,53 @@ fn the_version_that_is_renewed_becomes_a_row_of_its_history_once() {
     assert_eq!(row[0]["reason"], text(&before, "version_reason"));
     assert!(row[0]["by"].as_str().is_some_and(|name| !name.is_empty()));
 }
+
+/// The pre-primary plan and the learning plan, whose rounds and reviews are their history.
+#[test]
+fn the_other_plans_lose_the_old_year_alone() {
+    let cases = [
+        (
+            "fi.esiopetus.tuen-suunnitelma-2025",
+            include_str!(
+                "../../../../../assets/templates/esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"
+            ),
+            "evaluation_rounds",
+            json!({ "evaluation_rounds": [{ "date": "2027-01-29", "realised": "Kuvat auttoivat." }],
+                "sufficiency_outcome": "continues" }),
+        ),
+        (
+            "fi.perusopetus.oppimissuunnitelma",
+            include_str!(
+                "../../../../../assets/templates/oppimissuunnitelma/examples/matematiikka-2-luokka.json"
+            ),
+            "review_history",
+            json!({ "realised_support": [{ "support": "Tukiopetus" }], "progress": "Lukujono kulkee." }),
+        ),
+    ];
+    for (id, example, history, changes) in cases {
+        let template = find(id, "1.0").unwrap();
+        let before = sample::read(template, example, &changes);
+        let Renewed { draft, carried, .. } =
+            renewed(template, &before, read_day("11.8.2027").unwrap()).unwrap();
+        let renewal = template.renewal.as_ref().unwrap();
+        let gone: BTreeSet<&str> = renewal
+            .emptied
+            .iter()
+            .filter(|spot| spot.column.is_none())
+            .map(|spot| spot.field.as_str())
+            .collect();
+        let said = gone.iter().filter(|field| before.answers.contains_key(**field)).count();
+        assert!(said > 3, "{id}: {said}");
+        for field in &gone {
+            assert_eq!(text(&draft, field), Value::Null, "{id} {field}");
+        }
+        for field in ["strengths", "goals_learning", "home_cooperation"] {
+            assert!(carried.contains(field), "{id} {field}");
+        }
+        assert_eq!(draft.answers.get("strengths"), before.answers.get("strengths"), "{id}");
+        assert_eq!(text(&draft, "school_year"), json!("2027–2028"), "{id}");
+        assert_eq!(text(&draft, "version_reason"), json!("annual_review"), "{id}");
+        assert_eq!(text(&draft, history).as_array().map(Vec::len), Some(1), "{id}");
+        assert!(draft.rows("goals_learning").iter().all(|row| !row.contains_key("by")), "{id}");
+    }
+}
