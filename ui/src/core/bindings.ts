@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -323,8 +323,12 @@ class: string,
 /**
  * What the day is.
  */
-what: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+what: string, 
+/**
+ * The document's short title.
+ */
+title: string, };
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -653,7 +657,84 @@ note: string,
  * Whether the paper is to come back signed.
  */
 awaits_paper: boolean, };
+export type DeskItem = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * What was asked there; empty for a paragraph of a file.
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it has a place.
+ */
+state: Placing, 
+/**
+ * Where it is.
+ */
+places: Array<DeskPlace>, 
+/**
+ * Where it may belong.
+ */
+suggestions: Array<DeskPlace>, 
+/**
+ * Why it is not taken over by itself.
+ */
+why: string | null, };
+export type DeskPlace = { 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * The field, in words.
+ */
+label: string, 
+/**
+ * The section, in words.
+ */
+section: string, };
+export type DeskSection = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is in it.
+ */
+items: Array<DeskItem>, };
+export type DeskView = { 
+/**
+ * The name of the other document; empty when there is none.
+ */
+title: string, 
+/**
+ * The name of the file, if one lies there.
+ */
+file: string | null, 
+/**
+ * What is in it, by section.
+ */
+sections: Array<DeskSection>, 
+/**
+ * How many items have no place yet, or only in part.
+ */
+unplaced: number, };
 export type DueKind = "review" | "decision_ends" | "decision_review" | "hearing" | "consent_ends" | "meeting";
+export type EarlierAnswer = { 
+/**
+ * The answer in the form of this field; `null` when there is none that it could take.
+ */
+value: unknown, 
+/**
+ * The answer in words; empty when there was none.
+ */
+text: string, };
 export type Edition = { 
 /**
  * How large.
@@ -763,6 +844,19 @@ version: number | null,
  * The name of the field or of the flag.
  */
 what: string | null, };
+export type ExampleView = { 
+/**
+ * What may be written.
+ */
+good: string, 
+/**
+ * What should not be written.
+ */
+bad: string, 
+/**
+ * Why not, in one sentence.
+ */
+why: string, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -809,6 +903,10 @@ law: Array<string>,
  * The rules that speak of this field, in words.
  */
 rules: Array<string>, 
+/**
+ * How it may be answered and how not.
+ */
+example: ExampleView | null, 
 /**
  * What the answer is.
  */
@@ -891,6 +989,31 @@ support: Array<Lacking>,
  * What was written down just now.
  */
 written: number | null, };
+export type Follower = { 
+/**
+ * The id of its template.
+ */
+template: string, 
+/**
+ * The full name.
+ */
+title: string, 
+/**
+ * The name teachers use.
+ */
+short_title: string, 
+/**
+ * What to know before choosing it.
+ */
+note: string, 
+/**
+ * Whether new plans are to be made from it.
+ */
+status: Status, 
+/**
+ * Whether it knows which answers go where; otherwise it takes over only whose it is.
+ */
+knows: boolean, };
 export type FormView = { 
 /**
  * The full name of the document.
@@ -1430,6 +1553,15 @@ roles: Array<Role>,
  */
 language: Language, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
+export type NextDocument = { 
+/**
+ * The id of its template.
+ */
+template: string, 
+/**
+ * The name teachers use.
+ */
+title: string, };
 export type NextKind = "continue" | "due" | "meeting" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**
@@ -1533,6 +1665,23 @@ value: string,
  * The name.
  */
 label: string, };
+export type OriginView = { 
+/**
+ * The plan, if it is still there.
+ */
+plan: string | null, 
+/**
+ * The name of that document.
+ */
+title: string, 
+/**
+ * Its version; 0 is its draft.
+ */
+number: number, 
+/**
+ * When, RFC 3339.
+ */
+moment: string, };
 export type Outcome = "agreed" | "different" | "open";
 export type Outlet = "file" | "printer";
 export type OwnKey = { 

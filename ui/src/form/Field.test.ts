@@ -303,9 +303,9 @@ test("an example is told beside the field, good and bad, and writes nothing", as
   await fireEvent.click(screen.getByRole("button", { name: /^§/ }));
   const told = within(screen.getByRole("region")).getAllByText(/./, { selector: "p, .title" });
   expect(told.map(({ textContent }) => textContent)).toEqual([
-    t("write-example"),
+    "Esimerkki",
     example.good,
-    t("write-example-bad"),
+    "Älä kirjoita näin",
     example.bad,
     example.why,
   ]);

@@ -83,10 +83,11 @@ fn an_example_is_told_in_every_language_and_whole() {
         [("sv.toml".to_owned(), place.to_owned(), Flaw::MissingText)]
     );
     let why = example.lines().find(|line| line.starts_with("why = ")).unwrap();
-    for (blank, place, flaw) in [
+    let blank = [
         ("why = \"\"", format!("{place}.why"), Flaw::MissingText),
-        ("", format!("{place}.why"), Flaw::MissingKey),
-    ] {
+        ("", place.to_owned(), Flaw::MissingKey),
+    ];
+    for (blank, place, flaw) in blank {
         let changed = texts[1].1.replacen(why, blank, 1);
         let told = flaws([texts[0], (texts[1].0, &changed), texts[2]]);
         assert_eq!(told, [("sv.toml".to_owned(), place, flaw)]);
@@ -410,11 +411,11 @@ const BROKEN: &[Broken] = &[
     ),
     broken(
         "sv.toml",
-        "[fields.progress]",
-        "[fields.progres]",
-        "fields.progress",
+        "[fields.convening]",
+        "[fields.convenin]",
+        "fields.convening",
         Flaw::MissingText,
-        "progress",
+        "convening",
     ),
     broken("sv.toml", "[flags]", "[flags]\n¤spare = \"Flagga\"", "flags.spare", Flaw::NeedlessText, "spare"),
     broken(
