@@ -83,10 +83,8 @@ fn an_example_is_told_in_every_language_and_whole() {
         [("sv.toml".to_owned(), place.to_owned(), Flaw::MissingText)]
     );
     let why = example.lines().find(|line| line.starts_with("why = ")).unwrap();
-    let blank = [
-        ("why = \"\"", format!("{place}.why"), Flaw::MissingText),
-        ("", place.to_owned(), Flaw::MissingKey),
-    ];
+    let blank =
+        [("why = \"\"", format!("{place}.why"), Flaw::MissingText), ("", place.to_owned(), Flaw::MissingKey)];
     for (blank, place, flaw) in blank {
         let changed = texts[1].1.replacen(why, blank, 1);
         let told = flaws([texts[0], (texts[1].0, &changed), texts[2]]);
