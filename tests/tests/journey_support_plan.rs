@@ -1,5 +1,5 @@
-//! The plan of the 2025 law in the real window: what a deviation from the syllabus asks for, and that a
-//! choice taken back costs no word.
+//! The plan of the 2025 law in the real window: what a deviation from the syllabus asks for, that a
+//! choice taken back costs no word, and that the example of a field is told and writes nothing.
 
 use fantoccini::key::Key;
 use laatija_tests::stage::Stage;
@@ -49,6 +49,33 @@ async fn a_limited_syllabus_asks_for_its_preconditions() {
     for field in ["deviation_need", "deviation_goals", "deviation_assessment", "deviation_precondition"] {
         assert_eq!(kept["values"][field], example["values"][field], "{field}");
     }
+}
+
+#[tokio::test]
+async fn an_example_is_told_by_f1_and_writes_nothing() {
+    let example: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
+    let stage = Stage::new();
+    let (plan, window) = open(&stage, &example).await;
+    window.click("Oppilaskohtaisen tuen tarpeen arviointi").await;
+    window.click_at("[data-field='strengths'] textarea").await;
+    window.press(&[], Key::F1).await;
+    let told = "[data-field='strengths'] [role=region]";
+    window.until("one(a[0])", &[json!(told)]).await;
+    for text in [t("write-example"), t("write-example-bad"), "Kiltti ja ahkera oppilas".to_owned()] {
+        window.until("one(a[0]).textContent.includes(a[1])", &[json!(told), json!(text)]).await;
+    }
+    window.picture("r-example").await;
+    let objections = window.audit().await;
+    assert!(objections.is_empty(), "{objections:#?}");
+    window.press(&[], Key::Escape).await;
+    window.until("!one(a[0]) && document.activeElement.matches('textarea')", &[json!(told)]).await;
+    window.click("Tuen toteuttamista koskeva suunnitelma").await;
+    window.click_at("[data-field='goals_learning'] .law").await;
+    window.until("one(a[0])", &[json!("[data-field='goals_learning'] [role=region]")]).await;
+    window.picture("r-example-goals").await;
+    window.close().await;
+    let kept = export(&stage, &plan);
+    assert_eq!(kept["values"]["strengths"], example["values"]["strengths"]);
 }
 
 /// A window open at this plan, and the plan's id.

@@ -844,6 +844,19 @@ version: number | null,
  * The name of the field or of the flag.
  */
 what: string | null, };
+export type ExampleView = { 
+/**
+ * What may be written.
+ */
+good: string, 
+/**
+ * What should not be written.
+ */
+bad: string, 
+/**
+ * Why not, in one sentence.
+ */
+why: string, };
 export type Failure = { 
 /**
  * What went wrong.
@@ -890,6 +903,10 @@ law: Array<string>,
  * The rules that speak of this field, in words.
  */
 rules: Array<string>, 
+/**
+ * How it may be answered and how not.
+ */
+example: ExampleView | null, 
 /**
  * What the answer is.
  */

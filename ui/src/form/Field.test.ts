@@ -24,6 +24,7 @@ const field = (kind: KindView): FieldView => ({
   unprinted: false,
   law: ["Perusopetuslaki 17 a §"],
   rules: [],
+  example: null,
   kind,
 });
 
@@ -285,6 +286,31 @@ test("the law opens beside the field and Escape closes it", async () => {
   expect(screen.getAllByText("Ohje.")).toHaveLength(1);
   await fireEvent.keyDown(box("Kohta"), { key: "Escape" });
   expect(screen.queryByRole("region")).toBeNull();
+});
+
+test("an example is told beside the field, good and bad, and writes nothing", async () => {
+  const example = { good: "Lukee tavuittain.", bad: "Luki huonosti.", why: "Ei kerro, mitä osaa." };
+  const onchange = vi.fn();
+  render(Field, {
+    field: { ...field(text), law: [], example },
+    section: "s",
+    value: "",
+    now: false,
+    notes: [],
+    readonly: false,
+    onchange,
+  });
+  await fireEvent.click(screen.getByRole("button", { name: /^§/ }));
+  const told = within(screen.getByRole("region")).getAllByText(/./, { selector: "p, .title" });
+  expect(told.map(({ textContent }) => textContent)).toEqual([
+    "Esimerkki",
+    example.good,
+    "Älä kirjoita näin",
+    example.bad,
+    example.why,
+  ]);
+  expect(within(screen.getByRole("region")).getAllByRole("button")).toHaveLength(1);
+  expect(onchange).not.toHaveBeenCalled();
 });
 
 test("what is wrong in a table is said with its row and column, and what is no day is said once", () => {

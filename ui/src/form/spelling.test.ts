@@ -62,6 +62,7 @@ function show(...given: [KindView, unknown][]) {
         need: "always",
         law: [],
         rules: [],
+        example: null,
         kind,
       } as unknown as FieldView,
       section: "s",

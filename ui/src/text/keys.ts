@@ -1848,6 +1848,8 @@ export type Key =
   | "write-draft-of"
   | "write-elsewhere"
   | "write-empty"
+  | "write-example"
+  | "write-example-bad"
   | "write-field-empty"
   | "write-field-filled"
   | "write-field-here"

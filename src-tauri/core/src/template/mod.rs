@@ -24,7 +24,7 @@ pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
-pub use text::{FieldText, RuleText, Texts};
+pub use text::{Example, FieldText, RuleText, Texts};
 
 use crate::language::Language;
 use chrono::NaiveDate;

@@ -541,5 +541,10 @@ fn field_text(table: &mut Table<'_>) -> FieldText {
         help: table.text_maybe("help").unwrap_or_default(),
         columns: table.names("columns"),
         fixed_text: table.text_maybe("fixed_text"),
+        example: table.table("example", |table| Example {
+            good: table.text("good"),
+            bad: table.text("bad"),
+            why: table.text("why"),
+        }),
     }
 }

@@ -1,7 +1,7 @@
 //! A template's words in one language. Where a text is missing, the Finnish one stands in, and where
 //! that is missing too, the id: so that nothing is ever blank.
 
-use super::{Column, Field, Kind, RuleText, Template, Texts};
+use super::{Column, Example, Field, Kind, RuleText, Template, Texts};
 use crate::language::Language;
 use crate::text::say;
 
@@ -69,6 +69,11 @@ impl<'a> Spoken<'a> {
         self.look_up(|texts| texts.fields.get(field).and_then(|text| text.fixed_text.as_deref()))
     }
 
+    /// How a field may be answered and how not, where the template tells.
+    pub fn example(&self, field: &str) -> Option<&'a Example> {
+        self.look_up(|texts| texts.fields.get(field).and_then(|text| text.example.as_ref()))
+    }
+
     /// The label of a column.
     pub fn column_label(&self, field: &Field, column: &Column) -> String {
         if matches!(field.kind, Kind::Attachments) {
@@ -128,7 +133,7 @@ impl<'a> Spoken<'a> {
         self.look_up(|texts| texts.rules.get(rule).and_then(&text))
     }
 
-    fn look_up(&self, text: impl Fn(&'a Texts) -> Option<&'a str>) -> Option<&'a str> {
+    fn look_up<T: ?Sized>(&self, text: impl Fn(&'a Texts) -> Option<&'a T>) -> Option<&'a T> {
         let texts = &self.template.texts;
         [self.language, Language::Fi].iter().filter_map(|language| texts.get(language)).find_map(text)
     }

@@ -66,6 +66,32 @@ fn what_signing_means_is_said_in_every_language() {
     assert_eq!(told, [("fi.toml", "fields.signatures.fixed_text", Flaw::MissingText)]);
 }
 
+/// An example stands in every language or in none, and whole.
+#[test]
+fn an_example_is_told_in_every_language_and_whole() {
+    let (structure, texts) = shipped_files()[0];
+    let place = "fields.strengths.example";
+    let flaws = |changed: [(Language, &str); 3]| {
+        let flaws = Template::check(structure, &changed).1;
+        flaws.into_iter().map(|flaw| (flaw.file, flaw.place, flaw.flaw)).collect::<Vec<_>>()
+    };
+    let (head, rest) = texts[1].1.split_once(&format!("[{place}]\n")).unwrap();
+    let (example, rest) = rest.split_once("\n\n").unwrap();
+    let without = format!("{head}{rest}");
+    assert_eq!(
+        flaws([texts[0], (texts[1].0, &without), texts[2]]),
+        [("sv.toml".to_owned(), place.to_owned(), Flaw::MissingText)]
+    );
+    let why = example.lines().find(|line| line.starts_with("why = ")).unwrap();
+    let blank =
+        [("why = \"\"", format!("{place}.why"), Flaw::MissingText), ("", place.to_owned(), Flaw::MissingKey)];
+    for (blank, place, flaw) in blank {
+        let changed = texts[1].1.replacen(why, blank, 1);
+        let told = flaws([texts[0], (texts[1].0, &changed), texts[2]]);
+        assert_eq!(told, [("sv.toml".to_owned(), place, flaw)]);
+    }
+}
+
 #[test]
 fn an_option_that_stands_alone_is_of_the_list() {
     let (structure, texts) = shipped_files()[1];
@@ -383,11 +409,11 @@ const BROKEN: &[Broken] = &[
     ),
     broken(
         "sv.toml",
-        "[fields.progress]",
-        "[fields.progres]",
-        "fields.progress",
+        "[fields.convening]",
+        "[fields.convenin]",
+        "fields.convening",
         Flaw::MissingText,
-        "progress",
+        "convening",
     ),
     broken("sv.toml", "[flags]", "[flags]\n¤spare = \"Flagga\"", "flags.spare", Flaw::NeedlessText, "spare"),
     broken(

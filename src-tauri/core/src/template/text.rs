@@ -43,6 +43,19 @@ pub struct FieldText {
     /// The text of a field whose text is the template's own; of signatures, what signing means, where the
     /// program's own words for plans do not fit.
     pub fixed_text: Option<String>,
+    /// How it may be answered and how not.
+    pub example: Option<Example>,
+}
+
+/// An answer of a field as it may be written, and one as it should not. Only shown, never written into a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Example {
+    /// What may be written.
+    pub good: String,
+    /// What should not be written.
+    pub bad: String,
+    /// Why not, in one sentence.
+    pub why: String,
 }
 
 /// The texts of a rule in one language.

@@ -41,6 +41,11 @@ fn field_view(template: &Template, language: Language, field: &Field) -> FieldVi
         unprinted: field.unprinted,
         law: field.law.iter().map(|law| texts.law_name(law).to_owned()).collect(),
         rules: template.rules_of(field).map(|rule| texts.rule(&rule.id).to_owned()).collect(),
+        example: texts.example(&field.id).map(|own| ExampleView {
+            good: own.good.clone(),
+            bad: own.bad.clone(),
+            why: own.why.clone(),
+        }),
         kind: kind_view(template, language, field, &field.kind),
     }
 }

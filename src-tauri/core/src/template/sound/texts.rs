@@ -2,7 +2,7 @@
 
 use super::{Flaw, Proof};
 use crate::language::Language;
-use crate::template::{Check, Field, FieldText, Kind, Rule, Texts};
+use crate::template::{Check, Example, Field, FieldText, Kind, Rule, Texts};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longer labels need a short form, and a short form is at most so long.
@@ -61,6 +61,7 @@ fn field_text(proof: &mut Proof<'_>, field: &Field, text: &FieldText) {
     both(proof, &format!("{place}.help"), &text.help, |texts| {
         texts.fields.get(&field.id).map_or("", |text| &text.help)
     });
+    example(proof, field, text);
     // The columns of attachments are the program's own, and so are their labels.
     let columns = match &field.kind {
         Kind::Attachments => &[],
@@ -79,6 +80,23 @@ fn field_text(proof: &mut Proof<'_>, field: &Field, text: &FieldText) {
         (None, true) => proof.flaw(&fixed, Flaw::MissingText, "fixed_text"),
         (Some(_), false) => proof.flaw(&fixed, Flaw::NeedlessText, "fixed_text"),
         (None, false) => {}
+    }
+}
+
+/// An example need not be: but when one language has it, all do, and none of its parts is blank.
+fn example(proof: &mut Proof<'_>, field: &Field, text: &FieldText) {
+    let place = format!("fields.{}.example", field.id);
+    let mut others = proof.template.texts.values().filter_map(|texts| texts.fields.get(&field.id));
+    match &text.example {
+        Some(Example { good, bad, why }) => {
+            for (key, part) in [("good", good), ("bad", bad), ("why", why)] {
+                filled(proof, &format!("{place}.{key}"), part);
+            }
+        }
+        None if others.any(|other| other.example.is_some()) => {
+            proof.flaw(&place, Flaw::MissingText, "example");
+        }
+        None => {}
     }
 }
 

@@ -96,8 +96,21 @@ pub struct FieldView {
     pub law: Vec<String>,
     /// The rules that speak of this field, in words.
     pub rules: Vec<String>,
+    /// How it may be answered and how not.
+    pub example: Option<ExampleView>,
     /// What the answer is.
     pub kind: KindView,
+}
+
+/// An answer as it may be written, and one as it should not.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExampleView {
+    /// What may be written.
+    pub good: String,
+    /// What should not be written.
+    pub bad: String,
+    /// Why not, in one sentence.
+    pub why: String,
 }
 
 /// What an answer is.
