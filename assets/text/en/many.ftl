@@ -18,7 +18,6 @@ many-keys = Arrows go from row to row, letters to a name. Space chooses, Shift w
 many-late = passed
 many-choose = Choose: { $pupil }, { $title }
 many-choose-all = Choose all that are shown
-many-column = Choice
 many-chosen = { $count ->
     [one] One chosen
    *[other] { $count } chosen

@@ -18,7 +18,6 @@ many-keys = Nuolet vievät riviltä toiselle, kirjaimet nimeen. Välilyönti val
 many-late = mennyt
 many-choose = Valitse: { $pupil }, { $title }
 many-choose-all = Valitse kaikki näkyvät
-many-column = Valinta
 many-chosen = { $count ->
     [one] Yksi valittu
    *[other] { $count } valittu

@@ -18,7 +18,6 @@ many-keys = Pilarna går från rad till rad, bokstäver till namnet. Mellanslag 
 many-late = förbi
 many-choose = Välj: { $pupil }, { $title }
 many-choose-all = Välj alla som syns
-many-column = Val
 many-chosen = { $count ->
     [one] En vald
    *[other] { $count } valda
