@@ -23,7 +23,7 @@ many-chosen = { $count ->
    *[other] { $count } chosen
 }
 many-bar = For the chosen
-many-copies = Guardians' copies…
+many-copies = Copies of the chosen…
 many-copies-title = Copies of the chosen plans
 many-copies-none = There are no copies to make of the chosen: they have no issued version, or it names nobody who gets a copy.
 many-copies-left = { $count ->

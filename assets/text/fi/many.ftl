@@ -6,7 +6,7 @@ many-class-all = Kaikki luokat
 many-title = Asiakirja
 many-title-all = Kaikki asiakirjat
 many-due = Määräpäivä
-many-due-all = Kaikki määräpäivät
+many-due-all = Kaikki päivät
 many-due-late = Määräpäivä on mennyt
 many-due-soon = 30 päivän sisällä tai mennyt
 many-order = Järjestys
@@ -23,7 +23,7 @@ many-chosen = { $count ->
    *[other] { $count } valittu
 }
 many-bar = Valittujen teot
-many-copies = Huoltajien kopiot…
+many-copies = Valittujen kopiot…
 many-copies-title = Valittujen suunnitelmien kopiot
 many-copies-none = Valituista ei ole kopioita tehtäväksi: niistä ei ole vahvistettua versiota, tai versio ei nimeä ketään, joka saa kopion.
 many-copies-left = { $count ->

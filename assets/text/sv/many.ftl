@@ -6,7 +6,7 @@ many-class-all = Alla klasser
 many-title = Dokument
 many-title-all = Alla dokument
 many-due = Datum
-many-due-all = Alla datum
+many-due-all = Alla dagar
 many-due-late = Dagen har gått
 many-due-soon = Inom 30 dagar eller redan förbi
 many-order = Ordning
@@ -23,7 +23,7 @@ many-chosen = { $count ->
    *[other] { $count } valda
 }
 many-bar = För de valda
-many-copies = Vårdnadshavarnas kopior…
+many-copies = De valdas kopior…
 many-copies-title = Kopior av de valda planerna
 many-copies-none = Det finns inga kopior att göra av de valda: de har ingen fastställd version, eller så nämner versionen ingen som får en kopia.
 many-copies-left = { $count ->

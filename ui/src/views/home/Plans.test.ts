@@ -138,6 +138,15 @@ test("arrows, letters, Home and End go from row to row", async () => {
   expect(document.activeElement).toBe(link(4));
   await press("4");
   expect(document.activeElement).toBe(link(4));
+  expect(chosen()).toEqual([]);
+});
+
+test("a space within a name that is being typed belongs to it and chooses nothing", async () => {
+  show([...many, row(24, { pupil: "Aapo Mallikas" }), row(25, { pupil: "Oona Mallikas" })]);
+  link(0).focus();
+  for (const key of "oona ma") await press(key);
+  expect(document.activeElement).toBe(link(25));
+  expect(chosen()).toEqual([]);
 });
 
 test("Space chooses, Shift chooses all between, Escape leaves all out", async () => {
@@ -177,7 +186,7 @@ test("copies of the chosen are offered, and how many are left out is told", asyn
   const waits = { ...offer, recipients: [{ name: "Elina", waiting: true }] };
   show(many, { copies_of_plans: () => [waits, has] });
   for (const at of [0, 1, 2]) await fireEvent.click(boxes()[at]!);
-  await fireEvent.click(screen.getByRole("button", { name: /^Huoltajien kopiot/ }));
+  await fireEvent.click(screen.getByRole("button", { name: /^Valittujen kopiot/ }));
   await screen.findByText(/Yksi valituista jäi pois/);
   expect(asked).toEqual([["copies_of_plans", { plans: ["plan-0", "plan-1", "plan-2"] }]]);
   // Who has a copy gets another only when that is chosen.

@@ -42,12 +42,18 @@ export function rowNamed(plans: PlanRow[], letters: string, at: number): number 
 const pause = 900;
 
 /** Letters typed one after another; after a pause they begin anew. */
-export function typing(): (letter: string, now: number) => string {
+export function typing() {
   let letters = "";
-  let before = 0;
-  return (letter, now) => {
-    letters = now - before > pause ? letter : letters + letter;
-    before = now;
-    return letters;
+  let before = -Infinity;
+  const goesOn = (now: number) => letters !== "" && now - before <= pause;
+  return {
+    /** Whether a name is being typed, so that a space belongs to it. */
+    goesOn,
+    /** The letters so far, with this one. */
+    add(letter: string, now: number): string {
+      letters = goesOn(now) ? letters + letter : letter;
+      before = now;
+      return letters;
+    },
   };
 }

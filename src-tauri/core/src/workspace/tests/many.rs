@@ -79,30 +79,3 @@ fn when_one_file_cannot_be_written_none_stays() {
     assert!(failures > 2, "{failures}");
     assert_eq!(std::fs::read_dir(&place).unwrap().count(), 1);
 }
-
-#[test]
-fn zz_measure() {
-    let (_temporary, _, mut workspace, _) = open();
-    for number in 0..500 {
-        for _ in 0..2 {
-            plan(&mut workspace, &format!("Oppilas {number}"), true);
-        }
-    }
-    let cpu = || {
-        let s = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-        s.split(' ').next().unwrap().parse::<u64>().unwrap()
-    };
-    for _ in 0..5 {
-        let a = cpu();
-        let home = workspace.home().unwrap();
-        let b = cpu();
-        let json = serde_json::to_string(&home).unwrap();
-        eprintln!(
-            "HOME {} plans {} us cpu, json {} bytes {} us",
-            home.plans.len(),
-            (b - a) / 1000,
-            json.len(),
-            (cpu() - b) / 1000
-        );
-    }
-}
