@@ -860,7 +860,6 @@ export type Key =
   | "many-class"
   | "many-class-all"
   | "many-clear"
-  | "many-column"
   | "many-copies"
   | "many-copies-left"
   | "many-copies-none"
