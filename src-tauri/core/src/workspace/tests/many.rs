@@ -84,3 +84,12 @@ fn when_one_file_cannot_be_written_none_stays() {
     }
     assert!(failures > 2, "{failures}");
 }
+
+#[test]
+fn a_review_that_was_not_made_stays_due() {
+    let (_temporary, _, mut workspace, _) = open();
+    plan(&mut workspace, "Aada Mallikas", false);
+    let home = workspace.home().unwrap();
+    let due = home.plans.first().and_then(|row| row.due.clone()).unwrap();
+    assert!(due < home.today, "{due}");
+}
