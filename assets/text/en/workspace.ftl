@@ -33,6 +33,12 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Plan file
+workspace-plans-title = Choose a folder for the plan files
+workspace-plans-folder = { $turn ->
+    [1] plans-{ $day }
+   *[other] plans-{ $day }-{ $turn }
+ }
+workspace-plans-name = plan-{ $number }.json
 workspace-backup-folder-title = Choose the folder for backups
 workspace-backup-kind = Laatija backup
 workspace-restore-title = Choose the backup

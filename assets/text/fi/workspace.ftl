@@ -33,6 +33,12 @@ workspace-plan-name = { $version ->
    *[other] suunnitelma-versio-{ $version }.json
  }
 workspace-plan-kind = Suunnitelmatiedosto
+workspace-plans-title = Valitse kansio suunnitelmatiedostoille
+workspace-plans-folder = { $turn ->
+    [1] suunnitelmat-{ $day }
+   *[other] suunnitelmat-{ $day }-{ $turn }
+ }
+workspace-plans-name = suunnitelma-{ $number }.json
 workspace-backup-folder-title = Valitse varmuuskopioiden kansio
 workspace-backup-kind = Laatijan varmuuskopio
 workspace-restore-title = Valitse varmuuskopio

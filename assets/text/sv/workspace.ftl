@@ -33,6 +33,12 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Planfil
+workspace-plans-title = Välj mapp för planfilerna
+workspace-plans-folder = { $turn ->
+    [1] planer-{ $day }
+   *[other] planer-{ $day }-{ $turn }
+ }
+workspace-plans-name = plan-{ $number }.json
 workspace-backup-folder-title = Välj mapp för säkerhetskopior
 workspace-backup-kind = Laatijas säkerhetskopia
 workspace-restore-title = Välj säkerhetskopian

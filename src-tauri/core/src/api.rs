@@ -293,6 +293,9 @@ commands! {
     copies_waiting() -> Vec<CopyOffer>;
     /// Those whom a version names for a copy.
     copies_of(plan: String, number: u32) -> CopyOffer;
+    /// For whom copies of these plans' newest versions can be made; plans without a version, or whose version
+    /// names nobody, are left out.
+    copies_of_plans(plans: Vec<String>) -> Vec<CopyOffer>;
     /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
     /// the last one is; meanwhile `copying` tells how far it has come.
     make_copies(wish: CopyWish, passphrase: Passphrase) -> ();
@@ -313,6 +316,8 @@ commands! {
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
     /// not taken, where the person chooses.
     export_plan(plan: String, changes: Vec<AnswerChange>) -> SavedFile;
+    /// Saves the plan files of these plans into a new folder within the one that the person chooses: all or none.
+    export_plans(plans: Vec<String>) -> SavedFiles;
 
     // checking a PDF
     /// Checks a PDF that the person chooses.

@@ -1858,9 +1858,9 @@ renewable: boolean,
  */
 begun_from: string | null, 
 /**
- * The next date of the plan, ISO 8601.
+ * The first day that asks for something: a review that was not made, or the next day; ISO 8601.
  */
-next_date: string | null, 
+due: string | null, 
 /**
  * When it was written last, ISO 8601.
  */
@@ -2356,6 +2356,15 @@ export type SavedFile = {
  * The path, for people to read.
  */
 path: string, };
+export type SavedFiles = { 
+/**
+ * The folder, for people to read.
+ */
+folder: string, 
+/**
+ * How many files it holds.
+ */
+count: number, };
 export type Search = { 
 /**
  * The first places, by class and pupil.
@@ -3133,6 +3142,9 @@ export const delivery_rows = (plan: string): Promise<DeliveryRows | null> => cal
 export const copies_waiting = (): Promise<Array<CopyOffer>> => call("copies_waiting", {});
 /** Those whom a version names for a copy. */
 export const copies_of = (plan: string, number: number): Promise<CopyOffer> => call("copies_of", { plan, number });
+/** For whom copies of these plans' newest versions can be made; plans without a version, or whose version
+ names nobody, are left out. */
+export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });
 /** Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
  the last one is; meanwhile `copying` tells how far it has come. */
 export const make_copies = (wish: CopyWish, passphrase: Passphrase): Promise<void> => call("make_copies", { wish, passphrase });
@@ -3151,6 +3163,8 @@ export const save_paper = (plan: string, number: number, paper: number): Promise
 /** Saves the plan file of the newest version, or of the draft with these changes that the vault has
  not taken, where the person chooses. */
 export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });
+/** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
+export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */

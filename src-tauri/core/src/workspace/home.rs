@@ -6,6 +6,7 @@ use crate::draft::{Answer, Person};
 use crate::template::Status;
 use crate::vault::{self, AwaitedPaper, Foreseen, NewPlan, PlanRecord};
 use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 use year::Marked;
 
 /// Cards on the home screen.
@@ -15,29 +16,45 @@ const NEXT_THINGS: usize = 3;
 struct Waits {
     copies: Vec<Foreseen>,
     papers: Vec<AwaitedPaper>,
+    /// The plans of which a copy is to be given.
+    for_copy: HashSet<String>,
+    /// The plans of which a paper is to come back.
+    for_paper: HashSet<String>,
 }
 
 impl Waits {
+    fn new(copies: Vec<Foreseen>, papers: Vec<AwaitedPaper>) -> Waits {
+        let for_copy = copies.iter().filter(|one| lacks_delivery(one)).map(|one| one.plan.clone()).collect();
+        let for_paper = papers.iter().map(|one| one.plan.clone()).collect();
+        Waits { copies, papers, for_copy, for_paper }
+    }
+
     /// The plans of whose newest version someone is still to get a copy.
-    fn plans_without_copy<'a>(&'a self, plans: &'a [PlanRecord]) -> impl Iterator<Item = &'a PlanRecord> {
-        plans.iter().filter(|plan| self.copies.iter().any(|one| one.plan == plan.id && lacks_copy(one)))
+    fn plans_without_copy(&self, plans: &[PlanRecord]) -> usize {
+        let lacking: HashSet<&str> =
+            self.copies.iter().filter(|one| lacks_copy(one)).map(|one| one.plan.as_str()).collect();
+        plans.iter().filter(|plan| lacking.contains(plan.id.as_str())).count()
     }
 
     /// What the newest version of this plan still waits for.
     fn of(&self, plan: &PlanRecord) -> Option<Wait> {
-        let copy = self.copies.iter().any(|one| one.plan == plan.id && lacks_delivery(one));
-        let paper = self.papers.iter().any(|one| one.plan == plan.id);
-        copy.then_some(Wait::Copy).or(paper.then_some(Wait::Paper))
+        let copy = self.for_copy.contains(&plan.id).then_some(Wait::Copy);
+        copy.or(self.for_paper.contains(&plan.id).then_some(Wait::Paper))
     }
 
     /// Versions that are still to be given to someone, the longest waiting first.
     fn to_hand(&self, plans: &[PlanRecord]) -> Vec<NextThing> {
+        let known: HashMap<&str, &PlanRecord> = plans.iter().map(|plan| (plan.id.as_str(), plan)).collect();
         let mut things: Vec<NextThing> = Vec::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
         for one in self.copies.iter().filter(|one| lacks_delivery(one)) {
-            let Some(plan) = plans.iter().find(|plan| plan.id == one.plan) else { continue };
-            match things.iter_mut().find(|thing| thing.plan == one.plan) {
+            let Some(plan) = known.get(one.plan.as_str()) else { continue };
+            match places.get(one.plan.as_str()).and_then(|at| things.get_mut(*at)) {
                 Some(thing) => thing.about = format!("{}, {}", thing.about, one.name),
-                None => things.push(thing(NextKind::Hand, plan, one.name.clone(), one.issued.clone())),
+                None => {
+                    places.insert(&one.plan, things.len());
+                    things.push(thing(NextKind::Hand, plan, one.name.clone(), one.issued.clone()));
+                }
             }
         }
         things.sort_by(|a, b| a.when.cmp(&b.when));
@@ -82,14 +99,20 @@ impl Workspace {
         let own = self.practice.is_none();
         let misplaced = if own { vault::refuse_carried(&self.folder).err() } else { None };
         let copies = if own { vault::conflicting_copies(&self.folder) } else { Vec::new() };
-        let waits =
-            Waits { copies: self.vault_ref()?.foreseen()?, papers: self.vault_ref()?.awaited_papers()? };
+        let waits = Waits::new(self.vault_ref()?.foreseen()?, self.vault_ref()?.awaited_papers()?);
+        let due = first_due(&dates, &iso(today));
         Ok(Home {
             today: iso(today),
             next: next_things(&plans, &dates, &waits, rest.as_ref(), language, today),
-            waiting: u32::try_from(waits.plans_without_copy(&plans).count()).unwrap_or(u32::MAX),
+            waiting: u32::try_from(waits.plans_without_copy(&plans)).unwrap_or(u32::MAX),
             pupils,
-            plans: plans.iter().map(|plan| plan_row(plan, waits.of(plan), language, today)).collect(),
+            plans: plans
+                .iter()
+                .map(|plan| PlanRow {
+                    due: due.get(&plan.id).cloned(),
+                    ..plan_row(plan, waits.of(plan), language, today)
+                })
+                .collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
             late_backup,
             misplaced,
@@ -209,16 +232,18 @@ pub(super) fn plan_row(
             && plan.version > 0
             && template_of(plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(id, language)),
-        next_date: plan
-            .summary
-            .dates
-            .iter()
-            .map(|(day, _)| day)
-            .filter(|day| **day >= iso(today))
-            .min()
-            .cloned(),
+        due: plan.summary.dates.iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
         written: plan.written.clone(),
     }
+}
+
+/// The first day of each plan that asks for something.
+fn first_due(dates: &[Marked], today: &str) -> HashMap<String, String> {
+    let mut due = HashMap::new();
+    for Marked { date, .. } in dates.iter().filter(|marked| year::still_asks(&marked.date, today)) {
+        due.entry(date.plan.clone()).or_insert_with(|| date.date.clone());
+    }
+    due
 }
 
 /// The name of the document that a plan was begun from; its id when there is no such template any more.

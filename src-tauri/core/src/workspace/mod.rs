@@ -18,6 +18,7 @@ mod home;
 mod ics;
 mod issuing;
 mod known;
+mod many;
 mod marking;
 mod meeting;
 mod merging;

@@ -1,5 +1,5 @@
 // For whom copies are to be made: by version and name.
-import type { CopiesOf, CopyOffer } from "../../core/bindings";
+import type { CopiesOf, CopyOffer, OfferedRecipient } from "../../core/bindings";
 
 /** Whether a copy is wanted, by the key of version and name. */
 export type Choice = Record<string, boolean>;
@@ -26,12 +26,20 @@ export function chosen(offers: CopyOffer[], choice: Choice, other: string): Copi
   return of.filter(({ recipients }) => recipients.length > 0);
 }
 
-/** Whether all who wait of a version are chosen. */
-export const allWaiting = (offer: CopyOffer, choice: Choice) =>
-  offer.recipients.filter(({ waiting }) => waiting).every(({ name }) => choice[keyOf(offer, name)]);
-
-/** Chooses, or leaves out, all of a version who wait. */
-export function choose(offer: CopyOffer, choice: Choice, wanted: boolean): Choice {
+/** Those of a version who are chosen together: who wait, or all when nobody does. */
+export function together(offer: CopyOffer): OfferedRecipient[] {
   const waiting = offer.recipients.filter(({ waiting }) => waiting);
-  return { ...choice, ...Object.fromEntries(waiting.map(({ name }) => [keyOf(offer, name), wanted])) };
+  return waiting.length > 0 ? waiting : offer.recipients;
+}
+
+/** Whether all who are chosen together of a version are chosen. */
+export const allChosen = (offer: CopyOffer, choice: Choice) =>
+  together(offer).every(({ name }) => choice[keyOf(offer, name)]);
+
+/** Chooses, or leaves out, all of a version who are chosen together. */
+export function choose(offer: CopyOffer, choice: Choice, wanted: boolean): Choice {
+  return {
+    ...choice,
+    ...Object.fromEntries(together(offer).map(({ name }) => [keyOf(offer, name), wanted])),
+  };
 }

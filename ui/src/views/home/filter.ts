@@ -2,11 +2,12 @@
 import type { PlanRow } from "../../core/bindings";
 
 /** A state to show. */
-export type State = "all" | "draft" | "issued";
+export type State = "all" | "draft" | "issued" | "waiting";
 
 /** Whether the plan is in that state. A plan with a version and a new draft is in both. */
 export function ofState(plan: PlanRow, state: State): boolean {
   if (state === "draft") return plan.draft;
+  if (state === "waiting") return plan.waits !== null;
   return state === "all" || plan.version > 0;
 }
 

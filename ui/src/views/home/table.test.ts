@@ -31,7 +31,7 @@ describe("the table of plans", () => {
     [true, 0, "issued", false],
     [false, 0, "all", true],
   ] as const)("draft %s, version %d is shown among %s: %s", (draft, version, state, expected) => {
-    expect(ofState({ draft, version } as PlanRow, state)).toBe(expected);
+    expect(ofState({ draft, version, waits: null } as PlanRow, state)).toBe(expected);
   });
 
   const heights = Array.from({ length: 1000 }, () => 40);

@@ -165,6 +165,15 @@ pub struct EditionField {
     pub out: bool,
 }
 
+/// Files were written into a new folder where the person chose.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SavedFiles {
+    /// The folder, for people to read.
+    pub folder: String,
+    /// How many files it holds.
+    pub count: u32,
+}
+
 /// A file was written where the person chose.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SavedFile {

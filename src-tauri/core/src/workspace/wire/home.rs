@@ -95,8 +95,8 @@ pub struct PlanRow {
     pub renewable: bool,
     /// The name of the document that it was begun from; nothing when it was begun anew.
     pub begun_from: Option<String>,
-    /// The next date of the plan, ISO 8601.
-    pub next_date: Option<String>,
+    /// The first day that asks for something: a review that was not made, or the next day; ISO 8601.
+    pub due: Option<String>,
     /// When it was written last, ISO 8601.
     pub written: String,
 }
