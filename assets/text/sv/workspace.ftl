@@ -88,3 +88,6 @@ workspace-call-kind = PDF-fil
 workspace-minutes-title = Spara promemorian
 workspace-minutes-name = promemoria.pdf
 workspace-minutes-kind = PDF-fil
+workspace-letter-title = Spara ändringsbrevet
+workspace-letter-name = andringsbrev-version-{ $version }.pdf
+workspace-letter-kind = PDF-fil

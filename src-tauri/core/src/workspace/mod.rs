@@ -35,6 +35,7 @@ mod session;
 mod settings;
 mod signing;
 mod spelling;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod trail;
