@@ -31,5 +31,6 @@ change-extract = The letter tells only of what is in the copy that it goes with.
 
 change-letter-save = Save the letter of changes…
 change-letter-print = Print the letter of changes
+change-letter-saved = The letter of changes is saved: { $path }
 change-letter-printed = The letter of changes has been sent to the printer.
 change-letter-job = Letter of changes

@@ -31,5 +31,6 @@ change-extract = Kirje kertoo vain niistä kohdista, jotka ovat sen mukana annet
 
 change-letter-save = Tallenna muutoskirje…
 change-letter-print = Tulosta muutoskirje
+change-letter-saved = Muutoskirje on tallennettu: { $path }
 change-letter-printed = Muutoskirje on lähetetty tulostimelle.
 change-letter-job = Muutoskirje

@@ -31,5 +31,6 @@ change-extract = Brevet berättar bara om de punkter som finns i kopian som det 
 
 change-letter-save = Spara ändringsbrevet…
 change-letter-print = Skriv ut ändringsbrevet
+change-letter-saved = Ändringsbrevet är sparat: { $path }
 change-letter-printed = Ändringsbrevet har skickats till skrivaren.
 change-letter-job = Ändringsbrev

@@ -54,6 +54,24 @@ fn copies_are_made_for_all_who_wait_and_for_nobody_twice() {
 }
 
 #[test]
+fn a_letter_tells_what_changed_in_the_newest_version() {
+    let (desk, plan) = issued();
+    let out = desk.path("muutoskirje.pdf").display().to_string();
+    desk.refused(&["letter", &plan, "--out", &out], "first-version", &["ensimmäinen"]);
+    desk.done(&["plan", "renew", &plan]);
+    desk.done(&["plan", "issue", &plan, "--reason", "correction"]);
+    desk.done(&["letter", &plan, "--out", &out]);
+    desk.refused(&["letter", &plan, "--out", &out], "file-in-place", &["--replace"]);
+    let read = Command::new("pdftotext").arg("-raw").args([&out, "-"]).output().expect("poppler-utils");
+    let read = text(&read.stdout);
+    for said in ["Korjaus: mitä korjattiin", "Tavoitteet", "Versio 2"] {
+        assert!(read.contains(said), "{said}: {read}");
+    }
+    // It goes with an extract: what that leaves out is not told.
+    desk.done(&["letter", &plan, "--out", &out, "--replace", "--without", "goals_learning"]);
+}
+
+#[test]
 fn copies_go_into_a_folder_that_is_made_and_are_refused_once_where_none_can_be() {
     let (desk, _) = issued();
     let out = desk.write("tiedosto", "ei kansio") + "/kopiot";

@@ -277,7 +277,11 @@ impl<'a> Told<'a> {
             blocks.extend(item.details.into_iter().map(Block::Text));
         }
         if !whole && stayed > 0 {
-            blocks.push(Block::Text(say(self.of.language, "change-stayed-count", &[("count", stayed.into())])));
+            blocks.push(Block::Text(say(
+                self.of.language,
+                "change-stayed-count",
+                &[("count", stayed.into())],
+            )));
         }
         blocks
     }

@@ -16,6 +16,7 @@ mod sample;
 mod searching;
 mod signing;
 mod spelling;
+mod telling;
 mod year;
 
 use super::*;
