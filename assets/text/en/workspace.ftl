@@ -91,3 +91,4 @@ workspace-minutes-kind = PDF file
 workspace-letter-title = Save the letter of changes
 workspace-letter-name = letter-of-changes-version-{ $version }.pdf
 workspace-letter-kind = PDF file
+workspace-letters-name = letter-of-changes-{ $id }-{ $copy }.pdf

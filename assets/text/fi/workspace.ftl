@@ -91,3 +91,4 @@ workspace-minutes-kind = PDF-tiedosto
 workspace-letter-title = Tallenna muutoskirje
 workspace-letter-name = muutoskirje-versio-{ $version }.pdf
 workspace-letter-kind = PDF-tiedosto
+workspace-letters-name = muutoskirje-{ $id }-{ $copy }.pdf

@@ -91,3 +91,4 @@ workspace-minutes-kind = PDF-fil
 workspace-letter-title = Spara ändringsbrevet
 workspace-letter-name = andringsbrev-version-{ $version }.pdf
 workspace-letter-kind = PDF-fil
+workspace-letters-name = andringsbrev-{ $id }-{ $copy }.pdf

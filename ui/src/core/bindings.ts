@@ -545,6 +545,10 @@ outlet: Outlet,
  */
 covers: boolean, 
 /**
+ * Whether the letter of changes goes with each copy of a version that has one before it.
+ */
+letters: boolean,
+/**
  * Whether a list that names pupils and recipients is written beside the files.
  */
 list: boolean, 

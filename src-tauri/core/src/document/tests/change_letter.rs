@@ -132,7 +132,7 @@ fn what_the_copy_keeps_back_the_letter_does_not_tell() {
     let (template, draft) = example();
     let nothing = BTreeSet::new();
     // From now on the contact data is secret: that it is gone is no news for the letter.
-    let (_, both) = versions("need_changed", &[("non_disclosure", "yes".into())]);
+    let (_, both) = versions("need_changed", &[("non_disclosure", serde_json::json!({ "value": "yes" }))]);
     let label = template.texts(Language::Fi).short_label("guardians");
     let lines = said(&letter_of(template, &both, Language::Fi, &nothing));
     assert!(!lines.iter().any(|line| line.contains(label)), "{lines:#?}");
