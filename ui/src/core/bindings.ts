@@ -547,7 +547,7 @@ covers: boolean,
 /**
  * Whether the letter of changes goes with each copy of a version that has one before it.
  */
-letters: boolean,
+letters: boolean, 
 /**
  * Whether a list that names pupils and recipients is written beside the files.
  */

@@ -1,8 +1,8 @@
 //! Tests of the letter that goes with a new version: each row of goals and support is told as what became of it,
 //! a correction is one at first sight, and nothing is told that the copy keeps back.
 
-use super::super::change_letter::paper;
 use super::*;
+use crate::document::change_letter::paper;
 use crate::draft::Row;
 use crate::revision::Revision;
 
