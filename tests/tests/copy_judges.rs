@@ -3,19 +3,20 @@
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use laatija_core::document::{
-    Addressee, Cover, Edition, Face, Facts, Print, PupilForm, Shape, Sheet, cover_sheet, pupil_form,
-    recovery_sheet, typeset, typeset_draft, write_pdf,
+    Addressee, ChangeLetter, Cover, Edition, Face, Facts, Print, PupilForm, Shape, Sheet, change_letter,
+    cover_sheet, pupil_form, recovery_sheet, typeset, typeset_draft, write_pdf,
 };
-use laatija_core::draft::{Answer, Draft, display, filled, printed, shown};
+use laatija_core::draft::{Answer, Draft, Row, display, filled, printed, shown};
 use laatija_core::export::{read_plan_file, write_copy_data};
 use laatija_core::failure::Result;
 use laatija_core::language::Language;
+use laatija_core::revision::Revision;
 use laatija_core::signature::{SignatureMark, SigningKey, sign};
 use laatija_core::template::{Template, shipped};
 use laatija_tests::judges::{faults_in, python};
 use lopdf::content::Content;
 use lopdf::{Document, Object};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 const EXAMPLE: &[u8] = include_bytes!("../../assets/templates/hojks/examples/yksilollistetty.json");
@@ -104,6 +105,40 @@ fn copy_for(print: Print) -> Vec<u8> {
     made(template, &draft, &facts)
 }
 
+/// The letter about a second version, in which a goal is new and one is gone.
+fn letter_of_changes(language: Language) -> Vec<u8> {
+    let (template, content) = example();
+    let made = facts(language).issued.unwrap();
+    let revision = |number, content| Revision {
+        number,
+        issued: made,
+        reason: "correction".to_owned(),
+        issuer: "Riitta Sarapuu".to_owned(),
+        previous: None,
+        template: (template.id.clone(), template.version.clone()),
+        content,
+        salt: None,
+        trail: None,
+    };
+    let mut later = content.clone();
+    let goals = &template.meaning.following.as_ref().unwrap().goals[0];
+    let Some(Answer::Rows(rows)) = later.answers.get_mut(&goals.field) else { panic!("no goals") };
+    rows.remove(0);
+    rows.push(Row::from([(goals.column.clone(), Answer::Text("Laskee rahalla & kellosta.".to_owned()))]));
+    let (before, after) = (revision(1, content), revision(2, later));
+    change_letter(&ChangeLetter {
+        template,
+        language,
+        before: &before,
+        after: &after,
+        without: &BTreeSet::new(),
+        author: "Riitta Sarapuu & muut <ope>",
+        made,
+        program: "Laatija 0.1.0",
+    })
+    .unwrap()
+}
+
 /// Writes files into a folder and gives what is wrong with them.
 fn faults(files: &[(String, Vec<u8>)]) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
@@ -154,6 +189,7 @@ fn accessible_and_archivable_in_every_language() {
         .chain(Language::ALL.map(copy))
         .chain([Print::Normal, Print::Large].map(copy_for))
         .chain(Language::ALL.map(form))
+        .chain(Language::ALL.map(letter_of_changes))
         .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap(), cover_sheet(&cover).unwrap()]);
     let files: Vec<_> = files.enumerate().map(|(number, bytes)| (format!("copy-{number}"), bytes)).collect();
     assert_eq!(faults(&files), BTreeMap::new());

@@ -54,6 +54,9 @@ cli-help =
           unless you ask for it: --signer own. The same goes for the command copies.
       copy ID --out extract.pdf --without guardians --without cooperation
           Leaves sections or entries out. The copy says that it is an extract.
+      letter ID --out letter.pdf
+          Writes the letter of changes: what changed in the newest version and why.
+          With --without it leaves out what the copy leaves out.
       copies --all-waiting --out FOLDER
       copies --plan ID --plan ID --out FOLDER
           Makes a copy of their own for those who have none yet. The folder is made if it is not there.

@@ -94,3 +94,7 @@ workspace-call-kind = PDF file
 workspace-minutes-title = Save the minutes
 workspace-minutes-name = minutes.pdf
 workspace-minutes-kind = PDF file
+workspace-letter-title = Save the letter of changes
+workspace-letter-name = letter-of-changes-version-{ $version }.pdf
+workspace-letter-kind = PDF file
+workspace-letters-name = letter-of-changes-{ $id }-{ $copy }.pdf

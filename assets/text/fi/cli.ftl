@@ -54,6 +54,9 @@ cli-help =
           ellet pyydä: --signer own. Sama koskee komentoa copies.
       copy TUNNUS --out ote.pdf --without guardians --without cooperation
           Jättää pois osioita tai kohtia. Kopio sanoo olevansa ote.
+      letter TUNNUS --out muutoskirje.pdf
+          Kirjoittaa muutoskirjeen: mitä uusimmassa versiossa muuttui ja miksi. Valinta
+          --without jättää kirjeestä samat kohdat kuin kopiosta.
       copies --all-waiting --out KANSIO
       copies --plan TUNNUS --plan TUNNUS --out KANSIO
           Tekee niille, joilta kopio puuttuu, kullekin oman kopion.

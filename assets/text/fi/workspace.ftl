@@ -94,3 +94,7 @@ workspace-call-kind = PDF-tiedosto
 workspace-minutes-title = Tallenna muistio
 workspace-minutes-name = palaverin-muistio.pdf
 workspace-minutes-kind = PDF-tiedosto
+workspace-letter-title = Tallenna muutoskirje
+workspace-letter-name = muutoskirje-versio-{ $version }.pdf
+workspace-letter-kind = PDF-tiedosto
+workspace-letters-name = muutoskirje-{ $id }-{ $copy }.pdf

@@ -54,6 +54,9 @@ cli-help =
           om du inte ber om det: --signer own. Samma gäller kommandot copies.
       copy ID --out utdrag.pdf --without guardians --without cooperation
           Lämnar bort avsnitt eller punkter. Kopian säger att den är ett utdrag.
+      letter ID --out andringsbrev.pdf
+          Skriver ändringsbrevet: vad som ändrades i den nyaste versionen och varför.
+          Med --without lämnas samma punkter bort som i kopian.
       copies --all-waiting --out MAPP
       copies --plan ID --plan ID --out MAPP
           Gör var sin kopia åt dem som saknar en. Mappen skapas om den inte finns.

@@ -94,3 +94,7 @@ workspace-call-kind = PDF-fil
 workspace-minutes-title = Spara promemorian
 workspace-minutes-name = promemoria.pdf
 workspace-minutes-kind = PDF-fil
+workspace-letter-title = Spara ändringsbrevet
+workspace-letter-name = andringsbrev-version-{ $version }.pdf
+workspace-letter-kind = PDF-fil
+workspace-letters-name = andringsbrev-{ $id }-{ $copy }.pdf

@@ -250,6 +250,9 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             let (edition, sign) = (words.edition.clone(), signs(&words)?);
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition, sign }
         }
+        ["letter", plan] => {
+            Verb::Letter { plan: (*plan).to_owned(), out: out()?, edition: words.edition.clone() }
+        }
         ["copies"] => {
             let (edition, sign) = (words.edition.clone(), signs(&words)?);
             Verb::Copies { plans: chosen(&words)?, out: out()?, edition, sign }

@@ -189,6 +189,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
             Ok(report.copied(&out, &workspace.signatures_of(&copy)?))
         }
+        Verb::Letter { plan, out, edition } => {
+            write(&out, &workspace.change_letter(&plan, 0, &edition)?, arguments)?;
+            Ok(report.written(&out))
+        }
         Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),
         Verb::PartAsk { plan, sections, colleague, to, out } => {
             let lock = match to {

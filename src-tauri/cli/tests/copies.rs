@@ -54,6 +54,32 @@ fn copies_are_made_for_all_who_wait_and_for_nobody_twice() {
 }
 
 #[test]
+fn a_letter_tells_what_changed_in_the_newest_version() {
+    let (desk, plan) = issued();
+    let out = desk.path("muutoskirje.pdf").display().to_string();
+    desk.refused(&["letter", &plan, "--out", &out], "first-version", &["ensimmäinen"]);
+    // The kept vault has a plan of two versions, between which the name of the school changed.
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/files/vault/4");
+    let desk = Desk::empty();
+    std::fs::create_dir(desk.path("holvi")).unwrap();
+    for name in ["suunnitelmat.laatija", "avaimet.json", "avaimet.vara.json"] {
+        std::fs::copy(kept.join(name), desk.path("holvi").join(name)).unwrap();
+    }
+    desk.write("salasana", "luotain vispilä aapa neljäs tuuli");
+    let plan = "d43eda51-c5ea-481e-9b7e-16a5430f5926";
+    desk.done(&["letter", plan, "--out", &out]);
+    desk.refused(&["letter", plan, "--out", &out], "file-in-place", &["--replace"]);
+    let letter = || text(&Command::new("pdftotext").args(["-raw", &out, "-"]).output().unwrap().stdout);
+    let goal = "Luetun ymmärtäminen";
+    for said in ["Mitä muuttui ja miksi", "Versio 2", goal, "kohdissa\nKoulu\n"] {
+        assert!(letter().contains(said), "{said}: {}", letter());
+    }
+    // It goes with an extract: what that leaves out is not told.
+    desk.done(&["letter", plan, "--out", &out, "--replace", "--without", "goals_learning"]);
+    assert!(!letter().contains(goal) && letter().contains("vain niistä kohdista"), "{}", letter());
+}
+
+#[test]
 fn copies_go_into_a_folder_that_is_made_and_are_refused_once_where_none_can_be() {
     let (desk, _) = issued();
     let out = desk.write("tiedosto", "ei kansio") + "/kopiot";

@@ -265,6 +265,10 @@ commands! {
     bring_back(plan: String, number: u32) -> CopySignatures;
     /// Saves an issued copy where the person chooses.
     save_copy(plan: String, number: u32) -> SavedFile;
+    /// Saves the letter about a new version where the person chooses.
+    save_change_letter(plan: String, number: u32) -> SavedFile;
+    /// Prints the letter about a new version.
+    print_change_letter(plan: String, number: u32) -> ();
     /// What an edition of an issued version can leave out, by section, and what one that leaves these
     /// sections and fields out does.
     edition_parts(plan: String, number: u32, without: Vec<String>) -> Vec<EditionPart>;

@@ -70,6 +70,8 @@ pub enum Code {
     NoSuchMeeting,
     /// There is no such revision of the plan.
     NoSuchRevision,
+    /// There is no version before the first one.
+    FirstVersion,
     /// There is no such signed paper, or it was removed.
     NoSuchPaper,
     /// There is no such signer among those known.

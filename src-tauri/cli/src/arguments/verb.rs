@@ -122,6 +122,15 @@ pub enum Verb {
         /// Whether the own key signs also where the version was issued without a signature.
         sign: bool,
     },
+    /// Write the letter that tells what changed in the newest version.
+    Letter {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+        /// In which form the copy is with which it goes: what that leaves out is not told.
+        edition: Edition,
+    },
     /// Make the copies of recipients who have none.
     Copies {
         /// Of the newest versions of these plans; of all plans when none is named.

@@ -2,6 +2,7 @@
 //! written as a tagged, archivable PDF. Pure: the same input gives the same bytes.
 
 mod apart;
+mod change_letter;
 mod closing;
 mod codes;
 mod content;
@@ -37,6 +38,7 @@ mod wording;
 mod tests;
 
 pub use apart::{DrawnPage, draw_apart, draw_foreign_page, read_apart, serve_drawing};
+pub use change_letter::{ChangeLetter, change_letter};
 pub use cover::{Cover, cover_sheet};
 pub use draw::{draw_page, page_count};
 pub use edition::{Edition, Print};

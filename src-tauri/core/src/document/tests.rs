@@ -1,5 +1,6 @@
 //! Tests of the printed page, on the shipped example and on galleys made for the purpose.
 
+mod change_letter;
 mod edition;
 mod foreign;
 mod handing;

@@ -50,9 +50,16 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
     printed.answers.retain(|id, _| {
         shown.fields.contains(id) && template.field(id).is_some_and(|field| !field.unprinted)
     });
+    withhold(template, draft, &mut printed);
+    printed
+}
+
+/// Takes out of a document what is withheld under the conditions that hold in a draft: the document's own, or
+/// another version of it.
+pub fn withhold(template: &Template, under: &Draft, printed: &mut Draft) {
     for part in &template.meaning.withheld {
         let answer = printed.answers.get_mut(&part.field);
-        if let (true, Some(Answer::Rows(rows))) = (holds(template, draft, Some(&part.when)), answer) {
+        if let (true, Some(Answer::Rows(rows))) = (holds(template, under, Some(&part.when)), answer) {
             for row in rows.iter_mut() {
                 row.retain(|column, _| !part.columns.contains(column));
             }
@@ -61,5 +68,4 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
         }
     }
     printed.answers.retain(|_, answer| !answer.is_empty());
-    printed
 }

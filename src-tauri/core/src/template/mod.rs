@@ -106,6 +106,8 @@ pub struct Meaning {
     pub language: String,
     /// Why this version is issued (a choice).
     pub reason: String,
+    /// Which of those reasons says that an earlier version is corrected.
+    pub correction: Option<String>,
     /// The day of drafting (a date).
     pub drafted: String,
     /// The school year.

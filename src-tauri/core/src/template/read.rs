@@ -397,6 +397,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         secrecy: table.text("secrecy"),
         language: table.text("language"),
         reason: table.text("reason"),
+        correction: table.text_maybe("correction"),
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),

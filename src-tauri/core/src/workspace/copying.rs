@@ -29,6 +29,7 @@ pub(super) struct CopyRun {
     edition: Edition,
     target: Target,
     covers: bool,
+    letters: bool,
     list: bool,
     /// Whether copies of versions that were issued unsigned are signed too.
     sign: bool,
@@ -77,6 +78,8 @@ struct Task {
     plan: String,
     order: Order,
     cover: Option<String>,
+    /// The letter of changes that goes with it.
+    letter: Option<Vec<u8>>,
     target: Target,
     language: Language,
 }
@@ -146,7 +149,8 @@ impl Workspace {
     ) -> Result<()> {
         let jobs = self.jobs(&of)?;
         std::fs::create_dir_all(&folder).map_err(|error| super::file::unwritable(error.into()))?;
-        let wish = CopyWish { of, edition, outlet: Outlet::File, covers: false, list: false, sign };
+        let wish =
+            CopyWish { of, edition, outlet: Outlet::File, covers: false, letters: false, list: false, sign };
         self.begin_copies(jobs, &wish, Target::Folder(folder))
     }
 
@@ -172,6 +176,7 @@ impl Workspace {
             handed: 0,
             edition: wish.edition.clone(),
             covers: wish.covers && matches!(target, Target::Printer),
+            letters: wish.letters,
             list: wish.list && matches!(target, Target::Folder(_)),
             target,
             sign: wish.sign,
@@ -272,10 +277,12 @@ impl Workspace {
         let (plan, number, recipient) = (one.plan.clone(), one.number, one.recipient.clone());
         let (edition, pen, target) = (run.edition.clone(), run.pen.clone(), run.target.clone());
         let (cover, sign) = (run.covers.then(|| run.sender.clone()), run.sign);
+        let told = run.letters && number > 1;
         // A number in hand is taken, and one whose copy failed is not given to another person.
         let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
         let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
         let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
+        let letter = told.then(|| self.change_letter(&plan, number, &edition)).transpose()?;
         let order = self.order(&plan, number, (edition, sign), Some((free, recipient)), pen)?;
         let run = self.run(id).ok_or(Failure::new(Code::Locked))?;
         let turn = run.handed;
@@ -284,13 +291,24 @@ impl Workspace {
             one.copy = Some(free);
             one.signed = order.sign;
         }
-        Ok(Task { run: id, job, turn, plan, order, cover, target, language })
+        Ok(Task { run: id, job, turn, plan, order, cover, letter, target, language })
     }
 
-    /// Puts a finished file in its place and records it: both, or neither.
-    fn finish_file(&mut self, task: &Task, digest: Digest, part: Part, path: &Path) {
+    /// Puts a finished file in its place, with its letter if one goes with it, and records it: all, or nothing.
+    fn finish_file(
+        &mut self,
+        task: &Task,
+        digest: Digest,
+        (part, path): (Part, &Path),
+        letter: Option<(Part, PathBuf)>,
+    ) {
         let new = matches!(task.target, Target::Folder(_));
+        let mut beside = None;
         let placed = self.demand_run(task).and_then(|()| {
+            if let Some((letter, path)) = letter {
+                letter.place_new()?;
+                beside = Some(path);
+            }
             let placed = if new { part.place_new() } else { part.place() };
             placed.and_then(|()| sync_folder_of(path))
         });
@@ -300,6 +318,9 @@ impl Workspace {
                 let _ = crate::file::remove(path);
             })
         });
+        if let (Err(_), Some(beside)) = (&recorded, beside) {
+            let _ = crate::file::remove(&beside);
+        }
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         self.end_task(task, recorded.map(|()| name));
     }

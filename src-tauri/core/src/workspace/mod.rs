@@ -36,6 +36,7 @@ mod session;
 mod settings;
 mod signing;
 mod spelling;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod trail;

@@ -17,6 +17,7 @@ mod sample;
 mod searching;
 mod signing;
 mod spelling;
+mod telling;
 mod year;
 
 use super::*;

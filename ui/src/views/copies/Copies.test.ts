@@ -76,6 +76,18 @@ test("those who wait are chosen, and another may be named", async () => {
   });
 });
 
+test("the letter of changes is offered with a version that has one before it", async () => {
+  const { unmount } = show([one]);
+  expect(screen.queryByLabelText(/muutoskirje/)).toBeNull();
+  unmount();
+  show([{ ...one, number: 2 }], { make_copies: () => null, copying: () => null });
+  expect(box(/muutoskirje/).checked).toBe(false);
+  await fireEvent.click(box(/muutoskirje/));
+  await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { letters: true } }));
+});
+
 test("many plans are chosen whole, and a plan without anybody is left out", async () => {
   show([one, two], { make_copies: () => null, copying: () => null });
   expect(screen.queryByLabelText("Muu vastaanottaja")).toBeNull();

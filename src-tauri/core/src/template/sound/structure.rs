@@ -192,6 +192,9 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     means(proof, "secrecy", &meaning.secrecy, choice);
     means(proof, "language", &meaning.language, choice);
     means(proof, "reason", &meaning.reason, choice);
+    if let (Some(correction), Some(field)) = (&meaning.correction, proof.template.field(&meaning.reason)) {
+        proof.options("meaning.correction", &field.kind, std::slice::from_ref(correction));
+    }
     means(proof, "drafted", &meaning.drafted, |kind| matches!(kind, Kind::Date));
     means(proof, "responsible", &meaning.responsible, |kind| matches!(kind, Kind::Person { .. }));
     if let Some(notice) = &meaning.notice {

@@ -72,9 +72,20 @@ fn make<W: BorrowMut<Workspace>>(
     let digest = digest_of(&copy.pdf);
     match task.path() {
         Some(path) => {
-            let (part, ()) =
-                Part::prepare(&path, |file| Ok(file.write_all(&copy.pdf)?)).map_err(unwritable)?;
-            with(workspace, |workspace| workspace.finish_file(task, digest, part, &path));
+            let prepare = |path: &Path, pdf: &[u8]| {
+                Part::prepare(path, |file| Ok(file.write_all(pdf)?))
+                    .map(|(part, ())| part)
+                    .map_err(unwritable)
+            };
+            let part = prepare(&path, &copy.pdf)?;
+            let letter = match &task.letter {
+                Some(letter) => {
+                    let path = task.letter_path(&path);
+                    Some((prepare(&path, letter)?, path))
+                }
+                None => None,
+            };
+            with(workspace, |workspace| workspace.finish_file(task, digest, (part, &path), letter));
         }
         None => {
             let job = task.print_job(&copy)?;
@@ -101,17 +112,35 @@ impl Task {
         }
     }
 
+    /// Where the letter goes: beside the copy, under the same id and number.
+    fn letter_path(&self, copy: &Path) -> PathBuf {
+        let number = self.order.addressee.as_ref().map_or(0, |(number, _)| *number);
+        let values = [("id", self.order.revision.id().into()), ("copy", number.into())];
+        copy.with_file_name(crate::text::say(self.language, "workspace-letters-name", &values))
+    }
+
     fn title(&self) -> String {
         let version = self.order.revision.number;
         crate::text::say(self.language, "workspace-print-title", &[("version", version.into())])
     }
 
-    /// The copy behind its cover sheet, each on paper of its own; nothing when the copy goes as it is.
+    /// The copy behind its cover sheet and its letter, each on paper of its own; nothing when the copy goes as
+    /// it is.
     fn print_job(&self, copy: &FinishedCopy) -> Result<Option<Vec<u8>>> {
+        let cover = self.cover_sheet(copy)?;
+        let mut papers: Vec<&[u8]> = cover.iter().chain(&self.letter).map(Vec::as_slice).collect();
+        if papers.is_empty() {
+            return Ok(None);
+        }
+        papers.push(&copy.pdf);
+        print_stream(&papers).map(Some)
+    }
+
+    fn cover_sheet(&self, copy: &FinishedCopy) -> Result<Option<Vec<u8>>> {
         let Some((sender, (_, recipient))) = self.cover.as_ref().zip(self.order.addressee.as_ref()) else {
             return Ok(None);
         };
-        let cover = cover_sheet(&Cover {
+        cover_sheet(&Cover {
             language: self.language,
             recipient,
             copies: 1,
@@ -119,8 +148,8 @@ impl Task {
             sender,
             made: self.order.now,
             program: PROGRAM,
-        })?;
-        print_stream(&[&cover, &copy.pdf]).map(Some)
+        })
+        .map(Some)
     }
 }
 

@@ -41,7 +41,15 @@ fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
         number: offer.number,
     };
     let of = workspace.copies_waiting().unwrap().into_iter().map(waiting).collect();
-    CopyWish { of, edition: Edition::default(), outlet, covers: false, list: false, sign: false }
+    CopyWish {
+        of,
+        edition: Edition::default(),
+        outlet,
+        covers: false,
+        letters: false,
+        list: false,
+        sign: false,
+    }
 }
 
 /// Makes the copies; `told` is called whenever something has come to be. Gives what became of each.
@@ -437,6 +445,7 @@ fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
         edition: edition.clone(),
         outlet: Outlet::File,
         covers: false,
+        letters: false,
         list: true,
         sign: false,
     };
@@ -452,4 +461,45 @@ fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
     let ledger = workspace.ledger(plans[0].clone(), 1).unwrap();
     let grandparent = ledger.recipients.iter().find(|one| one.name == "Isovanhempi").unwrap();
     assert!(!grandparent.foreseen && grandparent.copies[0].edition == edition);
+}
+
+#[test]
+fn a_letter_goes_with_every_copy_of_a_second_version() {
+    let (temporary, _person, mut workspace, plans) = issued(1);
+    let folder = temporary.path().join("kopiot");
+    let letters = |workspace: &mut Workspace, outlet| CopyWish { letters: true, ..wish(workspace, outlet) };
+    // The first version has none.
+    let first = letters(&mut workspace, Outlet::File);
+    workspace.make_copies(first, secret(PASSPHRASE)).unwrap();
+    let (mut workspace, _) = make(workspace, &no_printer, &|_| {});
+    assert_eq!(files(&folder).len(), 2);
+    workspace.start_draft(plans[0].clone()).unwrap();
+    let reason = workspace.open_plan(plans[0].clone()).unwrap().form.reasons.last().unwrap().value.clone();
+    workspace.prepare_copy(plans[0].clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    let old = files(&folder);
+    let second = letters(&mut workspace, Outlet::File);
+    workspace.make_copies(second.clone(), secret(PASSPHRASE)).unwrap();
+    let (mut workspace, copying) = make(workspace, &no_printer, &|_| {});
+    assert!(copying.unwrap().outcomes.iter().all(|one| one.failure.is_none()));
+    let made: Vec<String> = files(&folder).difference(&old).cloned().collect();
+    let ours = |word: &str| made.iter().filter(|name| name.starts_with(word)).count();
+    assert_eq!((ours("kopio-"), ours("muutoskirje-"), made.len()), (2, 2, 4), "{made:?}");
+    for name in made.iter().filter(|name| name.starts_with("muutoskirje-")) {
+        assert_eq!(page_count(&fs::read(folder.join(name)).unwrap()).unwrap(), 1);
+    }
+    // On paper the letter lies before the copy in the same job.
+    let jobs = Mutex::new(Vec::new());
+    let print = |_: &str, job: &[u8]| {
+        jobs.lock().unwrap().push(page_count(job).unwrap());
+        Ok(())
+    };
+    for letters in [false, true] {
+        let wish = CopyWish { letters, outlet: Outlet::Printer, ..second.clone() };
+        workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
+        (workspace, _) = make(workspace, &print, &|_| {});
+    }
+    let jobs = jobs.into_inner().unwrap();
+    assert_eq!(jobs.len(), 4);
+    assert_eq!([jobs[2], jobs[3]], [jobs[0] + 2, jobs[1] + 2], "the letter, its empty back, the copy");
 }

@@ -180,6 +180,8 @@ pub struct CopyWish {
     pub outlet: Outlet,
     /// Whether a cover sheet goes before each recipient's copy on paper.
     pub covers: bool,
+    /// Whether the letter of changes goes with each copy of a version that has one before it.
+    pub letters: bool,
     /// Whether a list that names pupils and recipients is written beside the files.
     pub list: bool,
     /// Whether copies of a version that was issued without an electronic signature are signed too, with the

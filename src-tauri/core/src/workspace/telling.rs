@@ -1,0 +1,43 @@
+//! The letter that goes with a new version: made anew each time of the two versions, and not kept.
+
+use super::issuing::left_out;
+use super::*;
+use crate::document::{ChangeLetter, change_letter};
+use crate::text::say;
+
+impl Workspace {
+    /// Saves the letter about a new version where the person chooses.
+    pub fn save_change_letter(&mut self, plan: String, number: u32) -> Result<SavedFile> {
+        let pdf = self.change_letter(&plan, number, &Edition::default())?;
+        self.save_file("letter", "pdf", number, &pdf)
+    }
+
+    /// Prints the letter about a new version.
+    pub fn print_change_letter(&mut self, plan: String, number: u32) -> Result<()> {
+        let pdf = self.change_letter(&plan, number, &Edition::default())?;
+        self.outside.print(&say(self.look.language, "change-letter-job", &[]), &pdf)
+    }
+
+    /// The letter about a version (0 is the newest) as it goes with a copy in this edition: what that leaves
+    /// out is not told.
+    pub fn change_letter(&mut self, plan: &str, number: u32, edition: &Edition) -> Result<Vec<u8>> {
+        let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
+        let (template, after) = self.revision(plan, number)?;
+        if number == 1 {
+            return Err(Code::FirstVersion.into());
+        }
+        let (_, before) = self.revision(plan, number - 1)?;
+        let without = left_out(template, edition)?;
+        let author = self.settings()?.teacher.name;
+        change_letter(&ChangeLetter {
+            template,
+            language: drafting::document_language(template, &after.content),
+            before: &before,
+            after: &after,
+            without: &without,
+            author: &author,
+            made: self.outside.now(),
+            program: drafting::PROGRAM,
+        })
+    }
+}
