@@ -113,7 +113,8 @@ impl<'a> Told<'a> {
     fn head(&self) -> Vec<String> {
         let meaning = &self.of.template.meaning;
         let day = display_day(self.of.made.date_naive());
-        vec![self.words(&meaning.school), self.words(&meaning.provider), day, self.words(&meaning.secrecy)]
+        let sender = [self.words(&meaning.school), self.words(&meaning.provider), self.of.author.to_owned()];
+        sender.into_iter().chain([day, self.words(&meaning.secrecy)]).collect()
     }
 
     fn blocks(&self, whole: bool) -> Vec<Block> {
@@ -135,12 +136,11 @@ impl<'a> Told<'a> {
         } else if self.changes.iter().all(|change| !tables.contains(&&*change.place.field)) {
             blocks.push(Block::Text(self.say("change-nothing")));
         }
-        blocks.extend(self.ending());
         blocks
     }
 
     fn beginning(&self) -> Vec<Block> {
-        let ChangeLetter { template, language, before, after, .. } = *self.of;
+        let ChangeLetter { template, language, before, after, without, .. } = *self.of;
         let meaning = &template.meaning;
         let pupil = [&meaning.pupil, &meaning.class].map(|id| self.words(id));
         let pupil: Vec<String> = pupil.into_iter().filter(|part| !part.is_empty()).collect();
@@ -162,15 +162,11 @@ impl<'a> Told<'a> {
         if self.correction {
             blocks.push(Block::Text(self.say("change-is-correction")));
         }
+        blocks.push(Block::Text(say(language, "change-whole", &[("number", after.number.into())])));
+        if !without.is_empty() {
+            blocks.push(Block::Text(self.say("change-extract")));
+        }
         blocks
-    }
-
-    fn ending(&self) -> Vec<Block> {
-        let version = [("number", self.of.after.number.into())];
-        let mut texts = vec![say(self.of.language, "change-whole", &version)];
-        texts.extend((!self.of.without.is_empty()).then(|| self.say("change-extract")));
-        texts.extend((!self.of.author.is_empty()).then(|| self.of.author.to_owned()));
-        texts.into_iter().map(Block::Text).collect()
     }
 
     /// The tables of goals and those of support.
