@@ -88,7 +88,7 @@ pub mod memory {
         let maps = fs::read_to_string("/proc/self/maps").unwrap();
         let memory = File::open("/proc/self/mem").unwrap();
         let mut counts = vec![0; wanted.len()];
-        for (start, end) in maps.lines().filter_map(writable) {
+        for (start, end) in joined(maps.lines().filter_map(writable)) {
             let mut at = start;
             while at < end {
                 if own.contains(&at) {
@@ -110,6 +110,18 @@ pub mod memory {
             }
         }
         counts
+    }
+
+    /// Mappings that touch each other as one: what is guarded cuts them, and a text may lie across the cut.
+    fn joined(mappings: impl Iterator<Item = (u64, u64)>) -> Vec<(u64, u64)> {
+        let mut joined: Vec<(u64, u64)> = Vec::new();
+        for (start, end) in mappings {
+            match joined.last_mut() {
+                Some(last) if last.1 == start => last.1 = end,
+                _ => joined.push((start, end)),
+            }
+        }
+        joined
     }
 
     /// The bounds of a mapping that can be written to.
