@@ -11,8 +11,10 @@ macro_rules! example {
     };
 }
 
-/// An example, and the answers without which one of its fields is missing that no rule asks for.
-fn needed() -> [(&'static str, &'static str, Vec<(&'static str, Value)>); 4] {
+/// A template, an example of it, and the answers without which one of its fields is missing that no rule asks for.
+type Needed = (&'static str, &'static str, Vec<(&'static str, Value)>);
+
+fn needed() -> [Needed; 4] {
     [
         (
             "fi.perusopetus.tukea-koskeva-paatos-2025",
