@@ -4,8 +4,8 @@
 use super::edition::Print;
 use super::face::Face;
 use super::finish::{Colophon, write};
-use super::galley::{Galley, Strip, mm, style};
-use super::layout::{PAGE_HEIGHT, Tag};
+use super::galley::{Galley, mm, style};
+use super::layout::PAGE_HEIGHT;
 use super::line::{Compositor, Span, Unknown};
 use super::wording::Wording;
 use crate::failure::Result;
@@ -42,7 +42,7 @@ const TOP: f32 = mm(48.0);
 pub fn cover_sheet(cover: &Cover<'_>) -> Result<Vec<u8>> {
     let wording = Wording(cover.language);
     let mut galley = Galley::new(Compositor::new(cover.language, Unknown::Refuse), Print::Normal);
-    set_name(&mut galley, cover.recipient);
+    galley.title(cover.recipient, mm(6.0));
     let values = [("copies", cover.copies.into()), ("pages", cover.pages.into())];
     let inside = say(cover.language, "cover-inside", &values);
     let sender = match cover.sender {
@@ -62,12 +62,4 @@ pub fn cover_sheet(cover: &Cover<'_>) -> Result<Vec<u8>> {
     let colophon =
         Colophon { author: cover.sender, program: cover.program, moment: cover.made, data: None, identity };
     write(&layout, &colophon)
-}
-
-fn set_name(galley: &mut Galley, name: &str) {
-    let node = galley.heading_node(1, name);
-    let place = (galley.measure.left, 0.0, galley.measure.width);
-    let (items, height) = galley.set_text(name, style::TITLE, Tag::Node(node), place);
-    let entry = Some((1, name.to_owned()));
-    galley.strips.push(Strip { height: height + mm(6.0), items, entry, ..Strip::default() });
 }

@@ -154,6 +154,15 @@ impl Galley {
         self.compositor.tongue = self.tongue;
     }
 
+    /// Sets the title of a paper that is no plan, and what is free below it.
+    pub(super) fn title(&mut self, title: &str, below: f32) {
+        let node = self.heading_node(1, title);
+        let place = (self.measure.left, 0.0, self.measure.width);
+        let (items, height) = self.set_text(title, style::TITLE, Tag::Node(node), place);
+        let entry = Some((1, title.to_owned()));
+        self.strips.push(Strip { height: height + below, items, entry, ..Strip::default() });
+    }
+
     /// A new heading.
     pub(super) fn heading_node(&mut self, level: u8, text: &str) -> usize {
         let node = self.node(0, Kind::Heading(level));

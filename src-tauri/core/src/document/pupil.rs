@@ -48,7 +48,7 @@ pub fn pupil_form(form: &PupilForm<'_>) -> Result<Vec<u8>> {
     let wording = Wording(form.language);
     let mut galley = Galley::new(Compositor::new(form.language, Unknown::Refuse), Print::Normal);
     let title = wording.say("follow-form-title");
-    set_title(&mut galley, &title);
+    galley.title(&title, mm(2.0));
     set_who(&mut galley, [wording.say("follow-form-name"), wording.say("follow-form-day")]);
     let how = wording.say("follow-form-how-print");
     galley.paragraph(HOW, &[Span { face: Face::Regular, text: &how }], mm(6.0));
@@ -70,14 +70,6 @@ pub fn pupil_form(form: &PupilForm<'_>) -> Result<Vec<u8>> {
     let colophon =
         Colophon { author: form.author, program: form.program, moment: form.made, data: None, identity };
     write(&layout, &colophon)
-}
-
-fn set_title(galley: &mut Galley, title: &str) {
-    let node = galley.heading_node(1, title);
-    let place = (galley.measure.left, 0.0, galley.measure.width);
-    let (items, height) = galley.set_text(title, style::TITLE, Tag::Node(node), place);
-    let entry = Some((1, title.to_owned()));
-    galley.strips.push(Strip { height: height + mm(2.0), items, entry, ..Strip::default() });
 }
 
 /// Whose answers they are and of which day, to be filled in by hand.

@@ -55,7 +55,7 @@ pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
             wording.with("sheet-title-part", &[("number", &number.to_string()), ("count", &of.to_string())])
         }
     };
-    set_title(&mut galley, &title);
+    galley.title(&title, mm(3.0));
     set_owner(&mut galley, facts);
     set_groups(&mut galley, groups, wording);
     let [when, keep] = match facts.part {
@@ -80,18 +80,6 @@ pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
     let colophon =
         Colophon { author: facts.teacher, program: facts.program, moment: facts.made, data: None, identity };
     write(&layout, &colophon)
-}
-
-fn set_title(galley: &mut Galley, title: &str) {
-    let node = galley.heading_node(1, title);
-    let (items, height) = galley.set_text(
-        title,
-        style::TITLE,
-        Tag::Node(node),
-        (galley.measure.left, 0.0, galley.measure.width),
-    );
-    let entry = Some((1, title.to_owned()));
-    galley.strips.push(Strip { height: height + mm(3.0), items, entry, ..Strip::default() });
 }
 
 fn set_owner(galley: &mut Galley, facts: &Sheet<'_>) {
