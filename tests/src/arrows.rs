@@ -3,7 +3,9 @@
 /// Module of the core, and what it may use besides `failure`, `language` and `text`.
 pub const ARROWS: &[(&str, &[&str])] = &[
     ("template", &[]),
-    ("draft", &["template"]),
+    ("draft", &["template", "identifier"]),
+    ("ehoks", &["draft", "identifier"]),
+    ("identifier", &[]),
     ("revision", &["draft", "template"]),
     ("document", &["revision", "draft", "template", "pdf"]),
     ("export", &["document", "revision", "draft", "template"]),

@@ -8,6 +8,7 @@
 //! goals of a draft → follow (what was seen of them is in the vault) → draft
 //! last year's revision, or another document → draft (by the data of its template)
 //! draft → packet → a colleague's draft → packet → draft
+//! a HOKS for the national register ↔ ehoks (its body, judged by the register's rules)
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```
 //!
@@ -18,11 +19,11 @@
 //! # Arrows (→ = may use; `tests/tests/tidy.rs` reads the sources and checks them)
 //!
 //! ```text
-//! template → nothing            draft → template               revision → draft, template
+//! template → nothing            draft → template, identifier   revision → draft, template
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
-//! spelling → nothing
+//! spelling → nothing            identifier → nothing           ehoks → draft, identifier
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -63,10 +64,12 @@
 pub mod api;
 pub mod document;
 pub mod draft;
+pub mod ehoks;
 pub mod export;
 pub mod failure;
 mod file;
 pub mod follow;
+pub mod identifier;
 pub mod language;
 pub mod outside;
 pub mod packet;

@@ -2,7 +2,8 @@
 //! of the plan's school year.
 
 use super::rules::{Breach, Look, cut};
-use super::{Answer, Place, Range, display_day, identity, read_day};
+use super::{Answer, Place, Range, display_day, read_day};
+use crate::identifier::codes_in;
 use crate::template::{Kind, LeftOver};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ const NO_CLASSES: [&str; 6] = ["2d", "3d", "4d", "3g", "4g", "5g"];
 impl Look<'_> {
     /// The places in the texts that hold a personal identity code.
     pub(super) fn identity_codes(&self) -> Vec<Breach> {
-        self.in_texts(&[], identity::codes)
+        self.in_texts(&[], identity_codes)
     }
 
     /// The places in the texts of these fields that may be left over.
@@ -71,6 +72,13 @@ impl Look<'_> {
         }
         breaches
     }
+}
+
+/// The identity codes in a text.
+fn identity_codes(text: &str) -> Vec<Range> {
+    let units = |until: usize| text[..until].encode_utf16().count();
+    let codes = codes_in(text).into_iter();
+    codes.map(|code| Range { start: units(code.start), end: units(code.end) }).collect()
 }
 
 /// The words of a text that are meant: runs of letters, digits, dots and dashes between other characters.

@@ -10,7 +10,6 @@ mod due;
 mod ending;
 mod finnish;
 mod folded;
-mod identity;
 mod left_over;
 mod matter;
 mod others;

@@ -61,6 +61,13 @@ impl Others {
         others
     }
 
+    /// The places in a text that name one of them, in all cases.
+    pub fn named_in(&self, text: &str) -> Vec<Range> {
+        let known = vec![false; self.names.len()];
+        let named = words(text).into_iter().filter(|word| self.name(word, &known).is_some());
+        named.map(|word| word.range).collect()
+    }
+
     fn add(&mut self, part: &str) {
         let forms = Forms::of(part);
         let number = self.names.len();
