@@ -112,6 +112,12 @@ cli-help =
       verify copy.pdf
           Says whether the PDF is unchanged since it was signed.
           With --passphrase-file it also says whether the signer is known.
+      ehoks check hoks.json
+      ehoks check hoks.json --current current.json --right tuva --right-start 2026-08-01
+          Checks the body of a HOKS for eHOKS: the rule's id, the place and the remedy.
+          --current is the HOKS fetched from eHOKS: it shows what replacing would lose.
+          --right vocational|telma|tuva, --right-start and --right-end YYYY-MM-DD tell of
+          the study right. --as post|put|patch when the way of sending is not plain.
       template list
           Lists the templates.
       template check folder/template.toml
@@ -136,6 +142,15 @@ cli-no-number = The number of a version belongs here: { $word }
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }
 cli-misread = The command line cannot be read: { $word }
+cli-no-such-method = Unknown way of sending: { $word }. Possible are post, put and patch.
+cli-no-such-right = Unknown kind of study right: { $word }. Possible are vocational, telma and tuva.
+cli-no-day = Here belongs a day as YYYY-MM-DD: { $word }
+cli-ehoks-method = Checked as { $method }.
+cli-ehoks-more = And { $count } more findings, which are not listed. Mend these first.
+cli-ehoks-in-order = In order in all that can be checked without a network.
+cli-ehoks-untold = These were not checked, as something was not told:
+cli-ehoks-service = Only eHOKS itself can check these:
+cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
 
 cli-created =
     The encrypted file has been made: { $folder }

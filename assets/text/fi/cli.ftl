@@ -113,6 +113,12 @@ cli-help =
       verify kopio.pdf
           Kertoo, onko PDF muuttumaton allekirjoituksen jälkeen.
           Kun --passphrase-file on annettu, kertoo myös, tunnetaanko allekirjoittaja.
+      ehoks check hoks.json
+      ehoks check hoks.json --current nykyinen.json --right tuva --right-start 2026-08-01
+          Tarkistaa HOKSin rungon eHOKSia varten: säännön tunnus, paikka ja ohje.
+          --current on eHOKSista haettu HOKS: siitä näkee, mitä korvatessa häviäisi.
+          --right vocational|telma|tuva, --right-start ja --right-end VVVV-KK-PP kertovat
+          opiskeluoikeudesta. --as post|put|patch, jos lähetystapaa ei voi päätellä.
       template list
           Luettelee mallit.
       template check kansio/template.toml
@@ -137,6 +143,15 @@ cli-no-number = Tähän kuuluu version numero: { $word }
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
 cli-misread = Komentoa ei voi lukea: { $word }
+cli-no-such-method = Tuntematon lähetystapa: { $word }. Mahdolliset ovat post, put ja patch.
+cli-no-such-right = Tuntematon opiskeluoikeuden laji: { $word }. Mahdolliset ovat vocational, telma ja tuva.
+cli-no-day = Tähän kuuluu päivä muodossa VVVV-KK-PP: { $word }
+cli-ehoks-method = Tarkistettu lähetystapana { $method }.
+cli-ehoks-more = Lisäksi { $count } muuta huomiota, joita ei luetella. Korjaa ensin nämä.
+cli-ehoks-in-order = Kunnossa kaikilta osin, jotka voi tarkistaa ilman verkkoa.
+cli-ehoks-untold = Näitä ei tarkistettu, koska tarvittava tieto puuttuu:
+cli-ehoks-service = Vain eHOKS itse voi tarkistaa nämä:
+cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
 
 cli-created =
     Salattu suunnitelmatiedosto on luotu: { $folder }

@@ -112,6 +112,12 @@ cli-help =
       verify kopia.pdf
           Säger om PDF-filen är oförändrad efter undertecknandet.
           Med --passphrase-file säger den också om undertecknaren är känd.
+      ehoks check plan.json
+      ehoks check plan.json --current nuvarande.json --right tuva --right-start 2026-08-01
+          Kontrollerar en personlig utvecklingsplan för eHOKS: regelns id, stället och rådet.
+          --current är planen hämtad ur eHOKS: den visar vad som skulle försvinna.
+          --right vocational|telma|tuva, --right-start och --right-end ÅÅÅÅ-MM-DD berättar
+          om studierätten. --as post|put|patch, om sändningssättet inte framgår.
       template list
           Räknar upp mallarna.
       template check mapp/template.toml
@@ -136,6 +142,15 @@ cli-no-number = Här ska stå en versions nummer: { $word }
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }
 cli-misread = Kommandot kan inte läsas: { $word }
+cli-no-such-method = Okänt sändningssätt: { $word }. Möjliga är post, put och patch.
+cli-no-such-right = Okänt slag av studierätt: { $word }. Möjliga är vocational, telma och tuva.
+cli-no-day = Hit hör en dag i formen ÅÅÅÅ-MM-DD: { $word }
+cli-ehoks-method = Kontrollerad som { $method }.
+cli-ehoks-more = Dessutom { $count } andra anmärkningar som inte räknas upp. Rätta först dessa.
+cli-ehoks-in-order = I ordning till alla delar som kan kontrolleras utan nät.
+cli-ehoks-untold = Detta kontrollerades inte, eftersom en uppgift saknas:
+cli-ehoks-service = Bara eHOKS självt kan kontrollera detta:
+cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
 
 cli-created =
     Den krypterade planfilen har skapats: { $folder }

@@ -1,8 +1,10 @@
 //! The command line, read into what is asked. Knows no vault.
 
+mod ehoks;
 mod follow;
 mod verb;
 
+pub use ehoks::Body;
 pub use follow::Entry;
 use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
@@ -62,6 +64,7 @@ struct Words {
     to: Option<String>,
     take: Option<Take>,
     entry: follow::Said,
+    body: ehoks::Said,
     class: Option<String>,
     teacher: String,
     school: String,
@@ -130,6 +133,11 @@ fn gather(
             Long("score") => found.entry.score = Some(text(&mut parser)?),
             Long("date") => found.entry.date = Some(text(&mut parser)?),
             Long("note") => found.entry.note = Some(text(&mut parser)?),
+            Long("as") => found.body.method = Some(text(&mut parser)?),
+            Long("right") => found.body.right = Some(text(&mut parser)?),
+            Long("right-start") => found.body.start = Some(text(&mut parser)?),
+            Long("right-end") => found.body.end = Some(text(&mut parser)?),
+            Long("current") => found.body.current = Some(parser.value().map_err(misread)?.into()),
             Long("teacher") => found.teacher = text(&mut parser)?,
             Long("school") => found.school = text(&mut parser)?,
             Long("help") | Short('h') => found.help = true,
@@ -282,6 +290,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["signer", "remove", key] => Verb::SignerRemove((*key).to_owned()),
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
+        ["ehoks", "check", _] => Verb::EhoksCheck { file: file(2), body: words.body.body()? },
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })

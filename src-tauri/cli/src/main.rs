@@ -3,6 +3,7 @@
 //! asked is done and in order, 1 when it is not, 2 when the command line is wrong.
 
 mod arguments;
+mod ehoks;
 mod report;
 mod terminal;
 
@@ -66,6 +67,7 @@ fn run(
             let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
+        Verb::EhoksCheck { file, body } => ehoks::check(&file, &body, report),
         // Only an open vault knows whose keys are known.
         Verb::Verify(path) if arguments.passphrase_file.is_none() => {
             workspace.verify_file(&path).map(|verified| report.verified(&verified, Asked::Nobody))

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use super::Entry;
+use super::{Body, Entry};
 use laatija_core::document::Edition;
 use laatija_core::workspace::Take;
 use std::path::PathBuf;
@@ -197,6 +197,13 @@ pub enum Verb {
     SignerRemove(String),
     /// List the certificates for signing on the cards in the readers.
     CardList,
+    /// Judge the body of a HOKS for eHOKS.
+    EhoksCheck {
+        /// The file.
+        file: PathBuf,
+        /// What is known beside it.
+        body: Body,
+    },
     /// List the templates.
     TemplateList,
     /// Check a template.

@@ -1,0 +1,90 @@
+//! What is answered of the body of a HOKS.
+
+use super::{Answer, Report, word};
+use laatija_core::ehoks::{Finding, Needs, Open, Verdict, text_key};
+use serde_json::{Value, json};
+
+impl Report {
+    /// What was found in a body, and what could not be looked at.
+    pub fn judged(&self, verdict: &Verdict) -> Answer {
+        let method = verdict.method.map(word);
+        let named = method.as_ref().map(|method| self.say(&format!("ehoks-method-{method}"), &[]));
+        let mut lines: Vec<String> =
+            named.iter().map(|method| self.say("cli-ehoks-method", &[("method", method)])).collect();
+        lines.extend(verdict.findings.iter().map(|finding| self.broken(finding)));
+        if verdict.left_out > 0 {
+            lines.push(self.say("cli-ehoks-more", &[("count", &verdict.left_out.to_string())]));
+        }
+        if verdict.is_in_order() {
+            lines.push(self.say("cli-ehoks-in-order", &[]));
+        }
+        lines.extend(self.open(verdict));
+        let findings: Vec<Value> = verdict.findings.iter().map(|finding| self.broken_data(finding)).collect();
+        let open = |open: &Open| json!({ "rule": open.rule, "needs": open.needs, "about": self.about(open) });
+        let open: Vec<Value> = verdict.open.iter().map(open).collect();
+        let json = json!({
+            "method": method,
+            "in_order": verdict.is_in_order(),
+            "findings": findings,
+            "more": verdict.left_out,
+            "not_checked": open,
+        });
+        Answer { lines: lines.join("\n"), json, in_order: verdict.is_in_order(), told: false }
+    }
+
+    /// The current HOKS cannot be read: what is wrong with it.
+    pub fn unread_current(&self, verdict: &Verdict) -> Answer {
+        let answer = self.judged(verdict);
+        let head = self.say("cli-ehoks-current-unread", &[]);
+        let mut json = answer.json;
+        json["current"] = json!(false);
+        Answer { lines: format!("{head}\n{}", answer.lines), json, in_order: false, told: false }
+    }
+
+    fn broken(&self, finding: &Finding) -> String {
+        let level = self.say(&format!("ehoks-level-{}", word(finding.level)), &[]);
+        let place = finding.place_words(self.language);
+        let pointer = if finding.place.is_empty() { String::new() } else { format!("  {}", finding.place) };
+        format!(
+            "{level}  {}  {}\n    {place}{pointer}\n    {}",
+            finding.rule,
+            finding.what(self.language),
+            finding.remedy(self.language)
+        )
+    }
+
+    fn broken_data(&self, finding: &Finding) -> Value {
+        json!({
+            "rule": finding.rule,
+            "level": finding.level,
+            "place": finding.place,
+            "where": finding.place_words(self.language),
+            "what": finding.what(self.language),
+            "remedy": finding.remedy(self.language),
+        })
+    }
+
+    /// What could not be looked at: first what the person can tell, then what only the service knows.
+    fn open(&self, verdict: &Verdict) -> Vec<String> {
+        let line = |open: &Open| format!("- {}  {}", open.rule, self.about(open));
+        let (service, told): (Vec<&Open>, Vec<&Open>) =
+            verdict.open.iter().partition(|open| open.needs == Needs::Service);
+        let mut lines = Vec::new();
+        if !told.is_empty() {
+            lines.push(self.say("cli-ehoks-untold", &[]));
+            lines.extend(told.iter().map(|open| {
+                let needs = self.say(&format!("ehoks-needs-{}", word(open.needs)), &[]);
+                format!("{} ({needs})", line(open))
+            }));
+        }
+        if !service.is_empty() {
+            lines.push(self.say("cli-ehoks-service", &[]));
+            lines.extend(service.into_iter().map(line));
+        }
+        lines
+    }
+
+    fn about(&self, open: &Open) -> String {
+        self.say(&format!("{}.about", text_key(open.rule)), &[])
+    }
+}
