@@ -4,6 +4,7 @@
 mod compare;
 mod content;
 mod copies;
+mod ehoks;
 mod growth;
 mod handing;
 mod issue;
@@ -30,10 +31,11 @@ fn main() {
     }
     let load_before = table::load();
     divan::main();
-    let mut rows: Vec<Row> = [parts::rows(), copies::rows(), handing::rows(), save::rows(), school::rows()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut rows: Vec<Row> =
+        [parts::rows(), ehoks::rows(), copies::rows(), handing::rows(), save::rows(), school::rows()]
+            .into_iter()
+            .flatten()
+            .collect();
     school::clear();
     let mut notes = vec![
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),

@@ -48,9 +48,12 @@ pub fn replacement(current: &Hoks, changes: &Hoks) -> Result<Hoks> {
 /// None that a HOKS gives; a body must not be half of one.
 pub fn change(current: &Hoks, changes: &Hoks) -> Result<Change> {
     let (current, changes) = (map(current)?, map(changes)?);
-    let mut body: Map<String, Value> = current.get("id").map(|id| ("id".to_owned(), id.clone())).into_iter().collect();
+    let mut body: Map<String, Value> =
+        current.get("id").map(|id| ("id".to_owned(), id.clone())).into_iter().collect();
     let mut left = Vec::new();
-    for (key, value) in changes.into_iter().filter(|(key, value)| key != "id" && current.get(key) != Some(value)) {
+    for (key, value) in
+        changes.into_iter().filter(|(key, value)| key != "id" && current.get(key) != Some(value))
+    {
         match Hoks::FIELDS.iter().find(|field| field.key == key) {
             Some(field) if field.need == Need::NotInPatch => left.push(field.key),
             _ => drop(body.insert(key, value)),

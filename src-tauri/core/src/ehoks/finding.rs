@@ -46,7 +46,11 @@ pub struct Finding {
 impl Finding {
     fn say(&self, language: Language, end: &str) -> String {
         let wanted = |(name, value): &(&'static str, String)| {
-            let value = if *name == "wanted" { say(language, &format!("ehoks-kind-{value}"), &[]) } else { value.clone() };
+            let value = if *name == "wanted" {
+                say(language, &format!("ehoks-kind-{value}"), &[])
+            } else {
+                value.clone()
+            };
             (*name, FluentValue::from(value))
         };
         let values: Vec<_> = self.values.iter().map(wanted).collect();

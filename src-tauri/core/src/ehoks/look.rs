@@ -84,7 +84,9 @@ impl<'a> Look<'a> {
     }
 
     fn gather_acquired(&mut self) {
-        for (at, unit) in numbered("/hankittavat-ammat-tutkinnon-osat", &self.hoks.hankittavat_ammat_tutkinnon_osat) {
+        for (at, unit) in
+            numbered("/hankittavat-ammat-tutkinnon-osat", &self.hoks.hankittavat_ammat_tutkinnon_osat)
+        {
             self.add_periods(&at, &unit.osaamisen_hankkimistavat);
             self.add_demonstrations(&at, "osaamisen-osoittaminen", &unit.osaamisen_osoittaminen);
         }

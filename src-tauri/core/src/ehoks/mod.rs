@@ -126,7 +126,9 @@ pub fn import(bytes: &[u8]) -> std::result::Result<Imported, Verdict> {
 /// The HOKS without the envelope of the service's answers.
 fn unwrapped(value: Value) -> Value {
     match value {
-        Value::Object(mut map) if map.contains_key("data") && map.keys().all(|key| key == "data" || key == "meta") => {
+        Value::Object(mut map)
+            if map.contains_key("data") && map.keys().all(|key| key == "data" || key == "meta") =>
+        {
             map.remove("data").unwrap_or_default()
         }
         value => value,
@@ -150,7 +152,8 @@ fn judge(value: Value, method: Method, known: &Known<'_>, mut findings: Findings
     };
     let look = Look::at(&hoks, &value, &texts, method, known);
     let mut breaches = Vec::new();
-    for rule in findings.rules().iter().filter(|rule| rule.methods.contains(&method) && is_known(rule, known)) {
+    for rule in findings.rules().iter().filter(|rule| rule.methods.contains(&method) && is_known(rule, known))
+    {
         if let Find::Look(find) = rule.find {
             breaches.extend(find(&look).into_iter().map(|breach| (rule.id, breach)));
         }

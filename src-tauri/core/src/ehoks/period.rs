@@ -88,7 +88,11 @@ pub fn basis(look: &Look<'_>) -> Vec<Breach> {
 
 /// A period ends no earlier than it begins.
 pub fn order(look: &Look<'_>) -> Vec<Breach> {
-    broken(look, "loppu", |period| matches!((period.alku, period.loppu), (Some(start), Some(end)) if end < start))
+    broken(
+        look,
+        "loppu",
+        |period| matches!((period.alku, period.loppu), (Some(start), Some(end)) if end < start),
+    )
 }
 
 /// A period lasts five years at most.
@@ -107,7 +111,8 @@ pub fn interruptions(look: &Look<'_>) -> Vec<Breach> {
 
 fn overlaps((at, period): &Period<'_>) -> Vec<Breach> {
     let numbered = period.keskeytymisajanjaksot.iter().flatten().enumerate();
-    let mut sorted: Vec<_> = numbered.filter_map(|(number, one)| Some((one.alku?, one.loppu, number))).collect();
+    let mut sorted: Vec<_> =
+        numbered.filter_map(|(number, one)| Some((one.alku?, one.loppu, number))).collect();
     sorted.sort_unstable();
     let pairs = sorted.windows(2).filter(|pair| !pair[0].1.is_some_and(|end| end < pair[1].0));
     pairs.map(|pair| Breach::at(format!("{at}/keskeytymisajanjaksot/{}/loppu", pair[0].2))).collect()

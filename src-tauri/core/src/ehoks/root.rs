@@ -53,7 +53,10 @@ fn support<'a>(look: &Look<'a>, teaching: bool) -> impl Iterator<Item = (String,
         [
             (format!("{at}/alku"), support.alku.is_some()),
             (format!("{at}/loppu"), support.loppu.is_some()),
-            (format!("{at}/tutkinnon-osan-tyyppi-koodi-uri"), support.tutkinnon_osan_tyyppi_koodi_uri.is_some()),
+            (
+                format!("{at}/tutkinnon-osan-tyyppi-koodi-uri"),
+                support.tutkinnon_osan_tyyppi_koodi_uri.is_some(),
+            ),
         ]
     })
 }
@@ -76,7 +79,10 @@ fn of_qualifications(hoks: &Hoks) -> [(&'static str, bool); 8] {
     [
         ("/aiemmin-hankitut-ammat-tutkinnon-osat", any(&hoks.aiemmin_hankitut_ammat_tutkinnon_osat)),
         ("/aiemmin-hankitut-yhteiset-tutkinnon-osat", any(&hoks.aiemmin_hankitut_yhteiset_tutkinnon_osat)),
-        ("/aiemmin-hankitut-paikalliset-tutkinnon-osat", any(&hoks.aiemmin_hankitut_paikalliset_tutkinnon_osat)),
+        (
+            "/aiemmin-hankitut-paikalliset-tutkinnon-osat",
+            any(&hoks.aiemmin_hankitut_paikalliset_tutkinnon_osat),
+        ),
         ("/hankittavat-ammat-tutkinnon-osat", any(&hoks.hankittavat_ammat_tutkinnon_osat)),
         ("/hankittavat-yhteiset-tutkinnon-osat", any(&hoks.hankittavat_yhteiset_tutkinnon_osat)),
         ("/hankittavat-paikalliset-tutkinnon-osat", any(&hoks.hankittavat_paikalliset_tutkinnon_osat)),

@@ -2,8 +2,8 @@
 //! look for one. Ids that begin with `R` and `W` are those of the interface's rules as they were read from its
 //! sources; `S` is the shape of the file; what the program itself refuses is among `R`.
 
-use super::look::Look;
 use super::finding::Breach;
+use super::look::Look;
 use super::method::Method::{self, Get, Patch, Post, Put};
 use super::{current, period, root, secret, unit};
 use serde::Serialize;

@@ -86,5 +86,9 @@ fn is_diagnosis(word: &str) -> bool {
     let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let Some((first, second)) = word.split_once('.') else { return false };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
-    first.len() == 3 && first.as_bytes()[0].is_ascii_uppercase() && digits(&first[1..]) && second.len() <= 2 && digits(second)
+    first.len() == 3
+        && first.as_bytes()[0].is_ascii_uppercase()
+        && digits(&first[1..])
+        && second.len() <= 2
+        && digits(second)
 }

@@ -181,7 +181,7 @@ impl<'a> Walk<'a> {
     fn within<T>(&mut self, step: &str, work: impl FnOnce(&mut Walk<'a>) -> T) -> T {
         let length = self.place.len();
         self.place.push('/');
-        self.place.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        self.place.push_str(&shortened(step).replace('~', "~0").replace('/', "~1"));
         let outcome = work(self);
         self.place.truncate(length);
         outcome
@@ -209,9 +209,7 @@ impl<'a> Walk<'a> {
             (Kind::Truth, Value::Bool(truth)) => Some(Value::Bool(truth)),
             (Kind::Part(fields), Value::Object(part)) => Some(Value::Object(self.part(part, fields))),
             (Kind::Texts, Value::Array(items)) => Some(self.items(items, Kind::Text, form)),
-            (Kind::Parts(fields), Value::Array(items)) => {
-                Some(self.items(items, Kind::Part(fields), form))
-            }
+            (Kind::Parts(fields), Value::Array(items)) => Some(self.items(items, Kind::Part(fields), form)),
             _ => {
                 self.find("S-TYYPPI", vec![("wanted", kind.name().to_owned())]);
                 None
@@ -229,7 +227,8 @@ impl<'a> Walk<'a> {
 
     /// The items; one of a wrong shape leaves an empty part or text in its place, so that the others keep theirs.
     fn items(&mut self, items: Vec<Value>, kind: Kind, form: Form) -> Value {
-        let empty = if let Kind::Text = kind { Value::String(String::new()) } else { Value::Object(Map::new()) };
+        let empty =
+            if let Kind::Text = kind { Value::String(String::new()) } else { Value::Object(Map::new()) };
         let item = |walk: &mut Walk<'a>, (number, item): (usize, Value)| {
             walk.within(&number.to_string(), |walk| walk.value(item, kind, form))
         };

@@ -12,17 +12,19 @@ const NOT_BEFORE: [&str; 3] =
 
 /// KOSKI refuses a demonstration that ends before it begins; the service does not look.
 pub fn demonstration_order(look: &Look<'_>) -> Vec<Breach> {
-    let odd = look.demonstrations.iter().filter(
-        |(_, shown)| matches!((shown.alku, shown.loppu), (Some(start), Some(end)) if end < start),
-    );
+    let odd = look
+        .demonstrations
+        .iter()
+        .filter(|(_, shown)| matches!((shown.alku, shown.loppu), (Some(start), Some(end)) if end < start));
     odd.map(|(at, _)| Breach::at(format!("{at}/loppu"))).collect()
 }
 
 /// Codes of which nothing is known here: newer ones, or mistyped.
 pub fn unknown_codes(look: &Look<'_>) -> Vec<Breach> {
-    let unknown = look.texts.iter().filter(|text| {
-        matches!(text.form, Form::Code(list) if is_unknown(list, &text.text))
-    });
+    let unknown = look
+        .texts
+        .iter()
+        .filter(|text| matches!(text.form, Form::Code(list) if is_unknown(list, &text.text)));
     unknown.map(|text| Breach::naming(text.place.clone(), "day", codes().taken)).collect()
 }
 
@@ -75,7 +77,8 @@ pub fn weeks(look: &Look<'_>) -> Vec<Breach> {
         let (least, most) = codes().code(code.as_deref()?)?.weeks?;
         (weeks < least || weeks > most).then_some((least, most))
     };
-    let parts = numbered("/hankittavat-koulutuksen-osat", &look.hoks.hankittavat_koulutuksen_osat).into_iter();
+    let parts =
+        numbered("/hankittavat-koulutuksen-osat", &look.hoks.hankittavat_koulutuksen_osat).into_iter();
     let odd = parts.filter_map(|(at, part)| {
         let (least, most) = odd(&part.koulutuksen_osa_koodi_uri, part.laajuus.as_ref()?.as_f64()?)?;
         let values = vec![("least", least.to_string()), ("most", most.to_string())];

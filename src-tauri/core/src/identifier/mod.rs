@@ -94,8 +94,7 @@ fn judge(kind: Kind, text: &str) -> Result<(), Flaw> {
 
 /// The nodes and the digits under the agency's arc.
 fn parts(text: &str) -> Result<(&str, &str), Flaw> {
-    let (node, digits) =
-        text.strip_prefix(ARC).and_then(|rest| rest.split_once('.')).ok_or(Flaw::Form)?;
+    let (node, digits) = text.strip_prefix(ARC).and_then(|rest| rest.split_once('.')).ok_or(Flaw::Form)?;
     if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return Err(Flaw::Form);
     }
@@ -155,7 +154,8 @@ fn luhn(digits: &str) -> u32 {
 }
 
 fn business_id(text: &str) -> Result<(), Flaw> {
-    let digits: Vec<u32> = text.bytes().filter(u8::is_ascii_digit).map(|digit| u32::from(digit - b'0')).collect();
+    let digits: Vec<u32> =
+        text.bytes().filter(u8::is_ascii_digit).map(|digit| u32::from(digit - b'0')).collect();
     let form = text.len() == 9 && text.as_bytes().get(7) == Some(&b'-') && digits.len() == 8;
     let (Some(check), true) = (digits.last(), form) else { return Err(Flaw::Form) };
     let sum: u32 = digits.iter().zip([7, 9, 10, 5, 8, 4, 2]).map(|(digit, weight)| digit * weight).sum();
