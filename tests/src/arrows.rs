@@ -6,6 +6,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("draft", &["template", "identifier"]),
     ("ehoks", &["draft", "identifier"]),
     ("identifier", &[]),
+    ("catalogue", &[]),
     ("revision", &["draft", "template"]),
     ("document", &["revision", "draft", "template", "pdf"]),
     ("export", &["document", "revision", "draft", "template"]),

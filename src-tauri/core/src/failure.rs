@@ -117,6 +117,8 @@ pub enum Code {
     NotUtf8,
     /// The file is not JSON; `line` and `column` say where.
     NotJson,
+    /// The file holds no foundations of a qualification.
+    NotFoundation,
     /// The plan file lacks a part or has one of a wrong shape; `place` says where.
     BrokenPlanFile,
     /// The plan file has a field that the template does not have; `field`.

@@ -23,7 +23,7 @@
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
-//! spelling → nothing            identifier → nothing           ehoks → draft, identifier
+//! spelling, identifier, catalogue → nothing       ehoks → draft, identifier
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -62,6 +62,7 @@
 //!   writes, and the PDF writer stays replaceable: see [`document`].
 
 pub mod api;
+pub mod catalogue;
 pub mod document;
 pub mod draft;
 pub mod ehoks;

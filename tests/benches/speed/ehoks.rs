@@ -1,20 +1,27 @@
-//! The check of a large HOKS: sixty units with two hundred periods in which competence is acquired.
+//! The check of a large HOKS: sixty units with two hundred periods in which competence is acquired. A keystroke in the
+//! search over three hundred qualifications.
 
 use crate::content::moment;
 use crate::table::{Row, timed};
 use divan::Bencher;
+use laatija_core::catalogue::{Catalogue, read};
 use laatija_core::draft::Others;
 use laatija_core::ehoks::{Known, Right, check};
 use laatija_tests::source;
 use serde_json::{Value, json};
 
 const CHECK: &str = "check of a HOKS of 60 units and 200 periods";
+const SEARCH: &str = "search over 300 qualifications, a key";
+const IMPORT: &str = "import of 300 qualifications";
+/// How many qualifications, and how many units each has.
+const CATALOGUE: (u64, u64) = (300, 60);
 /// How many units, and how many periods they have together.
 const SIZE: (usize, usize) = (60, 200);
 
 /// What the table says of the check.
 pub fn rows() -> Vec<Row> {
-    Row::of_time(CHECK, "≤ 10 ms").into_iter().collect()
+    let rows = [(CHECK, "≤ 10 ms"), (SEARCH, "≤ 16 ms"), (IMPORT, "")];
+    rows.into_iter().filter_map(|(name, asked)| Row::of_time(name, asked)).collect()
 }
 
 /// The unit of an example so many times, with as many periods among them.
@@ -48,4 +55,44 @@ fn check_large(bencher: Bencher<'_, '_>) {
     let verdict = check(&body, None, &known);
     assert!(verdict.is_in_order(), "{:?}", verdict.findings);
     bencher.bench_local(|| timed(CHECK, || check(&body, None, &known)));
+}
+
+/// The file of a qualification, as the open address gives it but for its long texts.
+fn qualification(number: u64) -> String {
+    let unit = |at: u64| {
+        let id = number * 1000 + at;
+        json!({
+            "id": id,
+            "koodiUri": format!("tutkinnonosat_{}", 100_000 + id),
+            "nimi": { "fi": format!("Työvaihe {at} käytännössä"), "sv": format!("Arbetsskede {at} i praktiken") },
+        })
+    };
+    let units: Vec<Value> = (0..CATALOGUE.1).map(unit).collect();
+    json!({
+        "id": number,
+        "diaarinumero": format!("OPH-{number}-2026"),
+        "koulutustyyppi": "koulutustyyppi_1",
+        "nimi": { "fi": format!("Tutkinto {number}"), "sv": format!("Examen {number}") },
+        "tutkinnonOsat": units,
+    })
+    .to_string()
+}
+
+fn taken(files: &[String]) -> Catalogue {
+    Catalogue::of(files.iter().map(|file| read(file.as_bytes()).expect("foundations")))
+}
+
+#[divan::bench(sample_count = 10)]
+fn import_catalogue(bencher: Bencher<'_, '_>) {
+    let files: Vec<String> = (1..=CATALOGUE.0).map(qualification).collect();
+    bencher.bench_local(|| timed(IMPORT, || taken(&files)));
+}
+
+#[divan::bench]
+fn search_catalogue(bencher: Bencher<'_, '_>) {
+    let files: Vec<String> = (1..=CATALOGUE.0).map(qualification).collect();
+    let catalogue = taken(&files);
+    let today = moment().date_naive();
+    assert_eq!(catalogue.search("työv 59", today, 1000).len(), 300);
+    bencher.bench_local(|| timed(SEARCH, || catalogue.search("työv 59", today, 50).len()));
 }
