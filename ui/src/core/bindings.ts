@@ -2981,6 +2981,8 @@ export const home = (): Promise<Home> => call("home", {});
 export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
 /** Starts a plan; gives its id. */
 export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
+/** Reads a plan file that the person chooses as a new plan; gives its id. */
+export const open_plan_file = (): Promise<string> => call("open_plan_file", {});
 /** Removes a draft that was never issued. */
 export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
 /** The days of all plans in this school year and after it, in order. */
