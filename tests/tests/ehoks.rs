@@ -52,6 +52,7 @@ struct Body {
     text: Option<String>,
     bytes: Option<String>,
     nested: Option<usize>,
+    many: Option<usize>,
     huge: bool,
 }
 
@@ -95,6 +96,7 @@ impl Body {
             Body { text: Some(text), .. } => text.clone().into_bytes(),
             Body { bytes: Some(bytes), .. } => bytes.as_bytes().chunks(2).map(hex).collect(),
             Body { nested: Some(depth), .. } => "{\"a\":[".repeat(*depth).into_bytes(),
+            Body { many: Some(count), .. } => format!("[{}0]", "0,".repeat(*count)).into_bytes(),
             Body { huge: true, .. } => vec![b' '; LARGEST + 1],
             _ => {
                 let mut body = value(self.of.as_deref().unwrap_or(of));
@@ -381,14 +383,21 @@ fn changing_sends_what_differs_and_names_what_it_cannot() {
 #[test]
 fn a_hostile_file_is_told_of_within_bounds() {
     let names = Others::default();
-    let many =
-        |item: &str| format!("{{\"id\":1,\"oppimisen-tuki\":[{}0]}}", format!("{item},").repeat(100_000));
+    let many = |item: &str, count: usize| {
+        format!("{{\"id\":1,\"oppimisen-tuki\":[{}0]}}", format!("{item},").repeat(count))
+    };
+    let verdict = check(many("null", 90_000).as_bytes(), None, &knowing_nothing(&names));
+    assert!(verdict.left_out > 89_000, "{}", verdict.left_out);
     let keys: String = (0..50_000).map(|number| format!("\"k{number}\":null,")).collect();
     let twice = "\"a\":1,".repeat(50_000);
     let long = format!("{{\"{}\":1}}", "ä".repeat(1_000_000));
-    for body in
-        [many("{}"), many("null"), format!("{{{keys}\"id\":1}}"), format!("{{{twice}\"id\":1}}"), long]
-    {
+    for body in [
+        many("{}", 90_000),
+        many("{}", 2_000_000),
+        format!("{{{keys}\"id\":1}}"),
+        format!("{{{twice}\"id\":1}}"),
+        long,
+    ] {
         let verdict = check(body.as_bytes(), None, &knowing_nothing(&names));
         assert!(!verdict.is_in_order());
         assert!(verdict.findings.len() <= 200, "{}", verdict.findings.len());

@@ -31,6 +31,8 @@ ehoks-rule-s-json = The file is not JSON: the error is on line { $line } at char
     .todo = Mend the place or fetch the file again. A truncated file ends half-way.
 ehoks-rule-s-syvyys = The file has more parts inside each other than a HOKS can have: over { $depth } levels.
     .todo = Check that you chose a HOKS and not another file.
+ehoks-rule-s-maara = The file has more items than a HOKS can have: over { $count }.
+    .todo = Check that you chose a HOKS and not another file.
 ehoks-rule-s-kahdesti = The same item is in the file twice.
     .todo = Remove one of them. Otherwise nobody can know which one is meant.
 ehoks-rule-s-runko = The file is not the body of one HOKS.
@@ -73,9 +75,20 @@ ehoks-rule-r-oht-alku = The period begins before the study right, which begins {
 ehoks-rule-r-oht-loppu = The period ends after the study right is estimated to end, { $day }.
     .todo = Move the end of the period, or mend the estimated end in KOSKI.
     .about = a period ends no later than the study right is estimated to
-ehoks-rule-r-oid = The identifier is mistyped: its form or its check digit does not fit.
+ehoks-rule-r-oid = 
+    { $why ->
+        [check] The check digit of the identifier does not fit: it is mistyped.
+        [other] Here stands an identifier of another kind.
+        [identity-code] Here stands a personal identity code, which eHOKS does not need.
+       *[form] The identifier does not have the right form.
+    }
     .todo = Copy the identifier again. In the middle of a learner number is .24., of a study right .15., of an organisation .10.
-ehoks-rule-r-ytunnus = The business id is mistyped: its form or its check digit does not fit.
+ehoks-rule-r-ytunnus = 
+    { $why ->
+        [check] The check digit of the business id does not fit: it is mistyped.
+        [never-given] No such business id is given to anybody.
+       *[form] The business id does not have the right form.
+    }
     .todo = Check the business id. It has seven digits, a hyphen and a check digit.
 ehoks-rule-r-saav = The day on which the competence was achieved, { $day }, does not do.
     .todo = The day must be after 1 January 2018 and no more than two weeks from today.

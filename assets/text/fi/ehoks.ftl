@@ -31,6 +31,8 @@ ehoks-rule-s-json = Tiedosto ei ole JSON-muotoa: virhe on rivillä { $line }, me
     .todo = Korjaa kohta tai hae tiedosto uudelleen. Katkennut tiedosto päättyy kesken.
 ehoks-rule-s-syvyys = Tiedostossa on osia sisäkkäin enemmän kuin HOKSissa voi olla: yli { $depth } tasoa.
     .todo = Tarkista, että valitsit HOKSin etkä muuta tiedostoa.
+ehoks-rule-s-maara = Tiedostossa on enemmän kohtia kuin HOKSissa voi olla: yli { $count }.
+    .todo = Tarkista, että valitsit HOKSin etkä muuta tiedostoa.
 ehoks-rule-s-kahdesti = Sama kohta on tiedostossa kahdesti.
     .todo = Poista toinen. Muuten ei voi tietää, kumpi on tarkoitettu.
 ehoks-rule-s-runko = Tiedosto ei ole yhden HOKSin runko.
@@ -73,9 +75,20 @@ ehoks-rule-r-oht-alku = Jakso alkaa ennen opiskeluoikeutta, joka alkaa { $day }.
 ehoks-rule-r-oht-loppu = Jakso päättyy opiskeluoikeuden arvioidun päättymisen { $day } jälkeen.
     .todo = Siirrä jakson loppua tai korjaa arvioitu päättymispäivä KOSKIin.
     .about = jakso päättyy viimeistään opiskeluoikeuden arvioituna päättymispäivänä
-ehoks-rule-r-oid = Tunnus on väärin kirjoitettu: sen muoto tai tarkistusnumero ei täsmää.
+ehoks-rule-r-oid = 
+    { $why ->
+        [check] Tunnuksen tarkistusnumero ei täsmää: siinä on näppäilyvirhe.
+        [other] Tähän on kirjoitettu toisenlainen tunnus.
+        [identity-code] Tähän on kirjoitettu henkilötunnus, jota eHOKS ei tarvitse.
+       *[form] Tunnus ei ole oikeassa muodossa.
+    }
     .todo = Kopioi tunnus uudelleen. Oppijanumeron keskellä on .24., opiskeluoikeuden .15. ja organisaation .10.
-ehoks-rule-r-ytunnus = Y-tunnus on väärin kirjoitettu: sen muoto tai tarkistusnumero ei täsmää.
+ehoks-rule-r-ytunnus = 
+    { $why ->
+        [check] Y-tunnuksen tarkistusnumero ei täsmää: siinä on näppäilyvirhe.
+        [never-given] Tällaista Y-tunnusta ei ole annettu kenellekään.
+       *[form] Y-tunnus ei ole oikeassa muodossa.
+    }
     .todo = Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero.
 ehoks-rule-r-saav = Osaamisen saavuttamisen päivä { $day } ei kelpaa.
     .todo = Päivän pitää olla 1.1.2018 jälkeen ja enintään kaksi viikkoa tästä päivästä eteenpäin.

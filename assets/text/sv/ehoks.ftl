@@ -31,6 +31,8 @@ ehoks-rule-s-json = Filen är inte JSON: felet finns på rad { $line } vid tecke
     .todo = Rätta stället eller hämta filen på nytt. En avbruten fil slutar mitt i.
 ehoks-rule-s-syvyys = Filen har fler delar inuti varandra än vad som är möjligt: över { $depth } nivåer.
     .todo = Kontrollera att du valde en personlig utvecklingsplan och inte en annan fil.
+ehoks-rule-s-maara = Filen har fler punkter än vad som är möjligt: över { $count }.
+    .todo = Kontrollera att du valde en personlig utvecklingsplan och inte en annan fil.
 ehoks-rule-s-kahdesti = Samma punkt finns två gånger i filen.
     .todo = Ta bort den ena. Annars går det inte att veta vilken som avses.
 ehoks-rule-s-runko = Filen är inte en personlig utvecklingsplan.
@@ -73,9 +75,20 @@ ehoks-rule-r-oht-alku = Perioden börjar före studierätten, som börjar { $day
 ehoks-rule-r-oht-loppu = Perioden slutar efter det uppskattade slutet på studierätten, { $day }.
     .todo = Flytta periodens slut eller rätta den uppskattade slutdagen i KOSKI.
     .about = perioden slutar senast den uppskattade slutdagen
-ehoks-rule-r-oid = Identifieraren är felskriven: formen eller kontrollsiffran stämmer inte.
+ehoks-rule-r-oid = 
+    { $why ->
+        [check] Identifierarens kontrollsiffra stämmer inte: den är felskriven.
+        [other] Här står en identifierare av annat slag.
+        [identity-code] Här står en personbeteckning, som eHOKS inte behöver.
+       *[form] Identifieraren har inte rätt form.
+    }
     .todo = Kopiera identifieraren på nytt. I mitten av studentnumret står .24., av studierätten .15. och av organisationen .10.
-ehoks-rule-r-ytunnus = FO-numret är felskrivet: formen eller kontrollsiffran stämmer inte.
+ehoks-rule-r-ytunnus = 
+    { $why ->
+        [check] FO-numrets kontrollsiffra stämmer inte: det är felskrivet.
+        [never-given] Ett sådant FO-nummer har inte getts till någon.
+       *[form] FO-numret har inte rätt form.
+    }
     .todo = Kontrollera FO-numret. Det har sju siffror, ett bindestreck och en kontrollsiffra.
 ehoks-rule-r-saav = Dagen då kunnandet uppnåddes, { $day }, duger inte.
     .todo = Dagen ska vara efter 1.1.2018 och högst två veckor framåt från i dag.

@@ -11,6 +11,8 @@ use std::fmt::{Formatter, Result as Written};
 pub const LARGEST: usize = 8 * 1024 * 1024;
 /// How deep parts may lie in each other. A HOKS needs nine.
 const DEEPEST: usize = 32;
+/// A HOKS of sixty units and two hundred periods has some ten thousand values.
+const MOST_VALUES: usize = 100_000;
 /// Keys that are there twice are told no more often than this.
 const MOST_TWICE: usize = 50;
 
@@ -39,6 +41,10 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Option<Value> {
             findings.add("S-SYVYYS", Breach::naming(walk.place(), "depth", DEEPEST));
             None
         }
+        Err(_) if walk.values.get() > MOST_VALUES => {
+            findings.add("S-MAARA", Breach::naming("", "count", MOST_VALUES));
+            None
+        }
         Err(error) => {
             let at = vec![("line", error.line().to_string()), ("column", error.column().to_string())];
             findings.add("S-JSON", Breach { place: walk.place(), values: at });
@@ -64,6 +70,7 @@ struct Walk {
     steps: RefCell<Vec<String>>,
     twice: RefCell<Vec<String>>,
     too_deep: Cell<bool>,
+    values: Cell<usize>,
 }
 
 impl Walk {
@@ -102,6 +109,10 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.0.values.set(self.0.values.get() + 1);
+        if self.0.values.get() > MOST_VALUES {
+            return Err(D::Error::custom("too many"));
+        }
         deserializer.deserialize_any(self)
     }
 }

@@ -16,8 +16,11 @@ const AHEAD: u64 = 15;
 const TEACHING: &str = "ammatillinenkoulutusoppimisentuentyyppi_01";
 
 fn unsound(look: &Look<'_>, form: Form, kind: Kind) -> Vec<Breach> {
-    let unsound = look.texts_of(form).filter(|text| Identifier::read(kind, &text.text).is_err());
-    unsound.map(|text| Breach::at(text.place.clone())).collect()
+    let unsound = look.texts_of(form).filter_map(|text| {
+        let flaw = Identifier::read(kind, &text.text).err()?;
+        Some(Breach::naming(text.place.clone(), "why", flaw.name()))
+    });
+    unsound.collect()
 }
 
 /// Learners, study rights and organisations have sound identifiers.

@@ -95,11 +95,12 @@ impl Rule {
 }
 
 /// All rules.
-pub static RULES: [Rule; 51] = [
+pub static RULES: [Rule; 52] = [
     shape("S-KOKO", Level::Error),
     shape("S-KOODAUS", Level::Error),
     shape("S-JSON", Level::Error),
     shape("S-SYVYYS", Level::Error),
+    shape("S-MAARA", Level::Error),
     shape("S-KAHDESTI", Level::Error),
     shape("S-RUNKO", Level::Error),
     shape("S-NULL", Level::Error),

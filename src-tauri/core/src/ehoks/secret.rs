@@ -25,7 +25,9 @@ pub fn identity_codes(look: &Look<'_>) -> Vec<Breach> {
 
 /// Names in free text: those that are known, those that the body has elsewhere, and what looks like one.
 pub fn names(look: &Look<'_>) -> Vec<Breach> {
-    let people = Others::of(look.texts_of(Form::Person).map(|text| text.text.clone()));
+    // A single word may be a task as well as a name.
+    let whole = look.texts_of(Form::Person).filter(|text| text.text.trim().contains(' '));
+    let people = Others::of(whole.map(|text| text.text.clone()));
     let names = |text: &str| {
         !look.known.names.named_in(text).is_empty()
             || !people.named_in(text).is_empty()

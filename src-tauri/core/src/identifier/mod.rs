@@ -43,6 +43,20 @@ pub enum Flaw {
     Day,
 }
 
+impl Flaw {
+    /// A word for it, by which texts choose theirs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Flaw::Form => "form",
+            Flaw::Other(Kind::IdentityCode) => "identity-code",
+            Flaw::Other(_) => "other",
+            Flaw::Check => "check",
+            Flaw::NeverGiven => "never-given",
+            Flaw::Day => "day",
+        }
+    }
+}
+
 /// An identifier that is sound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identifier {
