@@ -114,7 +114,7 @@ fn overlaps((at, period): &Period<'_>) -> Vec<Breach> {
     let mut sorted: Vec<_> =
         numbered.filter_map(|(number, one)| Some((one.alku?, one.loppu, number))).collect();
     sorted.sort_unstable();
-    let pairs = sorted.windows(2).filter(|pair| !pair[0].1.is_some_and(|end| end < pair[1].0));
+    let pairs = sorted.windows(2).filter(|pair| pair[0].1.is_none_or(|end| end >= pair[1].0));
     pairs.map(|pair| Breach::at(format!("{at}/keskeytymisajanjaksot/{}/loppu", pair[0].2))).collect()
 }
 

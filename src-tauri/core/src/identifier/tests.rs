@@ -6,7 +6,7 @@ use super::*;
 
 fn check(kind: Kind, text: &str, expected: Result<(), Flaw>) {
     let found = Identifier::read(kind, text);
-    assert_eq!(found.as_ref().map(|_| ()), expected.as_ref().map(|()| ()), "{kind:?} {text}");
+    assert_eq!(found.clone().map(drop), expected, "{kind:?} {text}");
     if let Ok(found) = found {
         assert_eq!((found.kind(), found.as_str()), (kind, text.trim()));
     }
