@@ -31,6 +31,9 @@ fn plan_file() -> String {
     let mut file: Value = serde_json::from_slice(&example).expect("JSON");
     file["values"]["support_decision_ref"] = json!([]);
     file["values"]["distribution"] = json!([]);
+    for row in file["values"]["measures_plan"].as_array_mut().expect("measures") {
+        row["from"] = json!("2026-10-05");
+    }
     file.to_string()
 }
 
@@ -38,7 +41,10 @@ fn plan_file() -> String {
 async fn at(stage: &mut Stage, moment: &str) -> Window {
     stage.set_clock(moment);
     let window = Window::unlocked(stage).await;
+    // It opens where it was left.
     window.until("one('main#main')", &[]).await;
+    window.click(&t("common-name-home")).await;
+    window.see(&t("home-plans")).await;
     window
 }
 
@@ -46,7 +52,7 @@ async fn at(stage: &mut Stage, moment: &str) -> Window {
 async fn open_plan(window: &Window) {
     let row = "[...document.querySelectorAll('tbody tr')].find((row) => row.innerText.includes('Tuen suunnitelma'))";
     window.click_on(&format!("{row}?.querySelector('td button, td a, th button, th a')"), &[]).await;
-    window.until("one('[data-field]')", &[]).await;
+    window.until("control(a[0])", &[json!(t("common-step-follow"))]).await;
 }
 
 /// Until nothing stops issuing and everything is written.
@@ -115,6 +121,7 @@ async fn the_first_version(stage: &mut Stage) {
     window.see("28. syyskuuta").await;
     window.picture("n1-home-september").await;
     open_plan(&window).await;
+    window.until("one('[data-field]')", &[]).await;
     window.click("Oppilaan ja huoltajan tiedot").await;
     window.click_at("[data-field='non_disclosure'] input[value='yes']").await;
     window.until("!one('aside.preview, .preview')?.innerText.includes('040 000 0005')", &[]).await;
@@ -166,7 +173,7 @@ async fn two_copies(stage: &mut Stage) {
         window.click(&mark).await;
         pick(&window, &t("handing-delivery-way"), way).await;
         window.picture(&format!("n9-given-{way}")).await;
-        window.press(&[], Key::Enter).await;
+        window.click(&t("handing-delivery-save")).await;
         window.until("!one('dialog[open]')", &[]).await;
         window.until("!control(a[0])", &[json!(mark)]).await;
     }
@@ -284,6 +291,7 @@ async fn the_new_year(stage: &mut Stage) {
     window.until("one('[data-field]')", &[]).await;
     window.click("Toteutumisen ja riittävyyden arviointi").await;
     window.fill("sufficiency_outcome", &json!("continues")).await;
+    window.picture("n19-august-evaluation").await;
     window.fill("next_evaluation", &json!("2028-05-12")).await;
     issue(&window, 3).await;
     window.click(&t("issue-to-versions")).await;
