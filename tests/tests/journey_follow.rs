@@ -148,6 +148,12 @@ async fn a_pupil_answers_by_pictures_and_the_teacher_accepts() {
     window.press(&[], Key::Enter).await;
     window.until("document.activeElement?.matches('.question h1')", &[]).await;
     window.choose(&t("follow-face-2")).await;
+
+    // A lock in the middle gives back the question and every answer.
+    window.press(&[Key::Control], 'l').await;
+    window.unlock().await;
+    window.until("option(a[0])?.checked", &[json!(t("follow-face-2"))]).await;
+    window.picture("k-self-again").await;
     window.click(&t("follow-self-next")).await;
     for _ in 0..3 {
         window.click(&t("follow-self-skip")).await;

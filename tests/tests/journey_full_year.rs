@@ -3,10 +3,8 @@
 //! renewal in August, and the letter about what changed.
 
 use fantoccini::key::Key;
-use laatija_core::draft::{Draft, printed};
-use laatija_core::export::{read_plan_file, write_plan_file};
 use laatija_core::language::Language;
-use laatija_core::template::{Template, shipped};
+use laatija_core::template::shipped;
 use laatija_core::text::say;
 use laatija_tests::judges::faults;
 use laatija_tests::source;
@@ -20,7 +18,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const EXAMPLE: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PUPIL: &str = "Kuvitteellinen, Veikko";
 const GUARDIANS: [&str; 2] = ["Elina Kuvitteellinen", "Mikael Nyberg"];
 /// Where the guardians can be reached, and that one of them must not be found.
 const SECRET: [&str; 5] = ["040 000 0005", "040 000 0006", "elina@", "mikael@", "urvakielto"];
@@ -80,16 +77,6 @@ fn attached(stage: &Stage, copy: &Path) -> Vec<u8> {
     let taken = Command::new("pdfdetach").args(["-save", "1", "-o"]).arg(&data).arg(copy).status();
     assert!(taken.expect("pdfdetach runs").success());
     std::fs::read(data).expect("the data")
-}
-
-/// The plan of the example, as it lies in the vault.
-fn kept(stage: &Stage) -> (&'static Template, Draft) {
-    let mut workspace = workspace(stage, "2027-08-20T09:00:00Z");
-    let listed = workspace.home().expect("the list").plans;
-    let plan = listed.iter().find(|row| row.title.contains("Tuen suunnitelma")).expect("the plan").id.clone();
-    let file = workspace.plan_file(&plan).expect("its file");
-    workspace.close().expect("closed");
-    read_plan_file(&file, shipped()).expect("a plan file")
 }
 
 /// Neither guardian can be found by what this file says.
@@ -300,5 +287,89 @@ async fn the_new_year(stage: &mut Stage) {
     window.inspect("n20-what-changed").await;
     window.click(&t("change-letter-save")).await;
     window.see(&stage.saved().display().to_string()).await;
+
+    // Each guardian's copy with its letter.
+    window.click(&t("common-name-home")).await;
+    window.click(&t("home-hand.act")).await;
+    window.click(&t("handing-make")).await;
+    window.choose(&t("handing-copies-save")).await;
+    window.choose(&t("handing-copies-letters")).await;
+    window.picture("n21-copies-with-letters").await;
+    make(&window, 2).await;
     window.close().await;
+    the_letter_tells_what_changed(stage);
+}
+
+/// The letter names every field that is another in the third version than in the second, and none that is the same.
+fn the_letter_tells_what_changed(stage: &Stage) {
+    let mut own = workspace(stage, "2027-08-20T09:00:00Z");
+    let plans = own.home().expect("the list").plans;
+    let plan = plans.iter().find(|row| row.title == "Tuen suunnitelma").expect("the plan").id.clone();
+    let [before, after] = [2, 3].map(|number| {
+        let copy = own.edition_copy(&plan, number, Default::default()).expect("a copy");
+        let file = stage.path("version.pdf");
+        std::fs::write(&file, copy).expect("written");
+        let data: Value = serde_json::from_slice(&attached(stage, &file)).expect("JSON");
+        data["values"].clone()
+    });
+    own.close().expect("closed");
+    let template = shipped().iter().find(|one| one.id == "fi.perusopetus.tuen-suunnitelma-2025").expect("it");
+    // Goals and support are told row by row; the reason stands above; of copies and signatures the copy tells.
+    let apart = [
+        "goals_learning",
+        "goals_development",
+        "measures_plan",
+        "version_reason",
+        "signatures",
+        "distribution",
+    ];
+    let fields =
+        || template.fields().map(|(_, field)| field.id.as_str()).filter(|field| !apart.contains(field));
+    let changed: BTreeSet<String> = fields()
+        .filter(|field| before[field] != after[field])
+        .map(|field| bare(template.texts(Language::Fi).short_label(field)))
+        .collect();
+    assert!(changed.len() > 6 && changed.len() < fields().count() / 2, "{changed:?}");
+
+    let mut letters = papers(&stage.saved_into());
+    letters
+        .retain(|(_, text)| text.starts_with("Kuusilammen koulu") && text.contains("Mitä muuttui ja miksi"));
+    letters.push((stage.saved(), text_of_pdf(&stage.saved())));
+    assert_eq!(letters.len(), 3, "one with each copy, and the one that was saved");
+    for (file, letter) in &letters {
+        assert_eq!(faults(&std::fs::read(file).expect("the letter")), "");
+        let (rows, others) =
+            letter.split_once("Teksti muuttui myös näissä kohdissa").expect("the other fields");
+        let told: BTreeSet<String> = others.split(';').map(bare).collect();
+        let same = |label: &String| told.iter().any(|one| one == label || one.starts_with(label.as_str()));
+        let missing: Vec<&String> = changed.iter().filter(|label| !same(label)).collect();
+        let foreign: Vec<&String> =
+            told.iter().filter(|one| !changed.iter().any(|label| one.starts_with(label.as_str()))).collect();
+        assert!(
+            missing.is_empty() && foreign.is_empty() && told.len() == changed.len(),
+            "{missing:?} {foreign:?} {letter}"
+        );
+        // Of each goal the day is gone, and nothing else is another.
+        let goals = after["goals_learning"].as_array().expect("goals");
+        let rows = bare(rows);
+        for goal in goals {
+            assert!(
+                rows.contains(&bare(&format!("Muuttui: {}", goal["goal"].as_str().expect("a goal")))),
+                "{rows}"
+            );
+        }
+        assert_eq!(rows.matches("poistettu").count(), goals.len(), "{rows}");
+        assert!(!rows.contains("nyt") && !rows.contains("Uusi") && !rows.contains("Päättyi"), "{rows}");
+        for secret in SECRET {
+            assert!(!letter.contains(secret), "{secret}");
+        }
+    }
+    for (copy, text) in papers(&stage.saved_into()).iter().filter(|(_, text)| text.contains("Kopio ")) {
+        nobody_is_found(stage, copy, text);
+    }
+}
+
+/// Letters and digits alone: lines and hyphens are the typesetter's.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

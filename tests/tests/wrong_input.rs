@@ -37,7 +37,7 @@ const TEXTS: &[(&str, &str, Option<char>)] = &[
         "\u{202a}040 123\u{202c} \u{2066}Aino\u{2069} \u{200e}Maija\u{200f} \u{61c}Oona",
         None,
     ),
-    ("control characters", "Aino\u{1}\u{b}Maija\u{7}\u{1b}[31m\u{85}Oona", None),
+    ("control characters", "Aino\u{0}\u{1}\u{b}Maija\u{7}\u{1b}[31m\u{85}Oona", None),
     ("spaces of all kinds", "Aino\u{a0}Maija\u{2003}Oona\u{3000}Eeva\tLiisa\u{2028}Anna", None),
     ("signs of mathematics", "½ ≤ 3 × 4 ≈ 12 ± 1 → √9 € ☐ ✓", None),
     ("markup", "<b>Aino</b> &amp; ${x} \\n %s {{y}} ' \" -- ;", None),
@@ -91,12 +91,13 @@ fn every_text_is_on_the_paper_whole_or_its_character_is_named() {
         let prepared = own.prepare_copy(plan.clone(), "transition".to_owned());
         if let Some(strange) = strange {
             let failure = prepared.err().unwrap_or_else(|| panic!("{name}: {strange} was drawn"));
-            assert_eq!(failure.code, Code::UnknownCharacter, "{name}");
-            assert!(format!("{failure:?}").contains(*strange), "{name}: {failure:?}");
-            // And before that, while there is time: the review says it.
+            assert_eq!(failure.code, Code::FindingsLeft, "{name}");
             let review = own.review(plan.clone()).expect("a review");
-            let said = review.findings.iter().any(|finding| finding.title.contains(*strange));
-            assert!(said, "{name}: {:?}", review.findings.iter().map(|one| &one.title).collect::<Vec<_>>());
+            let titles: Vec<&String> = review.findings.iter().map(|finding| &finding.title).collect();
+            assert!(
+                titles.iter().filter(|title| title.contains(*strange)).count() >= 7,
+                "{name}: {titles:?}"
+            );
             own.preview(plan.clone(), Vec::new(), None, None).expect("the draft is drawn all the same");
         } else {
             prepared.unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
@@ -115,7 +116,9 @@ fn every_text_is_found_and_has_its_place_and_is_on_no_calendar() {
     let mut teacher = Teacher::new("Riitta Sarapuu");
     let own = &mut teacher.workspace;
     for (name, text, _) in TEXTS {
-        own.import_plan(&plan_with(text)).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
+        let mut file: Value = serde_json::from_slice(&plan_with(text)).expect("JSON");
+        file["values"]["next_evaluation"] = json!("2026-05-14");
+        own.import_plan(file.to_string().as_bytes()).unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
     }
     let home = own.home().expect("the list");
     assert_eq!(home.plans.len(), TEXTS.len());
@@ -132,6 +135,7 @@ fn every_text_is_found_and_has_its_place_and_is_on_no_calendar() {
         let wish = CalendarWish { initials, ..CalendarWish::default() };
         let paper = own.calendar(&wish).unwrap_or_else(|failure| panic!("{failure:?}"));
         let paper = text_of(folder.path(), &paper);
+        assert_eq!(paper.matches("14.5.").count(), TEXTS.len(), "{paper}");
         let file = String::from_utf8(own.ics(&wish).expect("a calendar")).expect("text");
         for (name, text, _) in TEXTS {
             let said = text.split_whitespace().find(|word| word.chars().count() > 4);
