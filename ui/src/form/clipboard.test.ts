@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { cellsOfHtml } from "./clipboard";
 
-const rows = (body: string) => `<html><body><!--StartFragment--><table>${body}</table><!--EndFragment--></body></html>`;
+const rows = (body: string) =>
+  `<html><body><!--StartFragment--><table>${body}</table><!--EndFragment--></body></html>`;
 
 test.each<[string, string, string[][] | null]>([
   ["no table", "<p>a\tb</p>", null],
@@ -29,7 +30,15 @@ test.each<[string, string, string[][] | null]>([
       ["", "d", "e"],
     ],
   ],
-  ["scripts and styles are no text", rows("<tr><td><style>p{}</style>a<script>b</script></td><td>c</td></tr>"), [["a", "c"]]],
-  ["a span without end", rows("<tr><td colspan=9999>a</td><td>b</td></tr>"), [["a", ...Array<string>(99).fill(""), "b"]]],
+  [
+    "scripts and styles are no text",
+    rows("<tr><td><style>p{}</style>a<script>b</script></td><td>c</td></tr>"),
+    [["a", "c"]],
+  ],
+  [
+    "a span without end",
+    rows("<tr><td colspan=9999>a</td><td>b</td></tr>"),
+    [["a", ...Array<string>(99).fill(""), "b"]],
+  ],
   ["emoji and marks", rows("<tr><td>👩🏽‍🏫 e\u0301</td><td>שלום</td></tr>"), [["👩🏽‍🏫 e\u0301", "שלום"]]],
 ])("%s", (_, html, cells) => expect(cellsOfHtml(html)).toEqual(cells));
