@@ -5,14 +5,13 @@ use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::cell::Cell;
 
 const PLAN: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
 /// A window whose keys and clicks are counted: those that lead somewhere, and letters; and how long the person waits
 /// for what they lead to.
@@ -117,9 +116,7 @@ async fn open_issued(stage: &Stage, file: &str, reason: &str, pupil: &str) -> (S
     let file = source::top().join(file).display().to_string();
     let plan = stage.cli(&["plan", "import", &file]).trim().to_owned();
     stage.cli(&["plan", "issue", &plan, "--reason", reason]);
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.see(pupil).await;
     (plan, window)
 }
@@ -287,9 +284,7 @@ async fn a_file_of_last_year_lies_beside_the_form() {
     stage.import(&source::top().join(PLAN));
     let file = source::top().join("tests/files/beside/viime-vuosi.docx");
     std::fs::copy(file, stage.chosen()).expect("the file is where the person chooses");
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.click("Kuvitteellinen").await;
     window.click(&t("carry-beside")).await;
     window.see("Kotona läksyt sujuvat parhaiten heti koulun jälkeen.").await;

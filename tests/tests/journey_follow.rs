@@ -4,13 +4,12 @@
 use fantoccini::key::Key;
 use laatija_tests::judges::faults;
 use laatija_tests::source;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
 /// The text of the chart's description.
 const TOLD: &str = "document.querySelector('.chart desc')?.textContent";
@@ -99,9 +98,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
 
 /// A window open at the example's plan.
 async fn open(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.click("Kuvitteellinen").await;
     window.until("control(a[0])", &[json!(t("common-step-follow"))]).await;
     window

@@ -5,13 +5,12 @@ use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PASSPHRASE: &str = laatija_tests::stage::PASSPHRASE;
 const NAME: &str = "Anna-Maria Katariina Sofia O’Sullivan-Fernández von und zu Lichtenstein-Korhonen";
 /// As Word lays a table on the clipboard: two columns more than the form has, a cell of two paragraphs, a merged one.
 const WORD: &str = "<html><body><table><tr><td><p>Oona<o:p></o:p></p><p>O’Neill 👩🏽‍🏫</p></td><td>isoäiti</td>\
