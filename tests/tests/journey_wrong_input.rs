@@ -63,6 +63,8 @@ async fn tables_faces_and_long_names_are_taken_and_what_cannot_be_is_said() {
     let stage = Stage::new();
     let (plan, window) = open(&stage).await;
     window.picture("w1-long-name").await;
+    assert_eq!(window.run("return overflow()", &[]).await, json!(0), "the name is cut, not the page");
+    window.small("w1-long-name").await;
     window.click("Oppilaan ja huoltajan tiedot").await;
     window.click_at("[data-field='guardians'] .hint > button").await;
     at_guardian(&window, 2).await;
