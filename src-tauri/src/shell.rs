@@ -3,7 +3,7 @@
 
 use crate::page;
 use crate::standby::{self, Awake};
-use chrono::{DateTime, FixedOffset, Local};
+use chrono::{DateTime, FixedOffset, Local, TimeDelta};
 use laatija_core::document::{DrawnPage, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work};
@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewWindowBuilder, WindowEvent};
@@ -25,6 +25,15 @@ const CLOSING_GRACE: Duration = Duration::from_secs(10);
 
 /// The folder of dictionaries among the program's files.
 const DICTIONARIES: &str = "dictionaries";
+
+/// The page's own clock, moved ahead by some milliseconds.
+const PAGE_CLOCK: &str = "{
+  const Clock = Date;
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) { if (parts.length > 0) super(...parts); else super(Clock.now() + (AHEAD)); }
+    static now() { return Clock.now() + (AHEAD); }
+  };
+}";
 
 /// What the window works on.
 struct Desk {
@@ -311,7 +320,7 @@ fn chosen(path: Option<tauri_plugin_dialog::FilePath>) -> Result<PathBuf> {
 
 impl Outside for Desktop {
     fn now(&self) -> DateTime<FixedOffset> {
-        Local::now().fixed_offset()
+        (Local::now() + ahead()).fixed_offset()
     }
 
     fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
@@ -385,6 +394,23 @@ fn journey_answer(name: &str) -> Option<PathBuf> {
     if cfg!(feature = "journeys") { std::env::var_os(name).map(PathBuf::from) } else { None }
 }
 
+/// How far the clock of a journey is ahead of the computer's. It runs on from the moment that the environment
+/// names, at which the program starts.
+fn ahead() -> TimeDelta {
+    static AHEAD: OnceLock<TimeDelta> = OnceLock::new();
+    *AHEAD.get_or_init(|| {
+        let named = journey_answer("LAATIJA_CLOCK");
+        let start = named.and_then(|moment| DateTime::parse_from_rfc3339(moment.to_str()?).ok());
+        start.map_or_else(TimeDelta::zero, |start| start - Local::now().fixed_offset())
+    })
+}
+
+/// Gives the page the same clock.
+fn page_clock() -> String {
+    let ahead = ahead().num_milliseconds();
+    if ahead == 0 { String::new() } else { PAGE_CLOCK.replace("AHEAD", &ahead.to_string()) }
+}
+
 /// Forms and text are drawn by the processor. Where no graphics processor works, WebKit would have one
 /// imitated, which takes longer for every picture and memory besides; and with some drivers it shows
 /// nothing at all. A variable, because WebKit reads it when it starts the page's process; a value that is
@@ -438,6 +464,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     let config = windows.first().ok_or("the configuration names no window")?;
     let window = WebviewWindowBuilder::from_config(app.handle(), config)?
         .initialization_script(first)
+        .initialization_script(page_clock())
         // A content security policy does not stop top-level navigation.
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str().is_some_and(|host| host == "tauri.localhost")

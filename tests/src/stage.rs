@@ -11,6 +11,9 @@ use tempfile::TempDir;
 /// The plan of a fictional pupil, as a plan file.
 pub const EXAMPLE: &str = "assets/templates/hojks/examples/yksilollistetty.json";
 
+/// What opens every vault that a stage makes.
+pub const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+
 /// A home folder, a display and the environment's answers.
 pub struct Stage {
     folder: TempDir,
@@ -20,6 +23,8 @@ pub struct Stage {
     name: String,
     /// The vault of another stage, when it is played on that.
     vault: Option<PathBuf>,
+    /// When the windows open, by their clock; nothing is the computer's own.
+    clock: Option<String>,
 }
 
 impl Stage {
@@ -52,7 +57,7 @@ impl Stage {
         let mut number = String::new();
         let mut told = BufReader::new(display.stdout.take().expect("it tells its number"));
         told.read_line(&mut number).expect("the display is ready");
-        Stage { folder, pixels, display, name: format!(":{}", number.trim()), vault: None }
+        Stage { folder, pixels, display, name: format!(":{}", number.trim()), vault: None, clock: None }
     }
 
     /// Another display and home folder, on the same vault.
@@ -60,6 +65,11 @@ impl Stage {
         let mut stage = Stage::new();
         stage.vault = Some(self.vault());
         stage
+    }
+
+    /// From now on windows open at this moment (RFC 3339), and their clocks run on from it.
+    pub fn set_clock(&mut self, moment: &str) {
+        self.clock = Some(moment.to_owned());
     }
 
     /// The name of the display.
@@ -163,6 +173,7 @@ impl Stage {
             // Where the cards are that a test puts into the reader.
             .env(token::VARIABLE, self.reader())
             .env("LAATIJA_FOLDER", self.vault())
+            .env("LAATIJA_CLOCK", self.clock.as_deref().unwrap_or_default())
             .env("LAATIJA_SAVE_TO", self.saved())
             .env("LAATIJA_SAVE_INTO", self.saved_into())
             .env("LAATIJA_OPEN", self.chosen())

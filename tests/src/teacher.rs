@@ -1,5 +1,6 @@
 //! A teacher at work without a window: a vault of her own, and what she does with plans and copies.
 
+use crate::stage::{PASSPHRASE, Stage};
 use chrono::{DateTime, FixedOffset};
 use laatija_core::draft::{Draft, printed};
 use laatija_core::export::{read_plan_file, write_plan_file};
@@ -10,14 +11,36 @@ use laatija_core::workspace::{Edition, Passphrase, Verified, Workspace};
 use std::sync::Arc;
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
-
-/// A world with a clock that stands still.
-struct World;
+/// A world whose clock stands still at this moment (RFC 3339).
+pub struct World(pub &'static str);
 
 impl Outside for World {
     fn now(&self) -> DateTime<FixedOffset> {
-        DateTime::parse_from_rfc3339("2026-02-11T10:30:00+02:00").expect("a moment")
+        DateTime::parse_from_rfc3339(self.0).expect("a moment")
+    }
+}
+
+/// The vault of a stage at a moment, open; made when there is none.
+///
+/// # Panics
+/// When it cannot be opened.
+pub fn workspace(stage: &Stage, moment: &'static str) -> Workspace {
+    let mut workspace = Workspace::new(Arc::new(World(moment)), stage.vault());
+    let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+    if stage.vault().join("avaimet.json").exists() {
+        workspace.unlock(passphrase).expect("unlocked");
+    } else {
+        workspace.create_vault(passphrase, who("Riitta Sarapuu")).expect("a vault");
+        workspace.hand_over_recovery_key(|_| Ok(())).expect("a sheet");
+    }
+    workspace
+}
+
+fn who(name: &str) -> laatija_core::workspace::Teacher {
+    laatija_core::workspace::Teacher {
+        name: name.to_owned(),
+        school: "Kuusilammen koulu".to_owned(),
+        ..Default::default()
     }
 }
 
@@ -35,13 +58,9 @@ impl Teacher {
     /// When the vault cannot be made.
     pub fn new(name: &str) -> Teacher {
         let folder = TempDir::new().expect("a folder");
-        let mut workspace = Workspace::new(Arc::new(World), folder.path().join("vault"));
-        let who = laatija_core::workspace::Teacher {
-            name: name.to_owned(),
-            school: "Kuusilammen koulu".to_owned(),
-            ..Default::default()
-        };
-        workspace.create_vault(Passphrase::new(PASSPHRASE.to_owned()), who).expect("a vault");
+        let mut workspace =
+            Workspace::new(Arc::new(World("2026-02-11T10:30:00+02:00")), folder.path().join("vault"));
+        workspace.create_vault(Passphrase::new(PASSPHRASE.to_owned()), who(name)).expect("a vault");
         workspace.hand_over_recovery_key(|_| Ok(())).expect("a sheet");
         Teacher { workspace, folder }
     }

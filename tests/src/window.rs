@@ -3,7 +3,8 @@
 
 use crate::screen::Screen;
 use crate::source;
-use crate::stage::{Stage, descendants, name_of, program, runs};
+use crate::stage::{PASSPHRASE, Stage, descendants, name_of, program, runs};
+use crate::words::t;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
@@ -45,6 +46,25 @@ impl Window {
         let address = window.client.current_url().await.expect("the window has an address");
         assert_eq!(address.as_str(), "tauri://localhost", "this is not the program's window");
         window
+    }
+
+    /// Starts the program and opens the vault of the stage with its usual passphrase.
+    pub async fn unlocked(stage: &Stage) -> Window {
+        let window = Window::open(stage).await;
+        window.unlock().await;
+        window
+    }
+
+    /// Opens the vault from the lock screen, by the keys.
+    pub async fn unlock(&self) {
+        self.write(&t("start-passphrase-of"), PASSPHRASE).await;
+        self.press(&[], Key::Enter).await;
+    }
+
+    /// Opens the plan of this pupil from the list, and waits for its form.
+    pub async fn open_plan(&self, pupil: &str) {
+        self.click(pupil).await;
+        self.until("one('[data-field]')", &[]).await;
     }
 
     /// Starts any program with a web view.

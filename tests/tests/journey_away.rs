@@ -3,12 +3,10 @@
 
 use fantoccini::key::Key;
 use laatija_tests::bus::Bus;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
-use laatija_tests::words::t;
 use serde_json::json;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const FIELD: &str = "[data-field='special_needs'] textarea";
 
 /// Paths, signals, and the values that do not mean a lock and those that do.
@@ -27,7 +25,7 @@ async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
     let mut bus = Bus::start(&stage);
     let window = Window::open(&stage).await;
     bus.listened_to();
-    unlock(&window).await;
+    window.unlock().await;
     window.click("Esimerkki-Lehtola").await;
     window.click("Oppilaskohtaiset tavoitteet").await;
     window.click_on("one(a[0])", &[json!(FIELD)]).await;
@@ -45,7 +43,7 @@ async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
         bus.tell(path, signal, away);
         window.until("one('input[type=password]')", &[]).await;
         window.miss("Esimerkki-Lehtola").await;
-        unlock(&window).await;
+        window.unlock().await;
         window.until("document.activeElement === one(a[0])", &[json!(FIELD)]).await;
         typed.push_str("en ");
         press(&window, "en ").await;
@@ -70,9 +68,4 @@ async fn press(window: &Window, text: &str) {
 async fn value(window: &Window) -> String {
     let value = window.run("return one(arguments[0]).value", &[json!(FIELD)]).await;
     value.as_str().unwrap_or_default().to_owned()
-}
-
-async fn unlock(window: &Window) {
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
 }

@@ -1,13 +1,11 @@
 //! Backups in the real window: one is made by itself in a pause and told in words; one is made by hand in
 //! the folder that was chosen, and opens where there is nothing else.
 
-use fantoccini::key::Key;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use std::path::{Path, PathBuf};
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const READ: &str = "Yksi oppilas, yksi suunnitelma";
 
 fn backups(folder: &Path) -> Vec<PathBuf> {
@@ -20,9 +18,7 @@ async fn backups_are_made_proved_and_told() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     stage.import_example();
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.see("Esimerkki-Lehtola").await;
     window.click(&t("common-settings")).await;
     window.see(&t("settings-backup-usual")).await;

@@ -5,36 +5,59 @@ use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::cell::Cell;
 
 const PLAN: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
-/// A window whose keys and clicks are counted: those that lead somewhere, and letters.
+/// A window whose keys and clicks are counted: those that lead somewhere, and letters; and how long the person waits
+/// for what they lead to.
 struct Counted {
     window: Window,
-    led: Cell<usize>,
+    keys: Cell<usize>,
+    clicks: Cell<usize>,
     letters: Cell<usize>,
+    /// In milliseconds.
+    waited: Cell<f64>,
 }
 
 impl Counted {
+    async fn new(window: Window) -> Counted {
+        let note = "for (const kind of ['keydown', 'pointerdown'])
+            addEventListener(kind, (act) => (window.acted = performance.timeOrigin + act.timeStamp), true)";
+        window.run(note, &[]).await;
+        Counted {
+            window,
+            keys: Cell::new(0),
+            clicks: Cell::new(0),
+            letters: Cell::new(0),
+            waited: Cell::new(0.0),
+        }
+    }
+
     async fn press(&self, held: &[Key], key: impl Into<char>) {
-        self.led.set(self.led.get() + 1);
+        self.keys.set(self.keys.get() + 1);
         self.window.press(held, key).await;
     }
 
     async fn click(&self, name: &str) {
-        self.led.set(self.led.get() + 1);
+        self.clicks.set(self.clicks.get() + 1);
         self.window.click(name).await;
     }
 
     async fn click_at(&self, place: &str) {
-        self.led.set(self.led.get() + 1);
+        self.clicks.set(self.clicks.get() + 1);
         self.window.click_at(place).await;
+    }
+
+    /// What the last act led to is there: the time since then, until it is painted, is what the person waited.
+    async fn arrived(&self) {
+        let painted = self.window.painted().await;
+        let acted = self.window.run("return window.acted", &[]).await.as_f64().expect("an act");
+        self.waited.set(self.waited.get() + (painted - acted).max(0.0));
     }
 
     async fn write(&self, text: &str) {
@@ -42,11 +65,48 @@ impl Counted {
         self.window.keys(text).await;
     }
 
-    /// Waits until what was typed is kept, and gives the field in hand.
+    /// The field in hand.
     async fn here(&self) -> String {
         let field =
             self.window.until("document.activeElement?.closest('[data-field]')?.dataset.field", &[]).await;
         field.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// The model by which a teacher's time is reckoned from what was counted, in seconds (keystroke-level model, Card, Moran
+/// and Newell: an average typist's key, pointing and clicking with a hand that goes to the mouse, making up one's mind),
+/// and how many words are read in a minute.
+const KEY: f64 = 0.28;
+const CLICK: f64 = 0.4 + 1.1 + 0.2;
+const MIND: f64 = 1.35;
+const WORDS_A_MINUTE: f64 = 200.0;
+
+impl Counted {
+    /// Prints what was counted, and the minutes that it comes to.
+    fn tell(&self, looked: usize, read: usize) {
+        let [keys, clicks, letters] = [&self.keys, &self.clicks, &self.letters].map(|one| one.get() as f64);
+        let hand = (keys + letters) * KEY + clicks * CLICK;
+        let mind = (keys + clicks) * MIND;
+        let reading = read as f64 * 60.0 / WORDS_A_MINUTE;
+        let waited = self.waited.get() / 1000.0;
+        println!(
+            "renewal: {looked} fields looked at, {keys} keys, {clicks} clicks, {letters} letters, {read} words read; \
+             the program was waited for {waited:.1} s"
+        );
+        println!(
+            "by the model: hands {hand:.0} s, mind {mind:.0} s, reading {reading:.0} s, waiting {waited:.0} s: {:.1} min",
+            (hand + mind + reading + waited) / 60.0
+        );
+    }
+}
+
+/// How many words an answer has.
+fn words(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.split_whitespace().count(),
+        Value::Array(rows) => rows.iter().map(words).sum(),
+        Value::Object(cells) => cells.values().map(words).sum(),
+        _ => 0,
     }
 }
 
@@ -56,9 +116,7 @@ async fn open_issued(stage: &Stage, file: &str, reason: &str, pupil: &str) -> (S
     let file = source::top().join(file).display().to_string();
     let plan = stage.cli(&["plan", "import", &file]).trim().to_owned();
     stage.cli(&["plan", "issue", &plan, "--reason", reason]);
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.see(pupil).await;
     (plan, window)
 }
@@ -81,10 +139,13 @@ async fn a_plan_is_renewed_with_ten_changes() {
     let stage = Stage::new();
     let (plan, window) = open_issued(&stage, PLAN, "transition", "Kuvitteellinen").await;
     window.picture("c-renewable").await;
-    let counted = Counted { window, led: Cell::new(0), letters: Cell::new(0) };
+    let before_year: Value =
+        serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
+    let counted = Counted::new(window).await;
     let window = &counted.window;
     counted.click_at("button[aria-label^='Uusi lukuvuosi']").await;
     window.until("one('[data-field]')", &[]).await;
+    counted.arrived().await;
     let first = left(window).await;
     assert!(first > 20, "{first}");
     window.inspect("d-renewed").await;
@@ -99,17 +160,18 @@ async fn a_plan_is_renewed_with_ten_changes() {
         ("need_assessment", " Tarve on ennallaan."),
         ("progress_in_studies", " Yhtälöt sujuvat."),
     ];
-    counted.press(&[], Key::F4).await;
-    let mut looked = 0;
+    // It begins at the first of them.
+    let (mut looked, mut read) = (0, 0);
     for _ in 0..first + 2 {
         let before = left(window).await;
         if before == 0 {
             break;
         }
         let field = counted.here().await;
+        counted.arrived().await;
         looked += 1;
+        read += words(&before_year["values"][&field]);
         if let Some((_, text)) = changes.iter().find(|(changed, _)| *changed == field) {
-            counted.press(&[Key::Control], Key::End).await;
             counted.write(text).await;
             window.until("!one(a[0])", &[json!(format!("[data-field='{field}'] + .carried .says"))]).await;
             counted.press(&[], Key::F4).await;
@@ -128,10 +190,13 @@ async fn a_plan_is_renewed_with_ten_changes() {
     // What the new year asks anew: the findings lead there.
     counted.click(&t("common-step-review")).await;
     window.see(&t("review-group-blocks")).await;
+    counted.arrived().await;
     window.picture("f-renewed").await;
     for _ in 0..2 {
         counted.click_at(".finding.blocks .do button").await;
-        match counted.here().await.as_str() {
+        let field = counted.here().await;
+        counted.arrived().await;
+        match field.as_str() {
             "sufficiency_outcome" => {
                 counted.click_at("[data-field='sufficiency_outcome'] input[value='continues']").await;
             }
@@ -139,11 +204,14 @@ async fn a_plan_is_renewed_with_ten_changes() {
             other => panic!("{other} stops issuing"),
         }
         counted.click(&t("common-step-review")).await;
-        window.until("document.querySelector('h1')", &[]).await;
+        window.until("one('main header h1')", &[]).await;
+        counted.arrived().await;
     }
     window.see(&t("review-to-issue")).await;
-    window.click(&t("common-step-write")).await;
-    window.click("Toteutumisen ja riittävyyden arviointi").await;
+    counted.click(&t("common-step-write")).await;
+    window.until("one('[data-field]')", &[]).await;
+    counted.arrived().await;
+    counted.click("Toteutumisen ja riittävyyden arviointi").await;
     counted.click_at("[data-field='progress'] textarea").await;
     counted.write("Vuoden tavoitteista kaksi kolmesta toteutui.").await;
     counted.press(&[], Key::F3).await;
@@ -151,18 +219,13 @@ async fn a_plan_is_renewed_with_ten_changes() {
     window.picture("d-last-year").await;
     window.press(&[Key::Control], 's').await;
     window.until("says(a[0])", &[json!("Tallessa")]).await;
-    println!(
-        "renewal: {looked} looked at, {} keys and clicks that lead, {} letters",
-        counted.led.get(),
-        counted.letters.get()
-    );
-    assert!(counted.led.get() < 90, "{} keys and clicks", counted.led.get());
+    counted.tell(looked, read);
+    assert!(counted.keys.get() + counted.clicks.get() < 90, "{} keys", counted.keys.get());
     counted.window.close().await;
 
     let kept = export(&stage, &plan);
     let values = &kept["values"];
-    let before: Value =
-        serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
+    let before = before_year;
     for (field, text) in changes {
         let expected = format!("{}{text}", before["values"][field].as_str().unwrap_or_default());
         assert_eq!(values[field], json!(expected), "{field}");
@@ -221,9 +284,7 @@ async fn a_file_of_last_year_lies_beside_the_form() {
     stage.import(&source::top().join(PLAN));
     let file = source::top().join("tests/files/beside/viime-vuosi.docx");
     std::fs::copy(file, stage.chosen()).expect("the file is where the person chooses");
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.click("Kuvitteellinen").await;
     window.click(&t("carry-beside")).await;
     window.see("Kotona läksyt sujuvat parhaiten heti koulun jälkeen.").await;

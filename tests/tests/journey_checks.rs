@@ -2,14 +2,13 @@
 //! another pupil's name, a word on health; the way to each, and a finding that is left as it is for a reason.
 
 use fantoccini::key::Key;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = include_str!("../../assets/templates/hojks/examples/yksilollistetty.json");
 const OTHER: &str = include_str!("../../assets/templates/hojks/examples/ensimmainen.json");
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
 #[tokio::test]
 async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
@@ -24,9 +23,7 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
         std::fs::write(&file, text).expect("a plan file");
         stage.cli(&["plan", "import", &file.display().to_string()]);
     }
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;
     window.click(&t("common-step-review")).await;

@@ -5,12 +5,11 @@ use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const PUPIL: &str = "Veikko Kuvitteellinen";
 
 /// A plan of this pupil in a file.
@@ -36,9 +35,7 @@ fn stage() -> Stage {
 }
 
 async fn open(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.see(&t("home-plans")).await;
     window
 }

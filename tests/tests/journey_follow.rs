@@ -4,13 +4,12 @@
 use fantoccini::key::Key;
 use laatija_tests::judges::faults;
 use laatija_tests::source;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
 /// The text of the chart's description.
 const TOLD: &str = "document.querySelector('.chart desc')?.textContent";
@@ -99,9 +98,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
 
 /// A window open at the example's plan.
 async fn open(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.click("Kuvitteellinen").await;
     window.until("control(a[0])", &[json!(t("common-step-follow"))]).await;
     window
@@ -148,6 +145,12 @@ async fn a_pupil_answers_by_pictures_and_the_teacher_accepts() {
     window.press(&[], Key::Enter).await;
     window.until("document.activeElement?.matches('.question h1')", &[]).await;
     window.choose(&t("follow-face-2")).await;
+
+    // A lock in the middle gives back the question and every answer.
+    window.press(&[Key::Control], 'l').await;
+    window.unlock().await;
+    window.until("option(a[0])?.checked", &[json!(t("follow-face-2"))]).await;
+    window.picture("k-self-again").await;
     window.click(&t("follow-self-next")).await;
     for _ in 0..3 {
         window.click(&t("follow-self-skip")).await;

@@ -8,28 +8,21 @@ use laatija_core::template::shipped;
 use laatija_core::text::say;
 use laatija_tests::paper;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage, text_of_pdf};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage, text_of_pdf};
 use laatija_tests::window::{TRACE, Window};
 use laatija_tests::words::t;
 use serde_json::json;
 use std::process::Command;
-
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 
 /// A window open at the example plan.
 async fn open_example(stage: &Stage) -> Window {
     stage.create_vault(PASSPHRASE);
     stage.import_example();
     let window = Window::open(stage).await;
-    unlock(&window).await;
+    window.unlock().await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;
     window
-}
-
-async fn unlock(window: &Window) {
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
 }
 
 #[tokio::test]
@@ -118,7 +111,7 @@ async fn a_lock_gives_back_the_field_and_the_cursor() {
     window.press(&[Key::Control], 'l').await;
     window.see(&t("start-text-kept")).await;
     window.picture("b-locked").await;
-    unlock(&window).await;
+    window.unlock().await;
     window.until("document.activeElement?.matches(a[0])", &[json!(place)]).await;
     let cursor = window.run("const { selectionStart, selectionEnd } = document.activeElement; return [selectionStart, selectionEnd]", &[]).await;
     assert_eq!(cursor, json!([5, 12]));

@@ -4,11 +4,10 @@
 use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
-use laatija_tests::stage::{Stage, groups, last_groups, text_of_pdf};
+use laatija_tests::stage::{PASSPHRASE, Stage, groups, last_groups, text_of_pdf};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const NEW: &str = "kuokka pilvi tähti ranta sumu";
 
 #[tokio::test]
@@ -16,9 +15,7 @@ async fn a_new_key_is_taken_into_use_with_a_new_sheet() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     stage.import_example();
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.see("Esimerkki-Lehtola").await;
     window.click(&t("common-settings")).await;
     window.click(&t("settings-vault-key.act")).await;
@@ -51,9 +48,7 @@ async fn two_of_three_parts_of_a_sheet_open() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     stage.import_example();
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.see("Esimerkki-Lehtola").await;
     window.click(&t("common-settings")).await;
     window.click(&t("settings-sheet.act")).await;

@@ -8,14 +8,13 @@ use laatija_core::outside::Outside;
 use laatija_core::text::say;
 use laatija_core::workspace::{Passphrase, Workspace};
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::fs;
 use std::sync::Arc;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const FIRST: [&str; 6] = ["Aada", "Eino", "Helmi", "Joona", "Oona", "Veikko"];
 const LAST: [&str; 10] = [
     "Aaltovaara",
@@ -66,9 +65,7 @@ fn school() -> Stage {
 }
 
 async fn open(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.see(&t("home-plans")).await;
     window
 }

@@ -4,12 +4,11 @@
 use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::json;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const BOX: &str = "[data-field='strengths'] textarea";
 /// The underlined words of the box, one after the other.
 const WRONG: &str =
@@ -29,9 +28,7 @@ async fn an_unknown_word_is_marked_and_mended_by_keys() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     stage.import_example();
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;
     window.click("Oppilaskohtaiset tavoitteet").await;

@@ -2,14 +2,13 @@
 //! choice taken back costs no word, and that the example of a field is told and writes nothing.
 
 use fantoccini::key::Key;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str =
     include_str!("../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json");
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const DEVIATION: &str = "Oppimäärästä tai tavoitteista poikkeaminen";
 
 #[tokio::test]
@@ -84,11 +83,8 @@ async fn open(stage: &Stage, plan: &Value) -> (String, Window) {
     let file = stage.path("plan.json");
     std::fs::write(&file, plan.to_string()).expect("a plan file");
     let plan = stage.cli(&["plan", "import", &file.display().to_string()]).trim().to_owned();
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
-    window.click("Kuvitteellinen").await;
-    window.until("one('[data-field]')", &[]).await;
+    let window = Window::unlocked(stage).await;
+    window.open_plan("Kuvitteellinen").await;
     (plan, window)
 }
 

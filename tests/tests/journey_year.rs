@@ -6,12 +6,11 @@ use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::judges::{faults, python};
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage, text_of_pdf};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage, text_of_pdf};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const PUPIL: &str = "Veikko Kuvitteellinen";
 const OTHER: &str = "Aada Mallikas";
 
@@ -41,9 +40,7 @@ fn stage() -> Stage {
 }
 
 async fn unlocked(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(stage).await;
     window.see(&t("home-plans")).await;
     window
 }
@@ -145,9 +142,7 @@ async fn a_meeting_on_the_spot_ends_in_minutes_and_in_the_plan() {
     // What was said is kept: the program is killed and the meeting goes on.
     window.until("one('[role=status]')?.innerText.includes(a[0])", &[json!(t("meeting-kept"))]).await;
     window.kill();
-    let window = Window::open(&stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
+    let window = Window::unlocked(&stage).await;
     window.until("one('[data-field]')", &[]).await;
     // It is the meeting that was begun.
     window.press(&[], Key::F9).await;

@@ -10,6 +10,7 @@ mod handing;
 mod issue;
 mod parts;
 mod plain;
+mod pupils;
 mod save;
 mod school;
 mod table;
@@ -32,11 +33,20 @@ fn main() {
     let load_before = table::load();
     divan::main();
     let mut rows: Vec<Row> =
-        [parts::rows(), ehoks::rows(), copies::rows(), handing::rows(), save::rows(), school::rows()]
+        [
+            parts::rows(),
+            ehoks::rows(),
+            copies::rows(),
+            handing::rows(),
+            save::rows(),
+            school::rows(),
+            pupils::rows(),
+        ]
             .into_iter()
             .flatten()
             .collect();
     school::clear();
+    pupils::clear();
     let mut notes = vec![
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
     ];

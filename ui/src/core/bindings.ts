@@ -1160,6 +1160,23 @@ sentence: string | null,
  * Whether the evaluation has that sentence already.
  */
 carried: boolean, };
+export type HalfGiven = { 
+/**
+ * The answers so far.
+ */
+answers: Array<SelfAnswer>, 
+/**
+ * The pupil's own words so far.
+ */
+words: string, 
+/**
+ * The number of the question that is shown, from 0.
+ */
+at: number, 
+/**
+ * What the teacher looks at when all is answered; nothing before that.
+ */
+text: string | null, };
 export type Home = { 
 /**
  * Today, ISO 8601.
@@ -2253,7 +2270,11 @@ scroll: number,
 /**
  * Whether the guardian's copy is shown beside the form.
  */
-preview: boolean, };
+preview: boolean, 
+/**
+ * What the pupil has answered so far, when it is the pupil who answers.
+ */
+pupil?: HalfGiven, };
 export type RestoredVault = { 
 /**
  * How many plans it holds.

@@ -100,3 +100,30 @@ test.each<[string, unknown]>([
   }
   expect(said.at(-1)).toEqual([{ who: "a", when }]);
 });
+
+test("a table of Word keeps its cells, and what has no place is counted", async () => {
+  const said = table([{ who: "a" }]);
+  cell(0, "who").focus();
+  const html =
+    "<table><tr><td><p>Aino</p><p>Oona</p></td><td>Matematiikka</td><td></td><td>liikaa</td></tr>" +
+    "<tr><td colspan=2>yhdessä</td><td>eilen illalla</td></tr></table>";
+  const plain = "Aino\nOona\tMatematiikka\t\tliikaa\nyhdessä\teilen illalla";
+  const getData = (kind: string) => (kind === "text/html" ? html : plain);
+  await fireEvent.paste(cell(0, "who"), { clipboardData: { getData } });
+  flushSync();
+  expect(said.at(-1)).toMatchObject([{ who: "Aino\nOona", what: "Matematiikka" }, { who: "yhdessä" }]);
+  expect(said.at(-1)).toHaveLength(2);
+});
+
+test("cells that quote their line ends are read without HTML too", async () => {
+  const said = table([{ who: "a" }]);
+  cell(0, "who").focus();
+  const getData = (kind: string) =>
+    kind === "text/plain" ? '"Aino\nOona"\tMatematiikka\r\nb\täidinkieli' : "";
+  await fireEvent.paste(cell(0, "who"), { clipboardData: { getData } });
+  flushSync();
+  expect(said.at(-1)).toMatchObject([
+    { who: "Aino\nOona", what: "Matematiikka" },
+    { who: "b", what: "Äidinkieli" },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldView, Place, PlanState, PlanView } from "../core/bindings";
-import { carriedAfter, fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
+import { atEnd, carriedAfter, fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
 
 const field = (id: string, columns: string[] = []): FieldView =>
   ({
@@ -112,4 +112,23 @@ describe("what was carried over and not looked at", () => {
   ])("%s", (_, fields, from, expected) =>
     expect(tell(carriedAfter(shown, left(...fields), place(from)))).toBe(expected),
   );
+});
+
+describe("the caret behind what is written", () => {
+  const sections = [
+    {
+      fields: [
+        { id: "a", kind: { kind: "long_text" } },
+        { id: "b", kind: { kind: "choice" } },
+      ],
+    },
+  ] as unknown as SectionView[];
+  test.each<[string, unknown, string | null]>([
+    ["a", "sana", "a///4"],
+    ["a", null, "a"],
+    ["b", "option", "b"],
+  ])("of %s, with %j", (spot, answer, expected) =>
+    expect(tell(atEnd(sections, place(spot), () => answer))).toBe(expected),
+  );
+  test("nowhere is nowhere", () => expect(atEnd(sections, null, () => "")).toBeNull());
 });

@@ -111,6 +111,18 @@ export function carriedAfter(sections: SectionView[], state: PlanState, place: P
   return inTurn.find(({ field }) => left.has(field)) ?? null;
 }
 
+/** The place with the caret behind what is written there: what has changed is mostly added. */
+export function atEnd(
+  sections: SectionView[],
+  place: Place | null,
+  answer: (field: string) => unknown,
+): Place | null {
+  const field = sections.flatMap(({ fields }) => fields).find(({ id }) => id === place?.field);
+  const text = field && /^(long|short)_text$/.test(field.kind.kind) ? answer(field.id) : null;
+  if (!place || typeof text !== "string") return place;
+  return { ...place, range: { start: text.length, end: text.length } };
+}
+
 /** The place of a field; none where there is no such field. */
 export function fieldOf(sections: SectionView[], id: string): Place | null {
   const section = sections.find(({ fields }) => fields.some((field) => field.id === id));

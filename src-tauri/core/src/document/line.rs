@@ -352,8 +352,12 @@ fn clean(text: &str) -> Cow<'_, str> {
     let kept = text.nfc().filter_map(|character| match character {
         '\u{ad}'
         | '\u{34f}'
+        | '\u{61c}'
         | '\u{200b}'..='\u{200f}'
-        | '\u{2060}'
+        // Directions, which come with copied numbers and names.
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{206f}'
         | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}' => None,
         '\u{2010}' | '\u{2011}' => Some('-'),

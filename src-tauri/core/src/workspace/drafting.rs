@@ -194,6 +194,10 @@ impl Workspace {
     ) -> Result<PreviewPage> {
         let today = self.outside.now().date_naive();
         let issuer = self.settings()?.teacher.name;
+        if !self.vault()?.plan(&plan)?.draft {
+            let layout = self.layout_as_issued(&plan)?;
+            return Ok(preview_page(&layout, field.as_deref(), page));
+        }
         let (template, mut draft) = self.content_now(&plan)?;
         apply(template, &mut draft, changes)?;
         let facts = Facts {
@@ -211,6 +215,16 @@ impl Workspace {
         };
         let layout = document::typeset_draft(template, &crate::draft::printed(template, &draft), &facts);
         Ok(preview_page(&layout, field.as_deref(), page))
+    }
+
+    /// The pages of the newest version, as they were issued.
+    fn layout_as_issued(&mut self, plan: &str) -> Result<document::Layout> {
+        let number = self.vault()?.plan(plan)?.version;
+        let (template, revision) = self.revision(plan, number)?;
+        let before = (number > 1).then(|| self.revision(plan, number - 1)).transpose()?;
+        let replaces = before.map(|(_, before)| (before.number, before.issued));
+        let printed = crate::draft::printed(template, &revision.content);
+        Ok(document::typeset_draft(template, &printed, &issuing::facts(template, &revision, replaces)))
     }
 
     /// The draft of the plan, read from the vault once.

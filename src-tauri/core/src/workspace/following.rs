@@ -7,9 +7,8 @@ use crate::draft::Answer;
 use crate::failure::Failure;
 use crate::follow::{self, Goal, Measure, Point, Progress};
 use crate::template::Following;
-use crate::vault::{Followed, FollowedGoal, NewObservation, Observation};
+use crate::vault::{DraftSave, Followed, FollowedGoal, NewObservation, Observation};
 use chrono::NaiveDate;
-use serde_json::json;
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -113,7 +112,8 @@ impl Workspace {
         self.follow_up(plan)
     }
 
-    /// Adds the sentence of a goal to the evaluation in the draft; one that is there stays alone.
+    /// Adds the sentence of a goal to the evaluation in the draft; one that is there stays alone. An earlier one of
+    /// this draft makes room for it, as long as nobody has written in it.
     pub fn carry_sentence(&mut self, plan: String, goal: GoalRef) -> Result<FollowUp> {
         let told = self.follow_up(plan.clone())?;
         let stale = || Failure::new(Code::Stale).with("detail", "no such goal");
@@ -122,7 +122,17 @@ impl Workspace {
             return Err(Code::BadCall.into());
         };
         if !view.carried {
-            self.append(&plan, &target.place.field, sentence)?;
+            let mark = format!("{SENTENCE}{}", goal.key.unwrap_or_default());
+            let field = &target.place.field;
+            let before = text_answer(&self.draft_in_hand(&plan)?.draft, field);
+            let last =
+                self.vault()?.marks(&plan)?.remove(&mark).filter(|last| before.contains(last.as_str()));
+            let text = match last {
+                Some(last) => before.replacen(&last, sentence, 1),
+                None => with_paragraph(before, sentence),
+            };
+            let marks = BTreeMap::from([(mark, Some(sentence.clone()))]);
+            self.write(&plan, (field, text), None, &marks)?;
         }
         self.follow_up(plan)
     }
@@ -182,7 +192,11 @@ impl Workspace {
         self.refuse_part(&plan)?;
         let following = self.draft_in_hand(&plan)?.template.meaning.following.as_ref();
         let field = following.and_then(|following| following.self_assessment.clone()).ok_or(Code::BadCall)?;
-        self.append(&plan, &field, text.trim())?;
+        let before = text_answer(&self.draft_in_hand(&plan)?.draft, &field);
+        // It is in the plan now: the answers that were half given are not given back once more.
+        let rest = self.vault()?.rest(&plan)?.and_then(|text| serde_json::from_str::<Rest>(&text).ok());
+        let rest = rest.map(|rest| Rest { pupil: None, ..rest });
+        self.write(&plan, (&field, with_paragraph(before, text.trim())), rest, &BTreeMap::new())?;
         self.follow_up(plan)
     }
 
@@ -213,12 +227,28 @@ impl Workspace {
         })
     }
 
-    /// Adds a paragraph to a text of the draft.
-    fn append(&mut self, plan: &str, field: &str, paragraph: &str) -> Result<()> {
-        let before = text_answer(&self.draft_in_hand(plan)?.draft, field);
-        let text = if before.is_empty() { paragraph.to_owned() } else { format!("{before}\n\n{paragraph}") };
-        let change = AnswerChange { field: field.to_owned(), value: json!(text) };
-        self.save(plan.to_owned(), vec![change], None).map(drop)
+    /// Writes a text of the draft, with what is noted of it.
+    fn write(
+        &mut self,
+        plan: &str,
+        (field, text): (&str, String),
+        rest: Option<Rest>,
+        marks: &BTreeMap<String, Option<String>>,
+    ) -> Result<()> {
+        let now = self.outside.now();
+        let open = self.draft_in_hand(plan)?;
+        let (template, mut draft) = (open.template, open.draft.clone());
+        let answer = Answer::Text(text);
+        let kept = drafting::text_of(&answer)?;
+        draft.answers.insert(field.to_owned(), answer);
+        let save = DraftSave {
+            answers: BTreeMap::from([(field.to_owned(), Some(kept))]),
+            summary: drafting::summarise(template, &draft, now.date_naive(), None),
+            rest: rest.map(|rest| serde_json::to_string(&rest)).transpose().map_err(Failure::defect)?,
+            moment: now.to_rfc3339(),
+            ..DraftSave::default()
+        };
+        self.commit(plan.to_owned(), template, draft, &save, marks).map(drop)
     }
 
     /// The goal that is meant, if it is followed already.
@@ -238,6 +268,14 @@ impl Workspace {
             }
         }
     }
+}
+
+/// The beginning of the name of a mark that holds the sentence that was carried last of a goal, by its key.
+const SENTENCE: &str = "sentence/";
+
+/// A text with one paragraph more.
+fn with_paragraph(before: String, paragraph: &str) -> String {
+    if before.is_empty() { paragraph.to_owned() } else { format!("{before}\n\n{paragraph}") }
 }
 
 /// How many answers the pupil chooses from.

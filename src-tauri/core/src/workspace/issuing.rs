@@ -75,13 +75,19 @@ impl Workspace {
     }
 
     /// The reason that the draft has for its next version. The one of the version before is still in it
-    /// when writing goes on: it counts for nothing, so that it is asked anew.
+    /// when writing goes on: it counts for nothing, so that it is asked anew. A new school year has its own, also
+    /// when that is the one of last year.
     pub(super) fn reason_in_hand(&mut self, plan: &str) -> Result<Option<String>> {
         let open = self.draft_in_hand(plan)?;
         let chosen = match open.draft.answers.get(&open.template.meaning.reason) {
             Some(Answer::Choice(reason)) if reasons(open.template).contains(reason) => Some(reason.clone()),
             _ => None,
         };
+        let own = open.template.renewal.as_ref().map(|renewal| renewal.reason.as_str());
+        if chosen.as_deref() == own && self.vault()?.carried(plan)?.is_some_and(|given| given.source == plan)
+        {
+            return Ok(chosen);
+        }
         let newest = self.vault()?.revisions(plan)?.into_iter().max_by_key(|record| record.number);
         Ok(chosen.filter(|reason| newest.is_none_or(|record| record.reason != *reason)))
     }

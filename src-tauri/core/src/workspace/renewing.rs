@@ -57,16 +57,33 @@ impl Workspace {
         let issued = drafting::stored(template, &before)?;
         let carried =
             Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
+        let rest = self.rest_at_first(&plan, template, &year)?;
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
             flags: BTreeMap::new(),
             summary: drafting::summarise(template, &year.draft, now.date_naive(), None),
-            rest: None,
+            rest: Some(serde_json::to_string(&rest).map_err(Failure::defect)?),
             moment: now.to_rfc3339(),
         };
         self.open = None;
         self.vault()?.renew_draft(&plan, (&issued, &summary), &save, &carried)?;
         self.open_plan(plan)
+    }
+
+    /// Where a new school year begins: at the first answer that is to be looked at, not where last year's was left.
+    fn rest_at_first(&mut self, plan: &str, template: &Template, year: &Renewed) -> Result<Rest> {
+        let before = self.vault()?.rest(plan)?.and_then(|text| serde_json::from_str::<Rest>(&text).ok());
+        let shown = draft::shown(template, &year.draft).fields;
+        let worth = |id: &&str| year.carried.contains(*id) || year.proposed.contains(*id);
+        let mut fields = template.fields().map(|(_, field)| field.id.as_str());
+        let first = fields.find(|id| shown.contains(*id) && worth(id));
+        Ok(Rest {
+            plan: plan.to_owned(),
+            step: "write".to_owned(),
+            place: first.map(|id| drafting::place_of(template, id)).unwrap_or_default(),
+            preview: before.is_none_or(|before| before.preview),
+            ..Rest::default()
+        })
     }
 
     /// Whether an answer that was carried over is looked at and stays as it came.

@@ -10,6 +10,7 @@ use crate::text::say;
 use crate::vault::{MeetingRecord, PlanRecord};
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
 
 /// A date that no rule of the template reminds of is worth a card from so many days before it.
 const NEAR_DAYS: u64 = 30;
@@ -87,7 +88,10 @@ impl Workspace {
         let years = [("year", format!("{year}–{}", year + 1).into())];
         let sender = [teacher.name.as_str(), teacher.school.as_str()];
         let sender = sender.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        let class = wish.class.clone().map(|class| say(language, "year-class", &[("class", class.into())]));
+        let class = wish
+            .class
+            .clone()
+            .map(|class| say(language, "year-class", &[("class", drawable(&class).into())]));
         let made = say(language, "year-made", &[("day", display_day(now.date_naive()).into())]);
         document::letter(&Letter {
             language,
@@ -127,10 +131,17 @@ fn alike(name: &str, word: &str) -> bool {
     word.starts_with(&stem)
 }
 
-/// The initials of a name.
+/// The initials of a name: of each word its first letter, as it is drawn.
 fn initials(name: &str) -> String {
-    let letters = name.split_whitespace().filter_map(|word| word.chars().next());
-    letters.map(|letter| format!("{letter}.")).collect()
+    let name: String = name.nfc().collect();
+    let first = |word: &str| drawable(word).chars().find(|letter| letter.is_alphanumeric());
+    name.split_whitespace().filter_map(first).map(|letter| format!("{letter}.")).collect()
+}
+
+/// A text without what no font draws: one pupil's class must not keep the whole school from its calendar.
+fn drawable(text: &str) -> String {
+    let undrawn = document::undrawn(text);
+    text.nfc().filter(|letter| !undrawn.contains(letter)).collect::<String>().trim().to_owned()
 }
 
 /// What a day is, with the class where there is one.
@@ -176,7 +187,7 @@ pub(super) fn calendar_blocks(language: Language, marked: &[Marked], with_initia
         }
         let day = read_day(&date.date).map(display_day).unwrap_or_default();
         let mut row =
-            vec![[day.as_str(), date.time.as_str()].join(" ").trim().to_owned(), date.class.clone()];
+            vec![[day.as_str(), date.time.as_str()].join(" ").trim().to_owned(), drawable(&date.class)];
         row.extend(with_initials.then(|| initials(&date.pupil)));
         row.extend([kind_words(language, date), date.title.clone()]);
         rows.push(row);

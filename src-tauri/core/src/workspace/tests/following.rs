@@ -77,8 +77,31 @@ fn entries_stand_by_their_day_and_make_the_sentence_that_goes_into_the_plan_once
         assert!(workspace.carry_sentence(plan.clone(), goal).unwrap().goals[0].carried);
         assert_eq!(answer(&mut workspace, &plan, "progress"), json!(format!("Aiempi teksti.\n\n{sentence}")));
     }
+    // What was seen since makes another sentence, in the place of the one that nobody has touched.
+    observe(&mut workspace, &plan, 0, wish("2026-11-22", 5));
+    let view = goals(&mut workspace, &plan)[0].clone();
+    let later = view.sentence.clone().unwrap();
+    assert!(later != sentence && !view.carried, "{later}");
+    workspace.carry_sentence(plan.clone(), view.goal).unwrap();
+    assert_eq!(answer(&mut workspace, &plan, "progress"), json!(format!("Aiempi teksti.\n\n{later}")));
+    workspace.undo(plan.clone()).unwrap();
+    assert_eq!(answer(&mut workspace, &plan, "progress"), json!(format!("Aiempi teksti.\n\n{sentence}")));
     workspace.undo(plan.clone()).unwrap();
     assert_eq!(answer(&mut workspace, &plan, "progress"), json!("Aiempi teksti."), "it is one step");
+
+    // One that somebody has written in stays, and the next comes after it.
+    let goal = goals(&mut workspace, &plan)[0].goal.clone();
+    workspace.carry_sentence(plan.clone(), goal).unwrap();
+    let own =
+        answer(&mut workspace, &plan, "progress").as_str().unwrap().replace("viiteen", "täyteen viiteen");
+    put(&mut workspace, &plan, "progress", json!(own));
+    observe(&mut workspace, &plan, 0, wish("2026-11-22", 2));
+    let view = goals(&mut workspace, &plan)[0].clone();
+    workspace.carry_sentence(plan.clone(), view.goal).unwrap();
+    assert_eq!(
+        answer(&mut workspace, &plan, "progress"),
+        json!(format!("{own}\n\n{}", view.sentence.unwrap()))
+    );
 }
 
 #[test]

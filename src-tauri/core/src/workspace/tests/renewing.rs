@@ -99,7 +99,9 @@ fn the_change_of_the_year_is_one_step_that_can_be_undone() {
 #[test]
 fn nothing_of_it_outlives_the_draft() {
     let (_temporary, mut workspace, plan) = issued();
-    workspace.renew_plan(plan.clone()).unwrap();
+    let renewed = workspace.renew_plan(plan.clone()).unwrap();
+    let rest = renewed.rest.unwrap().place;
+    assert_eq!((rest.section.as_str(), rest.field.as_str()), ("document", "school_year"), "it begins there");
     workspace.keep_carried(plan.clone(), vec!["strengths".to_owned()], true).unwrap();
     for (field, value) in [
         ("progress", json!("Edistyi.")),

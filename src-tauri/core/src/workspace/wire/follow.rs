@@ -159,7 +159,7 @@ pub struct SelfAssessment {
 }
 
 /// The pupil's answer of one goal.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SelfAnswer {
     /// The goal.
     pub goal: String,

@@ -1,5 +1,6 @@
 //! Starting, unlocking and the person's settings, as the page sees them.
 
+use super::SelfAnswer;
 use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
@@ -132,6 +133,23 @@ pub struct Rest {
     pub scroll: u32,
     /// Whether the guardian's copy is shown beside the form.
     pub preview: bool,
+    /// What the pupil has answered so far, when it is the pupil who answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pupil: Option<HalfGiven>,
+}
+
+/// A pupil's own evaluation that was begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HalfGiven {
+    /// The answers so far.
+    pub answers: Vec<SelfAnswer>,
+    /// The pupil's own words so far.
+    pub words: String,
+    /// The number of the question that is shown, from 0.
+    pub at: u32,
+    /// What the teacher looks at when all is answered; nothing before that.
+    pub text: Option<String>,
 }
 
 /// What unlocking gives: where the person was, and what was found.
