@@ -12,6 +12,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("receipt", &["signature", "export", "document", "draft", "template"]),
     ("packet", &["export", "draft", "template"]),
     ("follow", &["draft", "template"]),
+    ("phrase", &["draft"]),
     ("vault", &["file", "revision", "draft", "template"]),
     (
         "workspace",
@@ -21,6 +22,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "receipt",
             "packet",
             "follow",
+            "phrase",
             "signature",
             "export",
             "document",
