@@ -2,6 +2,7 @@
 
 mod follow;
 mod part;
+mod phrase;
 mod rescue;
 mod year;
 

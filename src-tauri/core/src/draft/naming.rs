@@ -46,7 +46,9 @@ pub fn named(text: &str, person: &str) -> Vec<Named> {
 /// The ending of a word as a form of the name, if it may be one.
 fn ending((name, forms): &(&str, Forms), word: &Word) -> Option<String> {
     let letters: String = word.letters.iter().collect();
-    let may_be = word.capital
+    // A common word at the beginning of a sentence is one, unless it is the very name.
+    let word_alone = word.begins && word.common && letters != *name;
+    let may_be = (word.capital && !word_alone)
         || (name.chars().count() >= SHORTEST_SMALL && !is_common(name) && !is_common(&letters));
     let genitive = || {
         let rest = letters.strip_prefix(name)?;

@@ -37,11 +37,12 @@ struct Name {
 pub(super) struct Word {
     pub letters: Vec<char>,
     pub range: Range,
-    begins: bool,
+    /// Whether a sentence begins with it.
+    pub begins: bool,
     /// Whether it begins with a capital.
     pub capital: bool,
     /// Whether it is a common word as it stands.
-    common: bool,
+    pub common: bool,
     /// Whether nothing but a space or a hyphen parts it from a word before that begins with a capital.
     pub joined: bool,
 }

@@ -252,6 +252,18 @@ impl Workspace {
         Ok(BroughtPhrases { added, known: count(total) - added })
     }
 
+    /// All phrases: those in the program's language first, and of them the ones used last.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn all_phrases(&mut self) -> Result<Vec<PhraseRow>> {
+        let language = self.look.language;
+        let place = Place::default();
+        let shelf = self.shelf()?;
+        let all = shelf.find("", Spot { language, ..Spot::default() });
+        Ok(all.into_iter().map(|kept| row(None, language, kept, &place)).collect())
+    }
+
     /// Keeps a text as a phrase of this field, in the program's language; gives its id.
     ///
     /// # Errors
