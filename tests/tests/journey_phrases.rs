@@ -139,7 +139,7 @@ async fn a_phrase_goes_from_one_pupil_to_another_without_the_first() {
     let shared = std::fs::read_to_string(stage.saved()).expect("the file of phrases");
     assert!(shared.contains("{nimi} rakentaa") && !shared.contains("Aato"), "{shared}");
     let plans: Value = serde_json::from_str(&stage.cli(&["plan", "list", "--json"])).expect("a list");
-    let plans = plans.as_array().expect("plans");
+    let plans = plans["plans"].as_array().expect("plans");
     let of = |name: &str| plans.iter().find(|plan| plan["pupil"].as_str().is_some_and(|p| p.contains(name)));
     let id = of("Venla").and_then(|plan| plan["id"].as_str()).expect("the plan of Venla");
     let out = stage.path("venla.json").display().to_string();

@@ -246,9 +246,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["follow", "list", plan] => Verb::FollowList((*plan).to_owned()),
         ["follow", "add", plan] => Verb::FollowAdd((*plan).to_owned(), words.entry.entry()?),
         ["phrase", "list"] => Verb::PhraseList,
-        ["phrase", "add", text] => {
-            Verb::PhraseAdd { text: (*text).to_owned(), field: words.field.clone() }
-        }
+        ["phrase", "add", text] => Verb::PhraseAdd { text: (*text).to_owned(), field: words.field.clone() },
         ["phrase", "import", _] => Verb::PhraseImport(file(2)),
         ["phrase", "export"] => Verb::PhraseExport(out()?),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },

@@ -8,6 +8,7 @@ mod growth;
 mod handing;
 mod issue;
 mod parts;
+mod phrases;
 mod plain;
 mod save;
 mod school;
@@ -30,11 +31,13 @@ fn main() {
     }
     let load_before = table::load();
     divan::main();
-    let mut rows: Vec<Row> = [parts::rows(), copies::rows(), handing::rows(), save::rows(), school::rows()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut rows: Vec<Row> =
+        [parts::rows(), copies::rows(), handing::rows(), save::rows(), school::rows(), phrases::rows()]
+            .into_iter()
+            .flatten()
+            .collect();
     school::clear();
+    phrases::clear();
     let mut notes = vec![
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
     ];

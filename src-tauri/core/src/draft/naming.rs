@@ -80,9 +80,7 @@ pub fn persons(template: &Template, draft: &Draft) -> Vec<String> {
     let at = |spot: &Spot| -> Vec<String> {
         match &spot.column {
             None => draft.answers.get(&spot.field).and_then(said).into_iter().collect(),
-            Some(column) => {
-                draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column)?)).collect()
-            }
+            Some(column) => draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column)?)).collect(),
         }
     };
     let mut persons: Vec<String> = spots.iter().flat_map(at).collect();
@@ -91,7 +89,9 @@ pub fn persons(template: &Template, draft: &Draft) -> Vec<String> {
         Answer::Rows(rows) => rows
             .iter()
             .flat_map(|row| row.values())
-            .filter_map(|cell| if let Answer::Person(person) = cell { Some(person.name.clone()) } else { None })
+            .filter_map(
+                |cell| if let Answer::Person(person) = cell { Some(person.name.clone()) } else { None },
+            )
             .collect(),
         _ => Vec::new(),
     };
@@ -123,7 +123,10 @@ mod tests {
             ("Kun aatos lukee, aatoksella on kirja", vec![("aatos", ""), ("aatoksella", "lla")]),
             ("Aatos Oskari Esimerkki-Lehtolan kirja", vec![("Aatos Oskari Esimerkki-Lehtolan", "n")]),
             ("Aatu-setä, Aatulle", vec![("Aatu", ""), ("Aatulle", "lle")]),
-            ("Aatos’s book, Aatos' bok, Oskaris bok", vec![("Aatos’s", "’s"), ("Aatos", ""), ("Oskaris", "s")]),
+            (
+                "Aatos’s book, Aatos' bok, Oskaris bok",
+                vec![("Aatos’s", "’s"), ("Aatos", ""), ("Oskaris", "s")],
+            ),
             ("Esimerkiksi oppilas aattelee.", vec![]),
         ] {
             let wanted: Vec<_> =

@@ -71,7 +71,8 @@ fn next_mark(text: &str) -> Option<(&str, &str, &str, &str)> {
 /// The name that a pupil is called by: the one in brackets, else the first one after the comma. Without a comma
 /// nothing tells the first name from the family name.
 pub fn given_name(pupil: &str) -> Option<String> {
-    let (main, called) = pupil.split_once('(').map_or((pupil, None), |(main, rest)| (main, rest.split(')').next()));
+    let (main, called) =
+        pupil.split_once('(').map_or((pupil, None), |(main, rest)| (main, rest.split(')').next()));
     let first = |text: &str| text.split_whitespace().next().map(str::to_owned);
     let single = || Some(main).filter(|main| main.split_whitespace().count() == 1);
     called.and_then(first).or_else(|| match main.split_once(',') {

@@ -154,7 +154,8 @@ impl Shelf {
     /// of its field, then those in its language; of each the ones used last first.
     pub fn find(&self, words: &str, spot: Spot<'_>) -> Vec<&Kept> {
         let query = Query::new(words);
-        let holds = |(_, folded): &&(Kept, Zeroizing<String>)| query.is_empty() || query.may_be_in(folded, "");
+        let holds =
+            |(_, folded): &&(Kept, Zeroizing<String>)| query.is_empty() || query.may_be_in(folded, "");
         let mut found: Vec<&Kept> = self.0.iter().filter(holds).map(|(kept, _)| kept).collect();
         found.sort_by(|one, other| {
             let near = |kept: &Kept| {
@@ -163,8 +164,8 @@ impl Shelf {
                 let column = field && phrase.column.as_deref() == spot.column;
                 (!column, !field, phrase.language != spot.language)
             };
-            let recent = |kept: &Kept| (kept.used.clone(), kept.times);
-            near(one).cmp(&near(other)).then_with(|| recent(other).cmp(&recent(one)))
+            let recent = || (&other.used, other.times).cmp(&(&one.used, one.times));
+            near(one).cmp(&near(other)).then_with(recent)
         });
         found
     }

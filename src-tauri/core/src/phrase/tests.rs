@@ -22,7 +22,8 @@ fn kept(id: &str, phrase: Phrase, used: &str, times: u32) -> Kept {
 
 #[test]
 fn no_word_of_the_name_stays_and_the_next_pupil_takes_the_marks() {
-    let (made, count) = without_name("Aatos lukee 🙂. Aatoksella on kello, Aatos Esimerkki-Lehtolan.", AATOS, Language::Fi);
+    let (made, count) =
+        without_name("Aatos lukee 🙂. Aatoksella on kello, Aatos Esimerkki-Lehtolan.", AATOS, Language::Fi);
     assert_eq!(made, "{nimi} lukee 🙂. {nimi:lla} on kello, {nimi:n}.");
     assert_eq!(count, 3);
     let filled = fill(&made, Some("Venla"));
@@ -124,11 +125,19 @@ fn a_file_that_is_none_is_refused_with_the_place() {
         (with("text", json!(" \u{7}")), Code::BrokenPhraseFile, Some("phrases[0].text")),
         (with("text", json!("x".repeat(LONGEST + 1))), Code::BrokenPhraseFile, Some("phrases[0].text")),
         (with("cells", json!({ "c": { "d": 1 } })), Code::BrokenPhraseFile, Some("phrases[0]")),
-        (with("cells", json!({ "c": "both a text and a row" })), Code::BrokenPhraseFile, Some("phrases[0].text")),
+        (
+            with("cells", json!({ "c": "both a text and a row" })),
+            Code::BrokenPhraseFile,
+            Some("phrases[0].text"),
+        ),
         (with("field", json!("f".repeat(101))), Code::BrokenPhraseFile, Some("phrases[0].field")),
     ] {
         let failure = read_phrases(text.as_bytes()).unwrap_err();
-        assert_eq!((failure.code, failure.details.get("place").map(String::as_str)), (code, place), "{text:.80}");
+        assert_eq!(
+            (failure.code, failure.details.get("place").map(String::as_str)),
+            (code, place),
+            "{text:.80}"
+        );
     }
     assert_eq!(read_phrases(&[0xff]).unwrap_err().code, Code::NotUtf8);
     assert_eq!(read_phrases(&vec![b' '; 9 << 20]).unwrap_err().code, Code::FileTooLarge);

@@ -2,21 +2,20 @@
 //! shared as a file. A phrase is looked through before it is kept, by the rules of the plan and by all names that
 //! the vault knows; what is found stops nothing, but is shown.
 
-use super::words::finding_view;
+mod cells;
+mod doubt;
+
 use super::*;
-use crate::draft::{
-    Answer, Place, Range, Row, identity_codes, named, persons, review, strangers, write_answer,
-};
-use crate::draft::{Named, Others};
+use crate::draft::Place;
 use crate::outside::FileWish;
 use crate::phrase::{
     Cell, Filled, Kept, LONGEST, MOST, Phrase, Shelf, Spot, fill, given_name, read_phrases, without_name,
     write_phrases,
 };
-use crate::template::{Field, Kind};
+use crate::template::Field;
 use crate::text::say;
 use crate::vault::PhraseRecord;
-use serde_json::Value;
+use cells::{cell_of, fits, fitting, goal_column, is_chosen, is_kept, takes_rows, told, words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -27,7 +26,12 @@ const LARGEST_FILE: u64 = 8 * 1024 * 1024;
 
 impl Workspace {
     /// The phrases that hold these words, those of the place first. Whole rows are offered in a table only.
-    pub fn phrases(&mut self, plan: Option<String>, place: Option<Place>, words: String) -> Result<PhraseList> {
+    pub fn phrases(
+        &mut self,
+        plan: Option<String>,
+        place: Option<Place>,
+        words: String,
+    ) -> Result<PhraseList> {
         let language = self.look.language;
         let content = plan.map(|plan| self.content_now(&plan)).transpose()?;
         let template = content.as_ref().map(|(template, _)| *template);
@@ -99,42 +103,11 @@ impl Workspace {
                 open,
             });
         }
-        let all = cells.iter().map(|cell| (cell.column.clone(), cell.value.clone())).collect();
+        let chosen = cells.iter().filter(|cell| cell.chosen);
+        let all = chosen.map(|cell| (cell.column.clone(), cell.value.clone())).collect();
         let wish = PhraseWish { text: String::new(), cells: all };
         let doubts = self.doubt_phrase(plan, place, wish)?;
         Ok(PhraseOffer { text: String::new(), cells, names: count(names), doubts })
-    }
-
-    /// What is to be looked at before this is kept: what the rules of the plan say of its words, names of persons
-    /// and personal identity codes.
-    pub fn doubt_phrase(&mut self, plan: String, place: Place, wish: PhraseWish) -> Result<Vec<PhraseDoubt>> {
-        let language = self.look.language;
-        let today = self.outside.now().date_naive();
-        let (template, draft) = self.content_now(&plan)?;
-        let plans = self.vault()?.plans()?;
-        let pupil = plans.iter().find(|one| one.id == plan).map(|one| one.pupil.clone()).unwrap_or_default();
-        let mut known: Vec<String> = persons(template, &draft);
-        known.push(self.settings()?.teacher.name);
-        known.extend(plans.into_iter().map(|plan| plan.pupil));
-        let known = Others::of(known);
-        let mut doubts = BTreeSet::new();
-        for text in [&wish.text].into_iter().chain(wish.cells.values().flat_map(Cell::texts)) {
-            let own = named(text, &pupil).into_iter().map(|Named { range, .. }| range);
-            let named = own.chain(strangers(text, &known)).map(|range| ("name", range));
-            let codes = identity_codes(text).into_iter().map(|range| ("identity", range));
-            doubts.extend(named.chain(codes).map(|(kind, range)| doubt(language, kind, cut(text, range))));
-        }
-        let trial = trial(template, &draft, &place, &wish);
-        let of_field = review(template, &trial, today);
-        for finding in of_field.iter().filter(|finding| finding.place.field == place.field) {
-            let Some(words) = words_at(&trial, &finding.place) else { continue };
-            // Names and codes are told of above, wherever a template asks.
-            if identity_codes(&words).is_empty() {
-                let view = finding_view(template, language, (String::new(), finding));
-                doubts.insert(PhraseDoubt { words, title: view.title, remedy: view.remedy });
-            }
-        }
-        Ok(doubts.into_iter().collect())
     }
 
     /// Keeps a phrase of this place, or another text of one that is kept; gives its id.
@@ -359,82 +332,6 @@ fn kept_of(record: PhraseRecord) -> Option<Kept> {
     Some(Kept { id: record.id, phrase, used: record.used, times: record.times })
 }
 
-/// Whether rows can be added to a field.
-fn takes_rows(kind: &Kind) -> bool {
-    matches!(kind, Kind::Table { fixed_rows: None, .. })
-}
-
-/// The column in which the goals of a table stand, if it is one of goals, and the one of their evidence.
-fn goal_column<'a>(template: &'a Template, field: &str) -> Option<[Option<&'a String>; 2]> {
-    let following = template.meaning.following.as_ref()?;
-    let goals = following.goals.iter().find(|goals| goals.field == field)?;
-    Some([Some(&goals.column), goals.evidence.as_ref()])
-}
-
-/// Whether a row can be written in this table: it is the one that it was kept from, or both hold goals.
-fn fits(template: Option<&Template>, field: &Field, phrase: &Phrase) -> bool {
-    let goal = template.and_then(|template| goal_column(template, &field.id)).and_then(|[goal, _]| goal);
-    phrase.field == field.id || goal.is_some_and(|goal| phrase.cells.contains_key(goal))
-}
-
-/// Whether something of a column can be kept: a text or a choice that no new school year empties.
-fn is_kept(template: &Template, field: &Field, column: &str) -> bool {
-    let renewal = template.renewal.as_ref();
-    let emptied = renewal.is_some_and(|renewal| {
-        let is_it = |spot: &crate::template::Spot| {
-            spot.field == field.id && spot.column.as_deref().is_none_or(|emptied| emptied == column)
-        };
-        renewal.emptied.iter().any(is_it)
-    });
-    !emptied && field.kind.column(column).is_some_and(|column| takes_text(&column.kind))
-}
-
-fn takes_text(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::ShortText { .. } | Kind::LongText { .. } | Kind::List | Kind::Choice { .. } | Kind::MultiChoice { .. }
-    )
-}
-
-/// Whether a column is kept unless the person says otherwise: short texts mostly name somebody.
-fn is_chosen(template: &Template, field: &Field, column: &crate::template::Column) -> bool {
-    let goal = goal_column(template, &field.id).unwrap_or_default();
-    !matches!(column.kind, Kind::ShortText { .. }) || goal.contains(&Some(&column.id))
-}
-
-fn cell_of(answer: &Answer) -> Option<Cell> {
-    let cell = match answer {
-        Answer::Text(text) | Answer::Choice(text) => Cell::Text(text.trim().to_owned()),
-        Answer::List(texts) | Answer::Choices(texts) => Cell::Texts(texts.clone()),
-        _ => return None,
-    };
-    cell.texts().iter().any(|text| !text.is_empty()).then_some(cell)
-}
-
-/// A cell in words.
-fn words(template: &Template, language: Language, kind: &Kind, cell: &Cell) -> String {
-    let texts = template.texts(language);
-    let word = |text: &String| kind.options().map_or(text.clone(), |list| texts.option_name(list, text).to_owned());
-    cell.texts().iter().map(word).collect::<Vec<_>>().join("\n")
-}
-
-/// A cell as the answer of a column of this kind; an option that its list does not have is none.
-fn fitting(template: &Template, kind: &Kind, cell: &Cell) -> Option<Value> {
-    let known = |option: &String| {
-        kind.options().is_none_or(|list| template.options(list).iter().any(|other| other == option))
-    };
-    let answer = match (kind, cell) {
-        (Kind::ShortText { .. } | Kind::LongText { .. }, cell) => Answer::Text(cell.texts().join("\n")),
-        (Kind::List, cell) => Answer::List(cell.texts().to_vec()),
-        (Kind::Choice { .. }, Cell::Text(option)) if known(option) => Answer::Choice(option.clone()),
-        (Kind::MultiChoice { .. }, cell) => {
-            Answer::Choices(cell.texts().iter().filter(|option| known(option)).cloned().collect())
-        }
-        _ => return None,
-    };
-    (!answer.is_empty()).then(|| write_answer(&answer))
-}
-
 fn row(template: Option<&'static Template>, language: Language, kept: &Kept, place: &Place) -> PhraseRow {
     let phrase = &kept.phrase;
     let field = template.and_then(|template| Some((template, template.field(&phrase.field)?)));
@@ -448,88 +345,14 @@ fn row(template: Option<&'static Template>, language: Language, kept: &Kept, pla
     let here = phrase.field == place.field && (phrase.is_row() || phrase.column == place.column);
     PhraseRow {
         id: kept.id.clone(),
-        text: told(template.and_then(|template| Some((template, template.field(&place.field)?))), language, phrase),
+        text: told(
+            template.and_then(|template| Some((template, template.field(&place.field)?))),
+            language,
+            phrase,
+        ),
         about,
         here,
         language: phrase.language,
         times: kept.times,
     }
-}
-
-/// What a phrase says; of a row its cells in the order of the table.
-fn told(table: Option<(&Template, &Field)>, language: Language, phrase: &Phrase) -> String {
-    let in_table = table.map(|(template, field)| {
-        let cell = |column: &crate::template::Column| {
-            Some(words(template, language, &column.kind, phrase.cells.get(&column.id)?))
-        };
-        field.kind.columns().iter().filter_map(cell).collect::<Vec<_>>()
-    });
-    match phrase.is_row() {
-        false => phrase.text.clone(),
-        true => in_table
-            .filter(|cells| !cells.is_empty())
-            .unwrap_or_else(|| phrase.texts().map(str::to_owned).collect())
-            .join(" · "),
-    }
-}
-
-fn doubt(language: Language, kind: &str, words: String) -> PhraseDoubt {
-    let key = format!("phrase-doubt-{kind}");
-    PhraseDoubt {
-        words,
-        title: say(language, &key, &[]),
-        remedy: say(language, &format!("{key}.todo"), &[]),
-    }
-}
-
-fn cut(text: &str, range: Range) -> String {
-    let units: Vec<u16> = text.encode_utf16().collect();
-    String::from_utf16_lossy(units.get(range.start..range.end).unwrap_or_default())
-}
-
-/// The draft as it would be with the phrase alone in its field, so that the plan's own rules look at it.
-fn trial(template: &Template, draft: &Draft, place: &Place, wish: &PhraseWish) -> Draft {
-    let mut trial = draft.clone();
-    let Some(field) = template.field(&place.field) else { return trial };
-    let text = || Answer::Text(wish.text.clone());
-    let cells = wish.cells.iter().filter_map(|(id, cell)| {
-        let column = field.kind.column(id)?;
-        Some((id.clone(), crate::draft::read_answer(&column.kind, &fitting(template, &column.kind, cell)?).ok()??))
-    });
-    let answer = match (&field.kind, &place.column) {
-        (kind, _) if !kind.columns().is_empty() && !wish.cells.is_empty() => {
-            Answer::Rows(vec![cells.collect::<Row>()])
-        }
-        (kind, Some(column)) if !kind.columns().is_empty() => {
-            Answer::Rows(vec![Row::from([(column.clone(), text())])])
-        }
-        (Kind::List, _) => Answer::List(vec![wish.text.clone()]),
-        (Kind::YesNoDetails { .. }, _) => Answer::YesNo { value: None, details: wish.text.clone() },
-        (Kind::ShortText { .. } | Kind::LongText { .. }, _) => text(),
-        _ => return trial,
-    };
-    trial.answers.insert(place.field.clone(), answer);
-    trial
-}
-
-/// The very words of a place in a draft; nothing when it is about no words.
-fn words_at(draft: &Draft, place: &Place) -> Option<String> {
-    let range = place.range?;
-    let answer = draft.answers.get(&place.field)?;
-    let text = |answer: &Answer| match answer {
-        Answer::Text(text) | Answer::YesNo { details: text, .. } => Some(text.clone()),
-        Answer::List(items) => items.get(place.row?).cloned(),
-        _ => None,
-    };
-    let text = match answer {
-        Answer::Rows(rows) => {
-            let cell = rows.get(place.row?)?.get(place.column.as_ref()?)?;
-            match cell {
-                Answer::List(items) => items.iter().find(|item| item.encode_utf16().count() >= range.end).cloned(),
-                cell => text(cell),
-            }
-        }
-        answer => text(answer),
-    }?;
-    Some(cut(&text, range))
 }

@@ -79,6 +79,7 @@ fn a_goal_is_kept_with_what_stands_beside_it_and_fits_other_tables_of_goals() {
     let chosen: Vec<&str> =
         offer.cells.iter().filter(|cell| cell.chosen).map(|cell| cell.column.as_str()).collect();
     assert_eq!(chosen, ["area", "goal", "means", "evidence"], "who and until when is this pupil's");
+    assert_eq!(offer.doubts, [], "who is responsible is not kept, so it is not told of");
     let said = format!("{:?}", offer.cells);
     assert!(offer.names > 0 && said.contains("{nimi") && !said.contains("Aatos"), "{said}");
     let cells: BTreeMap<String, Cell> = offer
@@ -101,7 +102,10 @@ fn a_goal_is_kept_with_what_stands_beside_it_and_fits_other_tables_of_goals() {
     let other = at(&template.meaning.following.as_ref().unwrap().goals[1].field, None, None);
     assert_eq!(found(&mut workspace, &other).rows.len(), 1);
     let filled = workspace.use_phrase(venla, other, id).unwrap();
-    assert!(filled.cells.contains_key("goal") && !filled.cells.contains_key("area"), "its list has other options");
+    assert!(
+        filled.cells.contains_key("goal") && !filled.cells.contains_key("area"),
+        "its list has other options"
+    );
 }
 
 #[test]

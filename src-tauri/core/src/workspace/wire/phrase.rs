@@ -1,13 +1,12 @@
 //! Own phrases as the page sees them.
 
-use crate::language::Language;
 use crate::draft::Range;
+use crate::language::Language;
 use crate::phrase::Cell;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use ts_rs::TS;
-
 
 /// Phrases that were found, the nearest first.
 #[derive(Clone, Debug, Default, Serialize, TS)]
