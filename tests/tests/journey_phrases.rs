@@ -84,6 +84,9 @@ async fn a_phrase_goes_from_one_pupil_to_another_without_the_first() {
     window.keys("rakent").await;
     window.until("one('[role=option][aria-selected=true]')", &[]).await;
     window.inspect("y-phrases").await;
+    window.run("document.documentElement.dataset.theme = 'dark'", &[]).await;
+    window.picture("y-phrases-dark").await;
+    window.run("document.documentElement.dataset.theme = 'light'", &[]).await;
     window.small("y-phrases").await;
     window.press(&[], Key::Enter).await;
     let after = format!("{before} Venla rakentaa taitavasti. Venla on hyvä muisti.");

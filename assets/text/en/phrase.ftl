@@ -8,6 +8,7 @@ phrase-seek = Search the phrases
 phrase-of-here = From this item
 phrase-others = Other phrases
 phrase-insert = Insert into the text
+phrase-insert-row = Insert as a row
 phrase-change = Edit
 phrase-forget = Remove
 phrase-goals = Goal bank
@@ -25,6 +26,11 @@ phrase-look =
     { $count ->
         [one] The name is in its basic form. Inflect it where it is selected.
        *[other] The name is in its basic form in { $count } places. Inflect them. The first is selected.
+    }
+phrase-uncalled =
+    { $count ->
+        [one] The pupil’s first name could not be told. Write it in place of the mark that is selected.
+       *[other] The pupil’s first name could not be told. Write it in place of the mark in { $count } places. The first is selected.
     }
 phrase-inserted-row = The row is inserted.
 
@@ -72,6 +78,11 @@ phrase-export-title =
     }
 phrase-export-text = From the file a colleague gets the phrases into their own Laatija under Import from a file.
 phrase-export-open = The file is not encrypted: anyone can read it. Check first that the phrases say nothing about any one pupil.
+phrase-export-doubt =
+    { $count ->
+        [one] One phrase names a pupil who has a plan here, or holds a personal identity code. Remove it first: Ctrl J while you write.
+       *[other] { $count } phrases name a pupil who has a plan here, or hold a personal identity code. Remove them first: Ctrl J while you write.
+    }
 phrase-export-do = Choose a place…
 phrase-exported = The phrases are saved: { $path }
 phrase-import = Import from a file…
@@ -80,4 +91,11 @@ phrase-imported =
         [0] All phrases of the file were kept already.
         [one] One new phrase is kept.
        *[other] { $added } new phrases are kept.
+    }
+
+# after erasing
+phrase-erased-named =
+    { $count ->
+        [one] One of your phrases still names the pupil. Remove it while you write: Ctrl J, search for the name, Ctrl Del.
+       *[other] { $count } of your phrases still name the pupil. Remove them while you write: Ctrl J, search for the name, Ctrl Del.
     }

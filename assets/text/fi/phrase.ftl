@@ -8,6 +8,7 @@ phrase-seek = Etsi lauseista
 phrase-of-here = Tästä kohdasta
 phrase-others = Muut lauseet
 phrase-insert = Lisää tekstiin
+phrase-insert-row = Lisää riviksi
 phrase-change = Muokkaa
 phrase-forget = Poista
 phrase-goals = Tavoitepankki
@@ -25,6 +26,11 @@ phrase-look =
     { $count ->
         [one] Nimi on perusmuodossa. Taivuta se valitussa kohdassa.
        *[other] Nimi on perusmuodossa { $count } kohdassa. Taivuta ne. Ensimmäinen on valittuna.
+    }
+phrase-uncalled =
+    { $count ->
+        [one] Oppilaan etunimeä ei voitu päätellä. Kirjoita se merkin tilalle valitussa kohdassa.
+       *[other] Oppilaan etunimeä ei voitu päätellä. Kirjoita se merkin tilalle { $count } kohdassa. Ensimmäinen on valittuna.
     }
 phrase-inserted-row = Rivi on lisätty.
 
@@ -72,6 +78,11 @@ phrase-export-title =
     }
 phrase-export-text = Tiedostosta kollega saa lauseet omaan Laatijaansa kohdassa Tuo tiedostosta.
 phrase-export-open = Tiedostoa ei salata: kuka tahansa voi lukea sen. Tarkista ensin, ettei lauseissa ole mitään yhdestä oppilaasta.
+phrase-export-doubt =
+    { $count ->
+        [one] Yksi lause nimeää oppilaan, jolla on täällä suunnitelma, tai siinä on henkilötunnus. Poista se ensin: Ctrl J kirjoittaessa.
+       *[other] { $count } lausetta nimeää oppilaan, jolla on täällä suunnitelma, tai niissä on henkilötunnus. Poista ne ensin: Ctrl J kirjoittaessa.
+    }
 phrase-export-do = Valitse paikka…
 phrase-exported = Lauseet on tallennettu: { $path }
 phrase-import = Tuo tiedostosta…
@@ -80,4 +91,11 @@ phrase-imported =
         [0] Kaikki tiedoston lauseet olivat jo tallessa.
         [one] Yksi uusi lause on tallessa.
        *[other] { $added } uutta lausetta on tallessa.
+    }
+
+# after erasing
+phrase-erased-named =
+    { $count ->
+        [one] Oppilaan nimi on yhä yhdessä omassa lauseessasi. Poista se kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
+       *[other] Oppilaan nimi on yhä { $count } omassa lauseessasi. Poista ne kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
     }

@@ -8,6 +8,7 @@ phrase-seek = Sök bland fraserna
 phrase-of-here = Från den här punkten
 phrase-others = Övriga fraser
 phrase-insert = Infoga i texten
+phrase-insert-row = Infoga som rad
 phrase-change = Ändra
 phrase-forget = Ta bort
 phrase-goals = Målbank
@@ -25,6 +26,11 @@ phrase-look =
     { $count ->
         [one] Namnet står i grundform. Böj det på det markerade stället.
        *[other] Namnet står i grundform på { $count } ställen. Böj dem. Det första är markerat.
+    }
+phrase-uncalled =
+    { $count ->
+        [one] Elevens förnamn kunde inte slutas ut. Skriv det i stället för märket på det markerade stället.
+       *[other] Elevens förnamn kunde inte slutas ut. Skriv det i stället för märket på { $count } ställen. Det första är markerat.
     }
 phrase-inserted-row = Raden är infogad.
 
@@ -72,6 +78,11 @@ phrase-export-title =
     }
 phrase-export-text = Med filen får en kollega fraserna till sin egen Laatija under Importera från fil.
 phrase-export-open = Filen krypteras inte: vem som helst kan läsa den. Kontrollera först att fraserna inte innehåller något om en enskild elev.
+phrase-export-doubt =
+    { $count ->
+        [one] En fras nämner en elev som har en plan här, eller innehåller en personbeteckning. Ta bort den först: Ctrl J när du skriver.
+       *[other] { $count } fraser nämner en elev som har en plan här, eller innehåller en personbeteckning. Ta bort dem först: Ctrl J när du skriver.
+    }
 phrase-export-do = Välj plats…
 phrase-exported = Fraserna är sparade: { $path }
 phrase-import = Importera från fil…
@@ -80,4 +91,11 @@ phrase-imported =
         [0] Alla fraser i filen fanns redan.
         [one] En ny fras är sparad.
        *[other] { $added } nya fraser är sparade.
+    }
+
+# after erasing
+phrase-erased-named =
+    { $count ->
+        [one] Elevens namn finns ännu i en av dina egna fraser. Ta bort den när du skriver: Ctrl J, sök på namnet, Ctrl Del.
+       *[other] Elevens namn finns ännu i { $count } av dina egna fraser. Ta bort dem när du skriver: Ctrl J, sök på namnet, Ctrl Del.
     }

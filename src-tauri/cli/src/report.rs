@@ -426,6 +426,7 @@ impl Report {
         };
         let mut lines = vec![self.say("trail-erased", &[])];
         lines.extend(list("trail-erased-named", &erased.named_in));
+        lines.extend(self.phrases_named(erased.phrases));
         lines.extend(list("trail-erased-backups", &erased.remains.backups));
         lines.extend(list("trail-erased-older", &erased.remains.older));
         Answer { lines: lines.join("\n"), json: json!(erased), in_order: true, told: false }

@@ -190,6 +190,8 @@ commands! {
     forget_phrase(phrase: String) -> ();
     /// Takes back that a phrase was removed.
     remember_phrase(phrase: String) -> ();
+    /// How many phrases there are, and how many of them name a pupil of the vault or hold an identity code.
+    phrase_count() -> PhraseCount;
     /// Saves the phrases as a file where the person chooses. Anybody can read it.
     save_phrases() -> SavedFile;
     /// Takes the phrases of a file that the person chooses among the own ones.

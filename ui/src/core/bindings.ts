@@ -816,6 +816,10 @@ export type ErasedView = {
  */
 named_in: Array<string>, 
 /**
+ * How many of the own phrases name the pupil still.
+ */
+phrases: number, 
+/**
  * What holds the erased plans still.
  */
 remains: Remains, };
@@ -933,6 +937,10 @@ text: string,
  * Where the pupil's name has to be looked at: it was inflected there, or it is not known.
  */
 look: Array<Range>, 
+/**
+ * Whether it is known what the pupil is called.
+ */
+called: boolean, 
 /**
  * The cells by column, those that fit the table.
  */
@@ -1824,6 +1832,15 @@ open: boolean,
  * Whether it is kept unless the person says otherwise.
  */
 chosen: boolean, };
+export type PhraseCount = { 
+/**
+ * In all.
+ */
+total: number, 
+/**
+ * Those that name a pupil of the vault or hold a personal identity code.
+ */
+doubtful: number, };
 export type PhraseDoubt = { 
 /**
  * The very words.
@@ -3178,6 +3195,8 @@ export const use_phrase = (plan: string, place: Place, phrase: string): Promise<
 export const forget_phrase = (phrase: string): Promise<void> => call("forget_phrase", { phrase });
 /** Takes back that a phrase was removed. */
 export const remember_phrase = (phrase: string): Promise<void> => call("remember_phrase", { phrase });
+/** How many phrases there are, and how many of them name a pupil of the vault or hold an identity code. */
+export const phrase_count = (): Promise<PhraseCount> => call("phrase_count", {});
 /** Saves the phrases as a file where the person chooses. Anybody can read it. */
 export const save_phrases = (): Promise<SavedFile> => call("save_phrases", {});
 /** Takes the phrases of a file that the person chooses among the own ones. */

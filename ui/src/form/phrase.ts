@@ -16,9 +16,7 @@ export interface Spot {
 const texts: KindView["kind"][] = ["short_text", "long_text", "list"];
 
 const fieldOf = (sections: SectionView[], place: Place): FieldView | undefined =>
-  sections
-    .find(({ id }) => id === place.section)
-    ?.fields.find(({ id }) => id === place.field);
+  sections.find(({ id }) => id === place.section)?.fields.find(({ id }) => id === place.field);
 
 /** The kind of what is written in a place: of a cell that of its column. */
 function kindAt({ kind }: FieldView, place: Place): KindView["kind"] | undefined {

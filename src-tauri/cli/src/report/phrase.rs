@@ -1,6 +1,7 @@
 //! What is answered of own phrases.
 
 use super::{Answer, Report};
+use laatija_core::text::say;
 use laatija_core::workspace::{BroughtPhrases, PhraseRow};
 use serde_json::json;
 
@@ -29,6 +30,12 @@ impl Report {
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let lines = self.say("cli-phrases-brought", &values);
         Answer { lines, json: json!(brought), in_order: true, told: false }
+    }
+
+    /// That phrases name somebody still; nothing when none does.
+    pub fn phrases_named(&self, count: u32) -> Option<String> {
+        let told = || say(self.language, "phrase-erased-named", &[("count", count.into())]);
+        (count > 0).then(told)
     }
 
     /// Tells, before it is written, that anybody can read a file of phrases.

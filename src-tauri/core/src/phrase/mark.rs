@@ -69,14 +69,30 @@ fn next_mark(text: &str) -> Option<(&str, &str, &str, &str)> {
 }
 
 /// The name that a pupil is called by: the one in brackets, else the first one after the comma. Without a comma
-/// nothing tells the first name from the family name.
-pub fn given_name(pupil: &str) -> Option<String> {
-    let (main, called) =
-        pupil.split_once('(').map_or((pupil, None), |(main, rest)| (main, rest.split(')').next()));
+/// nothing tells the first name from the family name but which of them these texts call the pupil by.
+pub fn given_name<'a>(pupil: &str, texts: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let (main, rest) = pupil.split_once('(').unwrap_or((pupil, ""));
     let first = |text: &str| text.split_whitespace().next().map(str::to_owned);
-    let single = || Some(main).filter(|main| main.split_whitespace().count() == 1);
-    called.and_then(first).or_else(|| match main.split_once(',') {
-        Some((_, given)) => first(given),
-        None => single().and_then(first),
-    })
+    if let Some(called) = rest.split(')').next().and_then(first) {
+        return Some(called);
+    }
+    let names: Vec<&str> = main.split_whitespace().collect();
+    match (main.split_once(','), &names[..]) {
+        (Some((_, given)), _) => first(given),
+        (None, [] | [_]) => first(main),
+        (None, names) => most_used(names, texts),
+    }
+}
+
+/// Which of these names the texts use, if one of them more than every other.
+fn most_used<'a>(names: &[&str], texts: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut uses: Vec<(usize, &str)> = names.iter().map(|name| (0, *name)).collect();
+    for text in texts {
+        uses.iter_mut().for_each(|(count, name)| *count += named(text, name).len());
+    }
+    uses.sort_unstable();
+    match &uses[..] {
+        [.., (second, _), (most, name)] if most > second => Some((*name).to_owned()),
+        _ => None,
+    }
 }

@@ -56,8 +56,13 @@ fn a_pupil_is_called_by_a_given_name() {
         ("Virtanen, ", None),
         ("", None),
     ] {
-        assert_eq!(given_name(pupil).as_deref(), name, "{pupil}");
+        assert_eq!(given_name(pupil, []).as_deref(), name, "{pupil}");
     }
+    let texts = ["Aino lukee.", "Ainolla on kello, ja Virtasen perhe auttaa."];
+    for pupil in ["Virtanen Aino", "Aino Virtanen", "Virtanen Aino Maria"] {
+        assert_eq!(given_name(pupil, texts).as_deref(), Some("Aino"), "{pupil}");
+    }
+    assert_eq!(given_name("Virtanen Aino", ["Aino Virtanen"]), None, "as often as each other");
 }
 
 #[test]

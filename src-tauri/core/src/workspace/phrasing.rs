@@ -6,10 +6,10 @@ mod cells;
 mod doubt;
 
 use super::*;
-use crate::draft::Place;
+use crate::draft::{Others, Place, identity_codes, strangers, texts};
 use crate::outside::FileWish;
 use crate::phrase::{
-    Cell, Filled, Kept, LONGEST, MOST, Phrase, Shelf, Spot, fill, given_name, read_phrases, without_name,
+    Filled, Kept, LONGEST, MOST, Phrase, Shelf, Spot, fill, given_name, read_phrases, without_name,
     write_phrases,
 };
 use crate::template::Field;
@@ -142,10 +142,11 @@ impl Workspace {
     /// A phrase as it is to be written in this place, with the name of the plan's pupil. Notes that it was used.
     pub fn use_phrase(&mut self, plan: String, place: Place, phrase: String) -> Result<FilledPhrase> {
         let moment = self.outside.now().to_rfc3339();
-        let (template, _) = self.content_now(&plan)?;
+        let (template, draft) = self.content_now(&plan)?;
         let pupil = self.vault()?.plan(&plan)?.pupil;
         let kept = self.phrase(&phrase)?;
-        let name = given_name(&pupil);
+        let said = texts(template, &draft).into_iter().filter(|(at, _)| at.field != template.meaning.pupil);
+        let name = given_name(&pupil, said.map(|(_, text)| text));
         let field = template.field(&place.field);
         let mut cells = BTreeMap::new();
         let mut look = Vec::new();
@@ -162,7 +163,7 @@ impl Workspace {
         self.shelf = None;
         let Filled { text, look: of_text } = text;
         look.extend(of_text);
-        Ok(FilledPhrase { text, look, cells })
+        Ok(FilledPhrase { text, look, cells, called: name.is_some() })
     }
 
     /// Removes a phrase.
@@ -178,6 +179,16 @@ impl Workspace {
     pub fn remember_phrase(&mut self, phrase: String) -> Result<()> {
         let kept = self.forgotten_phrase.take().filter(|kept| kept.id == phrase);
         self.put(&[kept.ok_or(Failure::new(Code::BadCall))?])
+    }
+
+    /// How many phrases there are, and how many of them name a pupil of the vault or hold an identity code.
+    pub fn phrase_count(&mut self) -> Result<PhraseCount> {
+        let pupils = self.vault()?.plans()?.into_iter().map(|plan| plan.pupil);
+        let known = Others::of(pupils);
+        let is_odd = |text: &str| !strangers(text, &known).is_empty() || !identity_codes(text).is_empty();
+        let shelf = self.shelf()?;
+        let odd = shelf.all().filter(|kept| kept.phrase.texts().any(is_odd)).count();
+        Ok(PhraseCount { total: count(shelf.all().count()), doubtful: count(odd) })
     }
 
     /// Saves the phrases as a file where the person chooses. Anybody can read it.
@@ -250,6 +261,13 @@ impl Workspace {
             text,
             cells: BTreeMap::new(),
         })
+    }
+
+    /// How many phrases name this person.
+    pub(super) fn phrases_naming(&mut self, person: &str) -> Result<u32> {
+        let known = Others::of([person.to_owned()]);
+        let names = |kept: &&Kept| kept.phrase.texts().any(|text| !strangers(text, &known).is_empty());
+        Ok(count(self.shelf()?.all().filter(names).count()))
     }
 
     /// Keeps a new phrase. One that says the same is kept already, and comes to the front.

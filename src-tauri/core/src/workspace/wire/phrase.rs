@@ -99,9 +99,20 @@ pub struct FilledPhrase {
     pub text: String,
     /// Where the pupil's name has to be looked at: it was inflected there, or it is not known.
     pub look: Vec<Range>,
+    /// Whether it is known what the pupil is called.
+    pub called: bool,
     /// The cells by column, those that fit the table.
     #[ts(type = "Record<string, unknown>")]
     pub cells: BTreeMap<String, Value>,
+}
+
+/// How many phrases there are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PhraseCount {
+    /// In all.
+    pub total: u32,
+    /// Those that name a pupil of the vault or hold a personal identity code.
+    pub doubtful: u32,
 }
 
 /// What a file of phrases brought.
