@@ -27,6 +27,7 @@ phrase-look =
         [one] The name is in its basic form. Inflect it where it is selected.
        *[other] The name is in its basic form in { $count } places. Inflect them. The first is selected.
     }
+phrase-look-row = The row is inserted. Check the pupil’s name in it: inflect it, or write it in place of the mark.
 phrase-uncalled =
     { $count ->
         [one] The pupil’s first name could not be told. Write it in place of the mark that is selected.

@@ -27,6 +27,7 @@ phrase-look =
         [one] Nimi on perusmuodossa. Taivuta se valitussa kohdassa.
        *[other] Nimi on perusmuodossa { $count } kohdassa. Taivuta ne. Ensimmäinen on valittuna.
     }
+phrase-look-row = Rivi on lisätty. Tarkista siitä oppilaan nimi: taivuta se tai kirjoita se merkin tilalle.
 phrase-uncalled =
     { $count ->
         [one] Oppilaan etunimeä ei voitu päätellä. Kirjoita se merkin tilalle valitussa kohdassa.

@@ -27,6 +27,7 @@ phrase-look =
         [one] Namnet står i grundform. Böj det på det markerade stället.
        *[other] Namnet står i grundform på { $count } ställen. Böj dem. Det första är markerat.
     }
+phrase-look-row = Raden är infogad. Kontrollera elevens namn i den: böj det eller skriv det i stället för märket.
 phrase-uncalled =
     { $count ->
         [one] Elevens förnamn kunde inte slutas ut. Skriv det i stället för märket på det markerade stället.

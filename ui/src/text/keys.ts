@@ -1165,6 +1165,7 @@ export type Key =
   | "phrase-kept"
   | "phrase-kept-row"
   | "phrase-look"
+  | "phrase-look-row"
   | "phrase-more"
   | "phrase-name"
   | "phrase-names"
