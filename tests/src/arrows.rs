@@ -15,6 +15,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
     ("receipt", &["signature", "export", "document", "draft", "template"]),
     ("packet", &["export", "draft", "template"]),
     ("follow", &["draft", "template"]),
+    ("phrase", &["draft"]),
     ("vault", &["file", "revision", "draft", "template"]),
     (
         "workspace",
@@ -24,6 +25,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "receipt",
             "packet",
             "follow",
+            "phrase",
             "signature",
             "export",
             "document",

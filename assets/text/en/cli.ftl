@@ -74,6 +74,14 @@ cli-help =
           Lists the goals of the plan by number, with the entries of each.
       follow add ID --goal NUMBER --score RESULT [--date YYYY-MM-DD] [--note "OBSERVATION"]
           Writes an entry into the follow-up of a goal, for today when no day is given.
+      phrase list
+          Lists your phrases.
+      phrase add "PHRASE" [--field FIELD]
+          Keeps a phrase of your own. The mark {"{"}name{"}"} gives way to the pupil’s name.
+      phrase export --out my-phrases.json
+          Writes your phrases to a file that is not encrypted.
+      phrase import my-phrases.json
+          Takes the phrases of the file among your own.
       plan erase ID --yes-erase "PUPIL'S NAME"
           Erases the plan with its versions and tells where it still is.
       plan export ID --out plan.json
@@ -243,3 +251,6 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Both changed: { $title } ({ $section })
 cli-no-such-choice = Unknown choice { $word }. Possible are mine, theirs and both.
+cli-phrases-none = There are no phrases of your own.
+cli-phrases-brought = New phrases: { $added }. Kept already: { $known }.
+cli-phrases-open = The file of phrases is not encrypted: anyone can read it.

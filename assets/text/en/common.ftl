@@ -44,6 +44,7 @@ common-key-shift = Shift
 common-key-enter = Enter
 common-key-tab = Tab
 common-key-escape = Esc
+common-key-delete = Del
 
 # the status line
 common-all-saved = Everything saved

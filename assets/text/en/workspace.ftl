@@ -99,3 +99,7 @@ workspace-letter-title = Save the letter of changes
 workspace-letter-name = letter-of-changes-version-{ $version }.pdf
 workspace-letter-kind = PDF file
 workspace-letters-name = letter-of-changes-{ $id }-{ $copy }.pdf
+workspace-phrases-title = Save your phrases
+workspace-phrases-name = my-phrases.json
+workspace-phrases-kind = File of phrases
+workspace-phrases-open = Import phrases from a file

@@ -75,6 +75,14 @@ cli-help =
           Luettelee suunnitelman tavoitteet numeroittain ja kunkin seurantamerkinnät.
       follow add TUNNUS --goal NUMERO --score TULOS [--date VVVV-KK-PP] [--note "HAVAINTO"]
           Kirjaa tavoitteen seurantaan merkinnän, ilman päivää tälle päivälle.
+      phrase list
+          Luettelee omat lauseet.
+      phrase add "LAUSE" [--field KOHTA]
+          Ottaa lauseen omiin lauseisiin. Merkin {"{"}nimi{"}"} tilalle tulee oppilaan nimi.
+      phrase export --out omat-lauseet.json
+          Tallentaa omat lauseet tiedostoon, jota ei salata.
+      phrase import omat-lauseet.json
+          Tuo tiedoston lauseet omiin lauseisiin.
       plan erase TUNNUS --yes-erase "OPPILAAN NIMI"
           Poistaa suunnitelman versioineen ja kertoo, missä se on vielä.
       plan export TUNNUS --out suunnitelma.json
@@ -231,3 +239,6 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Molemmat muuttivat: { $title } ({ $section })
 cli-no-such-choice = Tuntematon valinta { $word }. Mahdolliset ovat mine, theirs ja both.
+cli-phrases-none = Omia lauseita ei ole.
+cli-phrases-brought = Uusia lauseita: { $added }. Jo tallessa: { $known }.
+cli-phrases-open = Lausetiedostoa ei salata: kuka tahansa voi lukea sen.

@@ -99,3 +99,7 @@ workspace-letter-title = Tallenna muutoskirje
 workspace-letter-name = muutoskirje-versio-{ $version }.pdf
 workspace-letter-kind = PDF-tiedosto
 workspace-letters-name = muutoskirje-{ $id }-{ $copy }.pdf
+workspace-phrases-title = Tallenna omat lauseet
+workspace-phrases-name = omat-lauseet.json
+workspace-phrases-kind = Lausetiedosto
+workspace-phrases-open = Tuo lauseet tiedostosta

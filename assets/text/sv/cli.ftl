@@ -74,6 +74,14 @@ cli-help =
           Listar planens mål med nummer och anteckningarna om vart och ett.
       follow add ID --goal NUMMER --score RESULTAT [--date ÅÅÅÅ-MM-DD] [--note "IAKTTAGELSE"]
           Antecknar i uppföljningen av ett mål, utan dag på i dag.
+      phrase list
+          Räknar upp de egna fraserna.
+      phrase add "FRAS" [--field PUNKT]
+          Tar en fras till de egna fraserna. Märket {"{"}namn{"}"} ersätts med elevens namn.
+      phrase export --out egna-fraser.json
+          Sparar de egna fraserna i en fil som inte krypteras.
+      phrase import egna-fraser.json
+          Tar filens fraser till de egna fraserna.
       plan erase ID --yes-erase "ELEVENS NAMN"
           Raderar planen med dess versioner och berättar var den ännu finns.
       plan export ID --out plan.json
@@ -230,3 +238,6 @@ cli-part-merged = { $count ->
 cli-part-change = { $title } ({ $section })
 cli-part-conflict = Båda ändrade: { $title } ({ $section })
 cli-no-such-choice = Okänt val { $word }. Möjliga är mine, theirs och both.
+cli-phrases-none = Det finns inga egna fraser.
+cli-phrases-brought = Nya fraser: { $added }. Fanns redan: { $known }.
+cli-phrases-open = Frasfilen krypteras inte: vem som helst kan läsa den.

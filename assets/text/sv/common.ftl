@@ -44,6 +44,7 @@ common-key-shift = Skift
 common-key-enter = Enter
 common-key-tab = Tabb
 common-key-escape = Esc
+common-key-delete = Del
 
 # the status line
 common-all-saved = Allt är sparat

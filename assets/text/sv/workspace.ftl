@@ -99,3 +99,7 @@ workspace-letter-title = Spara ändringsbrevet
 workspace-letter-name = andringsbrev-version-{ $version }.pdf
 workspace-letter-kind = PDF-fil
 workspace-letters-name = andringsbrev-{ $id }-{ $copy }.pdf
+workspace-phrases-title = Spara egna fraser
+workspace-phrases-name = egna-fraser.json
+workspace-phrases-kind = Frasfil
+workspace-phrases-open = Importera fraser från fil

@@ -253,6 +253,10 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["plan", "log", plan] => Verb::PlanLog((*plan).to_owned()),
         ["follow", "list", plan] => Verb::FollowList((*plan).to_owned()),
         ["follow", "add", plan] => Verb::FollowAdd((*plan).to_owned(), words.entry.entry()?),
+        ["phrase", "list"] => Verb::PhraseList,
+        ["phrase", "add", text] => Verb::PhraseAdd { text: (*text).to_owned(), field: words.field.clone() },
+        ["phrase", "import", _] => Verb::PhraseImport(file(2)),
+        ["phrase", "export"] => Verb::PhraseExport(out()?),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
             let (edition, sign) = (words.edition.clone(), signs(&words)?);
@@ -371,6 +375,12 @@ mod tests {
         check(words, Ok(Verb::FollowAdd("12".into(), entry)));
         check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
+        check("phrase list", Ok(Verb::PhraseList));
+        let (text, field) = ("Kello".into(), Some("strengths".into()));
+        check("phrase add Kello --field strengths", Ok(Verb::PhraseAdd { text, field }));
+        check("phrase import l.json", Ok(Verb::PhraseImport("l.json".into())));
+        check("phrase export --out l.json", Ok(Verb::PhraseExport("l.json".into())));
+        check("phrase export", Err(("cli-option-missing", "--out")));
         check("signer list", Ok(Verb::SignerList));
         let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };
         check("signer accept c.pdf --words haapa", Ok(accept));

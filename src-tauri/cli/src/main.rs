@@ -229,6 +229,18 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             let wish = ObservationWish { day, score: entry.score, note: entry.note };
             workspace.observe(plan, goal, wish).map(|told| report.followed(&told))
         }
+        Verb::PhraseList => workspace.all_phrases().map(|phrases| report.phrases(&phrases)),
+        Verb::PhraseAdd { text, field } => {
+            workspace.add_phrase(field.unwrap_or_default(), text).map(|id| report.phrase(&id))
+        }
+        Verb::PhraseImport(file) => {
+            workspace.bring_phrases_from(&file).map(|brought| report.phrases_brought(&brought))
+        }
+        Verb::PhraseExport(out) => {
+            report.warn_open();
+            write(&out, &workspace.phrase_file()?, arguments)?;
+            Ok(report.written(&out))
+        }
         Verb::PlanErase { plan, pupil } => {
             workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
         }

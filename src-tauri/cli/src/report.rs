@@ -3,6 +3,7 @@
 mod ehoks;
 mod follow;
 mod part;
+mod phrase;
 mod rescue;
 mod year;
 
@@ -426,6 +427,7 @@ impl Report {
         };
         let mut lines = vec![self.say("trail-erased", &[])];
         lines.extend(list("trail-erased-named", &erased.named_in));
+        lines.extend(self.phrases_named(erased.phrases));
         lines.extend(list("trail-erased-backups", &erased.remains.backups));
         lines.extend(list("trail-erased-older", &erased.remains.older));
         Answer { lines: lines.join("\n"), json: json!(erased), in_order: true, told: false }

@@ -175,6 +175,30 @@ commands! {
     /// these changes that are not saved yet.
     preview(plan: String, changes: Vec<AnswerChange>, field: Option<String>, page: Option<u32>) -> PreviewPage;
 
+    // own phrases
+    /// The phrases that hold these words, those of the place first.
+    phrases(plan: Option<String>, place: Option<Place>, words: String) -> PhraseList;
+    /// What would be kept of a text of this place: without the pupil's name, and with what is to be looked at.
+    offer_phrase(plan: String, place: Place, text: String) -> PhraseOffer;
+    /// What would be kept of the row of this place.
+    offer_row(plan: String, place: Place) -> PhraseOffer;
+    /// What is to be looked at before this is kept.
+    doubt_phrase(plan: String, place: Place, wish: PhraseWish) -> Vec<PhraseDoubt>;
+    /// Keeps a phrase of this place, or another text of one that is kept; gives its id.
+    keep_phrase(plan: String, place: Place, wish: PhraseWish, phrase: Option<String>) -> String;
+    /// A phrase as it is to be written in this place, with the name of the plan's pupil.
+    use_phrase(plan: String, place: Place, phrase: String) -> FilledPhrase;
+    /// Removes a phrase.
+    forget_phrase(phrase: String) -> ();
+    /// Takes back that a phrase was removed.
+    remember_phrase(phrase: String) -> ();
+    /// How many phrases there are, and how many of them name a pupil of the vault or hold an identity code.
+    phrase_count() -> PhraseCount;
+    /// Saves the phrases as a file where the person chooses. Anybody can read it.
+    save_phrases() -> SavedFile;
+    /// Takes the phrases of a file that the person chooses among the own ones.
+    bring_phrases() -> BroughtPhrases;
+
     // spelling
     /// How spelling is checked.
     spelling() -> SpellingView;

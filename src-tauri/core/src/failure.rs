@@ -197,6 +197,17 @@ pub enum Code {
     GoalNumbers,
     /// A note is longer than is kept; `count`.
     NoteTooLong,
+    // phrases
+    /// There is no such phrase any more.
+    NoSuchPhrase,
+    /// The phrase says nothing, or more than is kept; `count`.
+    PhraseLength,
+    /// The file of phrases lacks a part or has one of a wrong shape; `place` says where.
+    BrokenPhraseFile,
+    /// The file of phrases is in a later form than this program reads.
+    NewerPhraseFile,
+    /// There would be more phrases than are kept; `count`.
+    TooManyPhrases,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

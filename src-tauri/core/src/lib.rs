@@ -7,6 +7,7 @@
 //! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
 //! goals of a draft → follow (what was seen of them is in the vault) → draft
 //! last year's revision, or another document → draft (by the data of its template)
+//! words of a draft → phrase (about nobody) → another draft
 //! draft → packet → a colleague's draft → packet → draft
 //! a HOKS for the national register ↔ ehoks (its body, judged by the register's rules)
 //!                      kept in: vault        driven by: workspace        spoken to by: api
@@ -23,7 +24,7 @@
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
-//! spelling, identifier, catalogue → nothing       ehoks → draft, identifier
+//! spelling, identifier, catalogue → nothing       ehoks → draft, identifier       phrase → draft
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -75,6 +76,7 @@ pub mod language;
 pub mod outside;
 pub mod packet;
 mod pdf;
+pub mod phrase;
 pub mod receipt;
 pub mod revision;
 pub mod signature;

@@ -9,6 +9,7 @@ mod growth;
 mod handing;
 mod issue;
 mod parts;
+mod phrases;
 mod plain;
 mod pupils;
 mod save;
@@ -41,12 +42,14 @@ fn main() {
             save::rows(),
             school::rows(),
             pupils::rows(),
+            phrases::rows(),
         ]
             .into_iter()
             .flatten()
             .collect();
     school::clear();
     pupils::clear();
+    phrases::clear();
     let mut notes = vec![
         "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
     ];

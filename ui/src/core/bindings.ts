@@ -204,6 +204,15 @@ progress: number | null,
  * Why the last attempt since the vault was opened gave none.
  */
 trouble: Failure | null, };
+export type BroughtPhrases = { 
+/**
+ * How many are new.
+ */
+added: number, 
+/**
+ * How many were kept here already.
+ */
+known: number, };
 export type CalendarWish = { 
 /**
  * The class; all when none is named.
@@ -329,6 +338,7 @@ what: string,
  */
 title: string, };
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -807,6 +817,10 @@ export type ErasedView = {
  */
 named_in: Array<string>, 
 /**
+ * How many of the own phrases name the pupil still.
+ */
+phrases: number, 
+/**
  * What holds the erased plans still.
  */
 remains: Remains, };
@@ -915,6 +929,23 @@ example: ExampleView | null,
  * What the answer is.
  */
 kind: KindView, };
+export type FilledPhrase = { 
+/**
+ * The text; of a row nothing.
+ */
+text: string, 
+/**
+ * Where the pupil's name has to be looked at: it was inflected there, or it is not known.
+ */
+look: Array<Range>, 
+/**
+ * Whether it is known what the pupil is called.
+ */
+called: boolean, 
+/**
+ * The cells by column, those that fit the table.
+ */
+cells: Record<string, unknown>, };
 export type FindingView = { 
 /**
  * Stable as long as the matter stays the same.
@@ -1794,6 +1825,125 @@ number: number,
  * The day of the backup that it was taken from, ISO 8601; nothing when it is lost.
  */
 day: string | null, };
+export type PhraseCell = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What the column is called.
+ */
+label: string, 
+/**
+ * What it says, as it would be kept.
+ */
+value: string | string[], 
+/**
+ * The same in words.
+ */
+words: string, 
+/**
+ * Whether it is a text that can be changed.
+ */
+open: boolean, 
+/**
+ * Whether it is kept unless the person says otherwise.
+ */
+chosen: boolean, };
+export type PhraseCount = { 
+/**
+ * In all.
+ */
+total: number, 
+/**
+ * Those that name a pupil of the vault or hold a personal identity code.
+ */
+doubtful: number, };
+export type PhraseDoubt = { 
+/**
+ * The very words.
+ */
+words: string, 
+/**
+ * What is said of them.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+remedy: string, };
+export type PhraseList = { 
+/**
+ * Texts.
+ */
+texts: Array<PhraseRow>, 
+/**
+ * Whole rows for the table.
+ */
+rows: Array<PhraseRow>, 
+/**
+ * Whether the rows are goals.
+ */
+goals: boolean, 
+/**
+ * How many more were found than are shown.
+ */
+more: number, 
+/**
+ * How many are kept in all.
+ */
+total: number, };
+export type PhraseOffer = { 
+/**
+ * The text; of a row nothing.
+ */
+text: string, 
+/**
+ * The cells; of a text none.
+ */
+cells: Array<PhraseCell>, 
+/**
+ * How many times the pupil's name was taken out.
+ */
+names: number, 
+/**
+ * What is to be looked at before it is kept.
+ */
+doubts: Array<PhraseDoubt>, };
+export type PhraseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it says; of a row its cells, one after another.
+ */
+text: string, 
+/**
+ * The field that it was kept from, in words, if the open form has it.
+ */
+about: string, 
+/**
+ * Whether it was kept from this very field or column.
+ */
+here: boolean, 
+/**
+ * The language that it is written in.
+ */
+language: Language, 
+/**
+ * How many times it was used.
+ */
+times: number, };
+export type PhraseWish = { 
+/**
+ * The text; of a row nothing.
+ */
+text: string, 
+/**
+ * The cells by column; of a text none.
+ */
+cells: Record<string, string | string[]>, };
 export type Piece = { 
 /**
  * In which of the two texts it stands.
@@ -3053,6 +3203,28 @@ export const search = (words: string): Promise<Search> => call("search", { words
 /** The page of the guardian's copy that the field is on, or that page number, as it would be now with
  these changes that are not saved yet. */
 export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });
+/** The phrases that hold these words, those of the place first. */
+export const phrases = (plan: string | null, place: Place | null, words: string): Promise<PhraseList> => call("phrases", { plan, place, words });
+/** What would be kept of a text of this place: without the pupil's name, and with what is to be looked at. */
+export const offer_phrase = (plan: string, place: Place, text: string): Promise<PhraseOffer> => call("offer_phrase", { plan, place, text });
+/** What would be kept of the row of this place. */
+export const offer_row = (plan: string, place: Place): Promise<PhraseOffer> => call("offer_row", { plan, place });
+/** What is to be looked at before this is kept. */
+export const doubt_phrase = (plan: string, place: Place, wish: PhraseWish): Promise<Array<PhraseDoubt>> => call("doubt_phrase", { plan, place, wish });
+/** Keeps a phrase of this place, or another text of one that is kept; gives its id. */
+export const keep_phrase = (plan: string, place: Place, wish: PhraseWish, phrase: string | null): Promise<string> => call("keep_phrase", { plan, place, wish, phrase });
+/** A phrase as it is to be written in this place, with the name of the plan's pupil. */
+export const use_phrase = (plan: string, place: Place, phrase: string): Promise<FilledPhrase> => call("use_phrase", { plan, place, phrase });
+/** Removes a phrase. */
+export const forget_phrase = (phrase: string): Promise<void> => call("forget_phrase", { phrase });
+/** Takes back that a phrase was removed. */
+export const remember_phrase = (phrase: string): Promise<void> => call("remember_phrase", { phrase });
+/** How many phrases there are, and how many of them name a pupil of the vault or hold an identity code. */
+export const phrase_count = (): Promise<PhraseCount> => call("phrase_count", {});
+/** Saves the phrases as a file where the person chooses. Anybody can read it. */
+export const save_phrases = (): Promise<SavedFile> => call("save_phrases", {});
+/** Takes the phrases of a file that the person chooses among the own ones. */
+export const bring_phrases = (): Promise<BroughtPhrases> => call("bring_phrases", {});
 /** How spelling is checked. */
 export const spelling = (): Promise<SpellingView> => call("spelling", {});
 /** Turns the marking of words on or off. */

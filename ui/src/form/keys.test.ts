@@ -19,6 +19,7 @@ test.each<[string, Act | null]>([
   ["Ctrl+y", "redo"],
   ["Ctrl+s", "save"],
   ["Ctrl+f", "find"],
+  ["Ctrl+j", "phrases"],
   ["Ctrl+Enter", "next-field"],
   ["Alt+ArrowUp", "previous-section"],
   ["Alt+ArrowDown", "next-section"],

@@ -17,6 +17,7 @@ export type Act =
   | "keep-carried"
   | "earlier"
   | "desk"
+  | "phrases"
   | "next-pane"
   | "previous-pane";
 
@@ -29,6 +30,7 @@ const withCtrl: Record<string, Act> = {
   y: "redo",
   s: "save",
   f: "find",
+  j: "phrases",
   enter: "next-field",
 };
 const withAlt: Record<string, Act> = {

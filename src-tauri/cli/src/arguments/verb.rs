@@ -104,6 +104,19 @@ pub enum Verb {
     FollowList(String),
     /// Write down what was seen of a goal of a plan.
     FollowAdd(String, Entry),
+    /// List the own phrases.
+    PhraseList,
+    /// Keep a text as an own phrase.
+    PhraseAdd {
+        /// The text.
+        text: String,
+        /// The field that it is for; any when none is named.
+        field: Option<String>,
+    },
+    /// Take the phrases of a file among the own ones.
+    PhraseImport(PathBuf),
+    /// Write the own phrases as a file that anybody can read.
+    PhraseExport(PathBuf),
     /// Erase a plan with all its versions.
     PlanErase {
         /// The plan.

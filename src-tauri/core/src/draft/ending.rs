@@ -42,10 +42,20 @@ impl Forms {
 
     /// Whether a word, lower case, is one of the forms. Only the word itself needs no ending.
     pub fn fits(&self, word: &[char]) -> bool {
-        self.stems.iter().any(|stem| {
-            word.strip_prefix(stem.as_slice()).is_some_and(|rest| {
-                (!rest.is_empty() || *stem == self.base) && is_ending(rest, stem.last().copied())
-            })
+        self.endings(word).next().is_some()
+    }
+
+    /// The ending that a word, lower case, has as one of the forms: what follows the longest stem that fits.
+    pub fn ending(&self, word: &[char]) -> Option<String> {
+        let shortest = self.endings(word).min_by_key(|rest| rest.len())?;
+        Some(shortest.iter().collect())
+    }
+
+    fn endings<'a>(&'a self, word: &'a [char]) -> impl Iterator<Item = &'a [char]> {
+        self.stems.iter().filter_map(|stem| {
+            let rest = word.strip_prefix(stem.as_slice())?;
+            let is_form = (!rest.is_empty() || *stem == self.base) && is_ending(rest, stem.last().copied());
+            is_form.then_some(rest)
         })
     }
 }

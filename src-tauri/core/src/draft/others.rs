@@ -33,15 +33,18 @@ struct Name {
     common: bool,
 }
 
-/// A word of a text that begins with a capital.
-struct Word {
-    letters: Vec<char>,
-    range: Range,
-    begins: bool,
+/// A word of a text.
+pub(super) struct Word {
+    pub letters: Vec<char>,
+    pub range: Range,
+    /// Whether a sentence begins with it.
+    pub begins: bool,
+    /// Whether it begins with a capital.
+    pub capital: bool,
     /// Whether it is a common word as it stands.
-    common: bool,
-    /// Whether nothing but a space or a hyphen parts it from the word before.
-    joined: bool,
+    pub common: bool,
+    /// Whether nothing but a space or a hyphen parts it from a word before that begins with a capital.
+    pub joined: bool,
 }
 
 impl Others {
@@ -90,6 +93,11 @@ impl Others {
                 && !(word.begins && (name.common || word.common))
                 && is_form(&name.forms, &name.letters, &word.letters)
         })
+    }
+
+    /// Whether the word may be a form of one of the names.
+    pub(super) fn has(&self, word: &Word) -> bool {
+        self.name(word, &vec![false; self.names.len()]).is_some()
     }
 
     /// Which of the names one of these persons has too.
@@ -174,7 +182,7 @@ impl Look<'_> {
     }
 }
 
-fn said(answer: &Answer) -> Option<String> {
+pub(super) fn said(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Text(text) => Some(text.clone()),
         Answer::Person(person) => Some(person.name.clone()),
@@ -193,7 +201,7 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split(apart).filter(|part| part.chars().count() >= SHORTEST)
 }
 
-fn is_common(word: &str) -> bool {
+pub(super) fn is_common(word: &str) -> bool {
     static WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
     WORDS.get_or_init(|| COMMON.lines().collect()).contains(word)
 }
@@ -206,8 +214,13 @@ fn is_form(forms: &Forms, name: &[char], word: &[char]) -> bool {
     forms.fits(word) || genitive()
 }
 
-/// The words of a text that begin with a capital. A hyphen parts words, an apostrophe does not.
-fn words(text: &str) -> Vec<Word> {
+/// The words of a text that begin with a capital.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    every_word(text).into_iter().filter(|word| word.capital).collect()
+}
+
+/// The words of a text. A hyphen parts words, an apostrophe does not.
+pub(super) fn every_word(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let (mut units, mut before, mut between) = (0, None::<char>, String::new());
     let mut letters = text.chars().peekable();
@@ -234,16 +247,15 @@ fn words(text: &str) -> Vec<Word> {
         let trimmed = word.trim_end_matches(['\'', '’', ':']);
         let end = units - (word.encode_utf16().count() - trimmed.encode_utf16().count());
         let ends_sentence = word.ends_with(':');
-        if letter.is_uppercase() {
-            let folded = fold(trimmed);
-            words.push(Word {
-                common: is_common(&folded),
-                letters: folded.chars().collect(),
-                range: Range { start, end },
-                begins: before.is_none_or(|before| BEGINS.contains(&before)),
-                joined: after_word && (between == " " || between == "-"),
-            });
-        }
+        let folded = fold(trimmed);
+        words.push(Word {
+            common: is_common(&folded),
+            letters: folded.chars().collect(),
+            range: Range { start, end },
+            begins: before.is_none_or(|before| BEGINS.contains(&before)),
+            capital: letter.is_uppercase(),
+            joined: after_word && (between == " " || between == "-"),
+        });
         after_word = letter.is_uppercase();
         before = Some(if ends_sentence { ':' } else { 'x' });
         between.clear();

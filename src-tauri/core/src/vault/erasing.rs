@@ -60,7 +60,7 @@ pub(super) const OF_PLANS: [&str; 26] = [
 ];
 
 /// Tables of what the teacher writes of herself and of the vault.
-pub(super) const OWN: [&str; 5] = ["colleague", "identity", "person", "signer", "value"];
+pub(super) const OWN: [&str; 6] = ["colleague", "identity", "person", "phrase", "signer", "value"];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;

@@ -29,6 +29,7 @@ mod meeting;
 mod migration;
 mod packet;
 mod part;
+mod phrase;
 mod place;
 mod plan;
 mod process;
@@ -61,6 +62,7 @@ pub use ledger::{
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
+pub use phrase::PhraseRecord;
 pub use place::{conflicting_copies, refuse_carried};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;

@@ -24,6 +24,7 @@ mod meeting;
 mod merging;
 mod minutes;
 mod paper;
+mod phrasing;
 mod placing;
 mod practice;
 mod receiving;
@@ -118,6 +119,10 @@ pub struct Workspace {
     offer: Option<merging::Offer>,
     /// The known signer that was forgotten last, so that it can be taken back.
     forgotten: Option<KnownSigner>,
+    /// The own phrases, once they were asked for.
+    shelf: Option<crate::phrase::Shelf>,
+    /// The phrase that was removed last, so that it can be taken back.
+    forgotten_phrase: Option<crate::phrase::Kept>,
     /// Copies that are being made or were made last.
     copying: Option<copying::CopyRun>,
     /// How many times copies were begun.
@@ -175,6 +180,8 @@ impl Workspace {
             sealed: None,
             offer: None,
             forgotten: None,
+            shelf: None,
+            forgotten_phrase: None,
             copying: None,
             runs: 0,
             unrecorded: Vec::new(),
@@ -216,6 +223,8 @@ impl Workspace {
         self.sealed = None;
         self.offer = None;
         self.forgotten = None;
+        self.shelf = None;
+        self.forgotten_phrase = None;
         self.spelling.forget();
     }
 

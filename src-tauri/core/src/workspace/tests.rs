@@ -10,6 +10,7 @@ mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
+mod phrasing;
 mod placing;
 mod receiving;
 mod renewing;

@@ -81,7 +81,8 @@ impl Workspace {
             let PlanRecord { pupil, class, .. } = self.vault_ref()?.plan(plan)?;
             Ok([class, pupil].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
         });
-        Ok(ErasedView { named_in: named_in.collect::<Result<_>>()?, remains })
+        let named_in = named_in.collect::<Result<_>>()?;
+        Ok(ErasedView { named_in, phrases: self.phrases_naming(&pupil)?, remains })
     }
 
     /// For how many years plans of each document type are to be kept.

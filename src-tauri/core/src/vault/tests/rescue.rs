@@ -394,6 +394,7 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     vault.create_plan(&new_plan("a")).unwrap();
     colleagues(&mut vault, "Lukee parin kanssa");
     followed(&mut vault, "Lukee yksin");
+    vault.keep_phrases(&[phrase()]).unwrap();
     let tables = tables(&vault.connection).unwrap();
     for table in &tables {
         let mut statement = vault.connection.prepare(&format!("SELECT * FROM {}", table.name)).unwrap();
@@ -418,6 +419,12 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     }
 }
 
+fn phrase() -> PhraseRecord {
+    let text = |text: &str| text.to_owned();
+    let (data, used) = (text(r#"{"text":"Lukee ääneen"}"#), text("2026-11-22T10:30:00+02:00"));
+    PhraseRecord { id: text("fraasi"), language: text("fi"), field: text("strengths"), used, times: 3, data }
+}
+
 /// What goes between colleagues and what is seen of goals is no less than the rest: a rescue finds it in the
 /// vault and in its backups.
 #[test]
@@ -427,6 +434,7 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         vault.create_plan(&new_plan("a")).unwrap();
         colleagues(&mut vault, "Lukee parin kanssa");
         followed(&mut vault, "Lukee yksin");
+        vault.keep_phrases(&[phrase()]).unwrap();
         let truth = dump(&vault.connection);
         let backups = temporary.path().join("kopiot");
         fs::create_dir(&backups).unwrap();
@@ -440,7 +448,7 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         }
         rescued(&folder, &backups).unwrap();
         let rescued = dump(&taken(&folder).connection);
-        for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting"] {
+        for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting", "phrase"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
         for (table, rows) in [("followed", 1), ("observation", 2)] {

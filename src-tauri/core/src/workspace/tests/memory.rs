@@ -75,6 +75,13 @@ fn work(workspace: &mut Workspace, person: &Person) {
     told(workspace.redo(plan.clone()));
     told(workspace.find(plan.clone(), mark()));
     told(workspace.review(plan.clone()));
+    let place = Place { field: "strengths".to_owned(), ..Place::default() };
+    let wish = PhraseWish { text: format!("{} lause", mark()), ..PhraseWish::default() };
+    let phrase = workspace.keep_phrase(plan.clone(), place.clone(), wish, None).unwrap();
+    told(workspace.phrases(Some(plan.clone()), Some(place.clone()), mark()));
+    told(workspace.offer_phrase(plan.clone(), place.clone(), mark()));
+    told(workspace.use_phrase(plan.clone(), place, phrase.clone()));
+    told(workspace.forget_phrase(phrase));
     let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
     told(workspace.prepare_copy(plan.clone(), reason));
     told(workspace.prepared_page(1, 300));

@@ -1,6 +1,6 @@
 //! Spelling as the page sees it.
 
-pub use crate::draft::Range;
+pub use crate::draft::{Place, Range};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -72,6 +72,8 @@ pub struct Remains {
 pub struct ErasedView {
     /// Other plans that name the pupil still: their pupils and classes.
     pub named_in: Vec<String>,
+    /// How many of the own phrases name the pupil still.
+    pub phrases: u32,
     /// What holds the erased plans still.
     pub remains: Remains,
 }

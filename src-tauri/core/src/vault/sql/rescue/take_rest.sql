@@ -30,4 +30,6 @@ INSERT OR IGNORE INTO main.beside SELECT o.* FROM old.beside o JOIN same ON same
 INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
+INSERT OR IGNORE INTO main.phrase (id, language, field, used, times, data)
+  SELECT id, language, field, used, times, data FROM old.phrase;
 INSERT OR IGNORE INTO main.value SELECT * FROM old.value;

@@ -1,0 +1,1 @@
+SELECT id, language, field, used, times, data FROM phrase ORDER BY key

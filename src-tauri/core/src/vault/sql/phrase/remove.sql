@@ -1,0 +1,1 @@
+DELETE FROM phrase WHERE id = ?1
