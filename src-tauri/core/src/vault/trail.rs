@@ -87,6 +87,10 @@ pub enum Act {
     Observed,
     /// Such an entry was struck or taken back.
     ObservationStruck,
+    /// A file was attached.
+    FileAttached,
+    /// An attached file was saved outside the vault.
+    FileSaved,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.

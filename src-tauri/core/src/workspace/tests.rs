@@ -65,6 +65,10 @@ impl Outside for Person {
         crate::document::read_foreign_text(file)
     }
 
+    fn clean_attachment(&self, file: &[u8]) -> Result<crate::document::Cleaned> {
+        crate::document::clean_attachment(file)
+    }
+
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {
         if *self.broken_printer.lock().unwrap() {
             return Err(Code::PrintFailed.into());
