@@ -83,3 +83,4 @@ attachment-title = Attachment
 attachment-date = Date
 attachment-pages = Pages
 attachment-location = Place
+attachment-file = Fingerprint
