@@ -84,8 +84,9 @@ pub fn clean_apart(bytes: &[u8]) -> Result<Cleaned> {
         return Err(failed("ended".to_owned()));
     }
     let (head, rest) = output.stdout.split_first_chunk::<4>().ok_or_else(|| failed("ended".to_owned()))?;
-    let (told, pdf) =
-        rest.split_at_checked(u32::from_le_bytes(*head) as usize).ok_or_else(|| failed("ended".to_owned()))?;
+    let (told, pdf) = rest
+        .split_at_checked(u32::from_le_bytes(*head) as usize)
+        .ok_or_else(|| failed("ended".to_owned()))?;
     match serde_json::from_slice(told).map_err(|error| failed(error.to_string()))? {
         Fit::Cleaned { kind, pages, removed } => Ok(Cleaned { pdf: pdf.to_vec(), kind, pages, removed }),
         Fit::Refused(failure) => Err(failure),

@@ -80,7 +80,9 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`.
     pub fn attachments(&self, plan: &str) -> Result<Vec<AttachmentRecord>> {
-        self.read(|connection| Ok(list(connection, state(connection, plan)?.key)?.into_iter().map(|(_, one)| one).collect()))
+        self.read(|connection| {
+            Ok(list(connection, state(connection, plan)?.key)?.into_iter().map(|(_, one)| one).collect())
+        })
     }
 
     /// The bytes of a file.
@@ -181,7 +183,7 @@ fn one(connection: &Connection, plan: i64, digest: &Digest) -> Result<Option<(i6
 }
 
 /// Hands the parts of a file over, one after another.
-fn parts(connection: &Connection, attachment: i64, mut take: impl FnMut(&[u8])) -> Result<()> {
+pub(super) fn parts(connection: &Connection, attachment: i64, mut take: impl FnMut(&[u8])) -> Result<()> {
     let mut statement = connection.prepare_cached(sql!("attachment/parts"))?;
     let mut rows = statement.query([attachment])?;
     while let Some(row) = rows.next()? {

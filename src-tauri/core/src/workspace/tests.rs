@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod attaching;
 mod backing;
 mod beginning;
 mod clock;

@@ -152,7 +152,8 @@ fn placed(rect: [f32; 4], bounds: [f32; 4], m: [f32; 6]) -> Option<[f32; 6]> {
         let least = values.iter().copied().fold(f32::INFINITY, f32::min);
         (least, values.iter().copied().fold(f32::NEG_INFINITY, f32::max) - least)
     };
-    let ((left, width), (bottom, height)) = (span(turned.map(|corner| corner.0)), span(turned.map(|corner| corner.1)));
+    let ((left, width), (bottom, height)) =
+        (span(turned.map(|corner| corner.0)), span(turned.map(|corner| corner.1)));
     if width <= 0.0 || height <= 0.0 {
         return None;
     }

@@ -94,9 +94,10 @@ fn refused(failure: Failure, bytes: &[u8]) -> Failure {
     match (failure.code, bytes) {
         (Code::NotPaper, _) if told == Some("heic") => not_attachable("heic"),
         // Word of today, which is a container, and Word of old.
-        (Code::NotPaper, [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] | [b'{', b'\\', b'r', b't', b'f', ..]) => {
-            not_attachable("word")
-        }
+        (
+            Code::NotPaper,
+            [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] | [b'{', b'\\', b'r', b't', b'f', ..],
+        ) => not_attachable("word"),
         (Code::NotPaper, _) => not_attachable("other"),
         (Code::PaperUnreadable, _) => unreadable(failure.details.get("detail").cloned().unwrap_or_default()),
         _ => failure,

@@ -9,8 +9,17 @@ use std::collections::BTreeSet;
 
 /// Of a page, what shows: its sizes, how it is turned, what is drawn with what, and how it is read aloud.
 const OF_PAGE: [&[u8]; 11] = [
-    b"Type", b"MediaBox", b"CropBox", b"BleedBox", b"TrimBox", b"ArtBox", b"Rotate", b"UserUnit", b"Group",
-    b"StructParents", b"Contents",
+    b"Type",
+    b"MediaBox",
+    b"CropBox",
+    b"BleedBox",
+    b"TrimBox",
+    b"ArtBox",
+    b"Rotate",
+    b"UserUnit",
+    b"Group",
+    b"StructParents",
+    b"Contents",
 ];
 /// What a page may have from the nodes above it.
 const INHERITED: [&[u8]; 4] = [b"MediaBox", b"CropBox", b"Rotate", b"Resources"];

@@ -91,7 +91,9 @@ fn load(bytes: &[u8]) -> Result<Document> {
     let options = LoadOptions { max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
     let locked = || bytes.windows(8).any(|piece| piece == b"/Encrypt");
     match Document::load_mem_with_options(bytes, options) {
-        Ok(document) if document.is_encrypted() || document.was_encrypted() => Err(Code::AttachmentLocked.into()),
+        Ok(document) if document.is_encrypted() || document.was_encrypted() => {
+            Err(Code::AttachmentLocked.into())
+        }
         Ok(document) => Ok(document),
         Err(_) if locked() => Err(Code::AttachmentLocked.into()),
         Err(error) => Err(unreadable(error)),
@@ -122,7 +124,8 @@ fn tell_acts(document: &Document, catalog: &Dictionary, removed: &mut BTreeSet<R
     let names = document.get_dict_in_dict(catalog, b"Names").ok();
     let has_name = |key: &[u8]| names.is_some_and(|names| names.has(key));
     let opens = catalog.get_deref(b"OpenAction", document).and_then(Object::as_dict);
-    let acts = opens.is_ok_and(|act| act.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind != b"GoTo"));
+    let acts =
+        opens.is_ok_and(|act| act.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind != b"GoTo"));
     if has_name(b"JavaScript") || acts || catalog.has(b"AA") {
         removed.insert(Removed::Script);
     }
@@ -191,7 +194,12 @@ impl Sweep<'_> {
         Ok(())
     }
 
-    fn scrub_dictionary(&self, dictionary: &mut Dictionary, waiting: &mut Vec<ObjectId>, depth: usize) -> Result<()> {
+    fn scrub_dictionary(
+        &self,
+        dictionary: &mut Dictionary,
+        waiting: &mut Vec<ObjectId>,
+        depth: usize,
+    ) -> Result<()> {
         let known = dictionary.has(b"Type") || dictionary.has(b"Subtype");
         let unseen = UNSEEN.iter().chain(UNSEEN_OF_KNOWN.iter().filter(|_| known));
         unseen.for_each(|key| drop(dictionary.remove(key)));

@@ -5,7 +5,7 @@ use crate::document::read_foreign_text;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 /// What a file hides, in every place where files hide such things.
-const HIDDEN: &str = "Kätketty Tekijä 60.1699N";
+const HIDDEN: &str = "Katketty Tekija 60.1699N";
 
 fn marker() -> Object {
     Object::string_literal(HIDDEN)
@@ -49,7 +49,8 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 /// A PDF of some pages that hides something in every place, and the ids of the catalogue and of the first page.
 fn hiding(pages: usize) -> (Document, lopdf::ObjectId, lopdf::ObjectId) {
     let mut document = Document::with_version("1.7");
-    let font = document.add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
+    let font = document
+        .add_object(dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" });
     let picture = document.add_object(
         Stream::new(
             dictionary! {
@@ -93,7 +94,8 @@ fn hiding(pages: usize) -> (Document, lopdf::ObjectId, lopdf::ObjectId) {
     let tree = document.new_object_id();
     let mut kids = Vec::new();
     for number in 0..pages {
-        let words = format!("q BT /B 24 Tf 72 700 Td (Sivu {}) Tj ET 50 0 0 50 72 600 cm /P Do Q", number + 1);
+        let words =
+            format!("q BT /B 24 Tf 72 700 Td (Sivu {}) Tj ET 50 0 0 50 72 600 cm /P Do Q", number + 1);
         let content = document.add_object(Stream::new(dictionary! {}, words.into_bytes()));
         let mut page = dictionary! {
             "Type" => "Page", "Parent" => tree, "Contents" => content, "Metadata" => metadata, "LastModified" => marker(),
@@ -174,7 +176,8 @@ fn shows_hidden(pdf: &[u8]) -> bool {
     let document = Document::load_mem(pdf).unwrap();
     let mut found = Vec::new();
     document.objects.values().for_each(|object| strings(object, &mut found));
-    let unpacked = document.objects.values().filter_map(|object| object.as_stream().ok()?.get_plain_content().ok());
+    let unpacked =
+        document.objects.values().filter_map(|object| object.as_stream().ok()?.get_plain_content().ok());
     holds(pdf) || found.into_iter().any(holds) || unpacked.into_iter().any(|content| holds(&content))
 }
 

@@ -25,8 +25,8 @@ CREATE TABLE attached (
   key INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL REFERENCES revision (key),
   number INTEGER NOT NULL CHECK (number > 0),
-  name TEXT NOT NULL,
   digest BLOB NOT NULL CHECK (length(digest) = 32),
+  name TEXT NOT NULL,
   UNIQUE (revision, number)
 ) STRICT;
 

@@ -52,7 +52,10 @@ fn a_file_goes_when_nothing_has_it_any_more() {
     vault.undo("a").unwrap();
     vault.redo("a").unwrap();
     vault.issue("a", &NewRevision { attached: vec![first.clone()], ..revision(1, None) }).unwrap();
-    assert_eq!(vault.attachments("a").unwrap().iter().map(|one| one.digest).collect::<Vec<_>>(), [first.digest]);
+    assert_eq!(
+        vault.attachments("a").unwrap().iter().map(|one| one.digest).collect::<Vec<_>>(),
+        [first.digest]
+    );
     vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
     attach(&mut vault, "kolmas");
     vault.sweep_attachments("a").unwrap();
@@ -84,15 +87,15 @@ fn what_a_version_lists_never_changes() {
 
 #[test]
 fn a_backup_holds_the_files_and_is_not_proved_without_them() {
-    let (_temporary, folder, mut vault) = made();
+    let (temporary, folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
     let files = attach(&mut vault, SENTENCE);
     list(&mut vault, &files);
     let before = vault.attachment("a", &files[0].digest).unwrap();
-    let backup = folder.join("kopio.laatijakopio");
+    let backup = temporary.path().join("kopio.laatijakopio");
     vault.back_up(&backup).unwrap();
     vault.close().unwrap();
-    let restored = folder.join("palautettu");
+    let restored = temporary.path().join("palautettu");
     restore(&backup, &restored, &Given::Passphrase(PASSPHRASE), Existing::Refuse, "2026-11-27").unwrap();
     let vault = Vault::open(&restored, PASSPHRASE).unwrap();
     assert_eq!(vault.attachment("a", &files[0].digest).unwrap(), before);
@@ -149,9 +152,45 @@ fn a_damaged_file_comes_from_a_backup_or_is_told_as_lost() {
             false => {
                 assert_eq!(kept(&vault), 0);
                 let parts: Vec<Part> = lost(&told).into_iter().map(|(_, Patch { part, .. })| part).collect();
-                assert_eq!(parts, [Part::Answer("files".to_owned()), Part::Files(1)]);
+                assert_eq!(parts, [Part::Files(1), Part::Answer("files".to_owned())]);
                 assert!(!told.untold);
             }
         }
+    }
+}
+
+#[test]
+fn zz_measure() {
+    for size in [16 << 10, 64 << 10, 256 << 10, 1 << 20, 10 << 20] {
+        let (_temporary, folder, mut vault) = made();
+        vault.create_plan(&new_plan("a")).unwrap();
+        attach(&mut vault, SENTENCE);
+        let bytes: Vec<u8> = (0..10u32 << 20).map(|n| (n.wrapping_mul(2654435761) >> 13) as u8).collect();
+        let start = std::time::Instant::now();
+        let transaction = vault.connection.transaction().unwrap();
+        for (number, part) in (100i64..).zip(bytes.chunks(size)) {
+            transaction
+                .execute("INSERT INTO attachment_part (attachment, number, bytes) VALUES (1, ?1, ?2)", rusqlite::params![number, part])
+                .unwrap();
+        }
+        transaction.commit().unwrap();
+        let written = start.elapsed();
+        vault.connection.execute("DELETE FROM attachment_part WHERE number < 100", []).unwrap();
+        drop(vault);
+        let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+        let start = std::time::Instant::now();
+        let mut total = 0;
+        crate::vault::attachment::parts(&vault.connection, 1, |part| total += part.len()).unwrap();
+        let read = start.elapsed();
+        let start = std::time::Instant::now();
+        for n in 0..50 {
+            let mut vault = &vault;
+            let _ = (&mut vault, n);
+        }
+        let mut vault = vault;
+        for n in 0..50 {
+            vault.save_draft("a", &save(&[("goal", Some(&format!("{n}")))], &[])).unwrap();
+        }
+        println!("part {size}: write {written:?} read {read:?} ({total}) save {:?}", start.elapsed() / 50);
     }
 }
