@@ -12,7 +12,8 @@ const PHOTO: &[u8] = include_bytes!("../../../../../tests/files/papers/turned.jp
 /// A draft, and a person who chooses a photograph of this name.
 fn drafted(template: &str) -> (TempDir, Arc<Person>, Workspace, String) {
     let (temporary, person, mut workspace, _) = open();
-    let plan = workspace.create_plan(template.to_owned(), "Aino Esimerkki".to_owned(), "3B".to_owned()).unwrap();
+    let plan =
+        workspace.create_plan(template.to_owned(), "Aino Esimerkki".to_owned(), "3B".to_owned()).unwrap();
     choose(&temporary, &person, "Lupa: retki.jpg", PHOTO);
     (temporary, person, workspace, plan)
 }
@@ -51,13 +52,20 @@ fn a_file_is_a_row_of_the_draft_and_goes_and_comes_with_it() {
     assert_eq!(code(workspace.attach_file(plan.clone())), Some(Code::AttachmentThere));
     let view = workspace.attachments(plan.clone(), 0).unwrap();
     assert_eq!((view.files[0].here, view.files[0].pages, view.largest, view.most), (true, 1, 10, 50));
-    assert_eq!(view.files[0].short, format!("{} {} {} {}", &file[..4], &file[4..8], &file[8..12], &file[12..16]));
+    assert_eq!(
+        view.files[0].short,
+        format!("{} {} {} {}", &file[..4], &file[4..8], &file[8..12], &file[12..16])
+    );
     assert!(workspace.attachment_page(plan.clone(), file.clone(), 1, 300).unwrap().starts_with("iVBOR"));
 
     workspace.undo(plan.clone()).unwrap();
     assert_eq!(names(&mut workspace, &plan, 0), Vec::<String>::new());
     workspace.open_plan(plan.clone()).unwrap();
-    assert_eq!(code(workspace.attachment_page(plan.clone(), file.clone(), 1, 300)), None, "it can be made again");
+    assert_eq!(
+        code(workspace.attachment_page(plan.clone(), file.clone(), 1, 300)),
+        None,
+        "it can be made again"
+    );
     workspace.redo(plan.clone()).unwrap();
     assert_eq!(names(&mut workspace, &plan, 0), ["Lupa: retki"]);
     workspace.detach(&plan, &file).unwrap();
@@ -89,7 +97,10 @@ fn limits_and_places_are_named_before_anything_is_kept() {
     workspace.save(plan.clone(), vec![change], None).unwrap();
     choose(&temporary, &person, "pieni.png", &picture(3));
     let full = workspace.attach_file(plan.clone()).unwrap_err();
-    assert_eq!((full.code, full.details["size"].as_str(), full.details["left"].as_str()), (Code::AttachmentsFull, "50", "0"));
+    assert_eq!(
+        (full.code, full.details["size"].as_str(), full.details["left"].as_str()),
+        (Code::AttachmentsFull, "50", "0")
+    );
 }
 
 #[test]
@@ -98,7 +109,10 @@ fn a_document_begun_from_another_takes_its_files_along() {
     workspace.attach_file(old.clone()).unwrap();
     let new = workspace.begin_plan(old.clone(), PLAN.to_owned()).unwrap();
     let files = workspace.attachments(new.clone(), 0).unwrap().files;
-    assert_eq!(files.iter().map(|file| (file.name.as_str(), file.here)).collect::<Vec<_>>(), [("Lupa: retki", true)]);
+    assert_eq!(
+        files.iter().map(|file| (file.name.as_str(), file.here)).collect::<Vec<_>>(),
+        [("Lupa: retki", true)]
+    );
     workspace.erase(vec![old], "Aino Esimerkki".to_owned()).unwrap();
     assert!(workspace.attachment_page(new, files[0].file.clone(), 1, 300).is_ok(), "it has one of its own");
 }
