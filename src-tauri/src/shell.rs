@@ -4,7 +4,7 @@
 use crate::page;
 use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local, TimeDelta};
-use laatija_core::document::{DrawnPage, draw_apart, read_apart};
+use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
@@ -94,6 +94,7 @@ fn run_command(
         Wanted::Draw { pdf, page, width } => {
             answers.drawn = Some((pdf.clone(), draw_apart(&pdf, page, width)));
         }
+        Wanted::Clean(file) => answers.cleaned = Some((file.clone(), clean_apart(&file))),
         Wanted::Read(file) => answers.read = Some((file.clone(), read_apart(&file))),
         Wanted::Cards(program) => answers.cards = Some(find_cards(program.as_deref())),
         Wanted::Signature { card, pin, message } => {
@@ -132,6 +133,9 @@ fn until_answered(
     }
 }
 
+/// A file, and what became of it when it was made fit to be attached.
+type CleanedFile = (Arc<[u8]>, Result<Cleaned>);
+
 /// A file, and the paragraphs that were read of it.
 type TextOfFile = (Arc<[u8]>, Result<Vec<String>>);
 
@@ -146,6 +150,8 @@ struct Answers {
     drawn: Option<(Arc<[u8]>, Result<DrawnPage>)>,
     /// The text that was read of this file.
     read: Option<TextOfFile>,
+    /// What this file became to be attached.
+    cleaned: Option<CleanedFile>,
     /// The cards that were found.
     cards: Option<Result<Vec<Card>>>,
     /// What a card signed.
@@ -237,6 +243,7 @@ enum Wanted {
     Work(Work),
     Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
     Read(Arc<[u8]>),
+    Clean(Arc<[u8]>),
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
     Print { title: String, pdf: Vec<u8> },
@@ -367,6 +374,14 @@ impl Outside for Desktop {
         match read {
             Some((of, read)) if *of == *file => read,
             _ => self.want(Wanted::Read(file.into())),
+        }
+    }
+
+    fn clean_attachment(&self, file: &[u8]) -> Result<Cleaned> {
+        let cleaned = self.answers().cleaned.take();
+        match cleaned {
+            Some((of, cleaned)) if *of == *file => cleaned,
+            _ => self.want(Wanted::Clean(file.into())),
         }
     }
 

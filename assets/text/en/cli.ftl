@@ -64,6 +64,14 @@ cli-help =
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf
           Files the paper that came back signed with the version: PDF, JPEG or PNG.
+      attachment add ID attachment.pdf
+          Attaches a file to the draft: PDF, JPEG or PNG. Hidden data are removed.
+      attachment list ID [VERSION]
+          Lists the attachments of the draft or a version and their digests (SHA-256).
+      attachment save ID DIGEST --out attachment.pdf
+          Saves an attachment as a file. The beginning of the digest is enough.
+      attachment remove ID DIGEST
+          Takes an attachment out of the draft.
       plan renew ID
           Starts a draft for the new school year.
       plan begin --from ID --template TEMPLATE
@@ -192,6 +200,10 @@ cli-copies-failed = not done	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Nobody is waiting for a copy.
 cli-ledger-empty = The version names nobody, and nothing was given.
 cli-paper-filed = The paper is filed with version { $version }.
+cli-attached = Attached: { $name }, digest { $file }
+cli-attached-without = Left out of the file: { $what }
+cli-attachment-gone = not in this vault
+cli-attachment-removed = The attachment is taken out of the draft.
 cli-verify-unsigned = The file has no signature.
 cli-verify-intact = The file is unchanged since it was signed.
 cli-verify-changed = The file was changed after signing, or the signature does not fit it.
@@ -221,6 +233,7 @@ cli-copies-own-only = Copies can be signed with the own key only: { $word } own.
 cli-todo-no-such-plan = See the ids of the plans: plan list.
 cli-todo-no-such-revision = See the versions of the plans: plan list.
 cli-todo-no-such-signer = See the names of the keys: signer list.
+cli-todo-no-such-attachment = See the digests of attachments: attachment list ID.
 cli-todo-findings-left = See the items that stop issuing: plan check ID.
 cli-todo-no-draft = A new draft is begun in Laatija from the plan's versions.
 cli-todo-unknown-reason = The reasons of this template: { $known }.

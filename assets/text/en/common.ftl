@@ -84,3 +84,4 @@ attachment-title = Attachment
 attachment-date = Date
 attachment-pages = Pages
 attachment-location = Place
+attachment-file = Fingerprint

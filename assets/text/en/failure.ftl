@@ -204,6 +204,34 @@ failure-paper-unreadable = The picture of the paper cannot be shown: the file is
     .todo = Scan or photograph the paper again. Nothing has been changed.
 failure-paper-too-long = The paper has too many pages.
     .todo = Laatija files at most { $pages } pages. Scan only the paper of this version. Nothing has been changed.
+failure-not-attachable = { $kind ->
+    [heic] The picture is in HEIC format, which Laatija does not read.
+    [word] The file is a document of a word processor or another program, not a PDF.
+    [portfolio] The file is a collection of other files.
+    [form] The file is a form whose answers show only in a certain program.
+   *[other] The file is neither a PDF nor a JPEG nor a PNG.
+ }
+    .todo = { $kind ->
+        [heic] Save the picture as JPEG on the telephone and attach it. Nothing has been changed.
+        [word] Save the document as PDF in its own program and attach the PDF. Nothing has been changed.
+        [portfolio] Save the files of the collection separately and attach them one by one. Nothing has been changed.
+        [form] Open the form in that program, print it to a PDF file and attach it. Nothing has been changed.
+       *[other] Save the document as PDF or the picture as JPEG and attach it. Nothing has been changed.
+    }
+failure-attachment-unreadable = The file cannot be read: it is damaged or too heavy to be shown.
+    .todo = Open the file in its own program, save it anew as PDF and attach it. Nothing has been changed.
+failure-attachment-locked = The file is protected by a password.
+    .todo = Open the file in a PDF reader, print it to a new PDF file without a password and attach it. Nothing has been changed.
+failure-attachment-too-long = The file has too many pages.
+    .todo = An attachment has at most { $pages } pages. Save the pages that are needed as a file of their own. Nothing has been changed.
+failure-attachments-full = The attachments do not fit into the plan.
+    .todo = A plan's attachments may be { $size } megabytes together, and { $left } megabytes are left. Remove an attachment or make the file smaller. Nothing has been changed.
+failure-attachment-there = The same file is attached already: { $name }.
+    .todo = It need not be attached again. Nothing has been changed.
+failure-no-place-for-attachments = This document has no place for attachments.
+    .todo = Attach the file to the plan that it belongs to.
+failure-no-such-attachment = The attached file is not in this vault.
+    .todo = Ask for the file from whom the plan came from, or attach it again.
 failure-page-undrawn = The page cannot be shown.
     .todo = Save the file and open it in a PDF reader.
 failure-file-exists = There is a file of that name in the folder already.

@@ -65,6 +65,14 @@ cli-help =
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf
           Liittää allekirjoitettuna palanneen paperin versioon: PDF, JPEG tai PNG.
+      attachment add TUNNUS liite.pdf
+          Liittää luonnokseen tiedoston: PDF, JPEG tai PNG. Piilotiedot poistetaan.
+      attachment list TUNNUS [VERSIO]
+          Luettelee luonnoksen tai version liitteet ja niiden tiivisteet (SHA-256).
+      attachment save TUNNUS TIIVISTE --out liite.pdf
+          Tallentaa liitteen tiedostoksi. Tiivisteen alku riittää.
+      attachment remove TUNNUS TIIVISTE
+          Ottaa liitteen pois luonnoksesta.
       plan renew TUNNUS
           Aloittaa suunnitelmasta luonnoksen uudelle lukuvuodelle.
       plan begin --from TUNNUS --template MALLI
@@ -193,6 +201,10 @@ cli-copies-failed = tekemättä	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Kukaan ei odota kopiota.
 cli-ledger-empty = Versio ei nimeä ketään, eikä mitään ole annettu.
 cli-paper-filed = Paperi on liitetty versioon { $version }.
+cli-attached = Liitetty: { $name }, tiiviste { $file }
+cli-attached-without = Tiedostosta jäi pois: { $what }
+cli-attachment-gone = ei tässä suunnitelmatiedostossa
+cli-attachment-removed = Liite on otettu pois luonnoksesta.
 cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
 cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.
 cli-verify-changed = Tiedostoa on muutettu allekirjoituksen jälkeen, tai allekirjoitus ei sovi siihen.
@@ -222,6 +234,7 @@ cli-copies-own-only = Kopiot voi allekirjoittaa vain omalla avaimella: { $word }
 cli-todo-no-such-plan = Katso suunnitelmien tunnukset: plan list.
 cli-todo-no-such-revision = Katso suunnitelmien versiot: plan list.
 cli-todo-no-such-signer = Katso avainten tunnukset: signer list.
+cli-todo-no-such-attachment = Katso liitteiden tiivisteet: attachment list TUNNUS.
 cli-todo-findings-left = Katso kohdat, jotka estävät vahvistamisen: plan check TUNNUS.
 cli-todo-no-draft = Uusi luonnos aloitetaan Laatijassa suunnitelman versioista.
 cli-todo-unknown-reason = Tämän mallin syyt: { $known }.

@@ -84,3 +84,4 @@ attachment-title = Liite
 attachment-date = Päivä
 attachment-pages = Sivuja
 attachment-location = Sijainti
+attachment-file = Tunniste

@@ -204,6 +204,34 @@ failure-paper-unreadable = Paperin kuvaa ei voi näyttää: tiedosto on vaurioit
     .todo = Skannaa tai kuvaa paperi uudelleen. Mitään ei ole muutettu.
 failure-paper-too-long = Paperissa on liian monta sivua.
     .todo = Laatija liittää enintään { $pages } sivua. Skannaa vain tämän version paperi. Mitään ei ole muutettu.
+failure-not-attachable = { $kind ->
+    [heic] Kuva on HEIC-muodossa, jota Laatija ei lue.
+    [word] Tiedosto on tekstinkäsittelyn tai muun ohjelman asiakirja, ei PDF.
+    [portfolio] Tiedosto on kokoelma muita tiedostoja.
+    [form] Tiedosto on lomake, jonka täytetyt kohdat näkyvät vain tietyssä ohjelmassa.
+   *[other] Tiedosto ei ole PDF, JPEG eikä PNG.
+ }
+    .todo = { $kind ->
+        [heic] Tallenna kuva puhelimessa JPEG-muotoon ja liitä se. Mitään ei ole muutettu.
+        [word] Tallenna asiakirja omassa ohjelmassaan PDF-muotoon ja liitä PDF. Mitään ei ole muutettu.
+        [portfolio] Tallenna kokoelman tiedostot erikseen ja liitä ne yksitellen. Mitään ei ole muutettu.
+        [form] Avaa lomake siinä ohjelmassa, tulosta se PDF-tiedostoksi ja liitä se. Mitään ei ole muutettu.
+       *[other] Tallenna asiakirja PDF-muotoon tai kuva JPEG-muotoon ja liitä se. Mitään ei ole muutettu.
+    }
+failure-attachment-unreadable = Tiedostoa ei voi lukea: se on vaurioitunut tai liian raskas näytettäväksi.
+    .todo = Avaa tiedosto omassa ohjelmassaan, tallenna se uudelleen PDF-muotoon ja liitä se. Mitään ei ole muutettu.
+failure-attachment-locked = Tiedosto on suojattu salasanalla.
+    .todo = Avaa tiedosto PDF-lukijassa, tulosta se uudeksi PDF-tiedostoksi ilman salasanaa ja liitä se. Mitään ei ole muutettu.
+failure-attachment-too-long = Tiedostossa on liian monta sivua.
+    .todo = Liitteessä voi olla enintään { $pages } sivua. Tallenna tarvittavat sivut omaksi tiedostokseen. Mitään ei ole muutettu.
+failure-attachments-full = Liitteet eivät mahdu suunnitelmaan.
+    .todo = Suunnitelman liitteet saavat olla yhteensä { $size } megatavua, ja tilaa on { $left } megatavua. Poista liite tai pienennä tiedostoa. Mitään ei ole muutettu.
+failure-attachment-there = Sama tiedosto on jo liitteenä: { $name }.
+    .todo = Sitä ei tarvitse liittää toiste. Mitään ei ole muutettu.
+failure-no-place-for-attachments = Tässä asiakirjassa ei ole kohtaa liitteille.
+    .todo = Liitä tiedosto suunnitelmaan, johon se kuuluu.
+failure-no-such-attachment = Liitettyä tiedostoa ei ole tässä suunnitelmatiedostossa.
+    .todo = Pyydä tiedosto siltä, jolta suunnitelma tuli, tai liitä se uudelleen.
 failure-page-undrawn = Sivua ei voi näyttää.
     .todo = Tallenna tiedosto ja avaa se PDF-lukijassa.
 failure-file-exists = Kansiossa on jo tämänniminen tiedosto.

@@ -64,6 +64,14 @@ cli-help =
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf
           Bifogar det undertecknade papper som kom tillbaka till versionen: PDF, JPEG eller PNG.
+      attachment add ID bilaga.pdf
+          Bifogar en fil till utkastet: PDF, JPEG eller PNG. Dolda uppgifter tas bort.
+      attachment list ID [VERSION]
+          Räknar upp bilagorna till utkastet eller versionen och deras summor (SHA-256).
+      attachment save ID SUMMA --out bilaga.pdf
+          Sparar bilagan som fil. Början av summan räcker.
+      attachment remove ID SUMMA
+          Tar bort bilagan ur utkastet.
       plan renew ID
           Påbörjar ett utkast för det nya läsåret.
       plan begin --from ID --template MALL
@@ -192,6 +200,10 @@ cli-copies-failed = inte gjord	{ $pupil }	{ $recipient }	{ $why }
 cli-copies-none = Ingen väntar på en kopia.
 cli-ledger-empty = Versionen nämner ingen, och ingenting har getts.
 cli-paper-filed = Papperet är bifogat till version { $version }.
+cli-attached = Bifogad: { $name }, summa { $file }
+cli-attached-without = Ur filen togs bort: { $what }
+cli-attachment-gone = inte i den här planfilen
+cli-attachment-removed = Bilagan är borttagen ur utkastet.
 cli-verify-unsigned = Filen har ingen underskrift.
 cli-verify-intact = Filen är oförändrad efter undertecknandet.
 cli-verify-changed = Filen har ändrats efter undertecknandet, eller underskriften passar inte filen.
@@ -221,6 +233,7 @@ cli-copies-own-only = Kopior kan undertecknas bara med den egna nyckeln: { $word
 cli-todo-no-such-plan = Se planernas id: plan list.
 cli-todo-no-such-revision = Se planernas versioner: plan list.
 cli-todo-no-such-signer = Se nycklarnas namn: signer list.
+cli-todo-no-such-attachment = Se bilagornas summor: attachment list ID.
 cli-todo-findings-left = Se punkterna som hindrar fastställandet: plan check ID.
 cli-todo-no-draft = Ett nytt utkast börjas i Laatija bland planens versioner.
 cli-todo-unknown-reason = Orsakerna i den här mallen: { $known }.

@@ -84,3 +84,4 @@ attachment-title = Bilaga
 attachment-date = Datum
 attachment-pages = Sidor
 attachment-location = Plats
+attachment-file = Kännetecken

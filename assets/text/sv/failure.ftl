@@ -204,6 +204,34 @@ failure-paper-unreadable = Bilden av papperet kan inte visas: filen är skadad, 
     .todo = Skanna eller fotografera papperet på nytt. Ingenting har ändrats.
 failure-paper-too-long = Papperet har för många sidor.
     .todo = Laatija bifogar högst { $pages } sidor. Skanna bara den här versionens papper. Ingenting har ändrats.
+failure-not-attachable = { $kind ->
+    [heic] Bilden är i HEIC-format, som Laatija inte läser.
+    [word] Filen är ett dokument från ordbehandling eller något annat program, ingen PDF.
+    [portfolio] Filen är en samling av andra filer.
+    [form] Filen är ett formulär vars ifyllda fält syns bara i ett visst program.
+   *[other] Filen är varken PDF, JPEG eller PNG.
+ }
+    .todo = { $kind ->
+        [heic] Spara bilden som JPEG i telefonen och bifoga den. Ingenting har ändrats.
+        [word] Spara dokumentet som PDF i sitt eget program och bifoga PDF-filen. Ingenting har ändrats.
+        [portfolio] Spara samlingens filer var för sig och bifoga dem en i taget. Ingenting har ändrats.
+        [form] Öppna formuläret i det programmet, skriv ut det till en PDF-fil och bifoga den. Ingenting har ändrats.
+       *[other] Spara dokumentet som PDF eller bilden som JPEG och bifoga den. Ingenting har ändrats.
+    }
+failure-attachment-unreadable = Filen kan inte läsas: den är skadad eller för tung att visa.
+    .todo = Öppna filen i sitt eget program, spara den på nytt som PDF och bifoga den. Ingenting har ändrats.
+failure-attachment-locked = Filen är skyddad med lösenord.
+    .todo = Öppna filen i en PDF-läsare, skriv ut den till en ny PDF-fil utan lösenord och bifoga den. Ingenting har ändrats.
+failure-attachment-too-long = Filen har för många sidor.
+    .todo = En bilaga kan ha högst { $pages } sidor. Spara de sidor som behövs som en egen fil. Ingenting har ändrats.
+failure-attachments-full = Bilagorna ryms inte i planen.
+    .todo = Planens bilagor får vara { $size } megabyte tillsammans, och det finns { $left } megabyte kvar. Ta bort en bilaga eller gör filen mindre. Ingenting har ändrats.
+failure-attachment-there = Samma fil är redan bifogad: { $name }.
+    .todo = Den behöver inte bifogas en gång till. Ingenting har ändrats.
+failure-no-place-for-attachments = Det här dokumentet har ingen plats för bilagor.
+    .todo = Bifoga filen till den plan som den hör till.
+failure-no-such-attachment = Den bifogade filen finns inte i den här planfilen.
+    .todo = Be om filen av den som planen kom från, eller bifoga den på nytt.
 failure-page-undrawn = Sidan kan inte visas.
     .todo = Spara filen och öppna den i en PDF-läsare.
 failure-file-exists = I mappen finns redan en fil med det namnet.

@@ -276,6 +276,17 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["paper", "add", plan, version, _] => {
             Verb::PaperAdd { plan: (*plan).to_owned(), version: version_number(version)?, file: file(4) }
         }
+        ["attachment", "add", plan, _] => Verb::AttachmentAdd { plan: (*plan).to_owned(), file: file(3) },
+        ["attachment", "list", plan] => Verb::AttachmentList { plan: (*plan).to_owned(), version: None },
+        ["attachment", "list", plan, version] => {
+            Verb::AttachmentList { plan: (*plan).to_owned(), version: Some(version_number(version)?) }
+        }
+        ["attachment", "save", plan, digest] => {
+            Verb::AttachmentSave { plan: (*plan).to_owned(), digest: (*digest).to_owned(), out: out()? }
+        }
+        ["attachment", "remove", plan, digest] => {
+            Verb::AttachmentRemove { plan: (*plan).to_owned(), digest: (*digest).to_owned() }
+        }
         ["plan", "bring", plan, _] => Verb::PlanBring { plan: (*plan).to_owned(), file: file(3) },
         ["places", _] => Verb::Places(file(1)),
         ["sign", _] => Verb::Sign {
@@ -413,6 +424,12 @@ mod tests {
         );
         let paper = Verb::PaperAdd { plan: "12".into(), version: 2, file: "p.jpg".into() };
         check("paper add 12 2 p.jpg", Ok(paper));
+        let attach = Verb::AttachmentAdd { plan: "12".into(), file: "l.pdf".into() };
+        check("attachment add 12 l.pdf", Ok(attach));
+        check("attachment list 12 3", Ok(Verb::AttachmentList { plan: "12".into(), version: Some(3) }));
+        let (plan, digest, out) = ("12".into(), "3f2a".into(), "l.pdf".into());
+        check("attachment save 12 3f2a --out l.pdf", Ok(Verb::AttachmentSave { plan, digest, out }));
+        check("attachment save 12 3f2a", Err(("cli-option-missing", "--out")));
         let ask = Verb::PartAsk {
             plan: "12".into(),
             sections: vec!["a".into(), "b".into()],

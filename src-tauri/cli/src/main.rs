@@ -15,6 +15,7 @@ use laatija_core::workspace::{
     PartLock, PartWish, Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
@@ -256,6 +257,23 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             workspace.file_paper_from(plan, version, None, &file)?;
             Ok(report.paper_filed(version))
         }
+        Verb::AttachmentAdd { plan, file } => {
+            let attached = workspace.attach_from(plan.clone(), &file)?;
+            Ok(report.attached(&attached, &workspace.attachments(plan, 0)?))
+        }
+        Verb::AttachmentList { plan, version } => {
+            workspace.attachments(plan, version.unwrap_or_default()).map(|told| report.attachments(&told))
+        }
+        Verb::AttachmentSave { plan, digest, out } => {
+            let file = attachment(workspace, &plan, &digest)?;
+            workspace.save_attachment_by(&plan, &file, |bytes| write(&out, bytes, arguments))?;
+            Ok(report.written(&out))
+        }
+        Verb::AttachmentRemove { plan, digest } => {
+            let file = attachment(workspace, &plan, &digest)?;
+            workspace.detach(&plan, &file)?;
+            Ok(report.attachment_removed())
+        }
         Verb::Backup(file) => {
             if file.exists() && !arguments.replace {
                 return Err(Code::FileInPlace.into());
@@ -264,6 +282,20 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.counted("backed-up", check.plans, check.revisions))
         }
         _ => Err(Failure::defect("verb")),
+    }
+}
+
+/// The one file of a plan, in its draft or a version, whose digest begins so.
+fn attachment(workspace: &mut Workspace, plan: &str, digest: &str) -> Result<String> {
+    let versions = workspace.revisions(plan.to_owned())?.into_iter().map(|version| version.number);
+    let mut found = BTreeSet::new();
+    for number in versions.chain([0]) {
+        let files = workspace.attachments(plan.to_owned(), number)?.files.into_iter().map(|one| one.file);
+        found.extend(files.filter(|file| file.starts_with(digest)));
+    }
+    match (found.len(), found.pop_first()) {
+        (1, Some(file)) => Ok(file),
+        _ => Err(Code::NoSuchAttachment.into()),
     }
 }
 

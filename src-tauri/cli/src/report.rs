@@ -1,5 +1,6 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
+mod attachment;
 mod ehoks;
 mod follow;
 mod part;

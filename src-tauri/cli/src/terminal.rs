@@ -1,7 +1,7 @@
 //! The world as a terminal has it: the machine's clock, and no window.
 
 use chrono::{DateTime, FixedOffset, Local};
-use laatija_core::document::{DrawnPage, draw_apart, read_apart};
+use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_apart};
 use laatija_core::failure::Result;
 use laatija_core::outside::Outside;
 
@@ -19,5 +19,9 @@ impl Outside for Terminal {
 
     fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
         read_apart(file)
+    }
+
+    fn clean_attachment(&self, file: &[u8]) -> Result<Cleaned> {
+        clean_apart(file)
     }
 }

@@ -199,6 +199,18 @@ commands! {
     /// Takes the phrases of a file that the person chooses among the own ones.
     bring_phrases() -> BroughtPhrases;
 
+    // attachments
+    /// The files that a version lists; of version 0, the draft or, when none is written, the newest version.
+    attachments(plan: String, number: u32) -> Attachments;
+    /// Attaches the file that the person chooses to a draft, without what it holds beside its pages.
+    attach_file(plan: String) -> AttachedNow;
+    /// Attaches the file that was dropped on the window last to a draft.
+    attach_dropped(plan: String) -> AttachedNow;
+    /// A page of an attached file, as PNG in Base64; pages count from 1.
+    attachment_page(plan: String, file: String, page: u32, width: u32) -> String;
+    /// Saves an attached file where the person chooses, as it is kept.
+    save_attachment(plan: String, file: String) -> SavedFile;
+
     // spelling
     /// How spelling is checked.
     spelling() -> SpellingView;

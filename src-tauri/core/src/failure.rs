@@ -143,6 +143,22 @@ pub enum Code {
     PaperUnreadable,
     /// The paper has more pages than are filed; `pages`.
     PaperTooLong,
+    /// The file cannot be attached as it is: `kind` is `heic`, `word`, `portfolio`, `form` or `other`.
+    NotAttachable,
+    /// The file is of the right kind, and damaged or too large to be shown.
+    AttachmentUnreadable,
+    /// The file is locked with a password.
+    AttachmentLocked,
+    /// The file has more pages than are attached; `pages`.
+    AttachmentTooLong,
+    /// The plan's attachments would be larger together than a plan holds; `size` in MB, `left` of it.
+    AttachmentsFull,
+    /// The same file is attached already; `name`.
+    AttachmentThere,
+    /// The form has no place for attachments.
+    NoPlaceForAttachments,
+    /// The file is not in this vault.
+    NoSuchAttachment,
     /// The page could not be drawn with the memory and the time that it is given.
     PageUndrawn,
     /// A file of that name is in the folder already.

@@ -57,8 +57,10 @@
 //! * *Why one connection and an exclusive lock?* See [`vault`].
 //! * *Why are copies for recipients made beside the workspace?* They take all cores for a while, and
 //!   meanwhile it must save and lock: see [`workspace::make_copies_in`].
-//! * *Why are foreign files drawn and read by another process?* They may be made to choke whoever does it: see
-//!   [`document::draw_apart`].
+//! * *Why are foreign files drawn, read and cleaned by another process?* They may be made to choke whoever does it:
+//!   see [`document::draw_apart`].
+//! * *Why does an answer say which files are attached?* So undo, versions, comparison and plan files need to know
+//!   nothing of them: see [`vault::Vault::attach`].
 //! * *Why a display list between the words and the PDF?* The page previews it while the teacher
 //!   writes, and the PDF writer stays replaceable: see [`document`].
 

@@ -1,7 +1,7 @@
 //! What the core needs from the world around it, as one trait: the clock, randomness, the system's
 //! dialogs, smart cards and the printer. The window, the command line and the tests each bring their own.
 
-use crate::document::DrawnPage;
+use crate::document::{Cleaned, DrawnPage};
 use crate::failure::{Code, Failure, Result};
 use crate::signature::{self, Card, Pin};
 use chrono::{DateTime, FixedOffset};
@@ -83,6 +83,11 @@ pub trait Outside: Send + Sync {
     /// Reads the text of a file from elsewhere, paragraph by paragraph, where nothing that it may do can harm.
     fn read_text(&self, _file: &[u8]) -> Result<Vec<String>> {
         Err(Code::TextUnreadable.into())
+    }
+
+    /// Makes a file from elsewhere fit to be attached, where nothing that it may do can harm.
+    fn clean_attachment(&self, _file: &[u8]) -> Result<Cleaned> {
+        Err(Code::AttachmentUnreadable.into())
     }
 
     /// Sends a finished PDF to the printing system without a file in between.

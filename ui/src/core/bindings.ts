@@ -2,6 +2,7 @@
 import { call } from "./call";
 
 export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -133,6 +134,57 @@ asked: Array<AskedView>,
  * Words that can be told on the telephone.
  */
 passphrase: string, };
+export type AttachedNow = { 
+/**
+ * The draft with it.
+ */
+stepped: Stepped, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What was taken out of it that a person may miss.
+ */
+removed: Array<Removed>, };
+export type AttachmentView = { 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+file: string, 
+/**
+ * The beginning of it, as it stands on the copy.
+ */
+short: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many pages it has; 0 when it is not in this vault.
+ */
+pages: number, 
+/**
+ * How large it is, in bytes; 0 when it is not in this vault.
+ */
+size: number, 
+/**
+ * Whether it is in this vault.
+ */
+here: boolean, };
+export type Attachments = { 
+/**
+ * The files.
+ */
+files: Array<AttachmentView>, 
+/**
+ * The largest file that is taken, in MB.
+ */
+largest: number, 
+/**
+ * How much all files of a draft may be together, in MB.
+ */
+most: number, };
 export type Attendee = { 
 /**
  * The name.
@@ -339,6 +391,7 @@ what: string,
 title: string, };
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -2329,6 +2382,7 @@ backups: Array<string>,
  * Names of whole copies of the vault that lie in its folder.
  */
 older: Array<string>, };
+export type Removed = "signature" | "files" | "script" | "media" | "form" | "comments" | "links";
 export type RequestView = { 
 /**
  * Who asks.
@@ -2954,7 +3008,7 @@ status: Status,
  * What to know before choosing it.
  */
 note: string, };
-export type TextShape = "school_year" | "learner_number";
+export type TextShape = "school_year" | "learner_number" | "file_digest";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Trend = "up" | "level" | "down";
@@ -3225,6 +3279,16 @@ export const phrase_count = (): Promise<PhraseCount> => call("phrase_count", {})
 export const save_phrases = (): Promise<SavedFile> => call("save_phrases", {});
 /** Takes the phrases of a file that the person chooses among the own ones. */
 export const bring_phrases = (): Promise<BroughtPhrases> => call("bring_phrases", {});
+/** The files that a version lists; of version 0, the draft or, when none is written, the newest version. */
+export const attachments = (plan: string, number: number): Promise<Attachments> => call("attachments", { plan, number });
+/** Attaches the file that the person chooses to a draft, without what it holds beside its pages. */
+export const attach_file = (plan: string): Promise<AttachedNow> => call("attach_file", { plan });
+/** Attaches the file that was dropped on the window last to a draft. */
+export const attach_dropped = (plan: string): Promise<AttachedNow> => call("attach_dropped", { plan });
+/** A page of an attached file, as PNG in Base64; pages count from 1. */
+export const attachment_page = (plan: string, file: string, page: number, width: number): Promise<string> => call("attachment_page", { plan, file, page, width });
+/** Saves an attached file where the person chooses, as it is kept. */
+export const save_attachment = (plan: string, file: string): Promise<SavedFile> => call("save_attachment", { plan, file });
 /** How spelling is checked. */
 export const spelling = (): Promise<SpellingView> => call("spelling", {});
 /** Turns the marking of words on or off. */

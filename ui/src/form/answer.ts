@@ -105,6 +105,13 @@ export function tellNumeral(value: unknown, language: Language): string {
 export const labelOf = (options: OptionView[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
 
+/** Whether the text is the digest of a file, which the program alone writes. */
+export const isDigest = (kind: KindView): boolean =>
+  kind.kind === "short_text" && kind.shape === "file_digest";
+
+/** The beginning of a digest in groups of four, as it stands on the copy. */
+const shortDigest = (text: string): string => (text.slice(0, 16).match(/.{1,4}/g) ?? []).join(" ");
+
 /** The answer in words, on one or more lines. Tables are not told but drawn. */
 export function tell(kind: KindView, value: unknown, language: Language): string {
   switch (kind.kind) {
@@ -129,7 +136,7 @@ export function tell(kind: KindView, value: unknown, language: Language): string
       return [name, labelOf(kind.roles, role), phone, email].filter(Boolean).join("\n");
     }
     default:
-      return asText(value);
+      return isDigest(kind) ? shortDigest(asText(value)) : asText(value);
   }
 }
 

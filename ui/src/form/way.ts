@@ -22,6 +22,10 @@ export function shownSections(plan: PlanView, state: PlanState): SectionView[] {
 export const isChoice = (sections: SectionView[], id: string): boolean =>
   sections.some(({ fields }) => fields.some((field) => field.id === id && field.kind.kind === "choice"));
 
+/** Whether the field lists attachments, which may be files. */
+export const listsFiles = (sections: SectionView[], id: string): boolean =>
+  sections.some(({ fields }) => fields.some((field) => field.id === id && field.kind.kind === "attachments"));
+
 const shownFields = (section: SectionView, state: PlanState): FieldView[] =>
   section.fields.filter((field) => state.shown.includes(field.id));
 

@@ -101,6 +101,13 @@ export function write(plan: PlanView, view: View) {
     /** Puts something that lies beside the draft into a field. */
     place: (item: string, field: string) =>
       after(async () => apply(await core.place_text(plan.id, item, field))),
+    /** Attaches a file to the draft, by a command that adds it to the list. */
+    attach: (command: () => Promise<core.AttachedNow>) =>
+      after(async () => {
+        const attached = await command();
+        apply(attached.stepped);
+        return attached;
+      }),
     /** Says of something that lies beside the draft that it is not taken over, or takes that back. */
     async leave(item: string, left: boolean): Promise<void> {
       const saved = await after(() => core.leave_text(plan.id, item, left));

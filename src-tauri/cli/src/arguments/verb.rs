@@ -171,6 +171,36 @@ pub enum Verb {
         /// The paper.
         file: PathBuf,
     },
+    /// Attach a file to a draft.
+    AttachmentAdd {
+        /// The plan.
+        plan: String,
+        /// The file.
+        file: PathBuf,
+    },
+    /// List the files that a draft or a version lists.
+    AttachmentList {
+        /// The plan.
+        plan: String,
+        /// The version; the draft when none is said.
+        version: Option<u32>,
+    },
+    /// Write an attached file.
+    AttachmentSave {
+        /// The plan.
+        plan: String,
+        /// The beginning of its digest.
+        digest: String,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Take a file out of a draft.
+    AttachmentRemove {
+        /// The plan.
+        plan: String,
+        /// The beginning of its digest.
+        digest: String,
+    },
     /// Take a copy of the newest version that was signed in another program.
     PlanBring {
         /// The plan.

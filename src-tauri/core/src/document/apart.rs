@@ -1,9 +1,11 @@
 //! Foreign PDFs drawn in a process of its own, which the system ends when it takes too much memory or time:
 //! a file made to choke a reader chokes that process and nothing else. The bytes go and come by pipes.
 
+use super::attachment::{Cleaned, Removed, clean_attachment};
 use super::draw::{draw_page, page_count};
 use super::foreign::read_foreign_text;
 use crate::failure::{Code, Failure, Result};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::process::{Command, ExitCode, Output, Stdio};
@@ -12,6 +14,8 @@ use std::process::{Command, ExitCode, Output, Stdio};
 const DRAW: &str = "--draw-page";
 /// The word by which it knows that it is to read the text of a file.
 const READ: &str = "--read-text";
+/// The word by which it knows that it is to make a file fit to be attached.
+const CLEAN: &str = "--clean-attachment";
 /// What the drawing process may use at most: bytes of memory, and seconds of computing. A page of A4 scanned
 /// in colour with 600 points to the inch takes a tenth of both.
 #[cfg(unix)]
@@ -69,6 +73,33 @@ pub fn read_apart(bytes: &[u8]) -> Result<Vec<String>> {
     }
 }
 
+/// Makes a file fit to be attached as [`clean_attachment`] does, in a process of this same program.
+///
+/// # Errors
+/// Those of [`clean_attachment`]; `AttachmentUnreadable` also when the file was too much for the process.
+pub fn clean_apart(bytes: &[u8]) -> Result<Cleaned> {
+    let failed = |detail: String| Failure::new(Code::AttachmentUnreadable).with("detail", detail);
+    let output = run_apart(&[CLEAN], bytes).map_err(|error| failed(error.kind().to_string()))?;
+    if !output.status.success() {
+        return Err(failed("ended".to_owned()));
+    }
+    let (head, rest) = output.stdout.split_first_chunk::<4>().ok_or_else(|| failed("ended".to_owned()))?;
+    let (told, pdf) = rest
+        .split_at_checked(u32::from_le_bytes(*head) as usize)
+        .ok_or_else(|| failed("ended".to_owned()))?;
+    match serde_json::from_slice(told).map_err(|error| failed(error.to_string()))? {
+        Fit::Cleaned { kind, pages, removed } => Ok(Cleaned { pdf: pdf.to_vec(), kind, pages, removed }),
+        Fit::Refused(failure) => Err(failure),
+    }
+}
+
+/// What the cleaning process answers, before the bytes.
+#[derive(serde::Serialize, serde::Deserialize)]
+enum Fit {
+    Cleaned { kind: String, pages: u32, removed: BTreeSet<Removed> },
+    Refused(Failure),
+}
+
 /// What the reading process answers.
 #[derive(serde::Serialize, serde::Deserialize)]
 enum Answer {
@@ -96,10 +127,10 @@ fn run_apart(words: &[&str], bytes: &[u8]) -> std::io::Result<Output> {
 pub fn serve_drawing(arguments: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
     let words: Vec<OsString> = arguments.into_iter().skip(1).take(4).collect();
     let outcome = |served: bool| if served { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    if let [read] = words.as_slice()
-        && read == READ
-    {
-        return Some(outcome(serve_text().is_ok()));
+    match words.as_slice() {
+        [word] if word == READ => return Some(outcome(serve_text().is_ok())),
+        [word] if word == CLEAN => return Some(outcome(serve_cleaning().is_ok())),
+        _ => {}
     }
     let [draw, page, width] = words.as_slice() else { return None };
     if draw != DRAW {
@@ -117,6 +148,22 @@ fn serve_text() -> Result<()> {
     let answer = read_foreign_text(&bytes).map_or_else(Answer::Refused, Answer::Text);
     let mut out = std::io::stdout().lock();
     serde_json::to_writer(&mut out, &answer).map_err(Failure::defect)?;
+    Ok(out.flush()?)
+}
+
+fn serve_cleaning() -> Result<()> {
+    limit();
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    let (told, pdf) = match clean_attachment(&bytes) {
+        Ok(Cleaned { pdf, kind, pages, removed }) => (Fit::Cleaned { kind, pages, removed }, pdf),
+        Err(failure) => (Fit::Refused(failure), Vec::new()),
+    };
+    let told = serde_json::to_vec(&told).map_err(Failure::defect)?;
+    let mut out = std::io::stdout().lock();
+    out.write_all(&u32::try_from(told.len()).map_err(Failure::defect)?.to_le_bytes())?;
+    out.write_all(&told)?;
+    out.write_all(&pdf)?;
     Ok(out.flush()?)
 }
 

@@ -2,6 +2,7 @@
 //! written as a tagged, archivable PDF. Pure: the same input gives the same bytes.
 
 mod apart;
+mod attachment;
 mod change_letter;
 mod closing;
 mod codes;
@@ -37,7 +38,8 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use apart::{DrawnPage, draw_apart, draw_foreign_page, read_apart, serve_drawing};
+pub use apart::{DrawnPage, clean_apart, draw_apart, draw_foreign_page, read_apart, serve_drawing};
+pub use attachment::{Cleaned, LARGEST_ATTACHMENT, MOST_ATTACHMENT_PAGES, Removed, clean_attachment};
 pub use change_letter::{ChangeLetter, change_letter};
 pub use cover::{Cover, cover_sheet};
 pub use draw::{draw_page, page_count};

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 pub fn display(template: &Template, language: Language, kind: &Kind, answer: &Answer) -> String {
     let texts = template.texts(language);
     match answer {
+        Answer::Text(text) if kind.is_digest() && text.len() == 64 => short_digest(text),
         Answer::Text(text) | Answer::Unread(text) => text.trim().to_owned(),
         Answer::Choice(option) => option_name(texts, kind, option).to_owned(),
         Answer::Choices(options) => {
@@ -54,6 +55,13 @@ pub(super) fn display_raw(answer: &Answer) -> String {
         Answer::Number(number) => number.to_string(),
         _ => String::new(),
     }
+}
+
+/// The beginning of a file's digest in groups of four, as people compare it: `3f2a 91bc 77d0 e41b`.
+pub fn short_digest(digest: &str) -> String {
+    let letters: Vec<char> = digest.trim().chars().take(16).collect();
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join(" ")
 }
 
 /// A day as `23.11.2026`.

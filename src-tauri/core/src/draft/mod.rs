@@ -31,7 +31,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
-pub use display::{display, display_day, display_row};
+pub use display::{display, display_day, display_row, short_digest};
 pub use due::{due, first_year};
 pub(crate) use finnish::stems;
 pub use folded::fold;

@@ -73,7 +73,8 @@ fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut 
         }
         Answer::Rows(rows) => {
             for (number, row) in rows.iter().enumerate() {
-                for column in field.kind.columns() {
+                // No person has written a digest.
+                for column in field.kind.columns().iter().filter(|column| !column.kind.is_digest()) {
                     if let Some(cell) = row.get(&column.id) {
                         let place =
                             Place { row: Some(number), column: Some(column.id.clone()), ..place.clone() };

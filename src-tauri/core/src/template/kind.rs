@@ -58,7 +58,7 @@ pub enum Kind {
         /// The value of a new plan: `yes`, `no` or `not_applicable`.
         default: Option<String>,
     },
-    /// Attachments: title, day, pages, place.
+    /// Attachments: title, day, pages, place and, where the vault keeps it, the file.
     Attachments,
     /// Signatures: role, name, place and day, way of signing.
     Signatures {
@@ -77,6 +77,8 @@ pub enum TextShape {
     SchoolYear,
     /// The national learner number, an OID under `1.2.246.562.24`.
     LearnerNumber,
+    /// The SHA-256 of a file, in hexadecimal. The program writes it; people are shown its beginning.
+    FileDigest,
 }
 
 /// A column of a table. Its kind is never a table itself.
@@ -89,14 +91,18 @@ pub struct Column {
 }
 
 /// The columns of attachments. They are the program's own, because other programs exchange them.
-const ATTACHMENT: [(&str, Kind); 4] = [
+const ATTACHMENT: [(&str, Kind); 5] = [
     ("title", Kind::ShortText { shape: None }),
     ("date", Kind::Date),
     ("pages", Kind::Number),
     ("location", Kind::ShortText { shape: None }),
+    (Kind::ATTACHED_FILE, Kind::ShortText { shape: Some(TextShape::FileDigest) }),
 ];
 
 impl Kind {
+    /// The column of attachments that says which file of the vault a row is about.
+    pub const ATTACHED_FILE: &'static str = "file";
+
     /// The columns, if the answer is rows; none otherwise.
     pub fn columns(&self) -> &[Column] {
         static ATTACHMENTS: OnceLock<Vec<Column>> = OnceLock::new();
@@ -132,6 +138,11 @@ impl Kind {
             Kind::Person { roles } => Some(roles),
             _ => None,
         }
+    }
+
+    /// Whether the text is the digest of a file.
+    pub fn is_digest(&self) -> bool {
+        matches!(self, Kind::ShortText { shape: Some(TextShape::FileDigest) })
     }
 
     /// Whether the text is the template's own.

@@ -78,8 +78,8 @@ fn damaged(detail: &str) -> Failure {
     Failure::new(Code::VaultDamaged).with("detail", detail)
 }
 
-/// Reads every plan, draft, revision and copy, its own and received ones, and the ledger of copies; counts
-/// pupils, plans and revisions.
+/// Reads every plan, draft, revision and copy, its own and received ones, every attached file, and the ledger of
+/// copies; counts pupils, plans and revisions.
 fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result<()>) -> Result<Check> {
     let plans = super::plan::plans(connection)?;
     let pupils: BTreeSet<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
@@ -97,6 +97,7 @@ fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result
             read_json(&received.data)?;
             received::copy(connection, state.key).map_err(|_| damaged("received copy"))?;
         }
+        super::attachment::read_all(connection, state.key)?;
         check.plans += 1;
         let lost = lost(connection, state.key)?;
         check.revisions += read_revisions(connection, state.key, state.version, &lost)?;

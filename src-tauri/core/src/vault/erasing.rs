@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// What is deleted, what refers to others first. The rest of a draft goes with its plan.
-const STEPS: [&str; 12] = [
+const STEPS: [&str; 13] = [
     sql!("erasing/begin"),
     sql!("erasing/signers"),
     sql!("erasing/strikes"),
@@ -25,15 +25,19 @@ const STEPS: [&str; 12] = [
     sql!("erasing/recipient"),
     sql!("erasing/addition"),
     sql!("erasing/copy"),
+    sql!("erasing/attached"),
     sql!("erasing/dismissal"),
     sql!("erasing/revision"),
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 26] = [
+pub(super) const OF_PLANS: [&str; 29] = [
     "addition",
     "answered",
     "asked",
+    "attached",
+    "attachment",
+    "attachment_part",
     "beside",
     "carried",
     "contribution",

@@ -11,6 +11,7 @@
 //! memory that is left after closing.
 
 mod addition;
+mod attachment;
 mod backup;
 mod carry;
 mod chain;
@@ -46,6 +47,7 @@ mod tests;
 mod trail;
 mod value;
 
+pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
 pub use carry::{Beside, Carried, Origin};
 pub use check::Check;

@@ -1,5 +1,6 @@
 //! Issued revisions: written once, together with the bytes that were signed, and never again.
 
+use super::attachment::Attached;
 use super::ledger::add_recipients;
 use super::plan::{drafted, state};
 use super::trail::{Act, Fact, Subject, append, end_turn};
@@ -34,6 +35,8 @@ pub struct NewRevision {
     pub signed: bool,
     /// Who is to get a copy, in the plan's order.
     pub recipients: Vec<String>,
+    /// The files that it lists, in its order.
+    pub attached: Vec<Attached>,
 }
 
 /// An issued revision, without the bytes of its copy.
@@ -83,6 +86,7 @@ impl Vault {
         transaction.execute(sql!("draft/clear"), [state.key])?;
         transaction.execute(sql!("step/clear"), [state.key])?;
         super::carry::end_carrying(&transaction, state.key)?;
+        super::attachment::issue(&transaction, state.key, revision.number, &revision.attached)?;
         transaction.execute(sql!("plan/set_issued"), params![state.key, revision.number, revision.issued])?;
         let subject = Subject::of(&transaction, state.key)?;
         let fact = Fact::of_version(&subject, Act::Issued, revision.number).about(&revision.digest);

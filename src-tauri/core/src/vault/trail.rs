@@ -93,6 +93,10 @@ pub enum Act {
     MeetingEnded,
     /// A meeting was removed with what was said in it.
     MeetingRemoved,
+    /// A file was attached.
+    FileAttached,
+    /// An attached file was saved outside the vault.
+    FileSaved,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.

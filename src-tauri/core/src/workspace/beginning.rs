@@ -59,7 +59,9 @@ impl Workspace {
             template: source_template.id.clone(),
             moment: now.to_rfc3339(),
         };
+        let source = origin.source.clone();
         self.vault()?.begin_plan(&plan, &origin, &carried)?;
+        self.carry_attachments(&source, &plan.id)?;
         Ok(plan.id)
     }
 

@@ -20,6 +20,7 @@ impl Workspace {
         let record = self.vault()?.plan(&plan)?;
         self.prepared = None;
         self.open = None;
+        self.vault()?.sweep_attachments(&plan)?;
         let language = self.look.language;
         let rest = self.vault_ref()?.rest(&plan)?;
         let (template, draft) = self.content_now(&plan)?;

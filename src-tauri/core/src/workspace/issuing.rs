@@ -147,6 +147,7 @@ impl Workspace {
             pdf,
             pages: prepared.pages,
             signed,
+            attached: attaching::listed(prepared.template, &revision.content),
             recipients: recipients(prepared.template, &printed(prepared.template, &revision.content)),
         };
         self.vault()?.issue(&prepared.plan, &record)?;

@@ -2,6 +2,7 @@
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
 mod asking;
+mod attaching;
 mod backing;
 mod beginning;
 mod contributing;

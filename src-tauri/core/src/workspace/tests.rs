@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod attaching;
 mod backing;
 mod beginning;
 mod clock;
@@ -64,6 +65,10 @@ impl Outside for Person {
 
     fn read_text(&self, file: &[u8]) -> Result<Vec<String>> {
         crate::document::read_foreign_text(file)
+    }
+
+    fn clean_attachment(&self, file: &[u8]) -> Result<crate::document::Cleaned> {
+        crate::document::clean_attachment(file)
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

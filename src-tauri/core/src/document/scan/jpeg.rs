@@ -63,6 +63,32 @@ fn found(bytes: &[u8]) -> Option<Found> {
     }
 }
 
+/// The picture without what does not show, whatever comes after the beginning of its pixels.
+pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
+    if let Some(found) = bytes.starts_with(&[0xff, BEGIN]).then(|| found(bytes)).flatten() {
+        return Some(found.kept);
+    }
+    let mut at = bytes.windows(2).position(|pair| pair == [0xff, BEGIN])? + 2;
+    let mut kept = vec![0xff, BEGIN];
+    loop {
+        while bytes.get(at..at + 2)? == [0xff, 0xff] {
+            at += 1;
+        }
+        let [0xff, marker] = *bytes.get(at..at + 2)? else { return None };
+        if marker == PIXELS {
+            kept.extend(bytes.get(at..)?);
+            return Some(kept);
+        }
+        let length = usize::from(u16::from_be_bytes(bytes.get(at + 2..at + 4)?.try_into().ok()?));
+        let part = bytes.get(at + 4..at + 2 + length)?;
+        let unseen = matches!(marker, 0xe0..=0xef | 0xfe) && !(marker == ADOBE && part.starts_with(b"Adobe"));
+        if !unseen {
+            kept.extend(bytes.get(at..at + 2 + length)?);
+        }
+        at += 2 + length;
+    }
+}
+
 impl Found {
     /// Looks at a part of the file; tells whether it is kept.
     fn look(&mut self, marker: u8, part: &[u8]) -> Option<bool> {

@@ -33,6 +33,12 @@ pub fn scan(bytes: &[u8]) -> Result<Scan> {
     }
 }
 
+/// A JPEG that lies in another file, without what does not show; nothing when its parts are odd. Unlike one that
+/// comes alone, it may have any number of samples, and may be cut short: its pixels are kept as they are.
+pub(super) fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
+    jpeg::bare(bytes)
+}
+
 /// Kinds of files that are known by their first bytes.
 enum Kind {
     Pdf,

@@ -39,7 +39,7 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
             let values = match values {
                 Ok(values) => values,
                 Err(page) => {
-                    // Another row tells of an answer or a version; nothing else is as long.
+                    // Another row tells of an answer, a version or a file; nothing else is as long.
                     untold |=
                         page.is_none_or(|page| !damaged.remove(&page) && !trees.damaged.contains(&page));
                     continue;
@@ -161,8 +161,8 @@ struct Trees {
 }
 
 /// Trees of which what is missing is told by other rows: an answer by the index of answers, a plan by the trail,
-/// a version by its plan.
-const TOLD: [&str; 5] = ["copy", "entry", "plan", "revision", "step"];
+/// a version by its plan, a part of a file by the file.
+const TOLD: [&str; 6] = ["attachment_part", "copy", "entry", "plan", "revision", "step"];
 
 impl Trees {
     fn read(pages: &Pages) -> Trees {

@@ -9,6 +9,9 @@ const SENTENCE: &str = "Aino lukee parin kanssa ja kertoo luetusta omin sanoin";
 const FOLLOWED: &str = "Kertoo lukemastaan kolme asiaa ilman apukysymyksiä";
 const ISSUED: &str = "Harjoitellaan kertomista pienessä ryhmässä kahdesti viikossa";
 
+/// What a file that is attached says, again and again.
+const FILE: &str = "Kuljetussuunnitelma, jota kukaan muu ei saa nähdä";
+
 fn stamp() -> Stamp {
     Stamp { moment: MOMENT.to_owned(), by: "Opettaja Oma".to_owned() }
 }
@@ -21,8 +24,9 @@ fn full() -> (TempDir, PathBuf, Vault) {
     vault.accept_signer("bb", "Elina Esimerkki", MOMENT).unwrap();
     vault.accept_signer("cc", "Rehtori", MOMENT).unwrap();
     vault.dismiss("a", "f", Some("syy")).unwrap();
+    let attached = attach(&mut vault, FILE);
     let json = format!("{{\"answers\":{{\"goal\":\"{ISSUED}\"}}}}");
-    vault.issue("a", &NewRevision { json, ..revision(1, None) }).unwrap();
+    vault.issue("a", &NewRevision { json, attached, ..revision(1, None) }).unwrap();
     vault.add_to_copy("a", 1, &[b'%'; 20_001], MOMENT).unwrap();
     let copy = NewCopy {
         number: 1,
@@ -133,7 +137,7 @@ fn a_pupil_is_erased_from_every_table_and_every_page() {
     for table in of_one.clone() {
         assert!(count(&vault, table) > 0, "{table} has a row to be erased");
     }
-    for text in [SENTENCE, FOLLOWED, ISSUED, "Aino Esimerkki"] {
+    for text in [SENTENCE, FOLLOWED, ISSUED, FILE, "Aino Esimerkki"] {
         assert!(holds(&pages(&vault), text), "a positive control: {text}");
     }
     let trail = count(&vault, "trail");
@@ -144,7 +148,7 @@ fn a_pupil_is_erased_from_every_table_and_every_page() {
         let left = if ["plan", "entry"].contains(table) { count(&vault, table) > 0 } else { false };
         assert_eq!(count(&vault, table) > 0, left, "{table}");
     }
-    for text in [SENTENCE, FOLLOWED, ISSUED, "Aino Esimerkki"] {
+    for text in [SENTENCE, FOLLOWED, ISSUED, FILE, "Aino Esimerkki"] {
         assert!(!holds(&pages(&vault), text), "{text} is in a page still");
     }
     assert!(holds(&pages(&vault), "Eino Muu"), "another pupil's data stay");

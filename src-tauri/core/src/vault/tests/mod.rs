@@ -1,6 +1,7 @@
 //! The vault, tried from outside: opening and refusing, keys, drafts, revisions, backups, and what
 //! can be read on the disk.
 
+mod attachment;
 mod backup;
 #[cfg(target_os = "linux")]
 mod calls;
@@ -105,6 +106,7 @@ fn revision(number: u32, previous: Option<[u8; 32]>) -> NewRevision {
         pages: 4,
         signed: true,
         recipients: vec!["Elina Esimerkki".to_owned(), "Mikael Esimerkki".to_owned()],
+        attached: Vec::new(),
     }
 }
 
@@ -185,6 +187,14 @@ fn colleagues(vault: &mut Vault, sentence: &str) {
         SELECT key, 'q', 'Muu', '', 'age1', '[]', '[]', '' FROM plan WHERE id = 'a'";
     vault.connection.execute(contribution, []).unwrap();
     vault.keep_meeting(&meeting("a", sentence)).unwrap();
+}
+
+/// A file of more than one part that says this is attached to the plan `a`; gives it as a version lists it.
+fn attach(vault: &mut Vault, sentence: &str) -> Vec<Attached> {
+    let bytes = sentence.as_bytes().repeat(600_000 / sentence.len());
+    let new = NewAttachment { kind: "pdf".to_owned(), pages: 2, added: MOMENT.to_owned() };
+    let digest = vault.attach("a", &new, &bytes).unwrap();
+    vec![Attached { name: "Liite".to_owned(), digest }]
 }
 
 /// A meeting about a plan, with words that were said there.

@@ -99,14 +99,14 @@ pub(super) fn rescued(folder: &Path, backups: &Path) -> Result<Rescued> {
 }
 
 /// What became of it: the vault that was rescued and taken.
-fn taken(folder: &Path) -> Vault {
+pub(super) fn taken(folder: &Path) -> Vault {
     take_rescue(folder, DAY).unwrap();
     let vault = Vault::open(folder, PASSPHRASE).unwrap();
     vault.check().unwrap();
     vault
 }
 
-fn lost(rescued: &Rescued) -> Vec<(String, Patch)> {
+pub(super) fn lost(rescued: &Rescued) -> Vec<(String, Patch)> {
     let each = rescued
         .plans
         .iter()
@@ -392,6 +392,9 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     use crate::vault::rescue::table::tables;
     let (_temporary, _folder, mut vault) = lived();
     vault.create_plan(&new_plan("a")).unwrap();
+    let attached = attach(&mut vault, "Kuljetussuunnitelma");
+    vault.issue("a", &NewRevision { attached, ..revision(1, None) }).unwrap();
+    vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
     colleagues(&mut vault, "Lukee parin kanssa");
     followed(&mut vault, "Lukee yksin");
     vault.keep_phrases(&[phrase()]).unwrap();
@@ -432,6 +435,9 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
     for from_backup in [false, true] {
         let (temporary, folder, mut vault) = lived();
         vault.create_plan(&new_plan("a")).unwrap();
+        let attached = attach(&mut vault, "Kuljetussuunnitelma");
+        vault.issue("a", &NewRevision { attached, ..revision(1, None) }).unwrap();
+        vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
         colleagues(&mut vault, "Lukee parin kanssa");
         followed(&mut vault, "Lukee yksin");
         vault.keep_phrases(&[phrase()]).unwrap();
@@ -451,7 +457,9 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting", "phrase"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
-        for (table, rows) in [("followed", 1), ("observation", 2)] {
+        for (table, rows) in
+            [("followed", 1), ("observation", 2), ("attached", 1), ("attachment", 1), ("attachment_part", 3)]
+        {
             assert!(truth[table].len() == rows && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }

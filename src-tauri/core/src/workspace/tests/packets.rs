@@ -380,6 +380,7 @@ fn a_part_that_comes_back_after_the_version_was_issued_begins_the_next_draft() {
     assert_eq!(issued.content.answers.get(&one).map(write_answer), Some(before));
     let revision = riitta.workspace.vault().unwrap().revision(&plan, 1).unwrap();
     let forced = crate::vault::NewRevision {
+        attached: Vec::new(),
         number: 1,
         issued: revision.issued,
         issuer: revision.issuer,

@@ -1,6 +1,7 @@
 //! What the workspace tells the page: views of the domain in the person's language. They cross the
 //! bridge as JSON; their TypeScript types are generated into `ui/src/core/bindings.ts`.
 
+mod attachment;
 mod backup;
 mod carry;
 mod copy;
@@ -20,6 +21,7 @@ mod trail;
 mod verdict;
 mod year;
 
+pub use attachment::*;
 pub use backup::*;
 pub use carry::*;
 pub use copy::*;

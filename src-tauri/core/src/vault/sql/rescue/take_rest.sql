@@ -27,6 +27,12 @@ INSERT OR IGNORE INTO main.meeting SELECT o.* FROM old.meeting o JOIN same USING
 INSERT OR IGNORE INTO main.origin SELECT o.* FROM old.origin o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.carried SELECT o.* FROM old.carried o JOIN same ON same.plan = o.plan AND same.draft;
 INSERT OR IGNORE INTO main.beside SELECT o.* FROM old.beside o JOIN same ON same.plan = o.plan AND same.draft;
+INSERT OR IGNORE INTO main.attached SELECT a.* FROM old.attached a
+  JOIN old.revision o ON o.key = a.revision JOIN main.revision r ON r.key = o.key AND r.digest = o.digest;
+INSERT OR IGNORE INTO main.attachment SELECT o.* FROM old.attachment o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.attachment_part (attachment, number, bytes) SELECT n.key, p.number, p.bytes
+  FROM old.attachment_part p JOIN old.attachment o ON o.key = p.attachment
+  JOIN main.attachment n ON n.plan = o.plan AND n.digest = o.digest JOIN same ON same.plan = n.plan;
 INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;

@@ -44,6 +44,8 @@ SELECT 'origin ' || plan FROM origin
 UNION ALL
 SELECT 'carried ' || plan || ' ' || number FROM carried
 UNION ALL
+SELECT 'attachment ' || plan || ' ' || hex(digest) FROM attachment
+UNION ALL
 SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
 UNION ALL
 -- Not of backups: each would ask for the next.

@@ -1,0 +1,1 @@
+SELECT key, length FROM attachment WHERE plan = ?1 AND digest = ?2
