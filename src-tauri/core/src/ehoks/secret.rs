@@ -73,7 +73,9 @@ fn listed() -> &'static BTreeMap<char, Vec<&'static str>> {
     LISTED.get_or_init(|| {
         let mut listed: BTreeMap<char, Vec<&str>> = BTreeMap::new();
         for reason in REASONS.lines().filter(|line| !line.starts_with('#')) {
-            listed.entry(reason.chars().next().unwrap_or('#')).or_default().push(reason);
+            if let Some(first) = reason.chars().next() {
+                listed.entry(first).or_default().push(reason);
+            }
         }
         listed
     })
