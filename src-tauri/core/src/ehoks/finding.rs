@@ -44,7 +44,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn say(&self, language: Language, end: &str) -> String {
+    fn words(&self, language: Language, end: &str) -> String {
         let wanted = |(name, value): &(&'static str, String)| {
             let value = if *name == "wanted" {
                 say(language, &format!("ehoks-kind-{value}"), &[])
@@ -59,12 +59,12 @@ impl Finding {
 
     /// What is wrong.
     pub fn what(&self, language: Language) -> String {
-        self.say(language, "")
+        self.words(language, "")
     }
 
     /// What to do.
     pub fn remedy(&self, language: Language) -> String {
-        self.say(language, ".todo")
+        self.words(language, ".todo")
     }
 
     /// The place in words.

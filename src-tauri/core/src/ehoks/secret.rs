@@ -6,6 +6,8 @@ use super::look::Look;
 use super::shape::{Form, Text};
 use crate::draft::Others;
 use crate::identifier::codes_in;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Beginnings of words that tell of health or of a decision on support, in all languages of the program.
 const REASONS: &str = include_str!("reasons.txt");
@@ -65,16 +67,33 @@ fn told(look: &Look<'_>, form: Form) -> Vec<Breach> {
     told.map(|(text, word)| Breach::naming(text.place.clone(), "word", word)).collect()
 }
 
+/// The beginnings of words that tell a reason, by their first letter.
+fn listed() -> &'static BTreeMap<char, Vec<&'static str>> {
+    static LISTED: OnceLock<BTreeMap<char, Vec<&'static str>>> = OnceLock::new();
+    LISTED.get_or_init(|| {
+        let mut listed: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+        for reason in REASONS.lines().filter(|line| !line.starts_with('#')) {
+            if let Some(first) = reason.chars().next() {
+                listed.entry(first).or_default().push(reason);
+            }
+        }
+        listed
+    })
+}
+
 /// The first word, or words, that tell a reason.
 fn reason(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
-    let begins = |at: usize| lower[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-    let listed = REASONS.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let mut told = listed.filter_map(|reason| {
-        let (at, _) = lower.match_indices(reason).find(|(at, _)| begins(*at))?;
-        Some(whole_word(&lower, at, reason.len()))
-    });
-    told.next().or_else(|| text.split_whitespace().find(|word| is_diagnosis(word)).map(str::to_owned))
+    let mut before = ' ';
+    for (at, letter) in lower.char_indices() {
+        let begins = !before.is_alphanumeric();
+        before = letter;
+        let mut reasons = listed().get(&letter).into_iter().flatten().filter(|_| begins);
+        if let Some(reason) = reasons.find(|reason| lower[at..].starts_with(**reason)) {
+            return Some(whole_word(&lower, at, reason.len()));
+        }
+    }
+    text.split_whitespace().find(|word| is_diagnosis(word)).map(str::to_owned)
 }
 
 fn whole_word(text: &str, at: usize, length: usize) -> String {
