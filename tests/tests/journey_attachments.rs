@@ -94,7 +94,9 @@ async fn files_are_attached_looked_at_and_given() {
     window.until("!one('dialog[open]')", &[]).await;
 
     // A row goes with its file, and comes back with it.
-    window.click(&say(Language::Fi, "write-row-remove", &[("number", 3.into())])).await;
+    window
+        .click_on("document.querySelector('[data-field=attachments] tr[data-row=\"2\"] .last button')", &[])
+        .await;
     window.until("document.querySelectorAll('.files li').length === 1", &[]).await;
     window.press(&[Key::Control], 'z').await;
     window.until("document.querySelectorAll('.files li').length === 2", &[]).await;
