@@ -121,6 +121,7 @@ impl Vault {
     /// Those of the disk.
     pub fn keep_identity(&mut self, secret: &[u8]) -> Result<()> {
         let made = self.stamp().moment;
+        self.demand_place()?;
         Ok(self.connection.execute(sql!("packet/set_identity"), params![secret, made]).map(drop)?)
     }
 
@@ -141,6 +142,7 @@ impl Vault {
     /// Those of the disk.
     pub fn keep_colleague(&mut self, colleague: &Colleague) -> Result<()> {
         let Colleague { address, name } = colleague;
+        self.demand_place()?;
         Ok(self.connection.execute(sql!("packet/set_colleague"), [address, name]).map(drop)?)
     }
 
@@ -149,6 +151,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn forget_colleague(&mut self, address: &str) -> Result<()> {
+        self.demand_place()?;
         Ok(self.connection.execute(sql!("packet/remove_colleague"), [address]).map(drop)?)
     }
 

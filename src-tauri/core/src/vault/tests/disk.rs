@@ -81,6 +81,7 @@ fn the_database_is_kept_as_measured() {
     for (pragma, expected) in [
         ("journal_mode", "wal"),
         ("synchronous", "2"),
+        ("fullfsync", "1"),
         ("locking_mode", "exclusive"),
         ("secure_delete", "1"),
         ("temp_store", "2"),
