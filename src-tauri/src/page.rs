@@ -10,9 +10,23 @@ pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<(
     window.navigate(address)
 }
 
+/// Calls back when the process that holds the page has ended by itself: by a fault in it, or because the system had
+/// no memory left for it. Where the system tells nobody, nothing happens.
+pub fn watch_end(window: &tauri::WebviewWindow, then: impl Fn() + Send + 'static) -> tauri::Result<()> {
+    window.with_webview(|page| system::watch_end(page, then))
+}
+
 #[cfg(target_os = "linux")]
 mod system {
-    use webkit2gtk::WebViewExt;
+    use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
+
+    pub fn watch_end(page: tauri::webview::PlatformWebview, then: impl Fn() + 'static) {
+        page.inner().connect_web_process_terminated(move |_, reason| {
+            if reason != WebProcessTerminationReason::TerminatedByApi {
+                then();
+            }
+        });
+    }
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         let view = page.inner();
@@ -32,6 +46,8 @@ mod system {
     use windows_core::Interface;
     use windows_sys::Win32::Foundation::CloseHandle;
     use windows_sys::Win32::System::Threading::{OpenProcess, PROCESS_TERMINATE, TerminateProcess};
+
+    pub fn watch_end(_: tauri::webview::PlatformWebview, _: impl Fn() + 'static) {}
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         // SAFETY: called on the window's thread, to which the view belongs; every handle is closed once.
@@ -63,6 +79,8 @@ mod system {
 mod system {
     use objc2::runtime::AnyObject;
     use objc2::{msg_send, sel};
+
+    pub fn watch_end(_: tauri::webview::PlatformWebview, _: impl Fn() + 'static) {}
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         let view: *mut AnyObject = page.inner().cast();

@@ -349,6 +349,18 @@ impl Workspace {
         Ok(())
     }
 
+    /// Locks where no page is left that could say where the person is: what was saved is there, and with it the place
+    /// that was kept last.
+    pub fn lock_without_page(&mut self) -> Result<()> {
+        if self.practice.is_some() {
+            return self.leave_practice();
+        }
+        self.vault()?;
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept: false });
+        let _ = self.close_open_vault();
+        Ok(())
+    }
+
     fn keep_rest(&mut self, rest: Option<&Rest>) -> Result<()> {
         let text = rest.map(serde_json::to_string).transpose().map_err(crate::failure::Failure::defect)?;
         let place = rest.zip(text.as_ref()).map(|(rest, text)| (rest.plan.as_str(), text.as_str()));
