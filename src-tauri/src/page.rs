@@ -1,10 +1,15 @@
 //! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
 //! held in its memory. The one place where the systems differ in it.
 
+/// Where the page is: a view whose process has ended by itself does not know it any more.
+const ADDRESS: &str = "tauri://localhost";
+
 /// Ends the process that holds the page and loads the page in another, with this query. Where the system does
 /// not let the process be ended, the page is loaded anew in it.
 pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<()> {
-    let mut address = window.url()?;
+    let known = window.url().ok().filter(|address| address.scheme() != "about");
+    let mut address =
+        known.map_or_else(|| tauri::Url::parse(ADDRESS).map_err(tauri::Error::InvalidUrl), Ok)?;
     address.set_query(Some(query));
     window.with_webview(system::end)?;
     window.navigate(address)

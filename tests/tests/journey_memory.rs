@@ -127,7 +127,8 @@ fn opened(stage: &Stage) -> (Killed, u32) {
 /// of one byte is the one that also counts for programs that collect dumps (core(5)).
 fn leaves_no_dump(process: u32) -> bool {
     let limits = fs::read_to_string(format!("/proc/{process}/limits")).expect("limits");
-    let line = limits.lines().find(|line| line.starts_with("Max core file size")).expect("the limit of dumps");
+    let line =
+        limits.lines().find(|line| line.starts_with("Max core file size")).expect("the limit of dumps");
     line.split_whitespace().skip(4).take(2).eq(["1", "1"])
 }
 

@@ -63,7 +63,8 @@ impl Identity {
     /// `vault-damaged`.
     pub fn read(secret: &[u8]) -> Result<Identity> {
         let text = std::str::from_utf8(secret).ok();
-        let keys = text.and_then(|text| text.lines().map(|line| line.parse().ok()).collect::<Option<Vec<_>>>());
+        let keys =
+            text.and_then(|text| text.lines().map(|line| line.parse().ok()).collect::<Option<Vec<_>>>());
         let mut keys = keys.unwrap_or_default().into_iter();
         let own = keys.next();
         let own = own.ok_or_else(|| Failure::new(Code::VaultDamaged).with("detail", "the key of packets"))?;

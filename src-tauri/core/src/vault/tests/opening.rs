@@ -398,9 +398,8 @@ fn keys_that_were_put_back_do_not_bring_an_old_passphrase_back() {
     vault.close().unwrap();
     let put_back = || KEY_FILES.iter().for_each(|name| fs::write(folder.join(name), &older).unwrap());
     type Open<'a> = &'a dyn Fn() -> Result<Vault>;
-    let (by_passphrase, by_sheet): (Open<'_>, Open<'_>) = (&|| Vault::open(&folder, PASSPHRASE), &|| {
-        Vault::open_with_recovery_key(&folder, &typed(&first))
-    });
+    let (by_passphrase, by_sheet): (Open<'_>, Open<'_>) =
+        (&|| Vault::open(&folder, PASSPHRASE), &|| Vault::open_with_recovery_key(&folder, &typed(&first)));
     for (name, open) in [("the old passphrase", by_passphrase), ("the sheet", by_sheet)] {
         put_back();
         let vault = open().unwrap_or_else(|failure| panic!("{name}: {failure}"));
