@@ -1,18 +1,37 @@
 //! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
 //! held in its memory. The one place where the systems differ in it.
 
+/// Where the page is: a view whose process has ended by itself does not know it any more.
+const ADDRESS: &str = "tauri://localhost";
+
 /// Ends the process that holds the page and loads the page in another, with this query. Where the system does
 /// not let the process be ended, the page is loaded anew in it.
 pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<()> {
-    let mut address = window.url()?;
+    let known = window.url().ok().filter(|address| address.scheme() != "about");
+    let mut address =
+        known.map_or_else(|| tauri::Url::parse(ADDRESS).map_err(tauri::Error::InvalidUrl), Ok)?;
     address.set_query(Some(query));
     window.with_webview(system::end)?;
     window.navigate(address)
 }
 
+/// Calls back when the process that holds the page has ended by itself: by a fault in it, or because the system had
+/// no memory left for it. Where the system tells nobody, nothing happens.
+pub fn watch_end(window: &tauri::WebviewWindow, then: impl Fn() + Send + 'static) -> tauri::Result<()> {
+    window.with_webview(|page| system::watch_end(page, then))
+}
+
 #[cfg(target_os = "linux")]
 mod system {
-    use webkit2gtk::WebViewExt;
+    use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
+
+    pub fn watch_end(page: tauri::webview::PlatformWebview, then: impl Fn() + 'static) {
+        page.inner().connect_web_process_terminated(move |_, reason| {
+            if reason != WebProcessTerminationReason::TerminatedByApi {
+                then();
+            }
+        });
+    }
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         let view = page.inner();
@@ -32,6 +51,8 @@ mod system {
     use windows_core::Interface;
     use windows_sys::Win32::Foundation::CloseHandle;
     use windows_sys::Win32::System::Threading::{OpenProcess, PROCESS_TERMINATE, TerminateProcess};
+
+    pub fn watch_end(_: tauri::webview::PlatformWebview, _: impl Fn() + 'static) {}
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         // SAFETY: called on the window's thread, to which the view belongs; every handle is closed once.
@@ -63,6 +84,8 @@ mod system {
 mod system {
     use objc2::runtime::AnyObject;
     use objc2::{msg_send, sel};
+
+    pub fn watch_end(_: tauri::webview::PlatformWebview, _: impl Fn() + 'static) {}
 
     pub fn end(page: tauri::webview::PlatformWebview) {
         let view: *mut AnyObject = page.inner().cast();

@@ -487,6 +487,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     lock_when_away(&window, &workspace, &pace, awake);
+    lock_when_the_page_ends(&window, &workspace, &pace)?;
     let events = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -525,12 +526,39 @@ fn lock_when_away(
         std::thread::spawn(move || {
             let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
             if pace.rested(LOCKING_GRACE, open) {
-                let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock(None);
+                let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock_without_page();
                 let _ = page::start_anew(&window, "view=unlock");
             }
             standby::release(&awake);
         });
     });
+}
+
+/// Locks when the page's process has ended by itself, since nobody is left who would, and starts another. One that
+/// ends before it has asked for anything is not started again and again.
+fn lock_when_the_page_ends(
+    window: &tauri::WebviewWindow,
+    workspace: &Arc<Mutex<Workspace>>,
+    pace: &Arc<Pace>,
+) -> tauri::Result<()> {
+    let (ended, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
+    let begun = AtomicUsize::new(usize::MAX);
+    page::watch_end(window, move || {
+        let (window, workspace) = (ended.clone(), workspace.clone());
+        let turns = pace.turns.load(Ordering::SeqCst);
+        let lives = begun.swap(turns, Ordering::SeqCst) != turns;
+        // A command may hold the workspace, and this is the window's thread.
+        std::thread::spawn(move || {
+            let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
+            if workspace.is_open() {
+                let _ = workspace.lock_without_page();
+            }
+            drop(workspace);
+            if lives {
+                let _ = page::start_anew(&window, "view=unlock");
+            }
+        });
+    })
 }
 
 #[cfg(test)]

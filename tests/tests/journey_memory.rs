@@ -106,9 +106,8 @@ fn asks_for_the_passphrase(stage: &Stage) {
     });
 }
 
-#[test]
-fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
-    let stage = Stage::new();
+/// The program with an open vault, and its page, which shows a plan.
+fn opened(stage: &Stage) -> (Killed, u32) {
     stage.create_vault(PASSPHRASE);
     stage.import_example();
     let mut command = Command::new(program("laatija"));
@@ -117,10 +116,56 @@ fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
     let program = window.0.id();
     until("a page is there", || pages(program).len() == 1);
     let first = pages(program)[0];
+    asks_for_the_passphrase(stage);
+    keyboard(stage, &["type", PASSPHRASE]);
+    keyboard(stage, &["key", "Return"]);
+    until("the page has the plan", || held(first) > 0);
+    (window, first)
+}
+
+/// Whether the system writes no memory of this process down when it fails, wherever it sends what it writes: a limit
+/// of one byte is the one that also counts for programs that collect dumps (core(5)).
+fn leaves_no_dump(process: u32) -> bool {
+    let limits = fs::read_to_string(format!("/proc/{process}/limits")).expect("limits");
+    let line =
+        limits.lines().find(|line| line.starts_with("Max core file size")).expect("the limit of dumps");
+    line.split_whitespace().skip(4).take(2).eq(["1", "1"])
+}
+
+/// A page that fails while a plan is open leaves nobody who would lock: the program does it by itself.
+#[test]
+fn a_page_whose_process_dies_leaves_the_vault_locked_and_another_page() {
+    let stage = Stage::new();
+    let (window, first) = opened(&stage);
+    let program = window.0.id();
+    assert!(leaves_no_dump(program) && leaves_no_dump(first), "of neither process a dump is written");
+    let screen = stage.screen();
+    let before = screen.look().expect("the display");
+    // SAFETY: a signal to a process that the test started.
+    unsafe { libc::kill(first as libc::pid_t, libc::SIGKILL) };
+    until("the page's process has ended", || !runs(first));
+    // The one that was killed may be listed until its parent has heard of its end.
+    let next = || pages(program).into_iter().find(|page| *page != first);
+    until("another page is there", || next().is_some());
+    until("what was shown is shown no more", || {
+        let now = screen.look().expect("the display");
+        let other = now.chunks(4).zip(before.chunks(4)).filter(|(now, before)| now != before).count();
+        other > now.len() / 4 / 10
+    });
     asks_for_the_passphrase(&stage);
+    assert_eq!(next().map(held), Some(0), "the new page knows nothing");
+    // The vault can be opened by another program: this one has let it go.
+    stage.cli(&["vault", "check"]);
     keyboard(&stage, &["type", PASSPHRASE]);
     keyboard(&stage, &["key", "Return"]);
-    until("the page has the plan", || held(first) > 0);
+    until("the new page has the plan", || next().map(held) > Some(0));
+}
+
+#[test]
+fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
+    let stage = Stage::new();
+    let (window, first) = opened(&stage);
+    let program = window.0.id();
     keyboard(&stage, &["key", "ctrl+l"]);
     until("the page's process has ended", || !runs(first));
     until("another page is there", || pages(program).len() == 1);

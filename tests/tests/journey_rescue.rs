@@ -50,6 +50,13 @@ fn damage(stage: &Stage, pages: Range<usize>) -> Vec<u8> {
     bytes
 }
 
+/// A picture of the screen in the dark theme.
+async fn in_the_dark(window: &Window, name: &str) {
+    window.run("document.documentElement.dataset.theme = 'dark'", &[]).await;
+    window.picture(name).await;
+    window.run("document.documentElement.dataset.theme = 'light'", &[]).await;
+}
+
 #[tokio::test]
 async fn what_can_be_read_is_rescued_and_the_rest_comes_from_the_backup() {
     let (stage, pages) = stage();
@@ -70,6 +77,7 @@ async fn what_can_be_read_is_rescued_and_the_rest_comes_from_the_backup() {
     window.click(&t("start-rescue")).await;
     window.see(&t("start-rescue-how")).await;
     window.inspect("a8-rescue").await;
+    in_the_dark(&window, "a8-rescue-dark").await;
     window.write(&t("start-passphrase-of"), "ihan toinen kuin oikea").await;
     window.press(&[], Key::Enter).await;
     window.until("document.querySelector('[aria-invalid=true]')", &[]).await;
@@ -82,6 +90,7 @@ async fn what_can_be_read_is_rescued_and_the_rest_comes_from_the_backup() {
     window.see("Esimerkki-Lehtola").await;
     window.see("Varmuuskopiosta 20.11.2026: ").await;
     window.inspect("a9-rescued").await;
+    in_the_dark(&window, "a9-rescued-dark").await;
     assert!(fs::read(&database).expect("the vault") == damaged, "nothing is replaced yet");
 
     window.click(&t("start-rescue-take")).await;

@@ -175,6 +175,7 @@ cli-created =
 cli-renewed =
     The plans are encrypted with a new key. The former passphrase and recovery key do not open them.
     Backups made before the change still open with those: destroy them once a new one is made.
+    The address to which colleagues encrypt parts is another now too: give it to those who have the former.
     The new recovery key, not shown again. Write it on paper and keep it in a locked place:
     { $key }
 cli-checked = The file is sound: { $plans } plans and { $revisions } versions were read in full.

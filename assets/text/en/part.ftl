@@ -106,6 +106,7 @@ part-conflict-theirs-take = Take the colleague's text
 part-addresses = Parts between colleagues
     .says = A colleague encrypts parts for you to this address. It is no secret: give it when someone asks.
 part-address-own = Own address
+part-address-since = The address has been in use since { $day }. If a colleague has an older one, give them this.
 part-address-copy = Copy
 part-address-copied = The address has been copied.
 part-address-words = Six words to compare on the telephone

@@ -27,6 +27,7 @@ settings-vault-key = Key
 settings-vault-key-renew = Change the key
     .says = The plans are encrypted with a new key. After that the former passphrase and recovery sheet open neither them nor new backups. Backups made before the change still open with the former ones: destroy them once a new one is made.
     .sheet = Next you print a new recovery sheet. If the change is interrupted, the former or the new file is kept whole.
+    .address = The address to which colleagues encrypt parts changes too: give the new one to those who have the former. Parts that you have already asked for still open.
 settings-vault-key-do = Change the key
 settings-vault-key-busy = Encrypting and reading again…
 settings-practice = Practice does not lock, and it has no passphrase and no recovery sheet.

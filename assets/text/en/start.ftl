@@ -101,7 +101,7 @@ start-open-and-go-on = Unlock and go on writing
 start-opening = Unlocking…
 start-wait = Wait { $seconds } s and try again
 start-forgotten = Forgotten passphrase
-start-keys-mended = One of the two copies of the key file was not in order. Laatija made it anew, and the plans are as they were.
+start-keys-mended = The key file was not entirely in order or up to date. Laatija made it anew, and the plans are as they were. The passphrase chosen last is the valid one.
 
 # recovery
 start-recover = Open with the recovery sheet

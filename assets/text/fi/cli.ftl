@@ -176,6 +176,7 @@ cli-created =
 cli-renewed =
     Suunnitelmat on salattu uudella avaimella. Entinen salasana ja palautusavain eivät avaa niitä.
     Ennen vaihtoa tehdyt varmuuskopiot aukeavat yhä niillä: hävitä kopiot, kun uusi on tehty.
+    Myös osoite, johon kollegat salaavat osuuksia, on nyt toinen: anna se niille, joilla on entinen.
     Uusi palautusavain, jota ei näytetä toiste. Kirjoita se paperille ja säilytä lukitussa paikassa:
     { $key }
 cli-checked = Tiedosto on ehjä: { $plans } suunnitelmaa ja { $revisions } versiota luettiin kokonaan.

@@ -106,6 +106,7 @@ part-conflict-theirs-take = Ota kollegan teksti
 part-addresses = Osuudet kollegoille
     .says = Kollega salaa sinulle tulevan osuuden tähän osoitteeseen. Osoite ei ole salainen: anna se, kun joku pyytää.
 part-address-own = Oma osoite
+part-address-since = Osoite on ollut käytössä { $day } alkaen. Jos kollegalla on vanhempi osoite, anna hänelle tämä.
 part-address-copy = Kopioi
 part-address-copied = Osoite on kopioitu.
 part-address-words = Kuusi sanaa puhelimessa verrattavaksi

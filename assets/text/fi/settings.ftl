@@ -27,6 +27,7 @@ settings-vault-key = Avain
 settings-vault-key-renew = Vaihda avain
     .says = Suunnitelmat salataan uudella avaimella. Entinen salasana ja palautusarkki eivät sen jälkeen avaa niitä eivätkä uusia varmuuskopioita. Ennen vaihtoa tehdyt kopiot aukeavat yhä entisillä: hävitä ne, kun uusi kopio on tehty.
     .sheet = Seuraavaksi tulostat uuden palautusarkin. Jos vaihto keskeytyy, entinen tai uusi tiedosto on ehjänä tallessa.
+    .address = Myös osoite, johon kollegat salaavat osuuksia, vaihtuu: anna uusi osoite niille, joilla on entinen. Osuudet, joita olet jo pyytänyt, aukeavat yhä.
 settings-vault-key-do = Vaihda avain
 settings-vault-key-busy = Salataan ja luetaan uudelleen…
 settings-practice = Harjoitus ei lukitu, eikä siinä ole salasanaa eikä palautusarkkia.

@@ -101,7 +101,7 @@ start-open-and-go-on = Avaa ja jatka kirjoittamista
 start-opening = Avataan…
 start-wait = Odota { $seconds } s ja yritä uudelleen
 start-forgotten = Salasana unohtui
-start-keys-mended = Avaintiedoston toinen kappale ei ollut kunnossa. Laatija teki sen uudelleen, ja suunnitelmat ovat ennallaan.
+start-keys-mended = Avaintiedosto ei ollut kaikilta osin kunnossa tai ajan tasalla. Laatija teki sen uudelleen, ja suunnitelmat ovat ennallaan. Voimassa on viimeksi valittu salasana.
 
 # recovery
 start-recover = Avaa palautusarkilla

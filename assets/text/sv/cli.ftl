@@ -175,6 +175,7 @@ cli-created =
 cli-renewed =
     Planerna är krypterade med en ny nyckel. Det tidigare lösenordet och återställningsnyckeln öppnar dem inte.
     Säkerhetskopior från tiden före bytet öppnas ännu med dem: förstör kopiorna när en ny har gjorts.
+    Också adressen som kollegor krypterar delar med är nu en annan: ge den till dem som har den tidigare.
     Ny återställningsnyckel, som inte visas på nytt. Skriv den på papper och förvara den på ett låst ställe:
     { $key }
 cli-checked = Filen är hel: { $plans } planer och { $revisions } versioner lästes i sin helhet.

@@ -106,6 +106,7 @@ part-conflict-theirs-take = Ta kollegans text
 part-addresses = Delar mellan kollegor
     .says = En kollega krypterar delar till dig med den här adressen. Adressen är inte hemlig: ge den när någon ber om den.
 part-address-own = Egen adress
+part-address-since = Adressen har varit i bruk sedan { $day }. Om en kollega har en äldre adress, ge den här i stället.
 part-address-copy = Kopiera
 part-address-copied = Adressen har kopierats.
 part-address-words = Sex ord att jämföra per telefon

@@ -27,6 +27,7 @@ settings-vault-key = Nyckel
 settings-vault-key-renew = Byt nyckel
     .says = Planerna krypteras med en ny nyckel. Det tidigare lösenordet och återställningsbladet öppnar sedan varken dem eller nya säkerhetskopior. Kopior från tiden före bytet öppnas ännu med de tidigare: förstör dem när en ny kopia har gjorts.
     .sheet = Därefter skriver du ut ett nytt återställningsblad. Om bytet avbryts är den tidigare eller den nya filen hel i behåll.
+    .address = Också adressen som kollegor krypterar delar med byts: ge den nya till dem som har den tidigare. Delar som du redan har bett om öppnas fortfarande.
 settings-vault-key-do = Byt nyckel
 settings-vault-key-busy = Krypterar och läser på nytt…
 settings-practice = Övningen låses inte och har varken lösenord eller återställningsblad.

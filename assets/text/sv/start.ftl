@@ -101,7 +101,7 @@ start-open-and-go-on = Öppna och fortsätt skriva
 start-opening = Öppnar…
 start-wait = Vänta { $seconds } s och försök igen
 start-forgotten = Glömt lösenordet
-start-keys-mended = Det ena exemplaret av nyckelfilen var inte i ordning. Laatija gjorde det på nytt, och planerna är oförändrade.
+start-keys-mended = Nyckelfilen var inte helt i ordning eller aktuell. Laatija gjorde den på nytt, och planerna är oförändrade. Det lösenord som valdes senast gäller.
 
 # recovery
 start-recover = Öppna med återställningsbladet

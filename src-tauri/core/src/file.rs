@@ -140,8 +140,21 @@ pub fn sync_folder_of(_path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the vault's folder, readable by its owner alone.
+/// Makes the vault's folder, readable by its owner alone, so that its name lasts: what is kept in a folder that a
+/// power cut takes away is kept nowhere.
 pub fn make_folder(folder: &Path) -> Result<()> {
+    let is_new = |part: &&Path| !part.as_os_str().is_empty() && !part.exists();
+    let new: Vec<&Path> = folder.ancestors().take_while(is_new).collect();
+    create_folder(folder)?;
+    let lasts = new.iter().rev().try_for_each(|part| sync_folder_of(part));
+    if lasts.is_err() {
+        // It is not there, so that it is made, and lasts, when this is tried again.
+        new.iter().for_each(|part| drop(fs::remove_dir(part)));
+    }
+    lasts
+}
+
+fn create_folder(folder: &Path) -> Result<()> {
     disk::may(Act::Write)?;
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

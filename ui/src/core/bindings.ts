@@ -9,6 +9,10 @@ export type Addresses = {
  */
 own: string, 
 /**
+ * Since when, ISO 8601.
+ */
+since: string | null, 
+/**
  * By these words it is known on the telephone.
  */
 words: Array<string>, 

@@ -14,8 +14,12 @@ const MARK: &[u8] = b"age-encryption.org/";
 /// The work of a passphrase, as a power of two: about a second and 256 MiB. No file may ask for more.
 const WORK: u8 = 18;
 
-/// The key of a vault by which it opens packets. Wiped when dropped.
-pub struct Identity(x25519::Identity);
+/// The key of a vault by which it opens packets, and those before it that parts which are still out were asked for
+/// with. Wiped when dropped.
+pub struct Identity {
+    own: x25519::Identity,
+    former: Vec<x25519::Identity>,
+}
 
 /// Where packets are encrypted to: what a colleague's program shows of its key.
 #[derive(Clone)]
@@ -34,27 +38,53 @@ pub enum Lock<'a> {
 impl Identity {
     /// A new key.
     pub fn new() -> Identity {
-        Identity(x25519::Identity::generate())
+        Identity { own: x25519::Identity::generate(), former: Vec::new() }
     }
 
-    /// The key as the vault kept it.
+    /// A new key. What was encrypted to this one is opened as before.
+    pub fn renewed(self) -> Identity {
+        let former = std::iter::once(self.own).chain(self.former).collect();
+        Identity { former, ..Identity::new() }
+    }
+
+    /// The key without those before it: what was encrypted to them is opened no more.
+    pub fn alone(self) -> Identity {
+        Identity { own: self.own, former: Vec::new() }
+    }
+
+    /// Whether there are keys before it.
+    pub fn has_former(&self) -> bool {
+        !self.former.is_empty()
+    }
+
+    /// The keys as the vault kept them.
     ///
     /// # Errors
     /// `vault-damaged`.
     pub fn read(secret: &[u8]) -> Result<Identity> {
         let text = std::str::from_utf8(secret).ok();
-        let key = text.and_then(|text| text.parse().ok()).map(Identity);
-        key.ok_or_else(|| Failure::new(Code::VaultDamaged).with("detail", "the key of packets"))
+        let keys =
+            text.and_then(|text| text.lines().map(|line| line.parse().ok()).collect::<Option<Vec<_>>>());
+        let mut keys = keys.unwrap_or_default().into_iter();
+        let own = keys.next();
+        let own = own.ok_or_else(|| Failure::new(Code::VaultDamaged).with("detail", "the key of packets"))?;
+        Ok(Identity { own, former: keys.collect() })
     }
 
-    /// The key as it is to be kept.
+    /// The keys as they are to be kept: one a line, the newest first, as `age` keeps them in a file.
     pub fn secret(&self) -> Zeroizing<Vec<u8>> {
-        Zeroizing::new(self.0.to_string().expose_secret().as_bytes().to_vec())
+        let lines: Vec<SecretString> = self.all().map(x25519::Identity::to_string).collect();
+        let lines: Vec<&str> = lines.iter().map(ExposeSecret::expose_secret).collect();
+        Zeroizing::new(lines.join("\n").into_bytes())
     }
 
     /// Where others encrypt to.
     pub fn address(&self) -> Address {
-        Address(self.0.to_public())
+        Address(self.own.to_public())
+    }
+
+    fn all(&self) -> impl Iterator<Item = &x25519::Identity> {
+        std::iter::once(&self.own).chain(&self.former)
     }
 }
 
@@ -129,7 +159,7 @@ pub fn open(file: &[u8], lock: &Lock<'_>) -> Result<Zeroizing<Vec<u8>>> {
     let (refused, mut reader) = match lock {
         Lock::Address(_) => return Err(Code::BadCall.into()),
         Lock::Identity(identity) => {
-            (Code::PacketForOther, decryptor.decrypt(std::iter::once(&identity.0 as _)))
+            (Code::PacketForOther, decryptor.decrypt(identity.all().map(|key| key as _)))
         }
         Lock::Passphrase(passphrase) => {
             let mut identity = scrypt::Identity::new(spoken(passphrase));

@@ -138,6 +138,8 @@ fn keep_well(connection: &Connection) -> Result<()> {
         return Err(Failure::defect("no write-ahead log"));
     }
     run(connection, "PRAGMA synchronous = FULL")?;
+    // On macOS a plain sync ends in the memory of the drive.
+    run(connection, "PRAGMA fullfsync = ON")?;
     run(connection, "PRAGMA journal_size_limit = 8388608")?;
     let_fold(connection)
 }

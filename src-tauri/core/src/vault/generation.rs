@@ -83,11 +83,13 @@ fn superseded(generations: &[Generation]) -> Vec<&Generation> {
 /// The backups of this vault in a folder, oldest first. Another vault's are none of them, nor is what has the
 /// name alone.
 pub(super) fn of_vault(folder: &Path, vault: &str) -> Result<Vec<Generation>> {
-    let is_own = |path: &Path| {
-        let backup = File::open(path).map_err(Failure::from);
-        backup.is_ok_and(|mut file| Backup::read(&mut file).is_ok_and(|backup| backup.vault() == vault))
-    };
-    Ok(all(folder)?.into_iter().filter(|one| is_own(&one.path)).collect())
+    Ok(all(folder)?.into_iter().filter(|one| is_of(&one.path, vault)).collect())
+}
+
+/// Whether a file begins as a backup of this vault does, and has the length that it tells.
+fn is_of(path: &Path, vault: &str) -> bool {
+    let backup = File::open(path).map_err(Failure::from);
+    backup.is_ok_and(|mut file| Backup::read(&mut file).is_ok_and(|backup| backup.vault() == vault))
 }
 
 impl Vault {
@@ -97,6 +99,11 @@ impl Vault {
     /// The folder cannot be read.
     pub fn generations(&self, folder: &Path) -> Result<Vec<Generation>> {
         of_vault(folder, self.key_file.vault())
+    }
+
+    /// Whether this file is there, as a backup of this vault; what is in it is not read.
+    pub fn made_backup(&self, file: &Path) -> bool {
+        is_of(file, self.key_file.vault())
     }
 
     /// Removes the backups of this vault that are superseded, now that this one was proved. What cannot be

@@ -19,6 +19,9 @@ pub(super) const NAMES: [&str; 2] = ["avaimet.json", "avaimet.vara.json"];
 const VERSION: u32 = 1;
 /// Larger than any key file, smaller than what would hurt to read.
 pub(super) const MOST_BYTES: u64 = 1024 * 1024;
+/// Most ways of opening: each that is tried takes a second, and a doctored file must not take a day. There are
+/// three at most, a passphrase and two sheets of which one waits to be read back.
+const MOST_SLOTS: usize = 6;
 
 /// Which secret a person gave.
 pub enum Given<'a> {
@@ -72,6 +75,11 @@ impl KeyFile {
             generation: 0,
             slots: Vec::new(),
         })
+    }
+
+    /// Whether this is of the same vault as the other, and newer.
+    pub(super) fn supersedes(&self, other: &KeyFile) -> bool {
+        self.vault == other.vault && self.generation > other.generation
     }
 
     /// Which vault it is of.
@@ -180,6 +188,9 @@ impl KeyFile {
         let keys = sealed.keys;
         if keys.format != "laatija-avaimet" || keys.version != VERSION || keys.sum()? != sealed.sha256 {
             return Err(damaged("sum"));
+        }
+        if keys.slots.len() > MOST_SLOTS {
+            return Err(damaged("slots"));
         }
         keys.salt()?;
         Ok(keys)

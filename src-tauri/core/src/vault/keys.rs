@@ -130,6 +130,8 @@ enum Derivation {
 const MOST_MEMORY_KIB: u32 = 1024 * 1024;
 const MOST_PASSES: u32 = 64;
 const MOST_LANES: u32 = 16;
+/// Most memory times passes: four times what the strongest machine is asked for when a vault is made.
+const MOST_WORK_KIB: u64 = 16 * 1024 * 1024;
 
 impl Derivation {
     fn argon2id(cost: Cost, random: Random<'_>) -> Result<Derivation> {
@@ -161,7 +163,8 @@ impl Derivation {
 /// Argon2id at this cost.
 pub(super) fn argon2id(cost: Cost, secret: &[u8], salt: &[u8]) -> Result<Secret<32>> {
     let Cost { memory_kib, passes, lanes } = cost;
-    if memory_kib > MOST_MEMORY_KIB || passes > MOST_PASSES || lanes > MOST_LANES {
+    let work = u64::from(memory_kib) * u64::from(passes);
+    if memory_kib > MOST_MEMORY_KIB || passes > MOST_PASSES || lanes > MOST_LANES || work > MOST_WORK_KIB {
         return Err(damaged("cost out of bounds"));
     }
     let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| damaged("cost"))?;

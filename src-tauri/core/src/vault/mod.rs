@@ -223,11 +223,12 @@ impl Vault {
         let lock = lock(folder)?;
         restore::finish(folder)?;
         let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
-        let (key, slot) = key_file.opened(given)?;
-        let read_whole = slot.is_unread();
+        let key = key_file.open(given)?;
         let mut vault = Vault::enter(folder, lock, key, key_file)?;
+        // What was cut short here belongs to nobody any more, and would hold what is erased from now on.
+        restore::sweep(folder);
         vault.repair_keys(wants_repair);
-        if read_whole {
+        if vault.is_typed_from_unread_sheet(given) {
             // A sheet that was typed whole is read back. On a full disk it stays one of two that open.
             let _ = vault.confirm_recovery_key();
         }
@@ -268,8 +269,14 @@ impl Vault {
 
     /// Writes copies of the key file anew that were damaged or behind. A vault must open on a full
     /// disk too: what fails here is tried again at the next opening.
+    ///
+    /// Both copies may have been put back by something that knows nothing of them: a sync program, somebody's copy
+    /// of the folder. The one inside is then newer, and counts: a passphrase that was changed stays changed.
     fn repair_keys(&mut self, copies: bool) {
-        if copies {
+        let newer = self.keys_inside().ok().filter(|inside| inside.supersedes(&self.key_file));
+        let put_back = newer.is_some();
+        self.key_file = newer.unwrap_or_else(|| self.key_file.clone());
+        if copies || put_back {
             self.keys_mended = self.key_file.write(&self.folder).is_ok();
         }
         if !self.holds_own_keys().unwrap_or(true) {
@@ -283,8 +290,19 @@ impl Vault {
     }
 
     fn holds_own_keys(&self) -> Result<bool> {
-        let inside: Vec<u8> = self.connection.query_row(sql!("vault/key_file"), [], |row| row.get(0))?;
-        Ok(inside == self.key_file.to_bytes()?)
+        Ok(self.keys_inside()? == self.key_file)
+    }
+
+    fn keys_inside(&self) -> Result<KeyFile> {
+        let inside: Vec<u8> =
+            self.read(|connection| Ok(connection.query_row(sql!("vault/key_file"), [], |row| row.get(0))?))?;
+        KeyFile::from_bytes(&inside)
+    }
+
+    /// Whether what was given is a sheet that waits to be read back.
+    fn is_typed_from_unread_sheet(&self, given: &Given<'_>) -> bool {
+        matches!(given, Given::Recovery(_))
+            && self.key_file.opened(given).is_ok_and(|(_, slot)| slot.is_unread())
     }
 
     fn keep_keys_inside(&self) -> Result<()> {

@@ -115,13 +115,42 @@ impl Vault {
         })
     }
 
+    /// Since when others encrypt to that key, RFC 3339.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn identity_since(&self) -> Result<Option<String>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare(sql!("packet/identity_since"))?;
+            Ok(statement.query_row([], |row| row.get(0)).optional()?)
+        })
+    }
+
+    /// Whether colleagues were asked for parts: what comes back is encrypted to the key of then.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn has_asked(&self) -> Result<bool> {
+        self.read(|connection| Ok(connection.query_row(sql!("packet/has_asked"), [], |row| row.get(0))?))
+    }
+
+    /// Forgets the keys before this one; it stays what others encrypt to.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn forget_former_identities(&mut self, secret: &[u8]) -> Result<()> {
+        self.demand_place()?;
+        Ok(self.connection.execute(sql!("packet/cut_identity"), [secret]).map(drop)?)
+    }
+
     /// Keeps the key by which this vault opens packets. There is only ever one.
     ///
     /// # Errors
     /// Those of the disk.
     pub fn keep_identity(&mut self, secret: &[u8]) -> Result<()> {
         let made = self.stamp().moment;
-        Ok(self.connection.execute(sql!("packet/set_identity"), params![secret, made]).map(drop)?)
+        self.demand_place()?;
+        put_identity(&self.connection, secret, &made)
     }
 
     /// The colleagues whose addresses are known.
@@ -141,6 +170,7 @@ impl Vault {
     /// Those of the disk.
     pub fn keep_colleague(&mut self, colleague: &Colleague) -> Result<()> {
         let Colleague { address, name } = colleague;
+        self.demand_place()?;
         Ok(self.connection.execute(sql!("packet/set_colleague"), [address, name]).map(drop)?)
     }
 
@@ -149,6 +179,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn forget_colleague(&mut self, address: &str) -> Result<()> {
+        self.demand_place()?;
         Ok(self.connection.execute(sql!("packet/remove_colleague"), [address]).map(drop)?)
     }
 
@@ -318,6 +349,11 @@ impl Vault {
         tell_packet(&transaction, key, &stamp, Act::PartReturned, &number.to_string())?;
         Ok(transaction.commit()?)
     }
+}
+
+/// Puts the key of packets, in the place of one that is there.
+pub(super) fn put_identity(connection: &Connection, secret: &[u8], made: &str) -> Result<()> {
+    Ok(connection.execute(sql!("packet/set_identity"), params![secret, made]).map(drop)?)
 }
 
 fn tell_packet(connection: &Connection, plan: i64, stamp: &Stamp, act: Act, about: &str) -> Result<()> {

@@ -12,7 +12,10 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// all; where the system refuses, the program still runs.
 #[cfg(unix)]
 pub fn harden_process() {
-    let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // Of one byte no dump is written either, and Linux then hands none to a program that collects them
+    // (`core_pattern`), which a limit of nothing does not keep it from. It holds for the page's process too.
+    let bytes = libc::rlim_t::from(cfg!(target_os = "linux"));
+    let none = libc::rlimit { rlim_cur: bytes, rlim_max: bytes };
     // SAFETY: both calls read only their arguments and change only this process.
     unsafe {
         libc::setrlimit(libc::RLIMIT_CORE, &none);

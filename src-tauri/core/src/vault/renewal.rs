@@ -6,6 +6,7 @@ use super::check::check;
 use super::connection::{Use, checkpoint, connect, export_into};
 use super::key_file::KeyFile;
 use super::keys::{Purpose, Random, RecoveryKey, VaultKey};
+use super::packet::put_identity;
 use super::restore::{MAKING, replace, write_sums};
 use super::{Cost, DATABASE, Vault, generation, keep_key_file, lock};
 use crate::failure::{Code, Failure, Result};
@@ -15,15 +16,21 @@ use std::path::{Path, PathBuf};
 impl Vault {
     /// Makes this vault under a new key and proves it. Nothing is replaced yet: that is for
     /// [`take_renewal`], once this vault is closed. The new one opens with this passphrase and with no sheet
-    /// that anybody has: one is to be made.
+    /// that anybody has: one is to be made. It has this key for packets in the place of its own, if it has one.
     ///
     /// # Errors
     /// `BadCall` while a backup is being made; `VaultDamaged`; those of the disk.
-    pub fn prepare_renewal(&self, passphrase: &str, cost: Cost, random: Random<'_>) -> Result<()> {
+    pub fn prepare_renewal(
+        &self,
+        passphrase: &str,
+        identity: Option<&[u8]>,
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<()> {
         let making = self.folder.join(MAKING);
         clear(&making)?;
         make_folder(&making)?;
-        let outcome = self.renew_in(&making, passphrase, cost, random);
+        let outcome = self.renew_in(&making, passphrase, identity, cost, random);
         if outcome.is_err() {
             // What failed is the news.
             let _ = clear(&making);
@@ -31,7 +38,14 @@ impl Vault {
         outcome
     }
 
-    fn renew_in(&self, making: &Path, passphrase: &str, cost: Cost, random: Random<'_>) -> Result<()> {
+    fn renew_in(
+        &self,
+        making: &Path,
+        passphrase: &str,
+        identity: Option<&[u8]>,
+        cost: Cost,
+        random: Random<'_>,
+    ) -> Result<()> {
         let before = self.check()?;
         let key = VaultKey::new(random)?;
         // Of a sheet that nobody will see: it says that one is missing.
@@ -46,6 +60,9 @@ impl Vault {
         keep_key_file(&connection, &key_file)?;
         let same = check(&connection)? == before
             && generation::content(&connection, "")? == generation::content(&self.connection, "")?;
+        if let Some(identity) = identity {
+            put_identity(&connection, identity, &self.stamp().moment)?;
+        }
         checkpoint(&connection)?;
         connection.close().map_err(|(_, error)| Failure::from(error))?;
         if !same {

@@ -9,6 +9,8 @@ use super::connection::{Use, connect};
 use super::key_file::{self, Given};
 use super::keys::Purpose;
 use super::plan::{PlanRecord, plans};
+use super::rescue::LOOKING as RESCUING;
+use super::snapshot::SCRATCH;
 use super::{DATABASE, UNFINISHED, lock};
 use crate::failure::{Code, Failure, Result};
 use crate::file::{beside, clear, make_folder, remove, remove_database, rename, sync_folder_of, write_whole};
@@ -166,6 +168,18 @@ pub fn aside(folder: &Path, day: &str) -> Result<PathBuf> {
 fn ending(aside: &Path) -> String {
     let name = aside.file_name().unwrap_or_default().to_string_lossy();
     name.trim_start_matches(ASIDE).to_owned()
+}
+
+/// Removes what a backup, a look into one, a restoring, a new key or a rescue left in the vault's folder when it was
+/// cut short: whole copies of the vault, encrypted, of which nobody knows any more. For whoever has the lock and no
+/// vault that waits to be taken. What cannot be removed now is at the next opening.
+pub(super) fn sweep(folder: &Path) {
+    for name in [LOOKING, MAKING, RESCUING] {
+        let _ = clear(&folder.join(name));
+    }
+    for name in SCRATCH.into_iter().filter(|name| folder.join(name).exists()) {
+        let _ = remove_database(&folder.join(name));
+    }
 }
 
 /// Whether a proved vault waits to be moved into place.

@@ -35,6 +35,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn set_signer_key(&mut self, key: &[u8], certificate: &[u8]) -> Result<()> {
+        self.demand_place()?;
         self.connection.execute(sql!("signer/set"), params![key, certificate])?;
         Ok(())
     }
@@ -56,6 +57,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn accept_signer(&mut self, fingerprint: &str, name: &str, moment: &str) -> Result<()> {
+        self.demand_place()?;
         self.connection.execute(sql!("signer/accept"), params![fingerprint, name, moment])?;
         Ok(())
     }
@@ -65,6 +67,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn remove_signer(&mut self, fingerprint: &str) -> Result<()> {
+        self.demand_place()?;
         self.connection.execute(sql!("signer/remove"), params![fingerprint])?;
         Ok(())
     }

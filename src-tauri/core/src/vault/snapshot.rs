@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// The databases that a backup in the making needs in the vault's folder: as it lies, compact, and as it is read back.
+pub(super) const SCRATCH: [&str; 3] = ["varmuuskopio.raaka", "varmuuskopio.osa", "varmuuskopio.luku"];
 /// What is copied at a time.
 const PIECE: usize = 64 * 1024;
 
@@ -164,8 +166,7 @@ impl BackupJob {
     /// `Cancelled` when it is not wanted any more; else as [`Vault::back_up`].
     pub fn run(&self, file: &Path, watch: &Watch) -> Result<Check> {
         refuse_own_folder(&self.folder, file)?;
-        let scratch = ["varmuuskopio.raaka", "varmuuskopio.osa", "varmuuskopio.luku"];
-        let scratch = scratch.map(|name| self.folder.join(name));
+        let scratch = SCRATCH.map(|name| self.folder.join(name));
         let outcome = self.make(&scratch, file, watch);
         let removed = scratch.iter().try_for_each(|path| remove_database(path));
         let checked = outcome?;

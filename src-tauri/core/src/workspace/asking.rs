@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
 
 /// The ending of the files.
 pub(super) const ENDING: &str = "laatijaosuus";
@@ -18,7 +19,8 @@ impl Workspace {
     /// The address of this vault, and those of colleagues.
     pub fn addresses(&mut self) -> Result<Addresses> {
         let own = self.identity()?.address().to_string();
-        Ok(Addresses { words: words(&own), own, colleagues: self.colleagues()? })
+        let since = self.vault()?.identity_since()?.and_then(|made| made.get(..10).map(str::to_owned));
+        Ok(Addresses { words: words(&own), own, since, colleagues: self.colleagues()? })
     }
 
     /// The words by which a colleague's address is known on the telephone.
@@ -171,6 +173,25 @@ impl Workspace {
         let identity = Identity::new();
         self.vault()?.keep_identity(&identity.secret())?;
         Ok(identity)
+    }
+
+    /// The key of packets for the vault under a new key, if there is one: whoever may have had the old key of the
+    /// vault has this one too. What comes back for parts that were asked for is still opened.
+    pub(super) fn renewed_identity(&mut self) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        let Some(secret) = self.vault()?.identity()? else { return Ok(None) };
+        let renewed = Identity::read(&secret)?.renewed();
+        let renewed = if self.vault()?.has_asked()? { renewed } else { renewed.alone() };
+        Ok(Some(renewed.secret()))
+    }
+
+    /// Forgets the keys of packets before the present one once no part is out that was asked for with them.
+    pub(super) fn forget_former_identities(&mut self) -> Result<()> {
+        let Some(secret) = self.vault()?.identity()? else { return Ok(()) };
+        let identity = Identity::read(&secret)?;
+        match identity.has_former() && !self.vault()?.has_asked()? {
+            true => self.vault()?.forget_former_identities(&identity.alone().secret()),
+            false => Ok(()),
+        }
     }
 
     /// Refuses what is done with plans of one's own alone.

@@ -72,7 +72,7 @@ impl Workspace {
             missing: kept.folder.is_some() && !folder.is_dir(),
             folder: folder.display().to_string(),
             late: self.is_late(&kept)?,
-            last: kept.last.map(told),
+            last: self.last(&kept)?.cloned().map(told),
             count: u32::try_from(generations.len()).unwrap_or(u32::MAX),
             oldest: generations.first().map(|one: &Generation| iso(one.day)),
             progress: self.backing.as_ref().map(|backing| backing.watch.permille()),
@@ -135,7 +135,8 @@ impl Workspace {
     pub(super) fn late_backup(&mut self) -> Result<Option<LateBackup>> {
         let kept = self.backup_notes()?;
         let late = self.practice.is_none() && self.is_late(&kept)?;
-        Ok(late.then(|| LateBackup { last: kept.last.map(|last| iso(last.moment.date_naive())) }))
+        let last = self.last(&kept)?.map(|last| iso(last.moment.date_naive()));
+        Ok(late.then_some(LateBackup { last }))
     }
 
     /// The last proved backup counts no more.
@@ -226,7 +227,8 @@ impl Workspace {
     }
 
     fn is_due(&mut self) -> Result<bool> {
-        let Some(last) = self.backup_notes()?.last else {
+        let kept = self.backup_notes()?;
+        let Some(last) = self.last(&kept)? else {
             return Ok(!self.vault_ref()?.plans()?.is_empty());
         };
         let age = self.outside.now() - last.moment;
@@ -240,12 +242,27 @@ impl Workspace {
         let now = self.outside.now();
         // A clock that was set back far tells nothing of how old it is.
         let old = |moment: DateTime<FixedOffset>| !(-TimeDelta::days(1)..=LATE).contains(&(now - moment));
-        if let Some(last) = &kept.last {
+        if let Some(last) = self.last(kept)? {
             return Ok(old(last.moment) && self.vault_ref()?.mark(BACKUP)? != last.mark);
         }
         let plans = self.vault_ref()?.plans()?;
         let mut made = plans.iter().filter_map(|plan| DateTime::parse_from_rfc3339(&plan.created).ok());
         Ok(made.any(old))
+    }
+
+    /// The last backup that was proved, unless it is not where it was put. A chosen folder that is not there now may
+    /// be on a stick that was put away.
+    fn last<'a>(&self, kept: &'a Kept) -> Result<Option<&'a Proof>> {
+        let (folder, vault) = (self.folder_of(kept), self.vault_ref()?);
+        let is_away = kept.folder.is_some() && !folder.is_dir();
+        Ok(kept.last.as_ref().filter(|last| is_away || vault.made_backup(&folder.join(&last.name))))
+    }
+
+    /// The days of the backups of this vault that are in their folder now.
+    pub(super) fn days_of_backups(&mut self) -> Result<Vec<String>> {
+        let kept = self.backup_notes()?;
+        let generations = self.vault_ref()?.generations(&self.folder_of(&kept)).unwrap_or_default();
+        Ok(generations.into_iter().map(|one| iso(one.day)).collect())
     }
 
     fn folder_of(&self, kept: &Kept) -> PathBuf {

@@ -272,6 +272,8 @@ impl Workspace {
         self.vault = Some(vault);
         self.attend();
         self.record_late();
+        // What is left of them is no trouble: it is tried again at the next opening.
+        let _ = self.forget_former_identities();
         // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
         // a vault that came from another computer brings its own.
         if !settings::Look::is_kept(&self.folder) {
@@ -297,8 +299,9 @@ impl Workspace {
         self.vault()?.confirm_passphrase(current.expose())?;
         self.stop_backing();
         self.vault()?.end_backup();
-        let (cost, mut random) = (Cost::calibrate()?, self.random());
-        self.vault()?.prepare_renewal(passphrase.expose(), cost, &mut random)?;
+        let (cost, mut random, identity) = (Cost::calibrate()?, self.random(), self.renewed_identity()?);
+        let identity = identity.as_ref().map(|secret| secret.as_slice());
+        self.vault()?.prepare_renewal(passphrase.expose(), identity, cost, &mut random)?;
         // Everything is in the one that was made: whether the old one closes well is no matter.
         let _ = self.close_open_vault();
         let day = super::words::iso(self.outside.now().date_naive());
@@ -342,6 +345,18 @@ impl Workspace {
         let text_kept =
             self.keep_rest(rest.as_ref()).is_ok() && rest.is_some_and(|rest| rest.step == "write");
         self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept });
+        let _ = self.close_open_vault();
+        Ok(())
+    }
+
+    /// Locks where no page is left that could say where the person is: what was saved is there, and with it the place
+    /// that was kept last.
+    pub fn lock_without_page(&mut self) -> Result<()> {
+        if self.practice.is_some() {
+            return self.leave_practice();
+        }
+        self.vault()?;
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept: false });
         let _ = self.close_open_vault();
         Ok(())
     }

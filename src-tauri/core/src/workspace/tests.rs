@@ -6,6 +6,7 @@ mod beginning;
 mod clock;
 mod following;
 mod handing;
+mod locking;
 mod many;
 mod meeting;
 #[cfg(target_os = "linux")]

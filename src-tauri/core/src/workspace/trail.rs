@@ -128,7 +128,11 @@ impl Workspace {
 
     fn remains(&mut self, plans: &[String]) -> Result<Remains> {
         let mut backups = Vec::new();
+        // Also those of which a vault that was brought back does not know.
+        let there = self.days_of_backups()?;
         for plan in plans {
+            let begun = self.vault()?.plan(plan)?.created;
+            backups.extend(there.iter().filter(|day| day.as_str() >= begun.get(..10).unwrap_or("")).cloned());
             let events = self.vault()?.events(plan, &[])?;
             let made = events.into_iter().filter(|event| event.act == Act::BackedUp);
             backups.extend(made.filter_map(|event| event.stamp.moment.get(..10).map(str::to_owned)));

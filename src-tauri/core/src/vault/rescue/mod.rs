@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The folder in which a backup is opened meanwhile.
-const LOOKING: &str = "palautus.pelastus";
+pub(super) const LOOKING: &str = "palautus.pelastus";
 
 /// What a plan is called whose own row is lost: by its answers, and by the data of its newest version.
 pub struct Named {

@@ -81,6 +81,7 @@ fn the_database_is_kept_as_measured() {
     for (pragma, expected) in [
         ("journal_mode", "wal"),
         ("synchronous", "2"),
+        ("fullfsync", "1"),
         ("locking_mode", "exclusive"),
         ("secure_delete", "1"),
         ("temp_store", "2"),
@@ -193,4 +194,27 @@ fn a_broken_chain_of_revisions_is_noticed() {
         run(&vault.connection, "PRAGMA ignore_check_constraints = OFF").unwrap();
         assert_eq!(code(vault.check()), Some(Code::VaultDamaged), "{damage}");
     }
+}
+
+/// A folder whose name was never synced may be gone after a power cut, with all that was told as saved in it.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_name_of_every_new_folder_lasts() {
+    use super::calls::{Event, recorded};
+    let made = in_memory();
+    let folder = made.path().join("koulu/Laatija");
+    let ((), events) = recorded(made.path(), || {
+        let (vault, _) = create(&folder);
+        let backups = folder.join("varmuuskopiot");
+        crate::file::make_folder(&backups).unwrap();
+        vault.back_up(&backups.join("kopio")).unwrap();
+    });
+    let mut count = 0;
+    for (at, event) in events.iter().enumerate() {
+        let Event::FolderMade(name) = event else { continue };
+        count += 1;
+        let lasts = |later: &Event| matches!(later, Event::FolderSynced(of) if Some(&**of) == name.parent());
+        assert!(events[at..].iter().any(lasts), "{}", name.display());
+    }
+    assert_eq!(count, 3, "{count} folders");
 }

@@ -90,7 +90,7 @@ fn a_new_key_is_taken_or_the_old_one_stays() {
         let mut told = None;
         on_failing_disk(&mut || {
             told = Some(Vault::open(&folder, PASSPHRASE).and_then(|vault| {
-                vault.prepare_renewal(OTHER, Cost::cheap(), &mut random)?;
+                vault.prepare_renewal(OTHER, Some(b"new"), Cost::cheap(), &mut random)?;
                 drop(vault);
                 take_renewal(&folder, "2026-11-22")
             }));

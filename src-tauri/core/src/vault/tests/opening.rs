@@ -51,6 +51,30 @@ fn what_is_wrong_with_a_vault_is_told_apart() {
             Code::KeyFileDamaged,
         ),
         (
+            "a derivation that is in bounds by each number and would take minutes",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| {
+                    doctor(folder, name, |keys| {
+                        keys["slots"][0]["derivation"]["memory_kib"] = (1024 * 1024).into();
+                        keys["slots"][0]["derivation"]["passes"] = 17.into();
+                    })
+                })
+            },
+            Code::KeyFileDamaged,
+        ),
+        (
+            "ways of opening without end",
+            &|folder| {
+                KEY_FILES.iter().for_each(|name| {
+                    doctor(folder, name, |keys| {
+                        let slot = keys["slots"][0].clone();
+                        keys["slots"] = vec![slot; 7].into();
+                    })
+                })
+            },
+            Code::KeyFileDamaged,
+        ),
+        (
             "a weaker derivation than the slot was made with",
             &|folder| {
                 KEY_FILES.iter().for_each(|name| {
@@ -360,4 +384,80 @@ pub(super) fn as_nobody(folders: &[&Path], what: impl FnOnce() + Send) {
     for folder in folders {
         fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).unwrap();
     }
+}
+
+/// Both copies put back by something that knows nothing of them: the copy inside the database is newer, and what was
+/// changed stays changed.
+#[test]
+fn keys_that_were_put_back_do_not_bring_an_old_passphrase_back() {
+    let (_temporary, folder) = folder();
+    let (mut vault, first) = create(&folder);
+    vault.confirm_recovery_key().unwrap();
+    let older = fs::read(folder.join(KEY_FILES[0])).unwrap();
+    vault.change_passphrase(PASSPHRASE, OTHER, Cost::cheap(), &mut random).unwrap();
+    vault.close().unwrap();
+    let put_back = || KEY_FILES.iter().for_each(|name| fs::write(folder.join(name), &older).unwrap());
+    type Open<'a> = &'a dyn Fn() -> Result<Vault>;
+    let (by_passphrase, by_sheet): (Open<'_>, Open<'_>) =
+        (&|| Vault::open(&folder, PASSPHRASE), &|| Vault::open_with_recovery_key(&folder, &typed(&first)));
+    for (name, open) in [("the old passphrase", by_passphrase), ("the sheet", by_sheet)] {
+        put_back();
+        let vault = open().unwrap_or_else(|failure| panic!("{name}: {failure}"));
+        assert!(vault.keys_mended(), "{name}: told");
+        assert_eq!(code(vault.confirm_passphrase(PASSPHRASE)), Some(Code::WrongPassphrase), "{name}");
+        drop(vault);
+        assert_eq!(code(Vault::open(&folder, PASSPHRASE)), Some(Code::WrongPassphrase), "{name}");
+        let vault = Vault::open(&folder, OTHER).unwrap_or_else(|failure| panic!("{name}: {failure}"));
+        assert!(!vault.keys_mended(), "{name}: once");
+    }
+}
+
+/// A sheet that the keys put back still know, and the newer ones inside do not, counts as nothing that was read back.
+#[test]
+fn an_old_sheet_that_opens_put_back_keys_confirms_no_other() {
+    let (_temporary, folder) = folder();
+    let (mut vault, first) = create(&folder);
+    let older = fs::read(folder.join(KEY_FILES[0])).unwrap();
+    vault.confirm_recovery_key().unwrap();
+    vault.renew_recovery_key(&mut random).unwrap();
+    vault.confirm_recovery_key().unwrap();
+    vault.renew_recovery_key(&mut random).unwrap();
+    vault.close().unwrap();
+    KEY_FILES.iter().for_each(|name| fs::write(folder.join(name), &older).unwrap());
+    let vault = Vault::open_with_recovery_key(&folder, &typed(&first)).unwrap();
+    assert_eq!(vault.sheets(), Sheets { read: true, unread: true }, "as the newer keys have it");
+    drop(vault);
+    assert_eq!(code(Vault::open_with_recovery_key(&folder, &typed(&first))), Some(Code::WrongRecoveryKey));
+}
+
+/// What was cut short leaves whole copies of the vault in its folder, which nobody knows of: they go at the next
+/// opening. What somebody may want stays.
+#[test]
+fn what_was_cut_short_is_removed_at_the_next_opening() {
+    let (_temporary, folder) = filled();
+    let database = fs::read(folder.join(DATABASE)).unwrap();
+    let put = |name: &str| {
+        fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+        fs::write(folder.join(name), &database).unwrap();
+    };
+    let gone = ["varmuuskopio.raaka", "varmuuskopio.raaka-wal", "varmuuskopio.osa", "varmuuskopio.luku"];
+    let folders = ["palautus.katselu", "palautus.osa", "palautus.pelastus"];
+    let kept = [
+        "siirretty-2026-11-22/suunnitelmat.laatija",
+        "suunnitelmat.laatija.ennen-4",
+        "suunnitelmat (1).laatija",
+        "varmuuskopiot/laatija-2026-11-22-1.laatijakopio",
+        "palautus-2026-11-22/suunnitelmat.laatija",
+        "muu/muu",
+    ];
+    gone.iter().chain(&kept).for_each(|name| put(name));
+    folders.iter().for_each(|name| put(&format!("{name}/{DATABASE}")));
+    let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    for name in gone.iter().chain(&folders) {
+        assert!(!folder.join(name).exists(), "{name}");
+    }
+    for name in kept {
+        assert!(folder.join(name).exists(), "{name}");
+    }
+    vault.check().unwrap();
 }

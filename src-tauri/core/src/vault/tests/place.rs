@@ -42,6 +42,11 @@ fn a_vault_that_was_moved_while_open_takes_nothing_more() {
         assert_eq!(code(vault.set_value("x", Some("1"))), refused(), "{name}");
         assert_eq!(code(vault.replace_passphrase(OTHER, Cost::cheap(), &mut random)), refused(), "{name}");
         assert_eq!(code(vault.issue("a", &revision(1, None))), refused(), "{name}");
+        assert_eq!(code(vault.keep_identity(b"key")), refused(), "{name}");
+        assert_eq!(code(vault.set_signer_key(b"key", b"certificate")), refused(), "{name}");
+        assert_eq!(code(vault.accept_signer("f", "n", MOMENT)), refused(), "{name}");
+        let colleague = Colleague { address: "age1".to_owned(), name: "Petri Lahti".to_owned() };
+        assert_eq!(code(vault.keep_colleague(&colleague)), refused(), "{name}");
         assert_eq!(answer(&vault, "goal").as_deref(), Some("1"), "{name}: what is there can be read");
         back(&folder, &elsewhere);
         vault.save_draft("a", &save(&[("goal", Some("3"))], &[])).unwrap();

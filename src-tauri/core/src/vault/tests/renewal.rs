@@ -23,7 +23,7 @@ fn lived_in() -> (TempDir, PathBuf, String) {
 
 fn renew(folder: &Path) -> PathBuf {
     let vault = Vault::open(folder, PASSPHRASE).unwrap();
-    vault.prepare_renewal(OTHER, Cost::cheap(), &mut random).unwrap();
+    vault.prepare_renewal(OTHER, None, Cost::cheap(), &mut random).unwrap();
     vault.close().unwrap();
     take_renewal(folder, DAY).unwrap().unwrap()
 }
@@ -74,7 +74,7 @@ fn a_spoilt_vault_is_not_renewed() {
     let mut spoilt = fs::read(folder.join(DATABASE)).unwrap();
     spoilt.iter_mut().skip(8192).step_by(512).for_each(|byte| *byte ^= 1);
     fs::write(folder.join(DATABASE), spoilt).unwrap();
-    let refused = vault.prepare_renewal(OTHER, Cost::cheap(), &mut random);
+    let refused = vault.prepare_renewal(OTHER, None, Cost::cheap(), &mut random);
     assert_eq!(code(refused), Some(Code::VaultDamaged));
     assert!(!folder.join("palautus.osa").exists());
 }
@@ -84,7 +84,7 @@ fn a_spoilt_vault_is_not_renewed() {
 fn a_renewal_that_was_not_taken_changes_nothing() {
     let (_temporary, folder, _) = lived_in();
     let vault = Vault::open(&folder, PASSPHRASE).unwrap();
-    vault.prepare_renewal(OTHER, Cost::cheap(), &mut random).unwrap();
+    vault.prepare_renewal(OTHER, None, Cost::cheap(), &mut random).unwrap();
     drop(vault);
     assert_eq!(goal_in(&folder).as_deref(), Some("2"));
     assert_eq!(code(Vault::open(&folder, OTHER)), Some(Code::WrongPassphrase));

@@ -209,3 +209,57 @@ fn a_vault_is_not_made_where_a_sync_program_carries_it() {
     assert!(!folder.exists());
     assert_eq!(code(workspace.choose_backup()), Some(Code::FolderSynchronised));
 }
+
+/// What is told of the last backup is told of a file that is there; where it is not, the next pause makes one.
+#[test]
+fn a_backup_that_is_gone_is_told_no_more_and_made_again() {
+    let (temporary, window, mut workspace) = window(true);
+    let usual = temporary.path().join("vault/varmuuskopiot");
+    let file = usual.join("laatija-2026-11-22-1.laatijakopio");
+    type Lose<'a> = &'a dyn Fn(&Path);
+    let cases: &[(&str, Lose<'_>)] = &[
+        ("removed", &|file| std::fs::remove_file(file).unwrap()),
+        ("its folder removed", &|file| std::fs::remove_dir_all(file.parent().unwrap()).unwrap()),
+        ("cut short", &|file| {
+            let bytes = std::fs::read(file).unwrap();
+            std::fs::write(file, &bytes[..bytes.len() - 1]).unwrap();
+        }),
+        ("another file of its name", &|file| std::fs::write(file, "muu").unwrap()),
+    ];
+    for (name, lose) in cases {
+        workspace.back_up().unwrap();
+        let newest = names(&usual).pop().unwrap();
+        assert!(workspace.backups().unwrap().last.is_some(), "{name}");
+        lose(&usual.join(newest));
+        assert!(workspace.backups().unwrap().last.is_none(), "{name}");
+        workspace.keep_backup().unwrap();
+        assert!(workspace.backups().unwrap().last.is_some(), "{name}: made again");
+        std::fs::remove_dir_all(&usual).unwrap();
+    }
+    workspace.back_up().unwrap();
+    assert!(file.exists());
+
+    // In another folder there is none yet.
+    let chosen = temporary.path().join("tikku");
+    std::fs::create_dir(&chosen).unwrap();
+    *window.folder.lock().unwrap() = Some(chosen.clone());
+    assert!(workspace.choose_backup_folder().unwrap().last.is_none());
+    workspace.keep_backup().unwrap();
+    assert_eq!(names(&chosen), ["laatija-2026-11-22-1.laatijakopio"]);
+}
+
+/// A vault that was brought back does not know of the backups made after it: those that lie in the folder are named.
+#[test]
+fn erasing_names_the_backups_that_lie_there() {
+    let (temporary, _window, mut workspace) = window(true);
+    let usual = temporary.path().join("vault/varmuuskopiot");
+    workspace.back_up().unwrap();
+    for day in ["2026-11-25-1", "2020-01-01-1"] {
+        let copy = usual.join(format!("laatija-{day}.laatijakopio"));
+        std::fs::copy(usual.join("laatija-2026-11-22-1.laatijakopio"), copy).unwrap();
+    }
+    std::fs::write(usual.join("laatija-2026-11-26-1.laatijakopio"), "not a backup").unwrap();
+    let plan = workspace.home().unwrap().plans[0].id.clone();
+    let remains = workspace.erasure(plan).unwrap().remains;
+    assert_eq!(remains.backups, ["2026-11-25", "2026-11-22"], "those since the plan was begun");
+}

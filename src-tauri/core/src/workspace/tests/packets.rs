@@ -427,3 +427,45 @@ fn a_draft_that_was_written_on_meanwhile_is_asked_about_again() {
     riitta.workspace.lock(None).unwrap();
     assert!(riitta.workspace.sealed.is_none() && riitta.workspace.offer.is_none());
 }
+
+/// Whoever may have had the vault's key has had the key of packets too: colleagues encrypt to another from then on.
+/// What comes back for a part that was asked for is opened, until none is out.
+#[test]
+fn a_new_key_of_the_vault_is_a_new_key_of_packets() {
+    let Places { section, one, .. } = places();
+    let (mut riitta, mut petri) = (teacher("Riitta Sarapuu"), teacher("Petri Lahti"));
+    let renew = |teacher: &mut Teacher| {
+        teacher.workspace.renew_vault_key(secret(PASSPHRASE), secret(PASSPHRASE)).unwrap();
+        teacher.workspace.lock(None).unwrap();
+        teacher.workspace.unlock(secret(PASSPHRASE)).unwrap();
+    };
+    let plan = riitta.begin();
+    let (hers, his) = (riitta.address(), petri.address());
+    let request = riitta.ask(&plan, &section, &his);
+    let part = petri.take(&request);
+    petri.put(&part, &one, json!("Lukee sujuvasti."));
+    let own = petri.begin();
+    let to_former = petri.ask(&own, &section, &hers);
+    std::fs::rename(&to_former, to_former.with_extension("entinen")).unwrap();
+    let to_former = to_former.with_extension("entinen");
+    let back = petri.give_back(&part, "osuus");
+
+    renew(&mut riitta);
+    let next = riitta.address();
+    assert_ne!(next, hers);
+    riitta.meet(&back);
+    riitta.workspace.take_part(vec![]).unwrap();
+    assert_eq!(riitta.answer(&plan, &one), json!("Lukee sujuvasti."));
+    let to_new = petri.ask(&own, &section, &next);
+    assert!(riitta.workspace.open_packet_file(&to_new).is_ok());
+    assert!(riitta.workspace.open_packet_file(&to_former).is_ok(), "as long as a part is out");
+
+    riitta.workspace.erase(vec![plan], "Aino Esimerkki".into()).unwrap();
+    riitta.workspace.lock(None).unwrap();
+    riitta.workspace.unlock(secret(PASSPHRASE)).unwrap();
+    assert_eq!(riitta.address(), next);
+    assert!(riitta.workspace.open_packet_file(&to_new).is_ok());
+    assert_eq!(riitta.refused(&to_former), Code::PacketForOther);
+    renew(&mut riitta);
+    assert_eq!(riitta.refused(&to_new), Code::PacketForOther, "no part is out: at once");
+}

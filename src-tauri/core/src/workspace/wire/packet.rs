@@ -12,6 +12,8 @@ use ts_rs::TS;
 pub struct Addresses {
     /// Where colleagues encrypt to.
     pub own: String,
+    /// Since when, ISO 8601.
+    pub since: Option<String>,
     /// By these words it is known on the telephone.
     pub words: Vec<String>,
     /// The colleagues, by name.
