@@ -119,6 +119,7 @@ failure-broken-template = The template has a fault: { $file }, line { $line }, a
         [unknown-option] { template-unsound-unknown-option }
         [unknown-words] { template-unsound-unknown-words }
         [wrong-kind] { template-unsound-wrong-kind }
+        [too-much] { template-unsound-too-much }
         [unused] { template-unsound-unused }
         [not-covered] { template-unsound-not-covered }
         [missing-text] { template-unsound-missing-text }
@@ -161,6 +162,8 @@ failure-unknown-flag = The file has a flag that the template does not have: { $f
     .todo = Remove it from the flags in the file, or check the version of the template. Nothing has been changed.
 failure-newer-plan-file = The file was made by a newer Laatija than this one.
     .todo = Update Laatija and try again. Nothing has been changed.
+failure-no-such-extract = The template has no extract { $extract }.
+    .todo = Extracts: { $names }.
 failure-cannot-leave-out = The part { $field } cannot be left out.
     .todo = Check the spelling. These sections and items can be left out:
         { $names }
@@ -234,6 +237,7 @@ template-unsound-unknown-list = There is no list of options { $about }.
 template-unsound-unknown-option = The list has no option { $about }.
 template-unsound-unknown-words = There is no list of words { $about }.
 template-unsound-wrong-kind = The kind { $about } does not fit here.
+template-unsound-too-much = An extract must not show { $about }.
 template-unsound-unused = Nothing uses { $about }. Remove it.
 template-unsound-not-covered = The coverage and the sources of the field do not agree: { $about }.
 template-unsound-missing-text = A text is missing: { $about }.

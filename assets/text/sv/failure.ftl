@@ -119,6 +119,7 @@ failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, punkt { 
         [unknown-option] { template-unsound-unknown-option }
         [unknown-words] { template-unsound-unknown-words }
         [wrong-kind] { template-unsound-wrong-kind }
+        [too-much] { template-unsound-too-much }
         [unused] { template-unsound-unused }
         [not-covered] { template-unsound-not-covered }
         [missing-text] { template-unsound-missing-text }
@@ -161,6 +162,8 @@ failure-unknown-flag = Filen har ett val som inte finns i mallen: { $field }.
     .todo = Ta bort valet ur delen flags eller kontrollera mallens version. Ingenting har ändrats.
 failure-newer-plan-file = Filen är gjord med en nyare Laatija än den här.
     .todo = Uppdatera Laatija och försök på nytt. Ingenting har ändrats.
+failure-no-such-extract = Mallen har inget utdrag { $extract }.
+    .todo = Utdrag: { $names }.
 failure-cannot-leave-out = Punkten { $field } kan inte lämnas bort.
     .todo = Kontrollera stavningen. Dessa avsnitt och punkter kan lämnas bort:
         { $names }
@@ -234,6 +237,7 @@ template-unsound-unknown-list = Alternativlistan { $about } finns inte.
 template-unsound-unknown-option = Alternativet { $about } finns inte i listan.
 template-unsound-unknown-words = Ordlistan { $about } finns inte.
 template-unsound-wrong-kind = Slaget { $about } passar inte här.
+template-unsound-too-much = Ett utdrag får inte visa { $about }.
 template-unsound-unused = Ingenting använder { $about }. Ta bort punkten.
 template-unsound-not-covered = Källans punkt och fältets källor stämmer inte överens: { $about }.
 template-unsound-missing-text = En text saknas: { $about }.

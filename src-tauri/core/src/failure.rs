@@ -129,6 +129,8 @@ pub enum Code {
     NewerPlanFile,
     /// What is to be left out of a copy is not in the plan, or always stays; `field`.
     CannotLeaveOut,
+    /// The template has no such extract: `extract`, and those it has: `names`.
+    NoSuchExtract,
     /// The file cannot be received as a plan; `why`.
     CannotReceive,
     /// The file is not a PDF.

@@ -37,7 +37,7 @@ pub(crate) use finnish::stems;
 pub use folded::fold;
 pub use matter::matter;
 pub use others::Others;
-pub use printed::{extract, printed, withheld, withhold};
+pub use printed::{chosen, extract, printed, withheld, withhold};
 pub use recipient::recipients;
 pub use renewal::{Renewed, renewed, school_year};
 pub use review::{Finding, Place, Range, Subject, about, review, review_among};

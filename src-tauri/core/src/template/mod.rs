@@ -3,6 +3,7 @@
 
 mod conversion;
 mod due;
+mod extract;
 mod kind;
 mod meeting;
 mod read;
@@ -17,6 +18,7 @@ mod text;
 
 pub use conversion::{Conversion, Manual, Only, Passage};
 pub use due::{Due, DueKind};
+pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
 pub use meeting::{Meeting, Participants, Record};
 pub use renewal::{History, Preset, Renewal};
@@ -66,6 +68,8 @@ pub struct Template {
     pub renewal: Option<Renewal>,
     /// How a document is begun from those of other templates.
     pub conversions: Vec<Conversion>,
+    /// What of a plan is given to those who need no more of it.
+    pub extracts: Vec<Extract>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }

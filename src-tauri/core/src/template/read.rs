@@ -3,6 +3,7 @@
 
 mod carry;
 mod check;
+mod extract;
 mod following;
 mod year;
 
@@ -376,6 +377,7 @@ fn template(table: &mut Table<'_>) -> Template {
         coverage: table.map("coverage", |points, point| points.maybe(point, "texts", texts_in)),
         renewal: table.table("renewal", carry::renewal),
         conversions: table.tables("from", "from", carry::conversion),
+        extracts: table.tables("extracts", "extracts", extract::extract),
         texts: BTreeMap::new(),
     }
 }
@@ -532,6 +534,7 @@ fn texts_of(table: &mut Table<'_>) -> Texts {
         law: table.names("law"),
         sources: table.names("sources"),
         manual: table.names("manual"),
+        extracts: table.map("extracts", |extracts, id| extracts.table(id, extract::text)),
     }
 }
 
