@@ -9,3 +9,7 @@ extract-shortened = Shortened to one page, the rest is in the plan.
 extract-shortened-texts = The mark { $mark } says that the text continues in the plan.
 extract-shortened-rows = Rows left out: { $tables }.
 extract-shortened-fields = Left out whole: { $fields }.
+# Words for the language of contact in all languages, with spaces between.
+extract-spoken-fi = fi suomi suomeksi finska finnish
+extract-spoken-sv = sv ruotsi ruotsiksi svenska swedish
+extract-spoken-en = en englanti englanniksi engelska english

@@ -9,3 +9,7 @@ extract-shortened = Lyhennetty yhdelle sivulle, loput ovat suunnitelmassa.
 extract-shortened-texts = Merkintä { $mark } kertoo, että teksti jatkuu suunnitelmassa.
 extract-shortened-rows = Rivejä jäi pois: { $tables }.
 extract-shortened-fields = Kokonaan jäi pois: { $fields }.
+# Sanat, joilla yhteyskieli kerrotaan, kaikilla kielillä. Välilyönti erottaa.
+extract-spoken-fi = fi suomi suomeksi finska finnish
+extract-spoken-sv = sv ruotsi ruotsiksi svenska swedish
+extract-spoken-en = en englanti englanniksi engelska english

@@ -9,3 +9,7 @@ extract-shortened = Förkortat till en sida, resten finns i planen.
 extract-shortened-texts = Märket { $mark } betyder att texten fortsätter i planen.
 extract-shortened-rows = Rader som lämnats bort: { $tables }.
 extract-shortened-fields = Helt bortlämnade: { $fields }.
+# Ord för kontaktspråket på alla språk. Mellanslag skiljer.
+extract-spoken-fi = fi suomi suomeksi finska finnish
+extract-spoken-sv = sv ruotsi ruotsiksi svenska swedish
+extract-spoken-en = en englanti englanniksi engelska english

@@ -2,7 +2,7 @@
 //! version, for whom and what for, and that it is not the plan. It holds no data and has no place for signatures.
 //! One that must fit on one page is shortened until it does, and says so.
 
-use super::edition::{Words, joined};
+use super::edition::{Edition, Words, joined};
 use super::face::Face;
 use super::galley::{Galley, mm, style};
 use super::layout::Layout;
@@ -49,19 +49,38 @@ pub fn write_extract(
     Ok((layout.pages.len() as u32, write_layout(&layout, &facts, None)?))
 }
 
-/// Shortens an extract until it fits: texts and tables first, then whole fields, the least needed first.
+/// Shortens an extract until it fits: texts and tables first, then the second language of its fixed texts, then
+/// whole fields, the least needed first.
 fn on_one_page(template: &Template, held: Draft, extract: &Extract, facts: &Facts<'_>) -> Result<Layout> {
-    let mut layout = typeset(template, &held, facts)?;
-    let mut left = Shortened::default();
-    let mut short = held.clone();
-    for (letters, rows) in STEPS {
+    let layout = typeset(template, &held, facts)?;
+    if layout.pages.len() == 1 {
+        return Ok(layout);
+    }
+    let mut least = (held.clone(), Shortened::default());
+    for step in STEPS {
+        let mut left = Shortened::default();
+        let short = shorten(template, &held, facts, step, &mut left);
+        let layout = typeset_shortened(template, &short, facts, &left)?;
         if layout.pages.len() == 1 {
             return Ok(layout);
         }
-        left = Shortened::default();
-        short = shorten(template, &held, facts, (letters, rows), &mut left);
-        layout = typeset_shortened(template, &short, facts, &left)?;
+        least = (short, left);
     }
+    if facts.edition.second.is_some() {
+        let edition = Edition { second: None, ..facts.edition.clone() };
+        return on_one_page(template, held, extract, &Facts { edition, ..facts.clone() });
+    }
+    without_fields(template, least, extract, facts)
+}
+
+/// Leaves out whole fields, the least needed first, until what is left fits.
+fn without_fields(
+    template: &Template,
+    (mut short, mut left): (Draft, Shortened),
+    extract: &Extract,
+    facts: &Facts<'_>,
+) -> Result<Layout> {
+    let mut layout = typeset_shortened(template, &short, facts, &left)?;
     let last = extract.parts.iter().rev().map(|part| &part.field);
     for field in last.filter(|id| template.field(id).is_some_and(|field| template.may_leave_out(field))) {
         if layout.pages.len() == 1 {

@@ -98,6 +98,8 @@ pub struct InForce {
 pub struct Meaning {
     /// The pupil's or student's name.
     pub pupil: String,
+    /// The pupil's day of birth (a date): pupils of one name are told apart by it.
+    pub born: Option<String>,
     /// The class or group.
     pub class: String,
     /// The school.
@@ -136,8 +138,27 @@ pub struct Meaning {
     pub electronic: Vec<String>,
     /// What a document does not say under a condition, such as contact data under non-disclosure.
     pub withheld: Vec<Withheld>,
+    /// The table of permissions to hand over data.
+    pub permissions: Option<Permissions>,
     /// What is followed in a plan, and where the evaluation of it is written.
     pub following: Option<Following>,
+}
+
+/// The table of permissions to hand over data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permissions {
+    /// The table.
+    pub field: String,
+    /// The column of those to whom the data may go.
+    pub to: String,
+    /// The column of the data.
+    pub what: String,
+    /// The column of what they are for.
+    pub purpose: String,
+    /// The column of the last day.
+    pub until: String,
+    /// The condition under which they are withdrawn.
+    pub withdrawn: Option<String>,
 }
 
 /// What is followed in a plan, and where the evaluation of it is written.
@@ -212,6 +233,8 @@ pub struct Recipients {
     pub gets_copy: String,
     /// The value that says yes.
     pub yes: String,
+    /// The column of the language of contact, in words.
+    pub language: Option<String>,
 }
 
 /// The table of whom copies were given to.

@@ -393,6 +393,7 @@ fn in_force(table: &mut Table<'_>) -> InForce {
 fn meaning(table: &mut Table<'_>) -> Meaning {
     Meaning {
         pupil: table.text("pupil"),
+        born: table.text_maybe("born"),
         class: table.text("class"),
         school: table.text("school"),
         provider: table.text("provider"),
@@ -411,6 +412,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             name: table.text("name"),
             gets_copy: table.text("gets_copy"),
             yes: table.text("yes"),
+            language: table.text_maybe("language"),
         }),
         distribution: table.table("distribution", distribution),
         notice: table.text_maybe("notice"),
@@ -421,6 +423,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             field: table.text("field"),
             columns: table.texts("columns"),
         }),
+        permissions: table.table("permissions", extract::permissions),
         following: table.table("following", following::following),
     }
 }

@@ -24,6 +24,7 @@ mod meeting;
 mod merging;
 mod minutes;
 mod paper;
+mod permitting;
 mod placing;
 mod practice;
 mod receiving;

@@ -10,6 +10,7 @@ mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
+mod permitting;
 mod placing;
 mod receiving;
 mod renewing;

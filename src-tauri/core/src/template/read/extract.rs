@@ -1,7 +1,7 @@
-//! Reads what of a plan is given to those who need no more of it.
+//! Reads what of a plan is given to those who need no more of it, and where permissions stand.
 
 use super::Table;
-use crate::template::{Extract, ExtractText, Part};
+use crate::template::{Extract, ExtractText, Part, Permissions};
 
 pub(super) fn extract(table: &mut Table<'_>) -> Extract {
     Extract {
@@ -15,4 +15,15 @@ pub(super) fn extract(table: &mut Table<'_>) -> Extract {
 
 pub(super) fn text(table: &mut Table<'_>) -> ExtractText {
     ExtractText { label: table.text("label"), reader: table.text("reader"), purpose: table.text("purpose") }
+}
+
+pub(super) fn permissions(table: &mut Table<'_>) -> Permissions {
+    Permissions {
+        field: table.text("field"),
+        to: table.text("to"),
+        what: table.text("what"),
+        purpose: table.text("purpose"),
+        until: table.text("until"),
+        withdrawn: table.text_maybe("withdrawn"),
+    }
 }

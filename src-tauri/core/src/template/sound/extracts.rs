@@ -1,10 +1,20 @@
 //! What an extract shows: what there is, column by column, and nothing that no extract may show.
 
 use super::{Flaw, Proof, structure};
-use crate::template::{Extract, Field, Kind, Part, Privacy, Test};
+use crate::template::{Extract, Field, Kind, Part, Permissions, Privacy, Test};
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
     let template = proof.template;
+    if let Some(permissions) = &template.meaning.permissions {
+        prove_permissions(proof, permissions);
+    }
+    if let Some(born) = &template.meaning.born {
+        structure::means(proof, "born", born, |kind| *kind == Kind::Date);
+    }
+    let recipients = template.meaning.recipients.as_ref();
+    if let Some((recipients, language)) = recipients.and_then(|own| Some((own, own.language.as_ref()?))) {
+        proof.column("meaning.recipients", &recipients.field, language);
+    }
     structure::unique(proof, "extracts", template.extracts.iter().map(|extract| extract.id.as_str()));
     for extract in &template.extracts {
         let place = format!("extracts.{}", extract.id);
@@ -15,6 +25,17 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
         let secrecy = &template.meaning.secrecy;
         proof.must(extract.part(secrecy).is_some(), &place, Flaw::MissingKey, secrecy);
     }
+}
+
+fn prove_permissions(proof: &mut Proof<'_>, permissions: &Permissions) {
+    let Permissions { field, to, what, purpose, until, withdrawn } = permissions;
+    for column in [to, what, purpose] {
+        proof.column("meaning.permissions", field, column);
+    }
+    if let Some(kind) = proof.column("meaning.permissions", field, until) {
+        proof.must(*kind == Kind::Date, "meaning.permissions.until", Flaw::WrongKind, kind.name());
+    }
+    structure::condition(proof, "meaning.permissions", "withdrawn", withdrawn.as_deref());
 }
 
 fn prove_part(proof: &mut Proof<'_>, extract: &Extract, part: &Part, place: &str) {
