@@ -193,7 +193,7 @@ test("a permission in force carries a copy to somebody outside", async () => {
 });
 
 test("a permission that is over is said with its day, and a reason in words is asked", async () => {
-  const withdrawn = permission("Seurakunta", { state: "withdrawn" });
+  const withdrawn = permission("Seurakunta", { row: 1, state: "withdrawn" });
   await outside([permission("Toimintaterapia", { state: "over", until: "2026-05-31" }), withdrawn]);
   const said = screen.getAllByRole("status").map(({ textContent }) => textContent).join(" ");
   expect(said).toContain("ei ole voimassa olevaa lupaa");
