@@ -405,7 +405,9 @@ mod tests {
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
         let copies = |plans: &[&str], edition| {
             let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
-            Ok(Verb::Copies { plans, out: "d".into(), edition, sign: false })
+            let (extracts, fitting, letters) = (Vec::new(), false, false);
+            Ok(Verb::Copies { plans, out: "d".into(), edition, fitting, extracts, letters, sign: false })
+            }
         };
         check("copies --all-waiting --out d", copies(&[], Edition::default()));
         check(
