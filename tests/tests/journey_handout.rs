@@ -101,7 +101,7 @@ async fn all_papers_are_made_at_once_and_a_permission_that_is_over_carries_none(
     window.picture("b4-over-1024").await;
     assert_eq!(window.run("return overflow()", &[]).await, json!(0));
     window.resize(1280, 800).await;
-    window.click(&t("handing-copies-make-print")).await;
+    window.press(&[], Key::Enter).await;
     window.see(&t("handing-who-missing")).await;
     window.choose(&t("handing-reason")).await;
     window.write(&t("handing-reason-label"), "Huoltaja pyysi puhelimessa").await;

@@ -407,7 +407,6 @@ mod tests {
             let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
             let (extracts, fitting, letters) = (Vec::new(), false, false);
             Ok(Verb::Copies { plans, out: "d".into(), edition, fitting, extracts, letters, sign: false })
-            }
         };
         check("copies --all-waiting --out d", copies(&[], Edition::default()));
         check(
