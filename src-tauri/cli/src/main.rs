@@ -25,7 +25,6 @@ const PASSPHRASE_LIMIT: u64 = 64 * 1024;
 /// The largest copy that is signed, in bytes.
 const COPY_LIMIT: u64 = 64 * 1024 * 1024;
 /// The largest plan file that is read, in bytes.
-const PLAN_LIMIT: u64 = 20 * 1024 * 1024;
 
 fn main() -> ExitCode {
     laatija_core::vault::harden_process();
@@ -147,7 +146,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.counted("checked", check.plans, check.revisions))
         }
         Verb::PlanImport(path) => {
-            let plan = workspace.import_plan(&read_limited(&path, PLAN_LIMIT)?)?;
+            let plan = workspace.import_plan_file(&path)?;
             Ok(report.plan(&plan))
         }
         Verb::Receive(path) => {
@@ -186,9 +185,14 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.written(&out))
         }
         Verb::Copy { plan, out, edition, sign } => {
+            let extract = edition.extract.is_some();
             let copy =
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
-            Ok(report.copied(&out, &workspace.signatures_of(&copy)?))
+            // An extract is signed by nobody.
+            match extract {
+                true => Ok(report.written(&out)),
+                false => Ok(report.copied(&out, &workspace.signatures_of(&copy)?)),
+            }
         }
         Verb::Letter { plan, out, edition } => {
             write(&out, &workspace.change_letter(&plan, 0, &edition)?, arguments)?;

@@ -12,7 +12,7 @@ use super::wording::Wording;
 use super::{Facts, typeset, typeset_shortened, write_layout};
 use crate::draft::{Answer, Draft, chosen, display_day};
 use crate::failure::Result;
-use crate::template::{Extract, Kind, Template};
+use crate::template::{Extract, Field, Kind, Template};
 
 /// What was shortened to fit an extract on its page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,8 +26,19 @@ pub(super) struct Shortened {
 }
 
 /// How long a text may be and how many rows a table may have, ever less.
-const STEPS: [(usize, usize); 9] =
-    [(700, 16), (500, 12), (360, 9), (260, 7), (190, 6), (140, 5), (100, 4), (70, 3), (50, 2)];
+const STEPS: [(usize, usize); 11] = [
+    (700, 20),
+    (450, 16),
+    (320, 12),
+    (240, 10),
+    (190, 8),
+    (150, 7),
+    (120, 6),
+    (95, 5),
+    (75, 4),
+    (60, 3),
+    (45, 2),
+];
 
 /// An extract of a draft as a PDF, and how many pages it has. It holds what the extract lists and nothing else.
 ///
@@ -137,7 +148,8 @@ fn cut(answer: &mut Answer, letters: usize, mark: &str) -> bool {
     let Answer::Text(text) = answer else { return false };
     let Some((end, _)) = text.char_indices().nth(letters) else { return false };
     let end = text[..end].rfind(char::is_whitespace).filter(|word| *word > 0).unwrap_or(end);
-    let kept = text[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:–-".contains(letter));
+    let kept =
+        text[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:–-".contains(letter));
     *text = format!("{kept} {mark}");
     true
 }
@@ -149,20 +161,36 @@ impl Plan<'_> {
         let of = self.names.fixed(|language| self.origin(Wording(language), language));
         self.lead_line(galley, &of, Face::SemiBold, 0.0);
         let named = self.facts.addressee.map(|to| to.name.to_owned());
-        let reader = self.names.fixed(|language| {
-            let own = self.template.texts(language).extract_reader(&extract.id).to_owned();
-            Wording(language).with("extract-reader", &[("name", named.as_deref().unwrap_or(&own))])
-        });
-        self.lead_line(galley, &reader, Face::Regular, mm(1.0));
-        let purpose = self.names.fixed(|language| {
-            let texts = self.template.texts(language);
+        let readers = self.names.fixed(|language| {
+            let (wording, texts) = (Wording(language), self.template.texts(language));
+            let name = named.as_deref().unwrap_or(texts.extract_reader(&extract.id));
             let law: Vec<&str> = extract.law.iter().map(|law| texts.law_name(law)).collect();
             let values = [("purpose", texts.extract_purpose(&extract.id)), ("law", &*law.join("; "))];
-            Wording(language).with("extract-purpose", &values)
+            let purpose = wording.with("extract-purpose", &values);
+            [wording.with("extract-reader", &[("name", name)]), purpose].join(" ")
         });
-        self.lead_line(galley, &purpose, Face::Regular, 0.0);
+        self.lead_line(galley, &readers, Face::Regular, mm(1.0));
         self.lead_line(galley, &say("extract-secrecy"), Face::Regular, mm(1.0));
         self.set_shortened(galley);
+    }
+
+    /// What it shows, the most needed first, under the pupil's name.
+    pub(super) fn set_parts(&self, galley: &mut Galley, extract: &Extract) {
+        let meaning = &self.template.meaning;
+        let pupil = [&meaning.pupil, &meaning.class].map(|id| self.answer_text(id));
+        let pupil: Vec<String> = pupil.into_iter().filter(|part| !part.is_empty()).collect();
+        let heading = match pupil.is_empty() {
+            true => self
+                .names
+                .fixed(|language| self.template.texts(language).extract_label(&extract.id).to_owned()),
+            false => vec![(self.names.own, pupil.join(", "))],
+        };
+        galley.leave();
+        galley.section(None, &heading);
+        let named = |field: &&Field| field.id != meaning.pupil && field.id != meaning.class;
+        let fields = extract.parts.iter().filter_map(|part| self.field(&part.field)).filter(named);
+        let fields: Vec<&Field> = fields.filter(|field| self.in_body(field)).collect();
+        self.set_fields(galley, &fields);
     }
 
     /// Of what it is an extract, and that it is not that.

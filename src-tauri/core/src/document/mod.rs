@@ -145,7 +145,8 @@ fn write_layout(layout: &Layout, facts: &Facts<'_>, data: Option<&[u8]>) -> Resu
     let moment =
         facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
     let copy = facts.addressee.map(|to| format!("{} {}", to.number, to.name)).unwrap_or_default();
-    let identity = [facts.id.clone().unwrap_or_default().as_bytes(), copy.as_bytes(), data.unwrap_or_default()].concat();
+    let identity =
+        [facts.id.clone().unwrap_or_default().as_bytes(), copy.as_bytes(), data.unwrap_or_default()].concat();
     let colophon = Colophon {
         author: facts.issuer,
         program: facts.program,

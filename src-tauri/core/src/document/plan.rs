@@ -66,6 +66,10 @@ impl<'a> Plan<'a> {
     /// Sets the whole plan.
     pub(super) fn set(&self, galley: &mut Galley) {
         self.set_title(galley);
+        if let Some(extract) = self.extract {
+            self.set_parts(galley, extract);
+            return galley.leave();
+        }
         let mut number = 0;
         for section in &self.template.sections {
             let fields: Vec<&Field> = section.fields.iter().filter(|field| self.in_body(field)).collect();
@@ -75,12 +79,8 @@ impl<'a> Plan<'a> {
             number += 1;
             galley.leave();
             let title = |language| self.template.texts(language).section_title(&section.id).to_owned();
-            // The numbers are those of the plan's own sections: an extract has none.
-            galley.section(self.extract.is_none().then_some(number), &self.names.fixed(title));
+            galley.section(Some(number), &self.names.fixed(title));
             self.set_fields(galley, &fields);
-        }
-        if self.extract.is_some() {
-            return galley.leave();
         }
         self.set_closing(galley, number + 1);
         let annexes: Vec<&Field> = self
@@ -161,7 +161,7 @@ impl<'a> Plan<'a> {
         self.shown.fields.contains(&field.id)
     }
 
-    fn in_body(&self, field: &Field) -> bool {
+    pub(super) fn in_body(&self, field: &Field) -> bool {
         let meaning = &self.template.meaning;
         let elsewhere = [Some(&meaning.provider), Some(&meaning.school), Some(&meaning.secrecy)]
             .into_iter()
@@ -202,8 +202,10 @@ impl<'a> Plan<'a> {
             ..Strip::default()
         });
         if let Some(extract) = self.extract {
-            self.set_extract_lead(galley, extract);
-        } else if self.facts.extract {
+            self.set_lead(galley);
+            return self.set_extract_lead(galley, extract);
+        }
+        if self.facts.extract {
             for (tongue, text) in self.names.fixed(|language| Wording(language).say("copy-extract")) {
                 let spans = [Span { face: Face::SemiBold, text: &text }];
                 galley.paragraph_in(tongue, style::TEXT, &spans, 0.0);
@@ -253,7 +255,7 @@ impl<'a> Plan<'a> {
         names.join(", ")
     }
 
-    fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {
+    pub(super) fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {
         let mut after_side = false;
         for field in fields {
             after_side = self.set_field(galley, field, after_side);

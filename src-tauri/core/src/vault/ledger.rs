@@ -46,7 +46,8 @@ impl Vault {
         let taken = ledger(&transaction, key)?.copies.iter().any(|known| known.number == copy.number);
         refuse(taken, "the number of the copy is taken")?;
         let named = copy.basis == Basis::Named;
-        let basis = (!named).then(|| serde_json::to_string(&copy.basis)).transpose().map_err(Failure::defect)?;
+        let basis =
+            (!named).then(|| serde_json::to_string(&copy.basis)).transpose().map_err(Failure::defect)?;
         transaction.execute(
             sql!("ledger/add_copy"),
             params![

@@ -203,7 +203,8 @@ impl Workspace {
             for one in recipients.iter().filter(|one| !one.name.trim().is_empty()) {
                 let name = one.name.trim().to_owned();
                 let fitting = wish.fitting && one.basis == Basis::Named;
-                let edition = if fitting { self.form_of(plan, *number, &name)? } else { wish.edition.clone() };
+                let edition =
+                    if fitting { self.form_of(plan, *number, &name)? } else { wish.edition.clone() };
                 jobs.push(Job {
                     plan: plan.clone(),
                     number: *number,

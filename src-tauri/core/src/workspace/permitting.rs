@@ -95,7 +95,9 @@ impl Workspace {
     /// The day of birth that the newest version of a document holds.
     fn born(&mut self, record: &PlanRecord) -> Result<Option<NaiveDate>> {
         let template = drafting::template_of(&record.template)?;
-        let Some(field) = template.meaning.born.as_ref().filter(|_| record.version > 0) else { return Ok(None) };
+        let Some(field) = template.meaning.born.as_ref().filter(|_| record.version > 0) else {
+            return Ok(None);
+        };
         let (_, content) = self.newest_revision(&record.id)?;
         Ok(match content.answers.get(field) {
             Some(Answer::Date(day)) => Some(*day),

@@ -85,7 +85,13 @@ test("those who wait are chosen, and another may be named", async () => {
   expect(wished()).toMatchObject({
     passphrase: "oikea",
     wish: {
-      of: [{ plan: "a", number: 1, recipients: [named("Elina"), { ...named("Aino Opettaja"), basis: { basis: "staff" } }] }],
+      of: [
+        {
+          plan: "a",
+          number: 1,
+          recipients: [named("Elina"), { ...named("Aino Opettaja"), basis: { basis: "staff" } }],
+        },
+      ],
       outlet: "printer",
       covers: false,
       list: false,
@@ -195,7 +201,10 @@ test("a permission in force carries a copy to somebody outside", async () => {
 test("a permission that is over is said with its day, and a reason in words is asked", async () => {
   const withdrawn = permission("Seurakunta", { row: 1, state: "withdrawn" });
   await outside([permission("Toimintaterapia", { state: "over", until: "2026-05-31" }), withdrawn]);
-  const said = screen.getAllByRole("status").map(({ textContent }) => textContent).join(" ");
+  const said = screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join(" ");
   expect(said).toContain("ei ole voimassa olevaa lupaa");
   expect(said).toMatch(/Toimintaterapia, suunnitelma\) päättyi 31\.5\.2026\./);
   expect(said).toContain("(Seurakunta, suunnitelma) on peruttu");

@@ -61,12 +61,7 @@ const read = (offer: CopyOffer, extracts: string[]): RecipientWish[] =>
 
 /** What is to be made. Another recipient belongs to the one version that is offered; of several versions those
     have extracts whose copies are chosen. */
-export function chosen(
-  offers: CopyOffer[],
-  choice: Choice,
-  other: Other,
-  extracts: string[],
-): CopiesOf[] {
+export function chosen(offers: CopyOffer[], choice: Choice, other: Other, extracts: string[]): CopiesOf[] {
   const of = offers.map((offer) => {
     const recipients = offer.recipients
       .map(({ name }) => name)

@@ -53,7 +53,9 @@ fn full(template: &Template) -> (Draft, Vec<(String, Option<String>, String)>) {
             cells.collect()
         };
         draft.answers.insert(field.id.clone(), Answer::Rows((0..4).map(row).collect()));
-        let own = columns.iter().map(|column| (field.id.clone(), Some(column.id.clone()), marker(&field.id, &column.id)));
+        let own = columns
+            .iter()
+            .map(|column| (field.id.clone(), Some(column.id.clone()), marker(&field.id, &column.id)));
         words.extend(own);
     }
     (draft, words)
@@ -92,18 +94,26 @@ fn what_a_template_does_not_list_comes_out_of_no_extract() {
         for print in [Print::Normal, Print::Large] {
             let (draft, words) = full(template);
             let edition = Edition { print, second: Some(Language::Sv), ..Edition::default() };
-            let (pages, pdf) = write_extract(template, &draft, extract, &Facts { edition, ..facts(Language::Fi) }).unwrap();
+            let (pages, pdf) =
+                write_extract(template, &draft, extract, &Facts { edition, ..facts(Language::Fi) }).unwrap();
             assert!(!extract.one_page || pages == 1, "{} {}: {pages} pages", template.id, extract.id);
             let text = text_of(&pdf);
             let plain = String::from_utf8_lossy(&pdf).into_owned();
             for (field, column, word) in words {
                 let known = template.field(&field).unwrap();
-                let (listed, case) = (extract.shows(known, column.as_deref()), format!("{} {}: {word}", template.id, extract.id));
+                let (listed, case) = (
+                    extract.shows(known, column.as_deref()),
+                    format!("{} {}: {word}", template.id, extract.id),
+                );
                 let there = text.contains(&word);
                 assert!(listed || !there && !plain.contains(&word), "{case} leaked");
                 // What a condition hides, or what one page has no room for, may be missing.
-                let hidden = known.shown_when.is_some() || template.section_of(&field).unwrap().shown_when.is_some();
-                assert!(!listed || hidden || extract.one_page || !holds_text(known, column.as_deref()) || there, "{case} is missing");
+                let hidden =
+                    known.shown_when.is_some() || template.section_of(&field).unwrap().shown_when.is_some();
+                assert!(
+                    !listed || hidden || extract.one_page || !holds_text(known, column.as_deref()) || there,
+                    "{case} is missing"
+                );
             }
             assert!(!pdf.windows(15).any(|bytes| bytes == b"/EmbeddedFiles "), "no data inside");
         }
@@ -116,7 +126,8 @@ fn a_field_that_is_added_to_a_template_comes_into_no_extract_by_itself() {
     let mut grown = template.clone();
     let mut field = grown.field("strengths").unwrap().clone();
     field.id = "added_later".to_owned();
-    let section = grown.sections.iter().position(|section| section.fields.iter().any(|own| own.id == "strengths"));
+    let section =
+        grown.sections.iter().position(|section| section.fields.iter().any(|own| own.id == "strengths"));
     grown.sections[section.unwrap()].fields.push(field);
     let mut draft = draft;
     draft.answers.insert("added_later".to_owned(), Answer::Text("Salaisuusqz".to_owned()));
@@ -135,9 +146,11 @@ fn an_extract_says_first_that_it_is_not_the_plan_of_which_version_and_for_whom()
     ] {
         for extract in &template.extracts {
             let addressee = Some(Addressee { number: 3, name: "Aino Ainekoulu" });
-            let (_, pdf) = write_extract(template, &draft, extract, &Facts { addressee, ..facts.clone() }).unwrap();
+            let (_, pdf) =
+                write_extract(template, &draft, extract, &Facts { addressee, ..facts.clone() }).unwrap();
             let text = text_of(&pdf);
-            for words in said.iter().chain(&["Kenelle:AinoAinekoulu", "SALASSAPIDETTÄVÄ", "salassapidettävä"]) {
+            for words in said.iter().chain(&["Kenelle:AinoAinekoulu", "SALASSAPIDETTÄVÄ", "salassapidettävä"])
+            {
                 assert!(text.contains(&ascii(words)), "{}: {words} in {text}", extract.id);
             }
             assert!(!text.contains("Allekirjoitukset") && !text.contains("Huoltajankopio"), "{text}");
@@ -151,7 +164,8 @@ fn one_page_says_what_it_shortened_and_only_that() {
     let profile = template.extracts.iter().find(|extract| extract.one_page).unwrap();
     let set = |draft: &Draft, print| {
         let edition = Edition { print, ..Edition::default() };
-        let (pages, pdf) = write_extract(template, draft, profile, &Facts { edition, ..facts(Language::Fi) }).unwrap();
+        let (pages, pdf) =
+            write_extract(template, draft, profile, &Facts { edition, ..facts(Language::Fi) }).unwrap();
         assert_eq!(pages, 1);
         text_of(&pdf)
     };

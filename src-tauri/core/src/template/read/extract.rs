@@ -8,8 +8,10 @@ pub(super) fn extract(table: &mut Table<'_>) -> Extract {
         id: table.text("id"),
         one_page: table.truth("one_page"),
         law: table.texts("law"),
-        parts: table
-            .tables("parts", "parts", |part| Part { field: part.text("field"), columns: part.texts("columns") }),
+        parts: table.tables("parts", "parts", |part| Part {
+            field: part.text("field"),
+            columns: part.texts("columns"),
+        }),
     }
 }
 

@@ -194,7 +194,8 @@ fn copies_are_printed_in_order_behind_their_covers() {
     let (_temporary, _person, mut workspace, plans) = issued(4);
     let wish = CopyWish { covers: true, ..wish(&mut workspace, Outlet::Printer) };
     let pages = page_count(&workspace.copy_bytes(&plans[0], 1).unwrap()).unwrap();
-    let expected: Vec<String> = wish.of.iter().flat_map(|one| &one.recipients).map(|one| one.name.clone()).collect();
+    let expected: Vec<String> =
+        wish.of.iter().flat_map(|one| &one.recipients).map(|one| one.name.clone()).collect();
     workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
     let printed = Mutex::new(Vec::new());
     let print = |_: &str, pdf: &[u8]| {
@@ -300,7 +301,11 @@ fn given(copy: Option<u32>, recipient: &str) -> DeliveryWish {
 fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     let (_temporary, _person, mut workspace, plans) = issued(1);
     let plan = plans[0].clone();
-    let of = vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec![RecipientWish::named(GUARDIANS[0])] }];
+    let of = vec![CopiesOf {
+        plan: plan.clone(),
+        number: 1,
+        recipients: vec![RecipientWish::named(GUARDIANS[0])],
+    }];
     let folder = _temporary.path().join("kopiot");
     let wish = CopyWish { of, ..wish(&mut workspace, Outlet::File) };
     workspace.make_copies_into(&wish, folder).unwrap();
@@ -451,7 +456,8 @@ fn many_pages(count: usize) -> Vec<u8> {
 fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
     let (temporary, person, mut workspace, plans) = issued(1);
     *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
-    let of = vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec![for_reason("Isovanhempi")] }];
+    let of =
+        vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec![for_reason("Isovanhempi")] }];
     let edition = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
     let wish = CopyWish {
         fitting: false,

@@ -9,7 +9,8 @@ const PUPIL: &str = "Veikko Esimerkki";
 fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, reason: &str) -> String {
     let file = json!({ "format": "laatija-plan", "format_version": 1, "template_id": template,
         "template_version": "1.0", "values": values });
-    let plan = workspace.import_plan(file.to_string().as_bytes()).unwrap_or_else(|failure| panic!("{failure}"));
+    let plan =
+        workspace.import_plan(file.to_string().as_bytes()).unwrap_or_else(|failure| panic!("{failure}"));
     workspace.prepare_copy(plan.clone(), reason.to_owned()).unwrap_or_else(|failure| panic!("{failure}"));
     workspace.issue_prepared().unwrap();
     plan
@@ -17,8 +18,10 @@ fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, r
 
 /// A permission of a pupil, a row for each recipient with its last day.
 fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&str, &str)]) -> String {
-    let row = |(to, until): &(&str, &str)| json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus",
-        "until": until, "given_by": "Elina" });
+    let row = |(to, until): &(&str, &str)| {
+        json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus",
+        "until": until, "given_by": "Elina" })
+    };
     let rows: Vec<serde_json::Value> = rows.iter().map(row).collect();
     let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
         "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
@@ -88,10 +91,8 @@ fn only_a_permission_in_force_of_the_same_pupil_carries_a_copy() {
     workspace.start_draft(withdrawn.clone()).unwrap();
     let day = json!("2026-11-02");
     let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", day)];
-    let change = |(field, answer): (&str, serde_json::Value)| AnswerChange {
-        field: field.to_owned(),
-        value: answer,
-    };
+    let change =
+        |(field, answer): (&str, serde_json::Value)| AnswerChange { field: field.to_owned(), value: answer };
     workspace.save(withdrawn.clone(), changes.into_iter().map(change).collect(), None).unwrap();
     workspace.prepare_copy(withdrawn.clone(), "withdrawn".to_owned()).unwrap();
     workspace.issue_prepared().unwrap();
@@ -162,8 +163,15 @@ fn each_whom_the_plan_names_gets_the_form_that_fits_and_extracts_go_unsigned_wit
     assert!(copying.outcomes.iter().all(|one| one.failure.is_none()), "{:#?}", copying.outcomes);
     let signed: Vec<bool> = copying.outcomes.iter().map(|one| one.signed).collect();
     assert_eq!(signed, [true, true, false, false]);
-    let editions: Vec<Edition> = workspace.vault().unwrap().ledger(&plan, 1).unwrap().copies.iter()
-        .map(|copy| serde_json::from_str(&copy.edition).unwrap()).collect();
+    let editions: Vec<Edition> = workspace
+        .vault()
+        .unwrap()
+        .ledger(&plan, 1)
+        .unwrap()
+        .copies
+        .iter()
+        .map(|copy| serde_json::from_str(&copy.edition).unwrap())
+        .collect();
     let told: Vec<(Option<Language>, Option<String>)> =
         editions.into_iter().map(|own| (own.second, own.extract)).collect();
     let some = |id: &str| (None, Some(id.to_owned()));

@@ -70,7 +70,11 @@ fn a_copy_of_a_version_that_was_issued_unsigned_is_signed_only_when_that_is_aske
         assert_eq!(workspace.copies_of(plan.clone(), 1).unwrap().issued_signed, signed);
 
         *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
-        let of = vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec![super::handing::for_reason("Isovanhempi")] }];
+        let of = vec![CopiesOf {
+            plan: plan.clone(),
+            number: 1,
+            recipients: vec![super::handing::for_reason("Isovanhempi")],
+        }];
         let (edition, outlet) = (Edition::default(), Outlet::File);
         let wish = CopyWish {
             of,
