@@ -4,7 +4,7 @@
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use laatija_core::document::{
     Addressee, ChangeLetter, Cover, Edition, Face, Facts, Print, PupilForm, Shape, Sheet, change_letter,
-    cover_sheet, pupil_form, recovery_sheet, typeset, typeset_draft, write_pdf,
+    cover_sheet, pupil_form, recovery_sheet, typeset, typeset_draft, write_extract, write_pdf,
 };
 use laatija_core::draft::{Answer, Draft, Row, display, filled, printed, shown};
 use laatija_core::export::{read_plan_file, write_copy_data};
@@ -12,7 +12,7 @@ use laatija_core::failure::Result;
 use laatija_core::language::Language;
 use laatija_core::revision::Revision;
 use laatija_core::signature::{SignatureMark, SigningKey, sign};
-use laatija_core::template::{Template, shipped};
+use laatija_core::template::{Template, examples, shipped};
 use laatija_tests::judges::{faults_in, python};
 use lopdf::content::Content;
 use lopdf::{Document, Object};
@@ -139,6 +139,23 @@ fn letter_of_changes(language: Language) -> Vec<u8> {
     .unwrap()
 }
 
+/// Every extract of every example, in each form.
+fn extracts() -> Vec<Vec<u8>> {
+    let mut made = Vec::new();
+    for file in examples() {
+        let (template, draft) = read_plan_file(file.as_bytes(), shipped()).unwrap();
+        for extract in &template.extracts {
+            for (print, second) in [(Print::Normal, None), (Print::Large, Some(Language::Sv))] {
+                let edition = Edition { print, second, ..Edition::default() };
+                let facts = Facts { edition, ..facts(Language::Fi) };
+                made.push(write_extract(template, &draft, extract, &facts).unwrap().1);
+            }
+        }
+    }
+    assert!(made.len() >= 20, "only {}", made.len());
+    made
+}
+
 /// Writes files into a folder and gives what is wrong with them.
 fn faults(files: &[(String, Vec<u8>)]) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
@@ -190,6 +207,7 @@ fn accessible_and_archivable_in_every_language() {
         .chain([Print::Normal, Print::Large].map(copy_for))
         .chain(Language::ALL.map(form))
         .chain(Language::ALL.map(letter_of_changes))
+        .chain(extracts())
         .chain([unfinished, recovery_sheet(&groups, &sheet).unwrap(), cover_sheet(&cover).unwrap()]);
     let files: Vec<_> = files.enumerate().map(|(number, bytes)| (format!("copy-{number}"), bytes)).collect();
     assert_eq!(faults(&files), BTreeMap::new());

@@ -54,12 +54,18 @@ cli-help =
           unless you ask for it: --signer own. The same goes for the command copies.
       copy ID --out extract.pdf --without guardians --without cooperation
           Leaves sections or entries out. The copy says that it is an extract.
+      copy ID --out extract.pdf --extract teacher
+          Makes the template's own extract: it holds only what the template lists. An unknown
+          extract tells which ones the template has. An extract is not signed.
       letter ID --out letter.pdf
           Writes the letter of changes: what changed in the newest version and why.
           With --without it leaves out what the copy leaves out.
       copies --all-waiting --out FOLDER
       copies --plan ID --plan ID --out FOLDER
           Makes a copy of their own for those who have none yet. The folder is made if it is not there.
+      copies --plan ID --out FOLDER --extract teacher --letters --fitting
+          Makes the extracts and the letters of changes too. With --fitting each copy is in the
+          form of the last one, or by the language of contact.
       ledger ID [VERSION]
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf

@@ -119,6 +119,7 @@ failure-broken-template = The template has a fault: { $file }, line { $line }, a
         [unknown-option] { template-unsound-unknown-option }
         [unknown-words] { template-unsound-unknown-words }
         [wrong-kind] { template-unsound-wrong-kind }
+        [too-much] { template-unsound-too-much }
         [unused] { template-unsound-unused }
         [not-covered] { template-unsound-not-covered }
         [missing-text] { template-unsound-missing-text }
@@ -163,6 +164,16 @@ failure-unknown-flag = The file has a flag that the template does not have: { $f
     .todo = Remove it from the flags in the file, or check the version of the template. Nothing has been changed.
 failure-newer-plan-file = The file was made by a newer Laatija than this one.
     .todo = Update Laatija and try again. Nothing has been changed.
+failure-not-named = The plan does not name the recipient { $name }.
+    .todo = Say whether the recipient is of the school’s staff, or on what grounds the data are given to somebody else.
+failure-permission-over = The permission to give data ({ $to }) ended on { $day }.
+    .todo = Ask the guardian for a new one, or record other grounds. No copy was made.
+failure-permission-withdrawn = The permission to give data ({ $to }) has been withdrawn.
+    .todo = Give no data on the strength of it. Ask for a new one if needed, or record other grounds. No copy was made.
+failure-no-permission = There are no grounds for giving the data.
+    .todo = Ask the guardian for a permission, or write on what grounds the data are given. No copy was made.
+failure-no-such-extract = The template has no extract { $extract }.
+    .todo = Extracts: { $names }.
 failure-cannot-leave-out = The part { $field } cannot be left out.
     .todo = Check the spelling. These sections and items can be left out:
         { $names }
@@ -264,6 +275,7 @@ template-unsound-unknown-list = There is no list of options { $about }.
 template-unsound-unknown-option = The list has no option { $about }.
 template-unsound-unknown-words = There is no list of words { $about }.
 template-unsound-wrong-kind = The kind { $about } does not fit here.
+template-unsound-too-much = An extract must not show { $about }.
 template-unsound-unused = Nothing uses { $about }. Remove it.
 template-unsound-not-covered = The coverage and the sources of the field do not agree: { $about }.
 template-unsound-missing-text = A text is missing: { $about }.

@@ -18,6 +18,7 @@ workspace-copy-name = guardians-copy-version-{ $version }.pdf
 workspace-copy-kind = PDF file
 workspace-copies-title = Choose a folder for the copies
 workspace-copies-name = copy-{ $id }-{ $copy }.pdf
+workspace-extracts-name = extract-{ $id }-{ $copy }.pdf
 workspace-copies-list = list-of-copies.txt
 workspace-paper-title = Choose the signed paper
 workspace-paper-kind = PDF or picture

@@ -54,6 +54,9 @@ cli-help =
           ellet pyydä: --signer own. Sama koskee komentoa copies.
       copy TUNNUS --out ote.pdf --without guardians --without cooperation
           Jättää pois osioita tai kohtia. Kopio sanoo olevansa ote.
+      copy TUNNUS --out ote.pdf --extract teacher
+          Tekee mallin oman otteen: siinä on vain se, minkä malli luettelee. Tuntematon ote
+          kertoo, mitkä otteet mallissa on. Otetta ei allekirjoiteta.
       letter TUNNUS --out muutoskirje.pdf
           Kirjoittaa muutoskirjeen: mitä uusimmassa versiossa muuttui ja miksi. Valinta
           --without jättää kirjeestä samat kohdat kuin kopiosta.
@@ -61,6 +64,9 @@ cli-help =
       copies --plan TUNNUS --plan TUNNUS --out KANSIO
           Tekee niille, joilta kopio puuttuu, kullekin oman kopion.
           Kansio luodaan, jos sitä ei ole.
+      copies --plan TUNNUS --out KANSIO --extract teacher --letters --fitting
+          Tekee samalla myös otteet ja muutoskirjeet. Valinta --fitting tekee kullekin kopion
+          siinä muodossa kuin viimeksi, tai yhteyskielen mukaan.
       ledger TUNNUS [VERSIO]
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf

@@ -119,6 +119,7 @@ failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, kohta { 
         [unknown-option] { template-unsound-unknown-option }
         [unknown-words] { template-unsound-unknown-words }
         [wrong-kind] { template-unsound-wrong-kind }
+        [too-much] { template-unsound-too-much }
         [unused] { template-unsound-unused }
         [not-covered] { template-unsound-not-covered }
         [missing-text] { template-unsound-missing-text }
@@ -163,6 +164,16 @@ failure-unknown-flag = Tiedostossa on valinta, jota mallissa ei ole: { $field }.
     .todo = Poista valinta tiedoston flags-osasta tai tarkista mallin versio. Mitään ei ole muutettu.
 failure-newer-plan-file = Tiedosto on tehty uudemmalla Laatijalla kuin tämä.
     .todo = Päivitä Laatija ja yritä uudelleen. Mitään ei ole muutettu.
+failure-not-named = Suunnitelma ei nimeä saajaa { $name }.
+    .todo = Kerro, onko saaja koulun työntekijä, vai millä perusteella tiedot annetaan muulle.
+failure-permission-over = Lupa antaa tietoja ({ $to }) päättyi { $day }.
+    .todo = Pyydä huoltajalta uusi lupa, tai kirjaa muu peruste. Kopiota ei tehty.
+failure-permission-withdrawn = Lupa antaa tietoja ({ $to }) on peruttu.
+    .todo = Älä anna tietoja tällä luvalla. Pyydä tarvittaessa uusi lupa, tai kirjaa muu peruste. Kopiota ei tehty.
+failure-no-permission = Tietojen antamiselle ei ole perustetta.
+    .todo = Pyydä huoltajalta lupa, tai kirjoita, millä perusteella tiedot annetaan. Kopiota ei tehty.
+failure-no-such-extract = Mallissa ei ole otetta { $extract }.
+    .todo = Otteet: { $names }.
 failure-cannot-leave-out = Kohtaa { $field } ei voi jättää pois.
     .todo = Tarkista kirjoitusasu. Pois voi jättää nämä osiot ja kohdat:
         { $names }
@@ -264,6 +275,7 @@ template-unsound-unknown-list = Vaihtoehtoluetteloa { $about } ei ole.
 template-unsound-unknown-option = Vaihtoehtoa { $about } ei ole luettelossa.
 template-unsound-unknown-words = Sanaluetteloa { $about } ei ole.
 template-unsound-wrong-kind = Laji { $about } ei käy tässä.
+template-unsound-too-much = Ote ei saa näyttää kohtaa { $about }.
 template-unsound-unused = Mikään ei käytä kohtaa { $about }. Poista se.
 template-unsound-not-covered = Lähteen kohta ja kentän lähteet eivät täsmää: { $about }.
 template-unsound-missing-text = Teksti puuttuu: { $about }.

@@ -18,6 +18,7 @@ workspace-copy-name = huoltajan-kopio-versio-{ $version }.pdf
 workspace-copy-kind = PDF-tiedosto
 workspace-copies-title = Valitse kansio kopioille
 workspace-copies-name = kopio-{ $id }-{ $copy }.pdf
+workspace-extracts-name = ote-{ $id }-{ $copy }.pdf
 workspace-copies-list = kopioluettelo.txt
 workspace-paper-title = Valitse allekirjoitettu paperi
 workspace-paper-kind = PDF tai kuva

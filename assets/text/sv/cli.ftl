@@ -54,12 +54,18 @@ cli-help =
           om du inte ber om det: --signer own. Samma gäller kommandot copies.
       copy ID --out utdrag.pdf --without guardians --without cooperation
           Lämnar bort avsnitt eller punkter. Kopian säger att den är ett utdrag.
+      copy ID --out utdrag.pdf --extract teacher
+          Gör mallens eget utdrag: det innehåller bara det som mallen räknar upp. Ett okänt
+          utdrag berättar vilka utdrag mallen har. Utdraget undertecknas inte.
       letter ID --out andringsbrev.pdf
           Skriver ändringsbrevet: vad som ändrades i den nyaste versionen och varför.
           Med --without lämnas samma punkter bort som i kopian.
       copies --all-waiting --out MAPP
       copies --plan ID --plan ID --out MAPP
           Gör var sin kopia åt dem som saknar en. Mappen skapas om den inte finns.
+      copies --plan ID --out MAPP --extract teacher --letters --fitting
+          Gör samtidigt även utdragen och ändringsbreven. Valet --fitting gör var och ens kopia
+          i samma form som senast, eller enligt kontaktspråket.
       ledger ID [VERSION]
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf

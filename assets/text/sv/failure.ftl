@@ -119,6 +119,7 @@ failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, punkt { 
         [unknown-option] { template-unsound-unknown-option }
         [unknown-words] { template-unsound-unknown-words }
         [wrong-kind] { template-unsound-wrong-kind }
+        [too-much] { template-unsound-too-much }
         [unused] { template-unsound-unused }
         [not-covered] { template-unsound-not-covered }
         [missing-text] { template-unsound-missing-text }
@@ -163,6 +164,16 @@ failure-unknown-flag = Filen har ett val som inte finns i mallen: { $field }.
     .todo = Ta bort valet ur delen flags eller kontrollera mallens version. Ingenting har ändrats.
 failure-newer-plan-file = Filen är gjord med en nyare Laatija än den här.
     .todo = Uppdatera Laatija och försök på nytt. Ingenting har ändrats.
+failure-not-named = Planen nämner inte mottagaren { $name }.
+    .todo = Ange om mottagaren är anställd i skolan, eller på vilken grund uppgifterna ges till någon annan.
+failure-permission-over = Tillståndet att ge uppgifter ({ $to }) upphörde { $day }.
+    .todo = Be vårdnadshavaren om ett nytt tillstånd, eller anteckna en annan grund. Ingen kopia gjordes.
+failure-permission-withdrawn = Tillståndet att ge uppgifter ({ $to }) har återkallats.
+    .todo = Ge inga uppgifter med stöd av det. Be vid behov om ett nytt tillstånd, eller anteckna en annan grund. Ingen kopia gjordes.
+failure-no-permission = Det finns ingen grund för att ge uppgifterna.
+    .todo = Be vårdnadshavaren om tillstånd, eller skriv på vilken grund uppgifterna ges. Ingen kopia gjordes.
+failure-no-such-extract = Mallen har inget utdrag { $extract }.
+    .todo = Utdrag: { $names }.
 failure-cannot-leave-out = Punkten { $field } kan inte lämnas bort.
     .todo = Kontrollera stavningen. Dessa avsnitt och punkter kan lämnas bort:
         { $names }
@@ -264,6 +275,7 @@ template-unsound-unknown-list = Alternativlistan { $about } finns inte.
 template-unsound-unknown-option = Alternativet { $about } finns inte i listan.
 template-unsound-unknown-words = Ordlistan { $about } finns inte.
 template-unsound-wrong-kind = Slaget { $about } passar inte här.
+template-unsound-too-much = Ett utdrag får inte visa { $about }.
 template-unsound-unused = Ingenting använder { $about }. Ta bort punkten.
 template-unsound-not-covered = Källans punkt och fältets källor stämmer inte överens: { $about }.
 template-unsound-missing-text = En text saknas: { $about }.

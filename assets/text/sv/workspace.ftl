@@ -18,6 +18,7 @@ workspace-copy-name = vardnadshavarens-kopia-version-{ $version }.pdf
 workspace-copy-kind = PDF-fil
 workspace-copies-title = Välj en mapp för kopiorna
 workspace-copies-name = kopia-{ $id }-{ $copy }.pdf
+workspace-extracts-name = utdrag-{ $id }-{ $copy }.pdf
 workspace-copies-list = kopieforteckning.txt
 workspace-paper-title = Välj det undertecknade papperet
 workspace-paper-kind = PDF eller bild

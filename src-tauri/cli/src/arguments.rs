@@ -54,6 +54,9 @@ struct Words {
     signer: Option<Signer>,
     field: Option<String>,
     edition: Edition,
+    extracts: Vec<String>,
+    fitting: bool,
+    letters: bool,
     plans: Vec<String>,
     all_waiting: bool,
     erase: Option<String>,
@@ -118,6 +121,9 @@ fn gather(
             Long("reason") => found.reason = Some(text(&mut parser)?),
             Long("edition") => found.edition.print = print(text(&mut parser)?)?,
             Long("without") => found.edition.without.push(text(&mut parser)?),
+            Long("extract") => found.extracts.push(text(&mut parser)?),
+            Long("fitting") => found.fitting = true,
+            Long("letters") => found.letters = true,
             Long("second-language") => found.edition.second = Some(language(text(&mut parser)?)?),
             Long("plan") => found.plans.push(text(&mut parser)?),
             Long("all-waiting") => found.all_waiting = true,
@@ -259,7 +265,7 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["phrase", "export"] => Verb::PhraseExport(out()?),
         ["plan", "erase", plan] => Verb::PlanErase { plan: (*plan).to_owned(), pupil: pupil()? },
         ["copy", plan] => {
-            let (edition, sign) = (words.edition.clone(), signs(&words)?);
+            let (edition, sign) = (extract(&words)?, signs(&words)?);
             Verb::Copy { plan: (*plan).to_owned(), out: out()?, edition, sign }
         }
         ["letter", plan] => {
@@ -267,7 +273,9 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         }
         ["copies"] => {
             let (edition, sign) = (words.edition.clone(), signs(&words)?);
-            Verb::Copies { plans: chosen(&words)?, out: out()?, edition, sign }
+            let (plans, extracts) = (chosen(&words)?, words.extracts.clone());
+            let (fitting, letters) = (words.fitting, words.letters);
+            Verb::Copies { plans, out: out()?, edition, fitting, extracts, letters, sign }
         }
         ["ledger", plan] => Verb::Ledger { plan: (*plan).to_owned(), version: None },
         ["ledger", plan, version] => {
@@ -314,6 +322,15 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
 /// What an option says that must be there.
 fn needed(said: &Option<String>, option: &str) -> Result<String, Misuse> {
     said.clone().ok_or(Misuse { key: "cli-option-missing", word: option.to_owned() })
+}
+
+/// The form of one copy: at most one extract.
+fn extract(words: &Words) -> Result<Edition, Misuse> {
+    match words.extracts.as_slice() {
+        [] => Ok(words.edition.clone()),
+        [one] => Ok(Edition { extract: Some(one.clone()), ..words.edition.clone() }),
+        [_, other, ..] => Err(Misuse { key: "cli-misread", word: format!("--extract {other}") }),
+    }
 }
 
 /// Whether the own key is asked to sign copies: no other key signs them.
@@ -412,10 +429,14 @@ mod tests {
         let without = ["guardians", "followup"].map(str::to_owned).to_vec();
         let extract = Edition { without, ..Edition::default() };
         check("copy 12 --out c.pdf --without guardians --without followup", copy(extract));
+        let teacher = Edition { extract: Some("teacher".to_owned()), ..Edition::default() };
+        check("copy 12 --out c.pdf --extract teacher", copy(teacher));
+        check("copy 12 --out c.pdf --extract a --extract b", Err(("cli-misread", "--extract b")));
         check("copy 12 --out c.pdf --edition huge", Err(("cli-no-such-edition", "huge")));
         let copies = |plans: &[&str], edition| {
             let plans = plans.iter().map(|plan| (*plan).to_owned()).collect();
-            Ok(Verb::Copies { plans, out: "d".into(), edition, sign: false })
+            let (extracts, fitting, letters) = (Vec::new(), false, false);
+            Ok(Verb::Copies { plans, out: "d".into(), edition, fitting, extracts, letters, sign: false })
         };
         check("copies --all-waiting --out d", copies(&[], Edition::default()));
         check(

@@ -11,8 +11,9 @@ use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    CalendarWish, CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView,
-    PartLock, PartWish, Passphrase, Take, Teacher, Workspace, make_copies_in, read_limited, usual_folder,
+    Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outlet,
+    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, make_copies_in,
+    read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::collections::BTreeSet;
@@ -187,9 +188,14 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.written(&out))
         }
         Verb::Copy { plan, out, edition, sign } => {
+            let extract = edition.extract.is_some();
             let copy =
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
-            Ok(report.copied(&out, &workspace.signatures_of(&copy)?))
+            // An extract is signed by nobody.
+            match extract {
+                true => Ok(report.written(&out)),
+                false => Ok(report.copied(&out, &workspace.signatures_of(&copy)?)),
+            }
         }
         Verb::Letter { plan, out, edition } => {
             write(&out, &workspace.change_letter(&plan, 0, &edition)?, arguments)?;
@@ -245,8 +251,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::PlanErase { plan, pupil } => {
             workspace.erase(vec![plan], pupil).map(|erased| report.erased(&erased))
         }
-        Verb::Copies { plans, out, edition, sign } => {
-            copies(&plans, &out, (edition, sign), workspace, report)
+        Verb::Copies { plans, out, edition, fitting, extracts, letters, sign } => {
+            let (of, covers, list, outlet) = (Vec::new(), false, false, Outlet::File);
+            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+            copies(&plans, &out, (wish, &extracts), workspace, report)
         }
         Verb::Ledger { plan, version } => {
             let newest = workspace.revisions(plan.clone())?.first().map(|revision| revision.number);
@@ -368,27 +376,30 @@ fn packet_passphrase(arguments: &Arguments) -> Result<Passphrase> {
     secret(arguments.secret_file.as_deref().ok_or(missing)?)
 }
 
-/// Makes the copies of those who have none, of these plans or of all.
+/// Makes the copies of those who have none, of these plans or of all, and the extracts that are asked for.
 fn copies(
     plans: &[String],
     out: &Path,
-    edition: (Edition, bool),
+    (mut wish, extracts): (CopyWish, &[String]),
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
-    let mut offers = workspace.copies_waiting()?;
     // A plan that there is not must not pass for one that waits for nothing.
     plans.iter().try_for_each(|plan| workspace.revisions(plan.clone()).map(drop))?;
+    let mut offers = workspace.copies_waiting()?;
     offers.retain(|offer| plans.is_empty() || plans.contains(&offer.plan));
-    if offers.is_empty() {
+    if !extracts.is_empty() {
+        // Extracts are made of named plans whether somebody waits or not.
+        let others = plans.iter().filter(|plan| offers.iter().all(|offer| offer.plan != **plan));
+        let others: Vec<String> = others.cloned().collect();
+        offers.extend(workspace.copies_of_plans(others)?);
+    }
+    wish.of = offers.iter().map(|offer| waiting(offer, extracts)).collect();
+    wish.of.retain(|of| !of.recipients.is_empty());
+    if wish.of.is_empty() {
         return Ok(report.no_copies());
     }
-    let waiting = |offer: &CopyOffer| CopiesOf {
-        plan: offer.plan.clone(),
-        number: offer.number,
-        recipients: offer.recipients.iter().filter(|one| one.waiting).map(|one| one.name.clone()).collect(),
-    };
-    workspace.make_copies_into(offers.iter().map(waiting).collect(), edition, out.to_owned())?;
+    workspace.make_copies_into(&wish, out.to_owned())?;
     let workspace = Mutex::new(workspace);
     let told = || {
         let copying = workspace.lock().unwrap_or_else(PoisonError::into_inner).copying();
@@ -400,6 +411,19 @@ fn copies(
     make_copies_in(&workspace, &Hands { print: &print, told: &told });
     let copying = workspace.lock().unwrap_or_else(PoisonError::into_inner).copying()?;
     copying.map(|copying| report.copies(&copying)).ok_or(Failure::defect("copies"))
+}
+
+/// What is to be made of a plan: a copy for each who waits, and these extracts as far as there are such.
+fn waiting(offer: &CopyOffer, extracts: &[String]) -> CopiesOf {
+    let named = offer.recipients.iter().filter(|one| one.waiting).map(|one| RecipientWish::named(&one.name));
+    let wanted = offer.extracts.iter().filter(|extract| extracts.contains(&extract.id));
+    let readers = wanted.map(|extract| RecipientWish {
+        name: extract.reader.clone(),
+        extract: Some(extract.id.clone()),
+        basis: Basis::Staff,
+    });
+    let recipients = named.chain(readers).collect();
+    CopiesOf { plan: offer.plan.clone(), number: offer.number, recipients }
 }
 
 fn sign(

@@ -335,6 +335,8 @@ commands! {
     copies_waiting() -> Vec<CopyOffer>;
     /// Those whom a version names for a copy.
     copies_of(plan: String, number: u32) -> CopyOffer;
+    /// The permissions to hand over data of the pupil of a plan, those in force first.
+    permissions_of(plan: String) -> Vec<PermissionView>;
     /// For whom copies of these plans' newest versions can be made; plans without a version, or whose version
     /// names nobody, are left out.
     copies_of_plans(plans: Vec<String>) -> Vec<CopyOffer>;

@@ -131,6 +131,16 @@ pub enum Code {
     NewerPlanFile,
     /// What is to be left out of a copy is not in the plan, or always stays; `field`.
     CannotLeaveOut,
+    /// The plan does not name this recipient for a copy: `name`.
+    NotNamed,
+    /// The permission's last day has passed: `to` whom, and the `day`.
+    PermissionOver,
+    /// The permission was withdrawn: `to` whom.
+    PermissionWithdrawn,
+    /// There is no such permission, and no reason is written.
+    NoPermission,
+    /// The template has no such extract: `extract`, and those it has: `names`.
+    NoSuchExtract,
     /// The file cannot be received as a plan; `why`.
     CannotReceive,
     /// The file is not a PDF.

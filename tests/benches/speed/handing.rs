@@ -8,7 +8,9 @@ use divan::Bencher;
 use laatija_core::outside::system_random;
 use laatija_core::template::examples;
 use laatija_core::vault::{Cost, Vault};
-use laatija_core::workspace::{CopiesOf, Edition, Hands, Passphrase, Workspace, make_copies_in};
+use laatija_core::workspace::{
+    Basis, CopiesOf, CopyWish, Edition, Hands, Outlet, Passphrase, RecipientWish, Workspace, make_copies_in,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -64,11 +66,19 @@ fn hand_batch(bencher: Bencher<'_, '_>) {
         let size = workspace.copy_bytes(&plan, 0).expect("a copy").len();
         see(format!("size of the {name} example as it is issued"), kilobytes(size), "≤ 60 kB");
     }
-    let recipients: Vec<String> = (0..RECIPIENTS).map(|number| format!("Vastaanottaja {number}")).collect();
+    let recipient = |number| RecipientWish {
+        name: format!("Vastaanottaja {number}"),
+        extract: None,
+        basis: Basis::Staff,
+    };
+    let recipients: Vec<RecipientWish> = (0..RECIPIENTS).map(recipient).collect();
     let of = |plan| CopiesOf { plan, number: 1, recipients: recipients.clone() };
     let of: Vec<_> = (0..PLANS).map(|pupil| of(issue(&mut workspace, examples()[0], pupil))).collect();
     let _ = std::fs::remove_dir_all(&copies);
-    workspace.make_copies_into(of, (Edition::default(), false), copies.clone()).expect("begun");
+    let (edition, outlet, fitting, covers) = (Edition::default(), Outlet::File, false, false);
+    let (letters, list, sign) = (false, false, false);
+    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+    workspace.make_copies_into(&wish, copies.clone()).expect("begun");
     let workspace = Mutex::new(workspace);
     let before = forget_peak();
     let hands = Hands { print: &|_, _| unreachable!("nothing is printed"), told: &|| {} };

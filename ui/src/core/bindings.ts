@@ -3,6 +3,7 @@ import { call } from "./call";
 
 export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -269,6 +270,23 @@ added: number,
  * How many were kept here already.
  */
 known: number, };
+export type Basis = { "basis": "named" } | { "basis": "staff" } | { "basis": "permission", 
+/**
+ * The document that it stands in.
+ */
+plan: string, 
+/**
+ * Its version.
+ */
+number: number, 
+/**
+ * The row, counted from 0.
+ */
+row: number, } | { "basis": "moves" } | { "basis": "reason", 
+/**
+ * The words.
+ */
+text: string, };
 export type CalendarWish = { 
 /**
  * The class; all when none is named.
@@ -396,6 +414,7 @@ title: string, };
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -480,7 +499,7 @@ number: number,
 /**
  * For whom.
  */
-recipients: Array<string>, };
+recipients: Array<RecipientWish>, };
 export type CopyOf = { 
 /**
  * The pupil's name.
@@ -526,7 +545,11 @@ recipients: Array<OfferedRecipient>,
 /**
  * Whether the version was signed when it was issued: then its copies are signed with the own key.
  */
-issued_signed: boolean, };
+issued_signed: boolean, 
+/**
+ * The extracts that can be made of it.
+ */
+extracts: Array<OfferedExtract>, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -593,7 +616,11 @@ made: string,
 /**
  * By whom.
  */
-maker: string, };
+maker: string, 
+/**
+ * On what.
+ */
+basis: Basis, };
 export type CopyWish = { 
 /**
  * Of which versions, and for whom.
@@ -603,6 +630,10 @@ of: Array<CopiesOf>,
  * In which form.
  */
 edition: Edition, 
+/**
+ * Whether those whom the plan names get theirs in the form that fits each instead.
+ */
+fitting: boolean, 
 /**
  * As files or to the printer.
  */
@@ -818,7 +849,11 @@ second: Language | null,
 /**
  * Ids of the sections and fields that it leaves out.
  */
-without: Array<string>, };
+without: Array<string>, 
+/**
+ * The id of the template's extract that it is, which shows what that lists and is no copy of the plan.
+ */
+extract: string | null, };
 export type EditionField = { 
 /**
  * The field's id.
@@ -1747,6 +1782,23 @@ score: number,
  * What else was seen.
  */
 note: string, };
+export type OfferedExtract = { 
+/**
+ * Its id in the template.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * For whom it is made when no name is written.
+ */
+reader: string, 
+/**
+ * What it is used for.
+ */
+purpose: string, };
 export type OfferedRecipient = { 
 /**
  * The name.
@@ -1755,7 +1807,11 @@ name: string,
 /**
  * Whether there is no copy yet.
  */
-waiting: boolean, };
+waiting: boolean, 
+/**
+ * The form that fits: as the last copy was, or by the language of contact.
+ */
+form: Edition, };
 export type Opened = { 
 /**
  * Where the person was, if a plan was open.
@@ -2001,6 +2057,44 @@ text: string,
  * The cells by column; of a text none.
  */
 cells: Record<string, string | string[]>, };
+export type PermissionState = "in_force" | "over" | "withdrawn";
+export type PermissionView = { 
+/**
+ * The document that it stands in.
+ */
+plan: string, 
+/**
+ * Its newest version.
+ */
+number: number, 
+/**
+ * The row, counted from 0.
+ */
+row: number, 
+/**
+ * What kind of document that is.
+ */
+document: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Which data.
+ */
+what: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Its last day, ISO 8601, where one is written.
+ */
+until: string | null, 
+/**
+ * Whether it is in force.
+ */
+state: PermissionState, };
 export type Piece = { 
 /**
  * In which of the two texts it stands.
@@ -2377,6 +2471,19 @@ copies: Array<CopyView>,
  * What was given.
  */
 deliveries: Array<DeliveryView>, };
+export type RecipientWish = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The id of the extract; nothing for a copy of the plan.
+ */
+extract: string | null, 
+/**
+ * On what it may be made.
+ */
+basis: Basis, };
 export type Remains = { 
 /**
  * The days on which backups were made since the plan was begun, ISO 8601, the newest first.
@@ -3413,6 +3520,8 @@ export const delivery_rows = (plan: string): Promise<DeliveryRows | null> => cal
 export const copies_waiting = (): Promise<Array<CopyOffer>> => call("copies_waiting", {});
 /** Those whom a version names for a copy. */
 export const copies_of = (plan: string, number: number): Promise<CopyOffer> => call("copies_of", { plan, number });
+/** The permissions to hand over data of the pupil of a plan, those in force first. */
+export const permissions_of = (plan: string): Promise<Array<PermissionView>> => call("permissions_of", { plan });
 /** For whom copies of these plans' newest versions can be made; plans without a version, or whose version
  names nobody, are left out. */
 export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });

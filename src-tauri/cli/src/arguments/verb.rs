@@ -152,6 +152,12 @@ pub enum Verb {
         out: PathBuf,
         /// In which form.
         edition: Edition,
+        /// Whether each gets it in the form that fits instead.
+        fitting: bool,
+        /// Ids of the extracts that are made too, of the plans whose templates have them.
+        extracts: Vec<String>,
+        /// Whether the letter of changes goes with each copy.
+        letters: bool,
         /// Whether the own key signs also where a version was issued without a signature.
         sign: bool,
     },

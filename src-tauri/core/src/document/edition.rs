@@ -38,6 +38,9 @@ pub struct Edition {
     /// Ids of the sections and fields that it leaves out.
     #[serde(default)]
     pub without: Vec<String>,
+    /// The id of the template's extract that it is, which shows what that lists and is no copy of the plan.
+    #[serde(default)]
+    pub extract: Option<String>,
 }
 
 /// A fixed text in the languages of an edition, the document's own first.

@@ -211,7 +211,8 @@ fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
     let program = plan
         .names
         .fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));
-    let check = match facts.id.is_none() || facts.issued.is_none() {
+    // Neither a draft nor an extract has signatures to be checked.
+    let check = match facts.id.is_none() || facts.issued.is_none() || plan.extract.is_some() {
         true => program.clone(),
         false => plan.names.fixed(|language| Wording(language).say("copy-foot-check")),
     };

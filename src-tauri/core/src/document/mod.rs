@@ -10,6 +10,7 @@ mod content;
 mod cover;
 mod draw;
 mod edition;
+mod extract;
 mod face;
 mod fields;
 mod finish;
@@ -44,6 +45,7 @@ pub use change_letter::{ChangeLetter, change_letter};
 pub use cover::{Cover, cover_sheet};
 pub use draw::{draw_page, page_count};
 pub use edition::{Edition, Print};
+pub use extract::write_extract;
 pub use face::Face;
 pub use fields::field_names;
 pub use foreign::read_foreign_text;
@@ -64,6 +66,7 @@ use crate::failure::{Failure, Result};
 use crate::language::Language;
 use crate::template::Template;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use extract::Shortened;
 use finish::Colophon;
 use furniture::Furniture;
 use galley::Galley;
@@ -112,13 +115,22 @@ pub struct Addressee<'a> {
 /// # Errors
 /// A character that no bundled font draws, with its place.
 pub fn typeset(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Result<Layout> {
-    let (layout, failure) = set(template, draft, facts, Unknown::Refuse);
+    typeset_shortened(template, draft, facts, &Shortened::default())
+}
+
+fn typeset_shortened(
+    template: &Template,
+    draft: &Draft,
+    facts: &Facts<'_>,
+    shortened: &Shortened,
+) -> Result<Layout> {
+    let (layout, failure) = set(template, (draft, shortened), facts, Unknown::Refuse);
     failure.map_or(Ok(layout), Err)
 }
 
 /// Sets a half-written plan into pages; a character that no font draws becomes a box.
 pub fn typeset_draft(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Layout {
-    set(template, draft, facts, Unknown::Box).0
+    set(template, (draft, &Shortened::default()), facts, Unknown::Box).0
 }
 
 /// Writes a layout as a PDF, with the plan's data as an associated file.
@@ -126,23 +138,34 @@ pub fn typeset_draft(template: &Template, draft: &Draft, facts: &Facts<'_>) -> L
 /// # Errors
 /// The document could not be made: a defect of the program.
 pub fn write_pdf(layout: &Layout, facts: &Facts<'_>, data: &[u8]) -> Result<Vec<u8>> {
+    write_layout(layout, facts, Some(data))
+}
+
+/// Writes a layout as a PDF, with or without data inside.
+fn write_layout(layout: &Layout, facts: &Facts<'_>, data: Option<&[u8]>) -> Result<Vec<u8>> {
     let wording = Wording(facts.language);
     let moment =
         facts.issued.unwrap_or_else(|| facts.today.and_time(NaiveTime::MIN).and_utc().fixed_offset());
     let copy = facts.addressee.map(|to| format!("{} {}", to.number, to.name)).unwrap_or_default();
-    let identity = [facts.id.clone().unwrap_or_default().as_bytes(), copy.as_bytes(), data].concat();
+    let identity =
+        [facts.id.clone().unwrap_or_default().as_bytes(), copy.as_bytes(), data.unwrap_or_default()].concat();
     let colophon = Colophon {
         author: facts.issuer,
         program: facts.program,
         moment,
-        data: Some((data, wording.say("copy-data-name"))),
+        data: data.map(|data| (data, wording.say("copy-data-name"))),
         identity,
     };
     finish::write(layout, &colophon)
 }
 
-fn set(template: &Template, draft: &Draft, facts: &Facts<'_>, unknown: Unknown) -> (Layout, Option<Failure>) {
-    let plan = Plan::new(template, draft, facts);
+fn set(
+    template: &Template,
+    (draft, shortened): (&Draft, &Shortened),
+    facts: &Facts<'_>,
+    unknown: Unknown,
+) -> (Layout, Option<Failure>) {
+    let plan = Plan::new(template, draft, facts, shortened);
     let mut galley = Galley::new(Compositor::new(facts.language, unknown), facts.edition.print);
     let measure = galley.measure;
     let mut furniture = Furniture::head(&mut galley, &plan);

@@ -3,6 +3,7 @@
 
 use super::Facts;
 use super::edition::{Measure, Words, joined};
+use super::extract::Shortened;
 use super::face::Face;
 use super::galley::{Galley, Strip, mm, style};
 use super::layout::{Kind as Part, Tag, Tongue};
@@ -11,7 +12,7 @@ use super::side::Piece;
 use super::value::{Names, paragraphs};
 use super::wording::Wording;
 use crate::draft::{Answer, Draft, Shown, display_day, filled, recipients, shown};
-use crate::template::{Field, Spoken, Template};
+use crate::template::{Extract, Field, Spoken, Template};
 
 /// A plan on its way to paper.
 pub(super) struct Plan<'a> {
@@ -21,6 +22,9 @@ pub(super) struct Plan<'a> {
     pub names: Names<'a>,
     pub wording: Wording,
     pub texts: Spoken<'a>,
+    /// The extract that it is set as.
+    pub extract: Option<&'a Extract>,
+    pub shortened: &'a Shortened,
     shown: Shown,
 }
 
@@ -34,7 +38,12 @@ pub(super) struct Identity {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(template: &'a Template, draft: &'a Draft, facts: &'a Facts<'a>) -> Plan<'a> {
+    pub(super) fn new(
+        template: &'a Template,
+        draft: &'a Draft,
+        facts: &'a Facts<'a>,
+        shortened: &'a Shortened,
+    ) -> Plan<'a> {
         let language = facts.language;
         Plan {
             template,
@@ -48,6 +57,8 @@ impl<'a> Plan<'a> {
             },
             wording: Wording(language),
             texts: template.texts(language),
+            extract: facts.edition.extract.as_ref().and_then(|id| template.extract(id)),
+            shortened,
             shown: shown(template, draft),
         }
     }
@@ -55,6 +66,10 @@ impl<'a> Plan<'a> {
     /// Sets the whole plan.
     pub(super) fn set(&self, galley: &mut Galley) {
         self.set_title(galley);
+        if let Some(extract) = self.extract {
+            self.set_parts(galley, extract);
+            return galley.leave();
+        }
         let mut number = 0;
         for section in &self.template.sections {
             let fields: Vec<&Field> = section.fields.iter().filter(|field| self.in_body(field)).collect();
@@ -85,6 +100,9 @@ impl<'a> Plan<'a> {
     /// The document's name, which says when it is not the whole.
     pub(super) fn title(&self) -> String {
         let title = self.texts.title();
+        if let Some(extract) = self.extract {
+            return format!("{} – {title}", self.texts.extract_label(&extract.id));
+        }
         match self.facts.extract {
             true => self.wording.with("copy-extract-title", &[("title", title)]),
             false => title.to_owned(),
@@ -134,7 +152,8 @@ impl<'a> Plan<'a> {
 
     /// Whether the field's answer is part of the copy.
     pub(super) fn is_printed(&self, field: &Field) -> bool {
-        !field.unprinted && self.is_shown(field) && filled(field, self.draft)
+        let listed = self.extract.is_none_or(|extract| extract.part(&field.id).is_some());
+        listed && !field.unprinted && self.is_shown(field) && filled(field, self.draft)
     }
 
     /// Whether the form shows the field.
@@ -142,7 +161,7 @@ impl<'a> Plan<'a> {
         self.shown.fields.contains(&field.id)
     }
 
-    fn in_body(&self, field: &Field) -> bool {
+    pub(super) fn in_body(&self, field: &Field) -> bool {
         let meaning = &self.template.meaning;
         let elsewhere = [Some(&meaning.provider), Some(&meaning.school), Some(&meaning.secrecy)]
             .into_iter()
@@ -153,7 +172,10 @@ impl<'a> Plan<'a> {
     }
 
     fn set_title(&self, galley: &mut Galley) {
-        let words = self.names.fixed(|language| self.template.texts(language).title().to_owned());
+        let words = self.names.fixed(|language| {
+            let texts = self.template.texts(language);
+            self.extract.map_or(texts.title(), |extract| texts.extract_label(&extract.id)).to_owned()
+        });
         let title = joined(&words);
         let node = galley.heading_node(1, &title);
         let Measure { left, width, .. } = galley.measure;
@@ -179,6 +201,10 @@ impl<'a> Plan<'a> {
             entry: Some((1, title)),
             ..Strip::default()
         });
+        if let Some(extract) = self.extract {
+            self.set_lead(galley);
+            return self.set_extract_lead(galley, extract);
+        }
         if self.facts.extract {
             for (tongue, text) in self.names.fixed(|language| Wording(language).say("copy-extract")) {
                 let spans = [Span { face: Face::SemiBold, text: &text }];
@@ -229,7 +255,7 @@ impl<'a> Plan<'a> {
         names.join(", ")
     }
 
-    fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {
+    pub(super) fn set_fields(&self, galley: &mut Galley, fields: &[&Field]) {
         let mut after_side = false;
         for field in fields {
             after_side = self.set_field(galley, field, after_side);

@@ -2,6 +2,7 @@
 
 mod change_letter;
 mod edition;
+mod extract;
 mod foreign;
 mod handing;
 mod papers;

@@ -38,7 +38,7 @@ pub use folded::fold;
 pub use matter::matter;
 pub use naming::{Named, identity_codes, named, persons, strangers};
 pub use others::Others;
-pub use printed::{extract, printed, withheld, withhold};
+pub use printed::{chosen, extract, printed, withheld, withhold};
 pub use recipient::recipients;
 pub use renewal::{Renewed, renewed, school_year};
 pub use review::{Finding, Place, Range, Subject, about, review, review_among};

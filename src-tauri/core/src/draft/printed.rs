@@ -2,7 +2,7 @@
 //! is withheld. Both the pages and the data inside a document are made of this and of nothing else.
 
 use super::{Answer, Draft, holds, shown};
-use crate::template::Template;
+use crate::template::{Extract, Template};
 use std::collections::BTreeSet;
 
 /// The draft as a document may say it. Nothing is left that stays hidden when only this is known: whoever
@@ -16,6 +16,26 @@ pub fn printed(template: &Template, draft: &Draft) -> Draft {
 pub fn extract(template: &Template, draft: &Draft, without: &BTreeSet<String>) -> Draft {
     let mut printed = draft.clone();
     printed.answers.retain(|id, _| !without.contains(id));
+    settle(template, draft, printed)
+}
+
+/// The draft as an extract may say it: of what a document may say the fields and columns that it lists, and
+/// nothing else.
+pub fn chosen(template: &Template, draft: &Draft, extract: &Extract) -> Draft {
+    let mut part = printed(template, draft);
+    part.answers.retain(|id, answer| {
+        let Some(listed) = extract.part(id) else { return false };
+        if let Answer::Rows(rows) = answer {
+            rows.iter_mut().for_each(|row| row.retain(|column, _| listed.columns.contains(column)));
+            rows.retain(|row| row.values().any(|cell| !cell.is_empty()));
+        }
+        !answer.is_empty()
+    });
+    settle(template, draft, part)
+}
+
+/// Takes out of a part of a draft what stays hidden when only this is known, until nothing does.
+fn settle(template: &Template, draft: &Draft, mut printed: Draft) -> Draft {
     loop {
         let next = without_hidden(template, draft, &printed);
         if next == printed {

@@ -58,7 +58,8 @@ impl Imprint {
         // Each fact by its name: one that is added must come to stand in the data too.
         let Facts {
             language: _,
-            edition: Edition { print, second, without: _ },
+            // An extract of the template holds no data.
+            edition: Edition { print, second, without: _, extract: _ },
             extract,
             number,
             issued,
@@ -88,7 +89,7 @@ impl Imprint {
     pub fn facts(&self, language: Language) -> Facts<'_> {
         Facts {
             language,
-            edition: Edition { print: self.print, second: self.second_language, without: Vec::new() },
+            edition: Edition { print: self.print, second: self.second_language, ..Edition::default() },
             extract: self.extract,
             number: self.number,
             issued: self.issued,

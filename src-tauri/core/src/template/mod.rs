@@ -3,6 +3,7 @@
 
 mod conversion;
 mod due;
+mod extract;
 mod kind;
 mod meeting;
 mod read;
@@ -17,6 +18,7 @@ mod text;
 
 pub use conversion::{Conversion, Manual, Only, Passage};
 pub use due::{Due, DueKind};
+pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
 pub use meeting::{Meeting, Participants, Record};
 pub use renewal::{History, Preset, Renewal};
@@ -66,6 +68,8 @@ pub struct Template {
     pub renewal: Option<Renewal>,
     /// How a document is begun from those of other templates.
     pub conversions: Vec<Conversion>,
+    /// What of a plan is given to those who need no more of it.
+    pub extracts: Vec<Extract>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }
@@ -94,6 +98,8 @@ pub struct InForce {
 pub struct Meaning {
     /// The pupil's or student's name.
     pub pupil: String,
+    /// The pupil's day of birth (a date): pupils of one name are told apart by it.
+    pub born: Option<String>,
     /// The class or group.
     pub class: String,
     /// The school.
@@ -132,8 +138,27 @@ pub struct Meaning {
     pub electronic: Vec<String>,
     /// What a document does not say under a condition, such as contact data under non-disclosure.
     pub withheld: Vec<Withheld>,
+    /// The table of permissions to hand over data.
+    pub permissions: Option<Permissions>,
     /// What is followed in a plan, and where the evaluation of it is written.
     pub following: Option<Following>,
+}
+
+/// The table of permissions to hand over data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permissions {
+    /// The table.
+    pub field: String,
+    /// The column of those to whom the data may go.
+    pub to: String,
+    /// The column of the data.
+    pub what: String,
+    /// The column of what they are for.
+    pub purpose: String,
+    /// The column of the last day.
+    pub until: String,
+    /// The condition under which they are withdrawn.
+    pub withdrawn: Option<String>,
 }
 
 /// What is followed in a plan, and where the evaluation of it is written.
@@ -208,6 +233,8 @@ pub struct Recipients {
     pub gets_copy: String,
     /// The value that says yes.
     pub yes: String,
+    /// The column of the language of contact, in words.
+    pub language: Option<String>,
 }
 
 /// The table of whom copies were given to.

@@ -3,6 +3,7 @@
 
 mod carry;
 mod check;
+mod extract;
 mod following;
 mod year;
 
@@ -376,6 +377,7 @@ fn template(table: &mut Table<'_>) -> Template {
         coverage: table.map("coverage", |points, point| points.maybe(point, "texts", texts_in)),
         renewal: table.table("renewal", carry::renewal),
         conversions: table.tables("from", "from", carry::conversion),
+        extracts: table.tables("extracts", "extracts", extract::extract),
         texts: BTreeMap::new(),
     }
 }
@@ -391,6 +393,7 @@ fn in_force(table: &mut Table<'_>) -> InForce {
 fn meaning(table: &mut Table<'_>) -> Meaning {
     Meaning {
         pupil: table.text("pupil"),
+        born: table.text_maybe("born"),
         class: table.text("class"),
         school: table.text("school"),
         provider: table.text("provider"),
@@ -409,6 +412,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             name: table.text("name"),
             gets_copy: table.text("gets_copy"),
             yes: table.text("yes"),
+            language: table.text_maybe("language"),
         }),
         distribution: table.table("distribution", distribution),
         notice: table.text_maybe("notice"),
@@ -419,6 +423,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             field: table.text("field"),
             columns: table.texts("columns"),
         }),
+        permissions: table.table("permissions", extract::permissions),
         following: table.table("following", following::following),
     }
 }
@@ -532,6 +537,7 @@ fn texts_of(table: &mut Table<'_>) -> Texts {
         law: table.names("law"),
         sources: table.names("sources"),
         manual: table.names("manual"),
+        extracts: table.map("extracts", |extracts, id| extracts.table(id, extract::text)),
     }
 }
 

@@ -129,6 +129,21 @@ impl<'a> Spoken<'a> {
         self.look_up(|texts| texts.manual.get(why).map(String::as_str)).unwrap_or(why)
     }
 
+    /// The name of an extract.
+    pub fn extract_label(&self, extract: &'a str) -> &'a str {
+        self.look_up(|texts| filled(&texts.extracts.get(extract)?.label)).unwrap_or(extract)
+    }
+
+    /// For whom an extract is made when no name is written.
+    pub fn extract_reader(&self, extract: &'a str) -> &'a str {
+        self.look_up(|texts| filled(&texts.extracts.get(extract)?.reader)).unwrap_or(extract)
+    }
+
+    /// What an extract is used for.
+    pub fn extract_purpose(&self, extract: &str) -> &'a str {
+        self.look_up(|texts| filled(&texts.extracts.get(extract)?.purpose)).unwrap_or_default()
+    }
+
     fn rule_text(&self, rule: &str, text: impl Fn(&'a RuleText) -> Option<&'a str>) -> Option<&'a str> {
         self.look_up(|texts| texts.rules.get(rule).and_then(&text))
     }

@@ -1,5 +1,6 @@
 //! The texts of a template in one language, read from the file beside it.
 
+use super::ExtractText;
 use std::collections::BTreeMap;
 
 /// The texts of a template in one language.
@@ -27,6 +28,8 @@ pub struct Texts {
     pub sources: BTreeMap<String, String>,
     /// Why something of another document must be decided anew, by id.
     pub manual: BTreeMap<String, String>,
+    /// Texts of the extracts, by id.
+    pub extracts: BTreeMap<String, ExtractText>,
 }
 
 /// The texts of a field in one language.

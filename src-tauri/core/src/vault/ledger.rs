@@ -2,8 +2,10 @@
 //! came back signed. Entries are facts: they are added and never changed; a mistaken one is struck, with
 //! a reason, and stays.
 
+mod basis;
 mod entry;
 
+pub use basis::Basis;
 pub use entry::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
@@ -43,6 +45,9 @@ impl Vault {
         let key = key_of(&transaction, plan, revision)?;
         let taken = ledger(&transaction, key)?.copies.iter().any(|known| known.number == copy.number);
         refuse(taken, "the number of the copy is taken")?;
+        let named = copy.basis == Basis::Named;
+        let basis =
+            (!named).then(|| serde_json::to_string(&copy.basis)).transpose().map_err(Failure::defect)?;
         transaction.execute(
             sql!("ledger/add_copy"),
             params![
@@ -53,10 +58,15 @@ impl Vault {
                 word(copy.outlet)?,
                 copy.stamp.moment,
                 copy.stamp.by,
-                copy.digest
+                copy.digest,
+                basis
             ],
         )?;
-        tell(&transaction, &stamp, plan, revision, Act::CopyMade)?;
+        let subject = Subject::of(&transaction, state(&transaction, plan)?.key)?;
+        let fact = Fact::of_version(&subject, copy.basis.act(), revision);
+        let about = copy.basis.about();
+        let fact = about.as_ref().map_or(Fact { ..fact }, |about| fact.about(about.as_bytes()));
+        append(&transaction, &stamp, &fact)?;
         Ok(transaction.commit()?)
     }
 
@@ -309,7 +319,13 @@ fn copy_entry(row: &Row<'_>) -> Result<CopyEntry> {
         outlet: named(row.get(3)?)?,
         stamp: stamp(row, 4)?,
         struck: struck(row, 6)?,
+        basis: basis(row.get(9)?)?,
     })
+}
+
+/// One that is not told is that of those whom the plan names.
+fn basis(told: Option<String>) -> Result<Basis> {
+    told.map_or(Ok(Basis::Named), |told| serde_json::from_str(&told).map_err(unreadable))
 }
 
 fn delivery_entry(row: &Row<'_>) -> Result<DeliveryEntry> {

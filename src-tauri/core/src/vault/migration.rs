@@ -24,6 +24,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0010_meetings.sql"),
     include_str!("migrations/0011_carrying.sql"),
     include_str!("migrations/0012_phrases.sql"),
+    include_str!("migrations/0013_permissions.sql"),
     include_str!("migrations/0014_attachments.sql"),
 ];
 

@@ -58,7 +58,7 @@ pub use generation::{Generation, next_file};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use ledger::{
-    AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
+    AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
 pub use meeting::MeetingRecord;

@@ -63,6 +63,14 @@ pub enum Act {
     CopyPrinted,
     /// A copy was made for a recipient.
     CopyMade,
+    /// A copy was made for somebody of the school who needs it to do the work.
+    CopyForStaff,
+    /// A copy was made for somebody else, by a permission in force.
+    CopyByPermission,
+    /// A copy was made for somebody else, because the law gives it.
+    CopyByLaw,
+    /// A copy was made for somebody else, for a reason that the ledger holds.
+    CopyByReason,
     /// A copy was handed over.
     HandedOver,
     /// A paper that came back signed was filed.

@@ -26,7 +26,6 @@ pub(super) struct CopyRun {
     next: usize,
     /// How many were taken in hand.
     handed: usize,
-    edition: Edition,
     target: Target,
     covers: bool,
     letters: bool,
@@ -44,7 +43,8 @@ pub(super) struct CopyRun {
 struct Job {
     plan: String,
     number: u32,
-    recipient: String,
+    wish: RecipientWish,
+    edition: Edition,
     pupil: String,
     class: String,
     /// The number of the copy, once it is taken in hand, and whether it is signed.
@@ -77,6 +77,7 @@ struct Task {
     turn: usize,
     plan: String,
     order: Order,
+    basis: Basis,
     cover: Option<String>,
     /// The letter of changes that goes with it.
     letter: Option<Vec<u8>>,
@@ -101,10 +102,9 @@ impl Workspace {
         let foreseen = self.vault()?.foreseen()?;
         for plan in &plans {
             let own = foreseen.iter().filter(|one| one.plan == plan.id);
-            let recipients: Vec<OfferedRecipient> = own
-                .map(|one| OfferedRecipient { name: one.name.clone(), waiting: home::lacks_copy(one) })
-                .collect();
-            if recipients.iter().any(|one| one.waiting) {
+            let recipients: Vec<(String, bool)> =
+                own.map(|one| (one.name.clone(), home::lacks_copy(one))).collect();
+            if recipients.iter().any(|(_, waiting)| *waiting) {
                 offers.push(self.offer(plan, plan.version, recipients)?);
             }
         }
@@ -115,11 +115,8 @@ impl Workspace {
     pub fn copies_of(&mut self, plan: String, number: u32) -> Result<CopyOffer> {
         let ledger = self.ledger(plan.clone(), number)?;
         let foreseen = ledger.recipients.iter().filter(|one| one.foreseen);
-        let recipients = foreseen.map(|one| OfferedRecipient {
-            name: one.name.clone(),
-            waiting: one.state == RecipientState::Waiting,
-        });
-        let recipients = recipients.collect();
+        let recipients =
+            foreseen.map(|one| (one.name.clone(), one.state == RecipientState::Waiting)).collect();
         let plan = self.vault()?.plan(&plan)?;
         self.offer(&plan, number, recipients)
     }
@@ -131,7 +128,11 @@ impl Workspace {
             return Err(Failure::new(Code::BadCall).with("detail", "copies"));
         }
         self.confirm(Some(passphrase))?;
-        let jobs = self.jobs(&wish.of)?;
+        let jobs = self.jobs(&wish)?;
+        if let [job] = jobs.as_slice() {
+            // One alone is refused before anything is asked; of several each is told of.
+            self.demand_basis(&job.plan, job.number, &job.wish)?;
+        }
         let target = match wish.outlet {
             Outlet::Printer => Target::Printer,
             Outlet::File => self.pick_target(&jobs)?,
@@ -141,20 +142,24 @@ impl Workspace {
 
     /// Makes copies in this folder, which is made if need be, in a session whose passphrase was just given: the
     /// command line's.
-    pub fn make_copies_into(
-        &mut self,
-        of: Vec<CopiesOf>,
-        (edition, sign): (Edition, bool),
-        folder: PathBuf,
-    ) -> Result<()> {
-        let jobs = self.jobs(&of)?;
+    pub fn make_copies_into(&mut self, wish: &CopyWish, folder: PathBuf) -> Result<()> {
+        let jobs = self.jobs(wish)?;
         std::fs::create_dir_all(&folder).map_err(|error| super::file::unwritable(error.into()))?;
-        let wish =
-            CopyWish { of, edition, outlet: Outlet::File, covers: false, letters: false, list: false, sign };
-        self.begin_copies(jobs, &wish, Target::Folder(folder))
+        self.begin_copies(jobs, wish, Target::Folder(folder))
     }
 
-    fn offer(&self, plan: &PlanRecord, number: u32, recipients: Vec<OfferedRecipient>) -> Result<CopyOffer> {
+    fn offer(
+        &mut self,
+        plan: &PlanRecord,
+        number: u32,
+        recipients: Vec<(String, bool)>,
+    ) -> Result<CopyOffer> {
+        let recipients = recipients.into_iter().map(|(name, waiting)| {
+            let form = self.form_of(&plan.id, number, &name)?;
+            Ok(OfferedRecipient { name, waiting, form })
+        });
+        let recipients = recipients.collect::<Result<_>>()?;
+        let template = drafting::template_of(&plan.template)?;
         Ok(CopyOffer {
             plan: plan.id.clone(),
             number,
@@ -162,6 +167,7 @@ impl Workspace {
             class: plan.class.clone(),
             recipients,
             issued_signed: self.vault_ref()?.revision(&plan.id, number)?.issued_signed,
+            extracts: permitting::extracts_of(template, self.look.language),
         })
     }
 
@@ -174,7 +180,6 @@ impl Workspace {
             jobs,
             next: 0,
             handed: 0,
-            edition: wish.edition.clone(),
             covers: wish.covers && matches!(target, Target::Printer),
             letters: wish.letters,
             list: wish.list && matches!(target, Target::Folder(_)),
@@ -188,18 +193,23 @@ impl Workspace {
         Ok(())
     }
 
-    fn jobs(&mut self, of: &[CopiesOf]) -> Result<Vec<Job>> {
+    fn jobs(&mut self, wish: &CopyWish) -> Result<Vec<Job>> {
         let mut jobs = Vec::new();
-        for CopiesOf { plan, number, recipients } in of {
+        for CopiesOf { plan, number, recipients } in &wish.of {
             let record = self.vault()?.plan(plan)?;
             if *number == 0 || *number > record.version {
                 return Err(Code::NoSuchRevision.into());
             }
-            for name in recipients.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
+            for one in recipients.iter().filter(|one| !one.name.trim().is_empty()) {
+                let name = one.name.trim().to_owned();
+                let fitting = wish.fitting && one.basis == Basis::Named;
+                let edition =
+                    if fitting { self.form_of(plan, *number, &name)? } else { wish.edition.clone() };
                 jobs.push(Job {
                     plan: plan.clone(),
                     number: *number,
-                    recipient: name.to_owned(),
+                    edition: Edition { extract: one.extract.clone(), ..edition },
+                    wish: RecipientWish { name, ..one.clone() },
                     pupil: record.pupil.clone(),
                     class: record.class.clone(),
                     copy: None,
@@ -219,7 +229,7 @@ impl Workspace {
             let id = crate::revision::digest_id(&self.vault()?.revision(&job.plan, job.number)?.digest);
             let path = self.outside.pick_save(&FileWish {
                 title: say(language, "workspace-copy-title", &[]),
-                name: file_name(language, &id, copy),
+                name: file_name(language, (&id, copy), job.edition.extract.is_some()),
                 kind: (say(language, "workspace-copy-kind", &[]), vec!["pdf".to_owned()]),
             })?;
             return Ok(Target::File(path));
@@ -274,13 +284,16 @@ impl Workspace {
         let language = self.look.language;
         let run = self.run(id).ok_or(Failure::new(Code::Locked))?;
         let one = run.jobs.get(job).ok_or(Failure::new(Code::BadCall))?;
-        let (plan, number, recipient) = (one.plan.clone(), one.number, one.recipient.clone());
-        let (edition, pen, target) = (run.edition.clone(), run.pen.clone(), run.target.clone());
+        let (plan, number, wish) = (one.plan.clone(), one.number, one.wish.clone());
+        let (edition, pen, target) = (one.edition.clone(), run.pen.clone(), run.target.clone());
         let (cover, sign) = (run.covers.then(|| run.sender.clone()), run.sign);
-        let told = run.letters && number > 1;
+        // An extract is of the version alone: the letter would tell more than it.
+        let told = run.letters && number > 1 && edition.extract.is_none();
         // A number in hand is taken, and one whose copy failed is not given to another person.
         let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
         let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
+        self.demand_basis(&plan, number, &wish)?;
+        let RecipientWish { name: recipient, basis, .. } = wish;
         let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
         let letter = told.then(|| self.change_letter(&plan, number, &edition)).transpose()?;
         let order = self.order(&plan, number, (edition, sign), Some((free, recipient)), pen)?;
@@ -291,7 +304,7 @@ impl Workspace {
             one.copy = Some(free);
             one.signed = order.sign;
         }
-        Ok(Task { run: id, job, turn, plan, order, cover, letter, target, language })
+        Ok(Task { run: id, job, turn, plan, order, basis, cover, letter, target, language })
     }
 
     /// Puts a finished file in its place, with its letter if one goes with it, and records it: all, or nothing.
@@ -346,6 +359,7 @@ impl Workspace {
             outlet,
             stamp: Stamp { moment: now.to_rfc3339(), by: pen.key.identity().name() },
             digest,
+            basis: task.basis.clone(),
         };
         match &mut self.vault {
             Some(vault) => vault.add_copy(&task.plan, revision.number, &copy),
@@ -411,7 +425,7 @@ impl CopyRun {
             Some(Outcome::Made { file: Some(file) }) => {
                 let whose = [job.pupil.as_str(), &job.class].map(str::trim);
                 let whose = whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-                Some(format!("{file}\t{whose}\t{}\n", job.recipient))
+                Some(format!("{file}\t{whose}\t{}\n", job.wish.name))
             }
             _ => None,
         };
@@ -430,7 +444,7 @@ impl Job {
             plan: self.plan.clone(),
             pupil: self.pupil.clone(),
             class: self.class.clone(),
-            recipient: self.recipient.clone(),
+            recipient: self.wish.name.clone(),
             number,
             signed: self.signed,
             file,
@@ -440,6 +454,7 @@ impl Job {
 }
 
 /// The name of a copy's file: the id that stands in its foot and its number. It names nobody.
-fn file_name(language: Language, id: &str, copy: u32) -> String {
-    say(language, "workspace-copies-name", &[("id", id.into()), ("copy", copy.into())])
+fn file_name(language: Language, (id, copy): (&str, u32), extract: bool) -> String {
+    let key = if extract { "workspace-extracts-name" } else { "workspace-copies-name" };
+    say(language, key, &[("id", id.into()), ("copy", copy.into())])
 }

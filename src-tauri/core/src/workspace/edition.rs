@@ -3,10 +3,10 @@
 //! with the teacher's own key if the version was signed when it was issued, or when that is asked; the stored
 //! copy stays the record.
 
-use super::issuing::{SIGNATURE_FIELD, facts, left_out, moment, typeset_copy};
+use super::issuing::{SIGNATURE_FIELD, extract_of, facts, left_out, moment, typeset_copy};
 use super::marking::{MarkStyle, signature_mark};
 use super::*;
-use crate::document::{Addressee, Facts};
+use crate::document::{Addressee, Facts, write_extract};
 use crate::draft::{extract, filled, printed};
 use crate::revision::{Digest, Revision};
 use crate::signature::{Signer as _, SigningKey};
@@ -48,6 +48,11 @@ impl Order {
         let Order { template, revision, replaces, edition, addressee, pen, sign, now } = self;
         let addressee = addressee.as_ref().map(|(number, name)| Addressee { number: *number, name });
         let facts = Facts { edition: edition.clone(), addressee, ..facts(template, revision, *replaces) };
+        if let Some(extract) = extract_of(template, edition)? {
+            let held = crate::draft::extract(template, &revision.content, &left_out(template, edition)?);
+            let (pages, pdf) = write_extract(template, &held, extract, &facts)?;
+            return Ok(FinishedCopy { pdf, pages });
+        }
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
         let pages = layout.pages.len() as u32;
         if !sign {
@@ -111,7 +116,9 @@ impl Workspace {
         pen: Pen,
     ) -> Result<Order> {
         let (template, revision) = self.revision(plan, number)?;
-        let sign = sign || self.vault()?.revision(plan, number)?.issued_signed;
+        // What is not the plan is not signed for it.
+        let signs = sign || self.vault()?.revision(plan, number)?.issued_signed;
+        let sign = extract_of(template, &edition)?.is_none() && signs;
         let before = self.vault()?.revisions(plan)?.into_iter().find(|record| record.number + 1 == number);
         let replaces = match before {
             Some(record) => Some((record.number, moment(&record.issued)?)),

@@ -90,7 +90,10 @@ fn row(distribution: &Distribution, ledger: &Ledger, delivery: &DeliveryEntry) -
 /// Whether the copy that was given leaves something of the version out.
 fn is_extract(ledger: &Ledger, delivery: &DeliveryEntry) -> Result<bool> {
     let copy = ledger.copies.iter().find(|copy| Some(copy.number) == delivery.copy);
-    Ok(copy.map(edition).transpose()?.is_some_and(|edition| !edition.without.is_empty()))
+    Ok(copy
+        .map(edition)
+        .transpose()?
+        .is_some_and(|edition| !edition.without.is_empty() || edition.extract.is_some()))
 }
 
 fn edition(copy: &CopyEntry) -> Result<Edition> {
@@ -144,6 +147,7 @@ fn copy(entry: &CopyEntry) -> Result<CopyView> {
         outlet: entry.outlet,
         made: entry.stamp.moment.clone(),
         maker: entry.stamp.by.clone(),
+        basis: entry.basis.clone(),
     })
 }
 

@@ -8,7 +8,7 @@ use crate::draft::{Answer, printed, recipients};
 use crate::failure::Failure;
 use crate::revision::{Revision, Salt};
 use crate::signature::Identity;
-use crate::template::Severity;
+use crate::template::{Extract, Severity};
 use crate::vault::NewRevision;
 use chrono::{DateTime, FixedOffset};
 use data_encoding::BASE64;
@@ -201,6 +201,16 @@ pub(super) fn typeset_copy(
     let data = crate::export::write_copy_data(template, &held, &facts)?;
     let pdf = document::write_pdf(&layout, &facts, &data)?;
     Ok((layout, pdf))
+}
+
+/// The extract that an edition is; nothing when it is a copy of the plan.
+pub(super) fn extract_of<'a>(template: &'a Template, edition: &Edition) -> Result<Option<&'a Extract>> {
+    let unknown = |id: &String| {
+        let ids: Vec<&str> = template.extracts.iter().map(|extract| extract.id.as_str()).collect();
+        Failure::new(Code::NoSuchExtract).with("extract", id).with("names", ids.join(", "))
+    };
+    let id = edition.extract.as_ref();
+    id.map(|id| template.extract(id).ok_or_else(|| unknown(id))).transpose()
 }
 
 /// The fields that an edition leaves out.

@@ -25,6 +25,7 @@ mod meeting;
 mod merging;
 mod minutes;
 mod paper;
+mod permitting;
 mod phrasing;
 mod placing;
 mod practice;

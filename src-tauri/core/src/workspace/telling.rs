@@ -22,6 +22,9 @@ impl Workspace {
     /// out is not told.
     pub fn change_letter(&mut self, plan: &str, number: u32, edition: &Edition) -> Result<Vec<u8>> {
         let number = if number == 0 { self.vault()?.plan(plan)?.version } else { number };
+        if edition.extract.is_some() {
+            return Err(Failure::new(Code::BadCall).with("detail", "an extract has no letter"));
+        }
         let (template, after) = self.revision(plan, number)?;
         if number == 1 {
             return Err(Code::FirstVersion.into());

@@ -12,6 +12,7 @@ mod meeting;
 #[cfg(target_os = "linux")]
 mod memory;
 mod packets;
+mod permitting;
 mod phrasing;
 mod placing;
 mod receiving;

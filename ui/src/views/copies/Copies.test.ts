@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
-import type { CopyOffer, Copying } from "../../core/bindings";
+import type { CopyOffer, Copying, Edition, PermissionView } from "../../core/bindings";
 import { answer, asked, signal, type Answers } from "../testing/desk";
 import Copies from "./Copies.svelte";
 
@@ -11,8 +11,24 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   number: 1,
   pupil: `Oppilas ${plan}`,
   class: "7C",
-  recipients: names.map(([name, waiting]) => ({ name, waiting })),
+  recipients: names.map(([name, waiting]) => ({ name, waiting, form: usual })),
   issued_signed: true,
+  extracts: [],
+});
+const usual: Edition = { print: "normal", second: null, without: [], extract: null };
+const teacher = { id: "teacher", label: "Ote opettajalle", reader: "Opettajat", purpose: "Opetus." };
+const named = (name: string) => ({ name, extract: null, basis: { basis: "named" } });
+const permission = (to: string, more: Partial<PermissionView> = {}): PermissionView => ({
+  plan: "lupa",
+  number: 1,
+  row: 0,
+  document: "Tiedonsiirtolupa",
+  to,
+  what: "suunnitelma",
+  purpose: "kuntoutus",
+  until: "2027-05-31",
+  state: "in_force",
+  ...more,
 });
 const one = offer("a", [
   ["Elina", true],
@@ -61,14 +77,21 @@ beforeEach(() => answer({}));
 test("those who wait are chosen, and another may be named", async () => {
   show([one], { make_copies: () => null, copying: () => null });
   expect([box(/Elina/).checked, box(/Mikael/).checked]).toEqual([true, false]);
-  await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: " Isovanhempi " } });
+  await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: " Aino Opettaja " } });
+  await fireEvent.click(screen.getByLabelText(/Koulun työntekijä/));
   await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
   await press("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   expect(wished()).toMatchObject({
     passphrase: "oikea",
     wish: {
-      of: [{ plan: "a", number: 1, recipients: ["Elina", "Isovanhempi"] }],
+      of: [
+        {
+          plan: "a",
+          number: 1,
+          recipients: [named("Elina"), { ...named("Aino Opettaja"), basis: { basis: "staff" } }],
+        },
+      ],
       outlet: "printer",
       covers: false,
       list: false,
@@ -96,7 +119,7 @@ test("many plans are chosen whole, and a plan without anybody is left out", asyn
   await press("Allekirjoita ja tallenna…");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   expect(wished()).toMatchObject({
-    wish: { of: [{ plan: "b", number: 1, recipients: ["Oona"] }], outlet: "file" },
+    wish: { of: [{ plan: "b", number: 1, recipients: [named("Oona")] }], outlet: "file" },
   });
 });
 
@@ -151,4 +174,61 @@ test("copies of a version that was issued unsigned are signed only when that is 
   await fireEvent.click(box(/Allekirjoita omalla avaimellani/));
   await press("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { sign: true } }));
+});
+
+/** A recipient from outside of the school, with these permissions of the pupil. */
+async function outside(permissions: PermissionView[]): Promise<void> {
+  show([one], { permissions_of: () => permissions, make_copies: () => null, copying: () => null });
+  await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: "Toimintaterapia" } });
+  await fireEvent.click(screen.getByLabelText(/Joku muu/));
+  await screen.findByText("Millä perusteella");
+}
+
+test("a permission in force carries a copy to somebody outside", async () => {
+  await outside([permission("Toimintaterapia Oy"), permission("Iltapäivätoiminta", { row: 1 })]);
+  expect(screen.getByText(/lupa on annettu saajalle Iltapäivätoiminta/)).toBeTruthy();
+  await press("Allekirjoita ja tulosta");
+  expect(screen.getByRole("alert").textContent).toContain("millä perusteella");
+  expect(wished()).toBeUndefined();
+  await fireEvent.click(screen.getByLabelText(/Lupa: Toimintaterapia Oy/));
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toBeDefined());
+  const basis = { basis: "permission", plan: "lupa", number: 1, row: 0 };
+  const of = [{ recipients: [named("Elina"), { ...named("Toimintaterapia"), basis }] }];
+  expect(wished()).toMatchObject({ wish: { of } });
+});
+
+test("a permission that is over is said with its day, and a reason in words is asked", async () => {
+  const withdrawn = permission("Seurakunta", { row: 1, state: "withdrawn" });
+  await outside([permission("Toimintaterapia", { state: "over", until: "2026-05-31" }), withdrawn]);
+  const said = screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join(" ");
+  expect(said).toContain("ei ole voimassa olevaa lupaa");
+  expect(said).toMatch(/Toimintaterapia, suunnitelma\) päättyi 31\.5\.2026\./);
+  expect(said).toContain("(Seurakunta, suunnitelma) on peruttu");
+  expect(screen.queryByLabelText(/^Lupa:/)).toBeNull();
+  await fireEvent.click(screen.getByLabelText(/Muu peruste/));
+  await press("Allekirjoita ja tulosta");
+  expect(wished()).toBeUndefined();
+  await fireEvent.input(screen.getByLabelText("Peruste"), { target: { value: "Tuomioistuimen pyyntö" } });
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toBeDefined());
+  const basis = { basis: "reason", text: "Tuomioistuimen pyyntö" };
+  expect(wished()).toMatchObject({ wish: { of: [{ recipients: [named("Elina"), { basis }] }] } });
+});
+
+test("all papers of a version are chosen at once, each in its form", async () => {
+  const swedish = { ...usual, second: "sv" as const };
+  const later = { ...one, number: 2, extracts: [teacher] };
+  later.recipients = [{ name: "Elina", waiting: true, form: swedish }];
+  show([later], { make_copies: () => null, copying: () => null });
+  expect(screen.getByText(/vakiotekstit myös/)).toBeTruthy();
+  await press("Kaikki paperit");
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toBeDefined());
+  const read = { name: "Opettajat", extract: "teacher", basis: { basis: "staff" } };
+  const of = [{ recipients: [named("Elina"), read] }];
+  expect(wished()).toMatchObject({ wish: { of, letters: true, covers: true, fitting: true } });
 });

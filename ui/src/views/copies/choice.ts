@@ -1,5 +1,13 @@
 // For whom copies are to be made: by version and name.
-import type { CopiesOf, CopyOffer, OfferedRecipient } from "../../core/bindings";
+import type {
+  Basis,
+  CopiesOf,
+  CopyOffer,
+  OfferedExtract,
+  OfferedRecipient,
+  PermissionView,
+  RecipientWish,
+} from "../../core/bindings";
 
 /** Whether a copy is wanted, by the key of version and name. */
 export type Choice = Record<string, boolean>;
@@ -15,14 +23,61 @@ export function waitingOnly(offers: CopyOffer[]): Choice {
   return Object.fromEntries(all);
 }
 
-/** What is to be made; another recipient, typed by name, belongs to the one version that is offered. */
-export function chosen(offers: CopyOffer[], choice: Choice, other: string): CopiesOf[] {
-  const of = offers.map((offer) => ({
-    plan: offer.plan,
-    number: offer.number,
-    recipients: offer.recipients.map(({ name }) => name).filter((name) => choice[keyOf(offer, name)]),
-  }));
-  if (of.length === 1 && other.trim()) of[0]!.recipients.push(other.trim());
+/** Somebody whom the plan does not name. */
+export type Other = {
+  name: string;
+  /** What is given: an extract, or the plan. */
+  extract: string | null;
+  /** Whether it is somebody outside of the school. */
+  outside: boolean;
+  /** On what it is given; nothing as long as that is not said. */
+  basis: Basis | null;
+};
+export const nobody: Other = { name: "", extract: null, outside: false, basis: null };
+
+/** Whether all is said of another recipient, or there is none. */
+export const isReady = ({ name, basis }: Other) =>
+  !name.trim() || (basis !== null && (basis.basis !== "reason" || basis.text.trim() !== ""));
+
+/** Whether a permission speaks of this recipient, as far as words tell. */
+export function fits({ to }: PermissionView, name: string): boolean {
+  const [one, other] = [to, name].map((text) => text.trim().toLowerCase());
+  return one!.includes(other!) || other!.includes(one!);
+}
+
+/** The extracts that one of the versions has. */
+export const extractsOf = (offers: CopyOffer[]): OfferedExtract[] => {
+  const all = offers.flatMap(({ extracts }) => extracts);
+  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
+};
+
+const named = (name: string): RecipientWish => ({ name, extract: null, basis: { basis: "named" } });
+
+/** The extracts of a version that are chosen, each for its own readers. */
+const read = (offer: CopyOffer, extracts: string[]): RecipientWish[] =>
+  offer.extracts
+    .filter(({ id }) => extracts.includes(id))
+    .map(({ id, reader }) => ({ name: reader, extract: id, basis: { basis: "staff" } }));
+
+/** What is to be made. Another recipient belongs to the one version that is offered; of several versions those
+    have extracts whose copies are chosen. */
+export function chosen(offers: CopyOffer[], choice: Choice, other: Other, extracts: string[]): CopiesOf[] {
+  const of = offers.map((offer) => {
+    const recipients = offer.recipients
+      .map(({ name }) => name)
+      .filter((name) => choice[keyOf(offer, name)])
+      .map(named);
+    const wanted = offers.length === 1 || recipients.length > 0;
+    return {
+      plan: offer.plan,
+      number: offer.number,
+      recipients: [...recipients, ...(wanted ? read(offer, extracts) : [])],
+    };
+  });
+  if (of.length === 1 && other.name.trim() && other.basis) {
+    const { name, extract, basis } = other;
+    of[0]!.recipients.push({ name: name.trim(), extract, basis });
+  }
   return of.filter(({ recipients }) => recipients.length > 0);
 }
 

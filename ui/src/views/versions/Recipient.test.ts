@@ -18,7 +18,8 @@ const delivery: DeliveryView = {
 const paper = { number: 2, pages: 1, filed: "2026-10-09T10:00:00+03:00", filer: "Sirpa Aalto" };
 const copy: CopyView = {
   number: 2,
-  edition: { print: "large", second: "sv", without: ["x"] },
+  edition: { print: "large", second: "sv", without: ["x"], extract: null },
+  basis: { basis: "named" },
   outlet: "printer",
   made: "2026-10-01T10:00:00+03:00",
   maker: "Sirpa Aalto",

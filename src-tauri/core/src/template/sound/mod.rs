@@ -2,6 +2,7 @@
 //! here need not be feared by anyone who uses a template.
 
 mod conversion;
+mod extracts;
 mod following;
 mod meetings;
 mod renewal;
@@ -52,6 +53,8 @@ pub enum Flaw {
     UnknownWords,
     /// A field or column of a kind that does not fit here.
     WrongKind,
+    /// What an extract must not show.
+    TooMuch,
     /// Nothing uses it.
     Unused,
     /// The sources of a field and the coverage do not say the same.
@@ -106,6 +109,7 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     rules::prove(&mut proof);
     renewal::prove(&mut proof);
     conversion::prove(&mut proof);
+    extracts::prove(&mut proof);
     texts::prove(&mut proof);
     proof.flaws
 }

@@ -40,7 +40,7 @@ fn is_version(version: &str) -> bool {
 }
 
 /// Proves ids well made and each there once.
-fn unique<'a>(proof: &mut Proof<'_>, place: &str, ids: impl Iterator<Item = &'a str>) {
+pub(super) fn unique<'a>(proof: &mut Proof<'_>, place: &str, ids: impl Iterator<Item = &'a str>) {
     let mut seen = BTreeSet::new();
     for id in ids {
         let place = format!("{place}.{id}");

@@ -42,11 +42,18 @@ fn language_texts(proof: &mut Proof<'_>, texts: &Texts) {
         rule_text(proof, texts, rule);
     }
     let fields = template.fields().flat_map(|(_, field)| &field.law);
-    let law: BTreeSet<&str> =
-        fields.chain(template.rules.iter().flat_map(|rule| &rule.law)).map(String::as_str).collect();
+    let others = template.rules.iter().flat_map(|rule| &rule.law);
+    let others = others.chain(template.extracts.iter().flat_map(|extract| &extract.law));
+    let law: BTreeSet<&str> = fields.chain(others).map(String::as_str).collect();
     names(proof, "law", &texts.law, law.into_iter());
     let points = template.coverage.keys().filter(|point| template.rule(point).is_none());
     names(proof, "sources", &texts.sources, points.map(String::as_str));
+    keys(proof, "extracts", &texts.extracts, template.extracts.iter().map(|extract| extract.id.as_str()));
+    for (id, text) in &texts.extracts {
+        for (key, text) in [("label", &text.label), ("reader", &text.reader), ("purpose", &text.purpose)] {
+            filled(proof, &format!("extracts.{id}.{key}"), text);
+        }
+    }
     let manual = template.conversions.iter().flat_map(|conversion| &conversion.manual);
     let why: BTreeSet<&str> = manual.map(|manual| manual.why.as_str()).collect();
     names(proof, "manual", &texts.manual, why.into_iter());

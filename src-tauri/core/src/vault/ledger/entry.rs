@@ -1,5 +1,6 @@
 //! What the ledger of copies holds: copies made, deliveries, papers that came back, and what was struck.
 
+use super::Basis;
 use crate::revision::Digest;
 use crate::template::Way;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,8 @@ pub struct NewCopy {
     pub stamp: Stamp,
     /// SHA-256 of its bytes.
     pub digest: Digest,
+    /// On what it may be made.
+    pub basis: Basis,
 }
 
 /// A copy that was made for a recipient.
@@ -64,6 +67,8 @@ pub struct CopyEntry {
     pub stamp: Stamp,
     /// That it is struck.
     pub struck: Option<Struck>,
+    /// On what it was made.
+    pub basis: Basis,
 }
 
 /// A delivery, to be recorded.

@@ -35,6 +35,7 @@ fn full() -> (TempDir, PathBuf, Vault) {
         outlet: Outlet::File,
         stamp: stamp(),
         digest: [1; 32],
+        basis: Basis::Named,
     };
     vault.add_copy("a", 1, &copy).unwrap();
     let delivery = NewDelivery {

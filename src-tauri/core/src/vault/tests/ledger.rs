@@ -19,6 +19,7 @@ fn copy(number: u32, recipient: &str) -> NewCopy {
         outlet: Outlet::Printer,
         stamp: stamp(),
         digest: [number as u8; 32],
+        basis: Basis::Named,
     }
 }
 

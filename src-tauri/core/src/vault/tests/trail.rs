@@ -113,6 +113,7 @@ fn every_act_is_told_with_who_and_when() {
         outlet: Outlet::File,
         stamp: stamp.clone(),
         digest: [1; 32],
+        basis: Basis::Named,
     };
     vault.add_copy("a", 1, &copy).unwrap();
     let delivery = NewDelivery {

@@ -107,7 +107,8 @@ impl Task {
             Target::Printer => None,
             Target::File(path) => Some(path.clone()),
             Target::Folder(folder) => {
-                Some(Path::new(folder).join(file_name(self.language, &self.order.revision.id(), number)))
+                let (id, edition) = (self.order.revision.id(), &self.order.edition);
+                Some(folder.join(file_name(self.language, (&id, number), edition.extract.is_some())))
             }
         }
     }

@@ -36,7 +36,12 @@ fn issue(workspace: &mut Workspace, number: usize) -> String {
 /// A wish for the copies of all who wait.
 fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
     let waiting = |offer: CopyOffer| CopiesOf {
-        recipients: offer.recipients.into_iter().filter(|one| one.waiting).map(|one| one.name).collect(),
+        recipients: offer
+            .recipients
+            .into_iter()
+            .filter(|one| one.waiting)
+            .map(|one| RecipientWish::named(&one.name))
+            .collect(),
         plan: offer.plan,
         number: offer.number,
     };
@@ -44,12 +49,19 @@ fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
     CopyWish {
         of,
         edition: Edition::default(),
+        fitting: false,
         outlet,
         covers: false,
         letters: false,
         list: false,
         sign: false,
     }
+}
+
+/// A copy for somebody whom the plan does not name.
+pub(super) fn for_reason(name: &str) -> RecipientWish {
+    let basis = Basis::Reason { text: "Huoltajan pyynnöstä".to_owned() };
+    RecipientWish { name: name.to_owned(), extract: None, basis }
 }
 
 /// Makes the copies; `told` is called whenever something has come to be. Gives what became of each.
@@ -182,7 +194,8 @@ fn copies_are_printed_in_order_behind_their_covers() {
     let (_temporary, _person, mut workspace, plans) = issued(4);
     let wish = CopyWish { covers: true, ..wish(&mut workspace, Outlet::Printer) };
     let pages = page_count(&workspace.copy_bytes(&plans[0], 1).unwrap()).unwrap();
-    let expected: Vec<String> = wish.of.iter().flat_map(|one| one.recipients.clone()).collect();
+    let expected: Vec<String> =
+        wish.of.iter().flat_map(|one| &one.recipients).map(|one| one.name.clone()).collect();
     workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
     let printed = Mutex::new(Vec::new());
     let print = |_: &str, pdf: &[u8]| {
@@ -288,9 +301,14 @@ fn given(copy: Option<u32>, recipient: &str) -> DeliveryWish {
 fn the_ledger_says_of_each_recipient_how_far_it_has_come() {
     let (_temporary, _person, mut workspace, plans) = issued(1);
     let plan = plans[0].clone();
-    let of = vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec![GUARDIANS[0].to_owned()] }];
+    let of = vec![CopiesOf {
+        plan: plan.clone(),
+        number: 1,
+        recipients: vec![RecipientWish::named(GUARDIANS[0])],
+    }];
     let folder = _temporary.path().join("kopiot");
-    workspace.make_copies_into(of, (Edition::default(), false), folder).unwrap();
+    let wish = CopyWish { of, ..wish(&mut workspace, Outlet::File) };
+    workspace.make_copies_into(&wish, folder).unwrap();
     let (mut workspace, _) = make(workspace, &no_printer, &|_| {});
     let states = |ledger: &LedgerView| -> Vec<(String, RecipientState)> {
         ledger.recipients.iter().map(|one| (one.name.clone(), one.state)).collect()
@@ -438,9 +456,11 @@ fn many_pages(count: usize) -> Vec<u8> {
 fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
     let (temporary, person, mut workspace, plans) = issued(1);
     *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
-    let of = vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec!["Isovanhempi".to_owned()] }];
-    let edition = Edition { print: Print::Large, second: Some(Language::Sv), without: Vec::new() };
+    let of =
+        vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec![for_reason("Isovanhempi")] }];
+    let edition = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
     let wish = CopyWish {
+        fitting: false,
         of,
         edition: edition.clone(),
         outlet: Outlet::File,

@@ -70,9 +70,22 @@ fn a_copy_of_a_version_that_was_issued_unsigned_is_signed_only_when_that_is_aske
         assert_eq!(workspace.copies_of(plan.clone(), 1).unwrap().issued_signed, signed);
 
         *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
-        let of = vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec!["Isovanhempi".to_owned()] }];
+        let of = vec![CopiesOf {
+            plan: plan.clone(),
+            number: 1,
+            recipients: vec![super::handing::for_reason("Isovanhempi")],
+        }];
         let (edition, outlet) = (Edition::default(), Outlet::File);
-        let wish = CopyWish { of, edition, outlet, covers: false, letters: false, list: false, sign: asked };
+        let wish = CopyWish {
+            of,
+            edition,
+            fitting: false,
+            outlet,
+            covers: false,
+            letters: false,
+            list: false,
+            sign: asked,
+        };
         workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
         let workspace = Mutex::new(workspace);
         make_copies_in(&workspace, &Hands { print: &|_, _| Ok(()), told: &|| {} });

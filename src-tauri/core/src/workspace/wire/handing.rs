@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::failure::Failure;
 pub use crate::template::Way;
-pub use crate::vault::{Entry, Outlet};
+pub use crate::vault::{Basis, Entry, Outlet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -61,6 +61,8 @@ pub struct CopyView {
     pub made: String,
     /// By whom.
     pub maker: String,
+    /// On what.
+    pub basis: Basis,
 }
 
 /// What was given to a recipient.
@@ -158,6 +160,21 @@ pub struct CopyOffer {
     pub recipients: Vec<OfferedRecipient>,
     /// Whether the version was signed when it was issued: then its copies are signed with the own key.
     pub issued_signed: bool,
+    /// The extracts that can be made of it.
+    pub extracts: Vec<OfferedExtract>,
+}
+
+/// An extract that can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OfferedExtract {
+    /// Its id in the template.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// For whom it is made when no name is written.
+    pub reader: String,
+    /// What it is used for.
+    pub purpose: String,
 }
 
 /// A recipient that the plan names.
@@ -167,6 +184,8 @@ pub struct OfferedRecipient {
     pub name: String,
     /// Whether there is no copy yet.
     pub waiting: bool,
+    /// The form that fits: as the last copy was, or by the language of contact.
+    pub form: Edition,
 }
 
 /// Copies to be made.
@@ -176,6 +195,8 @@ pub struct CopyWish {
     pub of: Vec<CopiesOf>,
     /// In which form.
     pub edition: Edition,
+    /// Whether those whom the plan names get theirs in the form that fits each instead.
+    pub fitting: bool,
     /// As files or to the printer.
     pub outlet: Outlet,
     /// Whether a cover sheet goes before each recipient's copy on paper.
@@ -197,7 +218,60 @@ pub struct CopiesOf {
     /// The version.
     pub number: u32,
     /// For whom.
-    pub recipients: Vec<String>,
+    pub recipients: Vec<RecipientWish>,
+}
+
+/// Somebody for whom a copy or an extract is to be made.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct RecipientWish {
+    /// The name.
+    pub name: String,
+    /// The id of the extract; nothing for a copy of the plan.
+    pub extract: Option<String>,
+    /// On what it may be made.
+    pub basis: Basis,
+}
+
+impl RecipientWish {
+    /// A copy of the plan for somebody whom it names.
+    pub fn named(name: &str) -> RecipientWish {
+        RecipientWish { name: name.to_owned(), extract: None, basis: Basis::Named }
+    }
+}
+
+/// A permission to hand over data of a pupil.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PermissionView {
+    /// The document that it stands in.
+    pub plan: String,
+    /// Its newest version.
+    pub number: u32,
+    /// The row, counted from 0.
+    pub row: u32,
+    /// What kind of document that is.
+    pub document: String,
+    /// To whom.
+    pub to: String,
+    /// Which data.
+    pub what: String,
+    /// What for.
+    pub purpose: String,
+    /// Its last day, ISO 8601, where one is written.
+    pub until: Option<String>,
+    /// Whether it is in force.
+    pub state: PermissionState,
+}
+
+/// Whether a permission is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PermissionState {
+    /// It is.
+    InForce,
+    /// Its last day has passed.
+    Over,
+    /// It was withdrawn.
+    Withdrawn,
 }
 
 /// Copies in the making.

@@ -1,0 +1,31 @@
+//! Reads what of a plan is given to those who need no more of it, and where permissions stand.
+
+use super::Table;
+use crate::template::{Extract, ExtractText, Part, Permissions};
+
+pub(super) fn extract(table: &mut Table<'_>) -> Extract {
+    Extract {
+        id: table.text("id"),
+        one_page: table.truth("one_page"),
+        law: table.texts("law"),
+        parts: table.tables("parts", "parts", |part| Part {
+            field: part.text("field"),
+            columns: part.texts("columns"),
+        }),
+    }
+}
+
+pub(super) fn text(table: &mut Table<'_>) -> ExtractText {
+    ExtractText { label: table.text("label"), reader: table.text("reader"), purpose: table.text("purpose") }
+}
+
+pub(super) fn permissions(table: &mut Table<'_>) -> Permissions {
+    Permissions {
+        field: table.text("field"),
+        to: table.text("to"),
+        what: table.text("what"),
+        purpose: table.text("purpose"),
+        until: table.text("until"),
+        withdrawn: table.text_maybe("withdrawn"),
+    }
+}

@@ -1,0 +1,187 @@
+//! On what a copy may be made for somebody: those whom the plan names, those of the school who need it in their
+//! work, and others on a permission in force, because the law gives it, or for a reason that the person writes.
+
+use super::*;
+use crate::draft::{Answer, Draft, Row, display_day, fold, holds};
+use crate::failure::Failure;
+use crate::template::Permissions;
+use crate::text::say;
+use crate::vault::PlanRecord;
+use chrono::NaiveDate;
+
+impl Workspace {
+    /// The permissions to hand over data of the pupil of a plan: in its newest version and in those of the
+    /// pupil's other documents, those in force first.
+    pub fn permissions_of(&mut self, plan: String) -> Result<Vec<PermissionView>> {
+        let today = self.outside.now().date_naive();
+        let language = self.look.language;
+        let of = self.vault()?.plan(&plan)?;
+        let born = self.born(&of)?;
+        let mut views = Vec::new();
+        for record in self.vault()?.plans()? {
+            let template = drafting::template_of(&record.template)?;
+            let Some(permissions) = &template.meaning.permissions else { continue };
+            if record.version == 0 || !self.is_same_pupil((&of, born), &record)? {
+                continue;
+            }
+            let (_, content) = self.newest_revision(&record.id)?;
+            let withdrawn = permissions.withdrawn.as_ref();
+            let withdrawn = withdrawn.is_some_and(|when| holds(template, &content, Some(when)));
+            let document = template.texts(language).short_title().to_owned();
+            for (row, cells) in (0..).zip(rows(&content, &permissions.field)) {
+                let mut view = view(permissions, cells, withdrawn, today);
+                (view.plan, view.number, view.row) = (record.id.clone(), record.version, row);
+                view.document.clone_from(&document);
+                views.push(view);
+            }
+        }
+        views.retain(|view| !view.to.is_empty());
+        views.sort_by_key(|view| view.state != PermissionState::InForce);
+        Ok(views)
+    }
+
+    /// Proves that a copy may be made for somebody on what is said.
+    pub(super) fn demand_basis(&mut self, plan: &str, number: u32, wish: &RecipientWish) -> Result<()> {
+        let name = wish.name.trim();
+        match &wish.basis {
+            Basis::Named => {
+                let named = self.vault()?.ledger(plan, number)?.recipients.iter().any(|own| own == name);
+                if named { Ok(()) } else { Err(Failure::new(Code::NotNamed).with("name", name)) }
+            }
+            Basis::Staff | Basis::Moves => Ok(()),
+            Basis::Permission { plan: document, number, row } => {
+                let all = self.permissions_of(plan.to_owned())?;
+                let is_it = |one: &&PermissionView| {
+                    (one.plan.as_str(), one.number, one.row) == (document.as_str(), *number, *row)
+                };
+                let found = all.iter().find(is_it);
+                match found.map(|one| (one.state, one)) {
+                    Some((PermissionState::InForce, _)) => Ok(()),
+                    Some((PermissionState::Withdrawn, one)) => {
+                        Err(Failure::new(Code::PermissionWithdrawn).with("to", &one.to))
+                    }
+                    Some((PermissionState::Over, one)) => {
+                        let day = one.until.as_deref().and_then(crate::draft::read_day);
+                        let day = day.map(display_day).unwrap_or_default();
+                        Err(Failure::new(Code::PermissionOver).with("to", &one.to).with("day", day))
+                    }
+                    None => Err(Code::NoPermission.into()),
+                }
+            }
+            Basis::Reason { text } if text.trim().is_empty() => Err(Code::NoPermission.into()),
+            Basis::Reason { .. } => Ok(()),
+        }
+    }
+
+    /// The form in which somebody whom the plan names gets a copy: as the last one was, else with the fixed
+    /// texts also in the language in which he or she is met.
+    pub(super) fn form_of(&mut self, plan: &str, number: u32, name: &str) -> Result<Edition> {
+        for number in (1..=number).rev() {
+            let copies = self.vault()?.ledger(plan, number)?.copies;
+            let own = copies.into_iter().rev().filter(|copy| copy.recipient == name && copy.struck.is_none());
+            for copy in own {
+                let last: Edition = serde_json::from_str(&copy.edition).map_err(Failure::defect)?;
+                if last.extract.is_none() {
+                    return Ok(Edition { print: last.print, second: last.second, ..Edition::default() });
+                }
+            }
+        }
+        let (template, revision) = self.revision(plan, number)?;
+        let language = drafting::document_language(template, &revision.content);
+        let second = spoken_with(template, &revision.content, name).filter(|second| *second != language);
+        Ok(Edition { second, ..Edition::default() })
+    }
+
+    /// The day of birth that the newest version of a document holds.
+    fn born(&mut self, record: &PlanRecord) -> Result<Option<NaiveDate>> {
+        let template = drafting::template_of(&record.template)?;
+        let Some(field) = template.meaning.born.as_ref().filter(|_| record.version > 0) else {
+            return Ok(None);
+        };
+        let (_, content) = self.newest_revision(&record.id)?;
+        Ok(match content.answers.get(field) {
+            Some(Answer::Date(day)) => Some(*day),
+            _ => None,
+        })
+    }
+
+    /// Whether a document is of the same pupil: of the same name and not of another day of birth.
+    fn is_same_pupil(
+        &mut self,
+        (of, born): (&PlanRecord, Option<NaiveDate>),
+        other: &PlanRecord,
+    ) -> Result<bool> {
+        let name = |record: &PlanRecord| fold(record.pupil.trim());
+        if of.id == other.id {
+            return Ok(true);
+        }
+        if name(of).is_empty() || name(of) != name(other) {
+            return Ok(false);
+        }
+        let others = self.born(other)?;
+        Ok(born.zip(others).is_none_or(|(one, other)| one == other))
+    }
+}
+
+fn rows<'a>(content: &'a Draft, field: &str) -> impl Iterator<Item = &'a Row> {
+    match content.answers.get(field) {
+        Some(Answer::Rows(rows)) => rows.iter(),
+        _ => [].iter(),
+    }
+}
+
+fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate) -> PermissionView {
+    let text = |column: &String| match row.get(column) {
+        Some(Answer::Text(text)) => text.trim().to_owned(),
+        _ => String::new(),
+    };
+    let until = row.get(&permissions.until);
+    let state = match until {
+        _ if withdrawn => PermissionState::Withdrawn,
+        // A day that cannot be read ends nothing and begins nothing: it is asked for anew.
+        Some(Answer::Unread(_)) => PermissionState::Over,
+        Some(Answer::Date(day)) if *day < today => PermissionState::Over,
+        _ => PermissionState::InForce,
+    };
+    PermissionView {
+        plan: String::new(),
+        number: 0,
+        row: 0,
+        document: String::new(),
+        to: text(&permissions.to),
+        what: text(&permissions.what),
+        purpose: text(&permissions.purpose),
+        until: match until {
+            Some(Answer::Date(day)) => Some(words::iso(*day)),
+            _ => None,
+        },
+        state,
+    }
+}
+
+/// The language in which a recipient is met, where the plan tells it in a word that is known.
+fn spoken_with(template: &Template, content: &Draft, name: &str) -> Option<Language> {
+    let table = template.meaning.recipients.as_ref()?;
+    let column = table.language.as_ref()?;
+    let is_named = |row: &&Row| matches!(row.get(&table.name), Some(Answer::Text(own)) if own.trim() == name);
+    let row = rows(content, &table.field).find(is_named)?;
+    let Some(Answer::Text(told)) = row.get(column) else { return None };
+    let told = fold(told.trim());
+    let known = |language: &Language| {
+        let said = say(Language::Fi, &format!("extract-spoken-{}", language.code()), &[]);
+        said.split_whitespace().any(|word| told == word)
+    };
+    Language::ALL.into_iter().find(known)
+}
+
+/// For whom an extract of a plan is offered, and under which name.
+pub(super) fn extracts_of(template: &Template, language: Language) -> Vec<OfferedExtract> {
+    let texts = template.texts(language);
+    let offer = |extract: &crate::template::Extract| OfferedExtract {
+        id: extract.id.clone(),
+        label: texts.extract_label(&extract.id).to_owned(),
+        reader: texts.extract_reader(&extract.id).to_owned(),
+        purpose: texts.extract_purpose(&extract.id).to_owned(),
+    };
+    template.extracts.iter().map(offer).collect()
+}

@@ -1,0 +1,188 @@
+//! On what a copy may be made: permissions of the same pupil with their last days, staff, law, reasons.
+
+use super::*;
+use serde_json::json;
+
+const PUPIL: &str = "Veikko Esimerkki";
+
+/// Issues a document with these answers over those of an example, or of nothing.
+fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, reason: &str) -> String {
+    let file = json!({ "format": "laatija-plan", "format_version": 1, "template_id": template,
+        "template_version": "1.0", "values": values });
+    let plan =
+        workspace.import_plan(file.to_string().as_bytes()).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.prepare_copy(plan.clone(), reason.to_owned()).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    plan
+}
+
+/// A permission of a pupil, a row for each recipient with its last day.
+fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&str, &str)]) -> String {
+    let row = |(to, until): &(&str, &str)| {
+        json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus",
+        "until": until, "given_by": "Elina" })
+    };
+    let rows: Vec<serde_json::Value> = rows.iter().map(row).collect();
+    let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
+        "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
+        "school": "Harjun koulu", "pupil_name": pupil, "pupil_birth_date": born, "grade": "3",
+        "class_name": "3A", "guardians": [{ "name": "Elina", "gets_copy": "yes" }],
+        "non_disclosure": { "value": "no", "details": "" }, "responsible_teacher": { "name": "Riitta" },
+        "data_transfer_permissions": rows });
+    issue(workspace, "fi.perusopetus.tiedonsiirtolupa", values, "new_permission")
+}
+
+/// The plan of the pupil, issued.
+fn plan(workspace: &mut Workspace) -> String {
+    let mut file: serde_json::Value = serde_json::from_str(crate::template::examples()[0]).unwrap();
+    file["values"]["pupil_name"] = PUPIL.into();
+    file["values"]["pupil_birth_date"] = "2015-03-14".into();
+    file["values"]["data_transfer_permissions"] = json!([]);
+    file["values"]["guardians"] = json!([
+        { "name": "Elina", "gets_copy": "yes", "language": "suomi" },
+        { "name": "Mikael", "gets_copy": "yes", "language": "Ruotsi" },
+    ]);
+    let plan = workspace.import_plan(file.to_string().as_bytes()).unwrap();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(plan.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    plan
+}
+
+/// Makes one copy into a folder; gives what became of it.
+fn make(
+    mut workspace: Workspace,
+    folder: &std::path::Path,
+    plan: &str,
+    recipients: Vec<RecipientWish>,
+    fitting: bool,
+) -> (Workspace, Copying) {
+    let of = vec![CopiesOf { plan: plan.to_owned(), number: 1, recipients }];
+    let (edition, outlet) = (Edition::default(), Outlet::File);
+    let (covers, letters, list, sign) = (false, true, false, false);
+    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+    workspace.make_copies_into(&wish, folder.to_owned()).unwrap();
+    let workspace = Mutex::new(workspace);
+    make_copies_in(&workspace, &Hands { print: &|_, _| panic!("no printer"), told: &|| {} });
+    let mut workspace = workspace.into_inner().unwrap();
+    let copying = workspace.copying().unwrap().unwrap();
+    (workspace, copying)
+}
+
+fn wish(name: &str, basis: Basis) -> RecipientWish {
+    RecipientWish { name: name.to_owned(), extract: None, basis }
+}
+
+fn by(document: &str, row: u32) -> Basis {
+    Basis::Permission { plan: document.to_owned(), number: 1, row }
+}
+
+#[test]
+fn only_a_permission_in_force_of_the_same_pupil_carries_a_copy() {
+    let (temporary, _person, mut workspace, _) = open();
+    let plan = plan(&mut workspace);
+    let mine = (PUPIL, "2015-03-14");
+    let own = permission(&mut workspace, mine, &[("Terapia", "2099-05-31"), ("Kerho", "2020-05-31")]);
+    let others = [
+        permission(&mut workspace, ("Muu Oppilas", "2015-03-14"), &[("Terapia", "2099-05-31")]),
+        permission(&mut workspace, (PUPIL, "2016-01-01"), &[("Terapia", "2099-05-31")]),
+    ];
+    let withdrawn = permission(&mut workspace, mine, &[("Seurakunta", "2099-05-31")]);
+    workspace.start_draft(withdrawn.clone()).unwrap();
+    let day = json!("2026-11-02");
+    let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", day)];
+    let change =
+        |(field, answer): (&str, serde_json::Value)| AnswerChange { field: field.to_owned(), value: answer };
+    workspace.save(withdrawn.clone(), changes.into_iter().map(change).collect(), None).unwrap();
+    workspace.prepare_copy(withdrawn.clone(), "withdrawn".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+
+    let told = workspace.permissions_of(plan.clone()).unwrap();
+    let states: Vec<(&str, PermissionState)> = told.iter().map(|one| (one.to.as_str(), one.state)).collect();
+    use PermissionState::*;
+    assert_eq!(states, [("Terapia", InForce), ("Kerho", Over), ("Seurakunta", Withdrawn)]);
+
+    let wishes = vec![
+        wish("Terapia Oy", by(&own, 0)),
+        wish("Kerho", by(&own, 1)),
+        wish("Seurakunta", Basis::Permission { plan: withdrawn, number: 2, row: 0 }),
+        wish("Toisen terapia", by(&others[0], 0)),
+        wish("Kaiman terapia", by(&others[1], 0)),
+        wish("Joku", Basis::Named),
+        wish("Joku", Basis::Reason { text: "  ".to_owned() }),
+        wish("Joku", Basis::Reason { text: "Tuomioistuimen pyyntö".to_owned() }),
+        wish("Uusi koulu", Basis::Moves),
+        wish("Aino Opettaja", Basis::Staff),
+        wish("Elina", Basis::Named),
+    ];
+    let folder = temporary.path().join("kopiot");
+    let (mut workspace, copying) = make(workspace, &folder, &plan, wishes, false);
+    let codes: Vec<Option<Code>> =
+        copying.outcomes.iter().map(|one| one.failure.as_ref().map(|failure| failure.code)).collect();
+    let (over, gone, none) = (Code::PermissionOver, Code::PermissionWithdrawn, Code::NoPermission);
+    let refused = [Some(over), Some(gone), Some(none), Some(none), Some(Code::NotNamed), Some(none)];
+    assert_eq!(codes, [&[None], &refused[..], &[None; 4]].concat());
+    let day = copying.outcomes[1].failure.as_ref().unwrap().details.get("day").cloned();
+    assert_eq!(day.as_deref(), Some("31.5.2020"));
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 5, "what was refused left no file");
+
+    // The ledger keeps on what, the trail that it was on it, without a word of the reason.
+    let copies = workspace.vault().unwrap().ledger(&plan, 1).unwrap().copies;
+    let bases: Vec<Basis> = copies.into_iter().map(|copy| copy.basis).collect();
+    let reason = Basis::Reason { text: "Tuomioistuimen pyyntö".to_owned() };
+    for basis in [by(&own, 0), reason, Basis::Moves, Basis::Staff, Basis::Named] {
+        assert!(bases.contains(&basis), "{basis:?} in {bases:?}");
+    }
+    let events = workspace.events(plan).unwrap();
+    let acts: Vec<crate::vault::Act> = events.iter().map(|event| event.act).collect();
+    use crate::vault::Act::*;
+    for act in [CopyByPermission, CopyByReason, CopyByLaw, CopyForStaff, CopyMade] {
+        assert_eq!(acts.iter().filter(|own| **own == act).count(), 1, "{act:?}");
+    }
+}
+
+#[test]
+fn each_whom_the_plan_names_gets_the_form_that_fits_and_extracts_go_unsigned_without_a_letter() {
+    let (temporary, _person, mut workspace, _) = open();
+    let plan = plan(&mut workspace);
+    let forms = |workspace: &mut Workspace| -> Vec<(Print, Option<Language>)> {
+        let offer = workspace.copies_of(plan.clone(), 1).unwrap();
+        offer.recipients.iter().map(|one| (one.form.print, one.form.second)).collect()
+    };
+    assert_eq!(forms(&mut workspace), [(Print::Normal, None), (Print::Normal, Some(Language::Sv))]);
+    let offer = workspace.copies_of(plan.clone(), 1).unwrap();
+    let extracts = offer.extracts.iter().map(|extract| RecipientWish {
+        name: extract.reader.clone(),
+        extract: Some(extract.id.clone()),
+        basis: Basis::Staff,
+    });
+    let named = ["Elina", "Mikael"].map(RecipientWish::named);
+    let wishes: Vec<RecipientWish> = named.into_iter().chain(extracts).collect();
+    let folder = temporary.path().join("kopiot");
+    let (mut workspace, copying) = make(workspace, &folder, &plan, wishes, true);
+    assert!(copying.outcomes.iter().all(|one| one.failure.is_none()), "{:#?}", copying.outcomes);
+    let signed: Vec<bool> = copying.outcomes.iter().map(|one| one.signed).collect();
+    assert_eq!(signed, [true, true, false, false]);
+    let editions: Vec<Edition> = workspace
+        .vault()
+        .unwrap()
+        .ledger(&plan, 1)
+        .unwrap()
+        .copies
+        .iter()
+        .map(|copy| serde_json::from_str(&copy.edition).unwrap())
+        .collect();
+    let told: Vec<(Option<Language>, Option<String>)> =
+        editions.into_iter().map(|own| (own.second, own.extract)).collect();
+    let some = |id: &str| (None, Some(id.to_owned()));
+    assert_eq!(told, [(None, None), (Some(Language::Sv), None), some("teacher"), some("profile")]);
+    for name in copying.outcomes.iter().filter_map(|one| one.file.as_ref()).skip(2) {
+        assert!(name.starts_with("ote-"), "{name}");
+        let verified = workspace.verify_file(&folder.join(name)).unwrap();
+        assert_eq!(verified.agreement.verdict, AgreementVerdict::None, "{name}");
+        assert!(verified.copy_of.is_some(), "{name}: the vault knows it");
+    }
+    let unknown = Edition { extract: Some("nimismies".to_owned()), ..Edition::default() };
+    assert_eq!(code(workspace.edition_copy(&plan, 1, (unknown.clone(), false))), Some(Code::NoSuchExtract));
+    assert_eq!(code(workspace.change_letter(&plan, 1, &unknown)), Some(Code::BadCall));
+}
