@@ -354,6 +354,7 @@ fn template(table: &mut Table<'_>) -> Template {
     Template {
         id: table.text("id"),
         version: table.text("version"),
+        level: table.named_maybe("level").unwrap_or_default(),
         status: table.named("status", Status::Current),
         in_force: table.table("in_force", in_force).unwrap_or_default(),
         successor: table.text_maybe("successor"),
@@ -409,6 +410,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             name: table.text("name"),
             gets_copy: table.text("gets_copy"),
             yes: table.text("yes"),
+            learner: table.truth("learner"),
         }),
         distribution: table.table("distribution", distribution),
         notice: table.text_maybe("notice"),
