@@ -7,11 +7,18 @@ use laatija_core::language::Language;
 use laatija_core::template::{Example, Template, shipped};
 use std::collections::BTreeMap;
 
-/// A field in which prose may stand in every template that has examples.
-const PROSE: &str = "strengths";
+/// Fields in which prose may stand: every template that has examples has one of them.
+const PROSE: [&str; 2] = ["strengths", "readiness"];
 
 /// Fields whose bad example shows a word that the aids to writing know.
-const KNOWN: [&str; 4] = ["strengths", "special_needs", "expert_statements", "welfare_support"];
+const KNOWN: [&str; 6] = [
+    "strengths",
+    "special_needs",
+    "expert_statements",
+    "welfare_support",
+    "readiness",
+    "special_support_grounds",
+];
 
 /// The fields of the support plan in which teachers write most.
 const WANTED: [&str; 16] = [
@@ -44,7 +51,8 @@ fn findings(template: &Template, language: Language, text: &str) -> Vec<Finding>
     let mut draft = draft(template);
     let chosen = Answer::Choice(language.code().to_owned());
     draft.answers.insert(template.meaning.language.clone(), chosen);
-    draft.answers.insert(PROSE.to_owned(), Answer::Text(text.to_owned()));
+    let prose = PROSE.into_iter().find(|field| template.field(field).is_some()).unwrap();
+    draft.answers.insert(prose.to_owned(), Answer::Text(text.to_owned()));
     let others = Others::of(["Aino Virtanen".to_owned(), "Onni Korhonen".to_owned()]);
     let all = review_among(template, &draft, NaiveDate::from_ymd_opt(2026, 9, 20).unwrap(), &others);
     all.into_iter().filter(|finding| finding.place.range.is_some()).collect()

@@ -127,9 +127,9 @@ follow-target-of = { $met ->
 }
 
 # the pupil's own evaluation
-follow-self = The pupil’s self-assessment
+follow-self = Self-assessment
 follow-self-open = Self-assessment…
-follow-self-text = The pupil answers: one picture for each goal. You can also print the form.
+follow-self-text = Each goal is answered by choosing a picture. You can also print the form.
 follow-self-pupil = Fill in on the screen
 follow-self-print = Print the form
 follow-self-save = Save the form…
@@ -142,15 +142,15 @@ follow-self-previous = Previous
 follow-self-skip = I cannot say
 follow-self-done = Done
 follow-self-review = For the teacher: check the text
-follow-self-review-text = The pupil’s answers in words. Edit freely; the text goes to { $field } only when you accept it.
+follow-self-review-text = The answers in words. Edit freely; the text goes to { $field } only when you accept it.
 follow-self-suggestion = Text for the plan
 follow-self-accept = Accept into the plan
 follow-self-accepted = The self-assessment is in { $field }.
 follow-self-back = Back to the follow-up
 
-follow-own = The pupil’s self-assessment { $day }.
+follow-own = Self-assessment { $day }.
 follow-own-answer = “{ $goal }”: { $answer }.
-follow-own-words = The pupil’s own words: { $words }
+follow-own-words = Own words: { $words }
 follow-face-1 = not yet
 follow-face-2 = a little
 follow-face-3 = sometimes

@@ -61,7 +61,7 @@ issue-again = The draft has changed. The pages have been set again. Look at them
 issue-try-again = Try again
 
 issue-done = Version { $number } is issued
-issue-done-text = The signed file is kept. Give the guardian a copy on paper or as a file.
+issue-done-text = The signed file is kept. Give a copy on paper or as a file.
 issue-done-unsigned = The file is kept without an electronic signature. Print it to be signed, or save it, sign it in another program and bring it back under Versions.
 issue-done-id = Id
 issue-save-copy = Save a copy…

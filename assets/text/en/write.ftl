@@ -101,8 +101,8 @@ write-locks-after = Locks after { $minutes } min without use
 
 # the guardian's copy
 write-copy = Guardian's copy
-write-copy-live = Guardian's copy, live preview
-write-copy-page = Page { $page } / { $pages } of the guardian's copy
+write-copy-live = { $copy }, live preview
+write-copy-page = Page { $page } / { $pages } of the copy
 write-page = page { $page } / { $pages }
 write-previous-page = Previous page
 write-next-page = Next page

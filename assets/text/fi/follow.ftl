@@ -171,9 +171,9 @@ follow-target-of = { $met ->
 }
 
 # the pupil's own evaluation
-follow-self = Oppilaan itsearviointi
+follow-self = Itsearviointi
 follow-self-open = Itsearviointi…
-follow-self-text = Oppilas vastaa itse: yksi kuva jokaiseen tavoitteeseen. Voit myös tulostaa lomakkeen.
+follow-self-text = Jokaiseen tavoitteeseen vastataan itse valitsemalla kuva. Voit myös tulostaa lomakkeen.
 follow-self-pupil = Täytä ruudulla
 follow-self-print = Tulosta lomake
 follow-self-save = Tallenna lomake…
@@ -186,15 +186,15 @@ follow-self-previous = Edellinen
 follow-self-skip = En osaa sanoa
 follow-self-done = Valmis
 follow-self-review = Opettajalle: tarkista teksti
-follow-self-review-text = Oppilaan vastaukset sanoina. Muokkaa vapaasti; teksti tulee kohtaan { $field } vasta, kun hyväksyt sen.
+follow-self-review-text = Vastaukset sanoina. Muokkaa vapaasti; teksti tulee kohtaan { $field } vasta, kun hyväksyt sen.
 follow-self-suggestion = Teksti suunnitelmaan
 follow-self-accept = Hyväksy suunnitelmaan
 follow-self-accepted = Itsearviointi on kohdassa { $field }.
 follow-self-back = Takaisin seurantaan
 
-follow-own = Oppilaan itsearviointi { $day }.
+follow-own = Itsearviointi { $day }.
 follow-own-answer = ”{ $goal }”: { $answer }.
-follow-own-words = Oppilaan omat sanat: { $words }
+follow-own-words = Omat sanat: { $words }
 follow-face-1 = ei onnistu vielä
 follow-face-2 = onnistuu vähän
 follow-face-3 = onnistuu joskus

@@ -61,7 +61,7 @@ issue-again = Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä.
 issue-try-again = Yritä uudelleen
 
 issue-done = Versio { $number } on vahvistettu
-issue-done-text = Allekirjoitettu tiedosto on tallessa. Anna kopio huoltajalle paperilla tai tiedostona.
+issue-done-text = Allekirjoitettu tiedosto on tallessa. Anna kopio paperilla tai tiedostona.
 issue-done-unsigned = Tiedosto on tallessa ilman sähköistä allekirjoitusta. Tulosta se allekirjoitettavaksi, tai tallenna se, allekirjoita toisessa ohjelmassa ja tuo takaisin Versioissa.
 issue-done-id = Tunnus
 issue-save-copy = Tallenna kopio…

@@ -101,8 +101,8 @@ write-locks-after = Lukittuu { $minutes } min tauon jälkeen
 
 # the guardian's copy
 write-copy = Huoltajan kopio
-write-copy-live = Huoltajan kopio, elävä esikatselu
-write-copy-page = Huoltajan kopion sivu { $page } / { $pages }
+write-copy-live = { $copy }, elävä esikatselu
+write-copy-page = Kopion sivu { $page } / { $pages }
 write-page = sivu { $page } / { $pages }
 write-previous-page = Edellinen sivu
 write-next-page = Seuraava sivu

@@ -127,9 +127,9 @@ follow-target-of = { $met ->
 }
 
 # the pupil's own evaluation
-follow-self = Elevens självvärdering
+follow-self = Självvärdering
 follow-self-open = Självvärdering…
-follow-self-text = Eleven svarar själv: en bild för varje mål. Du kan också skriva ut blanketten.
+follow-self-text = På varje mål svarar man själv genom att välja en bild. Du kan också skriva ut blanketten.
 follow-self-pupil = Fyll i på skärmen
 follow-self-print = Skriv ut blanketten
 follow-self-save = Spara blanketten…
@@ -142,15 +142,15 @@ follow-self-previous = Föregående
 follow-self-skip = Kan inte säga
 follow-self-done = Klar
 follow-self-review = Till läraren: granska texten
-follow-self-review-text = Elevens svar i ord. Ändra fritt; texten kommer till punkten { $field } först när du godkänner den.
+follow-self-review-text = Svaren i ord. Ändra fritt; texten kommer till punkten { $field } först när du godkänner den.
 follow-self-suggestion = Text till planen
 follow-self-accept = Godkänn till planen
 follow-self-accepted = Självvärderingen finns i punkten { $field }.
 follow-self-back = Tillbaka till uppföljningen
 
-follow-own = Elevens självvärdering { $day }.
+follow-own = Självvärdering { $day }.
 follow-own-answer = ”{ $goal }”: { $answer }.
-follow-own-words = Elevens egna ord: { $words }
+follow-own-words = Egna ord: { $words }
 follow-face-1 = går inte ännu
 follow-face-2 = går lite
 follow-face-3 = går ibland

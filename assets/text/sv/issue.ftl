@@ -61,7 +61,7 @@ issue-again = Utkastet ändrades. Sidorna har satts på nytt. Titta ännu på de
 issue-try-again = Försök igen
 
 issue-done = Version { $number } är fastställd
-issue-done-text = Den undertecknade filen är sparad. Ge vårdnadshavaren en kopia på papper eller som fil.
+issue-done-text = Den undertecknade filen är sparad. Ge en kopia på papper eller som fil.
 issue-done-unsigned = Filen är sparad utan elektronisk underskrift. Skriv ut den för underskrift, eller spara den, underteckna den i ett annat program och hämta den tillbaka under Versioner.
 issue-done-id = Id
 issue-save-copy = Spara kopia…

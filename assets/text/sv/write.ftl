@@ -101,8 +101,8 @@ write-locks-after = Låses efter { $minutes } min paus
 
 # the guardian's copy
 write-copy = Vårdnadshavarens kopia
-write-copy-live = Vårdnadshavarens kopia, levande förhandsvisning
-write-copy-page = Sida { $page } / { $pages } av vårdnadshavarens kopia
+write-copy-live = { $copy }, levande förhandsvisning
+write-copy-page = Sida { $page } / { $pages } av kopian
 write-page = sida { $page } / { $pages }
 write-previous-page = Föregående sida
 write-next-page = Nästa sida

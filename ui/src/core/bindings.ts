@@ -1177,7 +1177,11 @@ reason_field: string,
 /**
  * Whether it has goals that can be followed.
  */
-followed: boolean, };
+followed: boolean, 
+/**
+ * Whose copy it becomes, as a title.
+ */
+copy: string, };
 export type FoundView = { 
 /**
  * The place.
@@ -1487,6 +1491,7 @@ papers: Array<PaperView>,
  * What was entered by mistake, with the reasons.
  */
 struck: Array<StruckView>, };
+export type Level = "basic" | "vocational";
 export type MadeFor = { 
 /**
  * The number of the copy in its version.
@@ -1667,6 +1672,14 @@ pupil: string,
  * The points that are gone through: the sections in which something is written.
  */
 points: Array<MeetingPoint>, 
+/**
+ * What the words of the pupil or the student are called.
+ */
+pupil_words: string, 
+/**
+ * Whether a guardian has a say in it.
+ */
+guardian: boolean, 
 /**
  * The roles to choose from.
  */
@@ -3111,6 +3124,10 @@ title: string,
  * The name teachers use.
  */
 short_title: string, 
+/**
+ * The level of education it belongs to.
+ */
+level: Level, 
 /**
  * Whether new plans are to be made from it.
  */

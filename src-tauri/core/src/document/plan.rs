@@ -12,7 +12,7 @@ use super::side::Piece;
 use super::value::{Names, paragraphs};
 use super::wording::Wording;
 use crate::draft::{Answer, Draft, Shown, display_day, filled, recipients, shown};
-use crate::template::{Extract, Field, Spoken, Template};
+use crate::template::{Extract, Field, Level, Spoken, Template};
 
 /// A plan on its way to paper.
 pub(super) struct Plan<'a> {
@@ -219,6 +219,10 @@ impl<'a> Plan<'a> {
         let meaning = &self.template.meaning;
         let year = self.answer_text(&meaning.school_year);
         let names = self.guardians();
+        let (whose, named) = match self.template.level {
+            Level::Basic => ("copy-guardian", "copy-recipients"),
+            Level::Vocational => ("student-copy-of", "student-copy-names"),
+        };
         let lines = self.names.fixed(|language| {
             let wording = Wording(language);
             let mut parts = Vec::new();
@@ -232,8 +236,8 @@ impl<'a> Plan<'a> {
             match names.as_str() {
                 "" => {}
                 // The names are said once.
-                _ if language != self.facts.language => parts.push(wording.say("copy-guardian")),
-                names => parts.push(wording.with("copy-recipients", &[("names", names)])),
+                _ if language != self.facts.language => parts.push(wording.say(whose)),
+                names => parts.push(wording.with(named, &[("names", names)])),
             }
             parts.join(" · ")
         });

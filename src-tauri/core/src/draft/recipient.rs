@@ -7,10 +7,12 @@ use crate::template::{Recipients, Template};
 /// not named there gets none.
 pub fn recipients(template: &Template, printed: &Draft) -> Vec<String> {
     let Some(recipients) = &template.meaning.recipients else { return Vec::new() };
-    match printed.answers.get(&recipients.field) {
-        Some(Answer::Rows(rows)) => rows.iter().filter_map(|row| recipient(recipients, row)).collect(),
-        _ => Vec::new(),
-    }
+    let learner = match printed.answers.get(&template.meaning.pupil) {
+        Some(Answer::Text(name)) if recipients.learner && !name.trim().is_empty() => Some(name.trim().to_owned()),
+        _ => None,
+    };
+    let others = printed.rows(&recipients.field).iter().filter_map(|row| recipient(recipients, row));
+    learner.into_iter().chain(others).collect()
 }
 
 /// The name in a row whose person gets a copy.

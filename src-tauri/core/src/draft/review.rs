@@ -124,7 +124,11 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
         Some(Check::NoOverlap { field, alike: Some(column), .. }) => {
             template.field(field).and_then(|field| field.kind.column(column))
         }
-        Some(Check::RowsChosen { field, .. } | Check::RowsFilled { field, .. }) => {
+        Some(
+            Check::RowsChosen { field, .. }
+            | Check::RowsFilled { field, .. }
+            | Check::RowsBetween { field, .. },
+        ) => {
             template.field(field).and_then(|field| field.kind.columns().first())
         }
         _ => None,

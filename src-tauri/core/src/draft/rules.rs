@@ -84,10 +84,19 @@ impl<'a> Look<'a> {
                 self.unless(field, |draft| has_details(draft.answers.get(field)))
             }
             Check::RowsChosen { field, column, among } => {
-                self.rows_without(field, column, |cell| cell.is_some_and(|cell| cell.is_among(among)))
+                self.rows_without((field, column), None, |cell| cell.is_some_and(|cell| cell.is_among(among)))
             }
-            Check::RowsFilled { field, column } => {
-                self.rows_without(field, column, |cell| cell.is_some_and(|cell| !cell.is_empty()))
+            Check::RowsFilled { field, column, rows_where } => {
+                let said = |cell: Option<&Answer>| cell.is_some_and(|cell| !cell.is_empty());
+                self.rows_without((field, column), rows_where.as_ref(), said)
+            }
+            Check::RowsBetween { field, column, rows_where, least, most } => {
+                let range = *least as f64..=*most as f64;
+                let fits = |cell: Option<&Answer>| match cell {
+                    Some(Answer::Number(number)) => range.contains(number),
+                    _ => true,
+                };
+                self.rows_without((field, column), rows_where.as_ref(), fits)
             }
             Check::RowsCover { field, column, options } => self.uncovered(field, column, options),
             Check::Within { field, column, rows_where, of_field, of_column } => {
@@ -115,6 +124,7 @@ impl<'a> Look<'a> {
         match check {
             Check::RowsChosen { field, .. }
             | Check::RowsFilled { field, .. }
+            | Check::RowsBetween { field, .. }
             | Check::Within { field, .. } => {
                 self.field(field).is_some_and(|(_, field)| filled(field, self.draft))
             }
@@ -179,7 +189,12 @@ impl<'a> Look<'a> {
         rows.filter(|(_, row)| row_filled(&field.kind, row)).collect()
     }
 
-    fn rows_without(&self, field: &str, column: &str, met: impl Fn(Option<&Answer>) -> bool) -> Vec<Breach> {
+    fn rows_without(
+        &self,
+        (field, column): (&str, &str),
+        rows_where: Option<&RowsWhere>,
+        met: impl Fn(Option<&Answer>) -> bool,
+    ) -> Vec<Breach> {
         let Some((place, shown)) = self.field(field) else { return Vec::new() };
         let first = shown.kind.columns().first().filter(|first| first.id != column);
         let breach = |(number, row): (usize, &Row)| {
@@ -187,7 +202,8 @@ impl<'a> Look<'a> {
             let about = first.and_then(|first| row.get(&first.id)).map(display_raw);
             (place, about.into_iter().collect())
         };
-        self.rows(field).into_iter().filter(|(_, row)| !met(row.get(column))).map(breach).collect()
+        let rows = self.rows(field).into_iter().filter(|(_, row)| counts(row, rows_where));
+        rows.filter(|(_, row)| !met(row.get(column))).map(breach).collect()
     }
 
     fn uncovered(&self, field: &str, column: &str, options: &[String]) -> Vec<Breach> {
@@ -211,13 +227,7 @@ impl<'a> Look<'a> {
         let Some((place, _)) = self.field(of_field).or_else(|| self.field(field)) else { return Vec::new() };
         let others: Vec<String> =
             self.rows(of_field).iter().filter_map(|(_, row)| row.get(of_column)).map(display_raw).collect();
-        let counts = |row: &Row| {
-            rows_where.is_none_or(|only| {
-                let among = std::slice::from_ref(&only.option);
-                row.get(&only.column).is_some_and(|cell| cell.is_among(among))
-            })
-        };
-        let rows = self.rows(field).into_iter().filter(|(_, row)| counts(row));
+        let rows = self.rows(field).into_iter().filter(|(_, row)| counts(row, rows_where));
         let values = rows.filter_map(|(_, row)| row.get(column)).map(display_raw);
         values
             .filter(|value| !others.iter().any(|other| names(other, value)))
@@ -351,6 +361,11 @@ impl<'a> Look<'a> {
         }
         words
     }
+}
+
+/// Whether a row is one of those that alone count.
+fn counts(row: &Row, rows_where: Option<&RowsWhere>) -> bool {
+    rows_where.is_none_or(|only| row.get(&only.column).is_some_and(|cell| cell.is_among(&only.among)))
 }
 
 fn has_details(answer: Option<&Answer>) -> bool {

@@ -40,6 +40,8 @@ pub struct Template {
     pub id: String,
     /// Version of this template; a released version is never edited.
     pub version: String,
+    /// The level of education it belongs to.
+    pub level: Level,
     /// Whether new plans are to be made from it.
     pub status: Status,
     /// When the document type is or was in force.
@@ -82,6 +84,18 @@ pub enum Status {
     Current,
     /// A closed document type: for reading, finishing and printing old plans.
     Legacy,
+}
+
+/// The level of education that a document belongs to: it decides among which documents it is offered, and whether
+/// the program's own words speak of a pupil and the guardians or of a student.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Pre-primary and basic education.
+    #[default]
+    Basic,
+    /// Vocational education.
+    Vocational,
 }
 
 /// The span in which a document type is in force.
@@ -235,6 +249,8 @@ pub struct Recipients {
     pub yes: String,
     /// The column of the language of contact, in words.
     pub language: Option<String>,
+    /// Whether the learner gets a copy too, before the others.
+    pub learner: bool,
 }
 
 /// The table of whom copies were given to.

@@ -355,6 +355,7 @@ fn template(table: &mut Table<'_>) -> Template {
     Template {
         id: table.text("id"),
         version: table.text("version"),
+        level: table.named_maybe("level").unwrap_or_default(),
         status: table.named("status", Status::Current),
         in_force: table.table("in_force", in_force).unwrap_or_default(),
         successor: table.text_maybe("successor"),
@@ -413,6 +414,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
             gets_copy: table.text("gets_copy"),
             yes: table.text("yes"),
             language: table.text_maybe("language"),
+            learner: table.truth("learner"),
         }),
         distribution: table.table("distribution", distribution),
         notice: table.text_maybe("notice"),

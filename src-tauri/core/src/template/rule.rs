@@ -79,6 +79,21 @@ pub enum Check {
         field: String,
         /// The column.
         column: String,
+        /// Only rows that have one of these options in this other column count.
+        rows_where: Option<RowsWhere>,
+    },
+    /// In every row the number, where there is one, is neither less nor more than this.
+    RowsBetween {
+        /// The table.
+        field: String,
+        /// The column of numbers.
+        column: String,
+        /// Only rows that have one of these options in this other column count.
+        rows_where: Option<RowsWhere>,
+        /// The least.
+        least: i64,
+        /// The most.
+        most: i64,
     },
     /// For each of these options there is a row that has it in the column.
     RowsCover {
@@ -95,7 +110,7 @@ pub enum Check {
         field: String,
         /// Its column.
         column: String,
-        /// Only rows that have this option in this other column count.
+        /// Only rows that have one of these options in this other column count.
         rows_where: Option<RowsWhere>,
         /// The table in which they are looked for.
         of_field: String,
@@ -206,13 +221,13 @@ pub enum Check {
     Note,
 }
 
-/// Rows that have this option in this column.
+/// Rows that have one of these options in this column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowsWhere {
     /// The column.
     pub column: String,
-    /// The option.
-    pub option: String,
+    /// The options.
+    pub among: Vec<String>,
 }
 
 /// A day that others are held against.

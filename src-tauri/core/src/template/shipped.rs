@@ -29,13 +29,14 @@ macro_rules! files {
 type Files = (&'static str, [(Language, &'static str); 3]);
 
 /// The files of all shipped templates, in the order in which they are offered among those of their status.
-const FILES: [Files; 10] = [
+const FILES: [Files; 11] = [
     files!("hojks"),
     files!("tuen-suunnitelma-2025"),
     files!("esiopetuksen-tuen-suunnitelma-2025"),
     files!("kuuleminen"),
     files!("tukea-koskeva-paatos-2025"),
     files!("tiedonsiirtolupa"),
+    files!("hoks"),
     files!("pedagoginen-arvio"),
     files!("oppimissuunnitelma"),
     files!("pedagoginen-selvitys"),
@@ -91,6 +92,8 @@ pub fn examples() -> &'static [&'static str] {
         asset!("tukea-koskeva-paatos-2025/examples/rajattu-matematiikka.json"),
         asset!("tiedonsiirtolupa/examples/tyopaja-ja-kuntoutus.json"),
         asset!("esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"),
+        asset!("hoks/examples/tuva.json"),
+        asset!("hoks/examples/oppisopimus-ja-mukauttaminen.json"),
     ];
     EXAMPLES
 }

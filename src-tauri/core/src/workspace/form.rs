@@ -1,7 +1,8 @@
 //! A template as a form in the person's language.
 
 use super::*;
-use crate::template::{Field, Kind, Section};
+use crate::template::{Field, Kind, Level, Section};
+use crate::text::say;
 
 /// The form of a template.
 pub(super) fn form_view(template: &Template, language: Language) -> FormView {
@@ -18,6 +19,10 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
         reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
         reason_field: template.meaning.reason.clone(),
         followed: template.meaning.following.is_some(),
+        copy: match template.level {
+            Level::Basic => say(language, "write-copy", &[]),
+            Level::Vocational => say(language, "student-copy", &[]),
+        },
     }
 }
 

@@ -218,6 +218,7 @@ fn template_choice(template: &Template, language: Language) -> TemplateChoice {
         version: template.version.clone(),
         title: texts.title().to_owned(),
         short_title: texts.short_title().to_owned(),
+        level: template.level,
         status: template.status,
         note: texts.status_note().to_owned(),
     }

@@ -118,6 +118,8 @@ impl Workspace {
         Ok(MeetingView {
             pupil: drafting::text_answer(&draft, &template.meaning.pupil),
             points,
+            pupil_words: super::minutes::pupil_words(template, language),
+            guardian: guarded(template, &draft),
             roles: roles(template, language),
             offers: self.offers(plan, &meeting)?,
             draft: self.vault()?.plan(plan)?.draft,
@@ -152,6 +154,12 @@ fn meeting_record(plan: &str, meeting: &Meeting) -> Result<MeetingRecord> {
         return Err(Failure::new(Code::BadCall).with("detail", "length"));
     }
     Ok(MeetingRecord { id: meeting.id.clone(), plan: plan.to_owned(), day: meeting.day.clone(), data })
+}
+
+/// Whether a guardian has a say: not in the plan of an adult student.
+fn guarded(template: &Template, draft: &Draft) -> bool {
+    let view = template.meaning.meeting.as_ref().map(|meant| &meant.guardian_view);
+    view.is_some_and(|view| crate::draft::shown(template, draft).fields.contains(view))
 }
 
 /// The roles to choose from.

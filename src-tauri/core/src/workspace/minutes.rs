@@ -4,7 +4,7 @@ use super::meeting::{cell, role_list};
 use super::*;
 use crate::document::{self, Block, Letter};
 use crate::draft::{Answer, Row, display, display_day, read_day, write_answer};
-use crate::template::Meeting as Meant;
+use crate::template::{Level, Meeting as Meant};
 use crate::text::say;
 
 impl Workspace {
@@ -38,7 +38,10 @@ impl Workspace {
             "" => t("meeting-call-interpreter-ask"),
             which => say(language, "meeting-call-interpreter", &[("which", which.into())]),
         };
-        let mut blocks = vec![Block::Text(t("meeting-call-text"))];
+        let mut blocks = vec![Block::Text(match template.level {
+            Level::Basic => t("meeting-call-text"),
+            Level::Vocational => t("student-call"),
+        })];
         blocks.extend(rows.into_iter().map(|mut row| {
             let text = row.pop().unwrap_or_default();
             Block::Said(format!("{}:", row.concat()), text.replace('\n', "; "))
@@ -76,7 +79,10 @@ impl Workspace {
             [&template.meaning.pupil, &template.meaning.class].map(|id| drafting::text_answer(&draft, id));
         let facts = [
             (
-                "meeting-minutes-pupil",
+                match template.level {
+                    Level::Basic => "meeting-minutes-pupil",
+                    Level::Vocational => "student-minutes",
+                },
                 name.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", "),
             ),
             ("meeting-call-when", when_words(language, &meeting)),
@@ -210,7 +216,7 @@ fn outcome_words(language: Language, outcome: Outcome) -> String {
 fn point_blocks(template: &Template, language: Language, section: &str, verdict: &Verdict) -> Vec<Block> {
     let said = [
         (say(language, "meeting-guardian-words", &[]), &verdict.guardian),
-        (say(language, "meeting-pupil-words", &[]), &verdict.pupil),
+        (pupil_words(template, language), &verdict.pupil),
         (different_words(language, verdict), &verdict.words),
     ];
     let said = said.into_iter().filter(|(_, words)| !words.trim().is_empty());
@@ -221,6 +227,15 @@ fn point_blocks(template: &Template, language: Language, section: &str, verdict:
         blocks.insert(0, Block::Heading(template.texts(language).section_title(section).to_owned()));
     }
     blocks
+}
+
+/// What the words of the pupil or the student are called.
+pub(super) fn pupil_words(template: &Template, language: Language) -> String {
+    let key = match template.level {
+        Level::Basic => "meeting-pupil-words",
+        Level::Vocational => "student-words",
+    };
+    say(language, key, &[])
 }
 
 /// Whose other view it is.

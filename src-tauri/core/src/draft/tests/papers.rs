@@ -67,7 +67,7 @@ fn what_a_paper_cannot_be_without_stops_issuing() {
 
 /// A field of free text that most papers have, for the rules of wording.
 fn free_text(template: &Template) -> Option<&'static str> {
-    let fields = ["special_needs", "reasons", "pupil_heard"];
+    let fields = ["special_needs", "reasons", "pupil_heard", "readiness"];
     fields.into_iter().find(|field| template.field(field).is_some())
 }
 

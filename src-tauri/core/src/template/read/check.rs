@@ -27,7 +27,18 @@ fn check(table: &mut Table<'_>) -> Check {
             column: table.text("column"),
             among: table.texts("among"),
         },
-        "rows_filled" => Check::RowsFilled { field: table.text("field"), column: table.text("column") },
+        "rows_filled" => Check::RowsFilled {
+            field: table.text("field"),
+            column: table.text("column"),
+            rows_where: table.table("rows_where", rows_where),
+        },
+        "rows_between" => Check::RowsBetween {
+            field: table.text("field"),
+            column: table.text("column"),
+            rows_where: table.table("rows_where", rows_where),
+            least: number(table, "least"),
+            most: number(table, "most"),
+        },
         "rows_cover" => Check::RowsCover {
             field: table.text("field"),
             column: table.text("column"),
@@ -36,20 +47,14 @@ fn check(table: &mut Table<'_>) -> Check {
         "within" => Check::Within {
             field: table.text("field"),
             column: table.text("column"),
-            rows_where: table.table("rows_where", |table| RowsWhere {
-                column: table.text("column"),
-                option: table.text("option"),
-            }),
+            rows_where: table.table("rows_where", rows_where),
             of_field: table.text("of_field"),
             of_column: table.text("of_column"),
         },
         "no_later_than" => Check::NoLaterThan {
             field: table.text("field"),
             from: table.texts("from"),
-            days: table.whole("days").unwrap_or_else(|| {
-                table.missing("days");
-                0
-            }),
+            days: number(table, "days"),
             remind: table.whole("remind"),
         },
         "not_before" => Check::NotBefore { field: table.text("field"), of: table.text("of") },
@@ -97,6 +102,22 @@ fn check(table: &mut Table<'_>) -> Check {
             Check::Note
         }
     }
+}
+
+fn number(table: &mut Table<'_>, key: &str) -> i64 {
+    table.whole(key).unwrap_or_else(|| {
+        table.missing(key);
+        0
+    })
+}
+
+/// One option, or several.
+fn rows_where(table: &mut Table<'_>) -> RowsWhere {
+    let mut among = table.texts("among");
+    if among.is_empty() {
+        among.push(table.text("option"));
+    }
+    RowsWhere { column: table.text("column"), among }
 }
 
 fn days(table: &mut Table<'_>) -> Vec<Spot> {

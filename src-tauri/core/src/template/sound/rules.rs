@@ -2,7 +2,7 @@
 
 use super::structure::condition;
 use super::{Flaw, Proof};
-use crate::template::{Check, Kind, Severity, Spot};
+use crate::template::{Check, Kind, RowsWhere, Severity, Spot};
 use std::collections::BTreeSet;
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
@@ -47,8 +47,16 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             rows(proof, place, field, column, "among", options)
         }
         Check::RowsCover { field, column, options } => rows(proof, place, field, column, "options", options),
-        Check::RowsFilled { field, column } => {
+        Check::RowsFilled { field, column, rows_where } => {
             proof.column(place, field, column);
+            counted(proof, place, field, rows_where.as_ref());
+        }
+        Check::RowsBetween { field, column, rows_where, least, most } => {
+            if let Some(kind) = proof.column(place, field, column) {
+                proof.must(*kind == Kind::Number, &at("column"), Flaw::WrongKind, kind.name());
+            }
+            counted(proof, place, field, rows_where.as_ref());
+            proof.must(least <= most, &at("least"), Flaw::BadNumber, &least.to_string());
         }
         Check::Within { field, column, rows_where, of_field, of_column } => {
             proof.column(place, field, column);
@@ -60,16 +68,7 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                     of_column,
                 );
             }
-            if let Some(only) = rows_where {
-                rows(
-                    proof,
-                    &at("rows_where"),
-                    field,
-                    &only.column,
-                    "option",
-                    std::slice::from_ref(&only.option),
-                );
-            }
+            counted(proof, place, field, rows_where.as_ref());
         }
         Check::NoLaterThan { field, from, days, remind } => {
             for (key, field) in
@@ -139,6 +138,13 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             }
         }
         Check::InForce | Check::IdentityCode | Check::Note => {}
+    }
+}
+
+/// Rows that alone count have options of the column that says so.
+fn counted(proof: &mut Proof<'_>, place: &str, field: &str, rows_where: Option<&RowsWhere>) {
+    if let Some(RowsWhere { column, among }) = rows_where {
+        rows(proof, &format!("{place}.rows_where"), field, column, "option", among);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{ClockDate, LateBackup};
 use crate::failure::Failure;
-use crate::template::Status;
+use crate::template::{Level, Status};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -122,6 +122,8 @@ pub struct TemplateChoice {
     pub title: String,
     /// The name teachers use.
     pub short_title: String,
+    /// The level of education it belongs to.
+    pub level: Level,
     /// Whether new plans are to be made from it.
     pub status: Status,
     /// What to know before choosing it.

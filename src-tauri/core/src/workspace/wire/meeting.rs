@@ -103,6 +103,10 @@ pub struct MeetingView {
     pub pupil: String,
     /// The points that are gone through: the sections in which something is written.
     pub points: Vec<MeetingPoint>,
+    /// What the words of the pupil or the student are called.
+    pub pupil_words: String,
+    /// Whether a guardian has a say in it.
+    pub guardian: bool,
     /// The roles to choose from.
     pub roles: Vec<Role>,
     /// What of it can be taken into the plan.
