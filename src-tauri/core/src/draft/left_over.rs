@@ -74,8 +74,8 @@ impl Look<'_> {
     }
 }
 
-/// The identity codes in a text.
-fn identity_codes(text: &str) -> Vec<Range> {
+/// The places in a text that hold a personal identity code.
+pub fn identity_codes(text: &str) -> Vec<Range> {
     let units = |until: usize| text[..until].encode_utf16().count();
     let codes = codes_in(text).into_iter();
     codes.map(|code| Range { start: units(code.start), end: units(code.end) }).collect()

@@ -4,7 +4,7 @@
 use super::ending::Forms;
 use super::folded::fold;
 use super::others::{Word, every_word, is_common, said, words};
-use super::{Answer, Draft, Others, Range, identity};
+use super::{Answer, Draft, Others, Range};
 use crate::template::{Spot, Template};
 
 /// A name in small letters is taken for one from so many letters on.
@@ -97,11 +97,6 @@ pub fn persons(template: &Template, draft: &Draft) -> Vec<String> {
     };
     persons.extend(draft.answers.values().flat_map(named));
     persons
-}
-
-/// The places in a text that hold a personal identity code.
-pub fn identity_codes(text: &str) -> Vec<Range> {
-    identity::codes(text)
 }
 
 #[cfg(test)]

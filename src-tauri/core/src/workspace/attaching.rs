@@ -83,7 +83,7 @@ impl Workspace {
         let Cleaned { pdf, kind, pages, removed } = self.outside.clean_attachment(&bytes)?;
         let name = name_of(path);
         let now = self.outside.now();
-        self.demand_room(&plan, &pdf)?;
+        self.demand_room_for(&plan, &pdf)?;
         let new = NewAttachment { kind, pages, added: now.to_rfc3339() };
         let digest = self.vault()?.attach(&plan, &new, &pdf)?;
         let row = Row::from([
@@ -189,7 +189,7 @@ impl Workspace {
     }
 
     /// Whether the draft may have this file too.
-    fn demand_room(&mut self, plan: &str, pdf: &[u8]) -> Result<()> {
+    fn demand_room_for(&mut self, plan: &str, pdf: &[u8]) -> Result<()> {
         let there = self.attachments(plan.to_owned(), 0)?.files;
         let own = HEXLOWER.encode(&super::edition::digest_of(pdf));
         if let Some(same) = there.iter().find(|one| one.file == own) {
