@@ -76,9 +76,12 @@ fn a_goal_is_kept_with_what_stands_beside_it_and_fits_other_tables_of_goals() {
     assert!(draft.rows(&goals.field).len() > 1);
     let place = at(&goals.field, Some(0), Some(&goals.column));
     let offer = workspace.offer_row(aatos.clone(), place.clone()).unwrap();
-    let chosen: Vec<&str> =
-        offer.cells.iter().filter(|cell| cell.chosen).map(|cell| cell.column.as_str()).collect();
-    assert_eq!(chosen, ["area", "goal", "means", "evidence"], "who and until when is this pupil's");
+    let offered: Vec<(&str, bool)> =
+        offer.cells.iter().map(|cell| (cell.column.as_str(), cell.chosen)).collect();
+    // Until when is this pupil's and is not offered; who is responsible is, and is not chosen.
+    let wanted =
+        [("area", true), ("goal", true), ("means", true), ("responsible", false), ("evidence", true)];
+    assert_eq!(offered, wanted);
     assert_eq!(offer.doubts, [], "who is responsible is not kept, so it is not told of");
     let said = format!("{:?}", offer.cells);
     assert!(offer.names > 0 && said.contains("{nimi") && !said.contains("Aatos"), "{said}");
