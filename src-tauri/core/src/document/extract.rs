@@ -11,7 +11,7 @@ use super::plan::Plan;
 use super::wording::Wording;
 use super::{Facts, typeset, typeset_shortened, write_layout};
 use crate::draft::{Answer, Draft, chosen, display_day};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::template::{Extract, Field, Kind, Template};
 
 /// What was shortened to fit an extract on its page.
@@ -25,19 +25,18 @@ pub(super) struct Shortened {
     fields: Vec<String>,
 }
 
-/// How long a text may be and how many rows a table may have, ever less.
-const STEPS: [(usize, usize); 11] = [
+/// How long a text may be and how many rows a table may have, ever less. Shorter texts would say nothing: sooner
+/// whole fields are left out.
+const STEPS: [(usize, usize); 9] = [
+    (usize::MAX, usize::MAX),
     (700, 20),
-    (450, 16),
-    (320, 12),
-    (240, 10),
-    (190, 8),
-    (150, 7),
-    (120, 6),
-    (95, 5),
-    (75, 4),
-    (60, 3),
-    (45, 2),
+    (450, 14),
+    (320, 10),
+    (260, 8),
+    (210, 6),
+    (170, 5),
+    (140, 4),
+    (110, 3),
 ];
 
 /// An extract of a draft as a PDF, and how many pages it has. It holds what the extract lists and nothing else.
@@ -60,50 +59,34 @@ pub fn write_extract(
     Ok((layout.pages.len() as u32, write_layout(&layout, &facts, None)?))
 }
 
-/// Shortens an extract until it fits: texts and tables first, then the second language of its fixed texts, then
-/// whole fields, the least needed first.
-fn on_one_page(template: &Template, held: Draft, extract: &Extract, facts: &Facts<'_>) -> Result<Layout> {
-    let layout = typeset(template, &held, facts)?;
-    if layout.pages.len() == 1 {
-        return Ok(layout);
-    }
-    let mut least = (held.clone(), Shortened::default());
-    for step in STEPS {
-        let mut left = Shortened::default();
-        let short = shorten(template, &held, facts, step, &mut left);
-        let layout = typeset_shortened(template, &short, facts, &left)?;
-        if layout.pages.len() == 1 {
-            return Ok(layout);
+/// Shortens an extract until it fits: texts and tables first, then whole fields, the least needed first. What is
+/// left grows again as far as there is room. A second language of the fixed texts goes before any field does.
+fn on_one_page(template: &Template, mut held: Draft, extract: &Extract, facts: &Facts<'_>) -> Result<Layout> {
+    let mut gone: Vec<String> = Vec::new();
+    let mut last = extract.parts.iter().rev().map(|part| &part.field);
+    loop {
+        let mut layout = None;
+        for step in STEPS {
+            let mut left = Shortened { fields: gone.clone(), ..Shortened::default() };
+            let short = shorten(template, &held, facts, step, &mut left);
+            let set = typeset_shortened(template, &short, facts, &left)?;
+            if set.pages.len() == 1 {
+                return Ok(set);
+            }
+            layout = Some(set);
         }
-        least = (short, left);
-    }
-    if facts.edition.second.is_some() {
-        let edition = Edition { second: None, ..facts.edition.clone() };
-        return on_one_page(template, held, extract, &Facts { edition, ..facts.clone() });
-    }
-    without_fields(template, least, extract, facts)
-}
-
-/// Leaves out whole fields, the least needed first, until what is left fits.
-fn without_fields(
-    template: &Template,
-    (mut short, mut left): (Draft, Shortened),
-    extract: &Extract,
-    facts: &Facts<'_>,
-) -> Result<Layout> {
-    let mut layout = typeset_shortened(template, &short, facts, &left)?;
-    let last = extract.parts.iter().rev().map(|part| &part.field);
-    for field in last.filter(|id| template.field(id).is_some_and(|field| template.may_leave_out(field))) {
-        if layout.pages.len() == 1 {
-            break;
+        if facts.edition.second.is_some() {
+            let edition = Edition { second: None, ..facts.edition.clone() };
+            return on_one_page(template, held, extract, &Facts { edition, ..facts.clone() });
         }
-        if short.answers.remove(field).is_some() {
-            left.rows.retain(|(table, _)| table != field);
-            left.fields.insert(0, field.clone());
-            layout = typeset_shortened(template, &short, facts, &left)?;
-        }
+        let is_there = |id: &&String| {
+            let may = template.field(id).is_some_and(|field| template.may_leave_out(field));
+            may && held.answers.contains_key(*id)
+        };
+        let Some(field) = last.find(is_there) else { return layout.ok_or(Failure::defect("steps")) };
+        held.answers.remove(field);
+        gone.insert(0, field.clone());
     }
-    Ok(layout)
 }
 
 /// The draft with no text and no table longer than this; notes what was shortened.

@@ -182,8 +182,14 @@ test("what is narrowed away is not acted on", async () => {
 
 test("copies of the chosen are offered, and how many are left out is told", async () => {
   const offer = { plan: "plan-1", number: 1, pupil: "B", class: "2A", issued_signed: true };
-  const has = { ...offer, plan: "plan-2", recipients: [{ name: "Oona", waiting: false }] };
-  const waits = { ...offer, recipients: [{ name: "Elina", waiting: true }] };
+  const form = { print: "normal", second: null, without: [], extract: null };
+  const has = {
+    ...offer,
+    plan: "plan-2",
+    extracts: [],
+    recipients: [{ name: "Oona", waiting: false, form }],
+  };
+  const waits = { ...offer, extracts: [], recipients: [{ name: "Elina", waiting: true, form }] };
   show(many, { copies_of_plans: () => [waits, has] });
   for (const at of [0, 1, 2]) await fireEvent.click(boxes()[at]!);
   await fireEvent.click(screen.getByRole("button", { name: /^Valittujen kopiot/ }));
