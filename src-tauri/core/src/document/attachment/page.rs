@@ -52,7 +52,7 @@ pub(super) fn pages(document: &mut Document, removed: &mut BTreeSet<Removed>) ->
 
 /// A page with what it inherited, its notes and its acts still there.
 fn alone(document: &Document, id: ObjectId) -> Result<Dictionary> {
-    let mut page = document.get_dictionary(id).map_err(|error| unreadable(error))?.clone();
+    let mut page = document.get_dictionary(id).map_err(unreadable)?.clone();
     let mut above = page.get(b"Parent").and_then(Object::as_reference).ok();
     for _ in 0..HIGHEST {
         let Some(node) = above.and_then(|node| document.get_dictionary(node).ok()) else { break };

@@ -60,7 +60,7 @@ const OF_CATALOG: [&[u8]; 4] = [b"Lang", b"MarkInfo", b"OCProperties", b"StructT
 pub(super) fn scrub(bytes: &[u8]) -> Result<(Vec<u8>, BTreeSet<Removed>)> {
     let mut document = load(bytes)?;
     let mut removed = BTreeSet::new();
-    let catalog = document.catalog().map_err(|error| unreadable(error))?.clone();
+    let catalog = document.catalog().map_err(unreadable)?.clone();
     refuse_hollow(&document, &catalog)?;
     tell_acts(&document, &catalog, &mut removed);
     let pages = pages(&mut document, &mut removed)?;

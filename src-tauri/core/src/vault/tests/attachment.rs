@@ -30,7 +30,7 @@ fn a_file_is_kept_byte_for_byte_and_once() {
     let file = attach(&mut vault, SENTENCE).remove(0);
     attach(&mut vault, SENTENCE);
     let bytes = SENTENCE.as_bytes().repeat(600_000 / SENTENCE.len());
-    list(&mut vault, &[file.clone()]);
+    list(&mut vault, std::slice::from_ref(&file));
     vault.close().unwrap();
     let vault = Vault::open(&folder, PASSPHRASE).unwrap();
     let records = vault.attachments("a").unwrap();
@@ -46,7 +46,7 @@ fn a_file_goes_when_nothing_has_it_any_more() {
     vault.create_plan(&new_plan("a")).unwrap();
     let [first, second] = ["ensimmäinen", "toinen"].map(|words| attach(&mut vault, words).remove(0));
     list(&mut vault, &[first.clone(), second.clone()]);
-    list(&mut vault, &[first.clone()]);
+    list(&mut vault, std::slice::from_ref(&first));
     vault.sweep_attachments("a").unwrap();
     assert_eq!(kept(&vault), 2, "its removal can be taken back");
     vault.undo("a").unwrap();
@@ -87,7 +87,7 @@ fn what_a_version_lists_never_changes() {
 
 #[test]
 fn a_backup_holds_the_files_and_is_not_proved_without_them() {
-    let (temporary, folder, mut vault) = made();
+    let (temporary, _folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
     let files = attach(&mut vault, SENTENCE);
     list(&mut vault, &files);
@@ -121,7 +121,7 @@ fn a_damaged_file_comes_from_a_backup_or_is_told_as_lost() {
         let file = attached[0].clone();
         vault.issue("a", &NewRevision { attached, ..revision(1, None) }).unwrap();
         vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
-        list(&mut vault, &[file.clone()]);
+        list(&mut vault, std::slice::from_ref(&file));
         let bytes = vault.attachment("a", &file.digest).unwrap();
         let backups = folder.join("varmuuskopiot");
         fs::create_dir(&backups).unwrap();
@@ -140,7 +140,11 @@ fn a_damaged_file_comes_from_a_backup_or_is_told_as_lost() {
         let told = rescued(&folder, &backups).unwrap();
         let vault = taken(&folder);
         assert_eq!(told.damaged, 1);
-        assert_eq!(vault.attached("a", 1).unwrap(), [file.clone()], "the list of the version stays");
+        assert_eq!(
+            vault.attached("a", 1).unwrap(),
+            std::slice::from_ref(&file),
+            "the list of the version stays"
+        );
         match from_backup {
             true => {
                 assert_eq!(vault.attachment("a", &file.digest).unwrap(), bytes);
