@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FieldView, Place, PlanState, PlanView } from "../core/bindings";
+import type { FieldView, Place, PlanState, PlanView, SectionView } from "../core/bindings";
 import { atEnd, carriedAfter, fieldAfter, findingAfter, sectionAfter, shownSections, startOf } from "./way";
 
 const field = (id: string, columns: string[] = []): FieldView =>
