@@ -283,6 +283,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
+        ["template", "add", _] => Verb::TemplateAdd(file(2)),
+        ["template", "show", id] => Verb::TemplateShow((*id).to_owned()),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
 }
@@ -362,6 +364,8 @@ mod tests {
         check(words, Ok(Verb::FollowAdd("12".into(), entry)));
         check("vault renew-key uusi", Ok(Verb::VaultRenewKey("uusi".into())));
         check("card list", Ok(Verb::CardList));
+        check("template add k.toml", Ok(Verb::TemplateAdd("k.toml".into())));
+        check("template show fi.x", Ok(Verb::TemplateShow("fi.x".into())));
         check("signer list", Ok(Verb::SignerList));
         let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };
         check("signer accept c.pdf --words haapa", Ok(accept));

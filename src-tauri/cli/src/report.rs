@@ -1,6 +1,7 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
 mod follow;
+mod local;
 mod part;
 mod rescue;
 mod year;

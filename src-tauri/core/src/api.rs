@@ -407,6 +407,16 @@ commands! {
     settings() -> Settings;
     /// Saves the settings.
     save_settings(settings: Settings) -> Settings;
+    /// The templates that municipalities brought.
+    local_templates() -> Vec<LocalTemplateView>;
+    /// Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed.
+    add_local_file() -> LocalFile;
+    /// Saves the local ways as a municipality's file where the person chooses.
+    save_local_file() -> SavedFile;
+    /// Removes a template that a municipality brought and that no plan stands on.
+    remove_local_template(template: String, version: String) -> Vec<LocalTemplateView>;
+    /// The roles from which the signature boxes of new drafts are chosen.
+    signer_roles() -> Vec<SignerRole>;
     /// For how many years plans of each document type are to be kept.
     keeping_rules() -> Vec<KeepingRule>;
     /// The backups: where they are, and what was read in the last one.

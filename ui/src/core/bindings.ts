@@ -328,7 +328,7 @@ what: string,
  * The document's short title.
  */
 title: string, };
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "no-template-in-file" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -1347,6 +1347,103 @@ papers: Array<PaperView>,
  * What was entered by mistake, with the reasons.
  */
 struck: Array<StruckView>, };
+export type LocalFile = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * The name and the version of the template that was added, if the file has one.
+ */
+template: LocalName | null, 
+/**
+ * Whether its ways were taken into use.
+ */
+ways: boolean, 
+/**
+ * What is wrong in it; then nothing was changed.
+ */
+flaws: Array<LocalFlaw>, };
+export type LocalFlaw = { 
+/**
+ * The line, counted from 1.
+ */
+line: number, 
+/**
+ * The column, counted from 1.
+ */
+column: number, 
+/**
+ * The path of the key.
+ */
+place: string, 
+/**
+ * What is wrong and what to do, in the person's language.
+ */
+what: string, };
+export type LocalName = { 
+/**
+ * The name teachers use.
+ */
+title: string, 
+/**
+ * The version.
+ */
+version: string, };
+export type LocalTemplateView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The name teachers use; empty when this program cannot read it any more.
+ */
+title: string, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * The name of the file it came in.
+ */
+file: string, 
+/**
+ * When it was added, ISO 8601.
+ */
+added: string, 
+/**
+ * The beginning of the SHA-256 of the file, for comparing by eye.
+ */
+digest: string, 
+/**
+ * How many plans stand on it.
+ */
+plans: number, 
+/**
+ * Whether new plans are made from it: no newer version is here.
+ */
+newest: boolean, };
+export type LocalWays = { 
+/**
+ * What copies say under the law's mark of secrecy, by language; nothing where a language is not here.
+ */
+secrecy: { [key in Language]?: string }, 
+/**
+ * Whether therapies are recorded in plans.
+ */
+therapies: Therapies, 
+/**
+ * The roles of the signature boxes of new drafts; none: those of the template.
+ */
+signers: Array<string>, };
 export type MadeFor = { 
 /**
  * The number of the copy in its version.
@@ -2511,7 +2608,11 @@ teacher: Teacher,
 /**
  * For how many years plans are to be kept, by template; what is not here is as the program comes.
  */
-kept_years: { [key in string]: number }, };
+kept_years: { [key in string]: number }, 
+/**
+ * The ways in which municipalities differ.
+ */
+local: LocalWays, };
 export type Severity = "blocks" | "look" | "info";
 export type Side = "both" | "before" | "after";
 export type SignPlace = { 
@@ -2590,6 +2691,15 @@ last: string | null,
  */
 doubts: Array<string>, };
 export type SignerKind = "own" | "file" | "card" | "none";
+export type SignerRole = { 
+/**
+ * The option.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
 /**
@@ -2786,6 +2896,7 @@ note: string, };
 export type TextShape = "school_year" | "learner_number";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
+export type Therapies = "recorded" | "left_out";
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type UnchangedView = { 
@@ -3248,6 +3359,16 @@ export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
+/** The templates that municipalities brought. */
+export const local_templates = (): Promise<Array<LocalTemplateView>> => call("local_templates", {});
+/** Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed. */
+export const add_local_file = (): Promise<LocalFile> => call("add_local_file", {});
+/** Saves the local ways as a municipality's file where the person chooses. */
+export const save_local_file = (): Promise<SavedFile> => call("save_local_file", {});
+/** Removes a template that a municipality brought and that no plan stands on. */
+export const remove_local_template = (template: string, version: string): Promise<Array<LocalTemplateView>> => call("remove_local_template", { template, version });
+/** The roles from which the signature boxes of new drafts are chosen. */
+export const signer_roles = (): Promise<Array<SignerRole>> => call("signer_roles", {});
 /** For how many years plans of each document type are to be kept. */
 export const keeping_rules = (): Promise<Array<KeepingRule>> => call("keeping_rules", {});
 /** The backups: where they are, and what was read in the last one. */

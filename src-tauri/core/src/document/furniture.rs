@@ -208,6 +208,15 @@ fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
         });
         lines.extend(abreast(galley, &words, width));
     }
+    if let Some(municipality) = &plan.template.municipality {
+        let words = plan.names.fixed(|language| {
+            let title = plan.template.texts(language).short_title();
+            let version = plan.template.version.as_str();
+            let values = [("municipality", municipality.as_str()), ("title", title), ("version", version)];
+            Wording(language).with("copy-foot-template", &values)
+        });
+        lines.extend(abreast(galley, &words, width));
+    }
     let program = plan
         .names
         .fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));

@@ -23,6 +23,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0009_followup.sql"),
     include_str!("migrations/0010_meetings.sql"),
     include_str!("migrations/0011_carrying.sql"),
+    include_str!("migrations/0015_local.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -24,6 +24,7 @@ mod generation;
 mod key_file;
 mod keys;
 mod ledger;
+mod local;
 mod log;
 mod meeting;
 mod migration;
@@ -58,6 +59,7 @@ pub use ledger::{
     AwaitedPaper, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};

@@ -220,7 +220,7 @@ impl Workspace {
             if !record.draft {
                 return Err(Code::NoDraft.into());
             }
-            let template = template_of(&record.template)?;
+            let template = self.template_of(&record.template)?;
             let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;
             let limits = self.limits_of(plan)?;
             let carry = self.carry_of(plan, template)?;
@@ -345,12 +345,6 @@ fn unprintable(template: &Template, draft: &Draft) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// The template of a stored plan.
-pub(super) fn template_of((id, version): &(String, String)) -> Result<&'static Template> {
-    crate::template::find(id, version)
-        .ok_or_else(|| Failure::new(Code::UnknownTemplate).with("template", format!("{id} {version}")))
 }
 
 /// The text of a field that holds one.

@@ -18,6 +18,7 @@ mod home;
 mod ics;
 mod issuing;
 mod known;
+mod local;
 mod many;
 mod marking;
 mod meeting;
@@ -48,13 +49,14 @@ mod year;
 
 pub use copying::{Hands, make_copies_in};
 pub use file::{places_in, read_limited, write_new, write_whole};
+pub use local::check_local_file;
 pub use wire::*;
 
 use crate::draft::Draft;
 use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
-use crate::template::Template;
+use crate::template::{Known, Template};
 use crate::vault::{KnownSigner, Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use searching::Library;
@@ -101,6 +103,8 @@ pub struct Workspace {
     /// The throw-away vault of fictional pupils, while it is open.
     practice: Option<practice::Practice>,
     look: settings::Look,
+    /// The templates that the program carries and those of the open vault.
+    known: Known,
     vault: Option<Vault>,
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
@@ -164,6 +168,7 @@ impl Workspace {
             folder,
             practice: None,
             look,
+            known: Known::default(),
             vault: None,
             fresh_key: None,
             fresh_parts: Vec::new(),

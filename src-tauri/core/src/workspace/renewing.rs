@@ -52,14 +52,16 @@ impl Workspace {
         let now = self.outside.now();
         let (template, before) = self.newest_revision(&plan)?;
         let year = draft::renewed(template, &before, now.date_naive());
-        let year = year.ok_or(Failure::new(Code::NotRenewed))?;
+        let mut year = year.ok_or(Failure::new(Code::NotRenewed))?;
+        let flags = self.switched(template)?;
+        year.draft.flags.extend(flags.clone());
         let summary = drafting::summarise(template, &before, now.date_naive(), None);
         let issued = drafting::stored(template, &before)?;
         let carried =
             Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
-            flags: BTreeMap::new(),
+            flags,
             summary: drafting::summarise(template, &year.draft, now.date_naive(), None),
             rest: None,
             moment: now.to_rfc3339(),
@@ -93,7 +95,7 @@ impl Workspace {
     pub fn earlier_answer(&mut self, plan: String, field: String) -> Result<EarlierAnswer> {
         let carried = self.vault()?.carried(&plan)?.ok_or(Failure::new(Code::BadCall))?;
         let record = self.vault()?.plan(&plan)?;
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let known =
             template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
         let (source_template, draft) = self.source_of(&carried)?;
@@ -139,7 +141,7 @@ impl Workspace {
             let (template, revision) = self.revision(&carried.source, number)?;
             return Ok((template, revision.content));
         }
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let stored = self.vault_ref()?.draft(&carried.source)?;
         Ok((template, drafting::from_stored(template, &stored)?))
     }

@@ -5,6 +5,7 @@ mod beginning;
 mod clock;
 mod following;
 mod handing;
+mod local;
 mod many;
 mod meeting;
 #[cfg(target_os = "linux")]

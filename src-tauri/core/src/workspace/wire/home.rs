@@ -122,6 +122,8 @@ pub struct TemplateChoice {
     pub title: String,
     /// The name teachers use.
     pub short_title: String,
+    /// The municipality whose own it is.
+    pub municipality: Option<String>,
     /// Whether new plans are to be made from it.
     pub status: Status,
     /// What to know before choosing it.

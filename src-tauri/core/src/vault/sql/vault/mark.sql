@@ -44,6 +44,8 @@ SELECT 'origin ' || plan FROM origin
 UNION ALL
 SELECT 'carried ' || plan || ' ' || number FROM carried
 UNION ALL
+SELECT 'template ' || id || ' ' || version FROM local_template
+UNION ALL
 SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
 UNION ALL
 -- Not of backups: each would ask for the next.
