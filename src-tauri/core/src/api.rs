@@ -117,6 +117,17 @@ commands! {
     templates() -> Vec<TemplateChoice>;
     /// Starts a plan; gives its id.
     create_plan(template: String, pupil: String, class_name: String) -> String;
+    /// Puts plans aside for a reason; gives how many were left because a draft of them is being written.
+    close_plans(plans: Vec<String>, reason: Closing) -> u32;
+    /// Takes plans up again that were put aside.
+    reopen_plans(plans: Vec<String>) -> ();
+    /// What a new school year would make of each of these plans. Nothing is made yet.
+    new_years(plans: Vec<String>) -> Vec<YearOffer>;
+    /// Begins a new school year of one plan.
+    begin_year(plan: String) -> ();
+    /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
+    /// in which something was, and which stay.
+    take_back_years(plans: Vec<String>) -> u32;
     /// Removes a draft that was never issued.
     discard_plan(plan: String) -> ();
 

@@ -6,6 +6,7 @@ use super::galley::{FOOT, mm};
 use super::layout::{Frame, Layout, PAGE_HEIGHT, Shape, Tongue};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How large a copy is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -38,6 +39,10 @@ pub struct Edition {
     /// Ids of the sections and fields that it leaves out.
     #[serde(default)]
     pub without: Vec<String>,
+    /// What it says under the law's mark of secrecy, by language: the municipality's, never the page's.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(skip)]
+    pub secrecy: BTreeMap<Language, String>,
 }
 
 /// A fixed text in the languages of an edition, the document's own first.

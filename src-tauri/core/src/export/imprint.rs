@@ -5,6 +5,7 @@ use crate::document::{Addressee, Edition, Facts, Print};
 use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The facts of a copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,9 @@ pub struct Imprint {
     pub second_language: Option<Language>,
     /// Whether answers of the plan are left out.
     pub extract: bool,
+    /// What it says under the law's mark of secrecy, by language; left out when it says nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub secrecy: BTreeMap<Language, String>,
 }
 
 /// For whom a copy is made.
@@ -58,7 +62,7 @@ impl Imprint {
         // Each fact by its name: one that is added must come to stand in the data too.
         let Facts {
             language: _,
-            edition: Edition { print, second, without: _ },
+            edition: Edition { print, second, without: _, secrecy },
             extract,
             number,
             issued,
@@ -81,6 +85,7 @@ impl Imprint {
             print: *print,
             second_language: *second,
             extract: *extract,
+            secrecy: secrecy.clone(),
         }
     }
 
@@ -88,7 +93,12 @@ impl Imprint {
     pub fn facts(&self, language: Language) -> Facts<'_> {
         Facts {
             language,
-            edition: Edition { print: self.print, second: self.second_language, without: Vec::new() },
+            edition: Edition {
+                print: self.print,
+                second: self.second_language,
+                without: Vec::new(),
+                secrecy: self.secrecy.clone(),
+            },
             extract: self.extract,
             number: self.number,
             issued: self.issued,

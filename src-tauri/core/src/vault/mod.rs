@@ -15,6 +15,7 @@ mod backup;
 mod carry;
 mod chain;
 mod check;
+mod closing;
 mod connection;
 mod cost;
 mod dismissal;

@@ -85,6 +85,12 @@ pub enum Act {
     GoalSet,
     /// Something was seen of a goal and written down.
     Observed,
+    /// The plan was put aside.
+    Closed,
+    /// It was taken up again.
+    Reopened,
+    /// A new school year was taken back before anything was written in it.
+    RenewalTakenBack,
     /// Such an entry was struck or taken back.
     ObservationStruck,
     /// A draft that was never issued was removed.

@@ -193,12 +193,12 @@ impl Workspace {
         page: Option<u32>,
     ) -> Result<PreviewPage> {
         let today = self.outside.now().date_naive();
-        let issuer = self.settings()?.teacher.name;
+        let Settings { teacher: Teacher { name: issuer, .. }, local, .. } = self.settings()?;
         let (template, mut draft) = self.content_now(&plan)?;
         apply(template, &mut draft, changes)?;
         let facts = Facts {
             language: document_language(template, &draft),
-            edition: Default::default(),
+            edition: document::Edition { secrecy: local.secrecy, ..Default::default() },
             extract: false,
             number: 0,
             issued: None,

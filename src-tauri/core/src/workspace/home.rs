@@ -90,7 +90,8 @@ impl Workspace {
         plans.sort_by_cached_key(|plan| (sort_key(&plan.class), sort_key(&plan.pupil)));
         let rest: Option<Rest> =
             self.vault_ref()?.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
-        let mut pupils: Vec<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
+        let active: Vec<PlanRecord> = plans.iter().filter(|plan| plan.closed.is_none()).cloned().collect();
+        let mut pupils: Vec<(&str, &str)> = active.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
         pupils.sort_unstable();
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
@@ -103,7 +104,7 @@ impl Workspace {
         let due = first_due(&dates, &iso(today));
         Ok(Home {
             today: iso(today),
-            next: next_things(&self.known, &plans, &dates, &waits, rest.as_ref(), language, today),
+            next: next_things(&self.known, &active, &dates, &waits, rest.as_ref(), language, today),
             waiting: u32::try_from(waits.plans_without_copy(&plans)).unwrap_or(u32::MAX),
             pupils,
             plans: plans
@@ -234,6 +235,8 @@ pub(super) fn plan_row(
             && template_of(known, plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
         due: plan.summary.dates.iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
+        closed: closing::closed(plan),
+        may_close: closing::may_close(plan, today),
         written: plan.written.clone(),
     }
 }

@@ -4,6 +4,7 @@
 mod asking;
 mod backing;
 mod beginning;
+mod closing;
 mod contributing;
 mod copying;
 mod cosigning;

@@ -45,12 +45,17 @@ impl Carry {
 impl Workspace {
     /// Starts a new draft of an issued plan for a new school year.
     pub fn renew_plan(&mut self, plan: String) -> Result<PlanView> {
-        let record = self.vault()?.plan(&plan)?;
+        self.renew(&plan)?;
+        self.open_plan(plan)
+    }
+
+    pub(super) fn renew(&mut self, plan: &str) -> Result<()> {
+        let record = self.vault()?.plan(plan)?;
         if record.draft {
             return Err(Code::Stale.into());
         }
         let now = self.outside.now();
-        let (template, before) = self.newest_revision(&plan)?;
+        let (template, before) = self.newest_revision(plan)?;
         let year = draft::renewed(template, &before, now.date_naive());
         let mut year = year.ok_or(Failure::new(Code::NotRenewed))?;
         let flags = self.switched(template)?;
@@ -58,7 +63,7 @@ impl Workspace {
         let summary = drafting::summarise(template, &before, now.date_naive(), None);
         let issued = drafting::stored(template, &before)?;
         let carried =
-            Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
+            Carried { source: plan.to_owned(), number: record.version, base: Base::of_renewal(&year)? };
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
             flags,
@@ -67,8 +72,7 @@ impl Workspace {
             moment: now.to_rfc3339(),
         };
         self.open = None;
-        self.vault()?.renew_draft(&plan, (&issued, &summary), &save, &carried)?;
-        self.open_plan(plan)
+        self.vault()?.renew_draft(plan, (&issued, &summary), &save, &carried)
     }
 
     /// Whether an answer that was carried over is looked at and stays as it came.

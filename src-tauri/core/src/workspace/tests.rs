@@ -3,6 +3,7 @@
 mod backing;
 mod beginning;
 mod clock;
+mod closing;
 mod following;
 mod handing;
 mod local;

@@ -37,7 +37,9 @@ impl Workspace {
     pub(super) fn marked(&mut self) -> Result<Vec<Marked>> {
         let today = self.outside.now().date_naive();
         let vault = self.vault()?;
-        let (plans, meetings) = (vault.plans()?, vault.meetings()?);
+        let (mut plans, meetings) = (vault.plans()?, vault.meetings()?);
+        // What is put aside asks for nothing any more.
+        plans.retain(|plan| plan.closed.is_none());
         clock_dates(&self.known, &plans, &meetings, self.look.language, today)
     }
 

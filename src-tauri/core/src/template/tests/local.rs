@@ -184,3 +184,33 @@ fn a_file_of_nothing_is_refused() {
     let found = flaws("municipality = \"Harjukoski\"\n");
     assert_eq!((found[0].flaw, found[0].about.as_str()), (Flaw::MissingKey, "template"));
 }
+
+/// The example that municipalities begin from is what its words say.
+#[test]
+fn the_commented_example_is_sound() {
+    let example = include_str!("../../../../../assets/templates/municipality-example.toml");
+    let (local, flaws) = Local::check(NAME, example.as_bytes());
+    assert_eq!(flaws, []);
+    let local = local.unwrap();
+    assert_eq!(local.kept_years.len(), 2);
+    assert_eq!(local.ways.unwrap().signers.len(), 3);
+    assert_eq!(local.template.unwrap().fields().count(), 12);
+}
+
+/// What is written is what is read.
+#[test]
+fn ways_that_are_written_are_read_as_they_were() {
+    let ways = LocalWays {
+        secrecy: Language::ALL.map(|language| (language, format!("\"{}\" \\ #", language.code()))).into(),
+        therapies: Therapies::LeftOut,
+        signers: vec!["guardian".to_owned()],
+    };
+    let years = [("fi.perusopetus.hojks".to_owned(), 7)].into();
+    for ways in [ways, LocalWays::default()] {
+        let file = Local::write_ways("Harju\"koski", &ways, &years);
+        let (local, flaws) = Local::check(NAME, file.as_bytes());
+        assert_eq!(flaws, [], "{file}");
+        let local = local.unwrap();
+        assert_eq!((local.municipality.as_str(), local.ways.unwrap(), local.kept_years), ("Harju\"koski", ways, years.clone()));
+    }
+}

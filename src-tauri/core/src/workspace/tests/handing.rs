@@ -439,7 +439,7 @@ fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
     let (temporary, person, mut workspace, plans) = issued(1);
     *person.file.lock().unwrap() = temporary.path().join("yksi.pdf");
     let of = vec![CopiesOf { plan: plans[0].clone(), number: 1, recipients: vec!["Isovanhempi".to_owned()] }];
-    let edition = Edition { print: Print::Large, second: Some(Language::Sv), without: Vec::new() };
+    let edition = Edition { print: Print::Large, second: Some(Language::Sv), ..Edition::default() };
     let wish = CopyWish {
         of,
         edition: edition.clone(),

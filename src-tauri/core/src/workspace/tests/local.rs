@@ -2,6 +2,7 @@
 //! broken one changes nothing; the ways are those of new drafts, and no text is lost by them.
 
 use super::*;
+use crate::document::{Edition, Print};
 use crate::draft::Answer;
 use crate::template::{Therapies, as_local};
 use serde_json::json;
@@ -191,4 +192,45 @@ fn new_drafts_have_the_boxes_of_those_who_sign() {
     settings.local.signers = vec!["no_such_role".to_owned()];
     workspace.save_settings(settings).unwrap();
     assert_eq!(roles(&mut workspace).len(), 6, "the template's own");
+}
+
+/// What the municipality adds stands under the law's mark on the pages and in the data of a copy, which is
+/// recognised as it is on another installation; the mark itself stays.
+#[test]
+fn an_addition_stands_under_the_mark_of_secrecy_and_never_in_its_place() {
+    let (temporary, _, mut workspace, _) = open();
+    let mut settings = workspace.settings().unwrap();
+    let added = Language::ALL.map(|language| (language, format!("Lukittuna {}", language.code())));
+    settings.local.secrecy = added.into();
+    workspace.save_settings(settings.clone()).unwrap();
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    let words = |workspace: &mut Workspace| {
+        let page = workspace.preview(plan.clone(), Vec::new(), None, None).unwrap();
+        let text = |mark| match mark {
+            Mark::Text { text, .. } => Some(text),
+            Mark::Box { .. } => None,
+        };
+        page.marks.into_iter().filter_map(text).collect::<Vec<_>>().join(" ")
+    };
+    let shown = words(&mut workspace);
+    assert!(shown.contains("SALASSA PIDETTÄVÄ") && shown.contains("Lukittuna fi"), "{shown}");
+    workspace.prepare_copy(plan.clone(), "transition".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    // Another edition asks for nothing of it, and what a page would ask is not taken.
+    let asked = Edition { print: Print::Large, secrecy: [(Language::Fi, "Julkinen".to_owned())].into(), ..Edition::default() };
+    let copies = [Edition::default(), asked].map(|edition| {
+        workspace.edition_copy(&plan, 1, (edition, true)).unwrap()
+    });
+    let (_elsewhere, _, mut other, _) = open();
+    for copy in copies {
+        let path = temporary.path().join("kopio.pdf");
+        std::fs::write(&path, &copy).unwrap();
+        let verified = other.verify_file(&path).unwrap();
+        assert!(verified.reception.is_some_and(|reception| reception.allowed), "pages and data are the same");
+        let data = crate::receipt::read_copy(&copy, crate::template::shipped(), drafting::PROGRAM).unwrap().data.unwrap();
+        assert_eq!(data.imprint.secrecy[&Language::Fi], "Lukittuna fi");
+    }
+    settings.local.secrecy.clear();
+    workspace.save_settings(settings).unwrap();
+    assert!(!words(&mut workspace).contains("Lukittuna"));
 }

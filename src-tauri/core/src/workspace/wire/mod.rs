@@ -3,6 +3,7 @@
 
 mod backup;
 mod carry;
+mod closing;
 mod copy;
 mod follow;
 mod form;
@@ -22,6 +23,7 @@ mod year;
 
 pub use backup::*;
 pub use carry::*;
+pub use closing::*;
 pub use copy::*;
 pub use follow::*;
 pub use form::*;

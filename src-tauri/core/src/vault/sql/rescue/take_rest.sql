@@ -31,4 +31,5 @@ INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
 INSERT OR IGNORE INTO main.value SELECT * FROM old.value;
+INSERT OR IGNORE INTO main.closed SELECT o.* FROM old.closed o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.local_template SELECT * FROM old.local_template;
