@@ -11,7 +11,8 @@ use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
     CalendarWish, CopiesOf, CopyOffer, Edition, Hands, KnownSignerView, ObservationWish, PacketView,
-    PartLock, PartWish, Passphrase, Take, Teacher, Workspace, check_local_file, make_copies_in, read_limited, usual_folder,
+    PartLock, PartWish, Passphrase, Take, Teacher, Workspace, check_local_file, make_copies_in, read_limited,
+    usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::io::Read;

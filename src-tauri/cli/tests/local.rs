@@ -18,14 +18,17 @@ fn a_municipal_template_goes_the_whole_road() {
     let file = desk.write("harjukoski.toml", &own);
     assert!(desk.done(&["template", "check", &file]).contains("Harjukoski"));
 
-    let broken = own.replace("\npupil = \"pupil_name\"", "\npupil = \"nimi\"").replace("[texts.sv.fields.school]", "[texts.sv.fields.skola]");
+    let broken = own
+        .replace("\npupil = \"pupil_name\"", "\npupil = \"nimi\"")
+        .replace("[texts.sv.fields.school]", "[texts.sv.fields.skola]");
     let rikki = desk.write("rikki.toml", &broken);
     let line = broken.lines().position(|line| line == "pupil = \"nimi\"").unwrap() + 1;
     for verb in ["check", "add"] {
         let output = desk.run(&["template", verb, &rikki]);
         let said = text(&output.stdout);
         assert_eq!(output.status.code(), Some(1), "{said}");
-        let first = format!("rikki.toml: rivi {line}, merkki 1, template.meaning.pupil: Kenttää nimi ei ole.");
+        let first =
+            format!("rikki.toml: rivi {line}, merkki 1, template.meaning.pupil: Kenttää nimi ei ole.");
         assert!(said.contains(&first) && said.contains("texts.sv.fields.skola"), "{said}");
         assert!(said.lines().last().unwrap().contains("Mitään ei lisätty"), "{said}");
         let machine: Value =

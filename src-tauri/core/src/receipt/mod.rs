@@ -95,7 +95,11 @@ pub enum Unjudged {
 ///
 /// # Errors
 /// `not-pdf`.
-pub fn read_copy<'a>(pdf: &[u8], templates: impl IntoIterator<Item = &'a Template> + Send, program: &str) -> Result<Receipt<'a>> {
+pub fn read_copy<'a>(
+    pdf: &[u8],
+    templates: impl IntoIterator<Item = &'a Template> + Send,
+    program: &str,
+) -> Result<Receipt<'a>> {
     let mut budget = read::Budget::new();
     let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {

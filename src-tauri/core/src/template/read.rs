@@ -366,12 +366,11 @@ fn template(table: &mut Table<'_>) -> Template {
         in_force: table.table("in_force", in_force).unwrap_or_default(),
         successor: table.text_maybe("successor"),
         meaning: table.table("meaning", meaning).unwrap_or_default(),
-        flags: table
-            .tables("flags", "flags", |flag| Flag {
-                id: flag.text("id"),
-                default: flag.truth("default"),
-                switch: flag.named_maybe("switch"),
-            }),
+        flags: table.tables("flags", "flags", |flag| Flag {
+            id: flag.text("id"),
+            default: flag.truth("default"),
+            switch: flag.named_maybe("switch"),
+        }),
         options: table.map("options", |lists, list| lists.maybe(list, "texts", texts_in)),
         conditions: table.map("conditions", |conditions, id| {
             conditions.table(id, |condition| Condition { any: condition.tables("any", "any", test) })

@@ -53,8 +53,7 @@ impl Vault {
         let of_itself = carried(&transaction, state.key)?.is_some_and(|carried| carried.source == id);
         // The renewal itself is the first step; every change after it, also one that was taken back, is another.
         let steps: i64 = transaction.query_row(sql!("closing/steps"), [state.key], |row| row.get(0))?;
-        let beside: bool =
-            transaction.query_row(sql!("closing/beside"), [state.key], |row| row.get(0))?;
+        let beside: bool = transaction.query_row(sql!("closing/beside"), [state.key], |row| row.get(0))?;
         if !of_itself || state.version == 0 || state.step != 1 || steps != 1 || beside {
             return Ok(false);
         }

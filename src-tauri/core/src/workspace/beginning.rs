@@ -31,8 +31,7 @@ impl Workspace {
     pub fn begin_plan(&mut self, from: String, template: String) -> Result<String> {
         self.refuse_part(&from)?;
         let unknown = || Failure::new(Code::UnknownTemplate).with("template", &template);
-        let target =
-            self.known.newest(&template).ok_or_else(unknown)?;
+        let target = self.known.newest(&template).ok_or_else(unknown)?;
         let record = self.vault()?.plan(&from)?;
         let (source_template, source) = self.content_now(&from)?;
         let language = drafting::document_language(source_template, &source);

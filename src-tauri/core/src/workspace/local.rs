@@ -125,7 +125,12 @@ impl Workspace {
     /// Saves the local ways as a municipality's file where the person chooses.
     pub fn save_local_file(&mut self) -> Result<SavedFile> {
         let Settings { local, kept_years, teacher, .. } = self.settings()?;
-        self.save_file("local", ENDING, 0, Local::write_ways(&teacher.provider, &local, &kept_years).as_bytes())
+        self.save_file(
+            "local",
+            ENDING,
+            0,
+            Local::write_ways(&teacher.provider, &local, &kept_years).as_bytes(),
+        )
     }
 
     /// Gives a new draft the municipality's ways.

@@ -268,7 +268,12 @@ fn of_plan(plan: &PlanRecord) -> ClockDate {
     }
 }
 
-fn meeting_date(known: &Known, plan: &PlanRecord, record: &MeetingRecord, language: Language) -> Result<Marked> {
+fn meeting_date(
+    known: &Known,
+    plan: &PlanRecord,
+    record: &MeetingRecord,
+    language: Language,
+) -> Result<Marked> {
     let meeting = meeting::read(record)?;
     let title = template_of(known, plan).map(|template| template.texts(language).short_title().to_owned());
     let date = ClockDate {

@@ -63,12 +63,12 @@ fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
 
 fn ways(table: &mut Table<'_>) -> (LocalWays, BTreeMap<String, u32>) {
     let years = table.map("kept_years", |years, template| {
-            let count = years.whole(template)?;
-            if !(1..=MOST_YEARS).contains(&count) {
-                flaw(years, template, Flaw::BadNumber, &count.to_string());
-            }
-            u32::try_from(count).ok()
-        });
+        let count = years.whole(template)?;
+        if !(1..=MOST_YEARS).contains(&count) {
+            flaw(years, template, Flaw::BadNumber, &count.to_string());
+        }
+        u32::try_from(count).ok()
+    });
     let ways = LocalWays {
         secrecy: table.table("secrecy", secrecy).unwrap_or_default(),
         therapies: table.named_maybe("therapies").unwrap_or_default(),

@@ -3,6 +3,7 @@
 
 use super::super::*;
 use crate::language::Language;
+use crate::text::explain;
 
 /// The shipped template that the broken files are made of.
 const FROM: &str = "fi.perusopetus.kuuleminen";
@@ -78,7 +79,9 @@ fn a_broken_file_is_refused_with_its_line_its_column_and_its_key() {
         let (local, found) = Local::check(NAME, file.as_bytes());
         assert_eq!(local, None, "{to}");
         let fits = |one: &&Unsound| {
-            one.flaw == *flaw && (*place == "*" || one.place == *place) && (*about == "*" || one.about == *about)
+            one.flaw == *flaw
+                && (*place == "*" || one.place == *place)
+                && (*about == "*" || one.about == *about)
         };
         let one = found.iter().find(fits).unwrap_or_else(|| panic!("{to}: {found:?}"));
         assert_eq!(one.file, NAME);
@@ -86,6 +89,14 @@ fn a_broken_file_is_refused_with_its_line_its_column_and_its_key() {
             assert_eq!((one.line, one.column), position, "{to}: {one:?}");
         }
         assert!(one.line > 0 && one.column > 0);
+        for language in Language::ALL {
+            let (what, todo) = explain(language, &one.clone().into());
+            let whole = |text: &str| {
+                !text.contains('⟦') && !text.contains("{$") && !text.contains("template-unsound")
+            };
+            assert!(whole(&what) && whole(&todo), "{what} {todo}");
+            assert!(what.contains(&one.place) && what.contains(NAME), "{what}");
+        }
     }
 }
 
@@ -211,6 +222,9 @@ fn ways_that_are_written_are_read_as_they_were() {
         let (local, flaws) = Local::check(NAME, file.as_bytes());
         assert_eq!(flaws, [], "{file}");
         let local = local.unwrap();
-        assert_eq!((local.municipality.as_str(), local.ways.unwrap(), local.kept_years), ("Harju\"koski", ways, years.clone()));
+        assert_eq!(
+            (local.municipality.as_str(), local.ways.unwrap(), local.kept_years),
+            ("Harju\"koski", ways, years.clone())
+        );
     }
 }

@@ -65,7 +65,8 @@ fn what_another_document_took_the_place_of_is_offered_for_the_shelf() {
         value: value.clone(),
     };
     let known = workspace.draft_in_hand(&later).unwrap().template;
-    let changes = values.iter().filter(|(field, _)| known.field(field).is_some_and(|f| !f.kind.is_fixed_text()));
+    let changes =
+        values.iter().filter(|(field, _)| known.field(field).is_some_and(|f| !f.kind.is_fixed_text()));
     workspace.save(later.clone(), changes.map(change).collect(), None).unwrap();
     workspace.prepare_copy(later, "transition".to_owned()).unwrap();
     workspace.issue_prepared().unwrap();
@@ -81,7 +82,8 @@ fn new_years_are_shown_made_and_taken_back_where_nobody_wrote() {
     assert!(offers.iter().all(|offer| offer.carried > 0 && offer.emptied > 0 && !offer.pupil.is_empty()));
     assert_eq!(offers[0].year.as_deref(), Some("2027–2028"));
     assert!(!row(&mut workspace, &plans[0]).draft, "nothing is made by looking");
-    let before: Vec<_> = plans.iter().map(|plan| workspace.vault_ref().unwrap().plan(plan).unwrap()).collect();
+    let before: Vec<_> =
+        plans.iter().map(|plan| workspace.vault_ref().unwrap().plan(plan).unwrap()).collect();
     for plan in &plans {
         workspace.begin_year(plan.clone()).unwrap();
     }

@@ -53,10 +53,14 @@ fn a_template_is_taken_in_drafted_with_and_stays_with_its_drafts() {
     take(&temporary, &mut workspace, "vanha.toml", &file("1.9")).unwrap();
     assert_eq!(offered(&mut workspace), ["1.10"], "the newest by its numbers");
     let second = create(&mut workspace);
-    let of = |workspace: &Workspace, plan: &str| workspace.vault_ref().unwrap().plan(plan).unwrap().template.1;
+    let of =
+        |workspace: &Workspace, plan: &str| workspace.vault_ref().unwrap().plan(plan).unwrap().template.1;
     assert_eq!((of(&workspace, &first), of(&workspace, &second)), ("1.0".to_owned(), "1.10".to_owned()));
     let all = [("1.0", false, 1), ("1.10", true, 1), ("1.9", false, 0)];
-    assert_eq!(versions(&mut workspace), all.map(|(version, newest, plans)| (version.to_owned(), newest, plans)));
+    assert_eq!(
+        versions(&mut workspace),
+        all.map(|(version, newest, plans)| (version.to_owned(), newest, plans))
+    );
 
     // What a plan stands on stays; what none does goes.
     let id = || "kunta.harjukoski.kuuleminen".to_owned();
@@ -68,7 +72,10 @@ fn a_template_is_taken_in_drafted_with_and_stays_with_its_drafts() {
     // Everything is there again after a lock, and in a backup.
     workspace.lock(None).unwrap();
     workspace.unlock(secret(PASSPHRASE)).unwrap();
-    assert_eq!(workspace.open_plan(first).unwrap().form.sections.len(), workspace.open_plan(second).unwrap().form.sections.len());
+    assert_eq!(
+        workspace.open_plan(first).unwrap().form.sections.len(),
+        workspace.open_plan(second).unwrap().form.sections.len()
+    );
     let row = workspace.home().unwrap().plans.remove(0);
     assert!(!row.title.is_empty());
 }
@@ -98,7 +105,10 @@ fn a_copy_names_the_template_and_a_plan_without_it_is_refused() {
     let (_elsewhere, _, mut other, _) = open();
     let refused = other.import_plan(&exported).unwrap_err();
     assert_eq!(refused.code, Code::UnknownTemplate);
-    assert_eq!((&*refused.details["template"], &*refused.details["version"]), ("kunta.harjukoski.kuuleminen", "1.0"));
+    assert_eq!(
+        (&*refused.details["template"], &*refused.details["version"]),
+        ("kunta.harjukoski.kuuleminen", "1.0")
+    );
     let (_, todo) = crate::text::explain(Language::Fi, &refused);
     assert!(todo.contains("mallitiedosto"), "{todo}");
     take(&temporary, &mut other, "harjukoski.toml", &file("1.0")).unwrap();
@@ -128,7 +138,8 @@ fn ways_are_handed_out_and_taken_in() {
     settings.teacher.provider = "Harjukosken \"kunta\"".to_owned();
     settings.local.therapies = Therapies::LeftOut;
     settings.local.signers = vec!["guardian".to_owned(), "principal".to_owned()];
-    settings.local.secrecy = Language::ALL.map(|language| (language, format!("Oma {}", language.code()))).into();
+    settings.local.secrecy =
+        Language::ALL.map(|language| (language, format!("Oma {}", language.code()))).into();
     settings.kept_years = [(HOJKS.to_owned(), 12)].into();
     workspace.save_settings(settings.clone()).unwrap();
     let path = temporary.path().join("asetukset.toml");
@@ -167,7 +178,8 @@ fn therapies_are_left_out_of_new_drafts_and_nothing_written_is_hidden() {
     let state = workspace.save(after.clone(), vec![change], None).unwrap().state;
     assert!(state.shown.contains(&"partner_support".to_owned()));
     assert!(state.notes.iter().any(|note| note.place.field == "partner_support"), "it is told");
-    let page = workspace.preview(after.clone(), Vec::new(), Some("partner_support".to_owned()), None).unwrap();
+    let page =
+        workspace.preview(after.clone(), Vec::new(), Some("partner_support".to_owned()), None).unwrap();
     assert!(page.fields.contains_key("partner_support"), "and not hidden from the copy");
 }
 
@@ -217,17 +229,23 @@ fn an_addition_stands_under_the_mark_of_secrecy_and_never_in_its_place() {
     workspace.prepare_copy(plan.clone(), "transition".to_owned()).unwrap();
     workspace.issue_prepared().unwrap();
     // Another edition asks for nothing of it, and what a page would ask is not taken.
-    let asked = Edition { print: Print::Large, secrecy: [(Language::Fi, "Julkinen".to_owned())].into(), ..Edition::default() };
-    let copies = [Edition::default(), asked].map(|edition| {
-        workspace.edition_copy(&plan, 1, (edition, true)).unwrap()
-    });
+    let asked = Edition {
+        print: Print::Large,
+        secrecy: [(Language::Fi, "Julkinen".to_owned())].into(),
+        ..Edition::default()
+    };
+    let copies =
+        [Edition::default(), asked].map(|edition| workspace.edition_copy(&plan, 1, (edition, true)).unwrap());
     let (_elsewhere, _, mut other, _) = open();
     for copy in copies {
         let path = temporary.path().join("kopio.pdf");
         std::fs::write(&path, &copy).unwrap();
         let verified = other.verify_file(&path).unwrap();
         assert!(verified.reception.is_some_and(|reception| reception.allowed), "pages and data are the same");
-        let data = crate::receipt::read_copy(&copy, crate::template::shipped(), drafting::PROGRAM).unwrap().data.unwrap();
+        let data = crate::receipt::read_copy(&copy, crate::template::shipped(), drafting::PROGRAM)
+            .unwrap()
+            .data
+            .unwrap();
         assert_eq!(data.imprint.secrecy[&Language::Fi], "Lukittuna fi");
     }
     settings.local.secrecy.clear();
