@@ -85,7 +85,7 @@ async fn school_years_are_begun_and_taken_back_and_plans_put_aside() {
     window.inspect("m-years-made").await;
     window.click(&t("closing-years-back")).await;
     window.see("2 luonnosta on peruttu").await;
-    window.see("Vahvistettu, v. 1").await;
+    window.see("Kopio antamatta, v. 1").await;
 
     window.click("Esimerkki-Lehtola, Aatos Oskari").await;
     window.click(&t("closing-open")).await;
