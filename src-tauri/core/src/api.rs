@@ -128,6 +128,8 @@ commands! {
     /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
     /// in which something was, and which stay.
     take_back_years(plans: Vec<String>) -> u32;
+    /// Reads a plan file that the person chooses as a new plan; gives its id.
+    open_plan_file() -> String;
     /// Removes a draft that was never issued.
     discard_plan(plan: String) -> ();
 

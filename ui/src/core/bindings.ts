@@ -2,6 +2,7 @@
 import { call } from "./call";
 
 export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -3154,6 +3155,8 @@ export const begin_year = (plan: string): Promise<void> => call("begin_year", { 
 /** Takes back the new school years of these plans in which nothing was written yet; gives how many there were
  in which something was, and which stay. */
 export const take_back_years = (plans: Array<string>): Promise<number> => call("take_back_years", { plans });
+/** Reads a plan file that the person chooses as a new plan; gives its id. */
+export const open_plan_file = (): Promise<string> => call("open_plan_file", {});
 /** Removes a draft that was never issued. */
 export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
 /** The days of all plans in this school year and after it, in order. */

@@ -93,6 +93,12 @@ pub enum Act {
     RenewalTakenBack,
     /// Such an entry was struck or taken back.
     ObservationStruck,
+    /// A meeting was arranged, or begun without that.
+    MeetingArranged,
+    /// A meeting was ended: what was said and agreed in it stands.
+    MeetingEnded,
+    /// A meeting was removed with what was said in it.
+    MeetingRemoved,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.
