@@ -309,7 +309,6 @@ export type Key =
   | "copy-school-year"
   | "copy-seal"
   | "copy-secrecy-word"
-  | "copy-signatures"
   | "copy-signatures-note"
   | "copy-version"
   | "copy-way-planned"

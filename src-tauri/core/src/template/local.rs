@@ -24,13 +24,11 @@ impl Local {
     pub fn write_ways(municipality: &str, ways: &LocalWays, kept_years: &BTreeMap<String, u32>) -> String {
         let text = |text: &str| toml::Value::from(text).to_string();
         let named = if municipality.trim().is_empty() { "–" } else { municipality };
-        let therapies = match ways.therapies {
-            Therapies::Recorded => "recorded",
-            Therapies::LeftOut => "left_out",
-        };
+        let therapies = serde_json::to_value(ways.therapies).ok();
+        let therapies = therapies.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
         let signers: Vec<String> = ways.signers.iter().map(|role| text(role)).collect();
         let mut file = format!("municipality = {}\n\n[settings]\n", text(named));
-        file.push_str(&format!("therapies = {}\nsigners = [{}]\n", text(therapies), signers.join(", ")));
+        file.push_str(&format!("therapies = {}\nsigners = [{}]\n", text(&therapies), signers.join(", ")));
         if !ways.secrecy.is_empty() {
             file.push_str("\n[settings.secrecy]\n");
             for (language, words) in &ways.secrecy {

@@ -1,8 +1,8 @@
 //! Municipalities' files, tried: one made of each shipped template is sound, and whatever is wrong in one is told
 //! with its line, its column and its key.
 
-use super::super::*;
 use crate::language::Language;
+use crate::template::*;
 use crate::text::explain;
 
 /// The shipped template that the broken files are made of.
