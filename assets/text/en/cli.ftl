@@ -142,8 +142,12 @@ cli-help =
           the study right. --as post|put|patch when the way of sending is not plain.
       template list
           Lists the templates.
-      template check folder/template.toml
-          Checks a template of your own and names the exact place of an error.
+      template check municipality.toml
+          Checks a municipality’s template file and names the exact place of every error.
+      template show fi.perusopetus.hojks
+          Prints the template as a municipality’s file, to begin one of your own from.
+      template add municipality.toml
+          Adds a municipality’s template and settings to the vault.
 
     Options
       --json              answers and errors for machines
@@ -230,6 +234,11 @@ cli-verify-allowed = Since then only this was done, which the signatures allow:
 cli-time-stamp = Time stamp: { $name }, { $time }. The service was not checked.
 cli-signature = The file says: { $name }, { $time }
 cli-template-sound = The template is sound: { $template }, version { $version }
+cli-local-flaws = The file has errors: { $count }. Nothing was added.
+cli-local-flaw = line { $line }, character { $column }, { $place }: { $what }
+cli-local-added = Added: { $template }, version { $version }
+cli-local-ways = The municipality’s settings are in use: { $municipality }
+cli-local-sound = The file is in order: { $municipality }
 cli-no-time = no time
 cli-signed-own = Signed with your own key: { $name }, key name { $key }.
 cli-signed-other = Signed: { $name }, key name { $key }.

@@ -1,5 +1,6 @@
 # The fixed texts of the guardian's copy: what the printed page says beside the texts of the form.
 copy-draft-mark = DRAFT
+copy-secrecy-word = CONFIDENTIAL
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
 copy-extract-line = { $day }, version { $number }, extract
@@ -17,6 +18,7 @@ copy-foot-check = How to check: see the end of the document.
 copy-foot-number = Copy { $number }
 copy-foot-recipient = Copy { $number }: { $name }
 copy-foot-draft = { $day } · not issued, may still change
+copy-foot-template = Template: { $municipality }, { $title } { $version }
 copy-foot-program = { $program } · accessible PDF/UA-1
 copy-continues = continued
 copy-mark = Electronic mark of this copy

@@ -99,10 +99,17 @@ failure-stale = The draft was changed elsewhere after it was opened here.
 failure-unknown-reason = The chosen reason is not in this template.
     .todo = Choose a reason from the list.
 failure-unknown-template = This program has no template { $template }, version { $version }.
-    .todo = Check template_id and template_version in the file, or update Laatija. Nothing has been changed.
-failure-broken-template = The template has a fault: { $file }, line { $line }, at { $place }.
+    .todo = A municipality’s own template has an id that begins with kunta: ask the municipality for its template file and add it in the settings. Otherwise check template_id and template_version in the file, or update Laatija. Nothing has been changed.
+failure-broken-template = The template has a fault: { $file }, line { $line }, character { $column }, at { $place }.
     .todo = { $detail ->
         [not-toml] { template-unsound-not-toml }
+        [not-utf8] { template-unsound-not-utf8 }
+        [not-local] { template-unsound-not-local }
+        [too-many] { template-unsound-too-many }
+        [secrecy-open] { template-unsound-secrecy-open }
+        [secrecy-words] { template-unsound-secrecy-words }
+        [not-withheld] { template-unsound-not-withheld }
+        [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
@@ -127,6 +134,13 @@ failure-broken-template = The template has a fault: { $file }, line { $line }, a
         [long-label] { template-unsound-long-label }
        *[unknown-placeholder] { template-unsound-unknown-placeholder }
     }
+failure-template-kept = Template { $template }, version { $version }, was already added from another file.
+    .todo = A template that is changed gets a new version. Ask the municipality for a file with a new version. Nothing was changed.
+failure-template-in-use = { $count ->
+        [one] One plan uses
+       *[other] { $count } plans use
+    } template { $template }, version { $version }, so it cannot be removed.
+    .todo = The template stays as long as there are plans made with it. Nothing was changed.
 failure-file-unreadable = The file cannot be read.
     .todo = Check that the file is there and that you may read it.
 failure-file-unwritable = The file cannot be written.
@@ -194,7 +208,7 @@ failure-cannot-receive = { $why ->
     .todo = { $why ->
         [changed] Ask for the file again from whoever gave it. Nothing was kept.
         [unsigned] Ask whoever gave it for a signed copy. Nothing was kept.
-        [unknown-template] Update Laatija and try again. Nothing was kept.
+        [unknown-template] If the template is the municipality’s own, ask it for the template file and add it in the settings. Otherwise update Laatija. Nothing was kept.
         [newer] Update Laatija and try again. Nothing was kept.
         [here] Open it from the list of pupils. Nothing was kept again.
        *[other] Ask whoever gave it for a new copy or for the plan file. Nothing was kept.
@@ -250,6 +264,13 @@ failure-file-exists = There is a file of that name in the folder already.
 failure-file-in-place = The file is there already.
     .todo = Give another name, or write over the old one with --replace. The old file has not been changed.
 
+template-unsound-not-utf8 = The file’s text is not UTF-8. Save it as UTF-8.
+template-unsound-not-local = The id { $about } does not do for a municipality’s template. Give one that begins with kunta and a full stop, such as kunta.harjukoski.tuen-suunnitelma.
+template-unsound-too-many = There are too many: { $about }. At most 400 are allowed.
+template-unsound-secrecy-open = The field { $about } of the secrecy mark must always be asked: need is always, a default is given, and there is no condition, hiding or annex.
+template-unsound-secrecy-words = The secrecy mark must begin like this: { $about }and then its ground.
+template-unsound-not-withheld = Non-disclosure does not cover the column { $about }. Add it to withheld.
+template-unsound-wrong-order = The last day { $about } is before the first.
 template-unsound-not-toml = The file is not valid TOML: { $about }.
 template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.
 template-unsound-missing-key = The key { $about } is missing. Add it.

@@ -143,8 +143,12 @@ cli-help =
           opiskeluoikeudesta. --as post|put|patch, jos lähetystapaa ei voi päätellä.
       template list
           Luettelee mallit.
-      template check kansio/template.toml
-          Tarkistaa oman mallin ja kertoo virheen tarkan paikan.
+      template check kunta.toml
+          Tarkistaa kunnan mallitiedoston ja kertoo jokaisen virheen tarkan paikan.
+      template show fi.perusopetus.hojks
+          Tulostaa mallin kunnan mallitiedostoksi, josta oman voi aloittaa.
+      template add kunta.toml
+          Lisää kunnan mallin ja asetukset tietovarastoon.
 
     Valinnat
       --json              vastaukset ja virheet koneluettavina
@@ -231,6 +235,11 @@ cli-verify-allowed = Jälkeenpäin on tehty vain tämä, minkä allekirjoitukset
 cli-time-stamp = Aikaleima: { $name }, { $time }. Palvelua ei ole tarkistettu.
 cli-signature = Tiedosto sanoo: { $name }, { $time }
 cli-template-sound = Malli on kunnossa: { $template }, versio { $version }
+cli-local-flaws = Tiedostossa on virheitä: { $count }. Mitään ei lisätty.
+cli-local-flaw = rivi { $line }, merkki { $column }, { $place }: { $what }
+cli-local-added = Lisätty: { $template }, versio { $version }
+cli-local-ways = Kunnan asetukset ovat käytössä: { $municipality }
+cli-local-sound = Tiedosto on kunnossa: { $municipality }
 cli-no-time = ei aikaa
 cli-signed-own = Allekirjoitettu omalla avaimellasi: { $name }, avaimen tunnus { $key }.
 cli-signed-other = Allekirjoitettu: { $name }, avaimen tunnus { $key }.

@@ -1,5 +1,6 @@
 # Huoltajan kopion vakiotekstit: mitä painetulla sivulla on lomakkeen tekstien lisäksi.
 copy-draft-mark = LUONNOS
+copy-secrecy-word = SALASSA PIDETTÄVÄ
 copy-version = Versio { $number }
 copy-issued-line = { $day }, versio { $number }
 copy-extract-line = { $day }, versio { $number }, ote
@@ -17,6 +18,7 @@ copy-foot-check = Näin tarkistat: katso asiakirjan lopusta.
 copy-foot-number = Kopio { $number }
 copy-foot-recipient = Kopio { $number }: { $name }
 copy-foot-draft = { $day } · vahvistamaton, voi vielä muuttua
+copy-foot-template = Malli: { $municipality }, { $title } { $version }
 copy-foot-program = { $program } · esteetön PDF/UA-1
 copy-continues = jatkuu
 copy-mark = Kopion sähköinen merkki

@@ -99,10 +99,17 @@ failure-stale = Luonnosta on muutettu muualla sen jälkeen, kun se avattiin täs
 failure-unknown-reason = Valittua syytä ei ole tässä mallissa.
     .todo = Valitse syy luettelosta.
 failure-unknown-template = Mallia { $template }, versiota { $version }, ei ole tässä ohjelmassa.
-    .todo = Tarkista tiedoston kohdat template_id ja template_version, tai päivitä Laatija. Mitään ei ole muutettu.
-failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, kohta { $place }.
+    .todo = Kunnan omalla mallilla on tunnus, joka alkaa sanalla kunta: pyydä mallitiedosto kunnalta ja lisää se asetuksissa. Muuten tarkista tiedoston kohdat template_id ja template_version, tai päivitä Laatija. Mitään ei ole muutettu.
+failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, merkki { $column }, kohta { $place }.
     .todo = { $detail ->
         [not-toml] { template-unsound-not-toml }
+        [not-utf8] { template-unsound-not-utf8 }
+        [not-local] { template-unsound-not-local }
+        [too-many] { template-unsound-too-many }
+        [secrecy-open] { template-unsound-secrecy-open }
+        [secrecy-words] { template-unsound-secrecy-words }
+        [not-withheld] { template-unsound-not-withheld }
+        [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
@@ -127,6 +134,13 @@ failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, kohta { 
         [long-label] { template-unsound-long-label }
        *[unknown-placeholder] { template-unsound-unknown-placeholder }
     }
+failure-template-kept = Malli { $template }, versio { $version }, on jo lisätty toisesta tiedostosta.
+    .todo = Kun mallia muutetaan, sille annetaan uusi versio. Pyydä kunnalta tiedosto, jossa versio on uusi. Mitään ei ole muutettu.
+failure-template-in-use = Mallilla { $template }, versio { $version }, on { $count ->
+        [one] yksi suunnitelma
+       *[other] { $count } suunnitelmaa
+    }, joten sitä ei voi poistaa.
+    .todo = Malli säilyy niin kauan kuin sen suunnitelmia on. Mitään ei ole muutettu.
 failure-file-unreadable = Tiedostoa ei voi lukea.
     .todo = Tarkista, että tiedosto on paikallaan ja että sinulla on lupa lukea se.
 failure-file-unwritable = Tiedostoon ei voi kirjoittaa.
@@ -194,7 +208,7 @@ failure-cannot-receive = { $why ->
     .todo = { $why ->
         [changed] Pyydä tiedosto uudelleen sen antajalta. Mitään ei tallennettu.
         [unsigned] Pyydä antajalta allekirjoitettu kopio. Mitään ei tallennettu.
-        [unknown-template] Päivitä Laatija ja yritä uudelleen. Mitään ei tallennettu.
+        [unknown-template] Jos malli on kunnan oma, pyydä mallitiedosto kunnalta ja lisää se asetuksissa. Muuten päivitä Laatija. Mitään ei tallennettu.
         [newer] Päivitä Laatija ja yritä uudelleen. Mitään ei tallennettu.
         [here] Avaa se oppilasluettelosta. Mitään ei tallennettu uudelleen.
        *[other] Pyydä antajalta uusi kopio tai suunnitelmatiedosto. Mitään ei tallennettu.
@@ -250,6 +264,13 @@ failure-file-exists = Kansiossa on jo tämänniminen tiedosto.
 failure-file-in-place = Tiedosto on jo olemassa.
     .todo = Anna toinen nimi, tai korvaa vanha valinnalla --replace. Vanhaa tiedostoa ei ole muutettu.
 
+template-unsound-not-utf8 = Tiedoston teksti ei ole UTF-8-muodossa. Tallenna se UTF-8-muodossa.
+template-unsound-not-local = Tunnus { $about } ei kelpaa kunnan mallille. Anna tunnus, joka alkaa sanalla kunta ja pisteellä, kuten kunta.harjukoski.tuen-suunnitelma.
+template-unsound-too-many = Kohtia on liikaa: { $about }. Enimmäismäärä on 400.
+template-unsound-secrecy-open = Salassapitomerkinnän kenttä { $about } pitää kysyä aina: need on always, oletus on annettu, eikä ehtoa, piilotusta tai liitettä ole.
+template-unsound-secrecy-words = Salassapitomerkinnän pitää alkaa näin: { $about }ja sen jälkeen peruste.
+template-unsound-not-withheld = Turvakielto ei peitä saraketta { $about }. Lisää se kohtaan withheld.
+template-unsound-wrong-order = Viimeinen päivä { $about } on ennen ensimmäistä.
 template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
 template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.
 template-unsound-missing-key = Avain { $about } puuttuu. Lisää se.

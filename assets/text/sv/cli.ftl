@@ -142,8 +142,12 @@ cli-help =
           om studierätten. --as post|put|patch, om sändningssättet inte framgår.
       template list
           Räknar upp mallarna.
-      template check mapp/template.toml
-          Kontrollerar en egen mall och säger exakt var felet är.
+      template check kommun.toml
+          Kontrollerar en kommuns mallfil och säger exakt var varje fel är.
+      template show fi.perusopetus.hojks
+          Skriver ut mallen som en kommuns mallfil som en egen kan börja från.
+      template add kommun.toml
+          Lägger till kommunens mall och inställningar i datavalvet.
 
     Alternativ
       --json              svar och fel i maskinläsbar form
@@ -230,6 +234,11 @@ cli-verify-allowed = Därefter har bara detta gjorts, som underskrifterna tillå
 cli-time-stamp = Tidsstämpel: { $name }, { $time }. Tjänsten har inte kontrollerats.
 cli-signature = Filen säger: { $name }, { $time }
 cli-template-sound = Mallen är i sin ordning: { $template }, version { $version }
+cli-local-flaws = Filen har fel: { $count }. Ingenting lades till.
+cli-local-flaw = rad { $line }, tecken { $column }, { $place }: { $what }
+cli-local-added = Tillagd: { $template }, version { $version }
+cli-local-ways = Kommunens inställningar är i bruk: { $municipality }
+cli-local-sound = Filen är i sin ordning: { $municipality }
 cli-no-time = ingen tid
 cli-signed-own = Undertecknad med din egen nyckel: { $name }, nyckelns namn { $key }.
 cli-signed-other = Undertecknad: { $name }, nyckelns namn { $key }.

@@ -1,5 +1,6 @@
 # De fasta texterna i vårdnadshavarens kopia: det som står på den tryckta sidan utöver blankettens texter.
 copy-draft-mark = UTKAST
+copy-secrecy-word = SEKRETESSBELAGD
 copy-version = Version { $number }
 copy-issued-line = { $day }, version { $number }
 copy-extract-line = { $day }, version { $number }, utdrag
@@ -17,6 +18,7 @@ copy-foot-check = Så kontrollerar du: se slutet av dokumentet.
 copy-foot-number = Kopia { $number }
 copy-foot-recipient = Kopia { $number }: { $name }
 copy-foot-draft = { $day } · inte fastställt, kan ännu ändras
+copy-foot-template = Mall: { $municipality }, { $title } { $version }
 copy-foot-program = { $program } · tillgänglig PDF/UA-1
 copy-continues = fortsätter
 copy-mark = Exemplarets elektroniska märke

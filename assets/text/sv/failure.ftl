@@ -99,10 +99,17 @@ failure-stale = Utkastet har ändrats någon annanstans efter att det öppnades 
 failure-unknown-reason = Den valda orsaken finns inte i den här mallen.
     .todo = Välj en orsak i listan.
 failure-unknown-template = Mallen { $template }, version { $version }, finns inte i det här programmet.
-    .todo = Kontrollera template_id och template_version i filen, eller uppdatera Laatija. Ingenting har ändrats.
-failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, punkt { $place }.
+    .todo = En kommuns egen mall har en beteckning som börjar med kunta: be kommunen om mallfilen och lägg till den i inställningarna. Kontrollera annars template_id och template_version i filen, eller uppdatera Laatija. Ingenting har ändrats.
+failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, tecken { $column }, punkt { $place }.
     .todo = { $detail ->
         [not-toml] { template-unsound-not-toml }
+        [not-utf8] { template-unsound-not-utf8 }
+        [not-local] { template-unsound-not-local }
+        [too-many] { template-unsound-too-many }
+        [secrecy-open] { template-unsound-secrecy-open }
+        [secrecy-words] { template-unsound-secrecy-words }
+        [not-withheld] { template-unsound-not-withheld }
+        [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
@@ -127,6 +134,13 @@ failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, punkt { 
         [long-label] { template-unsound-long-label }
        *[unknown-placeholder] { template-unsound-unknown-placeholder }
     }
+failure-template-kept = Mallen { $template }, version { $version }, har redan lagts till ur en annan fil.
+    .todo = När en mall ändras får den en ny version. Be kommunen om en fil där versionen är ny. Ingenting har ändrats.
+failure-template-in-use = Mallen { $template }, version { $version }, används av { $count ->
+        [one] en plan
+       *[other] { $count } planer
+    } och kan därför inte tas bort.
+    .todo = Mallen finns kvar så länge det finns planer som följer den. Ingenting har ändrats.
 failure-file-unreadable = Filen kan inte läsas.
     .todo = Kontrollera att filen finns och att du har rätt att läsa den.
 failure-file-unwritable = Det går inte att skriva i filen.
@@ -194,7 +208,7 @@ failure-cannot-receive = { $why ->
     .todo = { $why ->
         [changed] Be den som gav filen att ge den på nytt. Ingenting sparades.
         [unsigned] Be den som gav filen om en undertecknad kopia. Ingenting sparades.
-        [unknown-template] Uppdatera Laatija och försök på nytt. Ingenting sparades.
+        [unknown-template] Om mallen är kommunens egen, be kommunen om mallfilen och lägg till den i inställningarna. Uppdatera annars Laatija. Ingenting sparades.
         [newer] Uppdatera Laatija och försök på nytt. Ingenting sparades.
         [here] Öppna den i elevlistan. Ingenting sparades på nytt.
        *[other] Be den som gav filen om en ny kopia eller om planfilen. Ingenting sparades.
@@ -250,6 +264,13 @@ failure-file-exists = I mappen finns redan en fil med det namnet.
 failure-file-in-place = Filen finns redan.
     .todo = Ge ett annat namn, eller ersätt den gamla med --replace. Den gamla filen har inte ändrats.
 
+template-unsound-not-utf8 = Filens text är inte i UTF-8. Spara den i UTF-8.
+template-unsound-not-local = Beteckningen { $about } duger inte för en kommuns mall. Ge en beteckning som börjar med kunta och en punkt, till exempel kunta.harjukoski.tuen-suunnitelma.
+template-unsound-too-many = Det finns för många: { $about }. Högst 400 är tillåtna.
+template-unsound-secrecy-open = Fältet { $about } för sekretessmärkningen måste alltid frågas: need är always, ett förval är givet och det finns inget villkor, ingen döljning och ingen bilaga.
+template-unsound-secrecy-words = Sekretessmärkningen måste börja så här: { $about }och därefter grunden.
+template-unsound-not-withheld = Spärrmarkeringen täcker inte kolumnen { $about }. Lägg till den i withheld.
+template-unsound-wrong-order = Den sista dagen { $about } är före den första.
 template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
 template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.
 template-unsound-missing-key = Nyckeln { $about } saknas. Lägg till den.

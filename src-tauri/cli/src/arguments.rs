@@ -315,6 +315,8 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["template", "list"] => Verb::TemplateList,
         ["ehoks", "check", _] => Verb::EhoksCheck { file: file(2), body: words.body.body()? },
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
+        ["template", "add", _] => Verb::TemplateAdd(file(2)),
+        ["template", "show", id] => Verb::TemplateShow((*id).to_owned()),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
 }
@@ -409,6 +411,8 @@ mod tests {
         check("phrase import l.json", Ok(Verb::PhraseImport("l.json".into())));
         check("phrase export --out l.json", Ok(Verb::PhraseExport("l.json".into())));
         check("phrase export", Err(("cli-option-missing", "--out")));
+        check("template add k.toml", Ok(Verb::TemplateAdd("k.toml".into())));
+        check("template show fi.x", Ok(Verb::TemplateShow("fi.x".into())));
         check("signer list", Ok(Verb::SignerList));
         let accept = Verb::SignerAccept { file: "c.pdf".into(), words: "haapa".into() };
         check("signer accept c.pdf --words haapa", Ok(accept));

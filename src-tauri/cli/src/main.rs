@@ -12,8 +12,8 @@ use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
     Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outlet,
-    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, make_copies_in,
-    read_limited, usual_folder,
+    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, check_local_file,
+    make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::collections::BTreeSet;
@@ -62,12 +62,23 @@ fn run(
     match verb {
         Verb::Help => Ok(report.help()),
         Verb::Version => Ok(report.version()),
-        Verb::TemplateList => workspace.templates().map(|templates| report.templates(&templates)),
-        Verb::TemplateCheck(path) => {
+        // Only an open vault knows what municipalities brought.
+        Verb::TemplateList if arguments.passphrase_file.is_none() => {
+            workspace.templates().map(|templates| report.templates(&templates))
+        }
+        Verb::TemplateShow(id) => {
+            let shown = laatija_core::template::as_local(&id);
+            let unknown = || Failure::new(Code::UnknownTemplate).with("template", &id).with("version", "–");
+            shown.map(|text| report.shown(&text)).ok_or_else(unknown)
+        }
+        Verb::TemplateCheck(path) if path.is_dir() => {
             let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
         Verb::EhoksCheck { file, body } => ehoks::check(&file, &body, report),
+        Verb::TemplateCheck(path) => {
+            check_local_file(&path, report.language()).map(|file| report.local_file(&file, false))
+        }
         // Only an open vault knows whose keys are known.
         Verb::Verify(path) if arguments.passphrase_file.is_none() => {
             workspace.verify_file(&path).map(|verified| report.verified(&verified, Asked::Nobody))
@@ -142,6 +153,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             let signer = known.iter().find(is_meant).ok_or(Failure::new(Code::NoSuchSigner))?;
             let left = workspace.forget_signer(signer.fingerprint.clone())?;
             Ok(report.signers(&left))
+        }
+        Verb::TemplateList => workspace.templates().map(|templates| report.templates(&templates)),
+        Verb::TemplateAdd(path) => {
+            workspace.take_local_file(&path).map(|file| report.local_file(&file, true))
         }
         Verb::VaultCheck => {
             let check = workspace.check_vault()?;

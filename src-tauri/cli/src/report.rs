@@ -3,6 +3,7 @@
 mod attachment;
 mod ehoks;
 mod follow;
+mod local;
 mod part;
 mod phrase;
 mod rescue;

@@ -117,6 +117,17 @@ commands! {
     templates() -> Vec<TemplateChoice>;
     /// Starts a plan; gives its id.
     create_plan(template: String, pupil: String, class_name: String) -> String;
+    /// Puts plans aside for a reason; gives how many were left because a draft of them is being written.
+    close_plans(plans: Vec<String>, reason: Closing) -> u32;
+    /// Takes plans up again that were put aside.
+    reopen_plans(plans: Vec<String>) -> ();
+    /// What a new school year would make of each of these plans. Nothing is made yet.
+    new_years(plans: Vec<String>) -> Vec<YearOffer>;
+    /// Begins a new school year of one plan.
+    begin_year(plan: String) -> ();
+    /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
+    /// in which something was, and which stay.
+    take_back_years(plans: Vec<String>) -> u32;
     /// Reads a plan file that the person chooses as a new plan; gives its id.
     open_plan_file() -> String;
     /// Removes a draft that was never issued.
@@ -447,6 +458,16 @@ commands! {
     settings() -> Settings;
     /// Saves the settings.
     save_settings(settings: Settings) -> Settings;
+    /// The templates that municipalities brought.
+    local_templates() -> Vec<LocalTemplateView>;
+    /// Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed.
+    add_local_file() -> LocalFile;
+    /// Saves the local ways as a municipality's file where the person chooses.
+    save_local_file() -> SavedFile;
+    /// Removes a template that a municipality brought and that no plan stands on.
+    remove_local_template(template: String, version: String) -> Vec<LocalTemplateView>;
+    /// The roles from which the signature boxes of new drafts are chosen.
+    signer_roles() -> Vec<SignerRole>;
     /// For how many years plans of each document type are to be kept.
     keeping_rules() -> Vec<KeepingRule>;
     /// The backups: where they are, and what was read in the last one.

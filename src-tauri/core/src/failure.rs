@@ -106,6 +106,10 @@ pub enum Code {
     UnknownTemplate,
     /// The template is broken; `place` says where.
     BrokenTemplate,
+    /// Another file of this template and version is kept; `template`, `version`.
+    TemplateKept,
+    /// Plans stand on the template; `template`, `version`, `count`.
+    TemplateInUse,
     // files
     /// The file cannot be read.
     FileUnreadable,

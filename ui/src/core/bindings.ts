@@ -2,6 +2,7 @@
 import { call } from "./call";
 
 export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -410,6 +411,17 @@ what: string,
  */
 title: string, };
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Closed = { 
+/**
+ * Why.
+ */
+reason: Closing, 
+/**
+ * On which day, ISO 8601.
+ */
+day: string, };
+export type Closing = "ended" | "transferred" | "superseded" | "old_year";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -1487,6 +1499,103 @@ papers: Array<PaperView>,
  */
 struck: Array<StruckView>, };
 export type Level = "basic" | "vocational";
+export type LocalFile = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * The name and the version of the template that was added, if the file has one.
+ */
+template: LocalName | null, 
+/**
+ * Whether its ways were taken into use.
+ */
+ways: boolean, 
+/**
+ * What is wrong in it; then nothing was changed.
+ */
+flaws: Array<LocalFlaw>, };
+export type LocalFlaw = { 
+/**
+ * The line, counted from 1.
+ */
+line: number, 
+/**
+ * The column, counted from 1.
+ */
+column: number, 
+/**
+ * The path of the key.
+ */
+place: string, 
+/**
+ * What is wrong and what to do, in the person's language.
+ */
+what: string, };
+export type LocalName = { 
+/**
+ * The name teachers use.
+ */
+title: string, 
+/**
+ * The version.
+ */
+version: string, };
+export type LocalTemplateView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The name teachers use; empty when this program cannot read it any more.
+ */
+title: string, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * The name of the file it came in.
+ */
+file: string, 
+/**
+ * When it was added, ISO 8601.
+ */
+added: string, 
+/**
+ * The beginning of the SHA-256 of the file, for comparing by eye.
+ */
+digest: string, 
+/**
+ * How many plans stand on it.
+ */
+plans: number, 
+/**
+ * Whether new plans are made from it: no newer version is here.
+ */
+newest: boolean, };
+export type LocalWays = { 
+/**
+ * What copies say under the law's mark of secrecy, by language; nothing where a language is not here.
+ */
+secrecy: { [key in Language]?: string }, 
+/**
+ * Whether therapies are recorded in plans.
+ */
+therapies: Therapies, 
+/**
+ * The roles of the signature boxes of new drafts; none: those of the template.
+ */
+signers: Array<string>, };
 export type MadeFor = { 
 /**
  * The number of the copy in its version.
@@ -2192,6 +2301,14 @@ begun_from: string | null,
  */
 due: string | null, 
 /**
+ * That it was put aside; nothing when it is worked on.
+ */
+closed: Closed | null, 
+/**
+ * Why it may be put aside, by what is known of it.
+ */
+may_close: Closing | null, 
+/**
  * When it was written last, ISO 8601.
  */
 written: string, };
@@ -2855,7 +2972,11 @@ teacher: Teacher,
 /**
  * For how many years plans are to be kept, by template; what is not here is as the program comes.
  */
-kept_years: { [key in string]: number }, };
+kept_years: { [key in string]: number }, 
+/**
+ * The ways in which municipalities differ.
+ */
+local: LocalWays, };
 export type Severity = "blocks" | "look" | "info";
 export type Side = "both" | "before" | "after";
 export type SignPlace = { 
@@ -2934,6 +3055,15 @@ last: string | null,
  */
 doubts: Array<string>, };
 export type SignerKind = "own" | "file" | "card" | "none";
+export type SignerRole = { 
+/**
+ * The option.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 export type SignerVerdict = "none" | "own" | "known" | "unknown" | "unproven";
 export type SignerView = { 
 /**
@@ -3123,6 +3253,9 @@ short_title: string,
  * The level of education it belongs to.
  */
 level: Level, 
+ * The municipality whose own it is.
+ */
+municipality: string | null, 
 /**
  * Whether new plans are to be made from it.
  */
@@ -3134,6 +3267,7 @@ note: string, };
 export type TextShape = "school_year" | "learner_number" | "file_digest";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
+export type Therapies = "recorded" | "left_out";
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type UnchangedView = { 
@@ -3260,6 +3394,35 @@ id: string,
 extract: boolean, };
 export type Wait = "copy" | "paper";
 export type Way = "by_hand" | "post" | "secure_email" | "school_service" | "state_service" | "file_by_hand";
+export type YearOffer = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The template's short title.
+ */
+title: string, 
+/**
+ * The school year of the new draft; nothing when none can be begun.
+ */
+year: string | null, 
+/**
+ * How many answers are carried over, or raised with the year.
+ */
+carried: number, 
+/**
+ * How many are emptied.
+ */
+emptied: number, };
 
 /** What to show first. */
 export const start = (): Promise<Start> => call("start", {});
@@ -3329,6 +3492,17 @@ export const home = (): Promise<Home> => call("home", {});
 export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
 /** Starts a plan; gives its id. */
 export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
+/** Puts plans aside for a reason; gives how many were left because a draft of them is being written. */
+export const close_plans = (plans: Array<string>, reason: Closing): Promise<number> => call("close_plans", { plans, reason });
+/** Takes plans up again that were put aside. */
+export const reopen_plans = (plans: Array<string>): Promise<void> => call("reopen_plans", { plans });
+/** What a new school year would make of each of these plans. Nothing is made yet. */
+export const new_years = (plans: Array<string>): Promise<Array<YearOffer>> => call("new_years", { plans });
+/** Begins a new school year of one plan. */
+export const begin_year = (plan: string): Promise<void> => call("begin_year", { plan });
+/** Takes back the new school years of these plans in which nothing was written yet; gives how many there were
+ in which something was, and which stay. */
+export const take_back_years = (plans: Array<string>): Promise<number> => call("take_back_years", { plans });
 /** Reads a plan file that the person chooses as a new plan; gives its id. */
 export const open_plan_file = (): Promise<string> => call("open_plan_file", {});
 /** Removes a draft that was never issued. */
@@ -3632,6 +3806,16 @@ export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
+/** The templates that municipalities brought. */
+export const local_templates = (): Promise<Array<LocalTemplateView>> => call("local_templates", {});
+/** Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed. */
+export const add_local_file = (): Promise<LocalFile> => call("add_local_file", {});
+/** Saves the local ways as a municipality's file where the person chooses. */
+export const save_local_file = (): Promise<SavedFile> => call("save_local_file", {});
+/** Removes a template that a municipality brought and that no plan stands on. */
+export const remove_local_template = (template: string, version: string): Promise<Array<LocalTemplateView>> => call("remove_local_template", { template, version });
+/** The roles from which the signature boxes of new drafts are chosen. */
+export const signer_roles = (): Promise<Array<SignerRole>> => call("signer_roles", {});
 /** For how many years plans of each document type are to be kept. */
 export const keeping_rules = (): Promise<Array<KeepingRule>> => call("keeping_rules", {});
 /** The backups: where they are, and what was read in the last one. */

@@ -29,6 +29,10 @@ pub enum Verb {
     PlanImport(PathBuf),
     /// Receive a copy as a plan.
     Receive(PathBuf),
+    /// Take a municipality's file in.
+    TemplateAdd(PathBuf),
+    /// Print a template as a municipality's file.
+    TemplateShow(String),
     /// List the plans.
     PlanList,
     /// List the days of the year.

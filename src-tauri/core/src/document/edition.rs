@@ -6,6 +6,7 @@ use super::galley::{FOOT, mm};
 use super::layout::{Frame, Layout, PAGE_HEIGHT, Shape, Tongue};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How large a copy is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -41,6 +42,10 @@ pub struct Edition {
     /// The id of the template's extract that it is, which shows what that lists and is no copy of the plan.
     #[serde(default)]
     pub extract: Option<String>,
+    /// What it says under the law's mark of secrecy, by language: the municipality's, never the page's.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(skip)]
+    pub secrecy: BTreeMap<Language, String>,
 }
 
 /// A fixed text in the languages of an edition, the document's own first.

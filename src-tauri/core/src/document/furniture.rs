@@ -69,7 +69,7 @@ impl Furniture {
         let mut top = left.max(middle);
         if let [(_, mark, _), ..] = identity.secrecy.as_slice() {
             galley.enter(&meaning.secrecy, mark);
-            top = secrecy(galley, &mut head, &identity.secrecy, top + mm(2.5));
+            top = secrecy(galley, &mut head, (&identity.secrecy, &identity.addition), top + mm(2.5));
             galley.leave();
         }
         let top = top + mm(3.0);
@@ -157,8 +157,14 @@ fn version_words(plan: &Plan<'_>) -> Words {
     })
 }
 
-/// The boxed mark of secrecy and the statute, a line for each language; gives the lower edge.
-fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, words: &[(Tongue, String, String)], top: f32) -> f32 {
+/// The boxed mark of secrecy and the statute, a line for each language, and what the municipality adds; gives
+/// the lower edge.
+fn secrecy(
+    galley: &mut Galley,
+    items: &mut Vec<Item>,
+    (words, addition): (&[(Tongue, String, String)], &Words),
+    top: f32,
+) -> f32 {
     let bold = Style { face: Face::SemiBold, ..style::HEAD };
     let small = Style { size: 9.0, ..style::HEAD };
     let pad = mm(1.0);
@@ -181,6 +187,12 @@ fn secrecy(galley: &mut Galley, items: &mut Vec<Item>, words: &[(Tongue, String,
             below += small.lead;
         }
         y = below.max(y + first);
+    }
+    for (tongue, text) in addition {
+        let node = galley.node_in(0, Kind::Paragraph, *tongue);
+        let (own, height) = galley.set_text(text, small, Tag::Node(node), (left + mm(2.5), y, inside));
+        items.extend(own);
+        y += height;
     }
     galley.speak_own();
     let bottom = y + pad;
@@ -205,6 +217,15 @@ fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
                 Wording(language).with("copy-foot-recipient", &[("number", number.as_str()), ("name", name)])
             }
             false => Wording(language).with("copy-foot-number", &[("number", number.as_str())]),
+        });
+        lines.extend(abreast(galley, &words, width));
+    }
+    if let Some(municipality) = &plan.template.municipality {
+        let words = plan.names.fixed(|language| {
+            let title = plan.template.texts(language).short_title();
+            let version = plan.template.version.as_str();
+            let values = [("municipality", municipality.as_str()), ("title", title), ("version", version)];
+            Wording(language).with("copy-foot-template", &values)
         });
         lines.extend(abreast(galley, &words, width));
     }

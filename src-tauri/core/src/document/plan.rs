@@ -35,6 +35,8 @@ pub(super) struct Identity {
     pub title: Words,
     /// The mark of secrecy and the statute, in each language.
     pub secrecy: Vec<(Tongue, String, String)>,
+    /// What the municipality adds under it.
+    pub addition: Words,
 }
 
 impl<'a> Plan<'a> {
@@ -121,7 +123,14 @@ impl<'a> Plan<'a> {
             school: self.answer_text(&meaning.school),
             title: self.names.fixed(|language| self.template.texts(language).short_title().to_owned()),
             secrecy: self.answer_words(&meaning.secrecy).iter().map(parts).collect(),
+            addition: self.secrecy_addition(),
         }
+    }
+
+    fn secrecy_addition(&self) -> Words {
+        let added = &self.facts.edition.secrecy;
+        let words = self.names.fixed(|language| added.get(&language).cloned().unwrap_or_default());
+        words.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect()
     }
 
     /// Ids of the answered fields that stand in the head of the page or under the title.

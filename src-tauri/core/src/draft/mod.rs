@@ -85,6 +85,18 @@ fn default_answer(template: &Template, kind: &Kind) -> Option<Answer> {
     }
 }
 
+/// The signature boxes of a new draft where these roles sign; nothing when the template has none of them. A role
+/// that the template gives several boxes keeps them.
+pub fn signed_by(template: &Template, roles: &[String]) -> Option<(String, Answer)> {
+    let field = template.field(template.meaning.signatures.as_ref()?)?;
+    let Kind::Signatures { boxes, .. } = &field.kind else { return None };
+    let known: Vec<&String> = template.signer_roles().map(|(_, role)| role).collect();
+    let mut signing: Vec<String> = boxes.iter().filter(|own| roles.contains(own)).cloned().collect();
+    let others = roles.iter().filter(|role| known.contains(role) && !boxes.contains(role));
+    signing.extend(others.cloned());
+    (!signing.is_empty()).then(|| (field.id.clone(), given_rows(&field.kind, &signing)))
+}
+
 /// One row for each of these options, in the column that is given.
 fn given_rows(kind: &Kind, options: &[String]) -> Answer {
     let row = |option: &String| {

@@ -78,6 +78,9 @@ impl<'a> Look<'a> {
         match &rule.check {
             Check::AllFilled { fields } => self.empty(fields),
             Check::AnyFilled { fields } => self.none_filled(fields),
+            Check::Empty { field } => {
+                self.unless(field, |_| self.empty(std::slice::from_ref(field)).len() == 1)
+            }
             Check::Chosen { field, among } => self
                 .unless(field, |draft| draft.answers.get(field).is_some_and(|answer| answer.is_among(among))),
             Check::DetailsFilled { field } => {
@@ -132,6 +135,7 @@ impl<'a> Look<'a> {
                 fields.iter().any(|field| self.field(field).is_some())
             }
             Check::Chosen { field, .. }
+            | Check::Empty { field }
             | Check::DetailsFilled { field }
             | Check::RowsCover { field, .. }
             | Check::NoLaterThan { field, .. } => self.field(field).is_some(),

@@ -5,6 +5,7 @@ use crate::document::{Addressee, Edition, Facts, Print};
 use crate::language::Language;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The facts of a copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,9 @@ pub struct Imprint {
     pub second_language: Option<Language>,
     /// Whether answers of the plan are left out.
     pub extract: bool,
+    /// What it says under the law's mark of secrecy, by language; left out when it says nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub secrecy: BTreeMap<Language, String>,
 }
 
 /// For whom a copy is made.
@@ -59,7 +63,7 @@ impl Imprint {
         let Facts {
             language: _,
             // An extract of the template holds no data.
-            edition: Edition { print, second, without: _, extract: _ },
+            edition: Edition { print, second, without: _, extract: _, secrecy },
             extract,
             number,
             issued,
@@ -82,6 +86,7 @@ impl Imprint {
             print: *print,
             second_language: *second,
             extract: *extract,
+            secrecy: secrecy.clone(),
         }
     }
 
@@ -89,7 +94,12 @@ impl Imprint {
     pub fn facts(&self, language: Language) -> Facts<'_> {
         Facts {
             language,
-            edition: Edition { print: self.print, second: self.second_language, ..Edition::default() },
+            edition: Edition {
+                print: self.print,
+                second: self.second_language,
+                secrecy: self.secrecy.clone(),
+                ..Edition::default()
+            },
             extract: self.extract,
             number: self.number,
             issued: self.issued,

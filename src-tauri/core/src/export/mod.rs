@@ -29,7 +29,10 @@ const FORMAT: (&str, u64) = ("laatija-plan", 1);
 /// `file-too-large`, `not-utf8`, `not-json` with line and column, `newer-plan-file`, `broken-plan-file`
 /// with the place, `unknown-template`, `unknown-flag`, `unknown-field`, `wrong-kind` with the place and
 /// the kind.
-pub fn read_plan_file<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<(&'a Template, Draft)> {
+pub fn read_plan_file<'a>(
+    bytes: &[u8],
+    templates: impl IntoIterator<Item = &'a Template>,
+) -> Result<(&'a Template, Draft)> {
     let plan = parse(bytes)?;
     let template = template_of(&plan, templates)?;
     Ok((template, content(template, &plan)?))
@@ -64,7 +67,10 @@ pub fn write_copy_data(template: &Template, draft: &Draft, facts: &Facts<'_>) ->
 ///
 /// # Errors
 /// As [`read_plan_file`]; `broken-plan-file` also when what a copy says beside the answers is missing.
-pub fn read_copy_data<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<CopyData<'a>> {
+pub fn read_copy_data<'a>(
+    bytes: &[u8],
+    templates: impl IntoIterator<Item = &'a Template>,
+) -> Result<CopyData<'a>> {
     let plan = parse(bytes)?;
     let template = template_of(&plan, templates)?;
     let language = plan.get("language").and_then(Value::as_str).and_then(Language::from_tag);
@@ -126,11 +132,11 @@ fn broken(place: &str) -> Failure {
     Failure::new(Code::BrokenPlanFile).with("place", place)
 }
 
-fn template_of<'a>(plan: &Value, templates: &'a [Template]) -> Result<&'a Template> {
+fn template_of<'a>(plan: &Value, templates: impl IntoIterator<Item = &'a Template>) -> Result<&'a Template> {
     let name = |key: &str| plan.get(key).and_then(Value::as_str).ok_or_else(|| broken(key));
     let (id, version) = (name("template_id")?, name("template_version")?);
     templates
-        .iter()
+        .into_iter()
         .find(|template| template.id == id && template.version == version)
         .ok_or_else(|| Failure::new(Code::UnknownTemplate).with("template", id).with("version", version))
 }

@@ -110,7 +110,7 @@ pub fn write(packet: &Packet<'_>) -> Result<Zeroizing<Vec<u8>>> {
 ///
 /// # Errors
 /// `packet-damaged` with the place, `newer-packet`, `unknown-template`.
-pub fn read<'a>(bytes: &[u8], templates: &'a [Template]) -> Result<Packet<'a>> {
+pub fn read<'a>(bytes: &[u8], templates: impl IntoIterator<Item = &'a Template>) -> Result<Packet<'a>> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| damaged("json"))?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT.0) {
         return Err(Code::NotPacket.into());

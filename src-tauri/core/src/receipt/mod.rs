@@ -95,7 +95,11 @@ pub enum Unjudged {
 ///
 /// # Errors
 /// `not-pdf`.
-pub fn read_copy<'a>(pdf: &[u8], templates: &'a [Template], program: &str) -> Result<Receipt<'a>> {
+pub fn read_copy<'a>(
+    pdf: &[u8],
+    templates: impl IntoIterator<Item = &'a Template> + Send,
+    program: &str,
+) -> Result<Receipt<'a>> {
     let mut budget = read::Budget::new();
     let document = read_shown(pdf, &mut budget);
     if budget.is_spent() {
@@ -117,7 +121,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn read<'a>(&self, templates: &'a [Template]) -> Receipt<'a> {
+    fn read<'a>(&self, templates: impl IntoIterator<Item = &'a Template>) -> Receipt<'a> {
         let bytes = match attached::attached(self.document) {
             Attached::Nothing => return Receipt { agreement: Agreement::NoData, data: None },
             Attached::AmongOthers => return unjudged(Unjudged::OtherFiles),

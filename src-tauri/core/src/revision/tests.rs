@@ -105,7 +105,7 @@ fn the_digest_is_that_of_the_stored_text() {
         revision
             .to_json()
             .to_string()
-            .starts_with(r#"{"content":{"flags":{"studies_by_area":false},"values":{"afternoon_care":"#)
+            .starts_with(r#"{"content":{"flags":{"studies_by_area":false,"therapies_left_out":false},"values":{"afternoon_care":"#)
     );
 }
 

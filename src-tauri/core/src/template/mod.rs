@@ -5,6 +5,8 @@ mod conversion;
 mod due;
 mod extract;
 mod kind;
+mod known;
+mod local;
 mod meeting;
 mod read;
 mod renewal;
@@ -20,10 +22,12 @@ pub use conversion::{Conversion, Manual, Only, Passage};
 pub use due::{Due, DueKind};
 pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
+pub use known::Known;
+pub use local::{Local, LocalWays, Therapies};
 pub use meeting::{Meeting, Participants, Record};
 pub use renewal::{History, Preset, Renewal};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
-pub use shipped::{examples, find, shipped};
+pub use shipped::{as_local, examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
 pub use text::{Example, FieldText, RuleText, Texts};
@@ -72,6 +76,8 @@ pub struct Template {
     pub conversions: Vec<Conversion>,
     /// What of a plan is given to those who need no more of it.
     pub extracts: Vec<Extract>,
+    /// The municipality whose own template it is; `None` for those that the program carries.
+    pub municipality: Option<String>,
     /// The texts, by language; read from the files beside the template.
     pub texts: BTreeMap<Language, Texts>,
 }
@@ -304,6 +310,16 @@ pub struct Flag {
     pub id: String,
     /// Its value in a new plan.
     pub default: bool,
+    /// The municipality's way that sets it, in place of the person.
+    pub switch: Option<Switch>,
+}
+
+/// A municipality's way that sets a flag of new drafts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Switch {
+    /// On when therapies are not recorded.
+    Therapies,
 }
 
 /// A condition holds when any of its tests does.
@@ -466,6 +482,13 @@ impl Template {
     /// The rules that speak of a field: those that it names as its source.
     pub fn rules_of<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a Rule> {
         self.rules.iter().filter(|rule| field.source.contains(&rule.id))
+    }
+
+    /// The roles of the signature boxes, each with the list that it is of.
+    pub fn signer_roles(&self) -> impl Iterator<Item = (&str, &String)> {
+        let field = self.meaning.signatures.as_ref().and_then(|id| self.field(id));
+        let list = field.and_then(|field| field.kind.columns().first()?.kind.options());
+        list.into_iter().flat_map(|list| self.options(list).iter().map(move |role| (list, role)))
     }
 
     /// The options of a list; none when there is no such list.

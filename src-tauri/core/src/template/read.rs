@@ -5,6 +5,7 @@ mod carry;
 mod check;
 mod extract;
 mod following;
+mod local;
 mod year;
 
 use super::*;
@@ -51,10 +52,8 @@ impl Template {
             Some(template) if flaws.is_empty() => {
                 let mut flaws = sound(&template);
                 for flaw in &mut flaws {
-                    flaw.line = sources
-                        .iter()
-                        .find(|source| source.file == flaw.file)
-                        .map_or(0, |s| s.line_of(&flaw.place));
+                    let source = sources.iter().find(|source| source.file == flaw.file);
+                    (flaw.line, flaw.column) = source.map_or((0, 0), |s| s.position_of(&flaw.place));
                 }
                 (Some(template), flaws)
             }
@@ -111,19 +110,22 @@ fn file(path: &Path) -> Result<String> {
     String::from_utf8(std::fs::read(path)?).map_err(|_| Failure::new(Code::NotUtf8).with("file", name))
 }
 
-/// A file being read: its flaws so far, and on which line each place begins.
+/// A line and a column, both counted from 1.
+type Position = (u32, u32);
+
+/// A file being read: its flaws so far, and where each place begins.
 struct Source<'a> {
     file: String,
     text: &'a str,
     ends: Vec<usize>,
     flaws: RefCell<Vec<Unsound>>,
-    lines: RefCell<BTreeMap<String, u32>>,
+    places: RefCell<BTreeMap<String, Position>>,
 }
 
 impl<'a> Source<'a> {
     fn new(file: String, text: &'a str) -> Source<'a> {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect();
-        Source { file, text, ends, flaws: RefCell::default(), lines: RefCell::default() }
+        Source { file, text, ends, flaws: RefCell::default(), places: RefCell::default() }
     }
 
     /// Reads the file as a whole; `None` when it is no TOML.
@@ -144,31 +146,37 @@ impl<'a> Source<'a> {
     }
 
     fn flaw(&self, place: &str, at: usize, flaw: Flaw, about: &str) {
+        let (line, column) = self.position(at);
         self.flaws.borrow_mut().push(Unsound {
             file: self.file.clone(),
-            line: self.line(at),
+            line,
+            column,
             place: place.to_owned(),
             flaw,
             about: about.to_owned(),
         });
     }
 
-    fn line(&self, at: usize) -> u32 {
+    /// Where a byte stands; the column counts characters.
+    fn position(&self, at: usize) -> Position {
         let before = self.ends.partition_point(|end| *end < at);
-        u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
+        let start = before.checked_sub(1).and_then(|last| self.ends.get(last)).map_or(0, |end| end + 1);
+        let letters = self.text.get(start..at).map_or(0, |text| text.chars().count());
+        let counted = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).saturating_add(1);
+        (counted(before), counted(letters))
     }
 
-    /// The line of a place, or of the nearest place around it.
-    fn line_of(&self, place: &str) -> u32 {
-        let lines = self.lines.borrow();
+    /// Where a place begins, or the nearest place around it.
+    fn position_of(&self, place: &str) -> Position {
+        let places = self.places.borrow();
         let mut place = place;
         loop {
-            if let Some(line) = lines.get(place) {
-                return *line;
+            if let Some(position) = places.get(place) {
+                return *position;
             }
             match place.rfind(['.', '[']) {
                 Some(end) => place = &place[..end],
-                None => return 1,
+                None => return (1, 1),
             }
         }
     }
@@ -185,7 +193,7 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn new(source: &'a Source<'a>, place: String, at: usize, table: &'a DeTable<'a>) -> Table<'a> {
-        source.lines.borrow_mut().insert(place.clone(), source.line(at));
+        source.places.borrow_mut().insert(place.clone(), source.position(at));
         Table { source, place, at, table, asked: BTreeSet::new() }
     }
 
@@ -196,8 +204,8 @@ impl<'a> Table<'a> {
     fn get(&mut self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
         let (name, value) = self.table.get_key_value(key)?;
         self.asked.insert(name.get_ref());
-        let line = self.source.line(name.span().start);
-        self.source.lines.borrow_mut().insert(self.path(key), line);
+        let position = self.source.position(name.span().start);
+        self.source.places.borrow_mut().insert(self.path(key), position);
         Some(value)
     }
 
@@ -360,8 +368,11 @@ fn template(table: &mut Table<'_>) -> Template {
         in_force: table.table("in_force", in_force).unwrap_or_default(),
         successor: table.text_maybe("successor"),
         meaning: table.table("meaning", meaning).unwrap_or_default(),
-        flags: table
-            .tables("flags", "flags", |flag| Flag { id: flag.text("id"), default: flag.truth("default") }),
+        flags: table.tables("flags", "flags", |flag| Flag {
+            id: flag.text("id"),
+            default: flag.truth("default"),
+            switch: flag.named_maybe("switch"),
+        }),
         options: table.map("options", |lists, list| lists.maybe(list, "texts", texts_in)),
         conditions: table.map("conditions", |conditions, id| {
             conditions.table(id, |condition| Condition { any: condition.tables("any", "any", test) })
@@ -379,6 +390,7 @@ fn template(table: &mut Table<'_>) -> Template {
         renewal: table.table("renewal", carry::renewal),
         conversions: table.tables("from", "from", carry::conversion),
         extracts: table.tables("extracts", "extracts", extract::extract),
+        municipality: None,
         texts: BTreeMap::new(),
     }
 }

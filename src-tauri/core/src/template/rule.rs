@@ -47,6 +47,11 @@ pub enum Check {
         /// The fields.
         fields: Vec<String>,
     },
+    /// The field is not filled.
+    Empty {
+        /// The field.
+        field: String,
+    },
     /// At least one of the fields is filled.
     AnyFilled {
         /// The fields.

@@ -80,6 +80,32 @@ pub(super) fn named(structure: &str) -> (Option<&str>, Option<&str>) {
     (value("id"), value("version"))
 }
 
+/// A shipped template as a municipality's file, which one of its own can be begun from; `None` when there is no
+/// template of this id. The file is sound as it is: its id and its municipality's name are to be changed.
+pub fn as_local(id: &str) -> Option<String> {
+    let (structure, texts) = FILES.iter().find(|(structure, _)| named(structure).0 == Some(id))?;
+    let own = format!("kunta.{}", id.rsplit('.').next()?);
+    let structure = structure.replacen(&format!("id = \"{id}\""), &format!("id = \"{own}\""), 1);
+    let mut file = format!("municipality = \"Kunta\"\n\n[template]\n{}", within("template", &structure));
+    for (language, text) in texts {
+        let table = format!("texts.{}", language.code());
+        file.push_str(&format!("\n[{table}]\n{}", within(&table, text)));
+    }
+    Some(file)
+}
+
+/// The lines of a TOML file as they stand within a table: their headings name it too.
+fn within(table: &str, file: &str) -> String {
+    let line = |line: &str| {
+        let open = line.chars().take_while(|letter| *letter == '[').count();
+        match open {
+            1 | 2 if line.ends_with(']') => format!("{}{table}.{}\n", &line[..open], &line[open..]),
+            _ => format!("{line}\n"),
+        }
+    };
+    file.lines().map(line).collect()
+}
+
 /// The fictional plans to practise with, and to show, as plan files. Those of the older chain are of pupils who
 /// have newer ones.
 pub fn examples() -> &'static [&'static str] {

@@ -6,6 +6,8 @@ use crate::failure::Code;
 use crate::text::explain;
 use std::path::Path;
 
+mod local;
+
 #[test]
 fn shipped_templates_are_sound() {
     for (structure, texts) in shipped_files() {
@@ -475,6 +477,7 @@ fn every_flaw_has_its_words_in_every_language() {
         let unsound = Unsound {
             file: case.file.to_owned(),
             line: 7,
+            column: 3,
             place: case.place.to_owned(),
             flaw: case.flaw,
             about: case.about.to_owned(),

@@ -16,6 +16,7 @@ mod backup;
 mod carry;
 mod chain;
 mod check;
+mod closing;
 mod connection;
 mod cost;
 mod dismissal;
@@ -25,6 +26,7 @@ mod generation;
 mod key_file;
 mod keys;
 mod ledger;
+mod local;
 mod log;
 mod meeting;
 mod migration;
@@ -61,6 +63,7 @@ pub use ledger::{
     AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};

@@ -33,6 +33,10 @@ pub struct PlanRecord {
     pub asker: Option<String>,
     /// The id of the template of the document that it was begun from; nothing when it was begun anew.
     pub begun_from: Option<String>,
+    /// Why and on which day it was put aside; nothing when it is worked on.
+    pub closed: Option<(String, String)>,
+    /// Whether a document that was begun from it was issued.
+    pub followed: bool,
     /// What is said of it in a list.
     pub summary: Summary,
 }
@@ -362,6 +366,8 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         received: row.get(13)?,
         asker: row.get(14)?,
         begun_from: row.get(15)?,
+        closed: row.get::<_, Option<String>>(16)?.zip(row.get(17)?),
+        followed: row.get(18)?,
         summary,
     })
 }

@@ -8,6 +8,7 @@ use super::check::Check;
 use super::connection::{Use, connect};
 use super::key_file::{self, Given};
 use super::keys::Purpose;
+use super::local::{LocalTemplate, local_templates};
 use super::plan::{PlanRecord, plans};
 use super::rescue::LOOKING as RESCUING;
 use super::snapshot::SCRATCH;
@@ -105,6 +106,8 @@ pub struct Content {
     pub check: Check,
     /// Its plans, in no order that means anything.
     pub plans: Vec<PlanRecord>,
+    /// The templates that municipalities brought.
+    pub templates: Vec<LocalTemplate>,
 }
 
 /// Reads a backup in full and tells what is in it. In the folder nothing is changed.
@@ -123,7 +126,7 @@ pub fn look_into(backup: &Path, folder: &Path, given: &Given<'_>) -> Result<Cont
     let content = unpack(&mut backup, &key, &looking).and_then(|check| {
         let database = key.sub_key(Purpose::Database)?;
         let connection = connect(&looking.join(DATABASE), &database, &backup.salt()?, Use::Prove)?;
-        Ok(Content { check, plans: plans(&connection)? })
+        Ok(Content { check, plans: plans(&connection)?, templates: local_templates(&connection)? })
     });
     let cleared = clear(&looking);
     let content = content?;

@@ -93,6 +93,12 @@ pub enum Act {
     GoalSet,
     /// Something was seen of a goal and written down.
     Observed,
+    /// The plan was put aside.
+    Closed,
+    /// It was taken up again.
+    Reopened,
+    /// A new school year was taken back before anything was written in it.
+    RenewalTakenBack,
     /// Such an entry was struck or taken back.
     ObservationStruck,
     /// A meeting was arranged, or begun without that.

@@ -11,8 +11,8 @@ impl Workspace {
     /// The documents that can be begun from a plan: first those that know how, then the law's present ones.
     pub fn followers(&mut self, plan: String) -> Result<Vec<Follower>> {
         let language = self.look.language;
-        let own = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
-        let others = crate::template::shipped().iter().filter(|template| template.id != own.id);
+        let own = self.template_of(&self.vault_ref()?.plan(&plan)?.template)?;
+        let others = self.known.offered().filter(|template| template.id != own.id);
         let mut followers: Vec<Follower> = others
             .map(|template| Follower {
                 template: template.id.clone(),
@@ -31,14 +31,14 @@ impl Workspace {
     pub fn begin_plan(&mut self, from: String, template: String) -> Result<String> {
         self.refuse_part(&from)?;
         let unknown = || Failure::new(Code::UnknownTemplate).with("template", &template);
-        let target =
-            crate::template::shipped().iter().find(|known| known.id == template).ok_or_else(unknown)?;
+        let target = self.known.newest(&template).ok_or_else(unknown)?;
         let record = self.vault()?.plan(&from)?;
         let (source_template, source) = self.content_now(&from)?;
         let language = drafting::document_language(source_template, &source);
         let made = converted(target, Source { template: source_template, draft: &source, language });
         let now = self.outside.now();
         let mut draft = draft::draft(target);
+        self.localise(target, &mut draft)?;
         draft.answers.extend(made.answers.clone());
         set_anew(target, source_template, now.date_naive(), &mut draft);
         let carried = Carried {
@@ -70,7 +70,7 @@ impl Workspace {
         let Some(origin) = self.vault()?.origin(&plan)? else { return Ok(None) };
         let language = self.look.language;
         let there = self.vault()?.plan(&origin.source).is_ok();
-        let template = crate::template::shipped().iter().find(|template| template.id == origin.template);
+        let template = self.known.newest(&origin.template);
         Ok(Some(OriginView {
             title: template
                 .map_or(origin.template.as_str(), |known| known.texts(language).short_title())

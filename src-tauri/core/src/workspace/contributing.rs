@@ -68,7 +68,7 @@ impl Workspace {
             (true, Some(passphrase)) => packet::open(sealed, &Lock::Passphrase(passphrase.expose()))?,
             (false, _) => packet::open(sealed, &Lock::Identity(&identity))?,
         };
-        let packet = packet::read(&bytes, crate::template::shipped())?;
+        let packet = packet::read(&bytes, self.known.all())?;
         match packet.way {
             Way::Request { .. } => self.offer_request(packet).map(PacketView::Request),
             Way::Answer { number } => self.offer_answer(packet, number).map(PacketView::Answer),

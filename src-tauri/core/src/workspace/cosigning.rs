@@ -95,7 +95,7 @@ impl Workspace {
             Some(_) => self.settings()?.teacher.title,
             None => String::new(),
         };
-        let (print, second) = edition_of(pdf)?;
+        let (print, second) = edition_of(pdf, &self.known)?;
         let style = MarkStyle { language, second, print, title: title.trim() };
         let marking = |signer: &Identity, kind, time| signature_mark(&field, (signer, kind), &style, time);
         self.sign_pdf((pdf, &field), &marking, secret)
@@ -114,7 +114,7 @@ pub(super) fn choose_place(places: &[Place], field: Option<String>) -> Result<St
 }
 
 /// How large a copy is set, and the second language of its fixed texts, as the data inside it say.
-fn edition_of(pdf: &[u8]) -> Result<(Print, Option<Language>)> {
-    let data = read_copy(pdf, crate::template::shipped(), drafting::PROGRAM)?.data;
+fn edition_of(pdf: &[u8], known: &Known) -> Result<(Print, Option<Language>)> {
+    let data = read_copy(pdf, known.all(), drafting::PROGRAM)?.data;
     Ok(data.map(|data| (data.imprint.print, data.imprint.second_language)).unwrap_or_default())
 }

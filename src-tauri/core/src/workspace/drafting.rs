@@ -194,7 +194,7 @@ impl Workspace {
         page: Option<u32>,
     ) -> Result<PreviewPage> {
         let today = self.outside.now().date_naive();
-        let issuer = self.settings()?.teacher.name;
+        let Settings { teacher: Teacher { name: issuer, .. }, local, .. } = self.settings()?;
         if !self.vault()?.plan(&plan)?.draft {
             let layout = self.layout_as_issued(&plan)?;
             return Ok(preview_page(&layout, field.as_deref(), page));
@@ -203,7 +203,7 @@ impl Workspace {
         apply(template, &mut draft, changes)?;
         let facts = Facts {
             language: document_language(template, &draft),
-            edition: Default::default(),
+            edition: document::Edition { secrecy: local.secrecy, ..Default::default() },
             extract: false,
             number: 0,
             issued: None,
@@ -235,7 +235,7 @@ impl Workspace {
             if !record.draft {
                 return Err(Code::NoDraft.into());
             }
-            let template = template_of(&record.template)?;
+            let template = self.template_of(&record.template)?;
             let draft = from_stored(template, &self.vault_ref()?.draft(plan)?)?;
             let limits = self.limits_of(plan)?;
             let carry = self.carry_of(plan, template)?;
@@ -360,12 +360,6 @@ fn unprintable(template: &Template, draft: &Draft) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// The template of a stored plan.
-pub(super) fn template_of((id, version): &(String, String)) -> Result<&'static Template> {
-    crate::template::find(id, version)
-        .ok_or_else(|| Failure::new(Code::UnknownTemplate).with("template", format!("{id} {version}")))
 }
 
 /// The text of a field that holds one.

@@ -125,6 +125,8 @@ impl Workspace {
             None => None,
         };
         let now = self.outside.now();
+        // Whatever was asked: what stands under the mark of secrecy is the municipality's.
+        let edition = Edition { secrecy: self.settings()?.local.secrecy, ..edition };
         Ok(Order { template, revision, replaces, edition, addressee, pen, sign, now })
     }
 

@@ -7,7 +7,8 @@ use crate::text::say;
 /// The form of a template.
 pub(super) fn form_view(template: &Template, language: Language) -> FormView {
     let texts = template.texts(language);
-    let flags = template.flags.iter().map(|flag| option(&flag.id, texts.flag_name(&flag.id)));
+    let own = template.flags.iter().filter(|flag| flag.switch.is_none());
+    let flags = own.map(|flag| option(&flag.id, texts.flag_name(&flag.id)));
     let reasons = template.field(&template.meaning.reason).and_then(|field| field.kind.options());
     FormView {
         title: texts.title().to_owned(),

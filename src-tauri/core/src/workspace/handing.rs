@@ -53,7 +53,7 @@ impl Workspace {
     /// its template has no such table.
     pub fn delivery_rows(&mut self, plan: String) -> Result<Option<DeliveryRows>> {
         let record = self.vault()?.plan(&plan)?;
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let Some(distribution) = &template.meaning.distribution else { return Ok(None) };
         if record.version == 0 {
             return Ok(None);

@@ -94,7 +94,8 @@ impl Workspace {
         plans.sort_by_cached_key(|plan| (sort_key(&plan.class), sort_key(&plan.pupil)));
         let rest: Option<Rest> =
             self.vault_ref()?.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
-        let mut pupils: Vec<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
+        let active: Vec<PlanRecord> = plans.iter().filter(|plan| plan.closed.is_none()).cloned().collect();
+        let mut pupils: Vec<(&str, &str)> = active.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
         pupils.sort_unstable();
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
@@ -107,14 +108,14 @@ impl Workspace {
         let due = first_due(&dates, &iso(today));
         Ok(Home {
             today: iso(today),
-            next: next_things(&plans, &dates, &waits, rest.as_ref(), language, today),
+            next: next_things(&self.known, &active, &dates, &waits, rest.as_ref(), language, today),
             waiting: u32::try_from(waits.plans_without_copy(&plans)).unwrap_or(u32::MAX),
             pupils,
             plans: plans
                 .iter()
                 .map(|plan| PlanRow {
                     due: due.get(&plan.id).cloned(),
-                    ..plan_row(plan, waits.of(plan), language, today)
+                    ..plan_row(&self.known, plan, waits.of(plan), language, today)
                 })
                 .collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
@@ -128,20 +129,19 @@ impl Workspace {
     pub fn templates(&mut self) -> Result<Vec<TemplateChoice>> {
         let language = self.look.language;
         let mut choices: Vec<TemplateChoice> =
-            crate::template::shipped().iter().map(|template| template_choice(template, language)).collect();
+            self.known.offered().map(|template| template_choice(template, language)).collect();
         choices.sort_by_key(|choice| choice.status != Status::Current);
         Ok(choices)
     }
 
     /// Starts a plan; gives its id.
     pub fn create_plan(&mut self, template: String, pupil: String, class_name: String) -> Result<String> {
-        let template = crate::template::shipped()
-            .iter()
-            .find(|candidate| candidate.id == template)
-            .ok_or(crate::failure::Failure::new(Code::UnknownTemplate).with("template", &template))?;
+        let unknown = || crate::failure::Failure::new(Code::UnknownTemplate).with("template", &template);
+        let template = self.known.newest(&template).ok_or_else(unknown)?;
         let teacher = self.settings()?.teacher;
         let today = self.outside.now().date_naive();
         let mut draft = crate::draft::draft(template);
+        self.localise(template, &mut draft)?;
         let meaning = &template.meaning;
         let mut put = |field: &str, answer: Answer| {
             if !answer.is_empty() && template.field(field).is_some() {
@@ -200,7 +200,7 @@ impl Workspace {
 
     /// Reads a plan file and puts its plan into the vault; gives its id.
     pub fn import_plan(&mut self, bytes: &[u8]) -> Result<String> {
-        let (template, draft) = crate::export::read_plan_file(bytes, crate::template::shipped())?;
+        let (template, draft) = crate::export::read_plan_file(bytes, self.known.all())?;
         self.keep_new_plan(template, draft)
     }
 
@@ -219,17 +219,19 @@ fn template_choice(template: &Template, language: Language) -> TemplateChoice {
         title: texts.title().to_owned(),
         short_title: texts.short_title().to_owned(),
         level: template.level,
+        municipality: template.municipality.clone(),
         status: template.status,
         note: texts.status_note().to_owned(),
     }
 }
 
-fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
-    crate::template::find(&plan.template.0, &plan.template.1)
+fn template_of(known: &Known, plan: &PlanRecord) -> Option<&'static Template> {
+    known.find(&plan.template.0, &plan.template.1)
 }
 
 /// A plan as a list says it.
 pub(super) fn plan_row(
+    known: &Known,
     plan: &PlanRecord,
     waits: Option<Wait>,
     language: Language,
@@ -239,7 +241,7 @@ pub(super) fn plan_row(
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
         class: plan.class.clone(),
-        title: template_of(plan)
+        title: template_of(known, plan)
             .map(|template| template.texts(language).short_title().to_owned())
             .unwrap_or_default(),
         draft: plan.draft,
@@ -251,9 +253,11 @@ pub(super) fn plan_row(
         asker: plan.asker.clone(),
         renewable: !plan.draft
             && plan.version > 0
-            && template_of(plan).is_some_and(|own| own.renewal.is_some()),
-        begun_from: plan.begun_from.as_ref().map(|id| begun_from(id, language)),
+            && template_of(known, plan).is_some_and(|own| own.renewal.is_some()),
+        begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
         due: plan.summary.dates.iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
+        closed: closing::closed(plan),
+        may_close: closing::may_close(plan, today),
         written: plan.written.clone(),
     }
 }
@@ -268,13 +272,12 @@ fn first_due(dates: &[Marked], today: &str) -> HashMap<String, String> {
 }
 
 /// The name of the document that a plan was begun from; its id when there is no such template any more.
-fn begun_from(id: &str, language: Language) -> String {
-    let template = crate::template::shipped().iter().find(|template| template.id == id);
-    template.map_or(id, |template| template.texts(language).short_title()).to_owned()
+fn begun_from(known: &Known, id: &str, language: Language) -> String {
+    known.newest(id).map_or(id, |template| template.texts(language).short_title()).to_owned()
 }
 
-fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
-    template_of(plan)
+fn field_words(known: &Known, plan: &PlanRecord, field: &str, language: Language) -> String {
+    template_of(known, plan)
         .map(|template| template.texts(language).short_label(field).to_owned())
         .unwrap_or_default()
 }
@@ -282,6 +285,7 @@ fn field_words(plan: &PlanRecord, field: &str, language: Language) -> String {
 /// What to do next: go on where the text stopped, then what falls due, what is to be handed over, what is
 /// ready to issue, and which paper is waited for.
 fn next_things(
+    known: &Known,
     plans: &[PlanRecord],
     dates: &[Marked],
     waits: &Waits,
@@ -295,7 +299,7 @@ fn next_things(
     let in_hand = at_rest.or_else(|| drafts().max_by(|a, b| a.written.cmp(&b.written)));
     if let Some(plan) = in_hand {
         let field = rest.filter(|rest| rest.plan == plan.id).map(|rest| rest.place.field.as_str());
-        let about = field.map(|field| field_words(plan, field, language)).unwrap_or_default();
+        let about = field.map(|field| field_words(known, plan, field, language)).unwrap_or_default();
         next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
     }
     let today = iso(today);

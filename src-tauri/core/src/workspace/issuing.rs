@@ -61,7 +61,8 @@ impl Workspace {
             salt: Some(salt),
             trail: Some(trail),
         };
-        let facts = facts(template, &revision, replaces);
+        let mut facts = facts(template, &revision, replaces);
+        facts.edition.secrecy = self.settings()?.local.secrecy;
         let (layout, pdf) = typeset_copy(template, &revision.content, &facts)?;
         let prepared = Prepared {
             number: revision.number,

@@ -21,7 +21,7 @@ impl Workspace {
     pub(super) fn offer_answer(&mut self, packet: Packet<'static>, number: u32) -> Result<AnswerView> {
         let asked = self.vault()?.asked(&packet.id)?.ok_or(Failure::new(Code::PacketUnasked))?;
         let fields = packet::fields(packet.template, &asked.sections);
-        let template = drafting::template_of(&self.vault()?.plan(&asked.plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(&asked.plan)?.template)?;
         let alike = (&template.id, &template.version) == (&packet.template.id, &packet.template.version);
         if !alike || packet.answers.keys().any(|field| !fields.contains(field.as_str())) {
             return Err(Code::PacketUnlike.into());
@@ -37,7 +37,7 @@ impl Workspace {
     pub fn reopen_answer(&mut self, packet: String) -> Result<PacketView> {
         let asked = self.vault()?.asked(&packet)?.ok_or(Failure::new(Code::PacketUnasked))?;
         let answered = self.vault()?.answers(&asked)?.pop().ok_or(Failure::new(Code::PacketUnasked))?;
-        let template = drafting::template_of(&self.vault()?.plan(&asked.plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(&asked.plan)?.template)?;
         let Answered { number, author, moment, data } = answered;
         let packet = Packet {
             id: packet,

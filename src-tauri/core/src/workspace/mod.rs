@@ -5,6 +5,7 @@ mod asking;
 mod attaching;
 mod backing;
 mod beginning;
+mod closing;
 mod contributing;
 mod copying;
 mod cosigning;
@@ -19,6 +20,7 @@ mod home;
 mod ics;
 mod issuing;
 mod known;
+mod local;
 mod many;
 mod marking;
 mod meeting;
@@ -51,13 +53,14 @@ mod year;
 
 pub use copying::{Hands, make_copies_in};
 pub use file::{places_in, read_limited, write_new, write_whole};
+pub use local::check_local_file;
 pub use wire::*;
 
 use crate::draft::Draft;
 use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
 use crate::outside::Outside;
-use crate::template::Template;
+use crate::template::{Known, Template};
 use crate::vault::{KnownSigner, Part, RecoveryKey, Vault};
 use issuing::PreparedCopy;
 use searching::Library;
@@ -104,6 +107,8 @@ pub struct Workspace {
     /// The throw-away vault of fictional pupils, while it is open.
     practice: Option<practice::Practice>,
     look: settings::Look,
+    /// The templates that the program carries and those of the open vault.
+    known: Known,
     vault: Option<Vault>,
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
@@ -171,6 +176,7 @@ impl Workspace {
             folder,
             practice: None,
             look,
+            known: Known::default(),
             vault: None,
             fresh_key: None,
             fresh_parts: Vec::new(),

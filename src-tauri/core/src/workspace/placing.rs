@@ -171,7 +171,7 @@ impl Workspace {
             return Ok(None);
         }
         let language = self.look.language;
-        let target = drafting::template_of(&record.template)?;
+        let target = self.template_of(&record.template)?;
         let mut sections = Vec::new();
         let source = self.carry_source(plan)?;
         if let Some((template, draft)) = &source {

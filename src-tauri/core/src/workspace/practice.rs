@@ -32,6 +32,7 @@ impl Workspace {
         let passphrase = zeroize::Zeroizing::new(data_encoding::HEXLOWER.encode(&passphrase[..]));
         let (vault, _) = Vault::create(&folder, &passphrase, Cost::floor(), &mut self.random())?;
         self.forget();
+        self.known = Known::default();
         self.practice = Some(Practice { folder });
         self.vault = Some(vault);
         self.attend();
@@ -58,6 +59,7 @@ impl Workspace {
             text_size: TextSize::default(),
             teacher,
             kept_years: Default::default(),
+            local: Default::default(),
         })?;
         for example in crate::template::examples() {
             self.import_plan(example.as_bytes())?;
@@ -69,6 +71,7 @@ impl Workspace {
     pub fn leave_practice(&mut self) -> Result<()> {
         let Some(practice) = self.practice.take() else { return Err(Code::BadCall.into()) };
         self.forget();
+        self.known = Known::default();
         self.copying = None;
         let closed = self.vault.take().map(Vault::close).unwrap_or(Ok(()));
         drop(practice);

@@ -94,7 +94,7 @@ impl Workspace {
     /// The answers of the copy that a plan was begun from.
     pub(super) fn received_content(&mut self, plan: &str) -> Result<Draft> {
         let record = self.vault()?.received(plan)?.ok_or(Failure::new(Code::NoSuchRevision))?;
-        let data = crate::export::read_copy_data(record.data.as_bytes(), crate::template::shipped())?;
+        let data = crate::export::read_copy_data(record.data.as_bytes(), self.known.all())?;
         Ok(data.draft)
     }
 

@@ -45,29 +45,35 @@ impl Carry {
 impl Workspace {
     /// Starts a new draft of an issued plan for a new school year.
     pub fn renew_plan(&mut self, plan: String) -> Result<PlanView> {
-        let record = self.vault()?.plan(&plan)?;
+        self.renew(&plan)?;
+        self.open_plan(plan)
+    }
+
+    pub(super) fn renew(&mut self, plan: &str) -> Result<()> {
+        let record = self.vault()?.plan(plan)?;
         if record.draft {
             return Err(Code::Stale.into());
         }
         let now = self.outside.now();
-        let (template, before) = self.newest_revision(&plan)?;
+        let (template, before) = self.newest_revision(plan)?;
         let year = draft::renewed(template, &before, now.date_naive());
-        let year = year.ok_or(Failure::new(Code::NotRenewed))?;
+        let mut year = year.ok_or(Failure::new(Code::NotRenewed))?;
+        let flags = self.switched(template)?;
+        year.draft.flags.extend(flags.clone());
         let summary = drafting::summarise(template, &before, now.date_naive(), None);
         let issued = drafting::stored(template, &before)?;
         let carried =
-            Carried { source: plan.clone(), number: record.version, base: Base::of_renewal(&year)? };
-        let rest = self.rest_at_first(&plan, template, &year)?;
+            Carried { source: plan.to_owned(), number: record.version, base: Base::of_renewal(&year)? };
+        let rest = self.rest_at_first(plan, template, &year)?;
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
-            flags: BTreeMap::new(),
+            flags,
             summary: drafting::summarise(template, &year.draft, now.date_naive(), None),
             rest: Some(serde_json::to_string(&rest).map_err(Failure::defect)?),
             moment: now.to_rfc3339(),
         };
         self.open = None;
-        self.vault()?.renew_draft(&plan, (&issued, &summary), &save, &carried)?;
-        self.open_plan(plan)
+        self.vault()?.renew_draft(plan, (&issued, &summary), &save, &carried)
     }
 
     /// Where a new school year begins: at the first answer that is to be looked at, not where last year's was left.
@@ -110,7 +116,7 @@ impl Workspace {
     pub fn earlier_answer(&mut self, plan: String, field: String) -> Result<EarlierAnswer> {
         let carried = self.vault()?.carried(&plan)?.ok_or(Failure::new(Code::BadCall))?;
         let record = self.vault()?.plan(&plan)?;
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let known =
             template.field(&field).ok_or_else(|| Failure::new(Code::UnknownField).with("field", &field))?;
         let (source_template, draft) = self.source_of(&carried)?;
@@ -156,7 +162,7 @@ impl Workspace {
             let (template, revision) = self.revision(&carried.source, number)?;
             return Ok((template, revision.content));
         }
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let stored = self.vault_ref()?.draft(&carried.source)?;
         Ok((template, drafting::from_stored(template, &stored)?))
     }

@@ -123,7 +123,7 @@ impl Workspace {
                 .iter()
                 .map(|patch| patch_view(&plan.record.template, language, patch))
                 .collect(),
-            plan: home::plan_row(&plan.record, None, language, today),
+            plan: home::plan_row(&self.known, &plan.record, None, language, today),
         };
         Ok(RescueView {
             pages: rescued.pages,

@@ -40,14 +40,15 @@ impl Workspace {
 
     fn look_into(&mut self, given: &Given<'_>) -> Result<BackupContent> {
         let backup = self.chosen()?;
-        let vault::Content { check, mut plans } = vault::look_into(&backup, &self.folder, given)?;
+        let vault::Content { check, mut plans, templates } = vault::look_into(&backup, &self.folder, given)?;
         plans.sort_by_cached_key(|plan| (words::sort_key(&plan.class), words::sort_key(&plan.pupil)));
+        let known = local::known(&templates);
         let (language, today) = (self.look.language, self.outside.now().date_naive());
         Ok(BackupContent {
             pupils: check.pupils,
             revisions: check.revisions,
             newest: plans.iter().map(|plan| plan.written.clone()).max(),
-            plans: plans.iter().map(|plan| home::plan_row(plan, None, language, today)).collect(),
+            plans: plans.iter().map(|plan| home::plan_row(&known, plan, None, language, today)).collect(),
         })
     }
 

@@ -77,7 +77,7 @@ impl Workspace {
         }
         for plan in &plans {
             let (Some(shelf), Ok(template)) =
-                (self.library.0.get(&plan.id), drafting::template_of(&plan.template))
+                (self.library.0.get(&plan.id), self.template_of(&plan.template))
             else {
                 continue;
             };
@@ -128,7 +128,7 @@ impl Workspace {
 
     /// The texts of a plan as they are now; what was read of its versions stays as it was.
     fn read_shelf(&mut self, plan: &PlanRecord, mut shelf: Shelf) -> Result<Shelf> {
-        let Ok(template) = drafting::template_of(&plan.template) else { return Ok(shelf) };
+        let Ok(template) = self.template_of(&plan.template) else { return Ok(shelf) };
         shelf.written.clone_from(&plan.written);
         shelf.draft.clear();
         if plan.draft {

@@ -13,6 +13,7 @@ const PAPER_ONLY: usize = 3;
 
 /// What is read of a vault before it counts as open.
 struct Found {
+    known: Known,
     look: Option<settings::Look>,
     rest: Option<Rest>,
 }
@@ -23,7 +24,7 @@ impl Found {
         let kept = kept.and_then(|text| serde_json::from_str::<Settings>(&text).ok());
         let rest = vault.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
         let look = kept.map(|kept| settings::Look { language: kept.language, theme: kept.theme });
-        Ok(Found { look, rest })
+        Ok(Found { known: local::known(&vault.local_templates()?), look, rest })
     }
 }
 
@@ -89,6 +90,7 @@ impl Workspace {
             text_size: TextSize::default(),
             teacher,
             kept_years: Default::default(),
+            local: Default::default(),
         })?;
         // In it from the first moment on: a vault without its writer would be met as one that exists.
         let values = [(settings::SETTINGS, settings.as_str())];
@@ -232,7 +234,7 @@ impl Workspace {
         self.close_open_vault()?;
         let vault = Vault::open(&self.folder, passphrase.expose())?;
         let found = Found::in_vault(&vault)?;
-        self.enter(vault, found.look);
+        self.enter(vault, found.known, found.look);
         Ok(())
     }
 
@@ -257,13 +259,14 @@ impl Workspace {
             false => None,
         };
         let keys_mended = vault.keys_mended();
-        self.enter(vault, found.look);
+        self.enter(vault, found.known, found.look);
         self.fresh_key = fresh;
         Opened { rest: found.rest, keys_mended }
     }
 
-    fn enter(&mut self, vault: Vault, look: Option<settings::Look>) {
+    fn enter(&mut self, vault: Vault, known: Known, look: Option<settings::Look>) {
         self.forget();
+        self.known = known;
         self.locked = None;
         // What was rescued is of before: from here on the vault may get newer text.
         if std::mem::take(&mut self.rescued) {
@@ -376,6 +379,7 @@ impl Workspace {
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();
+        self.known = Known::default();
         self.copying = None;
         self.forget_fresh_key();
         match self.vault.take() {

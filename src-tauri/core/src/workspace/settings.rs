@@ -68,6 +68,7 @@ impl Workspace {
                 text_size: TextSize::default(),
                 teacher: Teacher::default(),
                 kept_years: Default::default(),
+                local: Default::default(),
             })
         })
     }

@@ -21,7 +21,7 @@ impl Workspace {
     /// What was done with a plan, and since it was begun with the whole vault; newest first.
     pub fn events(&mut self, plan: String) -> Result<Vec<EventView>> {
         let language = self.look.language;
-        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(&plan)?.template)?;
         let fields = template.fields().map(|(_, field)| Changed::Answer(field.id.clone()));
         let flags = template.flags.iter().map(|flag| Changed::Flag(flag.id.clone()));
         let places: Vec<Changed> = fields.chain(flags).collect();
@@ -93,7 +93,7 @@ impl Workspace {
             title: template.texts(language).short_title().to_owned(),
             years: kept.get(&template.id).copied().unwrap_or(KEPT_YEARS).min(MOST_YEARS),
         };
-        Ok(crate::template::shipped().iter().map(rule).collect())
+        Ok(self.known.offered().map(rule).collect())
     }
 
     /// The pupil's name as it is shown, and as it is to be typed.
@@ -105,7 +105,7 @@ impl Workspace {
     }
 
     fn erasable(&mut self, record: &PlanRecord) -> Result<ErasablePlan> {
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let rules = self.keeping_rules()?;
         let rule = rules.iter().find(|rule| rule.template == template.id);
         let years = rule.map_or(KEPT_YEARS, |rule| rule.years);

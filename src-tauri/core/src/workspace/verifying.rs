@@ -66,8 +66,7 @@ impl Workspace {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let judgement = verify(&bytes).map_err(damaged(&bytes))?;
-        let receipt =
-            read_copy(&bytes, crate::template::shipped(), drafting::PROGRAM).map_err(damaged(&bytes))?;
+        let receipt = read_copy(&bytes, self.known.all(), drafting::PROGRAM).map_err(damaged(&bytes))?;
         let copy_of = self.copy_of(&bytes)?;
         self.judged = Some(Judged { name, bytes, judgement, receipt, copy_of });
         self.verdict()

@@ -10,7 +10,7 @@ impl Workspace {
     /// The issued versions, newest first.
     pub fn revisions(&mut self, plan: String) -> Result<Vec<RevisionRow>> {
         let language = self.look.language;
-        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(&plan)?.template)?;
         let mut records = self.vault_ref()?.revisions(&plan)?;
         records.sort_by_key(|record| std::cmp::Reverse(record.number));
         let reasons = form::form_view(template, language).reasons;
@@ -30,7 +30,7 @@ impl Workspace {
     /// that the plan was begun from.
     pub fn compare(&mut self, plan: String, before: u32, after: u32) -> Result<Comparison> {
         let language = self.look.language;
-        let template = drafting::template_of(&self.vault()?.plan(&plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(&plan)?.template)?;
         let earlier = match before {
             0 => self.received_content(&plan)?,
             _ => self.content(&plan, before)?,
@@ -69,7 +69,7 @@ impl Workspace {
 
     pub(super) fn revision(&mut self, plan: &str, number: u32) -> Result<(&'static Template, Revision)> {
         let record = self.vault()?.revision(plan, number)?;
-        let template = drafting::template_of(&self.vault_ref()?.plan(plan)?.template)?;
+        let template = self.template_of(&self.vault_ref()?.plan(plan)?.template)?;
         let value = serde_json::from_str(&record.json).map_err(Failure::defect)?;
         Ok((template, Revision::from_json(template, &value)?))
     }

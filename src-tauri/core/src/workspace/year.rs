@@ -38,8 +38,10 @@ impl Workspace {
     pub(super) fn marked(&mut self) -> Result<Vec<Marked>> {
         let today = self.outside.now().date_naive();
         let vault = self.vault()?;
-        let (plans, meetings) = (vault.plans()?, vault.meetings()?);
-        clock_dates(&plans, &meetings, self.look.language, today)
+        let (mut plans, meetings) = (vault.plans()?, vault.meetings()?);
+        // What is put aside asks for nothing any more.
+        plans.retain(|plan| plan.closed.is_none());
+        clock_dates(&self.known, &plans, &meetings, self.look.language, today)
     }
 
     /// Saves the days as a calendar for other programs where the person chooses. No name is in it.
@@ -212,6 +214,7 @@ fn month_words(language: Language, day: &str) -> String {
 
 /// The dates of all plans and meetings in this school year and after it, in order.
 pub(super) fn clock_dates(
+    known: &Known,
     plans: &[PlanRecord],
     meetings: &[MeetingRecord],
     language: Language,
@@ -219,10 +222,10 @@ pub(super) fn clock_dates(
 ) -> Result<Vec<Marked>> {
     let from = format!("{}-08-01", first_year(today));
     let forgotten = today.checked_sub_days(Days::new(FORGOTTEN_DAYS)).map(iso).unwrap_or_default();
-    let mut dates: Vec<Marked> = plans.iter().flat_map(|plan| plan_dates(plan, language)).collect();
+    let mut dates: Vec<Marked> = plans.iter().flat_map(|plan| plan_dates(known, plan, language)).collect();
     for record in meetings {
         if let Some(plan) = plans.iter().find(|plan| plan.id == record.plan) {
-            dates.push(meeting_date(plan, record, language)?);
+            dates.push(meeting_date(known, plan, record, language)?);
         }
     }
     dates.retain(|Marked { date, .. }| {
@@ -236,13 +239,13 @@ pub(super) fn clock_dates(
     Ok(dates)
 }
 
-fn template_of(plan: &PlanRecord) -> Option<&'static Template> {
-    crate::template::find(&plan.template.0, &plan.template.1)
+fn template_of(known: &Known, plan: &PlanRecord) -> Option<&'static Template> {
+    known.find(&plan.template.0, &plan.template.1)
 }
 
-fn plan_dates(plan: &PlanRecord, language: Language) -> impl Iterator<Item = Marked> {
+fn plan_dates(known: &Known, plan: &PlanRecord, language: Language) -> impl Iterator<Item = Marked> {
     plan.summary.dates.iter().enumerate().filter_map(move |(number, (day, name))| {
-        let template = template_of(plan)?;
+        let template = template_of(known, plan)?;
         let (due, by_rule) = template.due(name)?;
         let earlier = plan.summary.dates[..number].iter().filter(|(_, other)| other == name).count();
         let what = template.texts(language).short_label(&due.spot.field).to_owned();
@@ -276,9 +279,14 @@ fn of_plan(plan: &PlanRecord) -> ClockDate {
     }
 }
 
-fn meeting_date(plan: &PlanRecord, record: &MeetingRecord, language: Language) -> Result<Marked> {
+fn meeting_date(
+    known: &Known,
+    plan: &PlanRecord,
+    record: &MeetingRecord,
+    language: Language,
+) -> Result<Marked> {
     let meeting = meeting::read(record)?;
-    let title = template_of(plan).map(|template| template.texts(language).short_title().to_owned());
+    let title = template_of(known, plan).map(|template| template.texts(language).short_title().to_owned());
     let date = ClockDate {
         date: record.day.clone(),
         time: meeting.time,

@@ -23,6 +23,8 @@ const row = (number: number, more: Partial<PlanRow> = {}): PlanRow => ({
   renewable: false,
   begun_from: null,
   due: null,
+  closed: null,
+  may_close: null,
   written: `2026-11-${String((number % 28) + 1).padStart(2, "0")}`,
   ...more,
 });

@@ -2,10 +2,12 @@
 import type { PlanRow } from "../../core/bindings";
 
 /** A state to show. */
-export type State = "all" | "draft" | "issued" | "waiting";
+export type State = "all" | "draft" | "issued" | "waiting" | "closed";
 
-/** Whether the plan is in that state. A plan with a version and a new draft is in both. */
+/** Whether the plan is in that state. A plan with a version and a new draft is in both; one that was put aside is
+    on that shelf alone. */
 export function ofState(plan: PlanRow, state: State): boolean {
+  if (plan.closed !== null || state === "closed") return plan.closed !== null && state === "closed";
   if (state === "draft") return plan.draft;
   if (state === "waiting") return plan.waits !== null;
   return state === "all" || plan.version > 0;

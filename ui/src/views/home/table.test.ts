@@ -31,7 +31,15 @@ describe("the table of plans", () => {
     [true, 0, "issued", false],
     [false, 0, "all", true],
   ] as const)("draft %s, version %d is shown among %s: %s", (draft, version, state, expected) => {
-    expect(ofState({ draft, version, waits: null } as PlanRow, state)).toBe(expected);
+    expect(ofState({ draft, version, waits: null, closed: null } as PlanRow, state)).toBe(expected);
+  });
+
+  test("a plan that was put aside is on that shelf alone", () => {
+    const closed = { reason: "ended", day: "2026-11-27" } as const;
+    const plan = { draft: false, version: 1, waits: "copy", closed } as PlanRow;
+    const states = ["all", "draft", "issued", "waiting", "closed"] as const;
+    expect(states.filter((state) => ofState(plan, state))).toEqual(["closed"]);
+    expect(ofState({ ...plan, closed: null }, "closed")).toBe(false);
   });
 
   const heights = Array.from({ length: 1000 }, () => 40);

@@ -14,8 +14,13 @@ fn copy_for(addressee: Option<Addressee<'_>>, edition: &Edition) -> (Layout, Vec
     (layout, pdf)
 }
 
-const LARGE: Edition =
-    Edition { print: Print::Large, second: Some(Language::Sv), without: Vec::new(), extract: None };
+const LARGE: Edition = Edition {
+    print: Print::Large,
+    second: Some(Language::Sv),
+    without: Vec::new(),
+    extract: None,
+    secrecy: std::collections::BTreeMap::new(),
+};
 
 #[test]
 fn every_page_of_a_copy_says_whose_it_is() {

@@ -19,6 +19,7 @@ fn check(table: &mut Table<'_>) -> Check {
     let name = table.text("check");
     match name.as_str() {
         "all_filled" => Check::AllFilled { fields: table.texts("fields") },
+        "empty" => Check::Empty { field: table.text("field") },
         "any_filled" => Check::AnyFilled { fields: table.texts("fields") },
         "chosen" => Check::Chosen { field: table.text("field"), among: table.texts("among") },
         "details_filled" => Check::DetailsFilled { field: table.text("field") },

@@ -4,6 +4,7 @@
 mod conversion;
 mod extracts;
 mod following;
+mod local;
 mod meetings;
 mod renewal;
 mod rules;
@@ -19,6 +20,8 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Flaw {
+    /// The file is not UTF-8.
+    NotUtf8,
     /// The file is not TOML.
     NotToml,
     /// A key that nothing knows.
@@ -67,6 +70,18 @@ pub enum Flaw {
     LongLabel,
     /// A text with a place to fill that nothing fills.
     UnknownPlaceholder,
+    /// A municipality's template has an id that does not say so.
+    NotLocal,
+    /// There is more of it than a form bears.
+    TooMany,
+    /// A copy could go out without its mark of secrecy.
+    SecrecyOpen,
+    /// An option of the mark of secrecy that does not begin with the law's word for it.
+    SecrecyWords,
+    /// Contact data that non-disclosure does not withhold.
+    NotWithheld,
+    /// The last day is before the first.
+    WrongOrder,
 }
 
 impl Flaw {
@@ -83,6 +98,8 @@ pub struct Unsound {
     pub file: String,
     /// The line, counted from 1.
     pub line: u32,
+    /// The column, counted from 1.
+    pub column: u32,
     /// The path in the file, such as `sections.pupil_goals.goals_learning.columns.area`.
     pub place: String,
     /// What is wrong.
@@ -96,7 +113,8 @@ impl From<Unsound> for Failure {
         Failure::new(Code::BrokenTemplate)
             .with("file", unsound.file)
             .with("line", unsound.line)
-            .with("place", unsound.place)
+            .with("column", unsound.column)
+            .with("place", if unsound.place.is_empty() { "–".to_owned() } else { unsound.place })
             .with("detail", unsound.flaw.name())
             .with("about", unsound.about)
     }
@@ -114,6 +132,13 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     proof.flaws
 }
 
+/// The flaws of a municipality's template beside those of any: what it may not do.
+pub(super) fn sound_local(template: &Template) -> Vec<Unsound> {
+    let mut proof = Proof { template, flaws: Vec::new(), file: super::read::structure_file() };
+    local::prove(&mut proof);
+    proof.flaws
+}
+
 /// A proof under way.
 struct Proof<'a> {
     template: &'a Template,
@@ -124,7 +149,7 @@ struct Proof<'a> {
 impl<'a> Proof<'a> {
     fn flaw(&mut self, place: &str, flaw: Flaw, about: &str) {
         let (file, place, about) = (self.file.clone(), place.to_owned(), about.to_owned());
-        self.flaws.push(Unsound { file, line: 0, place, flaw, about });
+        self.flaws.push(Unsound { file, line: 0, column: 0, place, flaw, about });
     }
 
     /// Notes a flaw unless the condition holds.

@@ -32,6 +32,9 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 proof.field(&at("fields"), field);
             }
         }
+        Check::Empty { field } => {
+            proof.field(&at("field"), field);
+        }
         Check::Chosen { field, among } => {
             if let Some(field) = proof.field(&at("field"), field) {
                 proof.options(&at("among"), &field.kind, among);

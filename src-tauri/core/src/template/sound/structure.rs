@@ -10,6 +10,9 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
     let template = proof.template;
     proof.must(is_template_id(&template.id), "id", Flaw::BadName, &template.id);
     proof.must(is_version(&template.version), "version", Flaw::BadName, &template.version);
+    let (from, until) = (template.in_force.from, template.in_force.until);
+    let in_order = until.is_none_or(|until| from <= until);
+    proof.must(in_order, "in_force.until", Flaw::WrongOrder, &until.unwrap_or_default().to_string());
     proof.must(!template.sections.is_empty(), "sections", Flaw::Empty, "");
     unique(proof, "flags", template.flags.iter().map(|flag| flag.id.as_str()));
     lists(proof);

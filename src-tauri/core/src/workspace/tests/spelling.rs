@@ -1,7 +1,6 @@
 //! Spelling through the commands: what is marked, in which language, and what never is.
 
 use super::*;
-use crate::workspace::drafting::template_of;
 use serde_json::json;
 
 /// A person beside whose program the dictionaries are.
@@ -58,7 +57,8 @@ fn unknown_words_are_marked_where_they_stand() {
 #[test]
 fn names_of_the_plan_are_never_marked() {
     let (_folder, mut workspace, plan) = plan_of("Mallikäinen Oonja");
-    let template = template_of(&workspace.vault().unwrap().plan(&plan).unwrap().template).unwrap();
+    let template =
+        workspace.template_of(&workspace.vault_ref().unwrap().plan(&plan).unwrap().template).unwrap();
     let recipients = template.meaning.recipients.clone().unwrap();
     answer(&mut workspace, &plan, &recipients.field, json!([{ recipients.name: "Xerxenia Qvistbladh" }]));
     for (text, expected) in [
@@ -74,7 +74,8 @@ fn names_of_the_plan_are_never_marked() {
 #[test]
 fn the_language_is_that_of_the_document() {
     let (_folder, mut workspace, plan) = plan_of("Mallikas Oona");
-    let template = template_of(&workspace.vault().unwrap().plan(&plan).unwrap().template).unwrap();
+    let template =
+        workspace.template_of(&workspace.vault_ref().unwrap().plan(&plan).unwrap().template).unwrap();
     let text = "tavoitteena specialundervisningen strengths";
     for (code, expected) in [
         ("fi", vec!["specialundervisningen", "strengths"]),

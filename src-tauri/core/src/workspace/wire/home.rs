@@ -1,6 +1,6 @@
 //! The home screen: what to do next, the plans, the year clock, the templates to choose from.
 
-use super::{ClockDate, LateBackup};
+use super::{ClockDate, Closed, Closing, LateBackup};
 use crate::failure::Failure;
 use crate::template::{Level, Status};
 use serde::Serialize;
@@ -97,6 +97,10 @@ pub struct PlanRow {
     pub begun_from: Option<String>,
     /// The first day that asks for something: a review that was not made, or the next day; ISO 8601.
     pub due: Option<String>,
+    /// That it was put aside; nothing when it is worked on.
+    pub closed: Option<Closed>,
+    /// Why it may be put aside, by what is known of it.
+    pub may_close: Option<Closing>,
     /// When it was written last, ISO 8601.
     pub written: String,
 }
@@ -124,6 +128,8 @@ pub struct TemplateChoice {
     pub short_title: String,
     /// The level of education it belongs to.
     pub level: Level,
+    /// The municipality whose own it is.
+    pub municipality: Option<String>,
     /// Whether new plans are to be made from it.
     pub status: Status,
     /// What to know before choosing it.

@@ -4,6 +4,7 @@ use super::SelfAnswer;
 use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
+use crate::template::LocalWays;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -118,6 +119,9 @@ pub struct Settings {
     /// For how many years plans are to be kept, by template; what is not here is as the program comes.
     #[serde(default)]
     pub kept_years: BTreeMap<String, u32>,
+    /// The ways in which municipalities differ.
+    #[serde(default)]
+    pub local: LocalWays,
 }
 
 /// Where the person rests in the window: kept with every save, given back after unlocking.

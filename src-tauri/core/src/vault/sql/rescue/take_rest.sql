@@ -39,3 +39,5 @@ INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
 INSERT OR IGNORE INTO main.phrase (id, language, field, used, times, data)
   SELECT id, language, field, used, times, data FROM old.phrase;
 INSERT OR IGNORE INTO main.value SELECT * FROM old.value;
+INSERT OR IGNORE INTO main.closed SELECT o.* FROM old.closed o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.local_template SELECT * FROM old.local_template;

@@ -46,6 +46,10 @@ SELECT 'carried ' || plan || ' ' || number FROM carried
 UNION ALL
 SELECT 'attachment ' || plan || ' ' || hex(digest) FROM attachment
 UNION ALL
+SELECT 'template ' || id || ' ' || version FROM local_template
+UNION ALL
+SELECT 'closed ' || plan || ' ' || reason || ' ' || day FROM closed
+UNION ALL
 SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
 UNION ALL
 -- Not of backups: each would ask for the next.

@@ -1,0 +1,70 @@
+//! A municipality's file: a template of its own, its ways where municipalities differ, or both, in one TOML
+//! file. `assets/templates/MUNICIPALITY.md` describes it to whoever writes one.
+
+use super::Template;
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a municipality's file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Local {
+    /// The municipality's name.
+    pub municipality: String,
+    /// Its ways.
+    pub ways: Option<LocalWays>,
+    /// For how many years it keeps plans, by template.
+    pub kept_years: BTreeMap<String, u32>,
+    /// Its template.
+    pub template: Option<Template>,
+}
+
+impl Local {
+    /// The file of a municipality's ways, as [`Local::check`] reads it.
+    pub fn write_ways(municipality: &str, ways: &LocalWays, kept_years: &BTreeMap<String, u32>) -> String {
+        let text = |text: &str| toml::Value::from(text).to_string();
+        let named = if municipality.trim().is_empty() { "–" } else { municipality };
+        let therapies = serde_json::to_value(ways.therapies).ok();
+        let therapies = therapies.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+        let signers: Vec<String> = ways.signers.iter().map(|role| text(role)).collect();
+        let mut file = format!("municipality = {}\n\n[settings]\n", text(named));
+        file.push_str(&format!("therapies = {}\nsigners = [{}]\n", text(&therapies), signers.join(", ")));
+        if !ways.secrecy.is_empty() {
+            file.push_str("\n[settings.secrecy]\n");
+            for (language, words) in &ways.secrecy {
+                file.push_str(&format!("{} = {}\n", language.code(), text(words)));
+            }
+        }
+        let years: Vec<_> = kept_years.iter().filter(|(_, years)| **years > 0).collect();
+        if !years.is_empty() {
+            file.push_str("\n[settings.kept_years]\n");
+            for (template, years) in years {
+                file.push_str(&format!("{} = {years}\n", text(template)));
+            }
+        }
+        file
+    }
+}
+
+/// The ways in which municipalities differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct LocalWays {
+    /// What copies say under the law's mark of secrecy, by language; nothing where a language is not here.
+    pub secrecy: BTreeMap<Language, String>,
+    /// Whether therapies are recorded in plans.
+    pub therapies: Therapies,
+    /// The roles of the signature boxes of new drafts; none: those of the template.
+    pub signers: Vec<String>,
+}
+
+/// Whether therapies and other support of partners are recorded in plans.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Therapies {
+    /// They are asked.
+    #[default]
+    Recorded,
+    /// They are not asked.
+    LeftOut,
+}

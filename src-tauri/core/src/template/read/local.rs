@@ -1,0 +1,116 @@
+//! Reads a municipality's file: one TOML file with the municipality's name, its ways, and a template whose
+//! texts stand in the same file.
+
+use super::*;
+use crate::template::sound::sound_local;
+use crate::template::{Local, LocalWays};
+
+/// What is read of a file before it is proven.
+struct Form {
+    municipality: String,
+    ways: Option<(LocalWays, BTreeMap<String, u32>)>,
+    template: Option<Template>,
+    texts: BTreeMap<Language, Texts>,
+}
+
+/// The most years for which plans are kept.
+const MOST_YEARS: i64 = 100;
+/// The longest words about secrecy, in characters: they stand in the head of every page.
+const LONGEST_SECRECY: usize = 160;
+
+impl Local {
+    /// Reads a municipality's file and names all its flaws, each with its place; `name` is the file's own. With
+    /// flaws there is nothing.
+    pub fn check(name: &str, bytes: &[u8]) -> (Option<Local>, Vec<Unsound>) {
+        let (text, broken) = match std::str::from_utf8(bytes) {
+            Ok(text) => (text, false),
+            Err(error) => (std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(), true),
+        };
+        let source = Source::new(name.to_owned(), text);
+        if broken {
+            source.flaw("", text.len(), Flaw::NotUtf8, "");
+        }
+        let form = if broken { None } else { source.read(form) };
+        let local = form.filter(|_| source.flaws.borrow().is_empty()).map(|form| prove(&source, form));
+        let flaws = source.flaws.take();
+        (local.filter(|_| flaws.is_empty()), flaws)
+    }
+}
+
+fn form(table: &mut Table<'_>) -> Form {
+    let form = Form {
+        municipality: table.text("municipality"),
+        ways: table.table("settings", ways),
+        template: table.table("template", template),
+        texts: table.table("texts", texts).unwrap_or_default(),
+    };
+    if table.table.contains_key("municipality") && form.municipality.trim().is_empty() {
+        flaw(table, "municipality", Flaw::Empty, "");
+    }
+    if form.ways.is_none() && form.template.is_none() && !table.table.contains_key("template") {
+        table.missing("template");
+    }
+    if form.template.is_none() && !form.texts.is_empty() {
+        flaw(table, "texts", Flaw::NeedlessText, "texts");
+    }
+    form
+}
+
+fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
+    let spoken = Language::ALL.into_iter();
+    spoken.filter_map(|language| Some((language, table.table(language.code(), texts_of)?))).collect()
+}
+
+fn ways(table: &mut Table<'_>) -> (LocalWays, BTreeMap<String, u32>) {
+    let years = table.map("kept_years", |years, template| {
+        let count = years.whole(template)?;
+        if !(1..=MOST_YEARS).contains(&count) {
+            flaw(years, template, Flaw::BadNumber, &count.to_string());
+        }
+        u32::try_from(count).ok()
+    });
+    let ways = LocalWays {
+        secrecy: table.table("secrecy", secrecy).unwrap_or_default(),
+        therapies: table.named_maybe("therapies").unwrap_or_default(),
+        signers: table.texts("signers"),
+    };
+    (ways, years)
+}
+
+/// Words about secrecy in all languages: a copy may be in any.
+fn secrecy(table: &mut Table<'_>) -> BTreeMap<Language, String> {
+    let words = Language::ALL.map(|language| (language, table.text(language.code()).trim().to_owned()));
+    for (language, words) in &words {
+        let there = table.table.contains_key(language.code());
+        if there && (words.is_empty() || words.contains('\n')) {
+            flaw(table, language.code(), Flaw::MissingText, language.code());
+        } else if words.chars().count() > LONGEST_SECRECY {
+            flaw(table, language.code(), Flaw::BadNumber, &words.chars().count().to_string());
+        }
+    }
+    words.into()
+}
+
+fn flaw(table: &Table<'_>, key: &str, flaw: Flaw, about: &str) {
+    let at = table.table.get_key_value(key).map_or(table.at, |(name, _)| name.span().start);
+    table.source.flaw(&table.path(key), at, flaw, about);
+}
+
+/// Proves the template sound, and what a municipality's may not do; its flaws are told at their places in this
+/// file.
+fn prove(source: &Source<'_>, form: Form) -> Local {
+    let Form { municipality, ways, template, texts } = form;
+    let template =
+        template.map(|template| Template { municipality: Some(municipality.clone()), texts, ..template });
+    for flaw in template.iter().flat_map(|own| sound(own).into_iter().chain(sound_local(own))) {
+        let part = match flaw.file.strip_suffix(".toml") {
+            Some(language) if flaw.file != STRUCTURE => format!("texts.{language}"),
+            _ => "template".to_owned(),
+        };
+        let place = if flaw.place.is_empty() { part } else { join(&part, &flaw.place) };
+        let (line, column) = source.position_of(&place);
+        source.flaws.borrow_mut().push(Unsound { file: source.file.clone(), line, column, place, ..flaw });
+    }
+    let (ways, kept_years) = ways.unzip();
+    Local { municipality, ways, kept_years: kept_years.unwrap_or_default(), template }
+}

@@ -1,0 +1,1 @@
+DELETE FROM closed WHERE plan = ?1

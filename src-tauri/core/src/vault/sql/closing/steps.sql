@@ -1,0 +1,1 @@
+SELECT count(DISTINCT number) FROM step WHERE plan = ?1

@@ -1,0 +1,1 @@
+SELECT count(*) FROM plan WHERE template = ?1 AND template_version = ?2

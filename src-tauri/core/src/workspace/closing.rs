@@ -1,0 +1,115 @@
+//! Plans that are put aside and taken up again; and a new school year for many plans: what it would make, and
+//! taking it back where nobody has written yet.
+
+use super::words::iso;
+use super::*;
+use crate::draft::{self, filled};
+use crate::vault::PlanRecord;
+use chrono::{Datelike, NaiveDate};
+
+impl Workspace {
+    /// Puts plans aside for a reason; gives how many were left because a draft of them is being written.
+    pub fn close_plans(&mut self, plans: Vec<String>, reason: Closing) -> Result<u32> {
+        let day = iso(self.outside.now().date_naive());
+        let mut left = 0;
+        for plan in plans {
+            match self.vault()?.close_plan(&plan, name(reason), &day) {
+                Err(failure) if failure.code == Code::Stale => left += 1,
+                outcome => outcome?,
+            }
+        }
+        Ok(left)
+    }
+
+    /// Takes plans up again that were put aside.
+    pub fn reopen_plans(&mut self, plans: Vec<String>) -> Result<()> {
+        plans.iter().try_for_each(|plan| self.vault()?.reopen_plan(plan))
+    }
+
+    /// What a new school year would make of each of these plans. Nothing is made yet.
+    pub fn new_years(&mut self, plans: Vec<String>) -> Result<Vec<YearOffer>> {
+        plans.iter().map(|plan| self.new_year(plan)).collect()
+    }
+
+    fn new_year(&mut self, plan: &str) -> Result<YearOffer> {
+        let record = self.vault()?.plan(plan)?;
+        let (language, today) = (self.look.language, self.outside.now().date_naive());
+        let template = self.template_of(&record.template)?;
+        let mut offer = YearOffer {
+            plan: record.id,
+            pupil: record.pupil,
+            class: record.class,
+            title: template.texts(language).short_title().to_owned(),
+            year: None,
+            carried: 0,
+            emptied: 0,
+        };
+        if record.draft || record.version == 0 {
+            return Ok(offer);
+        }
+        let (template, before) = self.newest_revision(plan)?;
+        if let Some(year) = draft::renewed(template, &before, today) {
+            let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            let gone = template.fields().map(|(_, field)| field);
+            let gone = gone.filter(|field| filled(field, &before) && !filled(field, &year.draft));
+            offer.emptied = count(gone.count());
+            offer.carried = count(year.carried.len() + year.proposed.len());
+            offer.year = Some(drafting::text_answer(&year.draft, &template.meaning.school_year));
+        }
+        Ok(offer)
+    }
+
+    /// Begins a new school year of one plan.
+    pub fn begin_year(&mut self, plan: String) -> Result<()> {
+        self.renew(&plan)
+    }
+
+    /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
+    /// in which something was, and which stay.
+    pub fn take_back_years(&mut self, plans: Vec<String>) -> Result<u32> {
+        let today = self.outside.now().date_naive();
+        self.open = None;
+        let mut left = 0;
+        for plan in plans {
+            let record = self.vault()?.plan(&plan)?;
+            let newest = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
+            let Some(newest) = newest.filter(|_| record.draft) else {
+                left += 1;
+                continue;
+            };
+            let (template, before) = self.newest_revision(&plan)?;
+            let summary = drafting::summarise(template, &before, today, None);
+            left += u32::from(!self.vault()?.take_back_renewal(&plan, &summary, &newest.issued)?);
+        }
+        Ok(left)
+    }
+}
+
+fn name(reason: Closing) -> &'static str {
+    match reason {
+        Closing::Ended => "ended",
+        Closing::Transferred => "transferred",
+        Closing::Superseded => "superseded",
+        Closing::OldYear => "old_year",
+    }
+}
+
+/// That a plan was put aside, for a list.
+pub(super) fn closed(plan: &PlanRecord) -> Option<Closed> {
+    let (reason, day) = plan.closed.as_ref()?;
+    let reason = [Closing::Ended, Closing::Transferred, Closing::Superseded, Closing::OldYear]
+        .into_iter()
+        .find(|known| name(*known) == reason)?;
+    Some(Closed { reason, day: day.clone() })
+}
+
+/// Why a plan may be put aside by what is known of it: another document took its place, or nothing was written in
+/// it since the school year before the last.
+pub(super) fn may_close(plan: &PlanRecord, today: NaiveDate) -> Option<Closing> {
+    if plan.draft || plan.closed.is_some() || plan.version == 0 {
+        return None;
+    }
+    let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };
+    let old = plan.written.as_str() < format!("{}-08-01", year - 1).as_str();
+    plan.followed.then_some(Closing::Superseded).or(old.then_some(Closing::OldYear))
+}

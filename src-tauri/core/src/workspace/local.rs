@@ -1,0 +1,215 @@
+//! What municipalities bring: files with templates of their own and their ways, taken in or refused whole.
+
+use super::*;
+use crate::outside::FileWish;
+use crate::template::{Local, LocalWays, Status, Switch, Therapies, Unsound};
+use crate::text::{explain, say};
+use crate::vault::LocalTemplate;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+/// The largest file that is read, in bytes: the largest shipped template is a fifth of it.
+const LARGEST: u64 = 1024 * 1024;
+/// How much of a digest is shown.
+const SHOWN_DIGEST: usize = 16;
+/// The ending of such a file.
+const ENDING: &str = "toml";
+
+/// A municipality's file that was read.
+struct Brought {
+    name: String,
+    bytes: Vec<u8>,
+    local: Option<Local>,
+    flaws: Vec<Unsound>,
+}
+
+impl Brought {
+    fn read(path: &Path) -> Result<Brought> {
+        let bytes = read_limited(path, LARGEST)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (local, flaws) = Local::check(&name, &bytes);
+        Ok(Brought { name, bytes, local, flaws })
+    }
+}
+
+impl Workspace {
+    /// The template of a stored plan.
+    pub(super) fn template_of(&self, (id, version): &(String, String)) -> Result<&'static Template> {
+        let unknown = || Failure::new(Code::UnknownTemplate).with("template", id).with("version", version);
+        self.known.find(id, version).ok_or_else(unknown)
+    }
+
+    /// The templates that municipalities brought.
+    pub fn local_templates(&mut self) -> Result<Vec<LocalTemplateView>> {
+        let language = self.look.language;
+        let view = |kept: LocalTemplate| {
+            let template = self.known.find(&kept.id, &kept.version);
+            let newest = self.known.newest(&kept.id).is_some_and(|newest| newest.version == kept.version);
+            let title = template.map(|template| template.texts(language).short_title().to_owned());
+            let digest = data_encoding::HEXLOWER.encode(&kept.digest);
+            LocalTemplateView {
+                title: title.unwrap_or_default(),
+                newest,
+                digest: digest.chars().take(SHOWN_DIGEST).collect(),
+                id: kept.id,
+                version: kept.version,
+                municipality: kept.municipality,
+                file: kept.file,
+                added: kept.added,
+                plans: kept.plans,
+            }
+        };
+        Ok(self.vault_ref()?.local_templates()?.into_iter().map(view).collect())
+    }
+
+    /// Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed.
+    pub fn add_local_file(&mut self) -> Result<LocalFile> {
+        let language = self.look.language;
+        self.vault_ref()?;
+        let path = self.outside.pick_open(&FileWish {
+            title: say(language, "workspace-local-choose", &[]),
+            name: String::new(),
+            kind: (say(language, "workspace-local-kind", &[]), vec![ENDING.to_owned()]),
+        })?;
+        self.take_local_file(&path)
+    }
+
+    /// Takes a municipality's file in; with a flaw in it nothing is changed.
+    pub fn take_local_file(&mut self, path: &Path) -> Result<LocalFile> {
+        let Brought { name, bytes, local, flaws } = Brought::read(path)?;
+        let Some(local) = local else { return Ok(refused(self.look.language, name, &flaws)) };
+        let now = self.outside.now();
+        let template = local.template.as_ref().map(|template| LocalName {
+            title: template.texts(self.look.language).short_title().to_owned(),
+            version: template.version.clone(),
+        });
+        if let Some(template) = &local.template {
+            let text = String::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
+            self.vault()?.keep_local_template(&LocalTemplate {
+                id: template.id.clone(),
+                version: template.version.clone(),
+                municipality: local.municipality.clone(),
+                file: name.clone(),
+                added: now.to_rfc3339(),
+                digest: Sha256::digest(&text).into(),
+                text,
+                plans: 0,
+            })?;
+            self.known = known(&self.vault_ref()?.local_templates()?);
+        }
+        let ways = local.ways.is_some();
+        if let Some(ways) = local.ways {
+            let mut settings = self.settings()?;
+            settings.local = ways;
+            settings.kept_years.extend(local.kept_years);
+            self.save_settings(settings)?;
+        }
+        Ok(LocalFile { file: name, municipality: local.municipality, template, ways, flaws: Vec::new() })
+    }
+
+    /// Removes a template that a municipality brought and that no plan stands on.
+    pub fn remove_local_template(
+        &mut self,
+        template: String,
+        version: String,
+    ) -> Result<Vec<LocalTemplateView>> {
+        self.vault()?.remove_local_template(&template, &version)?;
+        self.known = known(&self.vault_ref()?.local_templates()?);
+        self.local_templates()
+    }
+}
+
+impl Workspace {
+    /// Saves the local ways as a municipality's file where the person chooses.
+    pub fn save_local_file(&mut self) -> Result<SavedFile> {
+        let Settings { local, kept_years, teacher, .. } = self.settings()?;
+        self.save_file(
+            "local",
+            ENDING,
+            0,
+            Local::write_ways(&teacher.provider, &local, &kept_years).as_bytes(),
+        )
+    }
+
+    /// Gives a new draft the municipality's ways.
+    pub(super) fn localise(&mut self, template: &Template, draft: &mut Draft) -> Result<()> {
+        let LocalWays { signers, .. } = self.settings()?.local;
+        draft.answers.extend(crate::draft::signed_by(template, &signers));
+        draft.flags.extend(self.switched(template)?);
+        Ok(())
+    }
+
+    /// The flags that the municipality's ways set, as they set them.
+    pub(super) fn switched(&mut self, template: &Template) -> Result<BTreeMap<String, bool>> {
+        let ways = self.settings()?.local;
+        let value = |switch: Switch| match switch {
+            Switch::Therapies => ways.therapies == Therapies::LeftOut,
+        };
+        let flags = template.flags.iter().filter_map(|flag| Some((flag.id.clone(), value(flag.switch?))));
+        Ok(flags.collect())
+    }
+
+    /// The roles from which the signature boxes of new drafts are chosen.
+    pub fn signer_roles(&mut self) -> Result<Vec<SignerRole>> {
+        let language = self.look.language;
+        let mut roles: Vec<SignerRole> = Vec::new();
+        for template in self.known.offered().filter(|template| template.status == Status::Current) {
+            for (list, role) in template.signer_roles() {
+                if roles.iter().all(|known| known.id != *role) {
+                    let name = template.texts(language).option_name(list, role).to_owned();
+                    roles.push(SignerRole { id: role.clone(), name });
+                }
+            }
+        }
+        Ok(roles)
+    }
+}
+
+/// Reads a municipality's file without a vault and tells all that is wrong in it.
+///
+/// # Errors
+/// The file cannot be read or is too large.
+pub fn check_local_file(path: &Path, language: Language) -> Result<LocalFile> {
+    let Brought { name, local, flaws, .. } = Brought::read(path)?;
+    let Some(local) = local else { return Ok(refused(language, name, &flaws)) };
+    let template = local.template.map(|template| LocalName {
+        title: template.texts(language).short_title().to_owned(),
+        version: template.version.clone(),
+    });
+    let (municipality, ways) = (local.municipality, local.ways.is_some());
+    Ok(LocalFile { file: name, municipality, template, ways, flaws: Vec::new() })
+}
+
+fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
+    let mut flaws: Vec<&Unsound> = flaws.iter().collect();
+    flaws.sort_by_key(|flaw| (flaw.line, flaw.column));
+    let view = |flaw: &&Unsound| LocalFlaw {
+        line: flaw.line,
+        column: flaw.column,
+        place: flaw.place.clone(),
+        what: explain(language, &Failure::from((*flaw).clone())).1,
+    };
+    let flaws = flaws.iter().map(view).collect();
+    LocalFile { file, municipality: String::new(), template: None, ways: false, flaws }
+}
+
+/// The templates that a workspace knows whose vault holds these. One that this program cannot read any more is
+/// not known: its plans say so.
+pub(super) fn known(kept: &[LocalTemplate]) -> Known {
+    Known::with(kept.iter().filter_map(|kept| interned(kept.digest, &kept.text)).collect())
+}
+
+/// The template of a file. A file is read once in the life of the program: what plans are made by holds no
+/// word of a pupil and is few, so it stays.
+fn interned(digest: [u8; 32], text: &str) -> Option<&'static Template> {
+    static READ: Mutex<BTreeMap<[u8; 32], &'static Template>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(template) = read.get(&digest) {
+        return Some(template);
+    }
+    let template: &'static Template = Box::leak(Box::new(Local::check("", text.as_bytes()).0?.template?));
+    read.insert(digest, template);
+    Some(template)
+}
