@@ -159,7 +159,7 @@ impl Workspace {
             Ok(OfferedRecipient { name, waiting, form })
         });
         let recipients = recipients.collect::<Result<_>>()?;
-        let template = drafting::template_of(&plan.template)?;
+        let template = self.template_of(&plan.template)?;
         Ok(CopyOffer {
             plan: plan.id.clone(),
             number,

@@ -19,7 +19,7 @@ impl Workspace {
         let born = self.born(&of)?;
         let mut views = Vec::new();
         for record in self.vault()?.plans()? {
-            let template = drafting::template_of(&record.template)?;
+            let template = self.template_of(&record.template)?;
             let Some(permissions) = &template.meaning.permissions else { continue };
             if record.version == 0 || !self.is_same_pupil((&of, born), &record)? {
                 continue;
@@ -94,7 +94,7 @@ impl Workspace {
 
     /// The day of birth that the newest version of a document holds.
     fn born(&mut self, record: &PlanRecord) -> Result<Option<NaiveDate>> {
-        let template = drafting::template_of(&record.template)?;
+        let template = self.template_of(&record.template)?;
         let Some(field) = template.meaning.born.as_ref().filter(|_| record.version > 0) else {
             return Ok(None);
         };
