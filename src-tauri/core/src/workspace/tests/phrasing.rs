@@ -4,7 +4,6 @@
 use super::*;
 use crate::draft::Place;
 use crate::phrase::Cell;
-use crate::workspace::drafting::template_of;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -176,7 +175,8 @@ fn a_bank_is_shared_as_a_file() {
 #[test]
 fn every_field_of_text_gives_the_place_of_its_phrases() {
     let (_temporary, _, mut workspace, [aatos, _]) = two_plans();
-    let template = template_of(&workspace.vault().unwrap().plan(&aatos).unwrap().template).unwrap();
+    let of = workspace.vault().unwrap().plan(&aatos).unwrap().template;
+    let template = workspace.template_of(&of).unwrap();
     let spots = template.fields().flat_map(|(_, field)| {
         let columns = field.kind.columns().iter().map(|column| Some(column.id.clone()));
         let of_field: Vec<_> = if field.kind.columns().is_empty() { vec![None] } else { columns.collect() };
