@@ -13,8 +13,9 @@ function nameOf(element) {
 
 /** The first seen element of these kinds with the name; a name that only begins so comes second. */
 function named(kinds, name) {
-  // While a dialog is open, only what is in it can be reached.
-  const place = document.querySelector("dialog[open]") ?? document;
+  // While a dialog is open, only what is in it can be reached; one that was opened over another lies behind it
+  // in the page.
+  const place = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document;
   const all = [...place.querySelectorAll(kinds)].filter(seen);
   return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name));
 }

@@ -6,7 +6,8 @@ use laatija_core::failure::{Code, Failure};
 use laatija_core::language::Language;
 use laatija_core::text::explain;
 use laatija_tests::mounts::{Disk, may_mount};
-use laatija_tests::stage::Stage;
+use laatija_tests::source;
+use laatija_tests::stage::{EXAMPLE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
@@ -182,5 +183,29 @@ async fn a_full_disk_is_told_and_not_a_word_is_lost() {
     let window = Window::open(&stage).await;
     try_passphrase(&window, PASSPHRASE).await;
     window.until("one(a[0])?.value.endsWith('Ennen. Täydellä levyllä.')", &[json!(place)]).await;
+    window.close().await;
+}
+
+/// What was saved elsewhere comes back by the window, too; a file that is no plan says why and changes nothing.
+#[tokio::test]
+async fn a_plan_file_is_opened_as_a_new_plan_and_a_broken_one_says_where() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let window = Window::open(&stage).await;
+    try_passphrase(&window, PASSPHRASE).await;
+    window.click(&t("home-new")).await;
+    window.see(&t("home-new-file")).await;
+    window.inspect("c-new-plan").await;
+
+    fs::write(stage.chosen(), "{\n  \"format\": \"laatija-plan\",\n  oho").expect("a broken file");
+    window.click(&t("home-new-file")).await;
+    window.see("rivi 3").await;
+    window.inspect("c-new-plan-broken").await;
+    window.click(&t("common-understood")).await;
+
+    fs::copy(source::top().join(EXAMPLE), stage.chosen()).expect("a plan file");
+    window.click(&t("home-new-file")).await;
+    window.until("one('[data-field]')", &[]).await;
+    window.see("Esimerkki-Lehtola").await;
     window.close().await;
 }

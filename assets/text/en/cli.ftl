@@ -213,7 +213,7 @@ cli-todo-no-such-signer = See the names of the keys: signer list.
 cli-todo-no-such-attachment = See the digests of attachments: attachment list ID.
 cli-todo-findings-left = See the items that stop issuing: plan check ID.
 cli-todo-no-draft = A new draft is begun in Laatija from the plan's versions.
-cli-todo-unknown-reason = The reasons are in the template's list, annual_review for one.
+cli-todo-unknown-reason = The reasons of this template: { $known }.
 cli-todo-locked = Give the passphrase: --passphrase-file FILE.
 cli-day = { $day } { $month ->
     [m1] Jan

@@ -110,6 +110,7 @@ home-clock-more = { $count ->
 
 # a new plan
 home-new = New plan
+home-new-title = New plan or other document
 home-new-pupil = Pupil's name
     .missing = Type the pupil's name.
 home-new-class = Class
@@ -118,7 +119,8 @@ home-new-template = Document
 home-new-old = Old documents
     .says = These document types are closed: use them only to read, complete and print what is old.
 home-new-legacy = Read before you choose
-home-new-make = Start the plan
+home-new-make = Start
+home-new-file = Open a plan file…
 home-misplaced = Look at Laatija's folder
 home-misplaced-carried = The plan file is in a folder that { $carrier } carries elsewhere. It may break there. Move Laatija's folder out of the synchronisation when Laatija is closed. Backups may stay there.
 home-misplaced-network = The plan file is on a network drive. It may break when the connection does. Move Laatija's folder to this computer's own disk when Laatija is closed.

@@ -36,6 +36,7 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Plan file
+workspace-plan-open = Open a plan file
 workspace-plans-title = Choose a folder for the plan files
 workspace-plans-folder = { $turn ->
     [1] plans-{ $day }

@@ -110,6 +110,7 @@ home-clock-more = { $count ->
 
 # a new plan
 home-new = Uusi suunnitelma
+home-new-title = Uusi suunnitelma tai muu asiakirja
 home-new-pupil = Oppilaan nimi
     .missing = Kirjoita oppilaan nimi.
 home-new-class = Luokka
@@ -118,7 +119,8 @@ home-new-template = Asiakirja
 home-new-old = Vanhat asiakirjat
     .says = Asiakirjatyypit on suljettu: niitä käytetään vain vanhan lukemiseen, täydentämiseen ja tulostamiseen.
 home-new-legacy = Lue ennen kuin valitset
-home-new-make = Aloita suunnitelma
+home-new-make = Aloita
+home-new-file = Avaa suunnitelmatiedosto…
 home-misplaced = Katso Laatijan kansiota
 home-misplaced-carried = Suunnitelmatiedosto on kansiossa, jota vie muualle { $carrier }. Se voi rikkoutua siellä. Siirrä Laatijan kansio pois synkronoinnista, kun Laatija on suljettu. Varmuuskopiot saavat olla siellä.
 home-misplaced-network = Suunnitelmatiedosto on verkkolevyllä. Se voi rikkoutua, kun yhteys katkeaa. Siirrä Laatijan kansio tämän koneen omalle levylle, kun Laatija on suljettu.

@@ -36,6 +36,7 @@ workspace-plan-name = { $version ->
    *[other] suunnitelma-versio-{ $version }.json
  }
 workspace-plan-kind = Suunnitelmatiedosto
+workspace-plan-open = Avaa suunnitelmatiedosto
 workspace-plans-title = Valitse kansio suunnitelmatiedostoille
 workspace-plans-folder = { $turn ->
     [1] suunnitelmat-{ $day }

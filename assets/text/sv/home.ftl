@@ -110,6 +110,7 @@ home-clock-more = { $count ->
 
 # a new plan
 home-new = Ny plan
+home-new-title = Ny plan eller annat dokument
 home-new-pupil = Elevens namn
     .missing = Skriv elevens namn.
 home-new-class = Klass
@@ -118,7 +119,8 @@ home-new-template = Dokument
 home-new-old = Gamla dokument
     .says = Dokumenttyperna är stängda: de används bara för att läsa, komplettera och skriva ut gammalt.
 home-new-legacy = Läs innan du väljer
-home-new-make = Börja planen
+home-new-make = Börja
+home-new-file = Öppna en planfil…
 home-misplaced = Se över Laatijas mapp
 home-misplaced-carried = Planfilen finns i en mapp som { $carrier } för vidare. Den kan gå sönder där. Flytta Laatijas mapp bort från synkroniseringen när Laatija är stängt. Säkerhetskopior får finnas där.
 home-misplaced-network = Planfilen finns på en nätverksenhet. Den kan gå sönder när förbindelsen bryts. Flytta Laatijas mapp till den här datorns egen disk när Laatija är stängt.

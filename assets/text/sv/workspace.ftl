@@ -36,6 +36,7 @@ workspace-plan-name = { $version ->
    *[other] plan-version-{ $version }.json
  }
 workspace-plan-kind = Planfil
+workspace-plan-open = Öppna en planfil
 workspace-plans-title = Välj mapp för planfilerna
 workspace-plans-folder = { $turn ->
     [1] planer-{ $day }

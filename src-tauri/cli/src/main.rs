@@ -25,7 +25,6 @@ const PASSPHRASE_LIMIT: u64 = 64 * 1024;
 /// The largest copy that is signed, in bytes.
 const COPY_LIMIT: u64 = 64 * 1024 * 1024;
 /// The largest plan file that is read, in bytes.
-const PLAN_LIMIT: u64 = 20 * 1024 * 1024;
 
 fn main() -> ExitCode {
     laatija_core::vault::harden_process();
@@ -147,7 +146,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.counted("checked", check.plans, check.revisions))
         }
         Verb::PlanImport(path) => {
-            let plan = workspace.import_plan(&read_limited(&path, PLAN_LIMIT)?)?;
+            let plan = workspace.import_plan_file(&path)?;
             Ok(report.plan(&plan))
         }
         Verb::Receive(path) => {

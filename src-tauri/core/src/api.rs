@@ -117,6 +117,8 @@ commands! {
     templates() -> Vec<TemplateChoice>;
     /// Starts a plan; gives its id.
     create_plan(template: String, pupil: String, class_name: String) -> String;
+    /// Reads a plan file that the person chooses as a new plan; gives its id.
+    open_plan_file() -> String;
     /// Removes a draft that was never issued.
     discard_plan(plan: String) -> ();
 

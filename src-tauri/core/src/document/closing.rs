@@ -45,7 +45,7 @@ impl Plan<'_> {
         galley.leave();
         let title = self.names.fixed(|language| match signatures {
             Some(field) => self.template.texts(language).label(&field.id).to_owned(),
-            None => Wording(language).say("copy-signatures"),
+            None => Wording(language).say("copy-mark"),
         });
         galley.section(Some(number), &title);
         if let Some(field) = signatures {

@@ -17,8 +17,8 @@ use crate::template::{Kind, Template};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// The largest plan file that is read.
-const LARGEST: usize = 20 * 1024 * 1024;
+/// The largest plan file that is read, in bytes.
+pub const LARGEST: usize = 20 * 1024 * 1024;
 /// The name and the number of the form. A later form gets a later number; a file that names none is of
 /// the first.
 const FORMAT: (&str, u64) = ("laatija-plan", 1);

@@ -91,6 +91,12 @@ pub enum Act {
     FileAttached,
     /// An attached file was saved outside the vault.
     FileSaved,
+    /// A meeting was arranged, or begun without that.
+    MeetingArranged,
+    /// A meeting was ended: what was said and agreed in it stands.
+    MeetingEnded,
+    /// A meeting was removed with what was said in it.
+    MeetingRemoved,
     /// A draft that was never issued was removed.
     Discarded,
     /// A plan was erased with all its versions.

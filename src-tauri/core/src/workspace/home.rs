@@ -1,12 +1,16 @@
 //! The home screen and new plans.
 
+use super::file::read_limited;
 use super::words::{iso, sort_key};
 use super::*;
 use crate::draft::{Answer, Person};
+use crate::outside::FileWish;
 use crate::template::Status;
+use crate::text::say;
 use crate::vault::{self, AwaitedPaper, Foreseen, NewPlan, PlanRecord};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 use year::Marked;
 
 /// Cards on the home screen.
@@ -176,6 +180,22 @@ impl Workspace {
         let mut random = [0u8; 16];
         self.outside.fill_random(&mut random)?;
         Ok(uuid::Builder::from_random_bytes(random).into_uuid().to_string())
+    }
+
+    /// Reads a plan file that the person chooses and puts its plan into the vault; gives its id.
+    pub fn open_plan_file(&mut self) -> Result<String> {
+        let language = self.look.language;
+        let path = self.outside.pick_open(&FileWish {
+            title: say(language, "workspace-plan-open", &[]),
+            name: String::new(),
+            kind: (say(language, "workspace-plan-kind", &[]), vec!["json".to_owned()]),
+        })?;
+        self.import_plan_file(&path)
+    }
+
+    /// Reads the plan file at this path and puts its plan into the vault; gives its id.
+    pub fn import_plan_file(&mut self, path: &Path) -> Result<String> {
+        self.import_plan(&read_limited(path, crate::export::LARGEST as u64)?)
     }
 
     /// Reads a plan file and puts its plan into the vault; gives its id.

@@ -165,9 +165,9 @@ impl Workspace {
 
 /// Puts the reason into its field; it must be one of the template's.
 fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<()> {
-    let unknown = || Failure::new(Code::UnknownReason).with("reason", reason);
-    if !reasons(template).iter().any(|known| known == reason) {
-        return Err(unknown());
+    let known = reasons(template);
+    if !known.iter().any(|known| known == reason) {
+        return Err(Failure::new(Code::UnknownReason).with("known", known.join(", ")));
     }
     content.answers.insert(template.meaning.reason.clone(), Answer::Choice(reason.to_owned()));
     Ok(())

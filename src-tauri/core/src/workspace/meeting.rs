@@ -60,15 +60,7 @@ impl Workspace {
     }
 
     fn put_meeting(&mut self, plan: &str, meeting: &Meeting) -> Result<()> {
-        if read_day(&meeting.day).is_none() {
-            return Err(Failure::new(Code::BadCall).with("detail", "day"));
-        }
-        let data = serde_json::to_string(meeting).map_err(Failure::defect)?;
-        if data.len() > MOST_BYTES {
-            return Err(Failure::new(Code::BadCall).with("detail", "length"));
-        }
-        let record =
-            MeetingRecord { id: meeting.id.clone(), plan: plan.to_owned(), day: meeting.day.clone(), data };
+        let record = meeting_record(plan, meeting)?;
         self.vault()?.keep_meeting(&record)
     }
 
@@ -144,9 +136,22 @@ impl Workspace {
     pub fn end_meeting(&mut self, plan: String, meeting: String) -> Result<MeetingView> {
         let ended = Some(self.outside.now().to_rfc3339());
         let held = Meeting { ended, ..self.meeting_of(&plan, &meeting)? };
-        self.put_meeting(&plan, &held)?;
+        let record = meeting_record(&plan, &held)?;
+        self.vault()?.end_meeting(&record)?;
         self.meeting_view(&plan, held)
     }
+}
+
+/// A meeting as the vault keeps it.
+fn meeting_record(plan: &str, meeting: &Meeting) -> Result<MeetingRecord> {
+    if read_day(&meeting.day).is_none() {
+        return Err(Failure::new(Code::BadCall).with("detail", "day"));
+    }
+    let data = serde_json::to_string(meeting).map_err(Failure::defect)?;
+    if data.len() > MOST_BYTES {
+        return Err(Failure::new(Code::BadCall).with("detail", "length"));
+    }
+    Ok(MeetingRecord { id: meeting.id.clone(), plan: plan.to_owned(), day: meeting.day.clone(), data })
 }
 
 /// The roles to choose from.

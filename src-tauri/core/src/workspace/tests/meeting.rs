@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::draft::sample;
+use crate::vault::Act;
 use serde_json::json;
 
 /// A plan of the example.
@@ -112,6 +113,12 @@ fn a_meeting_goes_on_where_it_was_left_and_what_it_came_to_is_taken_into_the_pla
     assert_eq!(again, meeting);
     let ended = workspace.end_meeting(id.clone(), meeting.id.clone()).unwrap();
     assert!(ended.meeting.ended.is_some());
+    let told = workspace.events(id.clone()).unwrap();
+    let of_meetings = [Act::MeetingArranged, Act::MeetingEnded, Act::MeetingRemoved];
+    let mut told: Vec<Act> =
+        told.iter().map(|event| event.act).filter(|act| of_meetings.contains(act)).collect();
+    told.sort_by_key(|act| of_meetings.iter().position(|one| one == act));
+    assert_eq!(told, of_meetings[..2], "the trail tells of each once, however often it was written");
     *person.file.lock().unwrap() = temporary.path().join("muistio.pdf");
     workspace.save_minutes(id.clone(), meeting.id.clone()).unwrap();
     let pdf = std::fs::read(temporary.path().join("muistio.pdf")).unwrap();

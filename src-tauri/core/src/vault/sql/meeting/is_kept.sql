@@ -1,0 +1,1 @@
+SELECT 1 FROM meeting WHERE id = ?1
