@@ -115,7 +115,7 @@ async fn files_are_attached_looked_at_and_given() {
     let window = Window::open(&stage).await;
     window.write(&t("start-passphrase-of"), PASSPHRASE).await;
     window.press(&[], Key::Enter).await;
-    window.click(PUPIL).await;
+    // It opens where it was left: in the plan.
     window.click(&t("common-step-versions")).await;
     window.click(&t("versions-read")).await;
     window.see(&t("attachment-given")).await;
