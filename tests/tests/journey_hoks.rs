@@ -122,9 +122,35 @@ async fn a_tuva_student_s_plan_is_filled_reviewed_issued_and_given_to_the_studen
     }
     assert!(export(&stage, &id)["values"]["own_help"].as_str().unwrap_or_default().ends_with("Kuvat auttavat."));
 
-    // The student is the first to be given a copy.
-    let waiting = stage.cli(&["plan", "list"]);
-    assert!(waiting.contains("Keksitty"), "{waiting}");
+    the_year_goes_on(&stage, &id).await;
+}
+
+/// What is followed, the new school year, and the letter that tells the student what changed.
+async fn the_year_goes_on(stage: &Stage, id: &str) {
+    stage.cli(&["follow", "add", id, "--goal", "1", "--score", "4"]);
+    stage.cli(&["plan", "renew", id]);
+    let renewed = export(stage, id);
+    let values = &renewed["values"];
+    assert_eq!(values["version_reason"], "review");
+    assert!(values["next_review"].is_null() || values["next_review"] == "", "{values}");
+    assert!(values["overall_discussion"].as_array().is_none_or(Vec::is_empty), "{values}");
+    assert_eq!(values["first_approved"], "2026-09-04");
+    // The version before it is told among the earlier ones, and the days of support stay.
+    assert!(
+        values["updates"].as_array().is_some_and(|rows| rows.iter().any(|row| row["date"] == "2026-11-13")),
+        "{values}"
+    );
+    assert_eq!(values["support_rounds"].as_array().map(Vec::len), Some(1));
+    stage.cli(&["plan", "issue", id, "--reason", "review"]);
+    let window = unlocked(stage).await;
+    window.click("Keksitty, Samu").await;
+    window.see(&t("change-letter-save")).await;
+    std::fs::remove_file(stage.saved()).expect("the copy");
+    window.click(&t("change-letter-save")).await;
+    window.until("one('.toast')", &[]).await;
+    window.close().await;
+    let letter = text_of_pdf(&stage.saved());
+    assert!(letter.contains("Keksitty") && !letter.contains("ppilas"), "{letter}");
 }
 
 #[tokio::test]
