@@ -120,7 +120,9 @@ async fn a_tuva_student_s_plan_is_filled_reviewed_issued_and_given_to_the_studen
     for never in ["ppilas", "ppilaan", "asetus", "asetuksen"] {
         assert!(!text.contains(never), "{never}: {text}");
     }
-    assert!(export(&stage, &id)["values"]["own_help"].as_str().unwrap_or_default().ends_with("Kuvat auttavat."));
+    assert!(
+        export(&stage, &id)["values"]["own_help"].as_str().unwrap_or_default().ends_with("Kuvat auttavat.")
+    );
 
     the_year_goes_on(&stage, &id).await;
 }
@@ -142,12 +144,15 @@ async fn the_year_goes_on(stage: &Stage, id: &str) {
     );
     assert_eq!(values["support_rounds"].as_array().map(Vec::len), Some(1));
     stage.cli(&["plan", "issue", id, "--reason", "review"]);
-    let window = unlocked(stage).await;
-    window.click("Keksitty, Samu").await;
+    // The program opens where it was left: at this plan.
+    let window = Window::open(stage).await;
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+    window.click(&t("common-step-versions")).await;
     window.see(&t("change-letter-save")).await;
     std::fs::remove_file(stage.saved()).expect("the copy");
     window.click(&t("change-letter-save")).await;
-    window.until("one('.toast')", &[]).await;
+    window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
     window.close().await;
     let letter = text_of_pdf(&stage.saved());
     assert!(letter.contains("Keksitty") && !letter.contains("ppilas"), "{letter}");

@@ -125,11 +125,12 @@ impl<'a> Look<'a> {
             Check::RowsFilled { field, rows_where, .. } => {
                 self.rows(field).iter().any(|(_, row)| counts(row, rows_where.as_ref()))
             }
-            Check::RowsBetween { field, column, rows_where, .. } => self.rows(field).iter().any(|(_, row)| {
-                counts(row, rows_where.as_ref()) && matches!(row.get(column), Some(Answer::Number(_)))
-            }),
-            Check::RowsChosen { field, .. }
-            | Check::Within { field, .. } => {
+            Check::RowsBetween { field, column, rows_where, .. } => {
+                self.rows(field).iter().any(|(_, row)| {
+                    counts(row, rows_where.as_ref()) && matches!(row.get(column), Some(Answer::Number(_)))
+                })
+            }
+            Check::RowsChosen { field, .. } | Check::Within { field, .. } => {
                 self.field(field).is_some_and(|(_, field)| filled(field, self.draft))
             }
             Check::AllFilled { fields } | Check::AnyFilled { fields } => {
