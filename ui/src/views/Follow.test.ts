@@ -102,7 +102,7 @@ test("a sentence that is in the plan is not carried again", async () => {
 test("the key carries nothing while the pupil answers", async () => {
   await open(told({ self_assessment: { label: "Itsearviointi", place } }));
   await fireEvent.click(screen.getByRole("button", { name: "Itsearviointi…" }));
-  await screen.findByRole("heading", { level: 1, name: "Oppilaan itsearviointi" });
+  await screen.findByRole("heading", { level: 1, name: "Itsearviointi" });
   await press("Enter", { ctrlKey: true });
   expect(commands()).not.toContain("carry_sentence");
 });

@@ -128,9 +128,7 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
             Check::RowsChosen { field, .. }
             | Check::RowsFilled { field, .. }
             | Check::RowsBetween { field, .. },
-        ) => {
-            template.field(field).and_then(|field| field.kind.columns().first())
-        }
+        ) => template.field(field).and_then(|field| field.kind.columns().first()),
         _ => None,
     };
     let list = column.and_then(|column| column.kind.options());

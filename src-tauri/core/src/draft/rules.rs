@@ -125,10 +125,15 @@ impl<'a> Look<'a> {
     /// table is neither broken nor met.
     fn has_matter(&self, check: &Check) -> bool {
         match check {
-            Check::RowsChosen { field, .. }
-            | Check::RowsFilled { field, .. }
-            | Check::RowsBetween { field, .. }
-            | Check::Within { field, .. } => {
+            Check::RowsFilled { field, rows_where, .. } => {
+                self.rows(field).iter().any(|(_, row)| counts(row, rows_where.as_ref()))
+            }
+            Check::RowsBetween { field, column, rows_where, .. } => {
+                self.rows(field).iter().any(|(_, row)| {
+                    counts(row, rows_where.as_ref()) && matches!(row.get(column), Some(Answer::Number(_)))
+                })
+            }
+            Check::RowsChosen { field, .. } | Check::Within { field, .. } => {
                 self.field(field).is_some_and(|(_, field)| filled(field, self.draft))
             }
             Check::AllFilled { fields } | Check::AnyFilled { fields } => {

@@ -211,9 +211,7 @@ fn support_and_the_pupils_own_words_go_into_the_draft() {
     let text = workspace.self_assessment_text(plan.clone(), answers(4), " Laskin auttaa. ".into()).unwrap();
     assert_eq!(
         text,
-        format!(
-            "Oppilaan itsearviointi 22.11.2026.\n”{GOAL}”: onnistuu usein.\nOppilaan omat sanat: Laskin auttaa."
-        )
+        format!("Itsearviointi 22.11.2026.\n”{GOAL}”: onnistuu usein.\nOmat sanat: Laskin auttaa.")
     );
     assert_eq!(
         answer(&mut workspace, &plan, "self_assessment"),
