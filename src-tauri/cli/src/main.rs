@@ -23,7 +23,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 const PASSPHRASE_LIMIT: u64 = 64 * 1024;
 /// The largest copy that is signed, in bytes.
 const COPY_LIMIT: u64 = 64 * 1024 * 1024;
-/// The largest plan file that is read, in bytes.
 
 fn main() -> ExitCode {
     laatija_core::vault::harden_process();
