@@ -112,7 +112,7 @@ describe("the desk", () => {
     await arrive({ rest: null, keys_mended: false });
     expect(desk.toast).toBeNull();
     await arrive({ rest: null, keys_mended: true });
-    expect(desk.toast?.text).toContain("Avaintiedoston");
+    expect(desk.toast?.text).toContain("Avaintiedosto");
     hush();
   });
   test("opening leads back to where the person was", async () => {

@@ -122,7 +122,7 @@ test("where the person was and what was mended comes along from a restored vault
   await type("Varmuuskopion salasana", "oikea");
   await look();
   await press("Palauta ja avaa");
-  await vi.waitFor(() => expect(desk.toast?.text).toContain("Avaintiedoston toinen kappale"));
+  await vi.waitFor(() => expect(desk.toast?.text).toContain("Avaintiedosto ei ollut"));
   expect(desk.toast?.text).toContain("Suunnitelmia 3");
 });
 
