@@ -33,20 +33,19 @@ fn main() {
     }
     let load_before = table::load();
     divan::main();
-    let mut rows: Vec<Row> =
-        [
-            parts::rows(),
-            ehoks::rows(),
-            copies::rows(),
-            handing::rows(),
-            save::rows(),
-            school::rows(),
-            pupils::rows(),
-            phrases::rows(),
-        ]
-            .into_iter()
-            .flatten()
-            .collect();
+    let mut rows: Vec<Row> = [
+        parts::rows(),
+        ehoks::rows(),
+        copies::rows(),
+        handing::rows(),
+        save::rows(),
+        school::rows(),
+        pupils::rows(),
+        phrases::rows(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     school::clear();
     pupils::clear();
     phrases::clear();
