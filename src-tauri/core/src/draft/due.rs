@@ -93,7 +93,8 @@ mod tests {
         };
         let days = |year: &str, grade: &str, review: Option<&str>, end: Option<&str>, next: Option<&str>| {
             json!({ "school_year": year, "grade": grade, "drafted_date": "2026-09-04", "updated_date": null,
-                    "next_review": next, "special_support_decision": decision(review, end) })
+                    "next_review": next, "special_support_decision": decision(review, end),
+                    "data_transfer_permissions": null })
         };
         let (next, rule) = ("next_review", "next_review:rule");
         let (review, end) = ("special_support_decision.review_due", "special_support_decision.valid");

@@ -4,7 +4,9 @@
 use super::rules::{Breach, Look, cut};
 use super::{Answer, Place, Range, display_day, read_day};
 use crate::identifier::codes_in;
+use crate::language::Language;
 use crate::template::{Kind, LeftOver};
+use crate::text::say;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -23,6 +25,7 @@ impl Look<'_> {
     pub(super) fn left_over(&self, what: LeftOver, fields: &[String]) -> Vec<Breach> {
         match what {
             LeftOver::Name => self.strangers(fields),
+            LeftOver::NameMark => self.in_texts(fields, name_marks),
             LeftOver::SchoolYear => {
                 let Some((first, _)) = self.school_year() else { return Vec::new() };
                 let own = chrono::Datelike::year(&first);
@@ -72,6 +75,48 @@ impl Look<'_> {
         }
         breaches
     }
+}
+
+/// The mark of a phrase that stands for a pupil's name: `{nimi}`, with the ending of the case where it had one:
+/// `{nimi:lla}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameMark<'a> {
+    /// What stands before it.
+    pub before: &'a str,
+    /// The mark itself.
+    pub mark: &'a str,
+    /// The ending in it; empty when there is none.
+    pub ending: &'a str,
+    /// What stands after it.
+    pub after: &'a str,
+}
+
+/// The longest ending in a mark, in letters.
+pub const LONGEST_ENDING: usize = 12;
+
+/// The first mark in a text that stands for a name, in any of the languages.
+pub fn next_name_mark(text: &str) -> Option<NameMark<'_>> {
+    let names = Language::ALL.map(|language| say(language, "phrase-name", &[]));
+    text.match_indices('{').find_map(|(at, _)| {
+        let end = at + text[at..].find('}')? + 1;
+        let inside = &text[at + 1..end - 1];
+        let (name, ending) = inside.split_once(':').unwrap_or((inside, ""));
+        let is_ending = ending.chars().count() <= LONGEST_ENDING && ending.chars().all(char::is_alphabetic);
+        let mark = NameMark { before: &text[..at], mark: &text[at..end], ending, after: &text[end..] };
+        (names.iter().any(|known| known == name) && is_ending).then_some(mark)
+    })
+}
+
+/// The places in a text that hold such a mark.
+fn name_marks(text: &str) -> Vec<Range> {
+    let (mut found, mut units, mut rest) = (Vec::new(), 0, text);
+    while let Some(NameMark { before, mark, after, .. }) = next_name_mark(rest) {
+        let start = units + before.encode_utf16().count();
+        units = start + mark.encode_utf16().count();
+        found.push(Range { start, end: units });
+        rest = after;
+    }
+    found
 }
 
 /// The places in a text that hold a personal identity code.

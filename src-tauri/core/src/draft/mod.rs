@@ -35,7 +35,7 @@ pub use display::{display, display_day, display_row, short_digest};
 pub use due::{due, first_year};
 pub(crate) use finnish::stems;
 pub use folded::fold;
-pub use left_over::identity_codes;
+pub use left_over::{LONGEST_ENDING, NameMark, identity_codes, next_name_mark};
 pub use matter::matter;
 pub use naming::{Named, named, persons, strangers};
 pub use others::Others;

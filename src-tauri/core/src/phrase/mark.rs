@@ -1,12 +1,9 @@
 //! The mark in a phrase that stands for the pupil's name: `{nimi}`, with the ending of the case where it had
 //! one: `{nimi:lla}`. A name is put in as it is; where it has to be inflected, that is told.
 
-use crate::draft::{Range, named};
+use crate::draft::{LONGEST_ENDING, NameMark, Range, named, next_name_mark};
 use crate::language::Language;
 use crate::text::say;
-
-/// The longest ending in a mark, in letters.
-const LONGEST_ENDING: usize = 12;
 
 /// The text with a mark in place of every word that may name this person, and how many there were.
 pub fn without_name(text: &str, person: &str, language: Language) -> (String, usize) {
@@ -40,7 +37,7 @@ pub struct Filled {
 pub fn fill(text: &str, name: Option<&str>) -> Filled {
     let mut filled = Filled::default();
     let (mut units, mut rest) = (0, text);
-    while let Some((before, mark, ending, after)) = next_mark(rest) {
+    while let Some(NameMark { before, mark, ending, after }) = next_name_mark(rest) {
         units += before.encode_utf16().count();
         filled.text.push_str(before);
         let word = name.unwrap_or(mark);
@@ -53,19 +50,6 @@ pub fn fill(text: &str, name: Option<&str>) -> Filled {
     }
     filled.text.push_str(rest);
     filled
-}
-
-/// What stands before the first mark, the mark, the ending in it, and what stands after.
-fn next_mark(text: &str) -> Option<(&str, &str, &str, &str)> {
-    let names = Language::ALL.map(|language| say(language, "phrase-name", &[]));
-    text.match_indices('{').find_map(|(at, _)| {
-        let end = at + text[at..].find('}')? + 1;
-        let inside = &text[at + 1..end - 1];
-        let (name, ending) = inside.split_once(':').unwrap_or((inside, ""));
-        let is_ending = ending.chars().count() <= LONGEST_ENDING && ending.chars().all(char::is_alphabetic);
-        (names.iter().any(|known| known == name) && is_ending)
-            .then(|| (&text[..at], &text[at..end], ending, &text[end..]))
-    })
 }
 
 /// The name that a pupil is called by: the one in brackets, else the first one after the comma. Without a comma

@@ -258,4 +258,6 @@ pub enum LeftOver {
     Class,
     /// A day outside of the plan's school year.
     Day,
+    /// The mark of a phrase that stands for a pupil's name.
+    NameMark,
 }

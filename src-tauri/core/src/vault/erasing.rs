@@ -31,7 +31,7 @@ const STEPS: [&str; 13] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 29] = [
+pub(super) const OF_PLANS: [&str; 30] = [
     "addition",
     "answered",
     "asked",
@@ -40,6 +40,7 @@ pub(super) const OF_PLANS: [&str; 29] = [
     "attachment_part",
     "beside",
     "carried",
+    "closed",
     "contribution",
     "copy",
     "delivery",
@@ -63,8 +64,9 @@ pub(super) const OF_PLANS: [&str; 29] = [
     "strike",
 ];
 
-/// Tables of what the teacher writes of herself and of the vault.
-pub(super) const OWN: [&str; 6] = ["colleague", "identity", "person", "phrase", "signer", "value"];
+/// Tables of what the teacher writes of herself and of the vault, and of what the municipality gave.
+pub(super) const OWN: [&str; 7] =
+    ["colleague", "identity", "local_template", "person", "phrase", "signer", "value"];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;

@@ -48,7 +48,7 @@ const BROKEN: &[Broken] = &[
     Broken("status = \"current\"", "status = ¤\"secret\"", Flaw::UnknownName, "template.status", "secret"),
     Broken("from = 2004-01-01", "from = ¤\"2025-08-01\"", Flaw::WrongType, "template.in_force.from", "day"),
     Broken("from = 2004-01-01", "from = 2004-01-01, ¤until = 2003-07-31", Flaw::WrongOrder, "template.in_force.until", "2003-07-31"),
-    Broken("from = 2004-01-01", "from = 2025-02-3¤1", Flaw::NotToml, "", "*"),
+    Broken("from = 2004-01-01", "from = ¤2025-02-31", Flaw::NotToml, "", "*"),
     Broken("pupil = \"pupil_name\"", "¤pupil = \"nimi\"", Flaw::UnknownField, "template.meaning.pupil", "nimi"),
     Broken("  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\"] },", Flaw::NotWithheld, "template.meaning.withheld", "email"),
     Broken("default = \"secret_pol40\", need = \"always\"", "default = \"secret_pol40\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
