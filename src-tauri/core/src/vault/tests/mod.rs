@@ -197,6 +197,13 @@ fn attach(vault: &mut Vault, sentence: &str) -> Vec<Attached> {
     vec![Attached { name: "Liite".to_owned(), digest }]
 }
 
+/// A phrase with these words.
+fn phrase(words: &str) -> PhraseRecord {
+    let text = |text: &str| text.to_owned();
+    let (data, used) = (format!("{{\"text\":\"{words}\"}}"), text("2026-11-22T10:30:00+02:00"));
+    PhraseRecord { id: text("fraasi"), language: text("fi"), field: text("strengths"), used, times: 3, data }
+}
+
 /// A meeting about a plan, with words that were said there.
 fn meeting(plan: &str, sentence: &str) -> MeetingRecord {
     let data = format!("{{\"words\":\"{sentence}\"}}");

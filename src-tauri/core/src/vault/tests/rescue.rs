@@ -397,7 +397,7 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
     colleagues(&mut vault, "Lukee parin kanssa");
     followed(&mut vault, "Lukee yksin");
-    vault.keep_phrases(&[phrase()]).unwrap();
+    vault.keep_phrases(&[phrase("Lukee ääneen")]).unwrap();
     let tables = tables(&vault.connection).unwrap();
     for table in &tables {
         let mut statement = vault.connection.prepare(&format!("SELECT * FROM {}", table.name)).unwrap();
@@ -422,12 +422,6 @@ fn every_table_is_known_by_the_form_of_its_rows() {
     }
 }
 
-fn phrase() -> PhraseRecord {
-    let text = |text: &str| text.to_owned();
-    let (data, used) = (text(r#"{"text":"Lukee ääneen"}"#), text("2026-11-22T10:30:00+02:00"));
-    PhraseRecord { id: text("fraasi"), language: text("fi"), field: text("strengths"), used, times: 3, data }
-}
-
 /// What goes between colleagues and what is seen of goals is no less than the rest: a rescue finds it in the
 /// vault and in its backups.
 #[test]
@@ -440,7 +434,7 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         vault.start_draft("a", &new_plan("a").draft, &summary(1)).unwrap();
         colleagues(&mut vault, "Lukee parin kanssa");
         followed(&mut vault, "Lukee yksin");
-        vault.keep_phrases(&[phrase()]).unwrap();
+        vault.keep_phrases(&[phrase("Lukee ääneen")]).unwrap();
         let truth = dump(&vault.connection);
         let backups = temporary.path().join("kopiot");
         fs::create_dir(&backups).unwrap();

@@ -132,6 +132,11 @@ fn every_change_changes_the_mark() {
         ("a meeting", true, &|vault| vault.keep_meeting(&meeting("a", "x")).unwrap()),
         ("words said in it", true, &|vault| vault.keep_meeting(&meeting("a", "y")).unwrap()),
         ("a meeting gone", true, &|vault| vault.remove_meeting("a", "m").unwrap()),
+        ("a phrase", true, &|vault| vault.keep_phrases(&[phrase("Lukee ääneen")]).unwrap()),
+        ("its words", true, &|vault| vault.keep_phrases(&[phrase("Laskee ääneen")]).unwrap()),
+        ("a phrase gone", true, &|vault| vault.remove_phrase("fraasi").unwrap()),
+        ("a file", true, &|vault| drop(attach(vault, "Kuljetussuunnitelma"))),
+        ("a plan closed", true, &|vault| vault.close_plan("b", "ended", "2026-11-25").unwrap()),
         ("a plan gone", true, &|vault| {
             vault.create_plan(&new_plan("c")).unwrap();
             vault.discard_plan("c").unwrap();
@@ -163,6 +168,8 @@ fn no_table_is_forgotten_by_the_mark() {
         "scan",
         "person",
         "erasing",
+        "attached",
+        "attachment_part",
     ];
     let mut tables = vault.connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
     let tables: Vec<String> =

@@ -46,6 +46,8 @@ SELECT 'carried ' || plan || ' ' || number FROM carried
 UNION ALL
 SELECT 'attachment ' || plan || ' ' || hex(digest) FROM attachment
 UNION ALL
+SELECT 'phrase ' || id || ' ' || used || ' ' || times || ' ' || data FROM phrase
+UNION ALL
 SELECT 'template ' || id || ' ' || version FROM local_template
 UNION ALL
 SELECT 'closed ' || plan || ' ' || reason || ' ' || day FROM closed
