@@ -123,6 +123,27 @@ async fn write(window: &Window, label: &str, text: &str) {
     window.until(set, &[json!(label), json!(text)]).await;
 }
 
+/// What was begun and not recorded is there again, after another step and after a lock.
+#[tokio::test]
+async fn an_entry_that_was_begun_is_not_lost() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import(&source::top().join(EXAMPLE));
+    let window = open(&stage).await;
+    window.press(&[Key::Control], '5').await;
+    window.until(READY, &[]).await;
+    window.write(&t("follow-note"), "Laski kaksi tehtävää itse.").await;
+    window.press(&[Key::Control], '2').await;
+    window.until("!field(a[0])", &[json!(t("follow-note"))]).await;
+    window.press(&[Key::Control], '5').await;
+    let is_there = "field(a[0])?.value === 'Laski kaksi tehtävää itse.'";
+    window.until(is_there, &[json!(t("follow-note"))]).await;
+    window.press(&[Key::Control], 'l').await;
+    window.unlock().await;
+    window.until(is_there, &[json!(t("follow-note"))]).await;
+    window.close().await;
+}
+
 /// The pupil answers by the keys and by the mouse; nothing is in the plan before the teacher accepts it.
 #[tokio::test]
 async fn a_pupil_answers_by_pictures_and_the_teacher_accepts() {

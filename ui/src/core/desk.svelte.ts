@@ -4,6 +4,7 @@ import { startAnew, startedAt } from "./anew";
 import { asFailure, given } from "./call";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
+import { takeBack, withHalf } from "./half";
 import { speak, t } from "../text/text.svelte";
 import { wear, write } from "./theme";
 import { turns } from "./turn";
@@ -197,6 +198,7 @@ export async function arrive(opened?: Opened): Promise<void> {
 
 function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
   const rest = opened?.rest;
+  takeBack(rest);
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
   // Unlocked, but not confirmed: the sheet of an earlier time was never read back. One before it may have been.
@@ -235,7 +237,7 @@ export async function putAway(then?: () => Promise<void>): Promise<boolean> {
   seeking = false;
   setOut();
   try {
-    await core.lock((await sealing) ?? restHere());
+    await core.lock(withHalf((await sealing) ?? restHere()));
     toast = failure = null;
     await then?.();
     const now = await refresh();

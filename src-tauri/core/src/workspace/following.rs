@@ -79,7 +79,18 @@ impl Workspace {
         let new = NewObservation { day, score, note: trimmed(&note)? };
         let kept = kept_goal(&goal, &line);
         let number = self.vault()?.observe(&plan, now.map(|now| now.key), &kept, &new)?;
+        self.forget_half_written(&plan, &kept)?;
         self.follow_up_after(plan, Some(number))
+    }
+
+    /// What was begun of an entry and put away by a lock is recorded now, and not given back once more.
+    fn forget_half_written(&mut self, plan: &str, goal: &FollowedGoal) -> Result<()> {
+        let Some(rest) = self.vault()?.rest(plan)? else { return Ok(()) };
+        let Ok(mut rest) = serde_json::from_str::<Rest>(&rest) else { return Ok(()) };
+        let Some(entries) = &mut rest.entries else { return Ok(()) };
+        entries.retain(|entry| entry.field != goal.field || entry.goal != goal.goal);
+        let rest = serde_json::to_string(&rest).map_err(Failure::defect)?;
+        self.vault()?.set_rest(Some((plan, &rest)))
     }
 
     /// Strikes an observation for a reason, which stays; one of today's is taken back whole without one.

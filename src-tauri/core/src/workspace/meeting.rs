@@ -92,15 +92,28 @@ impl Workspace {
                 id: self.new_id()?,
                 day: today,
                 time: clock(&now),
-                people: people(template, &draft),
+                // Nobody was called to what begins at once: who is not there was not invited.
+                people: uncalled(people(template, &draft)),
                 ..Meeting::default()
             },
         };
         if held.begun.is_none() {
             held.begun = Some(now.to_rfc3339());
+            self.add_writer(&mut held)?;
             self.put_meeting(&plan, &held)?;
         }
         self.meeting_view(&plan, held)
+    }
+
+    /// The teacher who writes is there too.
+    fn add_writer(&mut self, held: &mut Meeting) -> Result<()> {
+        let name = self.settings()?.teacher.name;
+        match held.people.iter_mut().find(|one| one.name == name) {
+            Some(known) => known.present = true,
+            None if name.is_empty() => {}
+            None => held.people.push(Attendee { name, present: true, ..Attendee::default() }),
+        }
+        Ok(())
     }
 
     pub(super) fn meeting_view(&mut self, plan: &str, meeting: Meeting) -> Result<MeetingView> {
@@ -176,6 +189,10 @@ fn roles(template: &Template, language: Language) -> Vec<Role> {
 pub(super) fn role_list(template: &Template) -> Option<&str> {
     let part = &template.meaning.meeting.as_ref()?.participants;
     template.field(&part.field)?.kind.column(&part.role)?.kind.options()
+}
+
+fn uncalled(people: Vec<Attendee>) -> Vec<Attendee> {
+    people.into_iter().map(|one| Attendee { called: false, ..one }).collect()
 }
 
 /// Whom the plan names: the pupil, the guardians, who is in charge, and who took part before.

@@ -185,7 +185,9 @@ fn when_words(language: Language, meeting: &Meeting) -> String {
 }
 
 fn attendance(template: &Template, language: Language, meeting: &Meeting) -> Vec<Block> {
-    if meeting.people.is_empty() {
+    // Who was neither called nor there has nothing to do with it.
+    let people: Vec<&Attendee> = meeting.people.iter().filter(|one| one.called || one.present).collect();
+    if people.is_empty() {
         return Vec::new();
     }
     let heads = ["meeting-column-name", "meeting-column-role", "meeting-column-present"];
@@ -199,7 +201,7 @@ fn attendance(template: &Template, language: Language, meeting: &Meeting) -> Vec
         Block::Heading(say(language, "meeting-attendance", &[])),
         Block::Table {
             heads: heads.map(|head| say(language, head, &[])).to_vec(),
-            rows: meeting.people.iter().map(row).collect(),
+            rows: people.into_iter().map(row).collect(),
         },
     ]
 }
@@ -325,7 +327,7 @@ fn participants_added(
         }
         row
     };
-    let named = |one: &&Attendee| !one.name.trim().is_empty();
+    let named = |one: &&Attendee| !one.name.trim().is_empty() && (one.present || one.called);
     let new = meeting.people.iter().filter(named).filter(|one| !there(one)).map(row).collect();
     rows_added(template, draft, &part.field, new)
 }

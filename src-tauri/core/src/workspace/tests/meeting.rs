@@ -79,6 +79,29 @@ fn nothing_that_is_never_printed_is_on_the_screen_of_a_meeting() {
     assert!(items.clone().all(|item| !labels.contains(&item.label.as_str()) && !item.lines.is_empty()));
 }
 
+/// How those who took part did so.
+fn ways_of(participants: &serde_json::Value) -> Vec<&str> {
+    participants.as_array().unwrap().iter().map(|row| row["way"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn who_was_called_and_did_not_come_was_away() {
+    let (_temporary, person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let today = person.now().date_naive().to_string();
+    let people = workspace.meetings(id.clone()).unwrap().proposed.people;
+    let call = Meeting { day: today, people, ..Meeting::default() };
+    let meeting = workspace.arrange_meeting(id.clone(), call).unwrap();
+    let mut held = workspace.hold_meeting(id.clone(), Some(meeting.clone())).unwrap().meeting;
+    held.people[0].present = true;
+    workspace.keep_meeting(id.clone(), held).unwrap();
+    workspace.end_meeting(id.clone(), meeting.clone()).unwrap();
+    workspace.take_from_meeting(id.clone(), meeting, "participants".to_owned()).unwrap();
+    let answers = workspace.open_plan(id).unwrap().answers;
+    let ways = ways_of(&answers["participants"]);
+    assert!(ways.contains(&"absent") && ways.iter().filter(|way| **way == "meeting").count() == 2, "{ways:?}");
+}
+
 /// A meeting with three points that were gone through.
 fn held(workspace: &mut Workspace, plan: &str) -> (MeetingView, Meeting) {
     let view = workspace.hold_meeting(plan.to_owned(), None).unwrap();
@@ -138,10 +161,11 @@ fn a_meeting_goes_on_where_it_was_left_and_what_it_came_to_is_taken_into_the_pla
     assert_eq!(after["next_review"], "2027-03-01");
     let record = &after["overall_discussion"][0];
     assert!(record["summary"].as_str().unwrap().contains("Läksyt ovat liian pitkiä."), "{record}");
-    assert_eq!(record["participants"], "Veikko Kuvitteellinen, Elina Kuvitteellinen");
-    let ways: Vec<&str> =
-        after["participants"].as_array().unwrap().iter().map(|row| row["way"].as_str().unwrap()).collect();
-    assert!(ways.starts_with(&["meeting", "meeting"]) && ways[2..].iter().all(|way| *way == "absent"));
+    let teacher = workspace.settings().unwrap().teacher.name;
+    let names = format!("Veikko Kuvitteellinen, Elina Kuvitteellinen, {teacher}");
+    assert_eq!(record["participants"], names, "who writes was there too");
+    let ways = ways_of(&after["participants"]);
+    assert_eq!(ways, ["meeting"; 3], "nobody was called, so nobody stayed away");
     // One step each: undo takes the last one back.
     workspace.undo(id.clone()).unwrap();
     assert_eq!(workspace.open_plan(id.clone()).unwrap().answers["next_review"], before["next_review"]);

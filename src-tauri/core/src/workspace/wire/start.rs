@@ -141,6 +141,25 @@ pub struct Rest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub pupil: Option<HalfGiven>,
+    /// Entries of the follow-up that were begun and not recorded, one of a goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub entries: Option<Vec<HalfWritten>>,
+}
+
+/// An entry of the follow-up that was begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HalfWritten {
+    /// The table of the goal.
+    pub field: String,
+    /// The words of the goal.
+    pub goal: String,
+    /// The day as it was written.
+    pub day: String,
+    /// The result, if one was chosen.
+    pub score: Option<u32>,
+    /// What else was seen.
+    pub note: String,
 }
 
 /// A pupil's own evaluation that was begun.
