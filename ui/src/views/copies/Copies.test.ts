@@ -222,7 +222,10 @@ test("a permission that is over is said with its day, and a reason in words is a
 
 test("of a student the permission is asked for on the institution's own form, and that somebody moves is no ground", async () => {
   await outside([], { ...one, level: "vocational" });
-  const said = (await screen.findByRole("status")).textContent;
+  const said = screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join(" ");
   expect(said).toContain("Opiskelijalla ei ole voimassa olevaa lupaa");
   expect(said).toContain("oppilaitoksen omalla lomakkeella");
   expect(said).not.toContain("Tiedonsiirtolupa");
