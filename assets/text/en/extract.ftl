@@ -2,7 +2,7 @@
 extract-of-version = This is not the plan but an extract of it: { $title }, version { $number } ({ $day }), id { $id }.
 extract-of-draft = This is not the plan but an extract of its draft of { $day }: { $title }. The draft may still change.
 extract-reader = For: { $name }.
-extract-purpose = Purpose: { $purpose } Grounds: { $law }.
+extract-purpose = Purpose: { $purpose } Secrecy and guidance: { $law }.
 extract-secrecy = The extract is confidential. It holds only what is needed at work. Do not give it or tell of it to others, and return or destroy it as the school instructs.
 extract-goes-on = … (continues)
 extract-shortened = Shortened to one page, the rest is in the plan.

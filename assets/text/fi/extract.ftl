@@ -2,7 +2,7 @@
 extract-of-version = Tämä ei ole suunnitelma vaan ote siitä: { $title }, versio { $number } ({ $day }), tunnus { $id }.
 extract-of-draft = Tämä ei ole suunnitelma vaan ote sen luonnoksesta { $day }: { $title }. Luonnos voi vielä muuttua.
 extract-reader = Kenelle: { $name }.
-extract-purpose = Mihin: { $purpose } Perusteet: { $law }.
+extract-purpose = Mihin: { $purpose } Salassapito ja ohjeet: { $law }.
 extract-secrecy = Ote on salassa pidettävä. Siinä on vain se, mitä työssä tarvitaan. Älä anna sitä tai kerro siitä muille, ja palauta tai hävitä se koulun ohjeen mukaan.
 extract-goes-on = … (jatkuu)
 extract-shortened = Lyhennetty yhdelle sivulle, loput ovat suunnitelmassa.

@@ -2,7 +2,7 @@
 extract-of-version = Det här är inte planen utan ett utdrag ur den: { $title }, version { $number } ({ $day }), id { $id }.
 extract-of-draft = Det här är inte planen utan ett utdrag ur ett utkast till den { $day }: { $title }. Utkastet kan ännu ändras.
 extract-reader = För: { $name }.
-extract-purpose = Ändamål: { $purpose } Grunder: { $law }.
+extract-purpose = Ändamål: { $purpose } Sekretess och anvisningar: { $law }.
 extract-secrecy = Utdraget är sekretessbelagt. Det innehåller bara det som behövs i arbetet. Ge det inte till andra och berätta inte om det, och lämna tillbaka eller förstör det enligt skolans anvisning.
 extract-goes-on = … (fortsätter)
 extract-shortened = Förkortat till en sida, resten finns i planen.

@@ -532,6 +532,10 @@ export type CopyOffer = {
  */
 plan: string, 
 /**
+ * The level of education: where a permission is asked for depends on it.
+ */
+level: Level, 
+/**
  * The version.
  */
 number: number, 

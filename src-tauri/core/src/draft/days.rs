@@ -1,9 +1,9 @@
 //! The rules about days: between bounds, in order, inside of periods, and periods that do not overlap. A day
 //! that is not filled or cannot be read says nothing here; that it is missing is a finding of its own.
 
-use super::rules::{Breach, Look};
+use super::rules::{Breach, Look, counts};
 use super::{Answer, Place, display_day, display_raw};
-use crate::template::{Bound, Spot};
+use crate::template::{Bound, RowsWhere, Spot};
 use chrono::{Days, NaiveDate};
 
 /// A day of a draft and where it stands.
@@ -100,10 +100,15 @@ impl Look<'_> {
     }
 
     /// Rows whose days do not follow one another; the place is the later one's.
-    pub(super) fn out_of_order(&self, field: &str, columns: &[String]) -> Vec<Breach> {
+    pub(super) fn out_of_order(
+        &self,
+        field: &str,
+        columns: &[String],
+        rows_where: Option<&RowsWhere>,
+    ) -> Vec<Breach> {
         let Some((place, _)) = self.field(field) else { return Vec::new() };
         let mut breaches = Vec::new();
-        for (number, row) in self.rows(field) {
+        for (number, row) in self.rows(field).into_iter().filter(|(_, row)| counts(row, rows_where)) {
             let day = |column| Some((column, ends(row.get(column)).next()?));
             let days: Vec<(&String, NaiveDate)> = columns.iter().filter_map(day).collect();
             for pair in days.windows(2).filter(|pair| pair[1].1 < pair[0].1) {

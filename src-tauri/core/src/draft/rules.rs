@@ -110,7 +110,9 @@ impl<'a> Look<'a> {
             Check::Wording { words, privacy } => self.wording(words, *privacy),
             Check::InForce => self.out_of_force(rule),
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
-            Check::RowsInOrder { field, columns } => self.out_of_order(field, columns),
+            Check::RowsInOrder { field, columns, rows_where } => {
+                self.out_of_order(field, columns, rows_where.as_ref())
+            }
             Check::NoOverlap { field, column, alike } => self.overlapping(field, column, alike.as_deref()),
             Check::InPeriods { days, of_field, of_column } => self.outside_periods(days, of_field, of_column),
             Check::OneOf { field, column, options } => self.several_of(field, column, options),
@@ -373,7 +375,7 @@ impl<'a> Look<'a> {
 }
 
 /// Whether a row is one of those that alone count.
-fn counts(row: &Row, rows_where: Option<&RowsWhere>) -> bool {
+pub(super) fn counts(row: &Row, rows_where: Option<&RowsWhere>) -> bool {
     rows_where.is_none_or(|only| row.get(&only.column).is_some_and(|cell| cell.is_among(&only.among)))
 }
 

@@ -160,6 +160,8 @@ pub enum Check {
         field: String,
         /// The columns, the earliest first.
         columns: Vec<String>,
+        /// Only the rows for which this holds.
+        rows_where: Option<RowsWhere>,
     },
     /// The periods of two rows do not overlap.
     NoOverlap {

@@ -162,6 +162,7 @@ impl Workspace {
         let template = self.template_of(&plan.template)?;
         Ok(CopyOffer {
             plan: plan.id.clone(),
+            level: template.level,
             number,
             pupil: plan.pupil.clone(),
             class: plan.class.clone(),

@@ -1,5 +1,5 @@
 //! On what a copy may be made for somebody: those whom the plan names, those of the school who need it in their
-//! work, and others on a permission in force, because the law gives it, or for a reason that the person writes.
+//! work, and others on a permission in force or for a reason that the person writes.
 
 use super::*;
 use crate::draft::{Answer, Draft, Row, display_day, fold, holds};
@@ -48,7 +48,7 @@ impl Workspace {
                 let named = self.vault()?.ledger(plan, number)?.recipients.iter().any(|own| own == name);
                 if named { Ok(()) } else { Err(Failure::new(Code::NotNamed).with("name", name)) }
             }
-            Basis::Staff | Basis::Moves => Ok(()),
+            Basis::Staff => Ok(()),
             Basis::Permission { plan: document, number, row } => {
                 let all = self.permissions_of(plan.to_owned())?;
                 let is_it = |one: &&PermissionView| {
@@ -68,8 +68,9 @@ impl Workspace {
                     None => Err(Code::NoPermission.into()),
                 }
             }
-            Basis::Reason { text } if text.trim().is_empty() => Err(Code::NoPermission.into()),
-            Basis::Reason { .. } => Ok(()),
+            Basis::Reason { text } if !text.trim().is_empty() => Ok(()),
+            // That the pupil moves gives nobody a right by itself: the provision is written as a reason.
+            Basis::Reason { .. } | Basis::Moves => Err(Code::NoPermission.into()),
         }
     }
 

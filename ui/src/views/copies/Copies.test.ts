@@ -8,6 +8,7 @@ import Copies from "./Copies.svelte";
 
 const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOffer => ({
   plan,
+  level: "basic",
   number: 1,
   pupil: `Oppilas ${plan}`,
   class: "7C",
@@ -177,8 +178,8 @@ test("copies of a version that was issued unsigned are signed only when that is 
 });
 
 /** A recipient from outside of the school, with these permissions of the pupil. */
-async function outside(permissions: PermissionView[]): Promise<void> {
-  show([one], { permissions_of: () => permissions, make_copies: () => null, copying: () => null });
+async function outside(permissions: PermissionView[], of = one): Promise<void> {
+  show([of], { permissions_of: () => permissions, make_copies: () => null, copying: () => null });
   await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: "Toimintaterapia" } });
   await fireEvent.click(screen.getByLabelText(/Joku muu/));
   await screen.findByText("Millä perusteella");
@@ -217,6 +218,19 @@ test("a permission that is over is said with its day, and a reason in words is a
   await vi.waitFor(() => expect(wished()).toBeDefined());
   const basis = { basis: "reason", text: "Tuomioistuimen pyyntö" };
   expect(wished()).toMatchObject({ wish: { of: [{ recipients: [named("Elina"), { basis }] }] } });
+});
+
+test("of a student the permission is asked for on the institution's own form, and that somebody moves is no ground", async () => {
+  await outside([], { ...one, level: "vocational" });
+  const said = screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join(" ");
+  expect(said).toContain("Opiskelijalla ei ole voimassa olevaa lupaa");
+  expect(said).toContain("oppilaitoksen omalla lomakkeella");
+  expect(said).not.toContain("Tiedonsiirtolupa");
+  const grounds = screen.getByRole("group", { name: "Millä perusteella" });
+  expect([...grounds.querySelectorAll("input[type=radio]")].length).toBe(1);
 });
 
 test("all papers of a version are chosen at once, each in its form", async () => {

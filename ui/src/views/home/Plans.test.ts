@@ -183,7 +183,7 @@ test("what is narrowed away is not acted on", async () => {
 });
 
 test("copies of the chosen are offered, and how many are left out is told", async () => {
-  const offer = { plan: "plan-1", number: 1, pupil: "B", class: "2A", issued_signed: true };
+  const offer = { plan: "plan-1", level: "basic", number: 1, pupil: "B", class: "2A", issued_signed: true };
   const form = { print: "normal", second: null, without: [], extract: null };
   const has = {
     ...offer,

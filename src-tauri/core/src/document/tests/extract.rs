@@ -85,7 +85,7 @@ fn each_extract(check: impl Fn(&Template, &Extract)) {
             seen += 1;
         }
     }
-    assert_eq!(seen, 8, "extracts of the shipped templates");
+    assert_eq!(seen, 9, "extracts of the shipped templates");
 }
 
 #[test]

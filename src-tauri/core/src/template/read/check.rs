@@ -66,7 +66,11 @@ fn check(table: &mut Table<'_>) -> Check {
             until: bound(table, "until"),
             any: table.truth("any"),
         },
-        "rows_in_order" => Check::RowsInOrder { field: table.text("field"), columns: table.texts("columns") },
+        "rows_in_order" => Check::RowsInOrder {
+            field: table.text("field"),
+            columns: table.texts("columns"),
+            rows_where: table.table("rows_where", rows_where),
+        },
         "no_overlap" => Check::NoOverlap {
             field: table.text("field"),
             column: table.text("column"),

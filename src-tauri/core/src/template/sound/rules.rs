@@ -112,8 +112,9 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 proof.column(place, field, alike);
             }
         }
-        Check::RowsInOrder { field, columns } => {
+        Check::RowsInOrder { field, columns, rows_where } => {
             proof.must(columns.len() > 1, &at("columns"), Flaw::Empty, "");
+            counted(proof, place, field, rows_where.as_ref());
             for column in columns {
                 dated(proof, &at("columns"), &Spot { field: field.clone(), column: Some(column.clone()) });
             }

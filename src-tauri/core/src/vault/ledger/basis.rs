@@ -21,7 +21,7 @@ pub enum Basis {
         /// The row, counted from 0.
         row: u32,
     },
-    /// The pupil moves to another provider's teaching: what that needs goes by law.
+    /// The pupil moved to another provider's teaching: only older entries have it, no new copy is made on it.
     Moves,
     /// What the person wrote.
     Reason {

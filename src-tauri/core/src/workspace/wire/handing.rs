@@ -2,6 +2,7 @@
 
 use super::Edition;
 use crate::failure::Failure;
+use crate::template::Level;
 pub use crate::template::Way;
 pub use crate::vault::{Basis, Entry, Outlet};
 use serde::{Deserialize, Serialize};
@@ -150,6 +151,8 @@ pub struct DeliveryRows {
 pub struct CopyOffer {
     /// The plan.
     pub plan: String,
+    /// The level of education: where a permission is asked for depends on it.
+    pub level: Level,
     /// The version.
     pub number: u32,
     /// The pupil's name.
