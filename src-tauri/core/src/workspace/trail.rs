@@ -148,7 +148,8 @@ fn with_copies(failure: Failure, remains: &Remains) -> Failure {
     if failure.code != Code::NotErased {
         return failure;
     }
-    let day = |day: &String| crate::draft::read_day(day).map_or_else(|| day.clone(), crate::draft::display_day);
+    let day =
+        |day: &String| crate::draft::read_day(day).map_or_else(|| day.clone(), crate::draft::display_day);
     let copies: Vec<String> = remains.backups.iter().map(day).chain(remains.older.iter().cloned()).collect();
     failure.with("copies", if copies.is_empty() { "–".to_owned() } else { copies.join(", ") })
 }

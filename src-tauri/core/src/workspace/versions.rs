@@ -56,7 +56,10 @@ impl Workspace {
         let ids = words::finding_ids(&revision.content, &found).into_iter().zip(&found);
         let left = ids.filter_map(|(id, finding)| {
             let dismissed = Some(reasons.get(&id)?.clone());
-            Some(FindingView { dismissed, ..words::finding_view((template, &known), language, (id, finding)) })
+            Some(FindingView {
+                dismissed,
+                ..words::finding_view((template, &known), language, (id, finding))
+            })
         });
         Ok(left.collect())
     }

@@ -45,8 +45,7 @@ pub struct Named {
 
 /// Names a plan whose own row is lost, by the municipalities' templates that the rescued vault holds, its answers
 /// and the data of its newest version.
-pub type Naming<'a> =
-    &'a dyn Fn(&[LocalTemplate], &BTreeMap<String, String>, Option<&str>) -> Option<Named>;
+pub type Naming<'a> = &'a dyn Fn(&[LocalTemplate], &BTreeMap<String, String>, Option<&str>) -> Option<Named>;
 
 /// The value of a name in the vault, if it could be read.
 pub type Values<'a> = &'a dyn Fn(&str) -> Option<String>;

@@ -45,7 +45,10 @@ fn name_orphans(target: &Connection, moment: &str, name: super::Naming<'_>) -> R
         target.execute("INSERT INTO patch VALUES (?1, 'name', '', NULL)", [plan])?;
         for answer in named.unread {
             target.execute(sql!("rescue/leave_answer"), params![plan, answer])?;
-            target.execute("INSERT OR IGNORE INTO patch VALUES (?1, 'answer', ?2, NULL)", params![plan, answer])?;
+            target.execute(
+                "INSERT OR IGNORE INTO patch VALUES (?1, 'answer', ?2, NULL)",
+                params![plan, answer],
+            )?;
         }
     }
     Ok(unnamed)

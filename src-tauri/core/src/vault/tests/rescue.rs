@@ -88,7 +88,12 @@ fn wish<T>(backups: &Path, act: impl FnOnce(&Wish<'_>) -> T) -> T {
             let pupil = answers.get("name").cloned().unwrap_or_default();
             let mut id = [0; 8];
             random(&mut id).unwrap();
-            Some(Named { id: format!("named {id:?}"), template: ("form".into(), "1".into()), pupil, unread: Vec::new() })
+            Some(Named {
+                id: format!("named {id:?}"),
+                template: ("form".into(), "1".into()),
+                pupil,
+                unread: Vec::new(),
+            })
         },
         moment: "2026-11-27T12:00:00+02:00",
     })

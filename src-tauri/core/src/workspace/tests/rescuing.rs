@@ -65,7 +65,8 @@ fn rescue(temporary: &TempDir, workspace: &mut Workspace, pages: &[usize]) -> Re
 fn a_draft_whose_row_is_lost_stays_the_municipalitys() {
     let (temporary, _, mut workspace, _) = open();
     bring(&temporary, &mut workspace, "fi.perusopetus.kuuleminen");
-    let plan = workspace.create_plan("kunta.kuuleminen".to_owned(), NAME.to_owned(), "5B".to_owned()).unwrap();
+    let plan =
+        workspace.create_plan("kunta.kuuleminen".to_owned(), NAME.to_owned(), "5B".to_owned()).unwrap();
     let text = json!("Kuljetus on järjestetty isältä");
     let change = AnswerChange { field: "school".to_owned(), value: text.clone() };
     workspace.save(plan, vec![change], None).unwrap();
