@@ -4,7 +4,7 @@
 use super::walk::{place, shown_fields};
 use super::{Answer, Draft, Others, Row, filled, needed, row_filled, rules};
 use crate::language::Language;
-use crate::template::{Check, Field, Kind, Severity, Template, TextShape};
+use crate::template::{Check, Field, Kind, Known, Severity, Template, TextShape};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +107,7 @@ pub fn review_among(template: &Template, draft: &Draft, today: NaiveDate, others
 }
 
 /// The words of the plan that a finding is about, in the person's language.
-pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<String> {
+pub fn about(template: &Template, known: &Known, language: Language, finding: &Finding) -> Vec<String> {
     let texts = template.texts(language);
     let Subject::Rule { rule, about } = &finding.subject else {
         return vec![texts.label(&finding.place.field).to_owned()];
@@ -115,7 +115,7 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
     let column = match template.rule(rule).map(|rule| &rule.check) {
         Some(Check::AllFilled { .. }) => return vec![texts.label(&finding.place.field).to_owned()],
         // The document that is to be made instead, by its name.
-        Some(Check::InForce) => return about.iter().map(|id| document(language, id)).collect(),
+        Some(Check::InForce) => return about.iter().map(|id| document(known, language, id)).collect(),
         Some(
             Check::RowsCover { field, column, .. }
             | Check::Within { field, column, .. }
@@ -141,9 +141,8 @@ pub fn about(template: &Template, language: Language, finding: &Finding) -> Vec<
 }
 
 /// The name of a document by its template's id.
-fn document(language: Language, id: &str) -> String {
-    let template = crate::template::shipped().iter().find(|template| template.id == id);
-    template.map_or(id, |template| template.texts(language).title()).to_owned()
+fn document(known: &Known, language: Language, id: &str) -> String {
+    known.newest(id).map_or(id, |template| template.texts(language).title()).to_owned()
 }
 
 /// Whether a rule counts days to or from the field, so that it must hold a day.

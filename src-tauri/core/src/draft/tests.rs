@@ -34,7 +34,7 @@ fn line(finding: &Finding) -> String {
     let row = place.row.map(|row| format!("[{row}]")).unwrap_or_default();
     let column = place.column.as_ref().map(|column| format!(".{column}")).unwrap_or_default();
     let range = place.range.map(|range| format!(" {}–{}", range.start, range.end)).unwrap_or_default();
-    let about = about(template(), Language::Fi, finding).join(", ");
+    let about = about(template(), &crate::template::Known::default(), Language::Fi, finding).join(", ");
     format!("{what} {:?} {}{row}{column}{range}: {about}", finding.severity, place.field)
 }
 

@@ -19,7 +19,8 @@ impl Workspace {
         let born = self.born(&of)?;
         let mut views = Vec::new();
         for record in self.vault()?.plans()? {
-            let template = self.template_of(&record.template)?;
+            // A document whose template is not here permits nothing, and keeps no other from permitting.
+            let Ok(template) = self.template_of(&record.template) else { continue };
             let Some(permissions) = &template.meaning.permissions else { continue };
             if record.version == 0 || !self.is_same_pupil((&of, born), &record)? {
                 continue;
@@ -106,7 +107,8 @@ impl Workspace {
         })
     }
 
-    /// Whether a document is of the same pupil: of the same name and not of another day of birth.
+    /// Whether a document is of the same pupil: of the same name and the same day of birth. A name alone is not
+    /// enough to hand over a child's data: without a day on both sides nothing is permitted by another document.
     fn is_same_pupil(
         &mut self,
         (of, born): (&PlanRecord, Option<NaiveDate>),
@@ -120,7 +122,7 @@ impl Workspace {
             return Ok(false);
         }
         let others = self.born(other)?;
-        Ok(born.zip(others).is_none_or(|(one, other)| one == other))
+        Ok(born.is_some() && born == others)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::words::iso;
 use super::*;
-use crate::vault::{self, Given, Named, Rescued, RescuedPart, StoredDraft, Watch, Wish};
+use crate::vault::{self, Given, LocalTemplate, Named, Rescued, RescuedPart, StoredDraft, Watch, Wish};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -81,8 +81,7 @@ impl Workspace {
     pub fn rescue_into(&mut self, out: &Path, given: &Given<'_>) -> Result<RescueView> {
         vault::refuse_carried(out)?;
         let (wish, random) = (Asked::of(self), self.outside.clone());
-        let name = |answers: &_, json: Option<&str>| named(&*random, answers, json);
-        let watch = Watch::default();
+        let (name, watch) = (naming(&*random), Watch::default());
         let rescued = vault::rescue_into(&self.folder, out, given, &wish.wish(&name), &watch)?;
         self.rescue_view(rescued)
     }
@@ -93,7 +92,7 @@ impl Workspace {
         let (asked, random) = (Asked::of(self), self.outside.clone());
         self.rescuing = Some(Rescuing { watch, outcome });
         self.outside.work_aside(Box::new(move || {
-            let name = |answers: &_, json: Option<&str>| named(&*random, answers, json);
+            let name = naming(&*random);
             let given = Given::Passphrase(passphrase.expose());
             let made = vault::rescue(&folder, &given, &asked.wish(&name), &watched);
             drop(passphrase);
@@ -104,7 +103,8 @@ impl Workspace {
     fn list_anew(&mut self) -> Result<()> {
         let today = self.outside.now().date_naive();
         for plan in self.vault()?.plans()?.into_iter().filter(|plan| plan.draft) {
-            let open = self.draft_in_hand(&plan.id)?;
+            // One whose template is lost says so when it is opened; the others are listed all the same.
+            let Ok(open) = self.draft_in_hand(&plan.id) else { continue };
             let summary = drafting::summarise(open.template, &open.draft, today, open.limits.as_ref());
             self.vault()?.set_summary(&plan.id, &summary)?;
         }
@@ -117,13 +117,14 @@ impl Workspace {
         plans.sort_by_cached_key(|plan| {
             (words::sort_key(&plan.record.class), words::sort_key(&plan.record.pupil))
         });
-        let row = |plan: vault::RescuedPlan| RescuedRow {
-            patches: plan
-                .patches
-                .iter()
-                .map(|patch| patch_view(&plan.record.template, language, patch))
-                .collect(),
-            plan: home::plan_row(&self.known, &plan.record, None, language, today),
+        let known = local::known(&rescued.local);
+        let row = |plan: vault::RescuedPlan| {
+            let (id, version) = &plan.record.template;
+            let template = known.find(id, version);
+            RescuedRow {
+                patches: plan.patches.iter().map(|patch| patch_view(template, language, patch)).collect(),
+                plan: home::plan_row(&known, &plan.record, None, language, today),
+            }
         };
         Ok(RescueView {
             pages: rescued.pages,
@@ -153,40 +154,76 @@ impl Asked {
     }
 }
 
-/// Names a plan whose own row is lost: by the template that its newest version names, or the one that has most
-/// of its fields; and by the pupil's name in it.
-fn named(outside: &dyn Outside, answers: &BTreeMap<String, String>, json: Option<&str>) -> Option<Named> {
-    let of_version = json.and_then(|json| {
-        let json: serde_json::Value = serde_json::from_str(json).ok()?;
-        let part = |name: &str| json.pointer(name)?.as_str().map(str::to_owned);
-        let template = crate::template::find(&part("/template/id")?, &part("/template/version")?)?;
-        let pupil = json["content"]["values"].get(&template.meaning.pupil).and_then(|name| name.as_str());
-        Some((template, pupil.unwrap_or_default().to_owned()))
-    });
-    let known =
-        |template: &&'static Template| answers.keys().filter(|name| template.field(name).is_some()).count();
-    let by_fields = || crate::template::shipped().iter().rev().filter(|one| known(one) > 0).max_by_key(known);
-    let template = of_version.as_ref().map(|(template, _)| *template).or_else(by_fields)?;
-    let own = answers.iter().filter(|(name, _)| template.field(name).is_some());
-    let own = own.map(|(name, value)| (name.clone(), value.clone())).collect();
+/// Names plans for a rescue, by the shipped templates and those that the rescued vault holds.
+fn naming(
+    outside: &dyn Outside,
+) -> impl Fn(&[LocalTemplate], &BTreeMap<String, String>, Option<&str>) -> Option<Named> {
+    move |kept, answers, json| named(outside, &local::known(kept), answers, json)
+}
+
+/// Names a plan whose own row is lost: by the template that its newest version names, or the one that can read
+/// most of its answers; and by the pupil's name in it.
+fn named(
+    outside: &dyn Outside,
+    known: &Known,
+    answers: &BTreeMap<String, String>,
+    json: Option<&str>,
+) -> Option<Named> {
+    let version: Option<serde_json::Value> = json.and_then(|json| serde_json::from_str(json).ok());
+    let part = |name: &str| version.as_ref()?.pointer(name)?.as_str().map(str::to_owned);
+    let of_version = part("/template/id").zip(part("/template/version"));
+    let found = of_version.as_ref().and_then(|(id, version)| known.find(id, version));
+    if let (Some(template), None) = (&of_version, found) {
+        // The municipality's file is to be brought again: until then the plan says so, and nothing of it is touched.
+        let (template, pupil, unread) = (template.clone(), String::new(), Vec::new());
+        return Some(Named { id: new_id(outside)?, template, pupil, unread });
+    }
+    let template = most_fitting(known, answers, found)?;
+    let (own, unread): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        answers.clone().into_iter().partition(|(name, value)| reads(template, name, value));
     let stored = StoredDraft { answers: own, flags: BTreeMap::new(), order: Vec::new() };
     let draft = drafting::from_stored(template, &stored).unwrap_or_default();
     let pupil = match drafting::text_answer(&draft, &template.meaning.pupil) {
-        pupil if pupil.is_empty() => of_version.map(|(_, pupil)| pupil).unwrap_or_default(),
+        pupil if pupil.is_empty() => {
+            part(&format!("/content/values/{}", template.meaning.pupil)).unwrap_or_default()
+        }
         pupil => pupil,
     };
-    let mut random = [0; 16];
-    outside.fill_random(&mut random).ok()?;
-    let id = uuid::Builder::from_random_bytes(random).into_uuid().to_string();
-    Some(Named { id, template: (template.id.clone(), template.version.clone()), pupil })
+    let template = (template.id.clone(), template.version.clone());
+    Some(Named { id: new_id(outside)?, template, pupil, unread: unread.into_keys().collect() })
 }
 
-fn patch_view(template: &(String, String), language: Language, patch: &vault::Patch) -> PatchView {
-    let template = crate::template::find(&template.0, &template.1);
+/// The template that can read most of these answers. Of those that read as many, the one that the newest version
+/// names goes first, then a municipality's own: who brings one drafts with it.
+fn most_fitting(
+    known: &Known,
+    answers: &BTreeMap<String, String>,
+    of_version: Option<&'static Template>,
+) -> Option<&'static Template> {
+    let read = |one: &&Template| answers.iter().filter(|(name, value)| reads(one, name, value)).count();
+    let (brought, shipped): (Vec<_>, Vec<_>) = known.all().partition(|one| one.municipality.is_some());
+    let all = shipped.into_iter().rev().chain(brought).chain(of_version);
+    all.max_by_key(read).filter(|one| of_version.is_some() || read(one) > 0)
+}
+
+/// Whether a template has a place for a stored answer.
+fn reads(template: &Template, name: &str, value: &str) -> bool {
+    let answers = BTreeMap::from([(name.to_owned(), value.to_owned())]);
+    let stored = StoredDraft { answers, flags: BTreeMap::new(), order: Vec::new() };
+    drafting::from_stored(template, &stored).is_ok()
+}
+
+fn new_id(outside: &dyn Outside) -> Option<String> {
+    let mut random = [0; 16];
+    outside.fill_random(&mut random).ok()?;
+    Some(uuid::Builder::from_random_bytes(random).into_uuid().to_string())
+}
+
+fn patch_view(template: Option<&Template>, language: Language, patch: &vault::Patch) -> PatchView {
     let label = |field: &str| {
-        template
-            .filter(|template| template.field(field).is_some())
-            .map(|t| t.texts(language).label(field).to_owned())
+        let known = template.filter(|template| template.field(field).is_some());
+        // What no template knows has no other name.
+        Some(known.map_or(field, |template| template.texts(language).label(field)).to_owned())
     };
     let (kind, label, number) = match &patch.part {
         RescuedPart::Plan => (PatchKind::Plan, None, 0),

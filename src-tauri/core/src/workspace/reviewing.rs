@@ -16,6 +16,7 @@ impl Workspace {
         let reason = self.reason_in_hand(&plan)?;
         let others = self.others(&plan)?;
         let unchanged = self.unchanged(&plan)?;
+        let known = self.known.clone();
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
         let found = drafting::all_findings(template, draft, now.date_naive(), &others);
@@ -30,7 +31,7 @@ impl Workspace {
         let (at, findings, dismissed) = (clock(&now), Vec::new(), Vec::new());
         let mut review = Review { at, findings, dismissed, unchanged, met, reason };
         for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {
-            let mut view = finding_view(template, language, (id, finding));
+            let mut view = finding_view((template, &known), language, (id, finding));
             view.dismissed = reasons.get(&view.id).filter(|_| finding.severity != Severity::Blocks).cloned();
             match view.dismissed {
                 Some(_) => review.dismissed.push(view),

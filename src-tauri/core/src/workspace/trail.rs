@@ -76,7 +76,7 @@ impl Workspace {
             // The file could not be opened anew: the next opening reads what is on the disk.
             self.vault = None;
         }
-        let erased = erased?;
+        let erased = erased.map_err(|failure| with_copies(failure, &remains))?;
         let named_in = erased.named_in.iter().map(|plan| {
             let PlanRecord { pupil, class, .. } = self.vault_ref()?.plan(plan)?;
             Ok([class, pupil].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
@@ -141,6 +141,17 @@ impl Workspace {
         backups.dedup();
         Ok(Remains { backups, older: self.vault_ref()?.older_copies() })
     }
+}
+
+/// A failed proof, with the copies in which the plan is still.
+fn with_copies(failure: Failure, remains: &Remains) -> Failure {
+    if failure.code != Code::NotErased {
+        return failure;
+    }
+    let day =
+        |day: &String| crate::draft::read_day(day).map_or_else(|| day.clone(), crate::draft::display_day);
+    let copies: Vec<String> = remains.backups.iter().map(day).chain(remains.older.iter().cloned()).collect();
+    failure.with("copies", if copies.is_empty() { "–".to_owned() } else { copies.join(", ") })
 }
 
 /// Until when a plan is to be kept whose newest version is of this day.

@@ -47,6 +47,7 @@ impl Workspace {
         let language = self.look.language;
         let reasons = self.vault()?.revision_dismissals(&plan, number)?;
         let others = self.others(&plan)?;
+        let known = self.known.clone();
         let (template, revision) = self.revision(&plan, number)?;
         // Neither the content nor the template of that version ever changes: its review is the same, but for
         // the pupils of other plans.
@@ -55,7 +56,10 @@ impl Workspace {
         let ids = words::finding_ids(&revision.content, &found).into_iter().zip(&found);
         let left = ids.filter_map(|(id, finding)| {
             let dismissed = Some(reasons.get(&id)?.clone());
-            Some(FindingView { dismissed, ..words::finding_view(template, language, (id, finding)) })
+            Some(FindingView {
+                dismissed,
+                ..words::finding_view((template, &known), language, (id, finding))
+            })
         });
         Ok(left.collect())
     }

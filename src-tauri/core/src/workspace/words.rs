@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Finding, Place, Subject};
 use crate::language::Language;
-use crate::template::Template;
+use crate::template::{Known, Template};
 use crate::text::say;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use sha2::{Digest, Sha256};
@@ -49,7 +49,7 @@ pub(super) fn field_words<'a>(
 
 /// A finding in words, under its id of [`finding_ids`].
 pub(super) fn finding_view(
-    template: &Template,
+    (template, known): (&Template, &Known),
     language: Language,
     (id, finding): (String, &Finding),
 ) -> FindingView {
@@ -62,7 +62,7 @@ pub(super) fn finding_view(
         Subject::EndBeforeStart => plain(language, "period", label),
         Subject::Unprintable(letter) => unprintable(language, label, *letter),
         Subject::Rule { rule, .. } => {
-            let about = crate::draft::about(template, language, finding);
+            let about = crate::draft::about(template, known, language, finding);
             (texts.finding(rule, &about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
         }
     };
@@ -72,7 +72,7 @@ pub(super) fn finding_view(
         title,
         remedy,
         law: law_words(template, language, finding),
-        next: next_document(template, language, finding),
+        next: next_document(template, known, language, finding),
         rule,
         where_: place_words(template, language, &finding.place),
         place: finding.place.clone(),
@@ -92,12 +92,17 @@ fn unprintable(language: Language, label: &str, letter: char) -> (String, String
     (say(language, key, &values), say(language, &format!("{key}.todo"), &values), String::new())
 }
 
-/// The document that the finding's rule leads to, if the program has its template.
-fn next_document(template: &Template, language: Language, finding: &Finding) -> Option<NextDocument> {
+/// The document that the finding's rule leads to, if its template is known.
+fn next_document(
+    template: &Template,
+    known: &Known,
+    language: Language,
+    finding: &Finding,
+) -> Option<NextDocument> {
     let Subject::Rule { rule, .. } = &finding.subject else { return None };
     let next = template.rule(rule)?.next.as_ref()?;
-    let known = crate::template::shipped().iter().find(|known| known.id == *next)?;
-    Some(NextDocument { template: known.id.clone(), title: known.texts(language).short_title().to_owned() })
+    let next = known.newest(next)?;
+    Some(NextDocument { template: next.id.clone(), title: next.texts(language).short_title().to_owned() })
 }
 
 /// The legal bases of the finding's rule; where the rule names none, those of the field it stands in.

@@ -14,6 +14,7 @@ use super::connection::{Use, checkpoint, connect};
 use super::key_file::{self, Given, KeyFile};
 use super::keys::{Purpose, VaultKey};
 use super::ledger::Stamp;
+use super::local::{LocalTemplate, local_templates};
 use super::plan::{PlanRecord, plans};
 use super::restore::{MAKING, finish, replace, write_sums};
 use super::snapshot::Watch;
@@ -38,10 +39,13 @@ pub struct Named {
     pub template: (String, String),
     /// The pupil's name.
     pub pupil: String,
+    /// Answers that the template has no place for: they are told as lost.
+    pub unread: Vec<String>,
 }
 
-/// Names a plan whose own row is lost.
-pub type Naming<'a> = &'a dyn Fn(&BTreeMap<String, String>, Option<&str>) -> Option<Named>;
+/// Names a plan whose own row is lost, by the municipalities' templates that the rescued vault holds, its answers
+/// and the data of its newest version.
+pub type Naming<'a> = &'a dyn Fn(&[LocalTemplate], &BTreeMap<String, String>, Option<&str>) -> Option<Named>;
 
 /// The value of a name in the vault, if it could be read.
 pub type Values<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -111,6 +115,8 @@ pub struct Rescued {
     pub lost: u32,
     /// The days of the backups that were looked into.
     pub backups: Vec<NaiveDate>,
+    /// The municipalities' templates in the rescued vault.
+    pub local: Vec<LocalTemplate>,
 }
 
 /// Rescues what can be read of the vault in a folder into a new one, made in a folder of its own inside. Nothing
@@ -189,15 +195,16 @@ fn make(
     let mut target = connect(&path, &database_key, &salt, Use::Make)?;
     migration::take(&mut target, migration::STEPS)?;
     let triggers = put_off_rules(&target)?;
-    let gathered = run_transaction(&target, || gather::gather(&pages, &target, watch))?;
+    let mut gathered = run_transaction(&target, || gather::gather(&pages, &target, watch))?;
     target.execute_batch(sql!("rescue/keep_trail"))?;
     let folder = (wish.backups)(wish.usual, &|name| value::get(&target, name).ok().flatten());
     let backups = merge::merge(&target, (key, key_file.vault()), &folder, looking, watch)?;
     let stamp = Stamp { moment: wish.moment.to_owned(), by: String::new() };
-    run_transaction(&target, || {
-        settle::settle(&target, wish.moment, wish.name)?;
+    gathered.untold |= run_transaction(&target, || {
+        let unnamed = settle::settle(&target, wish.moment, wish.name)?;
         settle::renew_trail(&target, &stamp)?;
-        triggers.iter().try_for_each(|rule| Ok(target.execute_batch(rule)?))
+        triggers.iter().try_for_each(|rule| Ok::<_, Failure>(target.execute_batch(rule)?))?;
+        Ok(unnamed)
     })?;
     super::connection::run(&target, "PRAGMA foreign_keys = ON")?;
     keep_key_file(&target, key_file)?;
@@ -276,5 +283,6 @@ fn told(
     let plans = plans(target)?.into_iter().map(record).collect();
     let lost = target.query_row("SELECT count(*) FROM trail WHERE act = 'lost'", [], |row| row.get(0))?;
     let untold = gathered.untold || pages.is_uncertain();
-    Ok(Rescued { pages: pages.count(), damaged: gathered.damaged, untold, plans, lost, backups })
+    let local = local_templates(target)?;
+    Ok(Rescued { pages: pages.count(), damaged: gathered.damaged, untold, plans, lost, backups, local })
 }

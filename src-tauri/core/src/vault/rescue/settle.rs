@@ -5,22 +5,25 @@ use crate::failure::Result;
 use crate::revision::Digest;
 use crate::vault::chain::{Link, known};
 use crate::vault::ledger::Stamp;
+use crate::vault::local::local_templates;
 use crate::vault::revision::revisions;
 use crate::vault::sql;
 use crate::vault::trail::{Act, Fact, Subject, append};
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
-/// Names plans of which nothing but their content is there, and leaves nothing that refers to nothing. Gives how
-/// many rows had to go.
-pub(super) fn settle(target: &Connection, moment: &str, name: super::Naming<'_>) -> Result<u32> {
-    name_orphans(target, moment, name)?;
-    let strays = remove_strays(target)?;
+/// Names plans of which nothing but their content is there, and leaves nothing that refers to nothing. Gives whether
+/// there was a plan that could not be named: what was there of it is gone.
+pub(super) fn settle(target: &Connection, moment: &str, name: super::Naming<'_>) -> Result<bool> {
+    let unnamed = name_orphans(target, moment, name)?;
+    remove_strays(target)?;
     target.execute_batch(sql!("rescue/settle"))?;
-    Ok(strays)
+    Ok(unnamed)
 }
 
-fn name_orphans(target: &Connection, moment: &str, name: super::Naming<'_>) -> Result<()> {
+fn name_orphans(target: &Connection, moment: &str, name: super::Naming<'_>) -> Result<bool> {
+    let local = local_templates(target)?;
+    let mut unnamed = false;
     let mut statement = target.prepare(sql!("rescue/orphans"))?;
     let orphans: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     for plan in orphans {
@@ -30,29 +33,38 @@ fn name_orphans(target: &Connection, moment: &str, name: super::Naming<'_>) -> R
         let answers = answers.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         let mut statement = target.prepare_cached(sql!("rescue/newest_json"))?;
         let json: Option<String> = statement.query_map([plan], |row| row.get(0))?.next().transpose()?;
-        let Some(named) = name(&answers, json.as_deref()) else { continue };
+        let Some(named) = name(&local, &answers, json.as_deref()) else {
+            unnamed = true;
+            continue;
+        };
         let (template, version) = named.template;
         target.execute(
             sql!("rescue/name_orphan"),
             params![plan, named.id, template, version, moment, named.pupil],
         )?;
         target.execute("INSERT INTO patch VALUES (?1, 'name', '', NULL)", [plan])?;
+        for answer in named.unread {
+            target.execute(sql!("rescue/leave_answer"), params![plan, answer])?;
+            target.execute(
+                "INSERT OR IGNORE INTO patch VALUES (?1, 'answer', ?2, NULL)",
+                params![plan, answer],
+            )?;
+        }
     }
-    Ok(())
+    Ok(unnamed)
 }
 
 /// Removes rows whose plan, version or entry is not there, until there is none.
-fn remove_strays(target: &Connection) -> Result<u32> {
-    let mut removed = 0;
+fn remove_strays(target: &Connection) -> Result<()> {
     loop {
         let mut statement = target.prepare(sql!("rescue/strays"))?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let strays: Vec<(String, i64)> = rows.collect::<rusqlite::Result<_>>()?;
         if strays.is_empty() {
-            return Ok(removed);
+            return Ok(());
         }
         for (table, row) in strays {
-            removed += target.execute(&format!("DELETE FROM {table} WHERE rowid = ?1"), [row])? as u32;
+            target.execute(&format!("DELETE FROM {table} WHERE rowid = ?1"), [row])?;
         }
     }
 }

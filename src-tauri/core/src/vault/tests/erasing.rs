@@ -247,3 +247,12 @@ fn whole_copies_of_the_vault_in_its_folder_are_named() {
     fs::create_dir(folder.join("siirretty-2026-11-22")).unwrap();
     assert_eq!(vault.older_copies(), ["siirretty-2026-11-22", "suunnitelmat.laatija.ennen-6"]);
 }
+
+/// What the municipality wrote is not of the pupil, even where an answer says the same.
+#[test]
+fn a_template_of_the_municipality_is_no_text_of_a_pupil() {
+    let (_temporary, _folder, mut vault) = full();
+    vault.keep_local_template(&local_template(&format!("[texts.fi]\nhelp = \"{SENTENCE}\"\n"))).unwrap();
+    assert_eq!(vault.erase(&["a"]).unwrap().named_in, Vec::<String>::new());
+    assert_eq!(vault.local_templates().unwrap().len(), 1);
+}

@@ -88,6 +88,20 @@ fn new_plan(id: &str) -> NewPlan {
     }
 }
 
+/// A template that a municipality brought.
+fn local_template(text: &str) -> LocalTemplate {
+    LocalTemplate {
+        id: "kunta.form".to_owned(),
+        version: "1".to_owned(),
+        municipality: "Kunta".to_owned(),
+        file: "kunta.toml".to_owned(),
+        added: MOMENT.to_owned(),
+        digest: [7; 32],
+        text: text.to_owned(),
+        plans: 0,
+    }
+}
+
 fn summary(filled: u32) -> Summary {
     let dates = vec![("2027-01-15".to_owned(), "review".to_owned())];
     Summary { pupil: "Aino Esimerkki".into(), class: "3B".into(), filled, total: 9, blocking: 2, dates }

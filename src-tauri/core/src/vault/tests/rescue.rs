@@ -84,11 +84,16 @@ fn wish<T>(backups: &Path, act: impl FnOnce(&Wish<'_>) -> T) -> T {
     act(&Wish {
         usual: backups,
         backups: &|folder, _| folder.to_owned(),
-        name: &|answers, _| {
+        name: &|_, answers, _| {
             let pupil = answers.get("name").cloned().unwrap_or_default();
             let mut id = [0; 8];
             random(&mut id).unwrap();
-            Some(Named { id: format!("named {id:?}"), template: ("form".into(), "1".into()), pupil })
+            Some(Named {
+                id: format!("named {id:?}"),
+                template: ("form".into(), "1".into()),
+                pupil,
+                unread: Vec::new(),
+            })
         },
         moment: "2026-11-27T12:00:00+02:00",
     })
@@ -301,6 +306,34 @@ fn what_is_missing_comes_from_the_newest_backup_and_is_told() {
     }
     assert!(patched > 7 && lost_at_all < patched, "{patched} patched, {lost_at_all} lost");
     assert!(newest >= tried - 1, "the newest text was on one page: {newest} of {tried}");
+}
+
+/// A plan stands, its municipality's template is lost, and only an older backup holds that.
+#[test]
+fn a_template_that_a_plan_stands_on_is_looked_for_in_older_backups() {
+    let (temporary, folder, mut vault) = made();
+    let backups = temporary.path().join("kopiot");
+    fs::create_dir(&backups).unwrap();
+    let template = local_template(&"[texts.fi] ".repeat(3000));
+    vault.keep_local_template(&template).unwrap();
+    vault.back_up(&backups.join("laatija-2026-11-25-1.laatijakopio")).unwrap();
+    vault.remove_local_template("kunta.form", "1").unwrap();
+    vault.back_up(&backups.join("laatija-2026-11-26-1.laatijakopio")).unwrap();
+    vault.keep_local_template(&template).unwrap();
+    let of_template = ("kunta.form".to_owned(), "1".to_owned());
+    vault.create_plan(&NewPlan { template: of_template, ..new_plan("a") }).unwrap();
+    vault.close().unwrap();
+    let database = folder.join(DATABASE);
+    let sound = fs::read(&database).unwrap();
+    let mut lost = 0;
+    for page in (0..sound.len() / PAGE).rev().take(20) {
+        let mut bytes = sound.clone();
+        bytes[page * PAGE + 100] ^= 1;
+        fs::write(&database, &bytes).unwrap();
+        lost += usize::from(rescued(&folder, &folder.join("ei")).unwrap().local.is_empty());
+        assert_eq!(rescued(&folder, &backups).unwrap().local.len(), 1, "page {page}");
+    }
+    assert!(lost > 0, "the template was on one of the pages");
 }
 
 fn answer_of(vault: &Vault, plan: &str, field: &str) -> Option<String> {

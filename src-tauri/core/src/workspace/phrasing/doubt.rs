@@ -40,7 +40,7 @@ impl Workspace {
             let Some(words) = words_at(&trial, &finding.place) else { continue };
             // Names and codes are told of above, wherever a template asks.
             if identity_codes(&words).is_empty() {
-                let view = finding_view(template, language, (String::new(), finding));
+                let view = finding_view((template, &self.known), language, (String::new(), finding));
                 doubts.insert(PhraseDoubt { words, title: view.title, remedy: view.remedy });
             }
         }

@@ -252,3 +252,24 @@ fn an_addition_stands_under_the_mark_of_secrecy_and_never_in_its_place() {
     workspace.save_settings(settings).unwrap();
     assert!(!words(&mut workspace).contains("Lukittuna"));
 }
+
+/// A municipality's template may lead to another of its own: the finding names it and can begin it.
+#[test]
+fn a_finding_leads_to_a_document_of_the_municipality() {
+    let (temporary, _, mut workspace, _) = open();
+    take(&temporary, &mut workspace, "kuuleminen.toml", &file("1.0")).unwrap();
+    let next = "kunta.harjukoski.kuuleminen";
+    let hojks = as_local(HOJKS)
+        .unwrap()
+        .replace("next = \"fi.perusopetus.tuen-suunnitelma-2025\"", &format!("next = \"{next}\""));
+    assert_eq!(take(&temporary, &mut workspace, "hojks.toml", &hojks).unwrap().flaws.len(), 0);
+    let plan =
+        workspace.create_plan("kunta.hojks".to_owned(), "Mallikas Oona".to_owned(), "5B".to_owned()).unwrap();
+    let review = workspace.review(plan).unwrap();
+    let finding =
+        review.findings.iter().find(|finding| finding.next.as_ref().is_some_and(|own| own.template == next));
+    let finding = finding.unwrap();
+    assert!(!finding.title.contains(next) && !finding.remedy.contains(next), "{}", finding.title);
+    let template = workspace.template_of(&(next.to_owned(), "1.0".to_owned())).unwrap();
+    assert!(finding.title.contains(template.texts(Language::Fi).title()), "{}", finding.title);
+}

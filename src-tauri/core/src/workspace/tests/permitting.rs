@@ -18,6 +18,15 @@ fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, r
 
 /// A permission of a pupil, a row for each recipient with its last day.
 fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&str, &str)]) -> String {
+    permission_by(workspace, "fi.perusopetus.tiedonsiirtolupa", (pupil, Some(born)), rows)
+}
+
+pub(super) fn permission_by(
+    workspace: &mut Workspace,
+    template: &str,
+    (pupil, born): (&str, Option<&str>),
+    rows: &[(&str, &str)],
+) -> String {
     let row = |(to, until): &(&str, &str)| {
         json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus",
         "until": until, "given_by": "Elina" })
@@ -29,7 +38,7 @@ fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&
         "class_name": "3A", "guardians": [{ "name": "Elina", "gets_copy": "yes" }],
         "non_disclosure": { "value": "no", "details": "" }, "responsible_teacher": { "name": "Riitta" },
         "data_transfer_permissions": rows });
-    issue(workspace, "fi.perusopetus.tiedonsiirtolupa", values, "new_permission")
+    issue(workspace, template, values, "new_permission")
 }
 
 /// The plan of the pupil, issued.
@@ -186,4 +195,38 @@ fn each_whom_the_plan_names_gets_the_form_that_fits_and_extracts_go_unsigned_wit
     let unknown = Edition { extract: Some("nimismies".to_owned()), ..Edition::default() };
     assert_eq!(code(workspace.edition_copy(&plan, 1, (unknown.clone(), false))), Some(Code::NoSuchExtract));
     assert_eq!(code(workspace.change_letter(&plan, 1, &unknown)), Some(Code::BadCall));
+}
+
+/// A municipality's permission that asks for no day of birth: a name alone hands nothing over.
+#[test]
+fn a_namesake_without_a_day_of_birth_permits_nothing() {
+    let (temporary, _person, mut workspace, _) = open();
+    let file = crate::template::as_local("fi.perusopetus.tiedonsiirtolupa").unwrap();
+    let always = "id = \"pupil_birth_date\", kind = \"date\", need = \"always\"";
+    assert!(file.contains(always));
+    let path = temporary.path().join("kunta.toml");
+    std::fs::write(&path, file.replace(always, &always.replace("always", "optional"))).unwrap();
+    assert_eq!(workspace.take_local_file(&path).unwrap().flaws.len(), 0);
+    let plan = plan(&mut workspace);
+    let rows = [("Terapia", "2099-05-31")];
+    let local = |workspace: &mut Workspace, born| {
+        permission_by(workspace, "kunta.tiedonsiirtolupa", (PUPIL, born), &rows)
+    };
+    let nameless = local(&mut workspace, None);
+    local(&mut workspace, None);
+    assert!(workspace.permissions_of(plan.clone()).unwrap().is_empty());
+    assert_eq!(workspace.permissions_of(nameless.clone()).unwrap().len(), 1, "its own, and no namesake's");
+    let born = local(&mut workspace, Some("2015-03-14"));
+    let told = workspace.permissions_of(plan).unwrap();
+    assert_eq!(told.iter().map(|one| one.plan.as_str()).collect::<Vec<_>>(), [born.as_str()]);
+}
+
+/// A plan whose template is not here is no reason to tell of none.
+#[test]
+fn a_plan_without_its_template_keeps_no_other_from_permitting() {
+    let (_temporary, _person, mut workspace, _) = open();
+    super::rescuing::lay(&mut workspace, "kunta.poissa", crate::vault::StoredDraft::default());
+    let plan = plan(&mut workspace);
+    permission(&mut workspace, (PUPIL, "2015-03-14"), &[("Terapia", "2099-05-31")]);
+    assert_eq!(workspace.permissions_of(plan).unwrap().len(), 1);
 }

@@ -1,0 +1,1 @@
+DELETE FROM entry WHERE plan = ?1 AND kind = 'answer' AND name = ?2
