@@ -102,13 +102,9 @@ fn run_command(
         }
         Wanted::Print { title, pdf } => answers.done = Some(desktop.send_to_printer(&title, &pdf)),
         Wanted::Copies => {
-            make_copies_in(
-                workspace,
-                &Hands {
-                    print: &|title, pdf| desktop.send_to_printer(title, pdf),
-                    told: &|| drop(desktop.app.emit("laatija:copied", ())),
-                },
-            );
+            let print = |title: &str, pdf: &[u8]| desktop.send_to_printer(title, pdf);
+            let told = || drop(desktop.app.emit("laatija:copied", ()));
+            make_copies_in(workspace, &Hands { print: &print, told: &told });
             answers.done = Some(Ok(()));
         }
     })

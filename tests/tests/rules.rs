@@ -227,8 +227,10 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
                 let texts = template.texts(language);
                 let about = laatija_core::draft::about(template, language, finding);
                 let said = texts.finding(id, &about);
+                // The mark of a name is what the draft itself says in braces.
+                let left = said.replace("{nimi:lla}", "");
                 assert!(
-                    !said.contains('{') && !said.contains('…') && said != *id,
+                    !left.contains('{') && !said.contains('…') && said != *id,
                     "{id} {language:?}: {said}"
                 );
                 assert!(!texts.remedy(id).is_empty() && texts.rule(id) != id, "{id} {language:?}");

@@ -90,9 +90,9 @@ cli-help =
           Writes an entry into the follow-up of a goal, for today when no day is given.
       phrase list
           Lists your phrases.
-      phrase add "PHRASE" [--field FIELD]
+      phrase add "PHRASE" [--field FIELD] [--as-is]
           Keeps a phrase of your own. The mark {"{"}name{"}"} gives way to the pupil’s name.
-      phrase export --out my-phrases.json
+      phrase export --out my-phrases.json [--as-is]
           Writes your phrases to a file that is not encrypted.
       phrase import my-phrases.json
           Takes the phrases of the file among your own.
@@ -215,6 +215,7 @@ cli-attached = Attached: { $name }, digest { $file }
 cli-attached-without = Left out of the file: { $what }
 cli-attachment-gone = not in this vault
 cli-attachment-removed = The attachment is taken out of the draft.
+cli-attachments-left = The attached files are not in the plan file: only the list of them is. Save them apart: attachment save.
 cli-verify-unsigned = The file has no signature.
 cli-verify-intact = The file is unchanged since it was signed.
 cli-verify-changed = The file was changed after signing, or the signature does not fit it.
@@ -250,6 +251,7 @@ cli-todo-no-such-plan = See the ids of the plans: plan list.
 cli-todo-no-such-revision = See the versions of the plans: plan list.
 cli-todo-no-such-signer = See the names of the keys: signer list.
 cli-todo-no-such-attachment = See the digests of attachments: attachment list ID.
+cli-todo-phrase-doubtful = Change the phrase or remove it. If you want it as it is: --as-is.
 cli-todo-findings-left = See the items that stop issuing: plan check ID.
 cli-todo-no-draft = A new draft is begun in Laatija from the plan's versions.
 cli-todo-unknown-reason = The reasons of this template: { $known }.

@@ -35,7 +35,7 @@ many-export-title = { $count ->
     [one] Save the file of one plan?
    *[other] Save the files of { $count } plans?
 }
-many-export-text = Laatija makes a new folder within the one you choose. Of a draft the draft is saved, of others the newest issued version.
+many-export-text = Laatija makes a new folder within the one you choose. Of a draft the draft is saved, of others the newest issued version. The attached files do not go with them.
 many-export-open = The files are not encrypted. Anyone who gets them can read them. Remove them when you no longer need them.
 many-export-do = Choose a folder…
 many-exported = { $count ->

@@ -3,7 +3,7 @@
 part-ask-open = Ask a colleague for a part…
 part-ask-title = Ask a colleague for a part
 part-ask-sections = Which sections to ask for
-part-ask-sections-text = The colleague gets only these sections and the pupil's name and class. Nothing else leaves this computer.
+part-ask-sections-text = The colleague gets only these sections and the pupil's name and class. Nothing else leaves this computer. The reason for non-disclosure does not go along, nor do contact data under it.
 part-ask-sections-none = Choose at least one section.
 part-ask-colleague = The colleague's name
 part-ask-colleague-none = Write the colleague's name.

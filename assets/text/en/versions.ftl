@@ -62,7 +62,7 @@ versions-sign-too = Sign with my own key
 versions-sign-too-text = For copies of versions that were issued without an electronic signature.
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft
-versions-exported = The plan file is saved: { $path }
+versions-exported = The plan file is saved: { $path }. The attached files are not in it.
 
 versions-back = Back to the versions
 versions-read-title = Version { $number } was issued { $day }.

@@ -91,9 +91,9 @@ cli-help =
           Kirjaa tavoitteen seurantaan merkinnän, ilman päivää tälle päivälle.
       phrase list
           Luettelee omat lauseet.
-      phrase add "LAUSE" [--field KOHTA]
+      phrase add "LAUSE" [--field KOHTA] [--as-is]
           Ottaa lauseen omiin lauseisiin. Merkin {"{"}nimi{"}"} tilalle tulee oppilaan nimi.
-      phrase export --out omat-lauseet.json
+      phrase export --out omat-lauseet.json [--as-is]
           Tallentaa omat lauseet tiedostoon, jota ei salata.
       phrase import omat-lauseet.json
           Tuo tiedoston lauseet omiin lauseisiin.
@@ -216,6 +216,7 @@ cli-attached = Liitetty: { $name }, tiiviste { $file }
 cli-attached-without = Tiedostosta jäi pois: { $what }
 cli-attachment-gone = ei tässä suunnitelmatiedostossa
 cli-attachment-removed = Liite on otettu pois luonnoksesta.
+cli-attachments-left = Liitetyt tiedostot eivät ole suunnitelmatiedostossa: siinä on vain niiden luettelo. Tallenna ne erikseen: attachment save.
 cli-verify-unsigned = Tiedostossa ei ole allekirjoitusta.
 cli-verify-intact = Tiedosto on muuttumaton allekirjoituksen jälkeen.
 cli-verify-changed = Tiedostoa on muutettu allekirjoituksen jälkeen, tai allekirjoitus ei sovi siihen.
@@ -251,6 +252,7 @@ cli-todo-no-such-plan = Katso suunnitelmien tunnukset: plan list.
 cli-todo-no-such-revision = Katso suunnitelmien versiot: plan list.
 cli-todo-no-such-signer = Katso avainten tunnukset: signer list.
 cli-todo-no-such-attachment = Katso liitteiden tiivisteet: attachment list TUNNUS.
+cli-todo-phrase-doubtful = Muuta lausetta tai poista se. Jos haluat sen sellaisena: --as-is.
 cli-todo-findings-left = Katso kohdat, jotka estävät vahvistamisen: plan check TUNNUS.
 cli-todo-no-draft = Uusi luonnos aloitetaan Laatijassa suunnitelman versioista.
 cli-todo-unknown-reason = Tämän mallin syyt: { $known }.

@@ -3,7 +3,7 @@
 part-ask-open = Pyydä osuus kollegalta…
 part-ask-title = Pyydä osuus kollegalta
 part-ask-sections = Mitkä osiot pyydetään
-part-ask-sections-text = Kollega saa vain nämä osiot sekä oppilaan nimen ja luokan. Muu ei lähde tältä koneelta.
+part-ask-sections-text = Kollega saa vain nämä osiot sekä oppilaan nimen ja luokan. Muu ei lähde tältä koneelta. Turvakiellon syy ja turvakiellon aikana yhteystiedot eivät lähde.
 part-ask-sections-none = Valitse ainakin yksi osio.
 part-ask-colleague = Kollegan nimi
 part-ask-colleague-none = Kirjoita kollegan nimi.

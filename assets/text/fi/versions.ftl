@@ -62,7 +62,7 @@ versions-sign-too = Allekirjoita omalla avaimellani
 versions-sign-too-text = Koskee kopioita, joiden versio on vahvistettu ilman sähköistä allekirjoitusta.
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta
-versions-exported = Suunnitelmatiedosto on tallennettu: { $path }
+versions-exported = Suunnitelmatiedosto on tallennettu: { $path }. Liitetyt tiedostot eivät ole siinä.
 
 versions-back = Takaisin versioihin
 versions-read-title = Versio { $number } on vahvistettu { $day }.

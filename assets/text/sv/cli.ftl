@@ -90,9 +90,9 @@ cli-help =
           Antecknar i uppföljningen av ett mål, utan dag på i dag.
       phrase list
           Räknar upp de egna fraserna.
-      phrase add "FRAS" [--field PUNKT]
+      phrase add "FRAS" [--field PUNKT] [--as-is]
           Tar en fras till de egna fraserna. Märket {"{"}namn{"}"} ersätts med elevens namn.
-      phrase export --out egna-fraser.json
+      phrase export --out egna-fraser.json [--as-is]
           Sparar de egna fraserna i en fil som inte krypteras.
       phrase import egna-fraser.json
           Tar filens fraser till de egna fraserna.
@@ -215,6 +215,7 @@ cli-attached = Bifogad: { $name }, summa { $file }
 cli-attached-without = Ur filen togs bort: { $what }
 cli-attachment-gone = inte i den här planfilen
 cli-attachment-removed = Bilagan är borttagen ur utkastet.
+cli-attachments-left = De bifogade filerna finns inte i planfilen: där står bara förteckningen över dem. Spara dem för sig: attachment save.
 cli-verify-unsigned = Filen har ingen underskrift.
 cli-verify-intact = Filen är oförändrad efter undertecknandet.
 cli-verify-changed = Filen har ändrats efter undertecknandet, eller underskriften passar inte filen.
@@ -250,6 +251,7 @@ cli-todo-no-such-plan = Se planernas id: plan list.
 cli-todo-no-such-revision = Se planernas versioner: plan list.
 cli-todo-no-such-signer = Se nycklarnas namn: signer list.
 cli-todo-no-such-attachment = Se bilagornas summor: attachment list ID.
+cli-todo-phrase-doubtful = Ändra frasen eller ta bort den. Om du vill ha den som den är: --as-is.
 cli-todo-findings-left = Se punkterna som hindrar fastställandet: plan check ID.
 cli-todo-no-draft = Ett nytt utkast börjas i Laatija bland planens versioner.
 cli-todo-unknown-reason = Orsakerna i den här mallen: { $known }.

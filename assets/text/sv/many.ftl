@@ -35,7 +35,7 @@ many-export-title = { $count ->
     [one] Spara filen för en plan?
    *[other] Spara filerna för { $count } planer?
 }
-many-export-text = Laatija gör en ny mapp i den mapp du väljer. Av ett utkast sparas utkastet, av andra den nyaste fastställda versionen.
+many-export-text = Laatija gör en ny mapp i den mapp du väljer. Av ett utkast sparas utkastet, av andra den nyaste fastställda versionen. De bifogade filerna följer inte med.
 many-export-open = Filerna är inte krypterade. Vem som helst som får dem kan läsa dem. Ta bort dem när du inte längre behöver dem.
 many-export-do = Välj mapp…
 many-exported = { $count ->

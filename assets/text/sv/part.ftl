@@ -3,7 +3,7 @@
 part-ask-open = Be en kollega om en del…
 part-ask-title = Be en kollega om en del
 part-ask-sections = Vilka avsnitt begärs
-part-ask-sections-text = Kollegan får bara dessa avsnitt och elevens namn och klass. Inget annat lämnar den här datorn.
+part-ask-sections-text = Kollegan får bara dessa avsnitt och elevens namn och klass. Inget annat lämnar den här datorn. Orsaken till spärrmarkeringen följer inte med, och inte heller kontaktuppgifter under den.
 part-ask-sections-none = Välj minst ett avsnitt.
 part-ask-colleague = Kollegans namn
 part-ask-colleague-none = Skriv kollegans namn.

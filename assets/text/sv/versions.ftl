@@ -62,7 +62,7 @@ versions-sign-too = Underteckna med min egen nyckel
 versions-sign-too-text = Gäller kopior av versioner som har fastställts utan elektronisk underskrift.
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet
-versions-exported = Planfilen har sparats: { $path }
+versions-exported = Planfilen har sparats: { $path }. De bifogade filerna finns inte i den.
 
 versions-back = Tillbaka till versionerna
 versions-read-title = Version { $number } fastställdes { $day }.

@@ -31,6 +31,8 @@ pub struct Arguments {
     pub language: Option<Language>,
     /// Whether a file that is there already is written over.
     pub replace: bool,
+    /// Whether phrases are taken that name a pupil.
+    pub as_is: bool,
     /// Answers and errors as JSON.
     pub json: bool,
 }
@@ -85,6 +87,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>,
         card_program: None,
         language: None,
         replace: false,
+        as_is: false,
         json: false,
     };
     let mut found = Words::default();
@@ -116,6 +119,7 @@ fn gather(
             }
             Long("json") => arguments.json = true,
             Long("replace") => arguments.replace = true,
+            Long("as-is") => arguments.as_is = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
             Long("words") => found.spoken = Some(text(&mut parser)?),
             Long("reason") => found.reason = Some(text(&mut parser)?),

@@ -199,6 +199,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::PlanExport { plan, out } => {
             workspace.export_plan_by(&plan, |bytes| write(&out, bytes, arguments))?;
+            report.warn_left(&workspace.attachments(plan, 0)?);
             Ok(report.written(&out))
         }
         Verb::Copy { plan, out, edition, sign } => {
@@ -252,12 +253,18 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::PhraseList => workspace.all_phrases().map(|phrases| report.phrases(&phrases)),
         Verb::PhraseAdd { text, field } => {
+            if !arguments.as_is {
+                workspace.demand_nameless(&text)?;
+            }
             workspace.add_phrase(field.unwrap_or_default(), text).map(|id| report.phrase(&id))
         }
         Verb::PhraseImport(file) => {
             workspace.bring_phrases_from(&file).map(|brought| report.phrases_brought(&brought))
         }
         Verb::PhraseExport(out) => {
+            if !arguments.as_is {
+                workspace.demand_nameless_phrases()?;
+            }
             report.warn_open();
             write(&out, &workspace.phrase_file()?, arguments)?;
             Ok(report.written(&out))

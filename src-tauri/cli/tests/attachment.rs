@@ -47,15 +47,20 @@ fn a_file_goes_from_the_terminal_into_a_version_and_out_again() {
     let shown = desk::text(&shown.stdout);
     assert!(shown.contains(&file[..4]) && shown.contains("Kuljetus suunnitelma"), "{shown}");
     let exported = desk.path("suunnitelma.json");
-    desk.done(&["plan", "export", &plan, "--out", exported.to_str().unwrap()]);
+    let export = desk.run(&["plan", "export", &plan, "--out", exported.to_str().unwrap()]);
+    let (code, told) = (export.status.code(), desk::text(&export.stderr));
+    assert!(code == Some(0) && told.contains("Liitetyt tiedostot eivät ole"), "{told}");
     assert!(std::fs::read_to_string(&exported).unwrap().contains(&file));
 
     // Elsewhere the fact is kept, and that the file is not there.
     let other = import(&desk, &serde_json::from_slice(&std::fs::read(&exported).unwrap()).unwrap());
     assert_eq!(files(&desk, &["attachment", "list", &other])[0]["here"], json!(false));
     desk.refused(&["attachment", "save", &other, &file, "--out", "x.pdf"], "no-such-attachment", &[]);
+    let issue = ["plan", "issue", &other, "--reason", "annual_review"];
+    desk.refused(&issue, "attachment-gone", &["Kuljetus suunnitelma"]);
     desk.done(&["attachment", "remove", &other, &file]);
     assert_eq!(files(&desk, &["attachment", "list", &other]), Vec::<Value>::new());
+    desk.done(&issue);
     assert_eq!(desk.done(&["attachment", "list", &plan, "1"]).split('\t').next(), Some(file.as_str()));
     let log = desk.done(&["plan", "log", &plan]);
     assert!(log.contains("Tiedosto liitettiin") && log.contains("Liite tallennettiin tiedostoon"), "{log}");

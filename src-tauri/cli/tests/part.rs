@@ -93,6 +93,45 @@ fn example() -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path).display().to_string()
 }
 
+/// Under non-disclosure neither contact data nor the reason goes to a colleague, and none of it is lost here.
+#[test]
+fn under_non_disclosure_no_contact_data_goes_out_with_a_part() {
+    let (riitta, petri) = (Desk::of("Riitta Sarapuu"), Desk::of("Petri Lahti"));
+    let mut plan: Value = serde_json::from_slice(&std::fs::read(example()).unwrap()).unwrap();
+    plan["values"]["non_disclosure"] = json!({ "value": "yes", "details": "syy jota ei kerrota" });
+    plan["values"]["transport_needed"] = json!({ "value": "yes", "details": "" });
+    plan["values"]["transport_arrangement"] = json!([{ "leg": "Salakuja 5 – koulu", "arrangement": "taksi",
+        "responsible": "Mikael 040 000 0008", "exception": "soitto numeroon 040 000 0009" }]);
+    riitta.write("turva.json", &plan.to_string());
+    let plan = riitta.done(&["plan", "import", &riitta.name("turva.json")]);
+    let fields = ["guardians", "non_disclosure", "transport_arrangement", "special_needs"];
+    let before = fields.map(|field| riitta.value(&plan, field));
+
+    let (request, back) = (riitta.name("pyyntö.laatijaosuus"), petri.name("osuus.laatijaosuus"));
+    let words = riitta.name("sanat");
+    let asked = ["--section", "pupil", "--section", SECTION, "--section", "organisation"];
+    let ask =
+        ["part", "ask", &plan, "--colleague", "Petri Lahti", "--out", &request, "--secret-file", &words];
+    riitta.done(&[&ask[..], &asked].concat());
+    let words = petri.name("sanat");
+    let opened = petri.done(&["part", "open", &request, "--secret-file", &words, "--json"]);
+    let opened: Value = serde_json::from_str(&opened).unwrap();
+    let part = opened["id"].as_str().unwrap();
+    petri.done(&["plan", "export", part, "--out", &petri.name("osa.json")]);
+    let left = std::fs::read_to_string(petri.path("osa.json")).unwrap();
+    assert!(left.contains("Maija Esimerkki-Lehtola") && left.contains("taksi"), "{left}");
+    for word in ["syy jota", "Salakuja", "Mikael", "040 000 000", "@esimerkki.invalid"] {
+        assert!(!left.contains(word), "{word} has left: {left}");
+    }
+
+    petri.put(part, TEXT, "Tarvitsee rauhallisen tilan.");
+    petri.done(&["part", "return", part, "--out", &back]);
+    riitta.done(&["part", "merge", &back]);
+    let after = fields.map(|field| riitta.value(&plan, field));
+    assert_eq!(after[..3], before[..3], "what did not go out is here as it was");
+    assert_eq!(after[3], json!("Tarvitsee rauhallisen tilan."));
+}
+
 #[test]
 fn a_part_goes_out_and_comes_back_on_the_command_line() {
     let (riitta, petri) = (Desk::of("Riitta Sarapuu"), Desk::of("Petri Lahti"));

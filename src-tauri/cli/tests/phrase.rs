@@ -4,7 +4,7 @@
 
 mod desk;
 
-use desk::{Desk, text};
+use desk::{Desk, example_json, import, text};
 use serde_json::{Value, json};
 
 #[test]
@@ -33,4 +33,23 @@ fn phrases_are_kept_listed_and_shared() {
     let broken = json!({ "format": "laatija-phrases", "format_version": 1, "phrases": [{ "field": "a" }] });
     std::fs::write(&file, broken.to_string()).unwrap();
     other.refused(&["phrase", "import", &file], "broken-phrase-file", &["phrases[0]"]);
+}
+
+#[test]
+fn a_phrase_that_names_a_pupil_is_taken_only_as_it_is() {
+    let desk = Desk::with_vault();
+    import(&desk, &example_json());
+    let named = ["phrase", "add", "Aatoksen kanssa sujuu."];
+    desk.refused(&named, "phrase-doubtful", &["--as-is"]);
+    desk.refused(&["phrase", "add", "Tunnus 131052-308T."], "phrase-doubtful", &[]);
+    assert_eq!(desk.done(&["phrase", "list"]), "Omia lauseita ei ole.");
+    desk.done(&[&named[..], &["--as-is"]].concat());
+    desk.done(&["phrase", "add", "Ohjeet annetaan yksi kerrallaan."]);
+
+    let file = desk.path("lauseet.json").display().to_string();
+    let export = ["phrase", "export", "--out", &file];
+    desk.refused(&export, "phrase-doubtful", &["1", "--as-is"]);
+    assert!(!desk.path("lauseet.json").exists());
+    assert_eq!(desk.run(&[&export[..], &["--as-is"]].concat()).status.code(), Some(0));
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Aatoksen"));
 }

@@ -105,11 +105,14 @@ fn a_copy_holds_neither_what_is_never_printed_nor_what_is_withheld() {
     let mut secret = example_json();
     secret["values"]["non_disclosure"] = json!({ "value": "yes", "details": "syy jota ei kerrota" });
     secret["values"]["transport_needed"] = json!({ "value": "yes", "details": "" });
-    secret["values"]["transport_arrangement"] =
-        json!([{ "leg": "aamu", "arrangement": "taksi", "exception": "soitto numeroon 040 000 0009" }]);
+    secret["values"]["transport_arrangement"] = json!([{ "leg": "Salakuja 5 – koulu", "arrangement": "taksi", "responsible": "Mikael 040 000 0008",
+            "exception": "soitto numeroon 040 000 0009" }]);
     secret["values"]["transport_waiting"] = json!("Aulassa.");
     let withheld = readable(&desk, &import(&desk, &secret));
-    for word in [&contact[..], &["syy jota ei kerrota", "non_disclosure", "040 000 0009"]].concat() {
+    for word in
+        [&contact[..], &["syy jota ei kerrota", "non_disclosure", "Salakuja", "Mikael", "040 000 0009"]]
+            .concat()
+    {
         assert!(!withheld.contains(word), "{word} is withheld");
     }
     assert!(withheld.contains("Maija Esimerkki-Lehtola"));

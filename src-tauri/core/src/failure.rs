@@ -173,6 +173,8 @@ pub enum Code {
     NoPlaceForAttachments,
     /// The file is not in this vault.
     NoSuchAttachment,
+    /// The draft lists a file that is not in this vault; `name`.
+    AttachmentGone,
     /// The page could not be drawn with the memory and the time that it is given.
     PageUndrawn,
     /// A file of that name is in the folder already.
@@ -238,6 +240,8 @@ pub enum Code {
     NewerPhraseFile,
     /// There would be more phrases than are kept; `count`.
     TooManyPhrases,
+    /// Phrases name a pupil of the vault or hold an identity code; `count`.
+    PhraseDoubtful,
     // documents and signatures
     /// A character that no font of the program can draw; `character` and `place`.
     UnknownCharacter,

@@ -28,6 +28,13 @@ impl Report {
         Answer { lines: lines.join("\n"), json: json!({ "files": told.files }), in_order: true, told: false }
     }
 
+    /// Tells that a plan file lists files that are not in it.
+    pub fn warn_left(&self, told: &Attachments) {
+        if !told.files.is_empty() {
+            self.warn(&[self.say("cli-attachments-left", &[])]);
+        }
+    }
+
     /// A file was taken out of a draft.
     pub fn attachment_removed(&self) -> Answer {
         let lines = self.say("cli-attachment-removed", &[]);

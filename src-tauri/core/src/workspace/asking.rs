@@ -124,7 +124,7 @@ impl Workspace {
         let fields = packet::fields(template, &sections);
         let fields = fields.into_iter().filter(|field| visible.fields.contains(*field));
         let fields: BTreeSet<String> = fields.map(str::to_owned).collect();
-        let mut answers = packet::part(&draft, &fields);
+        let mut answers = packet::part(&packet::handed(template, &draft), &fields);
         let base = texts(&answers)?;
         // By these the plan is known, whatever sections are asked for.
         for field in [&template.meaning.pupil, &template.meaning.class] {

@@ -204,6 +204,20 @@ impl Workspace {
         }
     }
 
+    /// Whether every file that a version of the draft would list is here: nobody could look at another.
+    pub(super) fn demand_attached(&mut self, plan: &str, version: &Draft) -> Result<()> {
+        let template = self.draft_in_hand(plan)?.template;
+        let kept = self.vault()?.attachments(plan)?;
+        let mut listed = listed(template, &crate::draft::printed(template, version)).into_iter();
+        match listed.find(|one| kept.iter().all(|there| there.digest != one.digest)) {
+            None => Ok(()),
+            Some(Attached { name, digest }) => {
+                let name = if name.is_empty() { short_digest(&HEXLOWER.encode(&digest)) } else { name };
+                Err(Failure::new(Code::AttachmentGone).with("name", name))
+            }
+        }
+    }
+
     /// Gives a plan that was begun from another the files that it lists.
     pub(super) fn carry_attachments(&mut self, from: &str, to: &str) -> Result<()> {
         let open = self.draft_in_hand(to)?;

@@ -41,6 +41,7 @@ impl Workspace {
         if left > 0 {
             return Err(Failure::new(Code::FindingsLeft).with("count", left));
         }
+        self.demand_attached(&plan, &content)?;
         let issuer = self.issuer()?;
         let before = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
         let replaces = match &before {

@@ -183,12 +183,37 @@ impl Workspace {
 
     /// How many phrases there are, and how many of them name a pupil of the vault or hold an identity code.
     pub fn phrase_count(&mut self) -> Result<PhraseCount> {
-        let pupils = self.vault()?.plans()?.into_iter().map(|plan| plan.pupil);
-        let known = Others::of(pupils);
-        let is_odd = |text: &str| !strangers(text, &known).is_empty() || !identity_codes(text).is_empty();
+        let pupils = self.pupils()?;
+        let is_odd = |text: &str| is_doubtful(text, &pupils);
         let shelf = self.shelf()?;
         let odd = shelf.all().filter(|kept| kept.phrase.texts().any(is_odd)).count();
         Ok(PhraseCount { total: count(shelf.all().count()), doubtful: count(odd) })
+    }
+
+    /// Refuses a text that names a pupil of the vault or holds an identity code.
+    ///
+    /// # Errors
+    /// `phrase-doubtful`, and those of the disk.
+    pub fn demand_nameless(&mut self, text: &str) -> Result<()> {
+        match is_doubtful(text, &self.pupils()?) {
+            true => Err(Failure::new(Code::PhraseDoubtful).with("count", 1)),
+            false => Ok(()),
+        }
+    }
+
+    /// Refuses when phrases name a pupil of the vault or hold an identity code.
+    ///
+    /// # Errors
+    /// `phrase-doubtful`, and those of the disk.
+    pub fn demand_nameless_phrases(&mut self) -> Result<()> {
+        match self.phrase_count()?.doubtful {
+            0 => Ok(()),
+            count => Err(Failure::new(Code::PhraseDoubtful).with("count", count)),
+        }
+    }
+
+    fn pupils(&mut self) -> Result<Others> {
+        Ok(Others::of(self.vault()?.plans()?.into_iter().map(|plan| plan.pupil)))
     }
 
     /// Saves the phrases as a file where the person chooses. Anybody can read it.
@@ -314,6 +339,11 @@ impl Workspace {
         }
         self.shelf.as_ref().ok_or(Failure::defect("phrases"))
     }
+}
+
+/// Whether a text names one of these pupils or holds an identity code.
+fn is_doubtful(text: &str, pupils: &Others) -> bool {
+    !strangers(text, pupils).is_empty() || !identity_codes(text).is_empty()
 }
 
 fn count(number: usize) -> u32 {

@@ -18,8 +18,10 @@ const NEAR_DAYS: u64 = 30;
 const FORGOTTEN_DAYS: u64 = 366;
 /// After every day.
 const NEVER: &str = "9999";
-/// A word of a name that is this long is told from one of a class.
-const NAME_LETTERS: usize = 3;
+/// A word of a name that is this long is looked for in a class.
+const NAME_LETTERS: usize = 2;
+/// A word of a name that is shorter is told by the whole word alone.
+const STEM_LETTERS: usize = 3;
 
 /// A day on the year clock, and from which day on it is worth a card.
 pub(super) struct Marked {
@@ -129,8 +131,9 @@ fn name_words(text: &str) -> Vec<String> {
 
 /// Whether a word could be a form of a name: *Veikon* of *Veikko*.
 fn alike(name: &str, word: &str) -> bool {
-    let stem: String = name.chars().take(NAME_LETTERS.max(name.chars().count().saturating_sub(2))).collect();
-    word.starts_with(&stem)
+    let length = name.chars().count();
+    let stem: String = name.chars().take(STEM_LETTERS.max(length.saturating_sub(2))).collect();
+    if length < STEM_LETTERS { word == name } else { word.starts_with(&stem) }
 }
 
 /// The initials of a name: of each word its first letter, as it is drawn.
