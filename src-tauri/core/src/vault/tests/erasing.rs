@@ -81,6 +81,9 @@ fn full() -> (TempDir, PathBuf, Vault) {
     // As a plan that was begun from another tells of it.
     let origin = "INSERT INTO origin SELECT key, 'x', 1, 'form', '' FROM plan WHERE id = 'a'";
     vault.connection.execute(origin, []).unwrap();
+    // As a plan that is put aside has it: the draft above took it up again.
+    let closed = "INSERT INTO closed SELECT key, 1, 'ended', '2026-11-22' FROM plan WHERE id = 'a'";
+    vault.connection.execute(closed, []).unwrap();
     let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
     vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
     (temporary, folder, vault)

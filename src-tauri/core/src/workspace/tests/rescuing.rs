@@ -131,7 +131,7 @@ fn what_no_template_has_a_place_for_is_told_as_lost() {
     let view = rescue(&temporary, &mut workspace, &[page]);
     let patches: Vec<(PatchKind, &str)> =
         view.plans[0].patches.iter().map(|patch| (patch.kind, patch.label.as_str())).collect();
-    assert_eq!(patches, [(PatchKind::Answer, "oma_kentta"), (PatchKind::Name, "")]);
+    assert_eq!(patches, [(PatchKind::Name, ""), (PatchKind::Answer, "oma_kentta")]);
     let plan = workspace.vault().unwrap().plans().unwrap().remove(0);
     workspace.open_plan(plan.id).unwrap();
 }
