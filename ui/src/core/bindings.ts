@@ -1313,6 +1313,27 @@ at: number,
  * What the teacher looks at when all is answered; nothing before that.
  */
 text: string | null, };
+export type HalfWritten = { 
+/**
+ * The table of the goal.
+ */
+field: string, 
+/**
+ * The words of the goal.
+ */
+goal: string, 
+/**
+ * The day as it was written.
+ */
+day: string, 
+/**
+ * The result, if one was chosen.
+ */
+score: number | null, 
+/**
+ * What else was seen.
+ */
+note: string, };
 export type Home = { 
 /**
  * Today, ISO 8601.
@@ -2716,7 +2737,11 @@ preview: boolean,
 /**
  * What the pupil has answered so far, when it is the pupil who answers.
  */
-pupil?: HalfGiven, };
+pupil?: HalfGiven, 
+/**
+ * Entries of the follow-up that were begun and not recorded, one of a goal.
+ */
+entries?: Array<HalfWritten>, };
 export type RestoredVault = { 
 /**
  * How many plans it holds.

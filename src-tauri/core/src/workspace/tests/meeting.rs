@@ -99,7 +99,10 @@ fn who_was_called_and_did_not_come_was_away() {
     workspace.take_from_meeting(id.clone(), meeting, "participants".to_owned()).unwrap();
     let answers = workspace.open_plan(id).unwrap().answers;
     let ways = ways_of(&answers["participants"]);
-    assert!(ways.contains(&"absent") && ways.iter().filter(|way| **way == "meeting").count() == 2, "{ways:?}");
+    assert!(
+        ways.contains(&"absent") && ways.iter().filter(|way| **way == "meeting").count() == 2,
+        "{ways:?}"
+    );
 }
 
 /// A meeting with three points that were gone through.
