@@ -38,7 +38,8 @@ fn letter_of<'a>(
 ) -> ChangeLetter<'a> {
     let made = after.issued;
     let (author, program) = ("Riitta Sarapuu", "Laatija 0.1.0");
-    ChangeLetter { template, language, before, after, without, author, made, program }
+    let secrecy = "Säilytä lukittuna.";
+    ChangeLetter { template, language, before, after, without, secrecy, author, made, program }
 }
 
 /// The title and what the letter says, a line each.
