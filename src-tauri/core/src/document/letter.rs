@@ -69,6 +69,22 @@ const MARK: Style = Style { face: Face::SemiBold, ..style::HEAD };
 /// # Errors
 /// A character that no bundled font draws, or a defect of the program.
 pub fn letter(letter: &Letter<'_>) -> Result<Vec<u8>> {
+    let layout = pages(letter)?;
+    let identity =
+        format!("{}{:?}{:?}{:?}{}", letter.title, letter.head, letter.secrecy, letter.blocks, letter.made)
+            .into_bytes();
+    let colophon = Colophon {
+        author: letter.author,
+        program: letter.program,
+        moment: letter.made,
+        data: None,
+        identity,
+    };
+    write(&layout, &colophon)
+}
+
+/// The pages of a paper before they are written.
+pub(super) fn pages(letter: &Letter<'_>) -> Result<Layout> {
     let mut galley = Galley::new(Compositor::new(letter.language, Unknown::Refuse), Print::Normal);
     for line in letter.head.iter().chain(&letter.secrecy).filter(|line| !line.is_empty()) {
         galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
@@ -86,19 +102,7 @@ pub fn letter(letter: &Letter<'_>) -> Result<Vec<u8>> {
     layout.language = letter.language;
     number_pages(&mut layout, &mut compositor, left + width);
     repeat_marks(&mut layout, &mut compositor, &marks, left);
-    if let Some(failure) = compositor.failure {
-        return Err(failure);
-    }
-    let identity =
-        format!("{}{:?}{:?}{:?}{}", letter.title, letter.head, letter.secrecy, letter.blocks, letter.made).into_bytes();
-    let colophon = Colophon {
-        author: letter.author,
-        program: letter.program,
-        moment: letter.made,
-        data: None,
-        identity,
-    };
-    write(&layout, &colophon)
+    compositor.failure.map_or(Ok(layout), Err)
 }
 
 fn set_title(galley: &mut Galley, title: &str) {

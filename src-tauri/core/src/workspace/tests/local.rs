@@ -277,3 +277,17 @@ fn an_addition_stands_under_the_mark_of_secrecy_and_never_in_its_place() {
     workspace.save_settings(settings).unwrap();
     assert!(!words(&mut workspace).contains("Lukittuna"));
 }
+
+/// The minutes of a meeting say it too.
+#[test]
+fn an_addition_stands_in_the_minutes() {
+    let (_temporary, _, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    let meeting = workspace.hold_meeting(plan.clone(), None).unwrap().meeting.id;
+    let before = workspace.minutes(&plan, &meeting).unwrap();
+    assert!(before == workspace.minutes(&plan, &meeting).unwrap());
+    let mut settings = workspace.settings().unwrap();
+    settings.local.secrecy = [(Language::Fi, "Lukittuna.".to_owned())].into();
+    workspace.save_settings(settings).unwrap();
+    assert!(before != workspace.minutes(&plan, &meeting).unwrap());
+}
