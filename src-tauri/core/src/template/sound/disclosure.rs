@@ -35,7 +35,8 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
 fn orders() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     let mut orders: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for template in shipped() {
-        let conditions = template.meaning.withheld.iter().filter_map(|part| template.conditions.get(&part.when));
+        let conditions =
+            template.meaning.withheld.iter().filter_map(|part| template.conditions.get(&part.when));
         for test in conditions.flat_map(|condition| &condition.any) {
             if let Test::Chosen { field, among } = test {
                 orders.entry(field).or_default().extend(among.iter().map(String::as_str));
@@ -102,7 +103,8 @@ fn contact(proof: &mut Proof<'_>, place: &str, field: &Field) {
         let id = column.id.as_str();
         let personal = of_people && holds_text(&column.kind) && Some(id) != name && !open.contains(id);
         let named = holds_text(&column.kind) && is_contact(labels(template, &field.id, Some(id)), id);
-        if (personal || named || withheld_by_all(&field.id, id)) && !is_withheld(template, &field.id, id) {
+        let secret = withheld_by_all(&field.id, id).unwrap_or(personal || named);
+        if secret && !is_withheld(template, &field.id, id) {
             proof.flaw("meaning.withheld", Flaw::NotWithheld, id);
         }
     }
@@ -127,7 +129,9 @@ fn is_contact(labels: Vec<&str>, id: &str) -> bool {
     let of = |text: &str| {
         let text = text.to_lowercase().replace('-', "");
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-        words.any(|word| CONTACT.lines().any(|known| word == known || known.len() > 4 && word.ends_with(known)))
+        words.any(|word| {
+            CONTACT.lines().any(|known| word == known || known.len() > 4 && word.ends_with(known))
+        })
     };
     of(id) || labels.into_iter().any(of)
 }
@@ -137,18 +141,19 @@ fn open_columns() -> BTreeSet<&'static str> {
     let of_people = |template: &'static Template| {
         let people = template.fields().filter(|(_, field)| field.privacy == Some(Privacy::Personal));
         let columns = people.flat_map(|(_, field)| field.kind.columns().iter().map(move |own| (field, own)));
-        columns.filter(|(field, own)| !is_withheld(template, &field.id, &own.id)).map(|(_, own)| own.id.as_str())
+        columns
+            .filter(|(field, own)| !is_withheld(template, &field.id, &own.id))
+            .map(|(_, own)| own.id.as_str())
     };
     shipped().iter().flat_map(of_people).collect()
 }
 
-/// Whether every template of the program that has this column withholds it.
-fn withheld_by_all(field: &str, column: &str) -> bool {
-    let mut having = shipped().iter().filter(|template| {
-        template.field(field).is_some_and(|field| field.kind.column(column).is_some())
-    });
-    let mut all = having.by_ref().peekable();
-    all.peek().is_some() && all.all(|template| is_withheld(template, field, column))
+/// Whether every template of the program that has this column withholds it; nothing when none has it.
+fn withheld_by_all(field: &str, column: &str) -> Option<bool> {
+    let has = |own: &Field| own.kind.column(column).is_some();
+    let mut having = shipped().iter().filter(|own| own.field(field).is_some_and(has)).peekable();
+    having.peek()?;
+    Some(having.all(|template| is_withheld(template, field, column)))
 }
 
 /// Whether a template withholds a column while the order holds: by a condition that the order alone is enough for.

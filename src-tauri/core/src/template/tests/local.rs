@@ -51,7 +51,7 @@ const BROKEN: &[Broken] = &[
     Broken("from = 2004-01-01", "from = ¤2025-02-31", Flaw::NotToml, "", "*"),
     Broken("pupil = \"pupil_name\"", "¤pupil = \"nimi\"", Flaw::UnknownField, "template.meaning.pupil", "nimi"),
     Broken("  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\"] },", Flaw::NotWithheld, "template.meaning.withheld", "email"),
-    Broken("default = \"secret_pol40\", need = \"always\"", "default = \"secret_pol40\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
+    Broken("default = \"secret_30\", need = \"always\"", "default = \"secret_30\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
     Broken("{ when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "{ when = \"guardian_not_reached\", field = \"guardians\", columns = [\"phone\", \"email\"] },", Flaw::NotWithheld, "template.meaning.withheld", "phone"),
     Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"no\"] }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
     Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"filled\", field = \"non_disclosure\" }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
@@ -134,10 +134,16 @@ fn no_change_takes_contact_data_out_of_non_disclosure() {
     }
     let sensitive = change(
         "fi.perusopetus.tuen-suunnitelma-2025",
-        &[("id = \"welfare_support\", kind = \"table\", need = \"if_needed\", privacy = \"sensitive\"", "id = \"welfare_support\", kind = \"table\", need = \"if_needed\"")],
+        &[(
+            "id = \"welfare_support\", kind = \"table\", need = \"if_needed\", privacy = \"sensitive\"",
+            "id = \"welfare_support\", kind = \"table\", need = \"if_needed\"",
+        )],
     );
     let found = flaws(&sensitive);
-    assert!(found.iter().any(|flaw| (flaw.flaw, &*flaw.about) == (Flaw::Loosened, "welfare_support")), "{found:?}");
+    assert!(
+        found.iter().any(|flaw| (flaw.flaw, &*flaw.about) == (Flaw::Loosened, "welfare_support")),
+        "{found:?}"
+    );
 }
 
 /// A field of the municipality's own with contact data, or with the order itself under another name.
@@ -152,7 +158,9 @@ fn contact_data_and_the_order_in_fields_of_other_names_are_not_printed() {
         ("Turvakielto ja sen syy", Flaw::DisclosureOpen),
     ] {
         let with = |unprinted: &str| {
-            let own = format!("{field}  {{ id = \"oma\", kind = \"long_text\", need = \"optional\"{unprinted} }},\n");
+            let own = format!(
+                "{field}  {{ id = \"oma\", kind = \"long_text\", need = \"optional\"{unprinted} }},\n"
+            );
             let mut file = example.replace(field, &own);
             for language in ["fi", "sv", "en"] {
                 let head = format!("[texts.{language}.fields]\n");

@@ -165,7 +165,8 @@ fn a_file_overwrites_what_it_names_and_tells_it() {
     settings.kept_years = [(HOJKS.to_owned(), 12)].into();
     workspace.save_settings(settings.clone()).unwrap();
     let head = "municipality = \"Harjukoski\"\n[settings]\n";
-    let told = take(&temporary, &mut workspace, "a.toml", &format!("{head}therapies = \"left_out\"\n")).unwrap();
+    let told =
+        take(&temporary, &mut workspace, "a.toml", &format!("{head}therapies = \"left_out\"\n")).unwrap();
     settings.local.therapies = Therapies::LeftOut;
     assert_eq!(workspace.settings().unwrap(), settings, "the rest stays");
     assert_eq!(told.changes, ["Terapiat ja muu kumppanien tuki: Ei kirjata. Ennen: Kirjataan."]);
