@@ -123,10 +123,9 @@ impl Workspace {
             known.map_or_else(|| id.clone(), |role| role.name.clone())
         };
         let words = |ways: &LocalWays| {
-            let therapies = match ways.therapies {
-                Therapies::Recorded => say(language, "local-therapies-recorded", &[]),
-                Therapies::LeftOut => say(language, "local-therapies-left_out", &[]),
-            };
+            let therapies = serde_json::to_value(ways.therapies).unwrap_or_default();
+            let therapies = format!("local-therapies-{}", therapies.as_str().unwrap_or_default());
+            let therapies = say(language, &therapies, &[]);
             let signers = ways.signers.iter().map(name).collect::<Vec<_>>().join(", ");
             let secrecy = ways.secrecy.get(&language).cloned().unwrap_or_default();
             [therapies, signers, secrecy]

@@ -181,7 +181,7 @@ fn each_page_of_a_letter_has_the_mark_of_secrecy_and_its_addition() {
     let added = long.trim().to_owned();
     letter.secrecy[1].push_str(&format!(" {added}"));
     letter.blocks.extend((0..90).map(|_| Block::Text("Rivi.".to_owned())));
-    let layout = super::super::letter::pages(&letter).unwrap();
+    let layout = crate::document::letter::pages(&letter).unwrap();
     assert!(layout.pages.len() > 2);
     for page in &layout.pages {
         let words = super::words(page);
