@@ -22,7 +22,7 @@ fn a_template_is_not_kept_without_the_value_that_came_with_it() {
     assert_eq!((vault.local_templates().unwrap().len(), vault.value("ways").unwrap()), (0, None));
     vault.connection.execute_batch("DROP TRIGGER fault").unwrap();
     vault.keep_local(Some(&template), Some(("ways", "new"))).unwrap();
-    assert_eq!(vault.local_templates().unwrap(), [template.clone()]);
+    assert_eq!(vault.local_templates().unwrap(), std::slice::from_ref(&template));
     // Another file of the same version takes no value with it either.
     let other = LocalTemplate { digest: [8; 32], ..template };
     assert_eq!(code(vault.keep_local(Some(&other), Some(("ways", "newer")))), Some(Code::TemplateKept));
