@@ -132,6 +132,7 @@ fn letter_of_changes(language: Language) -> Vec<u8> {
         before: &before,
         after: &after,
         without: &BTreeSet::new(),
+        secrecy: "",
         author: "Riitta Sarapuu & muut <ope>",
         made,
         program: "Laatija 0.1.0",

@@ -109,6 +109,8 @@ failure-broken-template = The template has a fault: { $file }, line { $line }, c
         [secrecy-open] { template-unsound-secrecy-open }
         [secrecy-words] { template-unsound-secrecy-words }
         [not-withheld] { template-unsound-not-withheld }
+        [disclosure-open] { template-unsound-disclosure-open }
+        [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
@@ -270,8 +272,10 @@ template-unsound-not-utf8 = The file’s text is not UTF-8. Save it as UTF-8.
 template-unsound-not-local = The id { $about } does not do for a municipality’s template. Give one that begins with kunta and a full stop, such as kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = There are too many: { $about }. At most 400 are allowed.
 template-unsound-secrecy-open = The field { $about } of the secrecy mark must always be asked: need is always, a default is given, and there is no condition, hiding or annex.
-template-unsound-secrecy-words = The secrecy mark must begin like this: { $about }and then its ground.
-template-unsound-not-withheld = Non-disclosure does not cover the column { $about }. Add it to withheld.
+template-unsound-secrecy-words = The text of the secrecy mark is in none of Laatija’s templates: { $about }. Choose a mark word for word from Laatija’s templates.
+template-unsound-not-withheld = Non-disclosure does not cover { $about }. Add the table’s column to withheld under a condition that always holds when non-disclosure is yes; another field has unprinted = true.
+template-unsound-disclosure-open = The field of non-disclosure { $about } must always be asked and never be printed: its kind is yes_no_details, need is always, unprinted is true, and there is no condition and no default.
+template-unsound-loosened = The field { $about } is less guarded than in Laatija’s own templates. Give it the same privacy and unprinted.
 template-unsound-wrong-order = The last day { $about } is before the first.
 template-unsound-not-toml = The file is not valid TOML: { $about }.
 template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.

@@ -21,6 +21,9 @@ local-remove = Remove
     .done = The template { $title }, version { $version }, was removed.
 local-added = The template { $title }, version { $version }, was added. Choose it when you start a new plan.
 local-ways-taken = The settings of { $municipality } are in use.
+local-changed = { $what }: { $is }. Before: { $was }.
+local-changed-none = nothing
+local-kept-years = Years kept, { $template }
 local-refused = { $count ->
     [one] The file { $file } has one error. Nothing was changed.
    *[other] The file { $file } has { $count } errors. Nothing was changed.

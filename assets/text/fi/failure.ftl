@@ -109,6 +109,8 @@ failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, merkki {
         [secrecy-open] { template-unsound-secrecy-open }
         [secrecy-words] { template-unsound-secrecy-words }
         [not-withheld] { template-unsound-not-withheld }
+        [disclosure-open] { template-unsound-disclosure-open }
+        [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
@@ -270,8 +272,10 @@ template-unsound-not-utf8 = Tiedoston teksti ei ole UTF-8-muodossa. Tallenna se 
 template-unsound-not-local = Tunnus { $about } ei kelpaa kunnan mallille. Anna tunnus, joka alkaa sanalla kunta ja pisteellä, kuten kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Kohtia on liikaa: { $about }. Enimmäismäärä on 400.
 template-unsound-secrecy-open = Salassapitomerkinnän kenttä { $about } pitää kysyä aina: need on always, oletus on annettu, eikä ehtoa, piilotusta tai liitettä ole.
-template-unsound-secrecy-words = Salassapitomerkinnän pitää alkaa näin: { $about }ja sen jälkeen peruste.
-template-unsound-not-withheld = Turvakielto ei peitä saraketta { $about }. Lisää se kohtaan withheld.
+template-unsound-secrecy-words = Salassapitomerkinnän teksti ei ole Laatijan malleissa: { $about }. Valitse merkintä Laatijan malleista sanasta sanaan.
+template-unsound-not-withheld = Turvakielto ei peitä kohtaa { $about }. Lisää taulukon sarake kohtaan withheld ehdolla, joka on tosi aina kun turvakielto on kyllä; muun kentän unprinted on true.
+template-unsound-disclosure-open = Turvakiellon kenttä { $about } pitää kysyä aina, eikä se saa tulostua: laji on yes_no_details, need on always, unprinted on true, eikä ehtoa tai oletusta ole.
+template-unsound-loosened = Kenttää { $about } suojataan vähemmän kuin Laatijan omissa malleissa. Anna sille sama privacy ja unprinted.
 template-unsound-wrong-order = Viimeinen päivä { $about } on ennen ensimmäistä.
 template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
 template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.

@@ -21,6 +21,9 @@ local-remove = Poista
     .done = Malli { $title }, versio { $version }, on poistettu.
 local-added = Malli { $title }, versio { $version }, on lisätty. Valitset sen, kun aloitat uuden suunnitelman.
 local-ways-taken = Kunnan { $municipality } asetukset ovat käytössä.
+local-changed = { $what }: { $is }. Ennen: { $was }.
+local-changed-none = ei mitään
+local-kept-years = Säilytysvuodet, { $template }
 local-refused = { $count ->
     [one] Tiedostossa { $file } on yksi virhe. Mitään ei ole muutettu.
    *[other] Tiedostossa { $file } on { $count } virhettä. Mitään ei ole muutettu.

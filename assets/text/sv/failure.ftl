@@ -109,6 +109,8 @@ failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, tecken {
         [secrecy-open] { template-unsound-secrecy-open }
         [secrecy-words] { template-unsound-secrecy-words }
         [not-withheld] { template-unsound-not-withheld }
+        [disclosure-open] { template-unsound-disclosure-open }
+        [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
         [missing-key] { template-unsound-missing-key }
@@ -270,8 +272,10 @@ template-unsound-not-utf8 = Filens text är inte i UTF-8. Spara den i UTF-8.
 template-unsound-not-local = Beteckningen { $about } duger inte för en kommuns mall. Ge en beteckning som börjar med kunta och en punkt, till exempel kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Det finns för många: { $about }. Högst 400 är tillåtna.
 template-unsound-secrecy-open = Fältet { $about } för sekretessmärkningen måste alltid frågas: need är always, ett förval är givet och det finns inget villkor, ingen döljning och ingen bilaga.
-template-unsound-secrecy-words = Sekretessmärkningen måste börja så här: { $about }och därefter grunden.
-template-unsound-not-withheld = Spärrmarkeringen täcker inte kolumnen { $about }. Lägg till den i withheld.
+template-unsound-secrecy-words = Sekretessmärkningens text finns inte i Laatijas mallar: { $about }. Välj en märkning ordagrant ur Laatijas mallar.
+template-unsound-not-withheld = Spärrmarkeringen täcker inte { $about }. Lägg till tabellens kolumn i withheld med ett villkor som alltid gäller när spärrmarkeringen är ja; ett annat fält har unprinted = true.
+template-unsound-disclosure-open = Fältet för spärrmarkering { $about } ska alltid frågas och får inte skrivas ut: slaget är yes_no_details, need är always, unprinted är true, och inget villkor eller förval finns.
+template-unsound-loosened = Fältet { $about } skyddas mindre än i Laatijas egna mallar. Ge det samma privacy och unprinted.
 template-unsound-wrong-order = Den sista dagen { $about } är före den första.
 template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
 template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.

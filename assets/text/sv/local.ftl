@@ -21,6 +21,9 @@ local-remove = Ta bort
     .done = Mallen { $title }, version { $version }, har tagits bort.
 local-added = Mallen { $title }, version { $version }, har lagts till. Du väljer den när du börjar en ny plan.
 local-ways-taken = Inställningarna för { $municipality } är i bruk.
+local-changed = { $what }: { $is }. Förut: { $was }.
+local-changed-none = inget
+local-kept-years = Förvaringsår, { $template }
 local-refused = { $count ->
     [one] Filen { $file } har ett fel. Ingenting har ändrats.
    *[other] Filen { $file } har { $count } fel. Ingenting har ändrats.

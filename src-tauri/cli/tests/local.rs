@@ -43,3 +43,25 @@ fn a_municipal_template_goes_the_whole_road() {
     let other = desk.write("toinen.toml", own.replace("Harjukoski", "Toinen"));
     desk.refused(&["template", "add", &other], "template-kept", &["kunta.harjukoski.kuuleminen"]);
 }
+
+/// A file that would loosen non-disclosure is refused; one that names a setting leaves the others and says what changed.
+#[test]
+fn a_file_cannot_loosen_non_disclosure_and_changes_only_what_it_names() {
+    let desk = Desk::with_vault();
+    let shown = desk.done(&["template", "show", "fi.perusopetus.kuuleminen"]);
+    let loose = shown.replace("non_disclosure\", kind = \"yes_no_details\", need = \"always\", privacy = \"personal\", unprinted = true", "non_disclosure\", kind = \"yes_no_details\", need = \"always\", privacy = \"personal\"");
+    assert_ne!(loose, shown);
+    let file = desk.write("loysa.toml", &loose);
+    let output = desk.run(&["template", "check", &file]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("Turvakiellon kenttä non_disclosure"), "{said}");
+
+    let head = "municipality = \"Harjukoski\"\n[settings]\n";
+    let first = desk.write("a.toml", format!("{head}therapies = \"left_out\"\n"));
+    assert!(desk.done(&["template", "add", &first]).contains("Ei kirjata. Ennen: Kirjataan."));
+    let second = desk.write("b.toml", format!("{head}signers = [\"guardian\"]\n"));
+    let said = desk.done(&["template", "add", &second]);
+    assert!(said.contains("Allekirjoittajat: Huoltaja. Ennen: ei mitään."), "{said}");
+    assert!(!said.contains("kirjata"), "{said}");
+}

@@ -1540,6 +1540,10 @@ template: LocalName | null,
  */
 ways: boolean, 
 /**
+ * What its ways changed, a sentence each, in the person's language.
+ */
+changes: Array<string>, 
+/**
  * What is wrong in it; then nothing was changed.
  */
 flaws: Array<LocalFlaw>, };

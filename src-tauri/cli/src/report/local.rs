@@ -44,6 +44,7 @@ impl Report {
         }
         if file.ways && added {
             lines.push(self.say("cli-local-ways", &[("municipality", &file.municipality)]));
+            lines.extend(file.changes.iter().cloned());
         }
         Answer { lines: lines.join("\n"), json, in_order: true, told: false }
     }

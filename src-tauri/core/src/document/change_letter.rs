@@ -24,6 +24,8 @@ pub struct ChangeLetter<'a> {
     pub after: &'a Revision,
     /// The fields that the copy leaves out with which the letter goes.
     pub without: &'a BTreeSet<String>,
+    /// What the municipality adds to the mark of secrecy; may be empty.
+    pub secrecy: &'a str,
     /// From whom, in words; may be empty.
     pub author: &'a str,
     /// When it is made.
@@ -49,6 +51,7 @@ pub(super) fn paper<'a>(of: &ChangeLetter<'a>, whole: bool) -> Letter<'a> {
     Letter {
         language: of.language,
         head: told.head(),
+        secrecy: vec![told.words(&of.template.meaning.secrecy), of.secrecy.trim().to_owned()],
         title: say(of.language, title, &[]),
         blocks: told.blocks(whole),
         author: of.author,
@@ -109,12 +112,12 @@ impl<'a> Told<'a> {
             .unwrap_or_default()
     }
 
-    /// The sender, the day, and how secret it is.
+    /// The sender and the day.
     fn head(&self) -> Vec<String> {
         let meaning = &self.of.template.meaning;
         let day = display_day(self.of.made.date_naive());
         let sender = [self.words(&meaning.school), self.words(&meaning.provider), self.of.author.to_owned()];
-        sender.into_iter().chain([day, self.words(&meaning.secrecy)]).collect()
+        sender.into_iter().chain([day]).collect()
     }
 
     fn blocks(&self, whole: bool) -> Vec<Block> {

@@ -6,7 +6,7 @@ use super::face::Face;
 use super::finish::{Colophon, write};
 use super::galley::{Galley, RULE, Strip, mm, rule_item, style};
 use super::layout::{Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag, Tongue};
-use super::line::{Compositor, Span, Unknown};
+use super::line::{Compositor, Line, Span, Style, Unknown};
 use super::table::Grid;
 use super::wording::Wording;
 use crate::failure::Result;
@@ -18,8 +18,10 @@ use chrono::{DateTime, FixedOffset};
 pub struct Letter<'a> {
     /// Its language.
     pub language: Language,
-    /// What stands above the title, a line each: who sends it, when, how secret it is.
+    /// What stands above the title, a line each: who sends it and when.
     pub head: Vec<String>,
+    /// The mark of secrecy and what the municipality adds to it, a line each; on every page.
+    pub secrecy: Vec<String>,
     /// The title.
     pub title: String,
     /// What it says.
@@ -57,30 +59,20 @@ const TOP: f32 = mm(24.0);
 const BOTTOM: f32 = mm(20.0);
 /// Where the number of a page stands.
 const FOLIO: f32 = mm(12.0);
+/// How wide the number of a page is at most.
+const FOLIO_ROOM: f32 = mm(40.0);
+/// The mark of secrecy on further pages.
+const MARK: Style = Style { face: Face::SemiBold, ..style::HEAD };
 
 /// A paper as a PDF.
 ///
 /// # Errors
 /// A character that no bundled font draws, or a defect of the program.
 pub fn letter(letter: &Letter<'_>) -> Result<Vec<u8>> {
-    let mut galley = Galley::new(Compositor::new(letter.language, Unknown::Refuse), Print::Normal);
-    for line in letter.head.iter().filter(|line| !line.is_empty()) {
-        galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
-    }
-    set_title(&mut galley, &letter.title);
-    for block in &letter.blocks {
-        set_block(&mut galley, letter.language, block);
-    }
-    let (left, width) = (galley.measure.left, galley.measure.width);
-    let (mut layout, mut compositor) = galley.into_pages(TOP, PAGE_HEIGHT - BOTTOM);
-    layout.title.clone_from(&letter.title);
-    layout.language = letter.language;
-    number_pages(&mut layout, &mut compositor, left + width);
-    if let Some(failure) = compositor.failure {
-        return Err(failure);
-    }
+    let layout = pages(letter)?;
     let identity =
-        format!("{}{:?}{:?}{}", letter.title, letter.head, letter.blocks, letter.made).into_bytes();
+        format!("{}{:?}{:?}{:?}{}", letter.title, letter.head, letter.secrecy, letter.blocks, letter.made)
+            .into_bytes();
     let colophon = Colophon {
         author: letter.author,
         program: letter.program,
@@ -89,6 +81,28 @@ pub fn letter(letter: &Letter<'_>) -> Result<Vec<u8>> {
         identity,
     };
     write(&layout, &colophon)
+}
+
+/// The pages of a paper before they are written.
+pub(super) fn pages(letter: &Letter<'_>) -> Result<Layout> {
+    let mut galley = Galley::new(Compositor::new(letter.language, Unknown::Refuse), Print::Normal);
+    for line in letter.head.iter().chain(&letter.secrecy).filter(|line| !line.is_empty()) {
+        galley.paragraph(style::NOTE, &[Span { face: Face::Regular, text: line }], 0.0);
+    }
+    set_title(&mut galley, &letter.title);
+    for block in &letter.blocks {
+        set_block(&mut galley, letter.language, block);
+    }
+    let (left, width) = (galley.measure.left, galley.measure.width);
+    // Each further page has room for the mark of secrecy above its text.
+    let marks = mark_lines(&mut galley.compositor, &letter.secrecy, width - FOLIO_ROOM);
+    let top = TOP.max(FOLIO + marks.len() as f32 * MARK.lead + mm(4.0));
+    let (mut layout, mut compositor) = galley.into_pages(top, PAGE_HEIGHT - BOTTOM);
+    layout.title.clone_from(&letter.title);
+    layout.language = letter.language;
+    number_pages(&mut layout, &mut compositor, left + width);
+    repeat_marks(&mut layout, &mut compositor, &marks, left);
+    compositor.failure.map_or(Ok(layout), Err)
 }
 
 fn set_title(galley: &mut Galley, title: &str) {
@@ -162,5 +176,22 @@ fn number_pages(layout: &mut Layout, compositor: &mut Compositor, right: f32) {
             field: None,
             shape: Shape::Text(run),
         }));
+    }
+}
+
+fn mark_lines(compositor: &mut Compositor, secrecy: &[String], width: f32) -> Vec<Line> {
+    let filled = secrecy.iter().filter(|line| !line.is_empty());
+    filled.flat_map(|line| compositor.lines(MARK, line, width)).collect()
+}
+
+/// The mark of secrecy beside the number of each page after the first, where it stands above the title.
+fn repeat_marks(layout: &mut Layout, compositor: &mut Compositor, lines: &[Line], left: f32) {
+    for page in layout.pages.iter_mut().skip(1) {
+        for (n, line) in lines.iter().enumerate() {
+            let y = FOLIO + n as f32 * MARK.lead + MARK.baseline();
+            let runs = compositor.runs(line, MARK, left, y);
+            let item = |run| Item { tag: Tag::Folio, field: None, shape: Shape::Text(run) };
+            page.items.extend(runs.into_iter().map(item));
+        }
     }
 }

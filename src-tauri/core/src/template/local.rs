@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 pub struct Local {
     /// The municipality's name.
     pub municipality: String,
-    /// Its ways.
-    pub ways: Option<LocalWays>,
+    /// Those of its ways that the file names.
+    pub ways: Option<NamedWays>,
     /// For how many years it keeps plans, by template.
     pub kept_years: BTreeMap<String, u32>,
     /// Its template.
@@ -56,6 +56,28 @@ pub struct LocalWays {
     pub therapies: Therapies,
     /// The roles of the signature boxes of new drafts; none: those of the template.
     pub signers: Vec<String>,
+}
+
+/// The ways that a file names; what it does not name stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamedWays {
+    /// What copies say under the law's mark of secrecy, by language.
+    pub secrecy: Option<BTreeMap<Language, String>>,
+    /// Whether therapies are recorded in plans.
+    pub therapies: Option<Therapies>,
+    /// The roles of the signature boxes of new drafts.
+    pub signers: Option<Vec<String>>,
+}
+
+impl NamedWays {
+    /// The ways after these are taken into use.
+    pub fn over(self, before: LocalWays) -> LocalWays {
+        LocalWays {
+            secrecy: self.secrecy.unwrap_or(before.secrecy),
+            therapies: self.therapies.unwrap_or(before.therapies),
+            signers: self.signers.unwrap_or(before.signers),
+        }
+    }
 }
 
 /// Whether therapies and other support of partners are recorded in plans.

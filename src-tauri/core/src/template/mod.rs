@@ -23,7 +23,7 @@ pub use due::{Due, DueKind};
 pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
 pub use known::Known;
-pub use local::{Local, LocalWays, Therapies};
+pub use local::{Local, LocalWays, NamedWays, Therapies};
 pub use meeting::{Meeting, Participants, Record};
 pub use renewal::{History, Preset, Renewal};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};

@@ -35,22 +35,23 @@ impl Vault {
         self.read(local_templates)
     }
 
-    /// Keeps a template. The same file again changes nothing.
+    /// Keeps what a municipality's file brought, all of it or nothing: a template, and a value with its name. The
+    /// same template again changes nothing.
     ///
     /// # Errors
     /// `TemplateKept` when another file of this id and version is kept; those of the disk.
-    pub fn keep_local_template(&mut self, template: &LocalTemplate) -> Result<()> {
-        let LocalTemplate { id, version, municipality, file, added, digest, text, .. } = template;
+    pub fn keep_local(
+        &mut self,
+        template: Option<&LocalTemplate>,
+        value: Option<(&str, &str)>,
+    ) -> Result<()> {
         let transaction = self.write()?;
-        let kept = local_templates(&transaction)?;
-        if let Some(kept) = kept.iter().find(|kept| kept.id == *id && kept.version == *version) {
-            return match kept.digest == *digest {
-                true => Ok(()),
-                false => Err(refusal(Code::TemplateKept, id, version)),
-            };
+        if let Some(template) = template {
+            keep_template(&transaction, template)?;
         }
-        transaction
-            .execute(sql!("local/add"), params![id, version, municipality, file, added, &digest[..], text])?;
+        if let Some((name, value)) = value {
+            super::value::put(&transaction, name, value)?;
+        }
         Ok(transaction.commit()?)
     }
 
@@ -69,6 +70,19 @@ impl Vault {
         }
         Ok(transaction.commit()?)
     }
+}
+
+fn keep_template(connection: &Connection, template: &LocalTemplate) -> Result<()> {
+    let LocalTemplate { id, version, municipality, file, added, digest, text, .. } = template;
+    let kept = local_templates(connection)?;
+    if let Some(kept) = kept.iter().find(|kept| kept.id == *id && kept.version == *version) {
+        return match kept.digest == *digest {
+            true => Ok(()),
+            false => Err(refusal(Code::TemplateKept, id, version)),
+        };
+    }
+    let row = params![id, version, municipality, file, added, &digest[..], text];
+    Ok(connection.execute(sql!("local/add"), row).map(drop)?)
 }
 
 /// The templates that a database holds.

@@ -85,9 +85,9 @@ impl Workspace {
             title: template.texts(self.look.language).short_title().to_owned(),
             version: template.version.clone(),
         });
-        if let Some(template) = &local.template {
+        let kept = local.template.as_ref().map(|template| {
             let text = String::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
-            self.vault()?.keep_local_template(&LocalTemplate {
+            Ok(LocalTemplate {
                 id: template.id.clone(),
                 version: template.version.clone(),
                 municipality: local.municipality.clone(),
@@ -96,17 +96,58 @@ impl Workspace {
                 digest: Sha256::digest(&text).into(),
                 text,
                 plans: 0,
-            })?;
-            self.known = known(&self.vault_ref()?.local_templates()?);
-        }
+            })
+        });
+        let kept = kept.transpose().map_err(|code: Code| Failure::new(code))?;
+        let before = self.settings()?;
         let ways = local.ways.is_some();
-        if let Some(ways) = local.ways {
-            let mut settings = self.settings()?;
-            settings.local = ways;
-            settings.kept_years.extend(local.kept_years);
-            self.save_settings(settings)?;
+        let mut after = before.clone();
+        after.local = local.ways.unwrap_or_default().over(after.local);
+        after.kept_years.extend(local.kept_years);
+        let years = self.keeping_rules()?;
+        let value = ways.then(|| settings::text(&after)).transpose()?;
+        let value = value.as_deref().map(|value| (settings::SETTINGS, value));
+        self.vault()?.keep_local(kept.as_ref(), value)?;
+        self.known = known(&self.vault_ref()?.local_templates()?);
+        let changes = self.changed([&before.local, &after.local], &years)?;
+        let municipality = local.municipality;
+        Ok(LocalFile { file: name, municipality, template, ways, changes, flaws: Vec::new() })
+    }
+
+    /// What other ways change, a sentence each; `years` are the rules of keeping before.
+    fn changed(&mut self, ways: [&LocalWays; 2], years: &[KeepingRule]) -> Result<Vec<String>> {
+        let language = self.look.language;
+        let roles = self.signer_roles()?;
+        let name = |id: &String| {
+            let known = roles.iter().find(|role| role.id == *id);
+            known.map_or_else(|| id.clone(), |role| role.name.clone())
+        };
+        let words = |ways: &LocalWays| {
+            let therapies = serde_json::to_value(ways.therapies).unwrap_or_default();
+            let therapies = format!("local-therapies-{}", therapies.as_str().unwrap_or_default());
+            let therapies = say(language, &therapies, &[]);
+            let signers = ways.signers.iter().map(name).collect::<Vec<_>>().join(", ");
+            let secrecy = ways.secrecy.get(&language).cloned().unwrap_or_default();
+            [therapies, signers, secrecy]
+        };
+        let what = ["local-therapies", "local-signers", "local-secrecy"].map(|key| say(language, key, &[]));
+        let differs = [
+            ways[0].therapies != ways[1].therapies,
+            ways[0].signers != ways[1].signers,
+            ways[0].secrecy != ways[1].secrecy,
+        ];
+        let [was, is] = ways.map(words);
+        let told = what.iter().zip(was.into_iter().zip(is)).zip(differs).filter(|(_, differs)| *differs);
+        let mut told: Vec<String> =
+            told.map(|((what, (was, is)), _)| change_words(language, what, &was, &is)).collect();
+        for rule in self.keeping_rules()? {
+            let was = years.iter().find(|was| was.template == rule.template).map(|was| was.years);
+            if let Some(was) = was.filter(|was| *was != rule.years) {
+                let what = say(language, "local-kept-years", &[("template", rule.title.into())]);
+                told.push(change_words(language, &what, &was.to_string(), &rule.years.to_string()));
+            }
         }
-        Ok(LocalFile { file: name, municipality: local.municipality, template, ways, flaws: Vec::new() })
+        Ok(told)
     }
 
     /// Removes a template that a municipality brought and that no plan stands on.
@@ -179,7 +220,13 @@ pub fn check_local_file(path: &Path, language: Language) -> Result<LocalFile> {
         version: template.version.clone(),
     });
     let (municipality, ways) = (local.municipality, local.ways.is_some());
-    Ok(LocalFile { file: name, municipality, template, ways, flaws: Vec::new() })
+    Ok(LocalFile { file: name, municipality, template, ways, changes: Vec::new(), flaws: Vec::new() })
+}
+
+fn change_words(language: Language, what: &str, was: &str, is: &str) -> String {
+    let none = say(language, "local-changed-none", &[]);
+    let [was, is] = [was, is].map(|words| if words.is_empty() { none.clone() } else { words.to_owned() });
+    say(language, "local-changed", &[("what", what.into()), ("was", was.into()), ("is", is.into())])
 }
 
 fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
@@ -192,7 +239,7 @@ fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
         what: explain(language, &Failure::from((*flaw).clone())).1,
     };
     let flaws = flaws.iter().map(view).collect();
-    LocalFile { file, municipality: String::new(), template: None, ways: false, flaws }
+    LocalFile { file, municipality: String::new(), template: None, ways: false, changes: Vec::new(), flaws }
 }
 
 /// The templates that a workspace knows whose vault holds these. One that this program cannot read any more is

@@ -50,7 +50,7 @@ impl Workspace {
         let teacher = self.settings()?.teacher.name;
         blocks.extend((!teacher.is_empty()).then(|| Block::Text(teacher.clone())));
         let head = self.sender_lines(template, &draft);
-        self.set_letter(language, head, t("meeting-call-title"), blocks)
+        self.set_letter(language, (head, Vec::new()), t("meeting-call-title"), blocks)
     }
 
     /// Saves the minutes of a meeting where the person chooses.
@@ -70,11 +70,8 @@ impl Workspace {
         let meeting = self.meeting_of(plan, id)?;
         let (template, draft) = self.content_now(plan)?;
         let language = drafting::document_language(template, &draft);
-        let mut head = self.sender_lines(template, &draft);
-        let secrecy = &template.meaning.secrecy;
-        if let (Some(field), Some(answer)) = (template.field(secrecy), draft.answers.get(secrecy)) {
-            head.push(display(template, language, &field.kind, answer));
-        }
+        let head = self.sender_lines(template, &draft);
+        let secrecy = self.secrecy_lines(template, &draft, language)?;
         let name =
             [&template.meaning.pupil, &template.meaning.class].map(|id| drafting::text_answer(&draft, id));
         let facts = [
@@ -104,6 +101,7 @@ impl Workspace {
         blocks.push(Block::Lines(
             ["meeting-minutes-place", "meeting-minutes-writer"].map(|key| say(language, key, &[])).to_vec(),
         ));
+        let head = (head, secrecy);
         self.set_letter(language, head, say(language, "meeting-minutes-title", &[]), blocks)
     }
 
@@ -115,10 +113,24 @@ impl Workspace {
         lines
     }
 
+    /// The mark of secrecy of a plan, and what the municipality adds to it.
+    fn secrecy_lines(
+        &mut self,
+        template: &Template,
+        draft: &Draft,
+        language: Language,
+    ) -> Result<Vec<String>> {
+        let id = &template.meaning.secrecy;
+        let mark = template.field(id).zip(draft.answers.get(id));
+        let mark = mark.map(|(field, answer)| display(template, language, &field.kind, answer));
+        let added = self.settings()?.local.secrecy.get(&language).cloned();
+        Ok(mark.into_iter().chain(added).collect())
+    }
+
     fn set_letter(
         &mut self,
         language: Language,
-        head: Vec<String>,
+        (head, secrecy): (Vec<String>, Vec<String>),
         title: String,
         blocks: Vec<Block>,
     ) -> Result<Vec<u8>> {
@@ -127,6 +139,7 @@ impl Workspace {
         document::letter(&Letter {
             language,
             head,
+            secrecy,
             title,
             blocks,
             author: &author,

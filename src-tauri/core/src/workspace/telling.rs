@@ -31,13 +31,16 @@ impl Workspace {
         }
         let (_, before) = self.revision(plan, number - 1)?;
         let without = left_out(template, edition)?;
-        let author = self.settings()?.teacher.name;
+        let language = drafting::document_language(template, &after.content);
+        let Settings { teacher: Teacher { name: author, .. }, local, .. } = self.settings()?;
+        let secrecy = local.secrecy.get(&language).cloned().unwrap_or_default();
         change_letter(&ChangeLetter {
             template,
-            language: drafting::document_language(template, &after.content),
+            language,
             before: &before,
             after: &after,
             without: &without,
+            secrecy: &secrecy,
             author: &author,
             made: self.outside.now(),
             program: drafting::PROGRAM,

@@ -100,6 +100,7 @@ impl Workspace {
         document::letter(&Letter {
             language,
             head: [Some(sender), class, Some(made)].into_iter().flatten().collect(),
+            secrecy: Vec::new(),
             title: say(language, "year-calendar-title", &years),
             blocks,
             author: &teacher.name,

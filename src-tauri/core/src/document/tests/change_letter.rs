@@ -38,7 +38,8 @@ fn letter_of<'a>(
 ) -> ChangeLetter<'a> {
     let made = after.issued;
     let (author, program) = ("Riitta Sarapuu", "Laatija 0.1.0");
-    ChangeLetter { template, language, before, after, without, author, made, program }
+    let secrecy = "Säilytä lukittuna.";
+    ChangeLetter { template, language, before, after, without, secrecy, author, made, program }
 }
 
 /// The title and what the letter says, a line each.
@@ -166,4 +167,34 @@ fn it_is_one_page_where_what_stayed_can_be_counted() {
     assert_eq!(page_count(&change_letter(&of).unwrap()).unwrap(), 1);
     let short = format!("{:?}", paper(&of, false).blocks);
     assert!(short.contains("Viimeinen.") && !short.contains("Tavoite 7 ") && short.contains("ennallaan"));
+}
+
+/// The mark of secrecy and what the municipality adds stand on each page of a paper, however many there are, and
+/// nothing stands upon them.
+#[test]
+fn each_page_of_a_letter_has_the_mark_of_secrecy_and_its_addition() {
+    let (template, versions) = versions("transition", &[]);
+    let without = BTreeSet::new();
+    let of = letter_of(template, &versions, Language::Fi, &without);
+    let mut letter = paper(&of, true);
+    let long = "Lukittuna kaapissa ja vain niiden luettavana, joiden tehtävä sitä vaatii. ".repeat(2);
+    let added = long.trim().to_owned();
+    letter.secrecy[1].push_str(&format!(" {added}"));
+    letter.blocks.extend((0..90).map(|_| Block::Text("Rivi.".to_owned())));
+    let layout = crate::document::letter::pages(&letter).unwrap();
+    assert!(layout.pages.len() > 2);
+    for page in &layout.pages {
+        let words = super::words(page);
+        assert!(words.contains("SALASSA PIDETTÄVÄ") && words.contains("Säilytä lukittuna."), "{words}");
+        assert!(words.contains("joiden tehtävä sitä vaatii."), "{words}");
+    }
+    for page in &layout.pages[1..] {
+        let texts = page.items.iter().filter_map(|item| match &item.shape {
+            Shape::Text(run) => Some((item.tag == Tag::Folio, run.y)),
+            _ => None,
+        });
+        let (marks, text): (Vec<_>, Vec<_>) = texts.partition(|(folio, _)| *folio);
+        let lowest = marks.iter().map(|(_, y)| *y).fold(0.0, f32::max);
+        assert!(text.iter().all(|(_, y)| *y > lowest + 8.0), "{lowest}");
+    }
 }

@@ -3,12 +3,12 @@
 
 use super::*;
 use crate::template::sound::sound_local;
-use crate::template::{Local, LocalWays};
+use crate::template::{Local, NamedWays};
 
 /// What is read of a file before it is proven.
 struct Form {
     municipality: String,
-    ways: Option<(LocalWays, BTreeMap<String, u32>)>,
+    ways: Option<(NamedWays, BTreeMap<String, u32>)>,
     template: Option<Template>,
     texts: BTreeMap<Language, Texts>,
 }
@@ -61,7 +61,7 @@ fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
     spoken.filter_map(|language| Some((language, table.table(language.code(), texts_of)?))).collect()
 }
 
-fn ways(table: &mut Table<'_>) -> (LocalWays, BTreeMap<String, u32>) {
+fn ways(table: &mut Table<'_>) -> (NamedWays, BTreeMap<String, u32>) {
     let years = table.map("kept_years", |years, template| {
         let count = years.whole(template)?;
         if !(1..=MOST_YEARS).contains(&count) {
@@ -69,10 +69,10 @@ fn ways(table: &mut Table<'_>) -> (LocalWays, BTreeMap<String, u32>) {
         }
         u32::try_from(count).ok()
     });
-    let ways = LocalWays {
-        secrecy: table.table("secrecy", secrecy).unwrap_or_default(),
-        therapies: table.named_maybe("therapies").unwrap_or_default(),
-        signers: table.texts("signers"),
+    let ways = NamedWays {
+        secrecy: table.table("secrecy", secrecy),
+        therapies: table.named_maybe("therapies"),
+        signers: table.table.contains_key("signers").then(|| table.texts("signers")),
     };
     (ways, years)
 }

@@ -1,10 +1,9 @@
 //! What a municipality's own template may not do: take the name of another, loosen the secrecy of what is
 //! given out, or be larger than a form bears.
 
-use super::{Flaw, Proof};
+use super::{Flaw, Proof, disclosure};
 use crate::language::Language;
 use crate::template::{Kind, Need, Template, shipped};
-use crate::text::say;
 use std::collections::BTreeSet;
 
 /// How the ids of municipalities' templates begin; none that the program carries does.
@@ -19,11 +18,11 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
     proof.must(fields <= MOST, "sections", Flaw::TooMany, &fields.to_string());
     proof.must(template.rules.len() <= MOST, "rules", Flaw::TooMany, &template.rules.len().to_string());
     secrecy(proof);
-    withheld(proof);
+    disclosure::prove(proof);
 }
 
 /// Every copy has the law's mark of secrecy on every page: it is asked always, comes with a new plan, and each
-/// of its options begins with the law's word.
+/// of its options is one that the program carries.
 fn secrecy(proof: &mut Proof<'_>) {
     let template = proof.template;
     let found = template.fields().find(|(_, field)| field.id == template.meaning.secrecy);
@@ -35,31 +34,23 @@ fn secrecy(proof: &mut Proof<'_>) {
     let closed = always && printed && field.need == Need::Always && default.is_some();
     proof.must(closed, &place, Flaw::SecrecyOpen, &field.id);
     for language in Language::ALL {
-        let mark = format!("{} – ", say(language, "copy-secrecy-word", &[]));
+        let known = shipped_marks(language);
         let Some(texts) = template.texts.get(&language) else { continue };
         proof.file = crate::template::read::text_file(language);
         for (option, text) in texts.options.get(options).into_iter().flatten() {
-            let ground = text.strip_prefix(&mark).is_some_and(|ground| !ground.trim().is_empty());
-            proof.must(ground, &format!("options.{options}.{option}"), Flaw::SecrecyWords, &mark);
+            let place = format!("options.{options}.{option}");
+            proof.must(known.contains(text.as_str()), &place, Flaw::SecrecyWords, text);
         }
     }
     proof.file = crate::template::read::structure_file();
 }
 
-/// Under non-disclosure no document holds more of those who get copies than one by a shipped template does.
-fn withheld(proof: &mut Proof<'_>) {
-    let columns = |template: &Template| -> Option<(String, Vec<String>)> {
-        let recipients = template.meaning.recipients.as_ref()?;
-        let told = template.meaning.withheld.iter().filter(|withheld| withheld.field == recipients.field);
-        let told: Vec<&String> = told.flat_map(|withheld| &withheld.columns).collect();
-        let all = template.field(&recipients.field)?.kind.columns().iter();
-        let open = all.map(|column| column.id.clone()).filter(|column| !told.contains(&column));
-        Some((recipients.name.clone(), open.collect()))
+/// The marks of the templates that the program carries, in a language. A municipality chooses among them: words of
+/// its own could take back what the law's word says.
+fn shipped_marks(language: Language) -> BTreeSet<&'static str> {
+    let of = |template: &'static Template| {
+        let list = template.field(&template.meaning.secrecy)?.kind.options()?;
+        template.texts.get(&language)?.options.get(list).map(|options| options.values().map(String::as_str))
     };
-    let shipped: BTreeSet<String> =
-        shipped().iter().filter_map(columns).flat_map(|(_, columns)| columns).collect();
-    let Some((name, open)) = columns(proof.template) else { return };
-    for column in open.iter().filter(|column| **column != name && !shipped.contains(*column)) {
-        proof.flaw("meaning.withheld", Flaw::NotWithheld, column);
-    }
+    shipped().iter().filter_map(of).flatten().collect()
 }

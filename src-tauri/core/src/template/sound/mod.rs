@@ -2,6 +2,7 @@
 //! here need not be feared by anyone who uses a template.
 
 mod conversion;
+mod disclosure;
 mod extracts;
 mod following;
 mod local;
@@ -76,10 +77,14 @@ pub enum Flaw {
     TooMany,
     /// A copy could go out without its mark of secrecy.
     SecrecyOpen,
-    /// An option of the mark of secrecy that does not begin with the law's word for it.
+    /// An option of the mark of secrecy that no template of the program has.
     SecrecyWords,
     /// Contact data that non-disclosure does not withhold.
     NotWithheld,
+    /// The order of non-disclosure is not asked always, or would be printed.
+    DisclosureOpen,
+    /// A field that is less guarded than the program's own of that id.
+    Loosened,
     /// The last day is before the first.
     WrongOrder,
 }

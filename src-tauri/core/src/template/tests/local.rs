@@ -51,10 +51,20 @@ const BROKEN: &[Broken] = &[
     Broken("from = 2004-01-01", "from = ¤2025-02-31", Flaw::NotToml, "", "*"),
     Broken("pupil = \"pupil_name\"", "¤pupil = \"nimi\"", Flaw::UnknownField, "template.meaning.pupil", "nimi"),
     Broken("  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\"] },", Flaw::NotWithheld, "template.meaning.withheld", "email"),
-    Broken("default = \"secret_pol40\", need = \"always\"", "default = \"secret_pol40\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
-    Broken("secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §\"", "¤secret_pol40 = \"Julkinen\"", Flaw::SecrecyWords, "texts.fi.options.secrecy_mark.secret_pol40", "SALASSA PIDETTÄVÄ – "),
+    Broken("default = \"secret_30\", need = \"always\"", "default = \"secret_30\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
+    Broken("{ when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "{ when = \"guardian_not_reached\", field = \"guardians\", columns = [\"phone\", \"email\"] },", Flaw::NotWithheld, "template.meaning.withheld", "phone"),
+    Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"no\"] }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
+    Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"filled\", field = \"non_disclosure\" }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
+    Broken("id = \"non_disclosure\", kind = \"yes_no_details\", need = \"always\", privacy = \"personal\", unprinted = true", "id = \"non_disclosure\", kind = \"yes_no_details\", need = \"always\", privacy = \"personal\"", Flaw::DisclosureOpen, "template.sections.pupil.non_disclosure", "non_disclosure"),
+    Broken("id = \"non_disclosure\", kind = \"yes_no_details\", need = \"always\"", "id = \"non_disclosure\", kind = \"yes_no_details\", need = \"optional\"", Flaw::DisclosureOpen, "template.sections.pupil.non_disclosure", "non_disclosure"),
+    Broken("id = \"non_disclosure\", kind = \"yes_no_details\", need = \"always\"", "id = \"non_disclosure\", kind = \"yes_no_details\", default = \"no\", need = \"always\"", Flaw::DisclosureOpen, "template.sections.pupil.non_disclosure", "non_disclosure"),
+    Broken("id = \"guardians\", kind = \"table\", need = \"always\", privacy = \"personal\"", "id = \"guardians\", kind = \"table\", need = \"always\"", Flaw::Loosened, "template.sections.pupil.guardians", "guardians"),
+    Broken("    { id = \"phone\", kind = \"short_text\" },", "    { id = \"phone\", kind = \"short_text\" },\n    { id = \"kotiosoite\", kind = \"short_text\" },", Flaw::NotWithheld, "template.meaning.withheld", "kotiosoite"),
+    Broken("secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §\"", "¤secret_pol40 = \"Julkinen\"", Flaw::SecrecyWords, "texts.fi.options.secrecy_mark.secret_pol40", "Julkinen"),
     Broken("secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §\"", "¤secret_pol40 = \"SALASSA PIDETTÄVÄ – \"", Flaw::SecrecyWords, "texts.fi.options.secrecy_mark.secret_pol40", "SALASSA PIDETTÄVÄ – "),
-    Broken("secret_30 = \"CONFIDENTIAL – Act 621/1999 s. 24(1)(30)\"", "¤secret_30 = \"Open – to all\"", Flaw::SecrecyWords, "texts.en.options.secrecy_mark.secret_30", "CONFIDENTIAL – "),
+    Broken("secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §\"", "¤secret_pol40 = \"SALASSA PIDETTÄVÄ – ei, tämä on julkinen\"", Flaw::SecrecyWords, "texts.fi.options.secrecy_mark.secret_pol40", "SALASSA PIDETTÄVÄ – ei, tämä on julkinen"),
+    Broken("secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §\"", "¤secret_pol40 = \"SALASSA PIDETTÄVÄ – perusopetuslaki (628/1998) 40 §, kumottu\"", Flaw::SecrecyWords, "texts.fi.options.secrecy_mark.secret_pol40", "*"),
+    Broken("secret_30 = \"CONFIDENTIAL – Act 621/1999 s. 24(1)(30)\"", "¤secret_30 = \"Open – to all\"", Flaw::SecrecyWords, "texts.en.options.secrecy_mark.secret_30", "Open – to all"),
     Broken("[texts.sv]\n", "[texts.se]\n", Flaw::UnknownKey, "texts.se", "se"),
     Broken("[texts.fi]\n", "[texts.fi]\n¤ohje = \"x\"\n", Flaw::UnknownKey, "texts.fi.ohje", "ohje"),
 ];
@@ -97,6 +107,70 @@ fn a_broken_file_is_refused_with_its_line_its_column_and_its_key() {
             assert!(whole(&what) && whole(&todo), "{what} {todo}");
             assert!(what.contains(&one.place) && what.contains(NAME), "{what}");
         }
+    }
+}
+
+/// Several changes at once that each looked harmless: the order of non-disclosure would have withheld nothing.
+#[test]
+fn no_change_takes_contact_data_out_of_non_disclosure() {
+    let change = |id: &str, changes: &[(&str, &str)]| {
+        let file = as_local(id).unwrap();
+        changes.iter().fold(file, |file, (from, to)| {
+            assert!(file.contains(from), "{from}");
+            file.replace(from, to)
+        })
+    };
+    let row = "{ when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },";
+    let condition = "[template.conditions.non_disclosed]\nany = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]";
+    let recipients = as_local(FROM).unwrap();
+    let recipients = recipients.lines().find(|line| line.starts_with("recipients = ")).unwrap().to_owned();
+    let none = [(row, ""), (condition, ""), (&*recipients, "")];
+    let renamed = [none[0], none[1], none[2], ("guardians", "huoltajat"), ("privacy = \"personal\", ", "")];
+    for (what, changes) in [("no table of recipients", &none[..]), ("another name", &renamed[..])] {
+        let found = flaws(&change(FROM, changes));
+        let open = found.iter().filter(|flaw| flaw.flaw == Flaw::NotWithheld).map(|flaw| &*flaw.about);
+        let open: Vec<&str> = open.collect();
+        assert!(open.contains(&"phone") && open.contains(&"email"), "{what}: {found:?}");
+    }
+    let sensitive = change(
+        "fi.perusopetus.tuen-suunnitelma-2025",
+        &[(
+            "id = \"welfare_support\", kind = \"table\", need = \"if_needed\", privacy = \"sensitive\"",
+            "id = \"welfare_support\", kind = \"table\", need = \"if_needed\"",
+        )],
+    );
+    let found = flaws(&sensitive);
+    assert!(
+        found.iter().any(|flaw| (flaw.flaw, &*flaw.about) == (Flaw::Loosened, "welfare_support")),
+        "{found:?}"
+    );
+}
+
+/// A field of the municipality's own with contact data, or with the order itself under another name.
+#[test]
+fn contact_data_and_the_order_in_fields_of_other_names_are_not_printed() {
+    let example = include_str!("../../../../../assets/templates/municipality-example.toml");
+    let field = "  { id = \"class_name\", kind = \"short_text\", need = \"optional\" },\n";
+    assert_eq!(example.matches(field).count(), 1);
+    for (label, flaw) in [
+        ("Huoltajan puhelin", Flaw::NotWithheld),
+        ("Sähköpostiosoite", Flaw::NotWithheld),
+        ("Turvakielto ja sen syy", Flaw::DisclosureOpen),
+    ] {
+        let with = |unprinted: &str| {
+            let own = format!(
+                "{field}  {{ id = \"oma\", kind = \"long_text\", need = \"optional\"{unprinted} }},\n"
+            );
+            let mut file = example.replace(field, &own);
+            for language in ["fi", "sv", "en"] {
+                let head = format!("[texts.{language}.fields]\n");
+                file = file.replace(&head, &format!("{head}oma = {{ label = \"{label}\" }}\n"));
+            }
+            flaws(&file)
+        };
+        let found = with("");
+        assert!(found.iter().any(|one| one.flaw == flaw && one.about == "oma"), "{label}: {found:?}");
+        assert_eq!(with(", unprinted = true"), [], "{label}");
     }
 }
 
@@ -168,6 +242,7 @@ fn ways_are_read_from_the_same_kind_of_file() {
     assert_eq!(flaws, []);
     let local = local.unwrap();
     let ways = local.ways.unwrap();
+    let ways = ways.over(LocalWays::default());
     assert_eq!((ways.therapies, ways.signers.len()), (Therapies::LeftOut, 2));
     assert_eq!(ways.secrecy[&Language::Sv], "Förvara låst.");
     assert_eq!(local.kept_years["fi.perusopetus.hojks"], 12);
@@ -190,6 +265,23 @@ fn ways_are_read_from_the_same_kind_of_file() {
     }
 }
 
+/// What a file does not name stays; an empty list is named.
+#[test]
+fn a_file_names_some_ways_and_leaves_the_others() {
+    let before = Local::check(NAME, WAYS.as_bytes()).0.unwrap().ways.unwrap().over(LocalWays::default());
+    let none = LocalWays { signers: Vec::new(), ..before.clone() };
+    let recorded = LocalWays { therapies: Therapies::Recorded, ..before.clone() };
+    for (named, wanted) in [
+        ("therapies = \"recorded\"", &recorded),
+        ("signers = []", &none),
+        ("kept_years = { \"fi.perusopetus.hojks\" = 9 }", &before),
+    ] {
+        let file = format!("municipality = \"Harjukoski\"\n[settings]\n{named}\n");
+        let ways = Local::check(NAME, file.as_bytes()).0.unwrap().ways.unwrap();
+        assert_eq!(ways.over(before.clone()), *wanted, "{named}");
+    }
+}
+
 #[test]
 fn a_file_of_nothing_is_refused() {
     let found = flaws("municipality = \"Harjukoski\"\n");
@@ -204,7 +296,7 @@ fn the_commented_example_is_sound() {
     assert_eq!(flaws, []);
     let local = local.unwrap();
     assert_eq!(local.kept_years.len(), 2);
-    assert_eq!(local.ways.unwrap().signers.len(), 3);
+    assert_eq!(local.ways.unwrap().signers.map(|signers| signers.len()), Some(3));
     assert_eq!(local.template.unwrap().fields().count(), 12);
 }
 
@@ -223,7 +315,7 @@ fn ways_that_are_written_are_read_as_they_were() {
         assert_eq!(flaws, [], "{file}");
         let local = local.unwrap();
         assert_eq!(
-            (local.municipality.as_str(), local.ways.unwrap(), local.kept_years),
+            (local.municipality.as_str(), local.ways.unwrap().over(LocalWays::default()), local.kept_years),
             ("Harju\"koski", ways, years.clone())
         );
     }

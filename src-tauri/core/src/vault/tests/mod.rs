@@ -19,6 +19,7 @@ mod kill;
 mod ledger;
 #[cfg(target_os = "linux")]
 mod life;
+mod local;
 #[cfg(target_os = "linux")]
 mod memory;
 mod opening;

@@ -155,6 +155,32 @@ fn ways_are_handed_out_and_taken_in() {
     assert_eq!(rule.years, 12);
 }
 
+/// A file that names one way leaves the others, and the answer tells what changed.
+#[test]
+fn a_file_overwrites_what_it_names_and_tells_it() {
+    let (temporary, _, mut workspace, _) = open();
+    let mut settings = workspace.settings().unwrap();
+    settings.local.signers = vec!["guardian".to_owned()];
+    settings.local.secrecy = Language::ALL.map(|language| (language, "Lukittuna.".to_owned())).into();
+    settings.kept_years = [(HOJKS.to_owned(), 12)].into();
+    workspace.save_settings(settings.clone()).unwrap();
+    let head = "municipality = \"Harjukoski\"\n[settings]\n";
+    let told =
+        take(&temporary, &mut workspace, "a.toml", &format!("{head}therapies = \"left_out\"\n")).unwrap();
+    settings.local.therapies = Therapies::LeftOut;
+    assert_eq!(workspace.settings().unwrap(), settings, "the rest stays");
+    assert_eq!(told.changes, ["Terapiat ja muu kumppanien tuki: Ei kirjata. Ennen: Kirjataan."]);
+    let file = format!("{head}signers = []\nkept_years = {{ \"{HOJKS}\" = 9 }}\n");
+    let told = take(&temporary, &mut workspace, "b.toml", &file).unwrap();
+    settings.local.signers.clear();
+    settings.kept_years = [(HOJKS.to_owned(), 9)].into();
+    assert_eq!(workspace.settings().unwrap(), settings);
+    let [signers, years] = &*told.changes else { panic!("{:?}", told.changes) };
+    assert!(signers.starts_with("Allekirjoittajat: ei mitään. Ennen: "), "{signers}");
+    assert!(years.contains("9. Ennen: 12."), "{years}");
+    assert!(take(&temporary, &mut workspace, "b.toml", &file).unwrap().changes.is_empty());
+}
+
 /// Therapies that are not recorded are not asked; what stands there already is shown, printed and told.
 #[test]
 fn therapies_are_left_out_of_new_drafts_and_nothing_written_is_hidden() {
@@ -272,4 +298,18 @@ fn a_finding_leads_to_a_document_of_the_municipality() {
     assert!(!finding.title.contains(next) && !finding.remedy.contains(next), "{}", finding.title);
     let template = workspace.template_of(&(next.to_owned(), "1.0".to_owned())).unwrap();
     assert!(finding.title.contains(template.texts(Language::Fi).title()), "{}", finding.title);
+}
+
+/// The minutes of a meeting say it too.
+#[test]
+fn an_addition_stands_in_the_minutes() {
+    let (_temporary, _, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    let meeting = workspace.hold_meeting(plan.clone(), None).unwrap().meeting.id;
+    let before = workspace.minutes(&plan, &meeting).unwrap();
+    assert!(before == workspace.minutes(&plan, &meeting).unwrap());
+    let mut settings = workspace.settings().unwrap();
+    settings.local.secrecy = [(Language::Fi, "Lukittuna.".to_owned())].into();
+    workspace.save_settings(settings).unwrap();
+    assert!(before != workspace.minutes(&plan, &meeting).unwrap());
 }

@@ -46,6 +46,8 @@ pub struct LocalFile {
     pub template: Option<LocalName>,
     /// Whether its ways were taken into use.
     pub ways: bool,
+    /// What its ways changed, a sentence each, in the person's language.
+    pub changes: Vec<String>,
     /// What is wrong in it; then nothing was changed.
     pub flaws: Vec<LocalFlaw>,
 }
