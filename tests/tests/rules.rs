@@ -7,7 +7,7 @@ use laatija_core::document::{Edition, Facts, typeset};
 use laatija_core::draft::{Answer, Draft, Finding, Others, Row, Subject, printed, review_among, shown};
 use laatija_core::export::read_plan_file;
 use laatija_core::language::Language;
-use laatija_core::template::{Check, Field, Kind, Severity, Template, shipped, sound};
+use laatija_core::template::{Check, Field, Kind, Known, Severity, Template, shipped, sound};
 use laatija_tests::source;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -225,7 +225,7 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
             let finding = finding.unwrap_or_else(|| panic!("{} {id}", table.template));
             for language in Language::ALL {
                 let texts = template.texts(language);
-                let about = laatija_core::draft::about(template, language, finding);
+                let about = laatija_core::draft::about(template, &Known::default(), language, finding);
                 let said = texts.finding(id, &about);
                 // The mark of a name is what the draft itself says in braces.
                 let left = said.replace("{nimi:lla}", "");

@@ -22,8 +22,9 @@ export function halfOf(plan: string, field: string, goal: string): HalfWritten |
 
 /** What a lock puts away of a plan, with the entries that were begun in it. */
 export function withHalf(rest: Rest | null): Rest | null {
-  const entries = rest && [...(begun.get(rest.plan)?.values() ?? [])];
-  return entries?.length ? { ...rest, entries } : rest;
+  if (!rest) return null;
+  const entries = [...(begun.get(rest.plan)?.values() ?? [])];
+  return entries.length ? { ...rest, entries } : rest;
 }
 
 /** Takes back what a lock put away. */

@@ -255,7 +255,8 @@ fn whole_copies_of_the_vault_in_its_folder_are_named() {
 #[test]
 fn a_template_of_the_municipality_is_no_text_of_a_pupil() {
     let (_temporary, _folder, mut vault) = full();
-    vault.keep_local_template(&local_template(&format!("[texts.fi]\nhelp = \"{SENTENCE}\"\n"))).unwrap();
+    let template = local_template(&format!("[texts.fi]\nhelp = \"{SENTENCE}\"\n"));
+    vault.keep_local(Some(&template), None).unwrap();
     assert_eq!(vault.erase(&["a"]).unwrap().named_in, Vec::<String>::new());
     assert_eq!(vault.local_templates().unwrap().len(), 1);
 }

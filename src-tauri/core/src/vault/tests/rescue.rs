@@ -315,11 +315,11 @@ fn a_template_that_a_plan_stands_on_is_looked_for_in_older_backups() {
     let backups = temporary.path().join("kopiot");
     fs::create_dir(&backups).unwrap();
     let template = local_template(&"[texts.fi] ".repeat(3000));
-    vault.keep_local_template(&template).unwrap();
+    vault.keep_local(Some(&template), None).unwrap();
     vault.back_up(&backups.join("laatija-2026-11-25-1.laatijakopio")).unwrap();
     vault.remove_local_template("kunta.form", "1").unwrap();
     vault.back_up(&backups.join("laatija-2026-11-26-1.laatijakopio")).unwrap();
-    vault.keep_local_template(&template).unwrap();
+    vault.keep_local(Some(&template), None).unwrap();
     let of_template = ("kunta.form".to_owned(), "1".to_owned());
     vault.create_plan(&NewPlan { template: of_template, ..new_plan("a") }).unwrap();
     vault.close().unwrap();
