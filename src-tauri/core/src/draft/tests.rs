@@ -254,7 +254,10 @@ fn a_review_names_what_is_missing_odd_or_against_a_rule() {
         ),
         (
             json!({ "special_support_decision": [{ "date": "2023-09-05", "valid": { "start": "2026-01-01", "end": "2025-01-01" } }] }),
-            &["EndBeforeStart Look special_support_decision[0].valid: Erityisen tuen päätös"],
+            &[
+                "Z05 Look updated_date: 17.9.2025",
+                "EndBeforeStart Look special_support_decision[0].valid: Erityisen tuen päätös",
+            ],
         ),
         (json!({ "strengths": "😀 Hän on laiska aamuisin." }), &["R09 Look strengths 10–16: laiska"]),
         (json!({ "special_needs": "Koska lääkitys vaihtui." }), &["W01 Look special_needs 6–14: lääkitys"]),

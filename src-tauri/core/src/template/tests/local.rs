@@ -51,7 +51,7 @@ const BROKEN: &[Broken] = &[
     Broken("from = 2004-01-01", "from = ¤2025-02-31", Flaw::NotToml, "", "*"),
     Broken("pupil = \"pupil_name\"", "¤pupil = \"nimi\"", Flaw::UnknownField, "template.meaning.pupil", "nimi"),
     Broken("  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "  { when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\"] },", Flaw::NotWithheld, "template.meaning.withheld", "email"),
-    Broken("default = \"secret_30\", need = \"always\"", "default = \"secret_30\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
+    Broken("default = \"secret_pol40\", need = \"always\"", "default = \"secret_pol40\", need = \"optional\"", Flaw::SecrecyOpen, "*", "confidentiality_mark"),
     Broken("{ when = \"non_disclosed\", field = \"guardians\", columns = [\"phone\", \"email\"] },", "{ when = \"guardian_not_reached\", field = \"guardians\", columns = [\"phone\", \"email\"] },", Flaw::NotWithheld, "template.meaning.withheld", "phone"),
     Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"no\"] }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
     Broken("any = [{ test = \"chosen\", field = \"non_disclosure\", among = [\"yes\"] }]", "any = [{ test = \"filled\", field = \"non_disclosure\" }]", Flaw::NotWithheld, "template.meaning.withheld", "email"),
