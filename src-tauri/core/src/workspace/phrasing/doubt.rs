@@ -2,8 +2,8 @@
 
 use super::cells::fitting;
 use crate::draft::{
-    Answer, Draft, Named, Others, Place, Range, Row, identity_codes, named, persons, read_answer, review,
-    strangers,
+    Answer, Draft, Named, Others, Place, Range, Row, identity_codes, named, next_name_mark, persons,
+    read_answer, review, strangers,
 };
 use crate::failure::Result;
 use crate::language::Language;
@@ -38,8 +38,8 @@ impl Workspace {
         let of_field = review(template, &trial, today);
         for finding in of_field.iter().filter(|finding| finding.place.field == place.field) {
             let Some(words) = words_at(&trial, &finding.place) else { continue };
-            // Names and codes are told of above, wherever a template asks.
-            if identity_codes(&words).is_empty() {
+            // Names and codes are told of above, wherever a template asks; the mark of a name belongs to a phrase.
+            if identity_codes(&words).is_empty() && next_name_mark(&words).is_none() {
                 let view = finding_view((template, &self.known), language, (String::new(), finding));
                 doubts.insert(PhraseDoubt { words, title: view.title, remedy: view.remedy });
             }
