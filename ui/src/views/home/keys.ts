@@ -41,7 +41,7 @@ export function rowNamed(plans: PlanRow[], letters: string, at: number): number 
 
 const pause = 900;
 
-/** Letters typed one after another; after a pause they begin anew. */
+/** Letters typed one after another; after a pause they begin anew. A slow page is no pause: it is counted from `answered`. */
 export function typing() {
   let letters = "";
   let before = -Infinity;
@@ -54,6 +54,10 @@ export function typing() {
       letters = goesOn(now) ? letters + letter : letter;
       before = now;
       return letters;
+    },
+    /** The page has answered the last letter. */
+    answered(now: number): void {
+      before = now;
     },
   };
 }

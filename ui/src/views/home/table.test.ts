@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlanRow } from "../../core/bindings";
 import { matches, ofState } from "./filter";
+import { typing } from "./keys";
 import { drawn } from "./window";
 
 const plan = { pupil: "Maximilian Kuvitteellinen-Esimerkkilä", class: "7A", title: "HOJKS" };
@@ -67,4 +68,12 @@ describe("the table of plans", () => {
   test("an empty table draws nothing", () => {
     expect(drawn([], 0, 800)).toEqual({ first: 0, last: 0, above: 0, below: 0 });
   });
+});
+
+test("a page that is slow to answer a letter does not begin the name anew", () => {
+  const letters = typing();
+  letters.add("o", 0);
+  letters.answered(2000);
+  expect(letters.add("o", 2800)).toBe("oo");
+  expect(letters.add("n", 3800)).toBe("n");
 });
