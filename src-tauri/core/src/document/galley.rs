@@ -471,5 +471,18 @@ pub(super) fn frame_item(x: f32, y: f32, width: f32, height: f32, stroke: f32, i
     Item { tag: Tag::Decoration, field: None, shape: Shape::Box(frame) }
 }
 
+/// Two lines beside each other to be filled in by hand, with what belongs on each below it.
+pub(super) fn set_by_hand(galley: &mut Galley, labels: &[String]) {
+    let width = (galley.measure.width - mm(8.0)) / 2.0;
+    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
+    for (n, label) in labels.iter().enumerate() {
+        let x = galley.measure.left + n as f32 * (width + mm(8.0));
+        strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
+        let node = galley.node(0, Kind::Paragraph);
+        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
+    }
+    galley.strips.push(strip);
+}
+
 /// The height of a page's foot, counted from its bottom edge to the rule above it.
 pub(super) const FOOT: f32 = mm(29.4);

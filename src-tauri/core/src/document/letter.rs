@@ -4,8 +4,8 @@
 use super::edition::Print;
 use super::face::Face;
 use super::finish::{Colophon, write};
-use super::galley::{Galley, RULE, Strip, mm, rule_item, style};
-use super::layout::{Ink, Item, Kind, Layout, PAGE_HEIGHT, Shape, Tag, Tongue};
+use super::galley::{Galley, Strip, mm, set_by_hand, style};
+use super::layout::{Item, Layout, PAGE_HEIGHT, Shape, Tag, Tongue};
 use super::line::{Compositor, Line, Span, Style, Unknown};
 use super::table::Grid;
 use super::wording::Wording;
@@ -146,21 +146,8 @@ fn set_block(galley: &mut Galley, language: Language, block: &Block) {
             let rows = rows.iter().map(|row| row.iter().map(words).collect()).collect();
             galley.table(&Grid { heads: heads.iter().map(words).collect(), rows, right: false });
         }
-        Block::Lines(labels) => labels.chunks(2).for_each(|pair| set_lines(galley, pair)),
+        Block::Lines(labels) => labels.chunks(2).for_each(|pair| set_by_hand(galley, pair)),
     }
-}
-
-/// Lines to be filled in by hand.
-fn set_lines(galley: &mut Galley, labels: &[String]) {
-    let width = (galley.measure.width - mm(8.0)) / 2.0;
-    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
-    for (n, label) in labels.iter().enumerate() {
-        let x = galley.measure.left + n as f32 * (width + mm(8.0));
-        strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
-        let node = galley.node(0, Kind::Paragraph);
-        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
-    }
-    galley.strips.push(strip);
 }
 
 /// The number of each page, where there are several.

@@ -4,7 +4,7 @@
 use super::edition::Print;
 use super::face::{Face, Figures};
 use super::finish::{Colophon, write};
-use super::galley::{Galley, RULE, Strip, mm, rule_item, style};
+use super::galley::{Galley, Strip, mm, rule_item, set_by_hand, style};
 use super::layout::{Ink, Kind, PAGE_HEIGHT, Tag};
 use super::line::{Compositor, Span, Style, Unknown};
 use super::wording::Wording;
@@ -69,7 +69,7 @@ pub fn recovery_sheet(groups: &[String], facts: &Sheet<'_>) -> Result<Vec<u8>> {
         let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
         galley.paragraph(style::TEXT, &spans, mm(3.0));
     }
-    set_lines(&mut galley, [wording.say("sheet-place"), wording.say("sheet-date-and-name")]);
+    set_by_hand(&mut galley, &[wording.say("sheet-place"), wording.say("sheet-date-and-name")]);
     let (mut layout, compositor) = galley.into_pages(mm(28.0), PAGE_HEIGHT - mm(20.0));
     layout.title = title;
     layout.language = facts.language;
@@ -113,18 +113,5 @@ fn set_groups(galley: &mut Galley, groups: &[String], wording: Wording) {
     }
     strip.height = mm(4.0) + groups.len().div_ceil(columns) as f32 * row;
     strip.items.push(rule_item(galley.measure.left, strip.height, galley.measure.width, mm(0.5), Ink::Ink));
-    galley.strips.push(strip);
-}
-
-/// Two lines to be filled in by hand.
-fn set_lines(galley: &mut Galley, labels: [String; 2]) {
-    let width = (galley.measure.width - mm(8.0)) / 2.0;
-    let mut strip = Strip { above: mm(16.0), height: style::NOTE.lead + mm(2.0), ..Strip::default() };
-    for (n, label) in labels.iter().enumerate() {
-        let x = galley.measure.left + n as f32 * (width + mm(8.0));
-        strip.items.push(rule_item(x, 0.0, width, RULE, Ink::Ink));
-        let node = galley.node(0, Kind::Paragraph);
-        strip.items.extend(galley.set_text(label, style::NOTE, Tag::Node(node), (x, mm(1.0), width)).0);
-    }
     galley.strips.push(strip);
 }

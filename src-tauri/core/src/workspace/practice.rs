@@ -52,15 +52,7 @@ impl Workspace {
             school: text("workspace-practice-school"),
             provider: text("workspace-practice-provider"),
         };
-        self.save_settings(Settings {
-            language: look.language,
-            theme: look.theme,
-            idle_minutes: 10,
-            text_size: TextSize::default(),
-            teacher,
-            kept_years: Default::default(),
-            local: Default::default(),
-        })?;
+        self.save_settings(settings::fresh(look, teacher))?;
         for example in crate::template::examples() {
             self.import_plan(example.as_bytes())?;
         }

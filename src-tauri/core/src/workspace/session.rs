@@ -82,16 +82,7 @@ impl Workspace {
         demand_strength(&passphrase)?;
         vault::refuse_carried(&self.folder)?;
         let cost = Cost::calibrate()?;
-        let look = self.look;
-        let settings = settings::text(&Settings {
-            language: look.language,
-            theme: look.theme,
-            idle_minutes: 10,
-            text_size: TextSize::default(),
-            teacher,
-            kept_years: Default::default(),
-            local: Default::default(),
-        })?;
+        let settings = settings::text(&settings::fresh(self.look, teacher))?;
         // In it from the first moment on: a vault without its writer would be met as one that exists.
         let values = [(settings::SETTINGS, settings.as_str())];
         let (vault, key) =

@@ -41,6 +41,19 @@ impl Look {
     }
 }
 
+/// The settings with which a vault begins.
+pub(super) fn fresh(look: Look, teacher: Teacher) -> Settings {
+    Settings {
+        language: look.language,
+        theme: look.theme,
+        idle_minutes: IDLE_MINUTES,
+        text_size: TextSize::default(),
+        teacher,
+        kept_years: Default::default(),
+        local: Default::default(),
+    }
+}
+
 /// Settings as the vault keeps them.
 pub(super) fn text(settings: &Settings) -> Result<String> {
     serde_json::to_string(settings).map_err(crate::failure::Failure::defect)
@@ -61,15 +74,7 @@ impl Workspace {
         Ok(Settings {
             language: self.look.language,
             theme: self.look.theme,
-            ..kept.unwrap_or_else(|| Settings {
-                language: self.look.language,
-                theme: self.look.theme,
-                idle_minutes: IDLE_MINUTES,
-                text_size: TextSize::default(),
-                teacher: Teacher::default(),
-                kept_years: Default::default(),
-                local: Default::default(),
-            })
+            ..kept.unwrap_or_else(|| fresh(self.look, Teacher::default()))
         })
     }
 
