@@ -56,7 +56,7 @@ pub use layout::{
 };
 pub use letter::{Block, Letter, letter};
 pub use line::undrawn;
-pub use loose::{LooseForm, loose_field, write_loose};
+pub use loose::{LooseForm, Part, loose_field, pack, write_loose};
 pub use preview::{Drawn, preview_page};
 pub use pupil::{PupilForm, pupil_form};
 pub use scan::{Scan, scan};

@@ -21,17 +21,17 @@ pub(super) fn write(flow: &Flow, about: &About) -> Result<Vec<u8>> {
     let later = paragraph("Head", &format!("{}<w:r><w:tab/></w:r>{}", run(&head.join(" · ")), page(about)));
     let first = paragraph("Head", &format!("<w:r><w:tab/></w:r>{}", page(about)));
     pack(&[
-        Part::new("[Content_Types].xml", include_str!("docx/types.xml")),
-        Part::new("_rels/.rels", include_str!("docx/package.xml")),
-        Part::new("docProps/core.xml", properties(about)),
-        Part::new("word/_rels/document.xml.rels", include_str!("docx/relations.xml")),
-        Part::new("word/document.xml", document(flow)),
-        Part::new("word/styles.xml", styles(about)),
-        Part::new("word/numbering.xml", include_str!("docx/numbering.xml")),
-        Part::new("word/settings.xml", settings(about)),
-        Part::new("word/header1.xml", part("hdr", &later)),
-        Part::new("word/header2.xml", part("hdr", &first)),
-        Part::new("word/footer1.xml", part("ftr", &paragraph("Foot", &text(&flow.foot)))),
+        Part::text("[Content_Types].xml", include_str!("docx/types.xml")),
+        Part::text("_rels/.rels", include_str!("docx/package.xml")),
+        Part::text("docProps/core.xml", properties(about)),
+        Part::text("word/_rels/document.xml.rels", include_str!("docx/relations.xml")),
+        Part::text("word/document.xml", document(flow)),
+        Part::text("word/styles.xml", styles(about)),
+        Part::text("word/numbering.xml", include_str!("docx/numbering.xml")),
+        Part::text("word/settings.xml", settings(about)),
+        Part::text("word/header1.xml", part("hdr", &later)),
+        Part::text("word/header2.xml", part("hdr", &first)),
+        Part::text("word/footer1.xml", part("ftr", &paragraph("Foot", &text(&flow.foot)))),
     ])
 }
 

@@ -12,6 +12,7 @@ mod plain;
 mod tests;
 
 pub use field::loose_field;
+pub use pack::{Part, pack};
 
 use super::extract::Shortened;
 use super::face::Face;

@@ -9,15 +9,15 @@ use std::collections::BTreeMap;
 
 /// Writes a document.
 pub(super) fn write(flow: &Flow, about: &About) -> Result<Vec<u8>> {
-    let kind = Part { bare: true, ..Part::new("mimetype", "application/vnd.oasis.opendocument.text") };
+    let kind = Part::text("mimetype", "application/vnd.oasis.opendocument.text").bare();
     let values = [("{moment}", about.moment.clone()), ("{title}", escaped(&about.title))];
     let meta = filled(include_str!("odt/meta.xml"), &values).replace("{language}", about.language);
     pack(&[
         kind,
-        Part::new("META-INF/manifest.xml", include_str!("odt/manifest.xml")),
-        Part::new("meta.xml", meta),
-        Part::new("styles.xml", styles(flow, about)),
-        Part::new("content.xml", Body::default().write(flow)),
+        Part::text("META-INF/manifest.xml", include_str!("odt/manifest.xml")),
+        Part::text("meta.xml", meta),
+        Part::text("styles.xml", styles(flow, about)),
+        Part::text("content.xml", Body::default().write(flow)),
     ])
 }
 
@@ -134,11 +134,10 @@ impl Body {
             self.tables.push_str(&format!(
                 concat!(
                     r#"<style:style style:name="{}" style:family="table-column">"#,
-                    r#"<style:table-column-properties style:rel-column-width="{}*" style:column-width="{:.1}mm"/>"#,
+                    r#"<style:table-column-properties style:column-width="{:.1}mm"/>"#,
                     r#"</style:style>"#
                 ),
                 name,
-                share,
                 share as f32 * 0.17
             ));
         }
