@@ -12,8 +12,9 @@ loose-archive-readme =
     attachments: the attachments as they were attached (PDF). Their names are in archive.json.
 
 loose-open = Export…
-loose-title = Export the plan
+loose-title = Export version { $number }
 loose-title-draft = Export the draft
+loose-forms = Form
 loose-secret = The file stays unencrypted where you save it. What it holds is secret: delete the file when you no longer need it.
 loose-form-plan = Plan file (JSON)
 loose-form-plan-text = For another Laatija or another program. It holds all answers, also those that are not printed in the copy. Attachments are not in it.

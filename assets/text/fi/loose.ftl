@@ -12,8 +12,9 @@ loose-archive-readme =
     attachments: liitteet sellaisina kuin ne on liitetty (PDF). Nimet ovat tiedostossa archive.json.
 
 loose-open = Vie…
-loose-title = Vie suunnitelma
+loose-title = Vie versio { $number }
 loose-title-draft = Vie luonnos
+loose-forms = Muoto
 loose-secret = Tiedosto jää salaamatta siihen, minne tallennat sen. Sisältö on salassa pidettävää: poista tiedosto, kun et enää tarvitse sitä.
 loose-form-plan = Suunnitelmatiedosto (JSON)
 loose-form-plan-text = Toiseen Laatijaan tai toisen ohjelman luettavaksi. Siinä on kaikki vastaukset, myös ne, joita kopioon ei paineta. Liitteet eivät ole mukana.

@@ -12,8 +12,9 @@ loose-archive-readme =
     attachments: bilagorna så som de har bifogats (PDF). Namnen finns i archive.json.
 
 loose-open = Exportera…
-loose-title = Exportera planen
+loose-title = Exportera version { $number }
 loose-title-draft = Exportera utkastet
+loose-forms = Form
 loose-secret = Filen blir okrypterad där du sparar den. Innehållet är sekretessbelagt: ta bort filen när du inte längre behöver den.
 loose-form-plan = Planfil (JSON)
 loose-form-plan-text = Till en annan Laatija eller för ett annat program. Den har alla svar, också sådana som inte trycks i kopian. Bilagorna följer inte med.

@@ -18,7 +18,11 @@ pub enum Export {
 
 impl Export {
     /// Reads the word after `--as`, and the field whose text alone is wanted.
-    pub(super) fn read(form: Option<&str>, field: Option<String>, edition: Edition) -> Result<Export, Misuse> {
+    pub(super) fn read(
+        form: Option<&str>,
+        field: Option<String>,
+        edition: Edition,
+    ) -> Result<Export, Misuse> {
         let loose = |form| Ok(Export::Loose(form, edition));
         match (form, field) {
             (None | Some("plan"), None) => Ok(Export::Plan),

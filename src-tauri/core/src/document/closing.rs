@@ -282,13 +282,17 @@ impl Plan<'_> {
                 self.names.fixed(|language| self.template.texts(language).column_label(field, column))
             };
             let rows: Vec<Vec<Words>> = boxes.iter().map(row).collect();
-            let filled = |column: &usize| rows.iter().any(|row| row[*column].iter().any(|(_, text)| !text.is_empty()));
+            let filled =
+                |column: &usize| rows.iter().any(|row| row[*column].iter().any(|(_, text)| !text.is_empty()));
             let used: Vec<usize> = (0..columns.len().min(4)).filter(filled).collect();
             galley.section(Some(number), &self.names.fixed(title));
             galley.enter(&field.id, self.texts.label(&field.id));
             galley.table(&Grid {
                 heads: used.iter().map(|column| head(&columns[*column])).collect(),
-                rows: rows.iter().map(|row| used.iter().map(|column| row[*column].clone()).collect()).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| used.iter().map(|column| row[*column].clone()).collect())
+                    .collect(),
                 right: false,
             });
             galley.leave();

@@ -118,16 +118,14 @@ fn stretch(n: usize, one: &Stretch, strong: bool) -> String {
         properties = format!("<w:rPr>{properties}</w:rPr>");
     }
     let line = if one.breaks && n > 0 { "<w:br/>" } else { "" };
-    format!(
-        r#"<w:r>{properties}{line}<w:t xml:space="preserve">{}</w:t></w:r>"#,
-        escaped(&one.text)
-    )
+    format!(r#"<w:r>{properties}{line}<w:t xml:space="preserve">{}</w:t></w:r>"#, escaped(&one.text))
 }
 
 /// The number of the page and that of all, as fields.
 fn page(about: &About) -> String {
     let [before, between, after] = &about.page;
-    let field = |name: &str| format!(r#"<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>"#);
+    let field =
+        |name: &str| format!(r#"<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>"#);
     format!("{}{}{}{}{}", run(before), field("PAGE"), run(between), field("NUMPAGES"), run(after))
 }
 

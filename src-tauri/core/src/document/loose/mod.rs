@@ -68,7 +68,12 @@ struct About {
 ///
 /// # Errors
 /// A character that no bundled font draws, with its place; the file could not be packed.
-pub fn write_loose(template: &Template, draft: &Draft, facts: &Facts<'_>, form: LooseForm) -> Result<Vec<u8>> {
+pub fn write_loose(
+    template: &Template,
+    draft: &Draft,
+    facts: &Facts<'_>,
+    form: LooseForm,
+) -> Result<Vec<u8>> {
     let layout = typeset_loose(template, draft, facts)?;
     let flow = Flow::of(&layout);
     match form {

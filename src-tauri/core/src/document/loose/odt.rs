@@ -97,13 +97,15 @@ impl Body {
                 Matter::Table(rows) => text.push_str(&self.table(rows, &heading)),
             }
         }
-        let stretches: String = self.stretches.iter().map(|(kind, name)| stretch_style(*kind, name)).collect();
+        let stretches: String =
+            self.stretches.iter().map(|(kind, name)| stretch_style(*kind, name)).collect();
         let values = [("{styles}", stretches + &self.tables), ("{body}", text)];
         filled(include_str!("odt/content.xml"), &values)
     }
 
     fn paragraph(&mut self, style: &str, words: &Text) -> String {
-        let content: String = words.iter().enumerate().map(|(n, one)| self.stretch(n, one, one.strong)).collect();
+        let content: String =
+            words.iter().enumerate().map(|(n, one)| self.stretch(n, one, one.strong)).collect();
         format!(r#"<text:p text:style-name="{style}">{content}</text:p>"#)
     }
 
@@ -175,7 +177,9 @@ impl Body {
             }
             false => self.paragraph("CellText", &cell.text),
         };
-        format!(r#"<table:table-cell table:style-name="{style}" office:value-type="string">{content}</table:table-cell>"#)
+        format!(
+            r#"<table:table-cell table:style-name="{style}" office:value-type="string">{content}</table:table-cell>"#
+        )
     }
 }
 

@@ -13,7 +13,8 @@ pub(super) fn write(flow: &Flow) -> String {
     let foot = lines(&flow.foot);
     let head = head.collect::<Vec<_>>().join("\n");
     let mut text = String::new();
-    for part in std::iter::once(head).chain(body).chain([format!("\n{foot}")]).filter(|part| !part.is_empty()) {
+    for part in std::iter::once(head).chain(body).chain([format!("\n{foot}")]).filter(|part| !part.is_empty())
+    {
         text.push_str(&part);
         text.push('\n');
     }
@@ -59,7 +60,10 @@ fn table(rows: &[Row]) -> String {
     };
     let record = |row: &Row| {
         let pairs = head.cells.iter().zip(&row.cells).filter(|(_, cell)| !cell.text.is_empty());
-        pairs.map(|(head, cell)| format!("{}: {}", lines(&head.text), lines(&cell.text))).collect::<Vec<_>>().join("\n")
+        pairs
+            .map(|(head, cell)| format!("{}: {}", lines(&head.text), lines(&cell.text)))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     rows.iter().filter(|row| !row.is_head).map(record).collect::<Vec<_>>().join("\n\n")
 }
