@@ -105,8 +105,7 @@ fn said(bytes: &[u8]) -> String {
 
 #[test]
 fn a_file_says_that_it_is_no_copy_and_nothing_of_what_only_a_copy_has() {
-    let of_copy =
-        ["copy-check", "copy-electronic", "copy-electronic-text", "copy-foot-check", "copy-place-and-time"];
+    let of_copy = ["copy-check", "copy-electronic", "copy-electronic-text", "copy-foot-check"];
     for (template, draft) in plans() {
         let drafted = Facts { number: 0, issued: None, id: None, ..facts(Language::Fi) };
         for (facts, lead) in [(facts(Language::Fi), "7F3K-Q2MX-04HT)"), (drafted, "luonnoksesta 23.11.2026")]
