@@ -18,14 +18,14 @@ async fn save(window: &Window, stage: &Stage, form: &str, name: &str) -> PathBuf
     window.until("one('dialog[open] input:checked') === document.activeElement", &[]).await;
     // By keys alone: the arrows choose, Enter saves.
     let labels = "[...document.querySelectorAll('dialog label')]";
-    let at = format!("{labels}.findIndex((label) => label.textContent.startsWith(a[0]))");
+    let at = format!("{labels}.findIndex((label) => label.textContent.trim().startsWith(a[0]))");
     let steps = window.run(&format!("const a = arguments; return {at}"), &[json!(form)]).await;
     for _ in 0..steps.as_u64().unwrap_or_else(|| panic!("{form} is offered")) {
         window.press(&[], Key::Down).await;
     }
     window
         .until(
-            "document.activeElement.checked && document.activeElement.labels[0].textContent.startsWith(a[0])",
+            "document.activeElement.checked && document.activeElement.labels[0].textContent.trim().startsWith(a[0])",
             &[json!(form)],
         )
         .await;

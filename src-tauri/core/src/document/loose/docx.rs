@@ -55,7 +55,7 @@ fn styles(about: &About) -> String {
     let values = [
         ("{language}", about.language.to_owned()),
         ("{text}", size(10.5)),
-        ("{cell}", size(9.5)),
+        ("{cell}", size(9.0)),
         ("{small}", size(8.5)),
         ("{title}", size(19.0)),
         ("{section}", size(13.0)),

@@ -42,7 +42,7 @@ fn styles(flow: &Flow, about: &About) -> String {
         ("{language}", language.to_owned()),
         ("{country}", country.to_owned()),
         ("{text}", size(10.5)),
-        ("{cell}", size(9.5)),
+        ("{cell}", size(9.0)),
         ("{small}", size(8.5)),
         ("{title}", size(19.0)),
         ("{section}", size(13.0)),

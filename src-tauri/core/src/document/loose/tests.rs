@@ -5,11 +5,11 @@ use super::flow::{Cell, Flow, Matter, Row, Stretch, lines};
 use super::pack::shares;
 use super::*;
 use crate::document::layout::{Kind, Shape, Tag};
+use crate::document::tests::plan_of;
 use crate::document::{Edition, Print, typeset};
 use crate::draft::{Answer, extract, printed};
-use crate::export::read_plan_file;
 use crate::language::Language;
-use crate::template::{examples, shipped};
+use crate::template::examples;
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -35,7 +35,7 @@ fn facts(language: Language) -> Facts<'static> {
 
 /// The examples as documents may say them.
 fn plans() -> Vec<(&'static Template, Draft)> {
-    let read = |text: &&str| read_plan_file(text.as_bytes(), shipped()).unwrap();
+    let read = |text: &&str| plan_of(text.as_bytes());
     examples().iter().map(read).map(|(template, draft)| (template, printed(template, &draft))).collect()
 }
 
