@@ -161,14 +161,14 @@ fn what_is_left_out_of_a_document_is_in_no_file() {
 #[test]
 fn lines_of_a_cell_stay_lines_and_words_whole() {
     let (template, mut draft) = plans().swap_remove(0);
-    let tables = draft.answers.iter_mut().filter_map(|(id, answer)| match answer {
+    let mut tables = draft.answers.iter_mut().filter_map(|(id, answer)| match answer {
         Answer::Rows(rows) => Some((id.clone(), rows)),
         _ => None,
     });
     let long = |rows: &&mut Vec<crate::draft::Row>| {
         rows.iter().flatten().any(|(_, cell)| matches!(cell, Answer::Text(text) if text.len() > 60))
     };
-    let (id, rows) = tables.into_iter().find(|(_, rows)| long(&rows)).unwrap();
+    let (id, rows) = tables.find(|(_, rows)| long(rows)).unwrap();
     let cell =
         rows.iter_mut().flatten().find(|(_, cell)| matches!(cell, Answer::Text(text) if text.len() > 60));
     let text =
