@@ -100,6 +100,11 @@ cli-help =
           Erases the plan with its versions and tells where it still is.
       plan export ID --out plan.json
           Saves the plan file.
+      plan export ID [VERSION] --as docx|odt|text --out FILE
+          Saves the draft or a version as a file that can be edited, or as plain text; --field FIELD saves
+          the text of one field. Options as for copy: --edition, --second-language, --without.
+      plan export ID --as archive --out archive-package.zip
+          Saves the issued versions with attachments and facts in one package that is not encrypted.
 
     Parts between colleagues
       part address
@@ -168,6 +173,7 @@ cli-no-number = The number of a version belongs here: { $word }
 cli-option-without-value = The option has no value: { $word }
 cli-not-text = The value cannot be read as text: { $word }
 cli-misread = The command line cannot be read: { $word }
+cli-no-such-form = Unknown form: { $word }. Possible are plan, docx, odt, text and archive.
 cli-no-such-method = Unknown way of sending: { $word }. Possible are post, put and patch.
 cli-no-such-right = Unknown kind of study right: { $word }. Possible are vocational, telma and tuva.
 cli-no-day = Here belongs a day as YYYY-MM-DD: { $word }

@@ -34,7 +34,6 @@ versions-inserted = added:
 versions-deleted = removed:
 
 versions-read = Read
-versions-export = Export the plan file…
 versions-edition = Another edition
 versions-edition-text = The same version with the same id in another form. The original copy stays as it is, and this one is not kept in the plan file.
 versions-edition-signed = It is signed with your own key.
@@ -62,7 +61,6 @@ versions-sign-too = Sign with my own key
 versions-sign-too-text = For copies of versions that were issued without an electronic signature.
 versions-correct = Correct: new draft
 versions-continue = Go on with the draft
-versions-exported = The plan file is saved: { $path }. The attached files are not in it.
 
 versions-back = Back to the versions
 versions-read-title = Version { $number } was issued { $day }.

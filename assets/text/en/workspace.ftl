@@ -111,3 +111,25 @@ workspace-phrases-title = Save your phrases
 workspace-phrases-name = my-phrases.json
 workspace-phrases-kind = File of phrases
 workspace-phrases-open = Import phrases from a file
+
+workspace-loose-docx-title = Save the Word file
+workspace-loose-docx-name = { $version ->
+    [0] plan-draft.docx
+   *[other] plan-version-{ $version }.docx
+ }
+workspace-loose-docx-kind = Word file (DOCX)
+workspace-loose-odt-title = Save the OpenDocument file
+workspace-loose-odt-name = { $version ->
+    [0] plan-draft.odt
+   *[other] plan-version-{ $version }.odt
+ }
+workspace-loose-odt-kind = OpenDocument text (ODT)
+workspace-loose-txt-title = Save the plain text
+workspace-loose-txt-name = { $version ->
+    [0] plan-draft.txt
+   *[other] plan-version-{ $version }.txt
+ }
+workspace-loose-txt-kind = Text file
+workspace-archive-title = Save the package for the archive
+workspace-archive-name = archive-package.zip
+workspace-archive-kind = Archive package (ZIP)

@@ -101,6 +101,12 @@ cli-help =
           Poistaa suunnitelman versioineen ja kertoo, missä se on vielä.
       plan export TUNNUS --out suunnitelma.json
           Tallentaa suunnitelmatiedoston.
+      plan export TUNNUS [VERSIO] --as docx|odt|text --out TIEDOSTO
+          Tallentaa luonnoksen tai version muokattavana tiedostona tai pelkkänä tekstinä; --field KOHTA
+          tallentaa yhden kohdan tekstin. Valitsimet kuten komennolla copy: --edition, --second-language,
+          --without.
+      plan export TUNNUS --as archive --out arkistopaketti.zip
+          Tallentaa vahvistetut versiot liitteineen ja tietoineen yhteen pakettiin, jota ei ole salattu.
 
     Osuudet kollegoiden kesken
       part address
@@ -169,6 +175,7 @@ cli-no-number = Tähän kuuluu version numero: { $word }
 cli-option-without-value = Valinnalta puuttuu arvo: { $word }
 cli-not-text = Arvoa ei voi lukea tekstinä: { $word }
 cli-misread = Komentoa ei voi lukea: { $word }
+cli-no-such-form = Tuntematon muoto: { $word }. Mahdolliset ovat plan, docx, odt, text ja archive.
 cli-no-such-method = Tuntematon lähetystapa: { $word }. Mahdolliset ovat post, put ja patch.
 cli-no-such-right = Tuntematon opiskeluoikeuden laji: { $word }. Mahdolliset ovat vocational, telma ja tuva.
 cli-no-day = Tähän kuuluu päivä muodossa VVVV-KK-PP: { $word }

@@ -34,7 +34,6 @@ versions-inserted = lisätty:
 versions-deleted = poistettu:
 
 versions-read = Lue
-versions-export = Vie suunnitelmatiedosto…
 versions-edition = Muu painos
 versions-edition-text = Sama versio samalla tunnuksella toisessa asussa. Tallessa pysyy alkuperäinen kopio, eikä tätä kopiota talleteta.
 versions-edition-signed = Se allekirjoitetaan omalla avaimellasi.
@@ -62,7 +61,6 @@ versions-sign-too = Allekirjoita omalla avaimellani
 versions-sign-too-text = Koskee kopioita, joiden versio on vahvistettu ilman sähköistä allekirjoitusta.
 versions-correct = Korjaa: uusi luonnos
 versions-continue = Jatka luonnosta
-versions-exported = Suunnitelmatiedosto on tallennettu: { $path }. Liitetyt tiedostot eivät ole siinä.
 
 versions-back = Takaisin versioihin
 versions-read-title = Versio { $number } on vahvistettu { $day }.

@@ -111,3 +111,25 @@ workspace-phrases-title = Tallenna omat lauseet
 workspace-phrases-name = omat-lauseet.json
 workspace-phrases-kind = Lausetiedosto
 workspace-phrases-open = Tuo lauseet tiedostosta
+
+workspace-loose-docx-title = Tallenna Word-tiedosto
+workspace-loose-docx-name = { $version ->
+    [0] suunnitelma-luonnos.docx
+   *[other] suunnitelma-versio-{ $version }.docx
+ }
+workspace-loose-docx-kind = Word-tiedosto (DOCX)
+workspace-loose-odt-title = Tallenna OpenDocument-tiedosto
+workspace-loose-odt-name = { $version ->
+    [0] suunnitelma-luonnos.odt
+   *[other] suunnitelma-versio-{ $version }.odt
+ }
+workspace-loose-odt-kind = OpenDocument-teksti (ODT)
+workspace-loose-txt-title = Tallenna pelkkä teksti
+workspace-loose-txt-name = { $version ->
+    [0] suunnitelma-luonnos.txt
+   *[other] suunnitelma-versio-{ $version }.txt
+ }
+workspace-loose-txt-kind = Tekstitiedosto
+workspace-archive-title = Tallenna arkistopaketti
+workspace-archive-name = arkistopaketti.zip
+workspace-archive-kind = Arkistopaketti (ZIP)

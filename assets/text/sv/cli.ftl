@@ -100,6 +100,11 @@ cli-help =
           Raderar planen med dess versioner och berättar var den ännu finns.
       plan export ID --out plan.json
           Sparar planfilen.
+      plan export ID [VERSION] --as docx|odt|text --out FIL
+          Sparar utkastet eller en version som en fil som kan redigeras eller som ren text; --field FÄLT
+          sparar texten i ett fält. Val som för copy: --edition, --second-language, --without.
+      plan export ID --as archive --out arkivpaket.zip
+          Sparar de fastställda versionerna med bilagor och uppgifter i ett paket som inte är krypterat.
 
     Delar mellan kollegor
       part address
@@ -168,6 +173,7 @@ cli-no-number = Här ska stå en versions nummer: { $word }
 cli-option-without-value = Alternativet saknar värde: { $word }
 cli-not-text = Värdet kan inte läsas som text: { $word }
 cli-misread = Kommandot kan inte läsas: { $word }
+cli-no-such-form = Okänd form: { $word }. Möjliga är plan, docx, odt, text och archive.
 cli-no-such-method = Okänt sändningssätt: { $word }. Möjliga är post, put och patch.
 cli-no-such-right = Okänt slag av studierätt: { $word }. Möjliga är vocational, telma och tuva.
 cli-no-day = Hit hör en dag i formen ÅÅÅÅ-MM-DD: { $word }

@@ -34,7 +34,6 @@ versions-inserted = tillagt:
 versions-deleted = borttaget:
 
 versions-read = Läs
-versions-export = Exportera planfil…
 versions-edition = Annan utgåva
 versions-edition-text = Samma version med samma beteckning i en annan form. Den ursprungliga kopian finns kvar, och den här kopian sparas inte i planfilen.
 versions-edition-signed = Den undertecknas med din egen nyckel.
@@ -62,7 +61,6 @@ versions-sign-too = Underteckna med min egen nyckel
 versions-sign-too-text = Gäller kopior av versioner som har fastställts utan elektronisk underskrift.
 versions-correct = Rätta: nytt utkast
 versions-continue = Fortsätt med utkastet
-versions-exported = Planfilen har sparats: { $path }. De bifogade filerna finns inte i den.
 
 versions-back = Tillbaka till versionerna
 versions-read-title = Version { $number } fastställdes { $day }.

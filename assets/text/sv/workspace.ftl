@@ -111,3 +111,25 @@ workspace-phrases-title = Spara egna fraser
 workspace-phrases-name = egna-fraser.json
 workspace-phrases-kind = Frasfil
 workspace-phrases-open = Importera fraser från fil
+
+workspace-loose-docx-title = Spara Word-fil
+workspace-loose-docx-name = { $version ->
+    [0] plan-utkast.docx
+   *[other] plan-version-{ $version }.docx
+ }
+workspace-loose-docx-kind = Word-fil (DOCX)
+workspace-loose-odt-title = Spara OpenDocument-fil
+workspace-loose-odt-name = { $version ->
+    [0] plan-utkast.odt
+   *[other] plan-version-{ $version }.odt
+ }
+workspace-loose-odt-kind = OpenDocument-text (ODT)
+workspace-loose-txt-title = Spara som ren text
+workspace-loose-txt-name = { $version ->
+    [0] plan-utkast.txt
+   *[other] plan-version-{ $version }.txt
+ }
+workspace-loose-txt-kind = Textfil
+workspace-archive-title = Spara arkivpaket
+workspace-archive-name = arkivpaket.zip
+workspace-archive-kind = Arkivpaket (ZIP)

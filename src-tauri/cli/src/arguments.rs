@@ -1,10 +1,12 @@
 //! The command line, read into what is asked. Knows no vault.
 
 mod ehoks;
+mod export;
 mod follow;
 mod verb;
 
 pub use ehoks::Body;
+pub use export::Export;
 pub use follow::Entry;
 use laatija_core::document::{Edition, Print};
 use laatija_core::language::Language;
@@ -243,7 +245,12 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
             reason: reason()?,
             signer: words.signer.unwrap_or_default(),
         },
-        ["plan", "export", plan] => Verb::PlanExport { plan: (*plan).to_owned(), out: out()? },
+        ["plan", "export", plan, version @ ..] if version.len() < 2 => Verb::PlanExport {
+            plan: (*plan).to_owned(),
+            version: version.first().map_or(Ok(0), |word| version_number(word))?,
+            export: Export::read(words.body.method.as_deref(), words.field, words.edition)?,
+            out: out()?,
+        },
         ["part", "address"] => Verb::PartAddress,
         ["part", "ask", plan] => Verb::PartAsk {
             plan: (*plan).to_owned(),

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod ehoks;
+mod export;
 mod report;
 mod terminal;
 
@@ -197,10 +198,8 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::Sign { file, out, field, signer } => {
             sign(workspace, arguments, (&file, &out), field, &signer, report)
         }
-        Verb::PlanExport { plan, out } => {
-            workspace.export_plan_by(&plan, |bytes| write(&out, bytes, arguments))?;
-            report.warn_left(&workspace.attachments(plan, 0)?);
-            Ok(report.written(&out))
+        Verb::PlanExport { plan, version, export, out } => {
+            export::export((&plan, version), export, &out, arguments, workspace, report)
         }
         Verb::Copy { plan, out, edition, sign } => {
             let extract = edition.extract.is_some();

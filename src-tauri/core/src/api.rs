@@ -371,6 +371,11 @@ commands! {
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has
     /// not taken, where the person chooses.
     export_plan(plan: String, changes: Vec<AnswerChange>) -> SavedFile;
+    /// Saves a version where the person chooses, as a file that others can go on writing in; of 0, the draft with
+    /// these changes that the vault has not taken or, when none is written, the newest version.
+    save_loose(plan: String, number: u32, form: LooseForm, changes: Vec<AnswerChange>) -> SavedFile;
+    /// Saves the package of all versions of a plan for the archive where the person chooses.
+    save_archive(plan: String) -> SavedFile;
     /// Saves the plan files of these plans into a new folder within the one that the person chooses: all or none.
     export_plans(plans: Vec<String>) -> SavedFiles;
 

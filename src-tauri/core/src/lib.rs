@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! template (data) → draft → revision → { document (PDF), export (JSON) } → signature
+//! the same document → a file that others go on writing in (Word, OpenDocument, text), which says that it is none
 //! a copy that comes back → signature (unchanged? whose?) and receipt (pages = data?) → draft
 //! goals of a draft → follow (what was seen of them is in the vault) → draft
 //! last year's revision, or another document → draft (by the data of its template)

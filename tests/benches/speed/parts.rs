@@ -3,18 +3,20 @@
 use crate::content::{example, moment};
 use crate::table::{Row, timed};
 use divan::Bencher;
-use laatija_core::document::{Facts, typeset, typeset_draft};
-use laatija_core::draft::{Draft, review};
+use laatija_core::document::{Facts, LooseForm, typeset, typeset_draft, write_loose};
+use laatija_core::draft::{Draft, printed, review};
 use laatija_core::language::Language;
 use laatija_core::template::Template;
 
 const TYPESET: &str = "typeset the example";
 const PREVIEW: &str = "preview of the example's draft";
 const REVIEW: &str = "review of the example";
+const WORD: &str = "the example as a Word file";
+const OPEN: &str = "the example as an OpenDocument text";
 
 /// What the table says of the phases.
 pub fn rows() -> Vec<Row> {
-    let rows = [(TYPESET, ""), (PREVIEW, "≤ 150 ms"), (REVIEW, "")];
+    let rows = [(TYPESET, ""), (PREVIEW, "≤ 150 ms"), (REVIEW, ""), (WORD, ""), (OPEN, "")];
     rows.into_iter().filter_map(|(name, asked)| Row::of_time(name, asked)).collect()
 }
 
@@ -52,4 +54,20 @@ fn preview_example(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn review_example(bencher: Bencher<'_, '_>) {
     on_example(bencher, REVIEW, |template, draft| review(template, draft, moment().date_naive()));
+}
+
+fn loose(bencher: Bencher<'_, '_>, name: &'static str, form: LooseForm) {
+    on_example(bencher, name, |template, draft| {
+        write_loose(template, &printed(template, draft), &draft_facts(), form).expect("a file")
+    });
+}
+
+#[divan::bench]
+fn word_of_example(bencher: Bencher<'_, '_>) {
+    loose(bencher, WORD, LooseForm::Docx);
+}
+
+#[divan::bench]
+fn open_document_of_example(bencher: Bencher<'_, '_>) {
+    loose(bencher, OPEN, LooseForm::Odt);
 }

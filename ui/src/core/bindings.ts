@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -1623,6 +1623,7 @@ therapies: Therapies,
  * The roles of the signature boxes of new drafts; none: those of the template.
  */
 signers: Array<string>, };
+export type LooseForm = "docx" | "odt" | "text";
 export type MadeFor = { 
 /**
  * The number of the copy in its version.
@@ -3761,6 +3762,11 @@ export const save_paper = (plan: string, number: number, paper: number): Promise
 /** Saves the plan file of the newest version, or of the draft with these changes that the vault has
  not taken, where the person chooses. */
 export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });
+/** Saves a version where the person chooses, as a file that others can go on writing in; of 0, the draft with
+ these changes that the vault has not taken or, when none is written, the newest version. */
+export const save_loose = (plan: string, number: number, form: LooseForm, changes: Array<AnswerChange>): Promise<SavedFile> => call("save_loose", { plan, number, form, changes });
+/** Saves the package of all versions of a plan for the archive where the person chooses. */
+export const save_archive = (plan: string): Promise<SavedFile> => call("save_archive", { plan });
 /** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
 /** Checks a PDF that the person chooses. */

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use super::{Body, Entry};
+use super::{Body, Entry, Export};
 use laatija_core::document::Edition;
 use laatija_core::workspace::Take;
 use std::path::PathBuf;
@@ -55,10 +55,14 @@ pub enum Verb {
         /// The key to sign with.
         signer: Signer,
     },
-    /// Write a plan file.
+    /// Write a plan as a file.
     PlanExport {
         /// The plan.
         plan: String,
+        /// The version; 0 for the draft or, when none is written, the newest.
+        version: u32,
+        /// In which form.
+        export: Export,
         /// Where to.
         out: PathBuf,
     },

@@ -7,6 +7,7 @@ use super::galley::{Galley, RULE, Strip, frame_item, mm, rule_item, style};
 use super::layout::{Ink, Kind as Part, Tag, Tongue};
 use super::line::{Line, Span, Style};
 use super::plan::Plan;
+use super::table::Grid;
 use super::wording::Wording;
 use crate::draft::{Answer, Row};
 use crate::language::Language;
@@ -41,6 +42,9 @@ const ROLE: Style = Style { size: 10.0, lead: 13.5, ..style::SIDE };
 impl Plan<'_> {
     /// Sets everything after the sections, under this section number.
     pub(super) fn set_closing(&self, galley: &mut Galley, number: u32) {
+        if self.loose {
+            return self.set_loose_closing(galley, number);
+        }
         let signatures = self.signature_field();
         galley.leave();
         let title = self.names.fixed(|language| match signatures {
@@ -262,6 +266,38 @@ impl Plan<'_> {
         let text = format!(" {}", wording.say("copy-electronic-text"));
         let spans = [Span { face: Face::SemiBold, text: &head }, Span { face: Face::Regular, text: &text }];
         galley.compositor.lines_of(style::NOTE, &spans, width)
+    }
+
+    /// The end of a file that anyone can change: who signs the plan, as a table, and the privacy notice.
+    fn set_loose_closing(&self, galley: &mut Galley, number: u32) {
+        galley.leave();
+        if let Some(field) = self.signature_field() {
+            let title = |language| self.template.texts(language).label(&field.id).to_owned();
+            let columns = field.kind.columns();
+            let boxes = self.sign_boxes(field);
+            let own = |text: &String| vec![(self.names.own, text.clone())];
+            let row =
+                |one: &SignBox| vec![one.role.clone(), own(&one.name), own(&one.place), one.way.clone()];
+            let head = |column: &Column| {
+                self.names.fixed(|language| self.template.texts(language).column_label(field, column))
+            };
+            let rows: Vec<Vec<Words>> = boxes.iter().map(row).collect();
+            let filled =
+                |column: &usize| rows.iter().any(|row| row[*column].iter().any(|(_, text)| !text.is_empty()));
+            let used: Vec<usize> = (0..columns.len().min(4)).filter(filled).collect();
+            galley.section(Some(number), &self.names.fixed(title));
+            galley.enter(&field.id, self.texts.label(&field.id));
+            galley.table(&Grid {
+                heads: used.iter().map(|column| head(&columns[*column])).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| used.iter().map(|column| row[*column].clone()).collect())
+                    .collect(),
+                right: false,
+            });
+            galley.leave();
+        }
+        self.set_notice(galley);
     }
 
     fn set_notice(&self, galley: &mut Galley) {

@@ -229,11 +229,13 @@ fn foot_lines(galley: &mut Galley, plan: &Plan<'_>) -> [Vec<FootLine>; 2] {
         });
         lines.extend(abreast(galley, &words, width));
     }
-    let program = plan
-        .names
-        .fixed(|language| Wording(language).with("copy-foot-program", &[("program", facts.program)]));
-    // Neither a draft nor an extract has signatures to be checked.
-    let check = match facts.id.is_none() || facts.issued.is_none() || plan.extract.is_some() {
+    let program = plan.names.fixed(|language| match plan.loose {
+        true => facts.program.to_owned(),
+        false => Wording(language).with("copy-foot-program", &[("program", facts.program)]),
+    });
+    // Neither a draft nor an extract nor a file that anyone can change has signatures to be checked.
+    let unsigned = facts.id.is_none() || facts.issued.is_none() || plan.extract.is_some() || plan.loose;
+    let check = match unsigned {
         true => program.clone(),
         false => plan.names.fixed(|language| Wording(language).say("copy-foot-check")),
     };

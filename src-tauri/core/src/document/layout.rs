@@ -106,6 +106,8 @@ pub struct Run {
     pub ink: Ink,
     /// What a reader gets who copies the run; a hyphen set at a line end is U+00AD.
     pub text: String,
+    /// Whether what is set ends with it: what follows in its node begins a line of its own.
+    pub ends: bool,
     /// The glyphs.
     pub glyphs: Vec<Glyph>,
 }

@@ -206,6 +206,7 @@ impl Compositor {
                     face: part.face,
                     ink: style.ink,
                     text: String::new(),
+                    ends: false,
                     glyphs: Vec::new(),
                 });
             }
@@ -213,6 +214,7 @@ impl Compositor {
             let mut width = push(run, &part.text, &part.glyphs);
             match gap {
                 Gap::Space | Gap::Tight => width += push(run, " ", part.face.space(style.figures)),
+                Gap::End => run.ends = true,
                 gap if last && gap.hyphenates() => {
                     let mut glyphs = part.face.hyphen(style.figures).to_vec();
                     glyphs.iter_mut().for_each(|glyph| glyph.text = 0..'\u{ad}'.len_utf8());

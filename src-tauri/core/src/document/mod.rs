@@ -22,6 +22,7 @@ mod hyphen;
 mod layout;
 mod letter;
 mod line;
+mod loose;
 mod pairs;
 mod plan;
 mod preview;
@@ -55,6 +56,7 @@ pub use layout::{
 };
 pub use letter::{Block, Letter, letter};
 pub use line::undrawn;
+pub use loose::{LooseForm, Part, loose_field, pack, write_loose};
 pub use preview::{Drawn, preview_page};
 pub use pupil::{PupilForm, pupil_form};
 pub use scan::{Scan, scan};
@@ -124,13 +126,13 @@ fn typeset_shortened(
     facts: &Facts<'_>,
     shortened: &Shortened,
 ) -> Result<Layout> {
-    let (layout, failure) = set(template, (draft, shortened), facts, Unknown::Refuse);
+    let (layout, failure) = set(&Plan::new(template, draft, facts, shortened), Unknown::Refuse);
     failure.map_or(Ok(layout), Err)
 }
 
 /// Sets a half-written plan into pages; a character that no font draws becomes a box.
 pub fn typeset_draft(template: &Template, draft: &Draft, facts: &Facts<'_>) -> Layout {
-    set(template, (draft, &Shortened::default()), facts, Unknown::Box).0
+    set(&Plan::new(template, draft, facts, &Shortened::default()), Unknown::Box).0
 }
 
 /// Writes a layout as a PDF, with the plan's data as an associated file.
@@ -159,18 +161,13 @@ fn write_layout(layout: &Layout, facts: &Facts<'_>, data: Option<&[u8]>) -> Resu
     finish::write(layout, &colophon)
 }
 
-fn set(
-    template: &Template,
-    (draft, shortened): (&Draft, &Shortened),
-    facts: &Facts<'_>,
-    unknown: Unknown,
-) -> (Layout, Option<Failure>) {
-    let plan = Plan::new(template, draft, facts, shortened);
+fn set(plan: &Plan<'_>, unknown: Unknown) -> (Layout, Option<Failure>) {
+    let facts = plan.facts;
     let mut galley = Galley::new(Compositor::new(facts.language, unknown), facts.edition.print);
     let measure = galley.measure;
-    let mut furniture = Furniture::head(&mut galley, &plan);
+    let mut furniture = Furniture::head(&mut galley, plan);
     plan.set(&mut galley);
-    furniture.foot(&mut galley, &plan);
+    furniture.foot(&mut galley, plan);
     let (mut layout, mut compositor) = galley.into_pages(furniture.top, furniture.bottom());
     layout.title = plan.title();
     layout.language = facts.language;

@@ -25,6 +25,8 @@ pub(super) struct Plan<'a> {
     /// The extract that it is set as.
     pub extract: Option<&'a Extract>,
     pub shortened: &'a Shortened,
+    /// Whether it is set for a file that anyone can change: without places for signatures, and saying so.
+    pub loose: bool,
     shown: Shown,
 }
 
@@ -61,6 +63,7 @@ impl<'a> Plan<'a> {
             texts: template.texts(language),
             extract: facts.edition.extract.as_ref().and_then(|id| template.extract(id)),
             shortened,
+            loose: false,
             shown: shown(template, draft),
         }
     }
@@ -221,6 +224,9 @@ impl<'a> Plan<'a> {
             }
         }
         self.set_lead(galley);
+        if self.loose {
+            self.set_loose_lead(galley);
+        }
     }
 
     /// The line under the title: school year, what it replaces, whose copy it is.
@@ -244,6 +250,8 @@ impl<'a> Plan<'a> {
             }
             match names.as_str() {
                 "" => {}
+                // A file that anyone can change is nobody's copy.
+                _ if self.loose => {}
                 // The names are said once.
                 _ if language != self.facts.language => parts.push(wording.say(whose)),
                 names => parts.push(wording.with(named, &[("names", names)])),

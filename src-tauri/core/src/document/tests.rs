@@ -28,7 +28,7 @@ fn example() -> (&'static Template, Draft) {
 }
 
 /// The plan of an example's file.
-fn plan_of(file: &[u8]) -> (&'static Template, Draft) {
+pub(super) fn plan_of(file: &[u8]) -> (&'static Template, Draft) {
     let file: Value = serde_json::from_slice(file).unwrap();
     let template = shipped().iter().find(|template| file["template_id"] == template.id).unwrap();
     let mut draft = crate::draft::draft(template);

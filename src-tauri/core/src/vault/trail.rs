@@ -79,6 +79,14 @@ pub enum Act {
     Struck,
     /// The plan was saved as a file.
     Exported,
+    /// The plan was saved as a Word file.
+    ExportedDocx,
+    /// The plan was saved as an OpenDocument text.
+    ExportedOdt,
+    /// The plan, or a field of it, was saved as plain text.
+    ExportedText,
+    /// The versions were saved as a package for the archive.
+    Archived,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.

@@ -1,6 +1,7 @@
 //! The workspace: one method for each thing a person does. The only caller of the vault and of the
 //! phases; it knows no window. Its methods are the commands of [`crate::api`].
 
+mod archiving;
 mod asking;
 mod attaching;
 mod backing;
@@ -21,6 +22,7 @@ mod ics;
 mod issuing;
 mod known;
 mod local;
+mod loosening;
 mod many;
 mod marking;
 mod meeting;

@@ -1,6 +1,6 @@
 //! The guardian's copy: its pages while it is written, and what was issued.
 
-pub use crate::document::{Edition, Print};
+pub use crate::document::{Edition, LooseForm, Print};
 use crate::draft::Place;
 use crate::revision::{ChangeKind, Piece};
 use crate::template::Way;

@@ -1,0 +1,31 @@
+# Suunnitelma muokattavana tiedostona: mitä siinä lukee sen omien tekstien lisäksi.
+loose-of-version = Tämä on muokattava jäljennös versiosta { $number }, joka on vahvistettu { $day } (tunnus { $id }). Kuka tahansa voi muuttaa tätä tiedostoa, eikä siinä ole allekirjoituksia. Suunnitelma on se, mitä vahvistetussa kopiossa lukee.
+loose-of-draft = Tämä on muokattava jäljennös luonnoksesta { $day }. Suunnitelmaa ei ole vahvistettu.
+
+loose-archive-readme =
+    Tämä on arkistopaketti suunnitelman vahvistetuista versioista. Sisältö on salassa pidettävää, eikä pakettia ole salattu.
+
+    archive.json: tiedot versioista, allekirjoituksista, luovutuksista ja tapahtumista sekä jokaisen tiedoston SHA-256-tiiviste. Muoto: schema/archive-1.json.
+    versions/N/copy.pdf: version N vahvistettu kopio, joka on asiakirja (PDF/A-3a).
+    versions/N/plan.json: saman version vastaukset koneluettavina. Muoto: schema/plan-1.json.
+    versions/N/paper-M.pdf: käsin allekirjoitettuna palautunut paperi.
+    attachments: liitteet sellaisina kuin ne on liitetty (PDF). Nimet ovat tiedostossa archive.json.
+
+loose-open = Vie…
+loose-title = Vie versio { $number }
+loose-title-draft = Vie luonnos
+loose-forms = Muoto
+loose-secret = Tiedosto jää salaamatta siihen, minne tallennat sen. Sisältö on salassa pidettävää: poista tiedosto, kun et enää tarvitse sitä.
+loose-form-plan = Suunnitelmatiedosto (JSON)
+loose-form-plan-text = Toiseen Laatijaan tai toisen ohjelman luettavaksi. Siinä on kaikki vastaukset, myös ne, joita kopioon ei paineta. Liitteet eivät ole mukana.
+loose-form-docx = Word-tiedosto (DOCX)
+loose-form-docx-text = Kun koulu tai järjestelmä vaatii Wordin. Sama sisältö kuin kopiossa, ilman allekirjoituksia.
+loose-form-odt = OpenDocument (ODT)
+loose-form-odt-text = Kuten Word-tiedosto, mutta LibreOfficelle.
+loose-form-text = Pelkkä teksti (TXT)
+loose-form-text-text = Järjestelmään, joka ei ota muuta vastaan.
+loose-form-archive = Arkistopaketti (ZIP)
+loose-form-archive-text = Kunnan arkistoon: kaikki vahvistetut versiot, liitteet, palautuneet paperit ja tiedot.
+loose-save = Tallenna…
+loose-saving = Tallennetaan…
+loose-saved = Tallennettu: { $path }

@@ -1,0 +1,69 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeAll, expect, test, vi } from "vitest";
+
+vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import { answer, asked } from "../testing/desk";
+import Export from "./Export.svelte";
+import type { Source } from "./forms";
+
+const changes = [{ field: "strengths", value: "Kello" }];
+const show = (source: Partial<Source>) => {
+  const saved = () => ({ path: "/kansio/tiedosto" });
+  answer({ save_loose: saved, export_plan: saved, save_archive: saved });
+  const onclose = vi.fn();
+  render(Export, { source: { plan: "a", number: 2, now: true, changes: [], ...source }, onclose });
+  return onclose;
+};
+const names = () => screen.getAllByRole("radio").map((one) => (one as HTMLInputElement).value);
+const choose = (name: RegExp) => fireEvent.click(screen.getByRole("radio", { name }));
+const save = () => fireEvent.click(screen.getByRole("button", { name: "Tallenna…" }));
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function () {
+    this.open = false;
+  };
+});
+
+test.each<[RegExp, [string, object]]>([
+  [/^Word/, ["save_loose", { plan: "a", number: 2, form: "docx", changes: [] }]],
+  [/^OpenDocument/, ["save_loose", { plan: "a", number: 2, form: "odt", changes: [] }]],
+  [/^Pelkkä teksti/, ["save_loose", { plan: "a", number: 2, form: "text", changes: [] }]],
+  [/^Suunnitelmatiedosto/, ["export_plan", { plan: "a", changes: [] }]],
+  [/^Arkistopaketti/, ["save_archive", { plan: "a" }]],
+])("%s of a version is saved by its own command", async (name, call) => {
+  const onclose = show({});
+  await choose(name);
+  await save();
+  await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
+  expect(asked).toEqual([call]);
+});
+
+test("what the vault has not taken of a draft goes along, and a draft is nothing for the archive", async () => {
+  show({ number: 0, changes });
+  expect(names()).toEqual(["docx", "odt", "text", "plan"]);
+  await save();
+  await vi.waitFor(() =>
+    expect(asked).toEqual([["save_loose", { plan: "a", number: 0, form: "docx", changes }]]),
+  );
+});
+
+test("an earlier version has no plan file, which is of what the plan says now", () => {
+  show({ now: false });
+  expect(names()).toEqual(["docx", "odt", "text", "archive"]);
+});
+
+test("a failure leaves the choice open", async () => {
+  const onclose = show({});
+  answer({
+    save_loose: () => {
+      throw { code: "disk-full", details: {} };
+    },
+  });
+  await save();
+  await vi.waitFor(() => expect(asked.length).toBe(1));
+  expect(onclose).not.toHaveBeenCalled();
+  expect(screen.getByRole("radio", { name: /^Word/ })).toBeTruthy();
+});
