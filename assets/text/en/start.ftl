@@ -102,6 +102,7 @@ start-opening = Unlocking…
 start-wait = Wait { $seconds } s and try again
 start-forgotten = Forgotten passphrase
 start-keys-mended = The key file was not entirely in order or up to date. Laatija made it anew, and the plans are as they were. The passphrase chosen last is the valid one.
+start-begun-kept = The text that you had begun is kept. It is there when you open the same place again.
 
 # recovery
 start-recover = Open with the recovery sheet

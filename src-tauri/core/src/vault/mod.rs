@@ -13,6 +13,7 @@
 mod addition;
 mod attachment;
 mod backup;
+mod begun;
 mod carry;
 mod chain;
 mod check;
@@ -63,6 +64,7 @@ pub use ledger::{
     AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use begun::Begun;
 pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
