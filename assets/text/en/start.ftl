@@ -148,8 +148,8 @@ start-restore-look = Open and look
 start-restore-looking = Opening and reading…
 start-restore-content = The backup was opened and read in full
 start-restore-content-counts = { $pupils ->
-    [one] One pupil
-   *[other] { $pupils } pupils
+    [one] One person
+   *[other] { $pupils } people
 }, { $plans ->
     [one] one plan
    *[other] { $plans } plans

@@ -7,6 +7,7 @@ write-widen-sections = Unfold the list of parts
 write-progress = Items filled
 write-of-fields = { $filled } / { $total } items
 write-not-needed = not needed
+write-optional = optional
 write-pages =
     { $pages ->
         [one] { $pages } page

@@ -148,8 +148,8 @@ start-restore-look = Avaa ja katso
 start-restore-looking = Avataan ja luetaan…
 start-restore-content = Varmuuskopio on avattu ja luettu kokonaan
 start-restore-content-counts = { $pupils ->
-    [one] Yksi oppilas
-   *[other] { $pupils } oppilasta
+    [one] Yksi henkilö
+   *[other] { $pupils } henkilöä
 }, { $plans ->
     [one] yksi suunnitelma
    *[other] { $plans } suunnitelmaa

@@ -7,6 +7,7 @@ write-widen-sections = Laajenna osaluettelo
 write-progress = Kohtia kirjattu
 write-of-fields = { $filled } / { $total } kohtaa
 write-not-needed = ei tarvita
+write-optional = vapaaehtoinen
 write-pages =
     { $pages ->
         [one] { $pages } sivu

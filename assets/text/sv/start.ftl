@@ -148,8 +148,8 @@ start-restore-look = Öppna och titta
 start-restore-looking = Öppnar och läser…
 start-restore-content = Säkerhetskopian har öppnats och lästs i sin helhet
 start-restore-content-counts = { $pupils ->
-    [one] En elev
-   *[other] { $pupils } elever
+    [one] En person
+   *[other] { $pupils } personer
 }, { $plans ->
     [one] en plan
    *[other] { $plans } planer

@@ -7,6 +7,7 @@ write-widen-sections = Fäll ut dellistan
 write-progress = Ifyllda punkter
 write-of-fields = { $filled } / { $total } punkter
 write-not-needed = behövs inte
+write-optional = frivilligt
 write-pages =
     { $pages ->
         [one] { $pages } sida

@@ -60,7 +60,7 @@ test.each([
   await type("Varmuuskopion salasana", "oikea");
   await look();
   expect(commands()).not.toContain("restore_chosen");
-  expect(screen.getByText(/2 oppilasta, 2 suunnitelmaa, 2 vahvistettua versiota/)).toBeTruthy();
+  expect(screen.getByText(/2 henkilöä, 2 suunnitelmaa, 2 vahvistettua versiota/)).toBeTruthy();
   expect(screen.getByText(/Viimeksi kirjoitettu 20.11.2026 klo 15.32/)).toBeTruthy();
   expect(screen.queryByText(folder) !== null).toBe(aside !== null);
   await press(act);
