@@ -273,7 +273,8 @@ fn additions(
     let mut added = Vec::new();
     let verdicts = || meant.sections.iter().filter_map(|section| meeting.points.get(section));
     let pupil = verdicts().map(|verdict| verdict.pupil.clone());
-    let guardian = verdicts().flat_map(guardian_lines);
+    let guardians = meeting.people.iter().filter(|one| one.role == meant.participants.guardian).count();
+    let guardian = verdicts().flat_map(|verdict| guardian_lines(verdict, guardians > 1));
     added.extend(view_added(draft, &meant.pupil_view, pupil));
     added.extend(view_added(draft, &meant.guardian_view, guardian));
     added.extend(participants_added(template, draft, meant, meeting));
@@ -287,10 +288,9 @@ fn additions(
     added
 }
 
-/// What guardians said of a point: each with the name where several are told apart.
-fn guardian_lines(verdict: &Verdict) -> Vec<String> {
+/// What guardians said of a point: each with the name where there are several.
+fn guardian_lines(verdict: &Verdict, named: bool) -> Vec<String> {
     let said = verdict.guardians.iter().filter(|(_, words)| !words.trim().is_empty());
-    let named = verdict.guardians.len() > 1;
     let line = |(who, words): (&String, &String)| match named {
         true => format!("{who}: {}", words.trim()),
         false => words.clone(),

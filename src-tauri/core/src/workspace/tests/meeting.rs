@@ -88,7 +88,9 @@ fn each_guardian_speaks_for_themselves_and_an_ended_meeting_is_over() {
     let said = said.map(|(who, words)| (who.to_owned(), words.to_owned()));
     let verdict = Verdict { guardians: said.into(), outcome: Some(Outcome::Agreed), ..Verdict::default() };
     let points = [(view.points[0].id.clone(), verdict)].into();
-    let meeting = Meeting { points, ..view.meeting };
+    let mut meeting = Meeting { points, ..view.meeting };
+    let (name, role) = ("Pekka Kuvitteellinen".to_owned(), view.guardian_role);
+    meeting.people.push(Attendee { name, role, ..Attendee::default() });
     workspace.keep_meeting(id.clone(), meeting.clone()).unwrap();
     let held = |workspace: &mut Workspace| {
         let year = workspace.year().unwrap();
