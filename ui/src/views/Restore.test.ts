@@ -6,7 +6,7 @@ import { desk, hush } from "../core/desk.svelte";
 import { type Answers, answer, asked } from "./testing/desk";
 import Restore from "./Restore.svelte";
 
-const opened = { rest: null, keys_mended: false };
+const opened = { rest: null, keys_mended: false, begun: [] };
 const restored = { plans: 3, revisions: 2, aside: null, opened, trouble: null };
 const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false };
 const row = { class: "7C", title: "HOJKS", draft: false, version: 2, filled: 9, total: 9 };
@@ -114,7 +114,9 @@ test("a vault that is restored and could not be opened is told with the place of
 
 test("where the person was and what was mended comes along from a restored vault", async () => {
   answer(
-    answers(null, { restore_chosen: () => ({ ...restored, opened: { rest: null, keys_mended: true } }) }),
+    answers(null, {
+      restore_chosen: () => ({ ...restored, opened: { rest: null, keys_mended: true, begun: [] } }),
+    }),
   );
   render(Restore);
   await press("Valitse varmuuskopio…");
