@@ -4,13 +4,14 @@
 use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
+use laatija_tests::source;
 use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-const PUPIL: &str = "Aatos Esimerkki-Lehtola";
+const PUPIL: &str = "Esimerkki-Lehtola, Aatos Oskari";
 const GUARDIAN: &str = "Maija Esimerkki-Lehtola";
 
 /// A stage with a plan that has a version and a draft.
@@ -177,5 +178,26 @@ async fn a_meeting_that_was_only_looked_into_leaves_nothing_and_esc_in_a_text_le
     window.press(&[], Key::Escape).await;
     window.click(&t("meeting-list.open")).await;
     window.see(&t("meeting-continue")).await;
+    window.close().await;
+}
+
+/// At the width of most laptops six columns have room: the sections draw back to their rings, and come when asked.
+#[tokio::test]
+async fn a_table_of_six_columns_takes_the_room_of_the_sections() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let example = "assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json";
+    stage.import(&source::top().join(example));
+    let window = Window::unlocked(&stage).await;
+    window.see(&t("home-plans")).await;
+    window.resize(1366, 768).await;
+    window.open_plan("Kuvitteellinen, Veikko Olavi").await;
+    window.until("one('nav.sections')", &[]).await;
+    window.click("Tuen toteuttamista koskeva suunnitelma (20 e §)").await;
+    window.until("one('nav.mini') && one('[data-field=measures_plan]')", &[]).await;
+    window.inspect("q7-wide-table").await;
+    window.click(&t("write-widen-sections")).await;
+    window.until("one('nav.sections')", &[]).await;
+    window.picture("q8-wide-table-and-sections").await;
     window.close().await;
 }
