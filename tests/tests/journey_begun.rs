@@ -117,9 +117,8 @@ async fn acts_are_in_sight(window: &Window, name: &str) {
             .filter((button) => { const at = button.getBoundingClientRect();
                 const over = document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2);
                 return at.bottom > innerHeight || !button.contains(over); }).map((button) => button.innerText)";
-        let shown = format!(
-            "document.querySelector('dialog[open] > form > .actions button') && !({hidden}).length"
-        );
+        let shown =
+            format!("document.querySelector('dialog[open] > form > .actions button') && !({hidden}).length");
         window.until(&shown, &[]).await;
         window.picture(&format!("{name}-{width}")).await;
     }

@@ -52,6 +52,7 @@ mod value;
 
 pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
+pub use begun::Begun;
 pub use carry::{Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;
@@ -64,7 +65,6 @@ pub use ledger::{
     AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
-pub use begun::Begun;
 pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};

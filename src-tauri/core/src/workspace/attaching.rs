@@ -230,7 +230,9 @@ impl Workspace {
         let language = self.look.language;
         let open = self.draft_in_hand(plan)?;
         let (template, draft) = (open.template, open.draft.clone());
-        let Some(field) = fields(template).next().map(|field| field.id.clone()) else { return Ok(Vec::new()) };
+        let Some(field) = fields(template).next().map(|field| field.id.clone()) else {
+            return Ok(Vec::new());
+        };
         let section = template.section_of(&field).map(|section| section.id.clone()).unwrap_or_default();
         let place = Place { section, field, row: None, column: None, range: None };
         let finding = |name: String| FindingView {

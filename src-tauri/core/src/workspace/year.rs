@@ -312,7 +312,8 @@ fn meeting_date(
 /// Whether a day that has come still asks for something: a review that was not made does, a meeting that is over
 /// and a decision whose period has ended do not.
 pub(super) fn still_asks(date: &ClockDate, today: &str) -> bool {
-    matches!(date.kind, DueKind::Review | DueKind::DecisionReview) || (date.date.as_str() >= today && !date.held)
+    matches!(date.kind, DueKind::Review | DueKind::DecisionReview)
+        || (date.date.as_str() >= today && !date.held)
 }
 
 /// From which day on a date is worth a card.

@@ -29,9 +29,15 @@ fn what_was_begun_is_there_until_nothing_is_left_of_it() {
 #[test]
 fn what_was_begun_of_a_pupil_is_erased_with_the_plans() {
     let (_temporary, _, mut vault) = made();
-    vault.create_plan(&NewPlan { summary: Summary { pupil: "Oona Lehto".to_owned(), ..Summary::default() }, ..new_plan("a") }).unwrap();
+    vault
+        .create_plan(&NewPlan {
+            summary: Summary { pupil: "Oona Lehto".to_owned(), ..Summary::default() },
+            ..new_plan("a")
+        })
+        .unwrap();
     let other = begun(None, "setting", Some("Kunnan lisäys"));
-    let all = [begun(Some("a"), "call", Some("x")), begun(None, "new", Some("[\"Oona Lehto\"]")), other.clone()];
+    let all =
+        [begun(Some("a"), "call", Some("x")), begun(None, "new", Some("[\"Oona Lehto\"]")), other.clone()];
     vault.keep_begun(&all).unwrap();
     vault.erase(&["a"]).unwrap();
     assert_eq!(vault.begun().unwrap(), [other]);

@@ -70,7 +70,8 @@ fn a_meeting_that_was_only_looked_into_leaves_nothing_behind() {
     assert!(workspace.meetings(id.clone()).unwrap().meetings.is_empty());
     // An arranged one stays as it was arranged.
     let today = person.now().date_naive().to_string();
-    let arranged = workspace.arrange_meeting(id.clone(), Meeting { day: today, ..Meeting::default() }).unwrap();
+    let arranged =
+        workspace.arrange_meeting(id.clone(), Meeting { day: today, ..Meeting::default() }).unwrap();
     let held = workspace.hold_meeting(id.clone(), Some(arranged)).unwrap().meeting;
     assert!(held.begun.is_some());
     assert_eq!(workspace.meetings(id.clone()).unwrap().meetings[0].begun, None);
