@@ -125,7 +125,8 @@ async fn a_meeting_on_the_spot_ends_in_minutes_and_in_the_plan() {
 
     window.click(&t("meeting-forward")).await;
     window.until("one('.verdicts [aria-pressed]') && one('main h1')", &[]).await;
-    window.write(&t("meeting-guardian-words"), "Aamulla sujuu paremmin kuin illalla.").await;
+    let guardian = say(Language::Fi, "meeting-guardian-of", &[("who", "Maija Esimerkki-Lehtola".into())]);
+    window.write(&guardian, "Aamulla sujuu paremmin kuin illalla.").await;
     window.click(&t("meeting-agreed")).await;
     window.inspect("l1-point").await;
     window.small("l1-point").await;

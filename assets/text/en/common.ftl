@@ -23,7 +23,7 @@ common-draft = Draft, to be version { $number }
 # acts
 common-lock = Lock
 common-locking = Locking…
-common-seek = Find a pupil, a plan or a place
+common-seek = Find a name, a plan or a place
 common-seek-brief = Find
 common-go-to = Go to
 common-go-to-none = There is nothing like that.

@@ -45,8 +45,8 @@ failure-locked = Laatija is locked.
     .todo = Unlock it with your passphrase.
 failure-trail-broken = The chain of events breaks at row { $number }: it, or something after it, was changed by other means than Laatija.
     .todo = The plans can still be read. Compare the ids of the versions with the paper copies that were handed over: the same id means the same content. The earlier state is in the backups.
-failure-wrong-name = The name is not the pupil's. Nothing was erased.
-    .todo = Type the pupil's name as it is in the plan.
+failure-wrong-name = The name is not the one in the plan. Nothing was erased.
+    .todo = Type the name as it is in the plan.
 failure-not-erased = The plan has been erased, but the check found something of it: { $where }.
     .todo = Tell the makers of the program. The other plans are as they were. Copies that still hold the plan: { $copies }.
 failure-backup-folder-missing = The folder for backups is not there.
@@ -59,7 +59,7 @@ failure-backup-damaged = The backup is damaged, or the file is not a backup made
 ## Plans, templates and files
 
 failure-no-such-plan = There is no such plan.
-    .todo = Go home and choose the pupil from the list.
+    .todo = Go home and choose the plan from the list.
 failure-no-such-meeting = There is no such meeting.
     .todo = Open the meeting from the plan's meetings.
 failure-no-such-revision = There is no such version.
@@ -149,8 +149,8 @@ failure-file-unwritable = The file cannot be written.
     .todo = Choose another folder or file name. Laatija’s own data is as it was.
 failure-file-too-large = The file is too large.
     .todo = Laatija reads files of at most { $size } megabytes. Check that you chose the right file. Nothing has been changed.
-failure-not-utf8 = The text of the file is not UTF-8.
-    .todo = Save the file as UTF-8 and try again. Nothing has been changed.
+failure-not-utf8 = The file is not text but something else, such as a picture, or its text was not saved as UTF-8.
+    .todo = Choose a file that Laatija or the municipality made. If this is it, save its text as UTF-8. Nothing has been changed.
 failure-not-json = The file is not valid JSON: line { $line }, character { $column }.
     .todo = Correct the place, or export the plan again from the program it came from. Nothing has been changed.
 failure-not-foundation = The file holds no foundations of a qualification or an education.
@@ -212,7 +212,7 @@ failure-cannot-receive = { $why ->
         [unsigned] Ask whoever gave it for a signed copy. Nothing was kept.
         [unknown-template] If the template is the municipality’s own, ask it for the template file and add it in the settings. Otherwise update Laatija. Nothing was kept.
         [newer] Update Laatija and try again. Nothing was kept.
-        [here] Open it from the list of pupils. Nothing was kept again.
+        [here] Open it from the list at home. Nothing was kept again.
        *[other] Ask whoever gave it for a new copy or for the plan file. Nothing was kept.
     }
 failure-not-pdf = The file is not a PDF.
@@ -268,7 +268,7 @@ failure-file-exists = There is a file of that name in the folder already.
 failure-file-in-place = The file is there already.
     .todo = Give another name, or write over the old one with --replace. The old file has not been changed.
 
-template-unsound-not-utf8 = The file’s text is not UTF-8. Save it as UTF-8.
+template-unsound-not-utf8 = This is not a municipality’s file but another one, such as a picture or a document. Choose the file from the municipality whose name ends in .toml. If this is it, ask the municipality for it as UTF-8.
 template-unsound-not-local = The id { $about } does not do for a municipality’s template. Give one that begins with kunta and a full stop, such as kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = There are too many: { $about }. At most 400 are allowed.
 template-unsound-secrecy-open = The field { $about } of the secrecy mark must always be asked: need is always, a default is given, and there is no condition, hiding or annex.
@@ -481,5 +481,5 @@ failure-newer-phrase-file = The file of phrases was made by a newer Laatija than
     .todo = Update Laatija and try again. Nothing has been changed.
 failure-too-many-phrases = There would be more than { $count } phrases.
     .todo = Remove phrases that you do not use. Nothing has been changed.
-failure-phrase-doubtful = Phrases that hold a pupil’s name or a personal identity code: { $count }. Nothing has been saved.
+failure-phrase-doubtful = Phrases that hold a name or a personal identity code: { $count }. Nothing has been saved.
     .todo = Change the phrase so that nobody is known by it, or remove it.

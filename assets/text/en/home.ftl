@@ -2,8 +2,8 @@
 
 home-reading = Reading the plans…
 home-counts = { $pupils ->
-    [one] One pupil
-   *[other] { $pupils } pupils
+    [one] One person
+   *[other] { $pupils } people
 }, { $plans ->
     [one] one plan
    *[other] { $plans } plans
@@ -15,8 +15,8 @@ home-next = { $count ->
 }
 home-kept = { $pupils ->
     [0] There are no plans yet
-    [one] One pupil, encrypted on this computer
-   *[other] { $pupils } pupils, encrypted on this computer
+    [one] One person, encrypted on this computer
+   *[other] { $pupils } people, encrypted on this computer
 }
 home-unnamed = No name
 
@@ -62,9 +62,9 @@ home-due-ago = { $days ->
 }
 
 # the plans
-home-plans = My pupils
+home-plans = My plans
 home-column-class = Class
-home-column-pupil = Pupil
+home-column-pupil = Name
 home-column-plan = Plan
 home-column-state = State
 home-column-date = Date
@@ -92,7 +92,7 @@ home-discarded = The draft has been removed.
 
 # no plans
 home-empty = Start the first plan
-    .says = You choose the template of the document and type the pupil's name. Everything else can be filled in later, in any order.
+    .says = You choose the document and type the name. Everything else can be filled in later, in any order.
 
 # the year clock
 home-clock = Year clock

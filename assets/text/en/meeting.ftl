@@ -70,6 +70,7 @@ meeting-open = Left open
 meeting-not-told = Not recorded
 meeting-forward = Next
 meeting-guardian-words = In the guardian's words
+meeting-guardian-of = { $who }, in their own words
 meeting-pupil-words = In the pupil's words
 meeting-different-who = Whose view
 meeting-different-words = The different view, word for word

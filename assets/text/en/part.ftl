@@ -3,7 +3,7 @@
 part-ask-open = Ask a colleague for a part…
 part-ask-title = Ask a colleague for a part
 part-ask-sections = Which sections to ask for
-part-ask-sections-text = The colleague gets only these sections and the pupil's name and class. Nothing else leaves this computer. The reason for non-disclosure does not go along, nor do contact data under it.
+part-ask-sections-text = The colleague gets only these sections and the name and the class or group. Nothing else leaves this computer. The reason for non-disclosure does not go along, nor do contact data under it.
 part-ask-sections-none = Choose at least one section.
 part-ask-colleague = The colleague's name
 part-ask-colleague-none = Write the colleague's name.
@@ -31,7 +31,7 @@ part-asked-show = Show the answer
 part-tag = part: { $name }
 part-of-title = A part of a plan that { $name } is drafting
 part-of-nobody = a colleague
-part-of-text = Pupil { $pupil }. Asked for { $day }. Only these sections are here, and they go back to who asked. The plan is not yours to issue.
+part-of-text = { $pupil }. Asked for { $day }. Only these sections are here, and they go back to who asked. The plan is not yours to issue.
 part-of-returned = Sent back { $day }. Remove the part on the home screen once who asked has it.
 part-status = A part that { $name } asked for
 part-return = Send the part back…
@@ -49,7 +49,7 @@ part-another = Another file…
 
 part-request-title = { $name } asks you for a part
 part-request-text = The file is encrypted, but the name is only what it claims. If you did not expect a request, ask about it before you write.
-part-request-pupil = Pupil
+part-request-pupil = Whose plan
 part-request-plan = Plan
 part-request-sections = Sections
 part-request-asker = Asked by

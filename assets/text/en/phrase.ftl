@@ -27,11 +27,11 @@ phrase-look =
         [one] The name is in its basic form. Inflect it where it is selected.
        *[other] The name is in its basic form in { $count } places. Inflect them. The first is selected.
     }
-phrase-look-row = The row is inserted. Check the pupil’s name in it: inflect it, or write it in place of the mark.
+phrase-look-row = The row is inserted. Check the name in it: inflect it, or write it in place of the mark.
 phrase-uncalled =
     { $count ->
-        [one] The pupil’s first name could not be told. Write it in place of the mark that is selected.
-       *[other] The pupil’s first name could not be told. Write it in place of the mark in { $count } places. The first is selected.
+        [one] The first name could not be told. Write it in place of the mark that is selected.
+       *[other] The first name could not be told. Write it in place of the mark in { $count } places. The first is selected.
     }
 phrase-inserted-row = The row is inserted.
 
@@ -47,10 +47,10 @@ phrase-text = Phrase
 phrase-cells = What is kept of it
 phrase-names =
     { $count ->
-        [one] A mark stands in place of the pupil’s name. When the phrase is inserted, the first name of the pupil you write for takes its place.
-       *[other] A mark stands in place of the pupil’s name in { $count } places. When the phrase is inserted, the first name of the pupil you write for takes their place.
+        [one] A mark stands in place of the name. When the phrase is inserted, the first name of the one you write for takes its place.
+       *[other] A mark stands in place of the name in { $count } places. When the phrase is inserted, the first name of the one you write for takes their place.
     }
-phrase-about-nobody = The phrase stays even when the plan is erased. It must say nothing about any one pupil.
+phrase-about-nobody = The phrase stays even when the plan is erased. It must say nothing about any one person.
 phrase-doubts = Look at these first
 phrase-doubt-name = A person’s name
     .todo = Remove the name, or write {"{"}name{"}"} in its place.
@@ -78,11 +78,11 @@ phrase-export-title =
        *[other] Export { $count } phrases
     }
 phrase-export-text = From the file a colleague gets the phrases into their own Laatija under Import from a file.
-phrase-export-open = The file is not encrypted: anyone can read it. Check first that the phrases say nothing about any one pupil.
+phrase-export-open = The file is not encrypted: anyone can read it. Check first that the phrases say nothing about any one person.
 phrase-export-doubt =
     { $count ->
-        [one] One phrase names a pupil who has a plan here, or holds a personal identity code. Remove it first: Ctrl J while you write.
-       *[other] { $count } phrases name a pupil who has a plan here, or hold a personal identity code. Remove them first: Ctrl J while you write.
+        [one] One phrase names somebody who has a plan here, or holds a personal identity code. Remove it first: Ctrl J while you write.
+       *[other] { $count } phrases name somebody who has a plan here, or hold a personal identity code. Remove them first: Ctrl J while you write.
     }
 phrase-export-do = Choose a place…
 phrase-exported = The phrases are saved: { $path }
@@ -97,6 +97,6 @@ phrase-imported =
 # after erasing
 phrase-erased-named =
     { $count ->
-        [one] One of your phrases still names the pupil. Remove it while you write: Ctrl J, search for the name, Ctrl Del.
-       *[other] { $count } of your phrases still name the pupil. Remove them while you write: Ctrl J, search for the name, Ctrl Del.
+        [one] One of your phrases still has the name. Remove it while you write: Ctrl J, search for the name, Ctrl Del.
+       *[other] { $count } of your phrases still have the name. Remove them while you write: Ctrl J, search for the name, Ctrl Del.
     }

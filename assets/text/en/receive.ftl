@@ -34,7 +34,7 @@ receive-done = The plan has been received. The draft is ready to be continued.
 receive-open = Open the plan
 
 receive-tag = received
-receive-title = Received version { $number }
+receive-title = Received copy, the sender’s version { $number }
 receive-when = Received { $day } at { $time }
 receive-from = Issued { $day }, { $issuer }
 receive-standing-own = Signed with your own key

@@ -52,8 +52,8 @@ settings-backup-do = Copy now
 settings-backup-busy = Copying and reading…
 settings-backup-proven = The copy of { $day } at { $time } was opened and read in full.
 settings-backup-read = { $pupils ->
-    [one] One pupil
-   *[other] { $pupils } pupils
+    [one] One person
+   *[other] { $pupils } people
 }, { $plans ->
     [one] one plan
    *[other] { $plans } plans

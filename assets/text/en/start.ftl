@@ -102,6 +102,7 @@ start-opening = Unlocking…
 start-wait = Wait { $seconds } s and try again
 start-forgotten = Forgotten passphrase
 start-keys-mended = The key file was not entirely in order or up to date. Laatija made it anew, and the plans are as they were. The passphrase chosen last is the valid one.
+start-begun-kept = The text that you had begun is kept. It is there when you open the same place again.
 
 # recovery
 start-recover = Open with the recovery sheet
@@ -147,8 +148,8 @@ start-restore-look = Open and look
 start-restore-looking = Opening and reading…
 start-restore-content = The backup was opened and read in full
 start-restore-content-counts = { $pupils ->
-    [one] One pupil
-   *[other] { $pupils } pupils
+    [one] One person
+   *[other] { $pupils } people
 }, { $plans ->
     [one] one plan
    *[other] { $plans } plans

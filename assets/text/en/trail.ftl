@@ -1,4 +1,4 @@
-# events, and erasing a pupil's data
+# events, and erasing somebody's data
 
 trail-title = Events
 trail-text = Who did what and when. Events hold no text, and Laatija does not change what is recorded.
@@ -28,7 +28,7 @@ trail-act-copy_printed = The copy of version { $version } was sent to the printe
 trail-act-copy_made = A copy of version { $version } was made for a recipient
 trail-act-copy_for_staff = A copy or extract of version { $version } was made for a member of the school’s staff
 trail-act-copy_by_permission = A copy or extract of version { $version } was made for another recipient, by a permission
-trail-act-copy_by_law = A copy or extract of version { $version } was made for another recipient, because the pupil moved away
+trail-act-copy_by_law = A copy or extract of version { $version } was made for another recipient, on a change of school
 trail-act-copy_by_reason = A copy or extract of version { $version } was made for another recipient, for a recorded reason
 trail-act-handed_over = A copy of version { $version } was handed over
 trail-act-paper_filed = A signed paper was filed with version { $version }
@@ -64,8 +64,8 @@ trail-act-key_renewed = The key of the file was changed
 trail-act-lost = The plan could not be rescued
 trail-act-rescued = The plans were rescued from a damaged file
 
-trail-erase-open = Erase the pupil's data…
-trail-erase-title = Erase the pupil's data: { $pupil }?
+trail-erase-open = Erase all data…
+trail-erase-title = Erase all data: { $pupil }?
 trail-erase-goes = What goes
 trail-erase-goes-text = The draft, all versions, their copies and filed papers, the file that was received, the records of handing over, the parts asked of and received from colleagues, the entries of the follow-up, and the history of changes. They cannot be brought back.
 trail-erase-plan = { $versions ->
@@ -73,7 +73,7 @@ trail-erase-plan = { $versions ->
     [one] { $title }, one version
    *[other] { $title }, { $versions } versions
 }
-trail-erase-others = Other plans of a pupil of the same name. Choose them only if it is the same pupil:
+trail-erase-others = Other plans of the same name. Choose them only if it is the same person:
 trail-erase-stays = What stays
 trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies and parts that were handed over or saved are where they are.
 trail-erase-backups = The backups made on these days still hold the data: { $list }. Laatija cannot remove them. Remove them yourself.
@@ -83,16 +83,16 @@ trail-erase-keep = { $title }: by the settings it is kept for { $years } years f
 trail-erase-keep-over = That day is past.
 trail-erase-keep-left = That day has not come yet.
 trail-erase-keep-who = The education provider decides how long documents are kept, and the time may begin later. Before erasing, make sure that the official document is kept where it belongs.
-trail-erase-name = Type the pupil's name: { $pupil }
+trail-erase-name = Type the name: { $pupil }
 trail-erase-name-wrong = The name is not the same.
 trail-erase-keep-plan = Keep the data
-trail-erase-do = Erase the pupil's data
+trail-erase-do = Erase all data
 trail-erase-doing = Erasing and checking…
-trail-erased-title = The pupil's data has been erased
+trail-erased-title = All data has been erased
 trail-erased = The data has been erased. The file was opened again and read: no row of what was erased was found, and none of its texts outside of other plans.
-trail-erased-named = The pupil's name is still in these plans: { $list }.
+trail-erased-named = The name is still in these plans: { $list }.
 trail-erased-backups = The backups made on these days still hold the data: { $list }.
 trail-erased-older = The folder has an old copy of the whole file that still holds the data: { $list }.
 
 trail-keeping = How long plans are kept
-trail-keeping-says = Years from the newest version. The education provider decides the time: ask there how long it is and when it begins. Laatija erases nothing by itself; it shows the day when you erase a pupil's data.
+trail-keeping-says = Years from the newest version. The education provider decides the time: ask there how long it is and when it begins. Laatija erases nothing by itself; it shows the day when you erase somebody's data.

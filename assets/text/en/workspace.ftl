@@ -2,6 +2,7 @@
 
 workspace-row = row { $row }
 
+workspace-finding-gone = Attach the file again, or remove its row from the attachments.
 workspace-finding-missing = { $field }: missing
     .todo = Fill the item in. The plan cannot be issued without it.
 workspace-finding-unread = { $field }: the entry cannot be read

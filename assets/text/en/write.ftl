@@ -7,6 +7,7 @@ write-widen-sections = Unfold the list of parts
 write-progress = Items filled
 write-of-fields = { $filled } / { $total } items
 write-not-needed = not needed
+write-optional = optional
 write-pages =
     { $pages ->
         [one] { $pages } page
@@ -68,6 +69,8 @@ write-add-attachment = Add an attachment kept elsewhere
 write-add-signature = Add a signatory
 write-usual-signatures = Add the usual signatories
 write-row-remove = Remove row { $number }
+write-cell-taken = The cell has again what it had.
+    .back = Bring back what was typed
 write-row-removed = Row { $number } removed
 write-row-up = Move row { $number } up
 write-row-down = Move row { $number } down

@@ -23,7 +23,7 @@ common-draft = Luonnos, tuleva versio { $number }
 # acts
 common-lock = Lukitse
 common-locking = Lukitaan…
-common-seek = Etsi oppilas, suunnitelma tai paikka
+common-seek = Etsi nimi, suunnitelma tai paikka
 common-seek-brief = Etsi
 common-go-to = Siirry
 common-go-to-none = Mitään sellaista ei ole.

@@ -45,8 +45,8 @@ failure-locked = Laatija on lukittu.
     .todo = Avaa se salasanallasi.
 failure-trail-broken = Tapahtumien ketju katkeaa rivillä { $number }: sitä tai sen jälkeistä on muutettu muuten kuin Laatijalla.
     .todo = Suunnitelmat voi yhä lukea. Vertaa versioiden tunnuksia annettuihin paperikopioihin: sama tunnus tarkoittaa samaa sisältöä. Aiempi tila on varmuuskopioissa.
-failure-wrong-name = Nimi ei ole oppilaan nimi. Mitään ei poistettu.
-    .todo = Kirjoita oppilaan nimi niin kuin se on suunnitelmassa.
+failure-wrong-name = Nimi ei ole se, joka on suunnitelmassa. Mitään ei poistettu.
+    .todo = Kirjoita nimi niin kuin se on suunnitelmassa.
 failure-not-erased = Suunnitelma on poistettu, mutta tarkistus löysi siitä jotakin: { $where }.
     .todo = Kerro asiasta ohjelman tekijöille. Muut suunnitelmat ovat ennallaan. Kopiot, joissa suunnitelma vielä on: { $copies }.
 failure-backup-folder-missing = Varmuuskopioiden kansiota ei löydy.
@@ -59,7 +59,7 @@ failure-backup-damaged = Varmuuskopio on vaurioitunut, tai tiedosto ei ole Laati
 ## Suunnitelmat, mallit ja tiedostot
 
 failure-no-such-plan = Suunnitelmaa ei löydy.
-    .todo = Palaa kotinäkymään ja valitse oppilas luettelosta.
+    .todo = Palaa kotinäkymään ja valitse suunnitelma luettelosta.
 failure-no-such-meeting = Palaveria ei löydy.
     .todo = Avaa palaveri suunnitelman palavereista.
 failure-no-such-revision = Tätä versiota ei ole.
@@ -149,8 +149,8 @@ failure-file-unwritable = Tiedostoon ei voi kirjoittaa.
     .todo = Valitse toinen kansio tai tiedostonimi. Laatijan omat tiedot ovat ennallaan.
 failure-file-too-large = Tiedosto on liian suuri.
     .todo = Laatija lukee enintään { $size } megatavun tiedoston. Tarkista, että valitsit oikean tiedoston. Mitään ei ole muutettu.
-failure-not-utf8 = Tiedoston teksti ei ole UTF-8-muodossa.
-    .todo = Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen. Mitään ei ole muutettu.
+failure-not-utf8 = Tiedosto ei ole tekstiä vaan jotakin muuta, kuten kuva, tai sen tekstiä ei ole tallennettu UTF-8-muodossa.
+    .todo = Valitse tiedosto, jonka Laatija tai kunta on tehnyt. Jos se on tämä, tallenna sen teksti UTF-8-muodossa. Mitään ei ole muutettu.
 failure-not-json = Tiedosto ei ole kelvollista JSON-muotoa: rivi { $line }, merkki { $column }.
     .todo = Korjaa kohta tai vie suunnitelma uudelleen siitä ohjelmasta, josta se tuli. Mitään ei ole muutettu.
 failure-not-foundation = Tiedostossa ei ole tutkinnon tai koulutuksen perusteita.
@@ -212,7 +212,7 @@ failure-cannot-receive = { $why ->
         [unsigned] Pyydä antajalta allekirjoitettu kopio. Mitään ei tallennettu.
         [unknown-template] Jos malli on kunnan oma, pyydä mallitiedosto kunnalta ja lisää se asetuksissa. Muuten päivitä Laatija. Mitään ei tallennettu.
         [newer] Päivitä Laatija ja yritä uudelleen. Mitään ei tallennettu.
-        [here] Avaa se oppilasluettelosta. Mitään ei tallennettu uudelleen.
+        [here] Avaa se kotinäkymän luettelosta. Mitään ei tallennettu uudelleen.
        *[other] Pyydä antajalta uusi kopio tai suunnitelmatiedosto. Mitään ei tallennettu.
     }
 failure-not-pdf = Tiedosto ei ole PDF.
@@ -268,7 +268,7 @@ failure-file-exists = Kansiossa on jo tämänniminen tiedosto.
 failure-file-in-place = Tiedosto on jo olemassa.
     .todo = Anna toinen nimi, tai korvaa vanha valinnalla --replace. Vanhaa tiedostoa ei ole muutettu.
 
-template-unsound-not-utf8 = Tiedoston teksti ei ole UTF-8-muodossa. Tallenna se UTF-8-muodossa.
+template-unsound-not-utf8 = Tämä ei ole kunnan mallitiedosto vaan muu tiedosto, kuten kuva tai asiakirja. Valitse kunnalta saatu tiedosto, jonka nimen lopussa on .toml. Jos se on tämä, pyydä se kunnalta UTF-8-muodossa.
 template-unsound-not-local = Tunnus { $about } ei kelpaa kunnan mallille. Anna tunnus, joka alkaa sanalla kunta ja pisteellä, kuten kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Kohtia on liikaa: { $about }. Enimmäismäärä on 400.
 template-unsound-secrecy-open = Salassapitomerkinnän kenttä { $about } pitää kysyä aina: need on always, oletus on annettu, eikä ehtoa, piilotusta tai liitettä ole.
@@ -481,5 +481,5 @@ failure-newer-phrase-file = Lausetiedosto on tehty uudemmalla Laatijalla kuin t�
     .todo = Päivitä Laatija ja yritä uudelleen. Mitään ei ole muutettu.
 failure-too-many-phrases = Lauseita olisi enemmän kuin { $count }.
     .todo = Poista lauseita, joita et käytä. Mitään ei ole muutettu.
-failure-phrase-doubtful = Oppilaan nimi tai henkilötunnus on näin monessa lauseessa: { $count }. Mitään ei ole tallennettu.
-    .todo = Muuta lausetta niin, ettei siitä tunnista oppilasta, tai poista se.
+failure-phrase-doubtful = Nimi tai henkilötunnus on näin monessa lauseessa: { $count }. Mitään ei ole tallennettu.
+    .todo = Muuta lausetta niin, ettei siitä tunnista ketään, tai poista se.

@@ -2,8 +2,8 @@
 
 home-reading = Luetaan suunnitelmia…
 home-counts = { $pupils ->
-    [one] Yksi oppilas
-   *[other] { $pupils } oppilasta
+    [one] Yksi henkilö
+   *[other] { $pupils } henkilöä
 }, { $plans ->
     [one] yksi suunnitelma
    *[other] { $plans } suunnitelmaa
@@ -15,8 +15,8 @@ home-next = { $count ->
 }
 home-kept = { $pupils ->
     [0] Suunnitelmia ei vielä ole
-    [one] Yksi oppilas salattuna tällä koneella
-   *[other] { $pupils } oppilasta salattuna tällä koneella
+    [one] Yksi henkilö salattuna tällä koneella
+   *[other] { $pupils } henkilöä salattuna tällä koneella
 }
 home-unnamed = Nimetön
 
@@ -62,9 +62,9 @@ home-due-ago = { $days ->
 }
 
 # the plans
-home-plans = Omat oppilaat
+home-plans = Omat suunnitelmat
 home-column-class = Luokka
-home-column-pupil = Oppilas
+home-column-pupil = Nimi
 home-column-plan = Suunnitelma
 home-column-state = Tila
 home-column-date = Määräpäivä
@@ -92,7 +92,7 @@ home-discarded = Luonnos on poistettu.
 
 # no plans
 home-empty = Aloita ensimmäinen suunnitelma
-    .says = Valitset asiakirjan pohjan ja kirjoitat oppilaan nimen. Kaikki muu täydentyy myöhemmin, missä järjestyksessä haluat.
+    .says = Valitset asiakirjan ja kirjoitat nimen. Kaikki muu täydentyy myöhemmin, missä järjestyksessä haluat.
 
 # the year clock
 home-clock = Vuosikello

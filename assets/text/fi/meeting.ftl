@@ -70,6 +70,7 @@ meeting-open = Jää auki
 meeting-not-told = Ei kirjattu
 meeting-forward = Seuraava
 meeting-guardian-words = Huoltajan sanoin
+meeting-guardian-of = { $who }, omin sanoin
 meeting-pupil-words = Oppilaan sanoin
 meeting-different-who = Kenen näkemys
 meeting-different-words = Eri näkemys sanasta sanaan

@@ -3,7 +3,7 @@
 part-ask-open = Pyydä osuus kollegalta…
 part-ask-title = Pyydä osuus kollegalta
 part-ask-sections = Mitkä osiot pyydetään
-part-ask-sections-text = Kollega saa vain nämä osiot sekä oppilaan nimen ja luokan. Muu ei lähde tältä koneelta. Turvakiellon syy ja turvakiellon aikana yhteystiedot eivät lähde.
+part-ask-sections-text = Kollega saa vain nämä osiot sekä nimen ja luokan tai ryhmän. Muu ei lähde tältä koneelta. Turvakiellon syy ja turvakiellon aikana yhteystiedot eivät lähde.
 part-ask-sections-none = Valitse ainakin yksi osio.
 part-ask-colleague = Kollegan nimi
 part-ask-colleague-none = Kirjoita kollegan nimi.
@@ -31,7 +31,7 @@ part-asked-show = Katso vastaus
 part-tag = osuus: { $name }
 part-of-title = Osuus suunnitelmasta, jota laatii { $name }
 part-of-nobody = kollega
-part-of-text = Oppilas { $pupil }. Pyydetty { $day }. Vain nämä osiot ovat täällä, ja ne palautetaan pyytäjälle. Suunnitelma ei ole sinun vahvistettavasi.
+part-of-text = { $pupil }. Pyydetty { $day }. Vain nämä osiot ovat täällä, ja ne palautetaan pyytäjälle. Suunnitelma ei ole sinun vahvistettavasi.
 part-of-returned = Palautettu { $day }. Poista osuus kotinäytöltä, kun pyytäjä on saanut sen.
 part-status = Osuus, jonka pyysi { $name }
 part-return = Palauta osuus…
@@ -49,7 +49,7 @@ part-another = Toinen tiedosto…
 
 part-request-title = { $name } pyytää sinulta osuutta
 part-request-text = Tiedosto on salattu, mutta nimi on vain sen väite. Jos et odottanut pyyntöä, kysy siitä ennen kuin kirjoitat.
-part-request-pupil = Oppilas
+part-request-pupil = Kenen suunnitelma
 part-request-plan = Suunnitelma
 part-request-sections = Osiot
 part-request-asker = Pyytäjä

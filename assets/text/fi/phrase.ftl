@@ -27,11 +27,11 @@ phrase-look =
         [one] Nimi on perusmuodossa. Taivuta se valitussa kohdassa.
        *[other] Nimi on perusmuodossa { $count } kohdassa. Taivuta ne. Ensimmäinen on valittuna.
     }
-phrase-look-row = Rivi on lisätty. Tarkista siitä oppilaan nimi: taivuta se tai kirjoita se merkin tilalle.
+phrase-look-row = Rivi on lisätty. Tarkista siitä nimi: taivuta se tai kirjoita se merkin tilalle.
 phrase-uncalled =
     { $count ->
-        [one] Oppilaan etunimeä ei voitu päätellä. Kirjoita se merkin tilalle valitussa kohdassa.
-       *[other] Oppilaan etunimeä ei voitu päätellä. Kirjoita se merkin tilalle { $count } kohdassa. Ensimmäinen on valittuna.
+        [one] Etunimeä ei voitu päätellä. Kirjoita se merkin tilalle valitussa kohdassa.
+       *[other] Etunimeä ei voitu päätellä. Kirjoita se merkin tilalle { $count } kohdassa. Ensimmäinen on valittuna.
     }
 phrase-inserted-row = Rivi on lisätty.
 
@@ -47,10 +47,10 @@ phrase-text = Lause
 phrase-cells = Mitkä tiedot otetaan
 phrase-names =
     { $count ->
-        [one] Oppilaan nimen tilalla on merkki. Kun lause lisätään, sen tilalle tulee sen oppilaan etunimi, jolle kirjoitat.
-       *[other] Oppilaan nimen tilalla on merkki { $count } kohdassa. Kun lause lisätään, niiden tilalle tulee sen oppilaan etunimi, jolle kirjoitat.
+        [one] Nimen tilalla on merkki. Kun lause lisätään, sen tilalle tulee sen etunimi, jolle kirjoitat.
+       *[other] Nimen tilalla on merkki { $count } kohdassa. Kun lause lisätään, niiden tilalle tulee sen etunimi, jolle kirjoitat.
     }
-phrase-about-nobody = Lause jää talteen, vaikka suunnitelma poistetaan. Siinä ei saa olla mitään yhdestä oppilaasta.
+phrase-about-nobody = Lause jää talteen, vaikka suunnitelma poistetaan. Siinä ei saa olla mitään kenestäkään.
 phrase-doubts = Katso nämä ensin
 phrase-doubt-name = Henkilön nimi
     .todo = Poista nimi tai kirjoita sen tilalle {"{"}nimi{"}"}.
@@ -78,11 +78,11 @@ phrase-export-title =
        *[other] Vie { $count } lausetta
     }
 phrase-export-text = Tiedostosta kollega saa lauseet omaan Laatijaansa kohdassa Tuo tiedostosta.
-phrase-export-open = Tiedostoa ei salata: kuka tahansa voi lukea sen. Tarkista ensin, ettei lauseissa ole mitään yhdestä oppilaasta.
+phrase-export-open = Tiedostoa ei salata: kuka tahansa voi lukea sen. Tarkista ensin, ettei lauseissa ole mitään kenestäkään.
 phrase-export-doubt =
     { $count ->
-        [one] Yksi lause nimeää oppilaan, jolla on täällä suunnitelma, tai siinä on henkilötunnus. Poista se ensin: Ctrl J kirjoittaessa.
-       *[other] { $count } lausetta nimeää oppilaan, jolla on täällä suunnitelma, tai niissä on henkilötunnus. Poista ne ensin: Ctrl J kirjoittaessa.
+        [one] Yksi lause nimeää jonkun, jolla on täällä suunnitelma, tai siinä on henkilötunnus. Poista se ensin: Ctrl J kirjoittaessa.
+       *[other] { $count } lausetta nimeää jonkun, jolla on täällä suunnitelma, tai niissä on henkilötunnus. Poista ne ensin: Ctrl J kirjoittaessa.
     }
 phrase-export-do = Valitse paikka…
 phrase-exported = Lauseet on tallennettu: { $path }
@@ -97,6 +97,6 @@ phrase-imported =
 # after erasing
 phrase-erased-named =
     { $count ->
-        [one] Oppilaan nimi on yhä yhdessä omassa lauseessasi. Poista se kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
-       *[other] Oppilaan nimi on yhä { $count } omassa lauseessasi. Poista ne kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
+        [one] Nimi on yhä yhdessä omassa lauseessasi. Poista se kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
+       *[other] Nimi on yhä { $count } omassa lauseessasi. Poista ne kirjoittaessa: Ctrl J, hae nimellä, Ctrl Del.
     }

@@ -34,7 +34,7 @@ receive-done = Suunnitelma on otettu vastaan. Luonnos on valmis jatkettavaksi.
 receive-open = Avaa suunnitelma
 
 receive-tag = saatu
-receive-title = Saatu versio { $number }
+receive-title = Saatu kopio, lähettäjän versio { $number }
 receive-when = Otettu vastaan { $day } klo { $time }
 receive-from = Vahvistettu { $day }, { $issuer }
 receive-standing-own = Allekirjoitettu omalla avaimellasi

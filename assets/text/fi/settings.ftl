@@ -52,8 +52,8 @@ settings-backup-do = Kopioi nyt
 settings-backup-busy = Kopioidaan ja luetaan…
 settings-backup-proven = Kopio { $day } klo { $time } on avattu ja luettu kokonaan.
 settings-backup-read = { $pupils ->
-    [one] Yksi oppilas
-   *[other] { $pupils } oppilasta
+    [one] Yksi henkilö
+   *[other] { $pupils } henkilöä
 }, { $plans ->
     [one] yksi suunnitelma
    *[other] { $plans } suunnitelmaa

@@ -102,6 +102,7 @@ start-opening = Avataan…
 start-wait = Odota { $seconds } s ja yritä uudelleen
 start-forgotten = Salasana unohtui
 start-keys-mended = Avaintiedosto ei ollut kaikilta osin kunnossa tai ajan tasalla. Laatija teki sen uudelleen, ja suunnitelmat ovat ennallaan. Voimassa on viimeksi valittu salasana.
+start-begun-kept = Kesken jäänyt teksti on tallessa. Se on valmiina, kun avaat saman kohdan uudelleen.
 
 # recovery
 start-recover = Avaa palautusarkilla
@@ -147,8 +148,8 @@ start-restore-look = Avaa ja katso
 start-restore-looking = Avataan ja luetaan…
 start-restore-content = Varmuuskopio on avattu ja luettu kokonaan
 start-restore-content-counts = { $pupils ->
-    [one] Yksi oppilas
-   *[other] { $pupils } oppilasta
+    [one] Yksi henkilö
+   *[other] { $pupils } henkilöä
 }, { $plans ->
     [one] yksi suunnitelma
    *[other] { $plans } suunnitelmaa

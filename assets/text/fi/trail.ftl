@@ -28,7 +28,7 @@ trail-act-copy_printed = Version { $version } kopio lähetettiin tulostimelle
 trail-act-copy_made = Version { $version } kopio tehtiin saajalle
 trail-act-copy_for_staff = Version { $version } kopio tai ote tehtiin koulun työntekijälle
 trail-act-copy_by_permission = Version { $version } kopio tai ote tehtiin muulle saajalle, perusteena lupa
-trail-act-copy_by_law = Version { $version } kopio tai ote tehtiin muulle saajalle, koska oppilas siirtyi muualle
+trail-act-copy_by_law = Version { $version } kopio tai ote tehtiin muulle saajalle, kun koulu vaihtui
 trail-act-copy_by_reason = Version { $version } kopio tai ote tehtiin muulle saajalle, perusteena kirjattu syy
 trail-act-handed_over = Version { $version } kopio annettiin
 trail-act-paper_filed = Versioon { $version } liitettiin allekirjoitettu paperi
@@ -64,8 +64,8 @@ trail-act-key_renewed = Tiedoston avain vaihdettiin
 trail-act-lost = Suunnitelmaa ei saatu pelastettua
 trail-act-rescued = Suunnitelmat pelastettiin vaurioituneesta tiedostosta
 
-trail-erase-open = Poista oppilaan tiedot…
-trail-erase-title = Poistetaanko oppilaan tiedot: { $pupil }?
+trail-erase-open = Poista kaikki tiedot…
+trail-erase-title = Poistetaanko kaikki tiedot: { $pupil }?
 trail-erase-goes = Poistuvat
 trail-erase-goes-text = Luonnos, kaikki versiot, niiden kopiot ja liitetyt paperit, vastaanotettu tiedosto, toimitusmerkinnät, kollegoilta pyydetyt ja saadut osuudet, seurannan merkinnät ja muutoshistoria. Niitä ei saa takaisin.
 trail-erase-plan = { $versions ->
@@ -73,7 +73,7 @@ trail-erase-plan = { $versions ->
     [one] { $title }, yksi versio
    *[other] { $title }, { $versions } versiota
 }
-trail-erase-others = Saman nimisen oppilaan muut suunnitelmat. Valitse vain, jos oppilas on sama:
+trail-erase-others = Saman nimisen muut suunnitelmat. Valitse vain, jos kyse on samasta ihmisestä:
 trail-erase-stays = Jäävät
 trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
 trail-erase-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }. Laatija ei voi poistaa niitä. Poista ne itse.
@@ -83,14 +83,14 @@ trail-erase-keep = { $title }: asetuksissa säilytysaika on { $years } vuotta uu
 trail-erase-keep-over = Se on kulunut.
 trail-erase-keep-left = Se ei ole vielä kulunut.
 trail-erase-keep-who = Säilytysajan määrää opetuksen järjestäjä, ja se voi alkaa myöhemmin. Varmista ennen poistamista, että virallinen kappale on tallessa siellä, minne se kuuluu.
-trail-erase-name = Kirjoita oppilaan nimi: { $pupil }
+trail-erase-name = Kirjoita nimi: { $pupil }
 trail-erase-name-wrong = Nimi ei ole sama.
 trail-erase-keep-plan = Säilytä tiedot
-trail-erase-do = Poista oppilaan tiedot
+trail-erase-do = Poista kaikki tiedot
 trail-erase-doing = Poistetaan ja tarkistetaan…
-trail-erased-title = Oppilaan tiedot on poistettu
+trail-erased-title = Kaikki tiedot on poistettu
 trail-erased = Tiedot on poistettu. Tiedosto avattiin uudelleen ja luettiin: poistetun rivejä ei löytynyt, eikä sen tekstejä muiden suunnitelmien ulkopuolelta.
-trail-erased-named = Oppilaan nimi on yhä näissä suunnitelmissa: { $list }.
+trail-erased-named = Nimi on yhä näissä suunnitelmissa: { $list }.
 trail-erased-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }.
 trail-erased-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }.
 

@@ -2,6 +2,7 @@
 
 workspace-row = rivi { $row }
 
+workspace-finding-gone = Liitä tiedosto uudelleen, tai poista sen rivi liitteistä.
 workspace-finding-missing = { $field }: puuttuu
     .todo = Täydennä kohta. Ilman sitä suunnitelmaa ei voi vahvistaa.
 workspace-finding-unread = { $field }: merkintää ei voi lukea

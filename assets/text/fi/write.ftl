@@ -7,6 +7,7 @@ write-widen-sections = Laajenna osaluettelo
 write-progress = Kohtia kirjattu
 write-of-fields = { $filled } / { $total } kohtaa
 write-not-needed = ei tarvita
+write-optional = vapaaehtoinen
 write-pages =
     { $pages ->
         [one] { $pages } sivu
@@ -68,6 +69,8 @@ write-add-attachment = Lisää muualla säilytettävä liite
 write-add-signature = Lisää allekirjoittaja
 write-usual-signatures = Lisää tavalliset allekirjoittajat
 write-row-remove = Poista rivi { $number }
+write-cell-taken = Solussa on taas se, mitä siinä oli.
+    .back = Palauta kirjoitettu
 write-row-removed = Rivi { $number } poistettu
 write-row-up = Siirrä rivi { $number } ylös
 write-row-down = Siirrä rivi { $number } alas

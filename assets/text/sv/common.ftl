@@ -23,7 +23,7 @@ common-draft = Utkast, blir version { $number }
 # acts
 common-lock = Lås
 common-locking = Låser…
-common-seek = Sök elev, plan eller plats
+common-seek = Sök namn, plan eller plats
 common-seek-brief = Sök
 common-go-to = Gå till
 common-go-to-none = Det finns inget sådant.

@@ -45,8 +45,8 @@ failure-locked = Laatija är låst.
     .todo = Öppna med ditt lösenord.
 failure-trail-broken = Kedjan av händelser bryts på rad { $number }: den eller något efter den har ändrats på annat sätt än med Laatija.
     .todo = Planerna kan fortfarande läsas. Jämför versionernas koder med papperskopiorna som har lämnats ut: samma kod betyder samma innehåll. Det tidigare läget finns i säkerhetskopiorna.
-failure-wrong-name = Namnet är inte elevens namn. Ingenting raderades.
-    .todo = Skriv elevens namn som det står i planen.
+failure-wrong-name = Namnet är inte det som står i planen. Ingenting raderades.
+    .todo = Skriv namnet som det står i planen.
 failure-not-erased = Planen har raderats, men kontrollen hittade något av den: { $where }.
     .todo = Berätta det för dem som gör programmet. De andra planerna är som förut. Kopior där planen ännu finns: { $copies }.
 failure-backup-folder-missing = Mappen för säkerhetskopior hittas inte.
@@ -59,7 +59,7 @@ failure-backup-damaged = Säkerhetskopian är skadad, eller så är filen inte e
 ## Planer, mallar och filer
 
 failure-no-such-plan = Planen finns inte.
-    .todo = Gå till hemvyn och välj eleven i listan.
+    .todo = Gå till hemvyn och välj planen i listan.
 failure-no-such-meeting = Mötet finns inte.
     .todo = Öppna mötet bland planens möten.
 failure-no-such-revision = Den här versionen finns inte.
@@ -149,8 +149,8 @@ failure-file-unwritable = Det går inte att skriva i filen.
     .todo = Välj en annan mapp eller ett annat filnamn. Laatijas egna uppgifter är oförändrade.
 failure-file-too-large = Filen är för stor.
     .todo = Laatija läser filer på högst { $size } megabyte. Kontrollera att du valde rätt fil. Ingenting har ändrats.
-failure-not-utf8 = Filens text är inte i UTF-8.
-    .todo = Spara filen i UTF-8 och försök igen. Ingenting har ändrats.
+failure-not-utf8 = Filen är inte text utan något annat, som en bild, eller så är texten inte sparad i formen UTF-8.
+    .todo = Välj en fil som Laatija eller kommunen har gjort. Om det är denna, spara texten i formen UTF-8. Ingenting har ändrats.
 failure-not-json = Filen är inte giltig JSON: rad { $line }, tecken { $column }.
     .todo = Rätta stället eller exportera planen på nytt från programmet den kom ifrån. Ingenting har ändrats.
 failure-not-foundation = Filen innehåller inga grunder för en examen eller utbildning.
@@ -212,7 +212,7 @@ failure-cannot-receive = { $why ->
         [unsigned] Be den som gav filen om en undertecknad kopia. Ingenting sparades.
         [unknown-template] Om mallen är kommunens egen, be kommunen om mallfilen och lägg till den i inställningarna. Uppdatera annars Laatija. Ingenting sparades.
         [newer] Uppdatera Laatija och försök på nytt. Ingenting sparades.
-        [here] Öppna den i elevlistan. Ingenting sparades på nytt.
+        [here] Öppna den i hemvyns lista. Ingenting sparades på nytt.
        *[other] Be den som gav filen om en ny kopia eller om planfilen. Ingenting sparades.
     }
 failure-not-pdf = Filen är inte en PDF.
@@ -268,7 +268,7 @@ failure-file-exists = I mappen finns redan en fil med det namnet.
 failure-file-in-place = Filen finns redan.
     .todo = Ge ett annat namn, eller ersätt den gamla med --replace. Den gamla filen har inte ändrats.
 
-template-unsound-not-utf8 = Filens text är inte i UTF-8. Spara den i UTF-8.
+template-unsound-not-utf8 = Detta är inte en kommuns mallfil utan en annan fil, som en bild eller ett dokument. Välj filen som kommunen gav, vars namn slutar på .toml. Om det är denna, be kommunen om den i formen UTF-8.
 template-unsound-not-local = Beteckningen { $about } duger inte för en kommuns mall. Ge en beteckning som börjar med kunta och en punkt, till exempel kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Det finns för många: { $about }. Högst 400 är tillåtna.
 template-unsound-secrecy-open = Fältet { $about } för sekretessmärkningen måste alltid frågas: need är always, ett förval är givet och det finns inget villkor, ingen döljning och ingen bilaga.
@@ -481,5 +481,5 @@ failure-newer-phrase-file = Frasfilen är gjord med en nyare Laatija än den hä
     .todo = Uppdatera Laatija och försök på nytt. Ingenting har ändrats.
 failure-too-many-phrases = Det skulle bli fler än { $count } fraser.
     .todo = Ta bort fraser som du inte använder. Ingenting har ändrats.
-failure-phrase-doubtful = Antal fraser med en elevs namn eller en personbeteckning: { $count }. Ingenting har sparats.
-    .todo = Ändra frasen så att eleven inte känns igen, eller ta bort den.
+failure-phrase-doubtful = Antal fraser med ett namn eller en personbeteckning: { $count }. Ingenting har sparats.
+    .todo = Ändra frasen så att ingen känns igen, eller ta bort den.

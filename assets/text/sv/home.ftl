@@ -2,8 +2,8 @@
 
 home-reading = Planerna läses…
 home-counts = { $pupils ->
-    [one] En elev
-   *[other] { $pupils } elever
+    [one] En person
+   *[other] { $pupils } personer
 }, { $plans ->
     [one] en plan
    *[other] { $plans } planer
@@ -15,8 +15,8 @@ home-next = { $count ->
 }
 home-kept = { $pupils ->
     [0] Det finns inga planer ännu
-    [one] En elev krypterad på den här datorn
-   *[other] { $pupils } elever krypterade på den här datorn
+    [one] En person krypterad på den här datorn
+   *[other] { $pupils } personer krypterade på den här datorn
 }
 home-unnamed = Utan namn
 
@@ -62,9 +62,9 @@ home-due-ago = { $days ->
 }
 
 # the plans
-home-plans = Mina elever
+home-plans = Mina planer
 home-column-class = Klass
-home-column-pupil = Elev
+home-column-pupil = Namn
 home-column-plan = Plan
 home-column-state = Läge
 home-column-date = Datum
@@ -92,7 +92,7 @@ home-discarded = Utkastet är borttaget.
 
 # no plans
 home-empty = Börja den första planen
-    .says = Du väljer dokumentets mall och skriver elevens namn. Allt annat kan fyllas i senare, i den ordning du vill.
+    .says = Du väljer dokumentet och skriver namnet. Allt annat kan fyllas i senare, i den ordning du vill.
 
 # the year clock
 home-clock = Årsklocka

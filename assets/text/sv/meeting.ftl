@@ -70,6 +70,7 @@ meeting-open = Öppet
 meeting-not-told = Inte antecknat
 meeting-forward = Nästa
 meeting-guardian-words = Med vårdnadshavarens ord
+meeting-guardian-of = { $who }, med egna ord
 meeting-pupil-words = Med elevens ord
 meeting-different-who = Vems syn
 meeting-different-words = Den olika synen ordagrant

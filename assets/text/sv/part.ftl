@@ -3,7 +3,7 @@
 part-ask-open = Be en kollega om en del…
 part-ask-title = Be en kollega om en del
 part-ask-sections = Vilka avsnitt begärs
-part-ask-sections-text = Kollegan får bara dessa avsnitt och elevens namn och klass. Inget annat lämnar den här datorn. Orsaken till spärrmarkeringen följer inte med, och inte heller kontaktuppgifter under den.
+part-ask-sections-text = Kollegan får bara dessa avsnitt och namnet och klassen eller gruppen. Inget annat lämnar den här datorn. Orsaken till spärrmarkeringen följer inte med, och inte heller kontaktuppgifter under den.
 part-ask-sections-none = Välj minst ett avsnitt.
 part-ask-colleague = Kollegans namn
 part-ask-colleague-none = Skriv kollegans namn.
@@ -31,7 +31,7 @@ part-asked-show = Visa svaret
 part-tag = del: { $name }
 part-of-title = En del av en plan som görs av { $name }
 part-of-nobody = en kollega
-part-of-text = Elev { $pupil }. Begärd { $day }. Bara dessa avsnitt finns här, och de skickas tillbaka till den som bad om dem. Planen är inte din att fastställa.
+part-of-text = { $pupil }. Begärd { $day }. Bara dessa avsnitt finns här, och de skickas tillbaka till den som bad om dem. Planen är inte din att fastställa.
 part-of-returned = Skickad tillbaka { $day }. Ta bort delen på hemskärmen när den som bad om den har fått den.
 part-status = En del som begärdes av { $name }
 part-return = Skicka tillbaka delen…
@@ -49,7 +49,7 @@ part-another = En annan fil…
 
 part-request-title = { $name } ber dig om en del
 part-request-text = Filen är krypterad, men namnet är bara filens påstående. Om du inte väntade dig en begäran, fråga innan du skriver.
-part-request-pupil = Elev
+part-request-pupil = Vems plan
 part-request-plan = Plan
 part-request-sections = Avsnitt
 part-request-asker = Begärd av

@@ -27,11 +27,11 @@ phrase-look =
         [one] Namnet står i grundform. Böj det på det markerade stället.
        *[other] Namnet står i grundform på { $count } ställen. Böj dem. Det första är markerat.
     }
-phrase-look-row = Raden är infogad. Kontrollera elevens namn i den: böj det eller skriv det i stället för märket.
+phrase-look-row = Raden är infogad. Kontrollera namnet i den: böj det eller skriv det i stället för märket.
 phrase-uncalled =
     { $count ->
-        [one] Elevens förnamn kunde inte slutas ut. Skriv det i stället för märket på det markerade stället.
-       *[other] Elevens förnamn kunde inte slutas ut. Skriv det i stället för märket på { $count } ställen. Det första är markerat.
+        [one] Förnamnet kunde inte slutas ut. Skriv det i stället för märket på det markerade stället.
+       *[other] Förnamnet kunde inte slutas ut. Skriv det i stället för märket på { $count } ställen. Det första är markerat.
     }
 phrase-inserted-row = Raden är infogad.
 
@@ -47,10 +47,10 @@ phrase-text = Fras
 phrase-cells = Vilka uppgifter tas med
 phrase-names =
     { $count ->
-        [one] I stället för elevens namn står ett märke. När frasen infogas ersätts det med förnamnet på den elev du skriver om.
-       *[other] I stället för elevens namn står ett märke på { $count } ställen. När frasen infogas ersätts de med förnamnet på den elev du skriver om.
+        [one] I stället för namnet står ett märke. När frasen infogas ersätts det med förnamnet på den du skriver om.
+       *[other] I stället för namnet står ett märke på { $count } ställen. När frasen infogas ersätts de med förnamnet på den du skriver om.
     }
-phrase-about-nobody = Frasen finns kvar även om planen raderas. Den får inte innehålla något om en enskild elev.
+phrase-about-nobody = Frasen finns kvar även om planen raderas. Den får inte innehålla något om någon enskild.
 phrase-doubts = Se på de här först
 phrase-doubt-name = En persons namn
     .todo = Ta bort namnet eller skriv {"{"}namn{"}"} i stället.
@@ -78,11 +78,11 @@ phrase-export-title =
        *[other] Exportera { $count } fraser
     }
 phrase-export-text = Med filen får en kollega fraserna till sin egen Laatija under Importera från fil.
-phrase-export-open = Filen krypteras inte: vem som helst kan läsa den. Kontrollera först att fraserna inte innehåller något om en enskild elev.
+phrase-export-open = Filen krypteras inte: vem som helst kan läsa den. Kontrollera först att fraserna inte innehåller något om någon enskild.
 phrase-export-doubt =
     { $count ->
-        [one] En fras nämner en elev som har en plan här, eller innehåller en personbeteckning. Ta bort den först: Ctrl J när du skriver.
-       *[other] { $count } fraser nämner en elev som har en plan här, eller innehåller en personbeteckning. Ta bort dem först: Ctrl J när du skriver.
+        [one] En fras nämner någon som har en plan här, eller innehåller en personbeteckning. Ta bort den först: Ctrl J när du skriver.
+       *[other] { $count } fraser nämner någon som har en plan här, eller innehåller en personbeteckning. Ta bort dem först: Ctrl J när du skriver.
     }
 phrase-export-do = Välj plats…
 phrase-exported = Fraserna är sparade: { $path }
@@ -97,6 +97,6 @@ phrase-imported =
 # after erasing
 phrase-erased-named =
     { $count ->
-        [one] Elevens namn finns ännu i en av dina egna fraser. Ta bort den när du skriver: Ctrl J, sök på namnet, Ctrl Del.
-       *[other] Elevens namn finns ännu i { $count } av dina egna fraser. Ta bort dem när du skriver: Ctrl J, sök på namnet, Ctrl Del.
+        [one] Namnet finns ännu i en av dina egna fraser. Ta bort den när du skriver: Ctrl J, sök på namnet, Ctrl Del.
+       *[other] Namnet finns ännu i { $count } av dina egna fraser. Ta bort dem när du skriver: Ctrl J, sök på namnet, Ctrl Del.
     }

@@ -34,7 +34,7 @@ receive-done = Planen har tagits emot. Utkastet kan fortsättas.
 receive-open = Öppna planen
 
 receive-tag = mottagen
-receive-title = Mottagen version { $number }
+receive-title = Mottagen kopia, avsändarens version { $number }
 receive-when = Mottagen { $day } kl. { $time }
 receive-from = Fastställd { $day }, { $issuer }
 receive-standing-own = Undertecknad med din egen nyckel

@@ -52,8 +52,8 @@ settings-backup-do = Kopiera nu
 settings-backup-busy = Kopierar och läser…
 settings-backup-proven = Kopian { $day } kl. { $time } har öppnats och lästs i sin helhet.
 settings-backup-read = { $pupils ->
-    [one] En elev
-   *[other] { $pupils } elever
+    [one] En person
+   *[other] { $pupils } personer
 }, { $plans ->
     [one] en plan
    *[other] { $plans } planer

@@ -102,6 +102,7 @@ start-opening = Öppnar…
 start-wait = Vänta { $seconds } s och försök igen
 start-forgotten = Glömt lösenordet
 start-keys-mended = Nyckelfilen var inte helt i ordning eller aktuell. Laatija gjorde den på nytt, och planerna är oförändrade. Det lösenord som valdes senast gäller.
+start-begun-kept = Den påbörjade texten är sparad. Den finns där när du öppnar samma ställe igen.
 
 # recovery
 start-recover = Öppna med återställningsbladet
@@ -147,8 +148,8 @@ start-restore-look = Öppna och titta
 start-restore-looking = Öppnar och läser…
 start-restore-content = Säkerhetskopian har öppnats och lästs i sin helhet
 start-restore-content-counts = { $pupils ->
-    [one] En elev
-   *[other] { $pupils } elever
+    [one] En person
+   *[other] { $pupils } personer
 }, { $plans ->
     [one] en plan
    *[other] { $plans } planer

@@ -1,4 +1,4 @@
-# händelser och radering av en elevs uppgifter
+# händelser och radering av någons uppgifter
 
 trail-title = Händelser
 trail-text = Vem gjorde vad och när. Händelserna innehåller inga texter, och Laatija ändrar inte det som har antecknats.
@@ -28,7 +28,7 @@ trail-act-copy_printed = Kopian av version { $version } skickades till skrivaren
 trail-act-copy_made = En kopia av version { $version } gjordes åt en mottagare
 trail-act-copy_for_staff = En kopia eller ett utdrag av version { $version } gjordes åt en anställd i skolan
 trail-act-copy_by_permission = En kopia eller ett utdrag av version { $version } gjordes åt en annan mottagare med stöd av ett tillstånd
-trail-act-copy_by_law = En kopia eller ett utdrag av version { $version } gjordes åt en annan mottagare, eftersom eleven flyttade
+trail-act-copy_by_law = En kopia eller ett utdrag av version { $version } gjordes åt en annan mottagare, vid byte av skola
 trail-act-copy_by_reason = En kopia eller ett utdrag av version { $version } gjordes åt en annan mottagare av ett antecknat skäl
 trail-act-handed_over = En kopia av version { $version } överlämnades
 trail-act-paper_filed = Ett undertecknat papper fogades till version { $version }
@@ -64,8 +64,8 @@ trail-act-key_renewed = Filens nyckel byttes
 trail-act-lost = Planen kunde inte räddas
 trail-act-rescued = Planerna räddades ur en skadad fil
 
-trail-erase-open = Radera elevens uppgifter…
-trail-erase-title = Ska elevens uppgifter raderas: { $pupil }?
+trail-erase-open = Radera alla uppgifter…
+trail-erase-title = Ska alla uppgifter raderas: { $pupil }?
 trail-erase-goes = Detta raderas
 trail-erase-goes-text = Utkastet, alla versioner, deras kopior och bifogade papper, den mottagna filen, anteckningarna om överlämnande, de delar som har begärts av och kommit från kollegor, anteckningarna i uppföljningen och ändringshistoriken. De kan inte fås tillbaka.
 trail-erase-plan = { $versions ->
@@ -73,7 +73,7 @@ trail-erase-plan = { $versions ->
     [one] { $title }, en version
    *[other] { $title }, { $versions } versioner
 }
-trail-erase-others = Andra planer för en elev med samma namn. Välj bara om det är samma elev:
+trail-erase-others = Andra planer med samma namn. Välj bara om det är samma person:
 trail-erase-stays = Detta blir kvar
 trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior och delar som har överlämnats eller sparats finns där de finns.
 trail-erase-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }. Laatija kan inte ta bort dem. Ta bort dem själv.
@@ -83,16 +83,16 @@ trail-erase-keep = { $title }: enligt inställningarna är bevaringstiden { $yea
 trail-erase-keep-over = Den har gått ut.
 trail-erase-keep-left = Den har inte gått ut ännu.
 trail-erase-keep-who = Utbildningsanordnaren bestämmer bevaringstiden, och den kan börja senare. Försäkra dig före raderingen om att det officiella exemplaret finns bevarat där det hör hemma.
-trail-erase-name = Skriv elevens namn: { $pupil }
+trail-erase-name = Skriv namnet: { $pupil }
 trail-erase-name-wrong = Namnet är inte detsamma.
 trail-erase-keep-plan = Behåll uppgifterna
-trail-erase-do = Radera elevens uppgifter
+trail-erase-do = Radera alla uppgifter
 trail-erase-doing = Raderar och kontrollerar…
-trail-erased-title = Elevens uppgifter har raderats
+trail-erased-title = Alla uppgifter har raderats
 trail-erased = Uppgifterna har raderats. Filen öppnades på nytt och lästes: inga rader av det raderade hittades, och inga av dess texter utanför andra planer.
-trail-erased-named = Elevens namn finns fortfarande i dessa planer: { $list }.
+trail-erased-named = Namnet finns fortfarande i dessa planer: { $list }.
 trail-erased-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }.
 trail-erased-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }.
 
 trail-keeping = Bevaringstid
-trail-keeping-says = År från den nyaste versionen. Utbildningsanordnaren bestämmer tiden: fråga där hur lång den är och när den börjar. Laatija raderar ingenting själv utan visar dagen när du raderar en elevs uppgifter.
+trail-keeping-says = År från den nyaste versionen. Utbildningsanordnaren bestämmer tiden: fråga där hur lång den är och när den börjar. Laatija raderar ingenting själv utan visar dagen när du raderar någons uppgifter.

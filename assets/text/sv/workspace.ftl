@@ -2,6 +2,7 @@
 
 workspace-row = rad { $row }
 
+workspace-finding-gone = Bifoga filen på nytt, eller ta bort dess rad bland bilagorna.
 workspace-finding-missing = { $field }: saknas
     .todo = Fyll i punkten. Utan den kan planen inte fastställas.
 workspace-finding-unread = { $field }: anteckningen går inte att läsa

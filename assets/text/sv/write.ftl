@@ -7,6 +7,7 @@ write-widen-sections = Fäll ut dellistan
 write-progress = Ifyllda punkter
 write-of-fields = { $filled } / { $total } punkter
 write-not-needed = behövs inte
+write-optional = frivilligt
 write-pages =
     { $pages ->
         [one] { $pages } sida
@@ -68,6 +69,8 @@ write-add-attachment = Lägg till en bilaga som finns annanstans
 write-add-signature = Lägg till en undertecknare
 write-usual-signatures = Lägg till de vanliga undertecknarna
 write-row-remove = Ta bort rad { $number }
+write-cell-taken = I cellen står åter det som stod där.
+    .back = Ta tillbaka det skrivna
 write-row-removed = Rad { $number } togs bort
 write-row-up = Flytta rad { $number } uppåt
 write-row-down = Flytta rad { $number } nedåt

@@ -105,6 +105,8 @@ commands! {
     renew_vault_key(current: Passphrase, passphrase: Passphrase) -> ();
     /// Locks: everything is saved, the place is kept, the keys are wiped.
     lock(rest: Option<Rest>) -> ();
+    /// Keeps what was typed into dialogs and panes and is not recorded there yet.
+    keep_begun(begun: Vec<Begun>) -> ();
     /// Opens a throw-away vault of fictional pupils.
     open_practice() -> Opened;
     /// Closes and erases the throw-away vault.

@@ -276,6 +276,19 @@ row: number, } | { "basis": "moves" } | { "basis": "reason",
  * The words.
  */
 text: string, };
+export type Begun = { 
+/**
+ * The plan it is of; `None` when it is of none.
+ */
+plan: string | null, 
+/**
+ * Where it was typed. What it means is the page's.
+ */
+place: string, 
+/**
+ * What was typed; `None` when nothing is left of it.
+ */
+words: string | null, };
 export type BroughtPhrases = { 
 /**
  * How many are new.
@@ -393,6 +406,10 @@ plan: string,
  * The meeting, if it is one.
  */
 meeting: string | null, 
+/**
+ * Whether it is a meeting that was held and ended.
+ */
+held: boolean, 
 /**
  * The pupil's name.
  */
@@ -1296,44 +1313,6 @@ sentence: string | null,
  * Whether the evaluation has that sentence already.
  */
 carried: boolean, };
-export type HalfGiven = { 
-/**
- * The answers so far.
- */
-answers: Array<SelfAnswer>, 
-/**
- * The pupil's own words so far.
- */
-words: string, 
-/**
- * The number of the question that is shown, from 0.
- */
-at: number, 
-/**
- * What the teacher looks at when all is answered; nothing before that.
- */
-text: string | null, };
-export type HalfWritten = { 
-/**
- * The table of the goal.
- */
-field: string, 
-/**
- * The words of the goal.
- */
-goal: string, 
-/**
- * The day as it was written.
- */
-day: string, 
-/**
- * The result, if one was chosen.
- */
-score: number | null, 
-/**
- * What else was seen.
- */
-note: string, };
 export type Home = { 
 /**
  * Today, ISO 8601.
@@ -1813,6 +1792,10 @@ pupil_words: string,
  */
 guardian: boolean, 
 /**
+ * The role that guardians have.
+ */
+guardian_role: string, 
+/**
  * The roles to choose from.
  */
 roles: Array<Role>, 
@@ -1965,7 +1948,11 @@ rest: Rest | null,
 /**
  * Whether a copy of the key file was not in order and was written anew.
  */
-keys_mended: boolean, };
+keys_mended: boolean, 
+/**
+ * What was typed into dialogs and panes and not recorded there.
+ */
+begun: Array<Begun>, };
 export type OptionView = { 
 /**
  * The value.
@@ -2738,15 +2725,7 @@ scroll: number,
 /**
  * Whether the guardian's copy is shown beside the form.
  */
-preview: boolean, 
-/**
- * What the pupil has answered so far, when it is the pupil who answers.
- */
-pupil?: HalfGiven, 
-/**
- * Entries of the follow-up that were begun and not recorded, one of a goal.
- */
-entries?: Array<HalfWritten>, };
+preview: boolean, };
 export type RestoredVault = { 
 /**
  * How many plans it holds.
@@ -3323,9 +3302,13 @@ export type Verdict = {
  */
 outcome: Outcome | null, 
 /**
- * The guardians' words.
+ * The guardians' words, where none is named.
  */
 guardian: string, 
+/**
+ * The words of each guardian, by name.
+ */
+guardians: { [key in string]: string }, 
 /**
  * The pupil's words.
  */
@@ -3515,6 +3498,8 @@ export const change_passphrase = (current: Passphrase, passphrase: Passphrase): 
 export const renew_vault_key = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("renew_vault_key", { current, passphrase });
 /** Locks: everything is saved, the place is kept, the keys are wiped. */
 export const lock = (rest: Rest | null): Promise<void> => call("lock", { rest });
+/** Keeps what was typed into dialogs and panes and is not recorded there yet. */
+export const keep_begun = (begun: Array<Begun>): Promise<void> => call("keep_begun", { begun });
 /** Opens a throw-away vault of fictional pupils. */
 export const open_practice = (): Promise<Opened> => call("open_practice", {});
 /** Closes and erases the throw-away vault. */

@@ -2,9 +2,9 @@
 // here: every view asks the core for what it shows.
 import { startAnew, startedAt } from "./anew";
 import { asFailure, given } from "./call";
+import { forgetBegun, takeBegun, writeBegun } from "./begun.svelte";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
-import { takeBack, withHalf } from "./half";
 import { speak, t } from "../text/text.svelte";
 import { wear, write } from "./theme";
 import { turns } from "./turn";
@@ -189,7 +189,9 @@ export async function arrive(opened?: Opened): Promise<void> {
   const isLast = setOut();
   try {
     const now = await refresh();
+    if (opened) takeBegun(opened.begun);
     if (isLast()) where = placeFor(now, opened);
+    if (opened?.begun.length) say(t("start-begun-kept"));
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);
@@ -198,7 +200,6 @@ export async function arrive(opened?: Opened): Promise<void> {
 
 function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
   const rest = opened?.rest;
-  takeBack(rest);
   if (state === "none") return { view: "passphrase" };
   if (state === "locked") return { view: "unlock" };
   // Unlocked, but not confirmed: the sheet of an earlier time was never read back. One before it may have been.
@@ -237,7 +238,10 @@ export async function putAway(then?: () => Promise<void>): Promise<boolean> {
   seeking = false;
   setOut();
   try {
-    await core.lock(withHalf((await sealing) ?? restHere()));
+    const rest = (await sealing) ?? restHere();
+    await writeBegun();
+    await core.lock(rest);
+    forgetBegun();
     toast = failure = null;
     await then?.();
     const now = await refresh();

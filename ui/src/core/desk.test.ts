@@ -80,7 +80,7 @@ describe("the desk", () => {
     "a renewal that was cut short is taken up again; one to go back to: %s",
     async (older) => {
       [state, read] = ["unconfirmed", older];
-      await arrive({ rest: null, keys_mended: false });
+      await arrive({ rest: null, keys_mended: false, begun: [] });
       expect(desk.where).toEqual({ view: "sheet", renewed: older, again: true });
       read = false;
     },
@@ -109,14 +109,14 @@ describe("the desk", () => {
   });
 
   test("says that a copy of the keys was mended, and only then", async () => {
-    await arrive({ rest: null, keys_mended: false });
+    await arrive({ rest: null, keys_mended: false, begun: [] });
     expect(desk.toast).toBeNull();
-    await arrive({ rest: null, keys_mended: true });
+    await arrive({ rest: null, keys_mended: true, begun: [] });
     expect(desk.toast?.text).toContain("Avaintiedosto");
     hush();
   });
   test("opening leads back to where the person was", async () => {
-    await arrive({ rest, keys_mended: false });
+    await arrive({ rest, keys_mended: false, begun: [] });
     expect(desk.where).toEqual({ view: "plan", plan: "p", step: "write", place: rest.place });
   });
 

@@ -102,6 +102,13 @@ describe("what keys do to the rows", () => {
     expect(typed.rows[0]).toEqual({ b: "2" });
     expect(after(typed, "Escape").rows).toEqual(rows);
   });
+  test("what Escape takes away is told, where something had been typed", () => {
+    const taken = (grid: Grid) => press(grid, key("Escape"), shape)?.taken;
+    const typed = { ...after({}, "x"), rows: [{ a: "x", b: "2" }, ...rows.slice(1)] };
+    expect(taken(typed)).toEqual({ row: { a: "x", b: "2" }, at: 0 });
+    expect(taken(after({}, "x"))).toBeUndefined();
+    expect(taken(after({}, "F2"))).toBeUndefined();
+  });
   test("typing in a column of options keeps the option", () =>
     expect(after({ rows: [{ c: "yes" }], column: 2 }, "n").rows).toEqual([{ c: "yes" }]));
   test("Delete empties the cell", () => expect(after({}, "Delete").rows[0]).toEqual({ b: "2" }));

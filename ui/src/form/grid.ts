@@ -48,10 +48,11 @@ export function pressOf(event: KeyEvent): Required<Press> {
   };
 }
 
-/** The grid after a key; `removed` tells which row went. */
+/** The grid after a key; `removed` tells which row went, `taken` what had been typed into one that is as before. */
 export interface Step {
   grid: Grid;
   removed?: { row: Row; at: number };
+  taken?: { row: Row; at: number };
 }
 
 /** A grid before any key. */
@@ -177,9 +178,13 @@ function anywhere(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): S
 function whileEditing(grid: Grid, { key, ctrl, alt, shift }: Press, shape: Shape): Step | null {
   if (ctrl || alt) return null;
   if (key === "Escape") {
-    return {
-      grid: { ...grid, rows: grid.rows.with(grid.row, grid.before ?? {}), editing: false, before: null },
-    };
+    const [typed, before] = [grid.rows[grid.row] ?? {}, grid.before ?? {}];
+    const name = nameOf(grid, shape);
+    const closed = { ...grid, rows: grid.rows.with(grid.row, before), editing: false, before: null };
+    const same = JSON.stringify(typed[name] ?? null) === JSON.stringify(before[name] ?? null);
+    return same || isBlank({ [name]: typed[name] })
+      ? { grid: closed }
+      : { grid: closed, taken: { row: typed, at: grid.row } };
   }
   if (key === "F2") return { grid: { ...grid, editing: false, before: null } };
   if (key !== "Enter" || (shift && shape.lines.includes(nameOf(grid, shape)))) return null;

@@ -1,5 +1,7 @@
 /** The panes of the drafting step, gone through by a key. */
 
+import type { SectionView } from "../core/bindings";
+
 /** The pane that many after the one in which the keys are now. */
 export function paneAfter(panes: (Element | null)[], by: number): Element | undefined {
   const there = panes.filter((one) => one !== null);
@@ -11,3 +13,7 @@ export function paneAfter(panes: (Element | null)[], by: number): Element | unde
 export function enterSections(list: Element): void {
   list.querySelector<HTMLElement>("[aria-current] button, button[aria-current]")?.focus();
 }
+
+/** Whether the section has a table of more columns than there is room for beside the sections and the copy. */
+export const hasWide = ({ fields }: SectionView): boolean =>
+  fields.some(({ kind }) => kind.kind === "table" && kind.columns.length > 5);

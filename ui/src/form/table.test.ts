@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { flushSync } from "svelte";
 import { expect, test } from "vitest";
 import type { ColumnView, KindView } from "../core/bindings";
+import { desk, hush, onSeal } from "../core/desk.svelte";
 import { speak } from "../text/text.svelte";
 import Grid from "./Grid.svelte";
 
@@ -126,4 +127,27 @@ test("cells that quote their line ends are read without HTML too", async () => {
     { who: "Aino\nOona", what: "Matematiikka" },
     { who: "b", what: "Äidinkieli" },
   ]);
+});
+
+test("Escape says what it takes away, saves it first and gives it back", async () => {
+  const said = table([{ who: "Aino" }]);
+  const saved: unknown[] = [];
+  const off = onSeal(async () => {
+    saved.push(said.at(-1));
+    return null;
+  });
+  cell(0, "who").focus();
+  await keys("F2");
+  await fireEvent.input(document.activeElement!, { target: { value: "Eino" } });
+  await keys("Escape");
+  expect(said.at(-1)).toEqual([{ who: "Aino" }]);
+  expect(saved).toEqual([[{ who: "Eino" }]]);
+  expect(desk.toast?.text).toBe("Solussa on taas se, mitä siinä oli.");
+  desk.toast?.act?.run();
+  expect(said.at(-1)).toEqual([{ who: "Eino" }]);
+  hush();
+  off();
+  // What was only looked at takes nothing away.
+  await keys("F2", "Escape");
+  expect(desk.toast).toBeNull();
 });

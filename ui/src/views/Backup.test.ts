@@ -33,7 +33,7 @@ test.each([
   [
     "proved",
     {},
-    ["Kopio 20.11.2026 klo 15.32 on avattu ja luettu kokonaan.", "14 oppilasta, 37 suunnitelmaa"],
+    ["Kopio 20.11.2026 klo 15.32 on avattu ja luettu kokonaan.", "14 henkilöä, 37 suunnitelmaa"],
   ],
   ["kept", {}, ["22 kopiota, vanhin 31.12.2025.", "samalla levyllä"]],
   ["none yet", { last: null, count: 0, oldest: null }, ["Laatija tekee kopion itse"]],

@@ -6,7 +6,7 @@ import { desk, hush } from "../core/desk.svelte";
 import { type Answers, answer, asked } from "./testing/desk";
 import Restore from "./Restore.svelte";
 
-const opened = { rest: null, keys_mended: false };
+const opened = { rest: null, keys_mended: false, begun: [] };
 const restored = { plans: 3, revisions: 2, aside: null, opened, trouble: null };
 const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false };
 const row = { class: "7C", title: "HOJKS", draft: false, version: 2, filled: 9, total: 9 };
@@ -60,7 +60,7 @@ test.each([
   await type("Varmuuskopion salasana", "oikea");
   await look();
   expect(commands()).not.toContain("restore_chosen");
-  expect(screen.getByText(/2 oppilasta, 2 suunnitelmaa, 2 vahvistettua versiota/)).toBeTruthy();
+  expect(screen.getByText(/2 henkilöä, 2 suunnitelmaa, 2 vahvistettua versiota/)).toBeTruthy();
   expect(screen.getByText(/Viimeksi kirjoitettu 20.11.2026 klo 15.32/)).toBeTruthy();
   expect(screen.queryByText(folder) !== null).toBe(aside !== null);
   await press(act);
@@ -114,7 +114,9 @@ test("a vault that is restored and could not be opened is told with the place of
 
 test("where the person was and what was mended comes along from a restored vault", async () => {
   answer(
-    answers(null, { restore_chosen: () => ({ ...restored, opened: { rest: null, keys_mended: true } }) }),
+    answers(null, {
+      restore_chosen: () => ({ ...restored, opened: { rest: null, keys_mended: true, begun: [] } }),
+    }),
   );
   render(Restore);
   await press("Valitse varmuuskopio…");

@@ -29,10 +29,14 @@ pub fn shown(template: &Template, draft: &Draft) -> Shown {
         if !holds(template, draft, section.shown_when.as_deref()) {
             continue;
         }
-        shown.sections.insert(section.id.clone());
+        let before = shown.fields.len();
         let fields =
             section.fields.iter().filter(|field| holds(template, draft, field.shown_when.as_deref()));
         shown.fields.extend(fields.map(|field| field.id.clone()));
+        // A section of which nothing is asked now is not asked for itself.
+        if shown.fields.len() > before {
+            shown.sections.insert(section.id.clone());
+        }
     }
     shown
 }

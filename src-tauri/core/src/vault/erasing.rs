@@ -14,8 +14,9 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// What is deleted, what refers to others first. The rest of a draft goes with its plan.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     sql!("erasing/begin"),
+    sql!("erasing/begun"),
     sql!("erasing/signers"),
     sql!("erasing/strikes"),
     sql!("erasing/scans"),
@@ -30,14 +31,16 @@ const STEPS: [&str; 13] = [
     sql!("erasing/revision"),
 ];
 
-/// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 30] = [
+/// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either. What was begun may be
+/// of none; then it goes when it names the pupil.
+pub(super) const OF_PLANS: [&str; 31] = [
     "addition",
     "answered",
     "asked",
     "attached",
     "attachment",
     "attachment_part",
+    "begun",
     "beside",
     "carried",
     "closed",

@@ -13,6 +13,7 @@
 mod addition;
 mod attachment;
 mod backup;
+mod begun;
 mod carry;
 mod chain;
 mod check;
@@ -51,6 +52,7 @@ mod value;
 
 pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
+pub use begun::Begun;
 pub use carry::{Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;

@@ -3,11 +3,11 @@
 
 use super::*;
 use crate::document::{Cleaned, LARGEST_ATTACHMENT};
-use crate::draft::{Answer, Row, short_digest, write_answer};
+use crate::draft::{Answer, Place, Row, short_digest, write_answer};
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::revision::Digest;
-use crate::template::{Field, Kind};
+use crate::template::{Field, Kind, Severity};
 use crate::text::say;
 use crate::vault::{Act, Attached, DraftSave, NewAttachment};
 use data_encoding::{BASE64, HEXLOWER};
@@ -206,16 +206,48 @@ impl Workspace {
 
     /// Whether every file that a version of the draft would list is here: nobody could look at another.
     pub(super) fn demand_attached(&mut self, plan: &str, version: &Draft) -> Result<()> {
+        match self.gone(plan, version)?.first() {
+            None => Ok(()),
+            Some(name) => Err(Failure::new(Code::AttachmentGone).with("name", name)),
+        }
+    }
+
+    /// The files that a version of the draft would list and that are not here, by their names.
+    fn gone(&mut self, plan: &str, version: &Draft) -> Result<Vec<String>> {
         let template = self.draft_in_hand(plan)?.template;
         let kept = self.vault()?.attachments(plan)?;
-        let mut listed = listed(template, &crate::draft::printed(template, version)).into_iter();
-        match listed.find(|one| kept.iter().all(|there| there.digest != one.digest)) {
-            None => Ok(()),
-            Some(Attached { name, digest }) => {
-                let name = if name.is_empty() { short_digest(&HEXLOWER.encode(&digest)) } else { name };
-                Err(Failure::new(Code::AttachmentGone).with("name", name))
-            }
-        }
+        let listed = listed(template, &crate::draft::printed(template, version)).into_iter();
+        let gone = listed.filter(|one| kept.iter().all(|there| there.digest != one.digest));
+        let named = |Attached { name, digest }| match name.is_empty() {
+            true => short_digest(&HEXLOWER.encode(&digest)),
+            false => name,
+        };
+        Ok(gone.map(named).collect())
+    }
+
+    /// A finding for each file that the draft lists and that is not here: it stops issuing.
+    pub(super) fn attachment_findings(&mut self, plan: &str) -> Result<Vec<FindingView>> {
+        let language = self.look.language;
+        let open = self.draft_in_hand(plan)?;
+        let (template, draft) = (open.template, open.draft.clone());
+        let Some(field) = fields(template).next().map(|field| field.id.clone()) else {
+            return Ok(Vec::new());
+        };
+        let section = template.section_of(&field).map(|section| section.id.clone()).unwrap_or_default();
+        let place = Place { section, field, row: None, column: None, range: None };
+        let finding = |name: String| FindingView {
+            id: format!("attachment-gone {name}"),
+            severity: Severity::Blocks,
+            title: say(language, "failure-attachment-gone", &[("name", name.into())]),
+            remedy: say(language, "workspace-finding-gone", &[]),
+            rule: String::new(),
+            law: Vec::new(),
+            where_: words::place_words(template, language, &place),
+            place: place.clone(),
+            next: None,
+            dismissed: None,
+        };
+        Ok(self.gone(plan, &draft)?.into_iter().map(finding).collect())
     }
 
     /// Gives a plan that was begun from another the files that it lists.

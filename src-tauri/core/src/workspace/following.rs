@@ -79,18 +79,7 @@ impl Workspace {
         let new = NewObservation { day, score, note: trimmed(&note)? };
         let kept = kept_goal(&goal, &line);
         let number = self.vault()?.observe(&plan, now.map(|now| now.key), &kept, &new)?;
-        self.forget_half_written(&plan, &kept)?;
         self.follow_up_after(plan, Some(number))
-    }
-
-    /// What was begun of an entry and put away by a lock is recorded now, and not given back once more.
-    fn forget_half_written(&mut self, plan: &str, goal: &FollowedGoal) -> Result<()> {
-        let Some(rest) = self.vault()?.rest(plan)? else { return Ok(()) };
-        let Ok(mut rest) = serde_json::from_str::<Rest>(&rest) else { return Ok(()) };
-        let Some(entries) = &mut rest.entries else { return Ok(()) };
-        entries.retain(|entry| entry.field != goal.field || entry.goal != goal.goal);
-        let rest = serde_json::to_string(&rest).map_err(Failure::defect)?;
-        self.vault()?.set_rest(Some((plan, &rest)))
     }
 
     /// Strikes an observation for a reason, which stays; one of today's is taken back whole without one.
@@ -204,9 +193,7 @@ impl Workspace {
         let following = self.draft_in_hand(&plan)?.template.meaning.following.as_ref();
         let field = following.and_then(|following| following.self_assessment.clone()).ok_or(Code::BadCall)?;
         let before = text_answer(&self.draft_in_hand(&plan)?.draft, &field);
-        // It is in the plan now: the answers that were half given are not given back once more.
         let rest = self.vault()?.rest(&plan)?.and_then(|text| serde_json::from_str::<Rest>(&text).ok());
-        let rest = rest.map(|rest| Rest { pupil: None, ..rest });
         self.write(&plan, (&field, with_paragraph(before, text.trim())), rest, &BTreeMap::new())?;
         self.follow_up(plan)
     }

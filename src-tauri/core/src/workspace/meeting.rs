@@ -69,7 +69,8 @@ impl Workspace {
         self.vault()?.remove_meeting(&plan, &meeting)
     }
 
-    /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one.
+    /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one. That it
+    /// was begun is kept with the first that is said in it: one that was only looked into leaves nothing behind.
     pub fn hold_meeting(&mut self, plan: String, meeting: Option<String>) -> Result<MeetingView> {
         self.refuse_part(&plan)?;
         let now = self.outside.now();
@@ -100,7 +101,6 @@ impl Workspace {
         if held.begun.is_none() {
             held.begun = Some(now.to_rfc3339());
             self.add_writer(&mut held)?;
-            self.put_meeting(&plan, &held)?;
         }
         self.meeting_view(&plan, held)
     }
@@ -133,6 +133,7 @@ impl Workspace {
             points,
             pupil_words: super::minutes::pupil_words(template, language),
             guardian: guarded(template, &draft),
+            guardian_role: meant_guardian(template),
             roles: roles(template, language),
             offers: self.offers(plan, &meeting)?,
             draft: self.vault()?.plan(plan)?.draft,
@@ -140,10 +141,12 @@ impl Workspace {
         })
     }
 
-    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays.
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun and ended stays.
     pub fn keep_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
-        let kept = self.meeting_of(&plan, &meeting.id)?;
-        self.put_meeting(&plan, &Meeting { begun: kept.begun, ended: kept.ended, ..meeting })?;
+        self.refuse_part(&plan)?;
+        let known = self.meetings_of(&plan)?.into_iter().find(|known| known.id == meeting.id);
+        let (begun, ended) = known.map_or((None, None), |known| (known.begun, known.ended));
+        self.put_meeting(&plan, &Meeting { begun: begun.or(meeting.begun.clone()), ended, ..meeting })?;
         Ok(clock(&self.outside.now()))
     }
 
@@ -173,6 +176,11 @@ fn meeting_record(plan: &str, meeting: &Meeting) -> Result<MeetingRecord> {
 fn guarded(template: &Template, draft: &Draft) -> bool {
     let view = template.meaning.meeting.as_ref().map(|meant| &meant.guardian_view);
     view.is_some_and(|view| crate::draft::shown(template, draft).fields.contains(view))
+}
+
+/// The role of the guardians.
+fn meant_guardian(template: &Template) -> String {
+    template.meaning.meeting.as_ref().map(|meant| meant.participants.guardian.clone()).unwrap_or_default()
 }
 
 /// The roles to choose from.

@@ -229,12 +229,14 @@ fn outcome_words(language: Language, outcome: Outcome) -> String {
 }
 
 fn point_blocks(template: &Template, language: Language, section: &str, verdict: &Verdict) -> Vec<Block> {
-    let said = [
+    let of = |who: &String| say(language, "meeting-guardian-of", &[("who", who.into())]);
+    let guardians = verdict.guardians.iter().map(|(who, words)| (of(who), words));
+    let said = guardians.chain([
         (say(language, "meeting-guardian-words", &[]), &verdict.guardian),
         (pupil_words(template, language), &verdict.pupil),
         (different_words(language, verdict), &verdict.words),
-    ];
-    let said = said.into_iter().filter(|(_, words)| !words.trim().is_empty());
+    ]);
+    let said = said.filter(|(_, words)| !words.trim().is_empty());
     let mut blocks: Vec<Block> =
         verdict.outcome.iter().map(|outcome| Block::Text(outcome_words(language, *outcome))).collect();
     blocks.extend(said.map(|(who, words)| Block::Said(format!("{who}:"), words.clone())));
@@ -270,8 +272,9 @@ fn additions(
 ) -> Vec<(String, Answer, String)> {
     let mut added = Vec::new();
     let verdicts = || meant.sections.iter().filter_map(|section| meeting.points.get(section));
-    let pupil = verdicts().map(|verdict| verdict.pupil.as_str());
-    let guardian = verdicts().map(|verdict| verdict.guardian.as_str());
+    let pupil = verdicts().map(|verdict| verdict.pupil.clone());
+    let guardians = meeting.people.iter().filter(|one| one.role == meant.participants.guardian).count();
+    let guardian = verdicts().flat_map(|verdict| guardian_lines(verdict, guardians > 1));
     added.extend(view_added(draft, &meant.pupil_view, pupil));
     added.extend(view_added(draft, &meant.guardian_view, guardian));
     added.extend(participants_added(template, draft, meant, meeting));
@@ -285,15 +288,27 @@ fn additions(
     added
 }
 
+/// What guardians said of a point: each with the name where there are several.
+fn guardian_lines(verdict: &Verdict, named: bool) -> Vec<String> {
+    let said = verdict.guardians.iter().filter(|(_, words)| !words.trim().is_empty());
+    let line = |(who, words): (&String, &String)| match named {
+        true => format!("{who}: {}", words.trim()),
+        false => words.clone(),
+    };
+    said.map(line).chain(Some(verdict.guardian.clone())).collect()
+}
+
 /// Words that are not in the text of a view yet.
-fn view_added<'a>(
+fn view_added(
     draft: &Draft,
     field: &str,
-    words: impl Iterator<Item = &'a str>,
+    words: impl Iterator<Item = String>,
 ) -> Option<(String, Answer, String)> {
     let now = drafting::text_answer(draft, field);
-    let new: Vec<&str> =
-        words.map(str::trim).filter(|words| !words.is_empty() && !now.contains(words)).collect();
+    let new: Vec<String> = words
+        .map(|words| words.trim().to_owned())
+        .filter(|words| !words.is_empty() && !now.contains(words.as_str()))
+        .collect();
     let new = new.join("\n");
     let whole = [now.as_str(), new.as_str()].into_iter().filter(|part| !part.is_empty());
     let whole = whole.collect::<Vec<_>>().join("\n");

@@ -40,7 +40,7 @@ impl Workspace {
             self.leave_practice()?;
             return Err(failure);
         }
-        Ok(Opened { rest: None, keys_mended: false })
+        Ok(Opened { rest: None, keys_mended: false, begun: Vec::new() })
     }
 
     fn fill_practice(&mut self) -> Result<()> {

@@ -16,6 +16,7 @@ impl Workspace {
         let reason = self.reason_in_hand(&plan)?;
         let others = self.others(&plan)?;
         let unchanged = self.unchanged(&plan)?;
+        let gone = self.attachment_findings(&plan)?;
         let known = self.known.clone();
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
@@ -38,6 +39,7 @@ impl Workspace {
                 None => review.findings.push(view),
             }
         }
+        review.findings.extend(gone);
         review.findings.sort_by_key(|finding| finding.severity);
         Ok(review)
     }

@@ -16,6 +16,7 @@ struct Found {
     known: Known,
     look: Option<settings::Look>,
     rest: Option<Rest>,
+    begun: Vec<Begun>,
 }
 
 impl Found {
@@ -23,8 +24,9 @@ impl Found {
         let kept = vault.value(settings::SETTINGS)?;
         let kept = kept.and_then(|text| serde_json::from_str::<Settings>(&text).ok());
         let rest = vault.last_rest()?.and_then(|text| serde_json::from_str(&text).ok());
+        let begun = vault.begun()?;
         let look = kept.map(|kept| settings::Look { language: kept.language, theme: kept.theme });
-        Ok(Found { known: local::known(&vault.local_templates()?), look, rest })
+        Ok(Found { known: local::known(&vault.local_templates()?), look, rest, begun })
     }
 }
 
@@ -252,7 +254,7 @@ impl Workspace {
         let keys_mended = vault.keys_mended();
         self.enter(vault, found.known, found.look);
         self.fresh_key = fresh;
-        Opened { rest: found.rest, keys_mended }
+        Opened { rest: found.rest, keys_mended, begun: found.begun }
     }
 
     fn enter(&mut self, vault: Vault, known: Known, look: Option<settings::Look>) {
@@ -341,6 +343,11 @@ impl Workspace {
         self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept });
         let _ = self.close_open_vault();
         Ok(())
+    }
+
+    /// Keeps what was typed into dialogs and panes and is not recorded there yet.
+    pub fn keep_begun(&mut self, begun: Vec<Begun>) -> Result<()> {
+        self.vault()?.keep_begun(&begun)
     }
 
     /// Locks where no page is left that could say where the person is: what was saved is there, and with it the place

@@ -259,6 +259,7 @@ fn plan_dates(known: &Known, plan: &PlanRecord, language: Language) -> impl Iter
             at_latest: by_rule,
             time: String::new(),
             meeting: None,
+            held: false,
             what,
             title: template.texts(language).short_title().to_owned(),
             ..of_plan(plan)
@@ -276,6 +277,7 @@ fn of_plan(plan: &PlanRecord) -> ClockDate {
         time: String::new(),
         plan: plan.id.clone(),
         meeting: None,
+        held: false,
         pupil: plan.pupil.clone(),
         class: plan.class.clone(),
         what: String::new(),
@@ -297,9 +299,10 @@ fn meeting_date(
         meeting: Some(record.id.clone()),
         what: say(language, "year-kind-meeting", &[]),
         title: title.unwrap_or_default(),
+        held: meeting.ended.is_some(),
         ..of_plan(plan)
     };
-    let ended = meeting.ended.is_some();
+    let ended = date.held;
     let before = read_day(&record.day).and_then(|day| day.checked_sub_days(Days::new(NEAR_DAYS)));
     // One that was held needs no card any more.
     let from = before.filter(|_| !ended).map_or_else(|| NEVER.to_owned(), iso);
@@ -309,7 +312,8 @@ fn meeting_date(
 /// Whether a day that has come still asks for something: a review that was not made does, a meeting that is over
 /// and a decision whose period has ended do not.
 pub(super) fn still_asks(date: &ClockDate, today: &str) -> bool {
-    matches!(date.kind, DueKind::Review | DueKind::DecisionReview) || date.date.as_str() >= today
+    matches!(date.kind, DueKind::Review | DueKind::DecisionReview)
+        || (date.date.as_str() >= today && !date.held)
 }
 
 /// From which day on a date is worth a card.

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import { forgetBegun } from "../../core/begun.svelte";
 import type { CopyOffer, Copying, Edition, PermissionView } from "../../core/bindings";
 import { answer, asked, signal, type Answers } from "../testing/desk";
 import Copies from "./Copies.svelte";
@@ -65,6 +66,7 @@ const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { n
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const wished = () => asked.find(([command]) => command === "make_copies")?.[1];
 
+afterEach(forgetBegun);
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal ??= function () {
     this.open = true;
@@ -239,7 +241,7 @@ test("all papers of a version are chosen at once, each in its form", async () =>
   later.recipients = [{ name: "Elina", waiting: true, form: swedish }];
   show([later], { make_copies: () => null, copying: () => null });
   expect(screen.getByText(/vakiotekstit myös/)).toBeTruthy();
-  await press("Kaikki paperit");
+  await press("Valitse kaikki paperit");
   await press("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   const read = { name: "Opettajat", extract: "teacher", basis: { basis: "staff" } };

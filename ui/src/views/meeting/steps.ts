@@ -12,7 +12,14 @@ export type MeetingStep = {
 };
 
 /** A point of which nothing was said yet. */
-export const emptyVerdict = (): Verdict => ({ outcome: null, guardian: "", pupil: "", who: "", words: "" });
+export const emptyVerdict = (): Verdict => ({
+  outcome: null,
+  guardian: "",
+  guardians: {},
+  pupil: "",
+  who: "",
+  words: "",
+});
 
 /** The steps in their order. */
 export function stepsOf({ points }: MeetingView, held: Meeting): MeetingStep[] {

@@ -23,6 +23,12 @@ describe("the days of the year", () => {
     expect(chosen(dates, which, group, "2026-11-23")).toHaveLength(count);
   });
 
+  test("a meeting that was held is over, whatever its day was", () => {
+    const held = { ...day("2026-12-04", "7C"), held: true };
+    const count = (which: "coming" | "past" | "all") => chosen([held], which, "", "2026-11-23").length;
+    expect([count("coming"), count("past"), count("all")]).toEqual([0, 1, 1]);
+  });
+
   test("a month of another year is another month", () => {
     const months = byMonth(dates).map(({ month, dates }) => [month, dates.length]);
     expect(months).toEqual([

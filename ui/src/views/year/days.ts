@@ -10,8 +10,9 @@ export const classesOf = (dates: ClockDate[]): string[] =>
 
 /** The days of these times and this class; an empty class is all. */
 export function chosen(dates: ClockDate[], which: Which, group: string, today: string): ClockDate[] {
-  const inTime = ({ date }: ClockDate) =>
-    which === "all" || (which === "coming" ? date >= today : date < today);
+  // A meeting that was held is over, whatever its day was.
+  const coming = ({ date, held }: ClockDate) => date >= today && !held;
+  const inTime = (entry: ClockDate) => which === "all" || (which === "coming") === coming(entry);
   return dates.filter((entry) => inTime(entry) && (group === "" || entry.class === group));
 }
 

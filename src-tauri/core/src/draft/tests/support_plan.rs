@@ -86,6 +86,8 @@ fn each_rule_finds_what_it_is_there_for() {
         ("N09B Look pupil_participation", json!({ "pupil_participation": null })),
         ("N10 Blocks confidentiality_mark", json!({ "confidentiality_mark": null })),
         ("D01 Look support_decision_ref", json!({ "support_decision_ref": [] })),
+        // The pupil's own measures alone rest on a decision too.
+        ("D01 Look support_decision_ref", json!({ "deviation_need": ["none"], "support_decision_ref": [] })),
         ("D02 Blocks deviation_precondition", json!({ "deviation_goals": empty_row })),
         (
             "P01 Look earlier_documents",
@@ -109,8 +111,7 @@ fn what_is_not_needed_asks_nothing() {
         json!({ "version_reason": "first_plan", "evaluation_rounds": [], "sufficiency_outcome": null }),
         json!({
             "deviation_need": ["none"], "deviation_goals": null, "deviation_progress": null,
-            "deviation_assessment": null, "deviation_precondition": null, "support_decision_ref": null,
-            "guardian_informed_effects": null,
+            "deviation_assessment": null, "deviation_precondition": null, "guardian_informed_effects": null,
         }),
         // An obstacle takes the place of those who could not take part.
         json!({

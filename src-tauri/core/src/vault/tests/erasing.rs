@@ -75,6 +75,12 @@ fn full() -> (TempDir, PathBuf, Vault) {
     let marks = BTreeMap::from([("kept/goal".to_owned(), Some("true".to_owned()))]);
     vault.save_marked("a", &DraftSave { rest, ..save(&[("goal", Some(&text))], &[]) }, &marks).unwrap();
     vault.dismiss("a", "g", Some("syy")).unwrap();
+    let begun = |plan: Option<&str>, words: &str| Begun {
+        plan: plan.map(str::to_owned),
+        place: "call".to_owned(),
+        words: Some(words.to_owned()),
+    };
+    vault.keep_begun(&[begun(Some("a"), SENTENCE), begun(None, "Aino Esimerkki, 5B")]).unwrap();
     // As a rescue tells of a version whose files are lost.
     let lost = "INSERT INTO lost (plan, version, files_alone) SELECT key, 1, 1 FROM plan WHERE id = 'a'";
     vault.connection.execute(lost, []).unwrap();

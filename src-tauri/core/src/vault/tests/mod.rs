@@ -3,6 +3,7 @@
 
 mod attachment;
 mod backup;
+mod begun;
 #[cfg(target_os = "linux")]
 mod calls;
 mod disk;

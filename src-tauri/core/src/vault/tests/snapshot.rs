@@ -109,6 +109,10 @@ fn every_change_changes_the_mark() {
     let acts: &[(&str, bool, Act<'_>)] = &[
         ("nothing", false, &|_| {}),
         ("what is said of backups", false, &|vault| vault.set_value("backup", Some("x")).unwrap()),
+        ("words begun in a dialog", true, &|vault| {
+            let (place, words) = ("call".to_owned(), Some("Äidille".to_owned()));
+            vault.keep_begun(&[Begun { plan: Some("a".to_owned()), place, words }]).unwrap();
+        }),
         ("where the person was", false, &|vault| vault.set_rest(None).unwrap()),
         ("a save", true, &|vault| {
             let save = save(&[("goal", Some("2"))], &[]);

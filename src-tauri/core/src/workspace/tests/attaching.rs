@@ -2,6 +2,7 @@
 //! lists, limits are named, and a document begun from another takes its files along.
 
 use super::*;
+use crate::template::Severity;
 use crate::vault::Act;
 use serde_json::json;
 
@@ -115,4 +116,21 @@ fn a_document_begun_from_another_takes_its_files_along() {
     );
     workspace.erase(vec![old], "Aino Esimerkki".to_owned()).unwrap();
     assert!(workspace.attachment_page(new, files[0].file.clone(), 1, 300).is_ok(), "it has one of its own");
+}
+
+#[test]
+fn a_listed_file_that_is_not_here_is_found_before_issuing() {
+    let (_temporary, _person, mut workspace, plan) = drafted(PLAN);
+    let rows = workspace.attach_file(plan.clone()).unwrap().stepped.answers["attachments"].clone();
+    let gone = |workspace: &mut Workspace, plan: &str| -> Vec<(Severity, String)> {
+        let found = workspace.review(plan.to_owned()).unwrap().findings.into_iter();
+        let found = found.filter(|finding| finding.id.starts_with("attachment-gone"));
+        found.map(|finding| (finding.severity, finding.place.field)).collect()
+    };
+    assert_eq!(gone(&mut workspace, &plan), []);
+    let other = workspace.create_plan(PLAN.to_owned(), "Oona Muu".to_owned(), "3B".to_owned()).unwrap();
+    let change = AnswerChange { field: "attachments".to_owned(), value: rows };
+    workspace.open_plan(other.clone()).unwrap();
+    workspace.save(other.clone(), vec![change], None).unwrap();
+    assert_eq!(gone(&mut workspace, &other), [(Severity::Blocks, "attachments".to_owned())]);
 }

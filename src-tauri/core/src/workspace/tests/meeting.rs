@@ -55,10 +55,53 @@ fn those_whom_the_plan_names_are_called_and_the_letter_tells_nothing_of_it() {
 fn a_meeting_is_of_one_plan() {
     let (_temporary, _person, mut workspace, _) = open();
     let (one, other) = (plan(&mut workspace), plan(&mut workspace));
-    let meeting = workspace.hold_meeting(one, None).unwrap().meeting;
-    assert_eq!(code(workspace.keep_meeting(other.clone(), meeting.clone())), Some(Code::NoSuchMeeting));
+    let meeting = workspace.hold_meeting(one.clone(), None).unwrap().meeting;
+    workspace.keep_meeting(one, meeting.clone()).unwrap();
+    assert_eq!(code(workspace.keep_meeting(other.clone(), meeting.clone())), Some(Code::BadCall));
     assert_eq!(code(workspace.arrange_meeting(other.clone(), meeting.clone())), Some(Code::BadCall));
     assert_eq!(code(workspace.minutes(&other, &meeting.id)), Some(Code::NoSuchMeeting));
+}
+
+#[test]
+fn a_meeting_that_was_only_looked_into_leaves_nothing_behind() {
+    let (_temporary, person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    workspace.hold_meeting(id.clone(), None).unwrap();
+    assert!(workspace.meetings(id.clone()).unwrap().meetings.is_empty());
+    // An arranged one stays as it was arranged.
+    let today = person.now().date_naive().to_string();
+    let arranged =
+        workspace.arrange_meeting(id.clone(), Meeting { day: today, ..Meeting::default() }).unwrap();
+    let held = workspace.hold_meeting(id.clone(), Some(arranged)).unwrap().meeting;
+    assert!(held.begun.is_some());
+    assert_eq!(workspace.meetings(id.clone()).unwrap().meetings[0].begun, None);
+    workspace.keep_meeting(id.clone(), held.clone()).unwrap();
+    assert_eq!(workspace.meetings(id).unwrap().meetings, [held]);
+}
+
+#[test]
+fn each_guardian_speaks_for_themselves_and_an_ended_meeting_is_over() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let view = workspace.hold_meeting(id.clone(), None).unwrap();
+    assert_eq!(view.guardian_role, "guardian");
+    let said = [("Elina Kuvitteellinen", "Aamulla sujuu."), ("Pekka Kuvitteellinen", "Illalla ei.")];
+    let said = said.map(|(who, words)| (who.to_owned(), words.to_owned()));
+    let verdict = Verdict { guardians: said.into(), outcome: Some(Outcome::Agreed), ..Verdict::default() };
+    let points = [(view.points[0].id.clone(), verdict)].into();
+    let mut meeting = Meeting { points, ..view.meeting };
+    let (name, role) = ("Pekka Kuvitteellinen".to_owned(), view.guardian_role);
+    meeting.people.push(Attendee { name, role, ..Attendee::default() });
+    workspace.keep_meeting(id.clone(), meeting.clone()).unwrap();
+    let held = |workspace: &mut Workspace| {
+        let year = workspace.year().unwrap();
+        year.iter().find(|date| date.meeting.is_some()).unwrap().held
+    };
+    assert!(!held(&mut workspace));
+    let ended = workspace.end_meeting(id.clone(), meeting.id).unwrap();
+    assert!(held(&mut workspace));
+    let offer = ended.offers.iter().find(|offer| offer.field == "guardian_view").unwrap();
+    assert_eq!(offer.text, "Elina Kuvitteellinen: Aamulla sujuu.\nPekka Kuvitteellinen: Illalla ei.");
 }
 
 #[test]

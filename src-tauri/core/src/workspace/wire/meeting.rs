@@ -62,8 +62,11 @@ pub enum Outcome {
 pub struct Verdict {
     /// What it came to; nothing when it was not gone through.
     pub outcome: Option<Outcome>,
-    /// The guardians' words.
+    /// The guardians' words, where none is named.
     pub guardian: String,
+    /// The words of each guardian, by name.
+    #[serde(default)]
+    pub guardians: BTreeMap<String, String>,
     /// The pupil's words.
     pub pupil: String,
     /// Who sees it otherwise.
@@ -107,6 +110,8 @@ pub struct MeetingView {
     pub pupil_words: String,
     /// Whether a guardian has a say in it.
     pub guardian: bool,
+    /// The role that guardians have.
+    pub guardian_role: String,
     /// The roles to choose from.
     pub roles: Vec<Role>,
     /// What of it can be taken into the plan.

@@ -1,10 +1,10 @@
 //! Starting, unlocking and the person's settings, as the page sees them.
 
-use super::SelfAnswer;
 use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
 use crate::template::LocalWays;
+pub use crate::vault::Begun;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -137,42 +137,6 @@ pub struct Rest {
     pub scroll: u32,
     /// Whether the guardian's copy is shown beside the form.
     pub preview: bool,
-    /// What the pupil has answered so far, when it is the pupil who answers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub pupil: Option<HalfGiven>,
-    /// Entries of the follow-up that were begun and not recorded, one of a goal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub entries: Option<Vec<HalfWritten>>,
-}
-
-/// An entry of the follow-up that was begun.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct HalfWritten {
-    /// The table of the goal.
-    pub field: String,
-    /// The words of the goal.
-    pub goal: String,
-    /// The day as it was written.
-    pub day: String,
-    /// The result, if one was chosen.
-    pub score: Option<u32>,
-    /// What else was seen.
-    pub note: String,
-}
-
-/// A pupil's own evaluation that was begun.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct HalfGiven {
-    /// The answers so far.
-    pub answers: Vec<SelfAnswer>,
-    /// The pupil's own words so far.
-    pub words: String,
-    /// The number of the question that is shown, from 0.
-    pub at: u32,
-    /// What the teacher looks at when all is answered; nothing before that.
-    pub text: Option<String>,
 }
 
 /// What unlocking gives: where the person was, and what was found.
@@ -182,6 +146,8 @@ pub struct Opened {
     pub rest: Option<Rest>,
     /// Whether a copy of the key file was not in order and was written anew.
     pub keys_mended: bool,
+    /// What was typed into dialogs and panes and not recorded there.
+    pub begun: Vec<Begun>,
 }
 
 /// A backup that the person chose to restore.

@@ -19,6 +19,8 @@ pub struct ClockDate {
     pub plan: String,
     /// The meeting, if it is one.
     pub meeting: Option<String>,
+    /// Whether it is a meeting that was held and ended.
+    pub held: bool,
     /// The pupil's name.
     pub pupil: String,
     /// The class.

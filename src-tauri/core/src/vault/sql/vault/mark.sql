@@ -54,6 +54,8 @@ SELECT 'closed ' || plan || ' ' || reason || ' ' || day FROM closed
 UNION ALL
 SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside
 UNION ALL
+SELECT 'begun ' || key || ' ' || words FROM begun
+UNION ALL
 -- Not of backups: each would ask for the next.
 SELECT 'trail ' || count(*) FROM trail WHERE act <> 'backed_up'
 ORDER BY 1

@@ -1,0 +1,72 @@
+import { flushSync } from "svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+import { begin, begunIn, forgetBegun, keepBegun, REST, takeBegun, writeBegun } from "./begun.svelte";
+import { keep_begun, type Begun } from "./bindings";
+
+vi.mock("./bindings", () => ({ keep_begun: vi.fn() }));
+const write = vi.mocked(keep_begun);
+const begun = (words: string | null): Begun => ({ plan: "a", place: "delivery", words });
+
+beforeEach(async () => {
+  write.mockReset().mockResolvedValue();
+  await writeBegun();
+  forgetBegun();
+  vi.useFakeTimers();
+});
+
+test("the newest words are written after a rest, also while the typing goes on", async () => {
+  keepBegun("a", "delivery", "Ä");
+  await vi.advanceTimersByTimeAsync(REST / 2);
+  keepBegun("a", "delivery", "Äi");
+  await vi.advanceTimersByTimeAsync(REST / 2);
+  expect(write.mock.calls).toEqual([[[begun("Äi")]]]);
+  keepBegun("a", "delivery", "Äi");
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test("before a lock everything is written, and it is told when that fails", async () => {
+  write.mockRejectedValueOnce({ code: "disk-full", details: {} });
+  keepBegun("a", "delivery", "Äidille");
+  await expect(writeBegun()).rejects.toMatchObject({ code: "disk-full" });
+  await writeBegun();
+  expect(write).toHaveBeenLastCalledWith([begun("Äidille")]);
+  keepBegun("a", "delivery", null);
+  await writeBegun();
+  expect(write).toHaveBeenLastCalledWith([begun(null)]);
+});
+
+test("what is typed while it is written is written too", async () => {
+  let done = () => {};
+  write.mockImplementationOnce(() => new Promise<void>((resolve) => (done = resolve)));
+  keepBegun("a", "delivery", "Ä");
+  const all = writeBegun();
+  keepBegun("a", "delivery", "Äi");
+  done();
+  await all;
+  expect(write.mock.calls).toEqual([[[begun("Ä")]], [[begun("Äi")]]]);
+});
+
+test("words that were begun are there again, until they are cancelled or done", () => {
+  takeBegun([{ plan: null, place: "new", words: '{"pupil":"Oona"}' }]);
+  const made = (place: string) => {
+    let typed!: ReturnType<typeof begin<{ pupil: string; group: string }>>;
+    const stop = $effect.root(() => {
+      typed = begin(null, place, () => ({ pupil: "", group: "5B" }));
+    });
+    flushSync();
+    return { ...typed, stop };
+  };
+  const again = made("new");
+  expect(again.words).toEqual({ pupil: "Oona", group: "5B" });
+  again.words.pupil = "Oona Lehto";
+  flushSync();
+  expect(begunIn(null, "new")).toBe('{"pupil":"Oona Lehto","group":"5B"}');
+  again.forget();
+  again.stop();
+  expect(begunIn(null, "new")).toBeNull();
+  // What stands as it came was not begun.
+  made("other").stop();
+  expect(begunIn(null, "other")).toBeNull();
+  forgetBegun();
+});
