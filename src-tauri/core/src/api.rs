@@ -128,6 +128,10 @@ commands! {
     /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
     /// in which something was, and which stay.
     take_back_years(plans: Vec<String>) -> u32;
+    /// Whether something was written in the draft of an issued plan since it was begun.
+    draft_touched(plan: String) -> bool;
+    /// Removes the draft of an issued plan with all that was written in it; its version stands as before.
+    drop_draft(plan: String) -> ();
     /// Reads a plan file that the person chooses as a new plan; gives its id.
     open_plan_file() -> String;
     /// Removes a draft that was never issued.

@@ -8,6 +8,7 @@ mod closing;
 mod erasing;
 mod following;
 mod handing;
+mod in_force;
 mod local;
 mod locking;
 mod many;

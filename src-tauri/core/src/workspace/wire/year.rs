@@ -13,6 +13,8 @@ pub struct ClockDate {
     pub kind: DueKind,
     /// Whether no day is chosen and it is the last one that a rule leaves.
     pub at_latest: bool,
+    /// Whether it is a review whose day is past and that no newer version tells of.
+    pub late: bool,
     /// The time of a meeting, as it was written; else nothing.
     pub time: String,
     /// The plan.
