@@ -140,6 +140,13 @@ commands! {
     // the year
     /// The days of all plans in this school year and after it, in order.
     year() -> Vec<ClockDate>;
+    /// The plans whose review is late or near enough to be reminded of, in order.
+    reviews_due() -> Vec<ReviewDue>;
+    /// Prints the papers for the reviews of these plans; gives how many.
+    print_review_sheets(plans: Vec<String>) -> u32;
+    /// Saves the papers for the reviews of these plans into a new folder within the one that the person chooses:
+    /// all or none.
+    save_review_sheets(plans: Vec<String>) -> SavedFiles;
     /// Saves the days as a calendar for other programs where the person chooses. No name is in it.
     save_ics(wish: CalendarWish) -> SavedFile;
     /// Saves the calendar of the school year as a PDF where the person chooses.

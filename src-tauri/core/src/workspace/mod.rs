@@ -35,6 +35,7 @@ mod receiving;
 mod renewing;
 mod rescuing;
 mod restoring;
+mod review_sheets;
 mod reviewing;
 mod searching;
 mod session;

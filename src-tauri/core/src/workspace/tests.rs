@@ -22,6 +22,7 @@ mod placing;
 mod receiving;
 mod renewing;
 mod rescuing;
+mod review_sheets;
 mod sample;
 mod searching;
 mod signing;

@@ -83,7 +83,7 @@ fn new_years_are_shown_made_and_taken_back_where_nobody_wrote() {
     assert_eq!(offers[0].year.as_deref(), Some("2027–2028"));
     let told: Vec<(&str, &str)> =
         offers[0].changes.iter().map(|change| (change.was.as_str(), change.is.as_str())).collect();
-    assert_eq!(told, [("2026–2027", "2027–2028"), ("7C", "8C"), ("7. luokka", "8. luokka")]);
+    assert_eq!(told, [("2026–2027", "2027–2028"), ("7. vuosiluokka", "8. vuosiluokka"), ("7C", "8C")]);
     assert!(!row(&mut workspace, &plans[0]).draft, "nothing is made by looking");
     let before: Vec<_> =
         plans.iter().map(|plan| workspace.vault_ref().unwrap().plan(plan).unwrap()).collect();

@@ -39,3 +39,20 @@ pub struct CalendarWish {
     /// Whether the pupils' initials stand in it. Names never do.
     pub initials: bool,
 }
+
+/// A plan whose review is late or near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewDue {
+    /// The plan.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The document's short title.
+    pub title: String,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// Whether it is past.
+    pub late: bool,
+}
