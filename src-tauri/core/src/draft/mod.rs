@@ -3,6 +3,7 @@
 
 mod answer;
 mod condition;
+mod contact;
 mod conversion;
 mod days;
 mod display;
@@ -29,6 +30,7 @@ mod walk;
 
 pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
 pub use condition::holds;
+pub use contact::contacts;
 pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
 pub use display::{display, display_day, display_row, short_digest};
