@@ -562,7 +562,11 @@ issued_signed: boolean,
 /**
  * The extracts that can be made of it.
  */
-extracts: Array<OfferedExtract>, };
+extracts: Array<OfferedExtract>, 
+/**
+ * The labels of texts that may hold contact data, where an order of non-disclosure is in force.
+ */
+contacts: Array<string>, };
 export type CopyOutcome = { 
 /**
  * The plan.
