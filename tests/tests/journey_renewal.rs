@@ -58,16 +58,16 @@ async fn a_late_review_goes_first_and_a_new_year_is_asked_about_and_thrown_away(
     window.inspect("r0-late").await;
 
     // The papers of all due reviews, saved in one go.
-    window.click(&t("sheet-open")).await;
-    window.see(&t("sheet-says")).await;
+    window.click(&t("assess-open")).await;
+    window.see(&t("assess-says")).await;
     window.inspect("r1-papers").await;
-    window.click(&t("sheet-save")).await;
-    window.miss(&t("sheet-says")).await;
+    window.click(&t("assess-save")).await;
+    window.miss(&t("assess-says")).await;
     let entries = std::fs::read_dir(stage.saved_into()).expect("the folder");
     let folder =
         entries.map(|one| one.expect("an entry").path()).find(|path| path.is_dir()).expect("a folder");
     let words = text_of_pdf(&folder.join("arviointi-001.pdf"));
-    for said in [PUPIL, &t("sheet-title"), &t("sheet-pupil-says"), &t("sheet-support")] {
+    for said in [PUPIL, &t("assess-title"), &t("assess-pupil-says"), &t("assess-support")] {
         assert!(words.contains(said), "{said}: {words}");
     }
 

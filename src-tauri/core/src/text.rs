@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
-                 "versions", "handing", "year", "meeting", "sheet", "verify", "receive", "settings", "trail", "part", "follow", "safety",
+                 "versions", "handing", "year", "meeting", "assess", "verify", "receive", "settings", "trail", "part", "follow", "safety",
                  "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "cli", "workspace", "student", "ehoks")
     };
     ($language:literal: $($area:literal),+) => {

@@ -3,7 +3,7 @@
 //! nothing is kept from being handed over.
 
 use super::{Draft, Place, holds, printed, written};
-use crate::template::Template;
+use crate::template::{Kind, Template};
 
 /// How the name of a street ends, also where it is inflected.
 const STREETS: [&str; 22] = [
@@ -20,7 +20,11 @@ pub fn contacts(template: &Template, draft: &Draft) -> Vec<Place> {
         return Vec::new();
     }
     let said = printed(template, draft);
-    let texts = written(template, &said).into_iter();
+    // The teacher in charge has a number that is meant to be there.
+    let is_free = |place: &Place| {
+        template.field(&place.field).is_some_and(|field| !matches!(field.kind, Kind::Person { .. }))
+    };
+    let texts = written(template, &said).into_iter().filter(|(place, _)| is_free(place));
     texts.filter(|(_, text)| may_hold_contact(text)).map(|(place, _)| place).collect()
 }
 
@@ -38,14 +42,16 @@ fn is_mail(word: &str) -> bool {
     word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
 
-/// A run of digits, spaces, hyphens and brackets that begins as a telephone number does.
+/// A run of digits, spaces, hyphens and brackets that begins as a telephone number does. Days and numbers of
+/// registers have points between their digits.
 fn has_phone(text: &str) -> bool {
-    let is_part =
-        |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '(' | ')' | '+' | '\u{a0}');
-    text.split(|letter| !is_part(letter)).any(|run| {
+    let is_part = |letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '.' | ' ' | '-' | '(' | ')' | '+' | '\u{a0}')
+    };
+    text.split(|letter| !is_part(letter)).flat_map(|run| run.split(". ")).any(|run| {
         let run = run.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
         let digits = run.chars().filter(char::is_ascii_digit).count();
-        run.starts_with(['0', '+']) && PHONE.contains(&digits)
+        run.starts_with(['0', '+']) && PHONE.contains(&digits) && !run.contains('.')
     })
 }
 

@@ -20,7 +20,7 @@ const PLANS: Names =
     Names { title: "workspace-plans-title", folder: "workspace-plans-folder", file: "workspace-plans-name" };
 /// Of papers for reviews.
 pub(super) const REVIEWS: Names =
-    Names { title: "sheet-folder-title", folder: "sheet-folder", file: "sheet-name" };
+    Names { title: "assess-folder-title", folder: "assess-folder", file: "assess-name" };
 
 impl Workspace {
     /// For whom copies of these plans' newest versions can be made; plans without a version, or whose version

@@ -32,7 +32,7 @@ impl Workspace {
     /// Prints the papers for the reviews of these plans; gives how many.
     pub fn print_review_sheets(&mut self, plans: Vec<String>) -> Result<u32> {
         let sheets = self.review_sheets(&plans)?;
-        let job = say(self.look.language, "sheet-job", &[]);
+        let job = say(self.look.language, "assess-job", &[]);
         sheets.iter().try_for_each(|pdf| self.outside.print(&job, pdf))?;
         Ok(u32::try_from(sheets.len()).unwrap_or(u32::MAX))
     }
@@ -57,7 +57,7 @@ impl Workspace {
         let language = drafting::document_language(template, &content);
         let head: Head =
             (self.sender_lines(template, &content), self.secrecy_lines(template, &content, language)?);
-        self.set_letter(language, head, say(language, "sheet-title", &[]), blocks)
+        self.set_letter(language, head, say(language, "assess-title", &[]), blocks)
     }
 
     /// What it says: the version in force, what was seen of its goals, and room to write.
@@ -72,14 +72,14 @@ impl Workspace {
         let title = [("title", template.texts(language).short_title().into()), ("version", version.into())];
         let said = |key: &str, text: String| Block::Said(format!("{}:", t(key)), text);
         let mut blocks = vec![
-            said("sheet-pupil", pupil.trim_end_matches(", ").to_owned()),
-            said("sheet-document", say(language, "sheet-version", &title)),
+            said("assess-pupil", pupil.trim_end_matches(", ").to_owned()),
+            said("assess-document", say(language, "assess-version", &title)),
         ];
         let day = day.and_then(read_day).map(display_day);
-        blocks.extend(day.map(|day| said("sheet-due", day)));
+        blocks.extend(day.map(|day| said("assess-due", day)));
         blocks.extend(self.goal_blocks(plan, template, &content, language)?);
         blocks.extend(support_blocks(template, &content, language, self.outside.now().date_naive()));
-        for key in ["sheet-pupil-says", "sheet-guardian-says", "sheet-agreed"] {
+        for key in ["assess-pupil-says", "assess-guardian-says", "assess-agreed"] {
             blocks.push(Block::Heading(t(key)));
             blocks.extend((0..ROOM).map(|_| Block::Lines(vec![String::new()])));
         }
@@ -105,9 +105,9 @@ impl Workspace {
             view.and_then(|view| view.sentence.clone()).unwrap_or_default()
         };
         let rows = goals.iter().map(|goal| vec![goal.text.clone(), sentence(goal), String::new()]).collect();
-        let heads = ["sheet-goal", "sheet-seen", "sheet-now"];
+        let heads = ["assess-goal", "assess-seen", "assess-now"];
         let heads = heads.map(|key| say(language, key, &[])).to_vec();
-        Ok(vec![Block::Heading(say(language, "sheet-goals", &[])), Block::Table { heads, rows }])
+        Ok(vec![Block::Heading(say(language, "assess-goals", &[])), Block::Table { heads, rows }])
     }
 }
 
@@ -133,7 +133,7 @@ fn support_blocks(template: &Template, content: &Draft, language: Language, toda
         return Vec::new();
     }
     let rows = rows.into_iter().map(|support| vec![support, String::new(), String::new()]).collect();
-    let heads = ["sheet-support", "sheet-given", "sheet-helped"];
+    let heads = ["assess-support", "assess-given", "assess-helped"];
     let heads = heads.map(|key| say(language, key, &[])).to_vec();
-    vec![Block::Heading(say(language, "sheet-supports", &[])), Block::Table { heads, rows }]
+    vec![Block::Heading(say(language, "assess-supports", &[])), Block::Table { heads, rows }]
 }
