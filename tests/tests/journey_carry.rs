@@ -144,6 +144,11 @@ async fn a_plan_is_renewed_with_ten_changes() {
     let counted = Counted::new(window).await;
     let window = &counted.window;
     counted.click_at("button[aria-label^='Uusi lukuvuosi']").await;
+    // What will change is told before anything does.
+    window.see("Lukuvuosi: 2026–2027 → 2027–2028").await;
+    window.see("Luokka tai ryhmä: 7C → 8C").await;
+    window.inspect("c-asked").await;
+    counted.click_at("dialog button[type='submit']").await;
     window.until("one('[data-field]')", &[]).await;
     counted.arrived().await;
     let first = left(window).await;

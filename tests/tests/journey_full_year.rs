@@ -265,6 +265,8 @@ async fn the_new_year(stage: &mut Stage) {
     let window = at(stage, "2027-08-11T07:30:00Z").await;
     window.picture("n17-august-home").await;
     window.click_at("button[aria-label^='Uusi lukuvuosi']").await;
+    window.until("one('dialog button[type=\"submit\"]')", &[]).await;
+    window.click_at("dialog button[type='submit']").await;
     window.until("one('[data-field]')", &[]).await;
     window.picture("n18-renewed").await;
     for (field, text) in CHANGES {

@@ -36,7 +36,7 @@ many-export-title = { $count ->
    *[other] Save the files of { $count } plans?
 }
 many-export-text = Laatija makes a new folder within the one you choose. Of a draft the draft is saved, of others the newest issued version. The attached files do not go with them.
-many-export-open = The files are not encrypted. Anyone who gets them can read them. Remove them when you no longer need them.
+many-export-open = The files are not encrypted. Anyone who gets them can read them. Remove them when you no longer need them. Laatija does not know to whom you give them and does not check whether the recipient has permission.
 many-export-do = Choose a folder…
 many-exported = { $count ->
     [one] One file has been saved: { $folder }

@@ -49,6 +49,7 @@ trail-act-observation_struck = An entry of the follow-up was struck or taken bac
 trail-act-closed = The plan was moved to the closed ones
 trail-act-reopened = The plan was taken back from the closed ones
 trail-act-renewal_taken_back = The new school year was taken back before anything was written in it
+trail-act-draft_dropped = The draft was dropped, the version stands
 trail-act-meeting_arranged = A meeting was arranged
 trail-act-meeting_ended = The meeting was ended
 trail-act-meeting_removed = The meeting was removed

@@ -36,7 +36,7 @@ many-export-title = { $count ->
    *[other] Tallennetaanko { $count } suunnitelman tiedostot?
 }
 many-export-text = Laatija tekee valitsemaasi kansioon uuden kansion. Luonnoksesta tallentuu luonnos, muista uusin vahvistettu versio. Liitetyt tiedostot eivät tallennu mukana.
-many-export-open = Tiedostoja ei ole salattu. Kuka tahansa, joka saa ne, voi lukea ne. Poista ne, kun et enää tarvitse niitä.
+many-export-open = Tiedostoja ei ole salattu. Kuka tahansa, joka saa ne, voi lukea ne. Poista ne, kun et enää tarvitse niitä. Laatija ei tiedä, kenelle annat ne, eikä tarkista, onko saajalla lupaa.
 many-export-do = Valitse kansio…
 many-exported = { $count ->
     [one] Yksi tiedosto on tallennettu: { $folder }

@@ -49,6 +49,7 @@ trail-act-observation_struck = Seurannan merkintä yliviivattiin tai peruttiin
 trail-act-closed = Suunnitelma siirrettiin päättyneisiin
 trail-act-reopened = Suunnitelma otettiin takaisin päättyneistä
 trail-act-renewal_taken_back = Uusi lukuvuosi peruttiin ennen kuin siihen kirjoitettiin
+trail-act-draft_dropped = Keskeneräinen luonnos hylättiin, versio jäi voimaan
 trail-act-meeting_arranged = Palaveri sovittiin
 trail-act-meeting_ended = Palaveri päätettiin
 trail-act-meeting_removed = Palaveri poistettiin

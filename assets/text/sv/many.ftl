@@ -36,7 +36,7 @@ many-export-title = { $count ->
    *[other] Spara filerna för { $count } planer?
 }
 many-export-text = Laatija gör en ny mapp i den mapp du väljer. Av ett utkast sparas utkastet, av andra den nyaste fastställda versionen. De bifogade filerna följer inte med.
-many-export-open = Filerna är inte krypterade. Vem som helst som får dem kan läsa dem. Ta bort dem när du inte längre behöver dem.
+many-export-open = Filerna är inte krypterade. Vem som helst som får dem kan läsa dem. Ta bort dem när du inte längre behöver dem. Laatija vet inte vem du ger dem till och kontrollerar inte om mottagaren har tillstånd.
 many-export-do = Välj mapp…
 many-exported = { $count ->
     [one] En fil har sparats: { $folder }

@@ -49,6 +49,7 @@ trail-act-observation_struck = En anteckning i uppföljningen ströks eller togs
 trail-act-closed = Planen flyttades till de avslutade
 trail-act-reopened = Planen togs tillbaka från de avslutade
 trail-act-renewal_taken_back = Det nya läsåret togs tillbaka innan något skrevs i det
+trail-act-draft_dropped = Det påbörjade utkastet förkastades, versionen gäller
 trail-act-meeting_arranged = Ett möte avtalades
 trail-act-meeting_ended = Mötet avslutades
 trail-act-meeting_removed = Mötet togs bort

@@ -130,6 +130,10 @@ commands! {
     /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
     /// in which something was, and which stay.
     take_back_years(plans: Vec<String>) -> u32;
+    /// Whether something was written in the draft of an issued plan since it was begun.
+    draft_touched(plan: String) -> bool;
+    /// Removes the draft of an issued plan with all that was written in it; its version stands as before.
+    drop_draft(plan: String) -> ();
     /// Reads a plan file that the person chooses as a new plan; gives its id.
     open_plan_file() -> String;
     /// Removes a draft that was never issued.
@@ -138,6 +142,13 @@ commands! {
     // the year
     /// The days of all plans in this school year and after it, in order.
     year() -> Vec<ClockDate>;
+    /// The plans whose review is late or near enough to be reminded of, in order.
+    reviews_due() -> Vec<ReviewDue>;
+    /// Prints the papers for the reviews of these plans; gives how many.
+    print_review_sheets(plans: Vec<String>) -> u32;
+    /// Saves the papers for the reviews of these plans into a new folder within the one that the person chooses:
+    /// all or none.
+    save_review_sheets(plans: Vec<String>) -> SavedFiles;
     /// Saves the days as a calendar for other programs where the person chooses. No name is in it.
     save_ics(wish: CalendarWish) -> SavedFile;
     /// Saves the calendar of the school year as a PDF where the person chooses.

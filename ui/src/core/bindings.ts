@@ -395,6 +395,10 @@ kind: DueKind,
  */
 at_latest: boolean, 
 /**
+ * Whether it is a review whose day is past and that no newer version tells of.
+ */
+late: boolean, 
+/**
  * The time of a meeting, as it was written; else nothing.
  */
 time: string, 
@@ -575,7 +579,11 @@ issued_signed: boolean,
 /**
  * The extracts that can be made of it.
  */
-extracts: Array<OfferedExtract>, };
+extracts: Array<OfferedExtract>, 
+/**
+ * The labels of texts that may hold contact data, where an order of non-disclosure is in force.
+ */
+contacts: Array<string>, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -2772,6 +2780,31 @@ met: Array<string>,
  * The reason for issuing, once it is chosen for the version that the draft will be.
  */
 reason: string | null, };
+export type ReviewDue = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The pupil's name.
+ */
+pupil: string, 
+/**
+ * The class.
+ */
+class: string, 
+/**
+ * The document's short title.
+ */
+title: string, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * Whether it is past.
+ */
+late: boolean, };
 export type RevisionRow = { 
 /**
  * 1, 2, …
@@ -3410,6 +3443,19 @@ id: string,
 extract: boolean, };
 export type Wait = "copy" | "paper";
 export type Way = "by_hand" | "post" | "secure_email" | "school_service" | "state_service" | "file_by_hand";
+export type YearChange = { 
+/**
+ * The field's short label.
+ */
+label: string, 
+/**
+ * What it is now, in words.
+ */
+was: string, 
+/**
+ * What it would be.
+ */
+is: string, };
 export type YearOffer = { 
 /**
  * The plan.
@@ -3431,6 +3477,10 @@ title: string,
  * The school year of the new draft; nothing when none can be begun.
  */
 year: string | null, 
+/**
+ * What is raised with the year: the school year, the grade, the class.
+ */
+changes: Array<YearChange>, 
 /**
  * How many answers are carried over, or raised with the year.
  */
@@ -3521,12 +3571,23 @@ export const begin_year = (plan: string): Promise<void> => call("begin_year", { 
 /** Takes back the new school years of these plans in which nothing was written yet; gives how many there were
  in which something was, and which stay. */
 export const take_back_years = (plans: Array<string>): Promise<number> => call("take_back_years", { plans });
+/** Whether something was written in the draft of an issued plan since it was begun. */
+export const draft_touched = (plan: string): Promise<boolean> => call("draft_touched", { plan });
+/** Removes the draft of an issued plan with all that was written in it; its version stands as before. */
+export const drop_draft = (plan: string): Promise<void> => call("drop_draft", { plan });
 /** Reads a plan file that the person chooses as a new plan; gives its id. */
 export const open_plan_file = (): Promise<string> => call("open_plan_file", {});
 /** Removes a draft that was never issued. */
 export const discard_plan = (plan: string): Promise<void> => call("discard_plan", { plan });
 /** The days of all plans in this school year and after it, in order. */
 export const year = (): Promise<Array<ClockDate>> => call("year", {});
+/** The plans whose review is late or near enough to be reminded of, in order. */
+export const reviews_due = (): Promise<Array<ReviewDue>> => call("reviews_due", {});
+/** Prints the papers for the reviews of these plans; gives how many. */
+export const print_review_sheets = (plans: Array<string>): Promise<number> => call("print_review_sheets", { plans });
+/** Saves the papers for the reviews of these plans into a new folder within the one that the person chooses:
+ all or none. */
+export const save_review_sheets = (plans: Array<string>): Promise<SavedFiles> => call("save_review_sheets", { plans });
 /** Saves the days as a calendar for other programs where the person chooses. No name is in it. */
 export const save_ics = (wish: CalendarWish): Promise<SavedFile> => call("save_ics", { wish });
 /** Saves the calendar of the school year as a PDF where the person chooses. */

@@ -2,7 +2,7 @@
 //! where none stands yet.
 
 use super::{Answer, Draft, holds};
-use crate::template::{Due, Template};
+use crate::template::{Bound, Check, Due, Spot, Template};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// The last day of a school year.
@@ -12,7 +12,7 @@ const END: (u32, u32) = (7, 31);
 pub fn due(template: &Template, draft: &Draft) -> Vec<(NaiveDate, String)> {
     let mut days = Vec::new();
     for due in &template.meaning.dates {
-        let written = written(draft, due);
+        let written = written(draft, &due.spot);
         let by_rule = if written.is_empty() { by_rule(template, draft, due) } else { None };
         days.extend(written.into_iter().map(|day| (day, due.name(false))));
         days.extend(by_rule.map(|day| (day, due.name(true))));
@@ -21,11 +21,11 @@ pub fn due(template: &Template, draft: &Draft) -> Vec<(NaiveDate, String)> {
 }
 
 /// The days that stand in the draft.
-fn written(draft: &Draft, due: &Due) -> Vec<NaiveDate> {
-    match &due.spot.column {
-        None => draft.answers.get(&due.spot.field).and_then(day).into_iter().collect(),
+fn written(draft: &Draft, spot: &Spot) -> Vec<NaiveDate> {
+    match &spot.column {
+        None => draft.answers.get(&spot.field).and_then(day).into_iter().collect(),
         Some(column) => {
-            let cells = draft.rows(&due.spot.field).iter().filter_map(|row| row.get(column));
+            let cells = draft.rows(&spot.field).iter().filter_map(|row| row.get(column));
             cells.filter_map(day).collect()
         }
     }
@@ -44,11 +44,41 @@ fn day(answer: &Answer) -> Option<NaiveDate> {
 fn by_rule(template: &Template, draft: &Draft, due: &Due) -> Option<NaiveDate> {
     if let Some((from, days)) = due.rule.as_deref().and_then(|rule| template.limit(rule)) {
         let latest = from.iter().filter_map(|field| draft.answers.get(field).and_then(day)).max()?;
-        return latest.checked_add_days(Days::new(u64::try_from(days).ok()?));
+        let later = latest.checked_add_days(Days::new(u64::try_from(days).ok()?))?;
+        let year = each_year(template, due).and_then(|made| year_to_review(template, draft, latest, made));
+        return Some(year.map_or(later, |end| later.min(end)));
     }
     let turn = due.turn.as_deref().filter(|turn| holds(template, draft, Some(turn)))?;
     template.conditions.get(turn)?;
     end_of_school_year(template, draft)
+}
+
+/// Where it stands that what falls due was done in a school year, if a rule wants it in each.
+fn each_year<'a>(template: &'a Template, due: &'a Due) -> Option<impl Iterator<Item = &'a Spot>> {
+    let days = template.rules.iter().find_map(|rule| match &rule.check {
+        Check::Days {
+            days,
+            from: Some(Bound::SchoolYear(_)),
+            until: Some(Bound::SchoolYear(_)),
+            any: true,
+        } => days.contains(&due.spot).then_some(days),
+        _ => None,
+    });
+    Some(days?.iter().filter(|spot| **spot != due.spot))
+}
+
+/// The last day of the school year in which it is to be done next: that of the draft, or the one after when
+/// it was done in that.
+fn year_to_review<'a>(
+    template: &Template,
+    draft: &Draft,
+    latest: NaiveDate,
+    mut made: impl Iterator<Item = &'a Spot>,
+) -> Option<NaiveDate> {
+    let year = end_of_school_year(template, draft).map_or(first_year(latest), |end| end.year() - 1);
+    let year = year.max(first_year(latest));
+    let was_made = made.any(|spot| written(draft, spot).into_iter().any(|day| first_year(day) == year));
+    NaiveDate::from_ymd_opt(year + 1 + i32::from(was_made), END.0, END.1)
 }
 
 /// The last day of the school year that the draft is of.
@@ -93,7 +123,8 @@ mod tests {
         };
         let days = |year: &str, grade: &str, review: Option<&str>, end: Option<&str>, next: Option<&str>| {
             json!({ "school_year": year, "grade": grade, "drafted_date": "2026-09-04", "updated_date": null,
-                    "next_review": next, "special_support_decision": decision(review, end),
+                    "next_review": next, "overall_discussion": null, "review_history": null,
+                    "special_support_decision": decision(review, end),
                     "data_transfer_permissions": null })
         };
         let (next, rule) = ("next_review", "next_review:rule");
@@ -103,7 +134,22 @@ mod tests {
             &[("2027-03-01", review), ("2027-05-14", next), ("2027-07-31", end)],
         );
         // At least once a school year, also where nobody has chosen the day yet.
-        check(days("2026–2027", "5", None, None, None), &[("2027-09-05", rule)]);
+        // The year of the law ends before a year has gone by since the drafting in September.
+        check(days("2026–2027", "5", None, None, None), &[("2027-07-31", rule)]);
+        let mut reviewed = days("2026–2027", "5", None, None, None);
+        reviewed["updated_date"] = json!("2026-11-20");
+        check(reviewed.clone(), &[("2027-07-31", rule)]);
+        // What was reviewed in the year is due within a year, in the next school year.
+        reviewed["overall_discussion"] = json!([{ "date": "2026-11-20" }]);
+        check(reviewed.clone(), &[("2027-11-21", rule)]);
+        reviewed["updated_date"] = json!("2027-07-31");
+        check(reviewed, &[("2028-07-31", rule)]);
+        // One that was made before its school year begins is due within a year.
+        let mut early = days("2026–2027", "5", None, None, None);
+        early["drafted_date"] = json!("2026-05-20");
+        check(early, &[("2027-05-21", rule)]);
+        // A school year that was left behind is no reason for a day that is past.
+        check(days("2024–2025", "5", None, None, None), &[("2027-07-31", rule)]);
         // The old decision is reviewed after the second grade and before the seventh.
         let turn = "special_support_decision.review_due:rule";
         for grade in ["2", "6"] {

@@ -3,6 +3,7 @@
 
 mod answer;
 mod condition;
+mod contact;
 mod conversion;
 mod days;
 mod display;
@@ -29,6 +30,7 @@ mod walk;
 
 pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
 pub use condition::holds;
+pub use contact::contacts;
 pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
 pub use display::{display, display_day, display_row, short_digest};
@@ -95,6 +97,22 @@ pub fn signed_by(template: &Template, roles: &[String]) -> Option<(String, Answe
     let others = roles.iter().filter(|role| known.contains(role) && !boxes.contains(role));
     signing.extend(others.cloned());
     (!signing.is_empty()).then(|| (field.id.clone(), given_rows(&field.kind, &signing)))
+}
+
+/// The signatures of a draft that has some already, with a box for each of these roles: a box that is there stays
+/// as it is, and so does any other that says more than its role.
+pub fn signed_again(template: &Template, draft: &Draft, roles: &[String]) -> Option<(String, Answer)> {
+    let (field, Answer::Rows(wanted)) = signed_by(template, roles)? else { return None };
+    let column = &template.field(&field)?.kind.given_column()?.id;
+    let mut there = draft.rows(&field).to_vec();
+    let own = |row: Row| match there.iter().position(|own| own.get(column) == row.get(column)) {
+        Some(at) => there.remove(at),
+        None => row,
+    };
+    let mut rows: Vec<Row> = wanted.into_iter().map(own).collect();
+    let says_more = |row: &Row| row.iter().any(|(id, cell)| id != column && !cell.is_empty());
+    rows.extend(there.into_iter().filter(says_more));
+    Some((field, Answer::Rows(rows)))
 }
 
 /// One row for each of these options, in the column that is given.

@@ -146,7 +146,7 @@ pub(super) fn issue(connection: &Connection, plan: i64, number: u32, attached: &
     sweep(connection, plan)
 }
 
-fn sweep(connection: &Connection, plan: i64) -> Result<()> {
+pub(super) fn sweep(connection: &Connection, plan: i64) -> Result<()> {
     connection.execute(sql!("attachment/sweep"), [plan])?;
     Ok(())
 }

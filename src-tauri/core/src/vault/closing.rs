@@ -1,11 +1,11 @@
-//! Plans that are not worked on any more, and new school years that nobody has written in yet.
+//! Plans that are not worked on any more, and drafts of issued plans that are given up.
 
 use super::carry::{carried, end_carrying};
-use super::plan::{drafted, put_summary, state};
+use super::plan::{State, drafted, put_summary, state};
 use super::trail::{Act, Fact, Subject, append, end_turn};
-use super::{Summary, Vault, sql};
+use super::{Stamp, Summary, Vault, sql};
 use crate::failure::{Code, Failure, Result};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 impl Vault {
     /// Puts a plan aside for a reason, from this day on.
@@ -50,23 +50,80 @@ impl Vault {
         let stamp = self.stamp();
         let transaction = self.write()?;
         let state = drafted(&transaction, id)?;
-        let of_itself = carried(&transaction, state.key)?.is_some_and(|carried| carried.source == id);
-        // The renewal itself is the first step; every change after it, also one that was taken back, is another.
-        let steps: i64 = transaction.query_row(sql!("closing/steps"), [state.key], |row| row.get(0))?;
-        let beside: bool = transaction.query_row(sql!("closing/beside"), [state.key], |row| row.get(0))?;
-        if !of_itself || state.version == 0 || state.step != 1 || steps != 1 || beside {
+        if state.version == 0 || !is_untouched_renewal(&transaction, id, &state)? {
             return Ok(false);
         }
-        end_turn(&transaction, state.key, &stamp)?;
-        transaction.execute(sql!("draft/clear"), [state.key])?;
-        transaction.execute(sql!("step/clear"), [state.key])?;
-        end_carrying(&transaction, state.key)?;
-        transaction.execute(sql!("closing/end_draft"), params![state.key, issued])?;
-        put_summary(&transaction, state.key, summary)?;
-        let subject = Subject::of(&transaction, state.key)?;
-        append(&transaction, &stamp, &Fact::of(&subject, Act::RenewalTakenBack))?;
+        drop_draft(&transaction, &state, (summary, issued), Act::RenewalTakenBack, &stamp)?;
         transaction.commit()?;
         self.turn = None;
         Ok(true)
     }
+
+    /// Removes the draft of an issued plan with all that was written in it; the version stands as before, as after
+    /// [`Vault::take_back_renewal`].
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `Stale` when no draft is being written; `BadCall` when nothing was issued; those of the disk.
+    pub fn drop_draft(&mut self, id: &str, summary: &Summary, issued: &str) -> Result<()> {
+        let stamp = self.stamp();
+        let transaction = self.write()?;
+        let state = drafted(&transaction, id)?;
+        if state.version == 0 {
+            return Err(Failure::new(Code::BadCall).with("detail", "the plan was not issued"));
+        }
+        let untouched = is_untouched_renewal(&transaction, id, &state)?;
+        let act = if untouched { Act::RenewalTakenBack } else { Act::DraftDropped };
+        drop_draft(&transaction, &state, (summary, issued), act, &stamp)?;
+        transaction.commit()?;
+        self.turn = None;
+        Ok(())
+    }
+
+    /// Whether something was written in the draft of an issued plan since it was begun, also when it was taken back.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
+    pub fn is_touched(&self, id: &str) -> Result<bool> {
+        self.read(|connection| {
+            let state = drafted(connection, id)?;
+            // A draft that is no new school year is begun without a step.
+            let begun = i64::from(is_renewal(connection, id, &state)?);
+            Ok(!is_as_begun(connection, &state, begun)?)
+        })
+    }
+}
+
+fn is_renewal(connection: &Connection, id: &str, state: &State) -> Result<bool> {
+    Ok(carried(connection, state.key)?.is_some_and(|carried| carried.source == id))
+}
+
+fn is_untouched_renewal(connection: &Connection, id: &str, state: &State) -> Result<bool> {
+    Ok(is_renewal(connection, id, state)? && is_as_begun(connection, state, 1)?)
+}
+
+/// Whether nothing came after the steps with which the draft was begun: the renewal itself is one, and every
+/// change after it, also one that was taken back, is another.
+fn is_as_begun(connection: &Connection, state: &State, begun: i64) -> Result<bool> {
+    let steps: i64 = connection.query_row(sql!("closing/steps"), [state.key], |row| row.get(0))?;
+    let beside: bool = connection.query_row(sql!("closing/beside"), [state.key], |row| row.get(0))?;
+    Ok(state.step == begun && steps == begun && !beside)
+}
+
+fn drop_draft(
+    connection: &Connection,
+    state: &State,
+    (summary, issued): (&Summary, &str),
+    act: Act,
+    stamp: &Stamp,
+) -> Result<()> {
+    end_turn(connection, state.key, stamp)?;
+    connection.execute(sql!("draft/clear"), [state.key])?;
+    connection.execute(sql!("step/clear"), [state.key])?;
+    connection.execute(sql!("dismissal/drop"), [state.key])?;
+    end_carrying(connection, state.key)?;
+    super::attachment::sweep(connection, state.key)?;
+    connection.execute(sql!("closing/end_draft"), params![state.key, issued])?;
+    put_summary(connection, state.key, summary)?;
+    let subject = Subject::of(connection, state.key)?;
+    append(connection, stamp, &Fact::of(&subject, act))
 }

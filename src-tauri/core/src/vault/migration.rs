@@ -27,6 +27,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0013_permissions.sql"),
     include_str!("migrations/0014_attachments.sql"),
     include_str!("migrations/0015_local.sql"),
+    include_str!("migrations/0016_in_force.sql"),
     include_str!("migrations/0017_begun.sql"),
 ];
 

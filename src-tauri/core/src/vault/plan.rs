@@ -39,6 +39,15 @@ pub struct PlanRecord {
     pub followed: bool,
     /// What is said of it in a list.
     pub summary: Summary,
+    /// The days of its newest version, as in the summary; nothing when there is none or they are not known yet.
+    pub in_force: Option<Vec<(String, String)>>,
+}
+
+impl PlanRecord {
+    /// The days on the year clock: those of the version in force, or of a first draft.
+    pub fn days(&self) -> &[(String, String)] {
+        self.in_force.as_deref().unwrap_or(&self.summary.dates)
+    }
 }
 
 /// What is said of a plan in a list, kept with it so that a list reads no answers.
@@ -244,6 +253,25 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
+    /// Keeps the days of this version of a plan, if it is the newest.
+    ///
+    /// # Errors
+    /// `NoSuchPlan`.
+    pub fn set_in_force(&mut self, id: &str, version: u32, days: &[(String, String)]) -> Result<()> {
+        let transaction = self.write()?;
+        let key = state(&transaction, id)?.key;
+        let days = serde_json::to_string(days).map_err(Failure::defect)?;
+        transaction.execute(sql!("plan/set_in_force"), params![key, days, version])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// As in a vault of an earlier program.
+    #[cfg(test)]
+    pub(crate) fn forget_days_in_force(&mut self) -> Result<()> {
+        self.connection.execute("UPDATE plan SET in_force = NULL", [])?;
+        Ok(())
+    }
+
     /// Starts a new draft of an issued plan.
     ///
     /// # Errors
@@ -369,6 +397,10 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         closed: row.get::<_, Option<String>>(16)?.zip(row.get(17)?),
         followed: row.get(18)?,
         summary,
+        in_force: row
+            .get::<_, Option<String>>(19)?
+            .map(|days| serde_json::from_str(&days).map_err(unreadable))
+            .transpose()?,
     })
 }
 

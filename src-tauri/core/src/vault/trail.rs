@@ -107,6 +107,8 @@ pub enum Act {
     Reopened,
     /// A new school year was taken back before anything was written in it.
     RenewalTakenBack,
+    /// A draft of an issued plan was removed; its version stands as before.
+    DraftDropped,
     /// Such an entry was struck or taken back.
     ObservationStruck,
     /// A meeting was arranged, or begun without that.

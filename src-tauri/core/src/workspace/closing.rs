@@ -4,7 +4,8 @@
 use super::words::iso;
 use super::*;
 use crate::draft::{self, filled};
-use crate::vault::PlanRecord;
+use crate::template::Field;
+use crate::vault::{PlanRecord, Summary};
 use chrono::{Datelike, NaiveDate};
 
 impl Workspace {
@@ -41,6 +42,7 @@ impl Workspace {
             class: record.class,
             title: template.texts(language).short_title().to_owned(),
             year: None,
+            changes: Vec::new(),
             carried: 0,
             emptied: 0,
         };
@@ -53,6 +55,13 @@ impl Workspace {
             let gone = template.fields().map(|(_, field)| field);
             let gone = gone.filter(|field| filled(field, &before) && !filled(field, &year.draft));
             offer.emptied = count(gone.count());
+            let raised = template.fields().filter(|(_, field)| year.proposed.contains(&field.id));
+            let change = |(_, field): (_, &Field)| YearChange {
+                label: template.texts(language).short_label(&field.id).to_owned(),
+                was: self.words_of(template, &before, &field.id),
+                is: self.words_of(template, &year.draft, &field.id),
+            };
+            offer.changes = raised.map(change).collect();
             offer.carried = count(year.carried.len() + year.proposed.len());
             offer.year = Some(drafting::text_answer(&year.draft, &template.meaning.school_year));
         }
@@ -67,21 +76,37 @@ impl Workspace {
     /// Takes back the new school years of these plans in which nothing was written yet; gives how many there were
     /// in which something was, and which stay.
     pub fn take_back_years(&mut self, plans: Vec<String>) -> Result<u32> {
-        let today = self.outside.now().date_naive();
         self.open = None;
         let mut left = 0;
         for plan in plans {
-            let record = self.vault()?.plan(&plan)?;
-            let newest = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
-            let Some(newest) = newest.filter(|_| record.draft) else {
+            if !self.vault()?.plan(&plan)?.draft {
                 left += 1;
                 continue;
-            };
-            let (template, before) = self.newest_revision(&plan)?;
-            let summary = drafting::summarise(template, &before, today, None);
-            left += u32::from(!self.vault()?.take_back_renewal(&plan, &summary, &newest.issued)?);
+            }
+            let (summary, issued) = self.as_issued(&plan)?;
+            left += u32::from(!self.vault()?.take_back_renewal(&plan, &summary, &issued)?);
         }
         Ok(left)
+    }
+
+    /// Whether something was written in the draft of an issued plan since it was begun.
+    pub fn draft_touched(&mut self, plan: String) -> Result<bool> {
+        self.vault()?.is_touched(&plan)
+    }
+
+    /// Removes the draft of an issued plan with all that was written in it; its version stands as before.
+    pub fn drop_draft(&mut self, plan: String) -> Result<()> {
+        let (summary, issued) = self.as_issued(&plan)?;
+        self.forget();
+        self.vault()?.drop_draft(&plan, &summary, &issued)
+    }
+
+    /// What a list says of the newest version of a plan, and the moment of its issue.
+    fn as_issued(&mut self, plan: &str) -> Result<(Summary, String)> {
+        let newest = self.vault()?.revisions(plan)?.into_iter().max_by_key(|record| record.number);
+        let issued = newest.ok_or(Code::NoSuchRevision)?.issued;
+        let (template, before) = self.newest_revision(plan)?;
+        Ok((drafting::summarise(template, &before, self.outside.now().date_naive(), None), issued))
     }
 }
 

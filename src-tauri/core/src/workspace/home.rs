@@ -255,7 +255,7 @@ pub(super) fn plan_row(
             && plan.version > 0
             && template_of(known, plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
-        due: plan.summary.dates.iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
+        due: plan.days().iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
         closed: closing::closed(plan),
         may_close: closing::may_close(plan, today),
         written: plan.written.clone(),
@@ -282,7 +282,7 @@ fn field_words(known: &Known, plan: &PlanRecord, field: &str, language: Language
         .unwrap_or_default()
 }
 
-/// What to do next: go on where the text stopped, then what falls due, what is to be handed over, what is
+/// What to do next: what is late, go on where the text stopped, then what falls due, what is to be handed over, what is
 /// ready to issue, and which paper is waited for.
 fn next_things(
     known: &Known,
@@ -293,26 +293,22 @@ fn next_things(
     language: Language,
     today: NaiveDate,
 ) -> Vec<NextThing> {
-    let mut next = Vec::new();
+    let today = iso(today);
+    let near = dates.iter().filter(|date| date.from <= today && year::still_asks(&date.date, &today));
+    let (late, near): (Vec<&Marked>, Vec<&Marked>) = near.partition(|marked| marked.date.late);
+    let due = |marked: &&Marked| due_thing(plans, &marked.date);
     let drafts = || plans.iter().filter(|plan| plan.draft);
     let at_rest = rest.and_then(|rest| drafts().find(|plan| plan.id == rest.plan));
     let in_hand = at_rest.or_else(|| drafts().max_by(|a, b| a.written.cmp(&b.written)));
+    // What is late goes first, and leaves a place for the text in hand.
+    let room = NEXT_THINGS - usize::from(in_hand.is_some());
+    let mut next: Vec<NextThing> = late.iter().filter_map(due).take(room).collect();
     if let Some(plan) = in_hand {
         let field = rest.filter(|rest| rest.plan == plan.id).map(|rest| rest.place.field.as_str());
         let about = field.map(|field| field_words(known, plan, field, language)).unwrap_or_default();
         next.push(thing(NextKind::Continue, plan, about, plan.written.clone()));
     }
-    let today = iso(today);
-    let near = dates.iter().filter(|date| date.from <= today && year::still_asks(&date.date, &today));
-    for Marked { date, .. } in near.take(NEXT_THINGS) {
-        if let Some(plan) = plans.iter().find(|plan| plan.id == date.plan) {
-            let (kind, about) = match &date.meeting {
-                Some(_) => (NextKind::Meeting, &date.time),
-                None => (NextKind::Due, &date.what),
-            };
-            next.push(thing(kind, plan, about.clone(), date.date.clone()));
-        }
-    }
+    next.extend(near.iter().filter_map(due).take(NEXT_THINGS));
     next.extend(waits.to_hand(plans));
     let ready = drafts().filter(|plan| {
         plan.asker.is_none() && plan.summary.blocking == 0 && in_hand.is_none_or(|hand| hand.id != plan.id)
@@ -321,6 +317,16 @@ fn next_things(
     next.extend(waits.for_paper(plans));
     next.truncate(NEXT_THINGS);
     next
+}
+
+/// A day as one of the next things.
+fn due_thing(plans: &[PlanRecord], date: &ClockDate) -> Option<NextThing> {
+    let plan = plans.iter().find(|plan| plan.id == date.plan)?;
+    let (kind, about) = match &date.meeting {
+        Some(_) => (NextKind::Meeting, &date.time),
+        None => (NextKind::Due, &date.what),
+    };
+    Some(thing(kind, plan, about.clone(), date.date.clone()))
 }
 
 fn thing(kind: NextKind, plan: &PlanRecord, about: String, when: String) -> NextThing {

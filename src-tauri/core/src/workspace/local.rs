@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::outside::FileWish;
-use crate::template::{Local, LocalWays, Status, Switch, Therapies, Unsound};
+use crate::template::{Level, Local, LocalWays, Status, Switch, Therapies, Unsound};
 use crate::text::{explain, say};
 use crate::vault::LocalTemplate;
 use sha2::{Digest, Sha256};
@@ -176,10 +176,16 @@ impl Workspace {
 
     /// Gives a new draft the municipality's ways.
     pub(super) fn localise(&mut self, template: &Template, draft: &mut Draft) -> Result<()> {
-        let LocalWays { signers, .. } = self.settings()?.local;
+        let signers = self.signers_of(template)?;
         draft.answers.extend(crate::draft::signed_by(template, &signers));
         draft.flags.extend(self.switched(template)?);
         Ok(())
+    }
+
+    /// Who signs a document of this level by the municipality's ways: they are those of basic education.
+    pub(super) fn signers_of(&mut self, template: &Template) -> Result<Vec<String>> {
+        let LocalWays { signers, .. } = self.settings()?.local;
+        Ok(if template.level == Level::Basic { signers } else { Vec::new() })
     }
 
     /// The flags that the municipality's ways set, as they set them.
@@ -196,7 +202,9 @@ impl Workspace {
     pub fn signer_roles(&mut self) -> Result<Vec<SignerRole>> {
         let language = self.look.language;
         let mut roles: Vec<SignerRole> = Vec::new();
-        for template in self.known.offered().filter(|template| template.status == Status::Current) {
+        let of_ways =
+            |template: &&Template| template.status == Status::Current && template.level == Level::Basic;
+        for template in self.known.offered().filter(of_ways) {
             for (list, role) in template.signer_roles() {
                 if roles.iter().all(|known| known.id != *role) {
                     let name = template.texts(language).option_name(list, role).to_owned();

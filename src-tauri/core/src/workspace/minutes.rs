@@ -7,6 +7,9 @@ use crate::draft::{Answer, Row, display, display_day, read_day, write_answer};
 use crate::template::{Level, Meeting as Meant};
 use crate::text::say;
 
+/// What stands above the title of a paper: who sends it, and the mark of secrecy; a line each.
+pub(super) type Head = (Vec<String>, Vec<String>);
+
 impl Workspace {
     /// Saves the letter that calls to a meeting where the person chooses.
     pub fn save_call(&mut self, plan: String, meeting: String, language: Language) -> Result<SavedFile> {
@@ -106,7 +109,7 @@ impl Workspace {
     }
 
     /// The school, the provider and the day of today.
-    fn sender_lines(&self, template: &Template, draft: &Draft) -> Vec<String> {
+    pub(super) fn sender_lines(&self, template: &Template, draft: &Draft) -> Vec<String> {
         let sender = [&template.meaning.school, &template.meaning.provider];
         let mut lines: Vec<String> = sender.iter().map(|id| drafting::text_answer(draft, id)).collect();
         lines.push(display_day(self.outside.now().date_naive()));
@@ -114,7 +117,7 @@ impl Workspace {
     }
 
     /// The mark of secrecy of a plan, and what the municipality adds to it.
-    fn secrecy_lines(
+    pub(super) fn secrecy_lines(
         &mut self,
         template: &Template,
         draft: &Draft,
@@ -127,10 +130,10 @@ impl Workspace {
         Ok(mark.into_iter().chain(added).collect())
     }
 
-    fn set_letter(
+    pub(super) fn set_letter(
         &mut self,
         language: Language,
-        (head, secrecy): (Vec<String>, Vec<String>),
+        (head, secrecy): Head,
         title: String,
         blocks: Vec<Block>,
     ) -> Result<Vec<u8>> {

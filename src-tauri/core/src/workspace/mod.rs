@@ -37,6 +37,7 @@ mod receiving;
 mod renewing;
 mod rescuing;
 mod restoring;
+mod review_sheets;
 mod reviewing;
 mod searching;
 mod session;

@@ -18,6 +18,7 @@ impl Workspace {
         let of = self.vault()?.plan(&plan)?;
         let born = self.born(&of)?;
         let mut views = Vec::new();
+        let mut withdrawals = Vec::new();
         for record in self.vault()?.plans()? {
             // A document whose template is not here permits nothing, and keeps no other from permitting.
             let Ok(template) = self.template_of(&record.template) else { continue };
@@ -29,13 +30,21 @@ impl Workspace {
             let withdrawn = permissions.withdrawn.as_ref();
             let withdrawn = withdrawn.is_some_and(|when| holds(template, &content, Some(when)));
             let document = template.texts(language).short_title().to_owned();
+            let issued = self.vault()?.revision(&record.id, record.version)?.issued;
+            // Only a document of permissions gives one anew after a withdrawal: a row of a plan goes on by itself.
+            let own = permissions.withdrawn.is_some().then(|| issued.clone());
             for (row, cells) in (0..).zip(rows(&content, &permissions.field)) {
                 let mut view = view(permissions, cells, withdrawn, today);
                 (view.plan, view.number, view.row) = (record.id.clone(), record.version, row);
                 view.document.clone_from(&document);
-                views.push(view);
+                if withdrawn {
+                    withdrawals.push((view.to.clone(), issued.clone()));
+                }
+                views.push((view, own.clone()));
             }
         }
+        let mut views: Vec<PermissionView> =
+            views.into_iter().map(|(view, own)| after_withdrawals(view, own, &withdrawals)).collect();
         views.retain(|view| !view.to.is_empty());
         views.sort_by_key(|view| view.state != PermissionState::InForce);
         Ok(views)
@@ -131,6 +140,31 @@ fn rows<'a>(content: &'a Draft, field: &str) -> impl Iterator<Item = &'a Row> {
         Some(Answer::Rows(rows)) => rows.iter(),
         _ => [].iter(),
     }
+}
+
+/// A permission, withdrawn where another document withdraws what was given to the same recipient; `own` is when
+/// its document of permissions was issued. Names are compared generously: what may have been withdrawn is.
+fn after_withdrawals(
+    view: PermissionView,
+    own: Option<String>,
+    withdrawals: &[(String, String)],
+) -> PermissionView {
+    let to = fold(view.to.trim());
+    let same = |other: &str| {
+        let other = fold(other.trim());
+        !to.is_empty() && !other.is_empty() && (to.contains(&other) || other.contains(&to))
+    };
+    let later = |moment: &String| own.as_ref().is_none_or(|own| is_before(own, moment));
+    match withdrawals.iter().any(|(other, moment)| same(other) && later(moment)) {
+        true => PermissionView { state: PermissionState::Withdrawn, ..view },
+        false => view,
+    }
+}
+
+/// Whether a moment is before another; one that cannot be read is.
+fn is_before(one: &str, other: &str) -> bool {
+    let read = chrono::DateTime::parse_from_rfc3339;
+    read(one).ok().zip(read(other).ok()).is_none_or(|(one, other)| one < other)
 }
 
 fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate) -> PermissionView {

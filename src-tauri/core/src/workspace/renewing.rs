@@ -60,6 +60,9 @@ impl Workspace {
         let mut year = year.ok_or(Failure::new(Code::NotRenewed))?;
         let flags = self.switched(template)?;
         year.draft.flags.extend(flags.clone());
+        let signers = self.signers_of(template)?;
+        let signatures = draft::signed_again(template, &year.draft, &signers);
+        year.draft.answers.extend(signatures);
         let summary = drafting::summarise(template, &before, now.date_naive(), None);
         let issued = drafting::stored(template, &before)?;
         let carried =

@@ -4,7 +4,7 @@
 use super::words::iso;
 use super::*;
 use crate::document::{self, Block, Letter};
-use crate::draft::{display_day, first_year, fold, read_day};
+use crate::draft::{self, display_day, first_year, fold, read_day};
 use crate::template::DueKind;
 use crate::text::say;
 use crate::vault::{MeetingRecord, PlanRecord};
@@ -43,7 +43,21 @@ impl Workspace {
         let (mut plans, meetings) = (vault.plans()?, vault.meetings()?);
         // What is put aside asks for nothing any more.
         plans.retain(|plan| plan.closed.is_none());
+        for plan in plans.iter_mut().filter(|plan| plan.version > 0 && plan.in_force.is_none()) {
+            self.put_in_force(plan)?;
+        }
         clock_dates(&self.known, &plans, &meetings, self.look.language, today)
+    }
+
+    /// Reads the days of the newest version of a plan where they are not known: in a vault of an earlier program
+    /// and in a rescued one. A version that is lost has none.
+    fn put_in_force(&mut self, plan: &mut PlanRecord) -> Result<()> {
+        let Ok((template, content)) = self.newest_revision(&plan.id) else { return Ok(()) };
+        let days = draft::due(template, &content).into_iter().map(|(day, name)| (iso(day), name));
+        let days: Vec<(String, String)> = days.collect();
+        self.vault()?.set_in_force(&plan.id, plan.version, &days)?;
+        plan.in_force = Some(days);
+        Ok(())
     }
 
     /// Saves the days as a calendar for other programs where the person chooses. No name is in it.
@@ -87,7 +101,8 @@ impl Workspace {
         let year = first_year(now.date_naive());
         let end = format!("{}-08-01", year + 1);
         let mut marked = self.wished(wish)?;
-        marked.retain(|marked| marked.date.date < end && marked.date.date >= format!("{year}-08-01"));
+        let begin = format!("{year}-08-01");
+        marked.retain(|Marked { date, .. }| date.late || (begin <= date.date && date.date < end));
         let blocks = calendar_blocks(language, &marked, wish.initials);
         let years = [("year", format!("{year}–{}", year + 1).into())];
         let sender = [teacher.name.as_str(), teacher.school.as_str()];
@@ -176,33 +191,43 @@ fn kind_words(language: Language, date: &ClockDate) -> String {
     }
 }
 
-/// A table for each month that has days.
+/// A table of what is late, then one for each month that has days.
 pub(super) fn calendar_blocks(language: Language, marked: &[Marked], with_initials: bool) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut heads = vec!["year-column-day", "year-column-class"];
     heads.extend(with_initials.then_some("year-column-pupil"));
     heads.extend(["year-column-what", "year-column-document"]);
     let heads: Vec<String> = heads.into_iter().map(|head| say(language, head, &[])).collect();
+    let (late, others): (Vec<_>, Vec<_>) =
+        marked.iter().map(|marked| &marked.date).partition(|date| date.late);
+    let row = |date: &&ClockDate| calendar_row(language, date, with_initials);
+    if !late.is_empty() {
+        blocks.push(Block::Heading(say(language, "year-late", &[])));
+        close_month(&mut blocks, &heads, late.iter().map(row).collect());
+    }
     let mut month = String::new();
     let mut rows: Vec<Vec<String>> = Vec::new();
-    for date in marked.iter().map(|marked| &marked.date) {
+    for date in others {
         if date.date.get(..7) != Some(&month) {
             close_month(&mut blocks, &heads, std::mem::take(&mut rows));
             month = date.date.get(..7).unwrap_or_default().to_owned();
             blocks.push(Block::Heading(month_words(language, &date.date)));
         }
-        let day = read_day(&date.date).map(display_day).unwrap_or_default();
-        let mut row =
-            vec![[day.as_str(), date.time.as_str()].join(" ").trim().to_owned(), drawable(&date.class)];
-        row.extend(with_initials.then(|| initials(&date.pupil)));
-        row.extend([kind_words(language, date), date.title.clone()]);
-        rows.push(row);
+        rows.push(row(&date));
     }
     close_month(&mut blocks, &heads, rows);
     if blocks.is_empty() {
         blocks.push(Block::Text(say(language, "year-none", &[])));
     }
     blocks
+}
+
+fn calendar_row(language: Language, date: &ClockDate, with_initials: bool) -> Vec<String> {
+    let day = read_day(&date.date).map(display_day).unwrap_or_default();
+    let mut row = vec![[day.as_str(), date.time.as_str()].join(" ").trim().to_owned(), drawable(&date.class)];
+    row.extend(with_initials.then(|| initials(&date.pupil)));
+    row.extend([kind_words(language, date), date.title.clone()]);
+    row
 }
 
 fn close_month(blocks: &mut Vec<Block>, heads: &[String], rows: Vec<Vec<String>>) {
@@ -235,9 +260,8 @@ pub(super) fn clock_dates(
     dates.retain(|Marked { date, .. }| {
         date.date >= from || (date.kind == DueKind::Review && date.date >= forgotten)
     });
-    // What is of an earlier school year is told by the clock alone.
-    for marked in dates.iter_mut().filter(|marked| marked.date.date < from) {
-        marked.from = NEVER.to_owned();
+    for Marked { date, .. } in &mut dates {
+        date.late = date.date < iso(today) && is_review(date.kind);
     }
     dates.sort_by(|a, b| (&a.date.date, &a.date.time).cmp(&(&b.date.date, &b.date.time)));
     Ok(dates)
@@ -248,15 +272,16 @@ fn template_of(known: &Known, plan: &PlanRecord) -> Option<&'static Template> {
 }
 
 fn plan_dates(known: &Known, plan: &PlanRecord, language: Language) -> impl Iterator<Item = Marked> {
-    plan.summary.dates.iter().enumerate().filter_map(move |(number, (day, name))| {
+    plan.days().iter().enumerate().filter_map(move |(number, (day, name))| {
         let template = template_of(known, plan)?;
         let (due, by_rule) = template.due(name)?;
-        let earlier = plan.summary.dates[..number].iter().filter(|(_, other)| other == name).count();
+        let earlier = plan.days()[..number].iter().filter(|(_, other)| other == name).count();
         let what = template.texts(language).short_label(&due.spot.field).to_owned();
         let date = ClockDate {
             date: day.clone(),
             kind: due.kind,
             at_latest: by_rule,
+            late: false,
             time: String::new(),
             meeting: None,
             held: false,
@@ -274,6 +299,7 @@ fn of_plan(plan: &PlanRecord) -> ClockDate {
         date: String::new(),
         kind: DueKind::Meeting,
         at_latest: false,
+        late: false,
         time: String::new(),
         plan: plan.id.clone(),
         meeting: None,
@@ -309,11 +335,15 @@ fn meeting_date(
     Ok(Marked { date, from, key: record.id.clone() })
 }
 
+/// Whether somebody is to make what falls due: what was not made stays to be made.
+fn is_review(kind: DueKind) -> bool {
+    matches!(kind, DueKind::Review | DueKind::DecisionReview)
+}
+
 /// Whether a day that has come still asks for something: a review that was not made does, a meeting that is over
 /// and a decision whose period has ended do not.
 pub(super) fn still_asks(date: &ClockDate, today: &str) -> bool {
-    matches!(date.kind, DueKind::Review | DueKind::DecisionReview)
-        || (date.date.as_str() >= today && !date.held)
+    is_review(date.kind) || (date.date.as_str() >= today && !date.held)
 }
 
 /// From which day on a date is worth a card.

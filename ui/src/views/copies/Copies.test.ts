@@ -16,6 +16,7 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   recipients: names.map(([name, waiting]) => ({ name, waiting, form: usual })),
   issued_signed: true,
   extracts: [],
+  contacts: [],
 });
 const usual: Edition = { print: "normal", second: null, without: [], extract: null };
 const teacher = { id: "teacher", label: "Ote opettajalle", reader: "Opettajat", purpose: "Opetus." };
@@ -247,4 +248,9 @@ test("all papers of a version are chosen at once, each in its form", async () =>
   const read = { name: "Opettajat", extract: "teacher", basis: { basis: "staff" } };
   const of = [{ recipients: [named("Elina"), read] }];
   expect(wished()).toMatchObject({ wish: { of, letters: true, covers: true, fitting: true } });
+});
+
+test("what may hold contact data under non-disclosure is told before a copy is given, and keeps nothing back", () => {
+  show([{ ...offer("a", [["Elina", true]]), contacts: ["Yhteistyö kodin kanssa"] }]);
+  expect(screen.getByRole("note").textContent).toContain("Yhteistyö kodin kanssa");
 });

@@ -183,7 +183,15 @@ test("what is narrowed away is not acted on", async () => {
 });
 
 test("copies of the chosen are offered, and how many are left out is told", async () => {
-  const offer = { plan: "plan-1", level: "basic", number: 1, pupil: "B", class: "2A", issued_signed: true };
+  const offer = {
+    plan: "plan-1",
+    level: "basic",
+    number: 1,
+    pupil: "B",
+    class: "2A",
+    issued_signed: true,
+    contacts: [],
+  };
   const form = { print: "normal", second: null, without: [], extract: null };
   const has = {
     ...offer,
@@ -202,4 +210,57 @@ test("copies of the chosen are offered, and how many are left out is told", asyn
   expect(second.checked).toBe(false);
   await fireEvent.click(second);
   expect(second.checked).toBe(true);
+});
+
+const year = {
+  plan: "plan-1",
+  pupil: "Oona",
+  class: "7C",
+  title: "HOJKS",
+  year: "2027–2028",
+  carried: 12,
+  emptied: 3,
+  changes: [{ label: "Luokka", was: "7C", is: "8C" }],
+};
+
+test("a new school year is asked about before it is begun", async () => {
+  show([row(1, { renewable: true })], { new_years: () => [year], begin_year: () => null });
+  await fireEvent.click(screen.getByRole("button", { name: /^Uusi lukuvuosi/ }));
+  await screen.findByText("Luokka: 7C → 8C");
+  expect(asked.map(([name]) => name)).toEqual(["new_years"]);
+  expect(screen.queryAllByRole("checkbox")).toEqual([]);
+});
+
+test.each([
+  [true, "Luonnokseen on kirjoitettu"],
+  [false, "Luonnokseen ei ole kirjoitettu"],
+])("a draft of an issued plan goes after a question, written in: %s", async (touched, words) => {
+  show([row(0, { draft: true, version: 2 })], { draft_touched: () => touched, drop_draft: () => null });
+  await fireEvent.click(screen.getByRole("button", { name: /^Poista luonnos/ }));
+  await screen.findByText(new RegExp(words));
+  expect(document.activeElement?.textContent).toBe("Säilytä luonnos");
+  const remove = await screen.findAllByRole("button", { name: /^Poista luonnos/ });
+  await fireEvent.click(remove.at(-1)!);
+  expect(asked).toEqual([
+    ["draft_touched", { plan: "plan-0" }],
+    ["drop_draft", { plan: "plan-0" }],
+  ]);
+});
+
+test("the papers of due reviews are printed in one go, those that are chosen", async () => {
+  const due = (plan: string, late: boolean) => ({
+    plan,
+    pupil: plan,
+    class: "7C",
+    title: "HOJKS",
+    day: "2026-11-20",
+    late,
+  });
+  const reviews = [due("plan-1", true), due("plan-4", false)];
+  show([row(1)], { reviews_due: () => reviews, print_review_sheets: () => 1 });
+  await fireEvent.click(screen.getByRole("button", { name: "Arviointilomakkeet…" }));
+  const [first] = await screen.findAllByRole("checkbox");
+  await fireEvent.click(first!);
+  await fireEvent.click(screen.getByRole("button", { name: "Tulosta yksi" }));
+  expect(asked.at(-1)).toEqual(["print_review_sheets", { plans: ["plan-4"] }]);
 });

@@ -81,6 +81,9 @@ fn new_years_are_shown_made_and_taken_back_where_nobody_wrote() {
     let offers = workspace.new_years(plans.clone()).unwrap();
     assert!(offers.iter().all(|offer| offer.carried > 0 && offer.emptied > 0 && !offer.pupil.is_empty()));
     assert_eq!(offers[0].year.as_deref(), Some("2027–2028"));
+    let told: Vec<(&str, &str)> =
+        offers[0].changes.iter().map(|change| (change.was.as_str(), change.is.as_str())).collect();
+    assert_eq!(told, [("2026–2027", "2027–2028"), ("7. vuosiluokka", "8. vuosiluokka"), ("7C", "8C")]);
     assert!(!row(&mut workspace, &plans[0]).draft, "nothing is made by looking");
     let before: Vec<_> =
         plans.iter().map(|plan| workspace.vault_ref().unwrap().plan(plan).unwrap()).collect();
@@ -109,4 +112,44 @@ fn new_years_are_shown_made_and_taken_back_where_nobody_wrote() {
     workspace.start_draft(plans[0].clone()).unwrap();
     assert_eq!(workspace.take_back_years(vec![plans[0].clone()]).unwrap(), 1);
     assert!(row(&mut workspace, &plans[0]).draft);
+}
+
+#[test]
+fn a_draft_of_an_issued_plan_is_dropped_whole_and_its_version_stands() {
+    let (_temporary, mut workspace, plans) = issued(&[3]);
+    let plan = &plans[0];
+    let before = workspace.vault_ref().unwrap().plan(plan).unwrap();
+    let answers = workspace.open_plan(plan.clone()).unwrap().answers;
+    assert_eq!(code(workspace.drop_draft(plan.clone())), Some(Code::Stale), "no draft is there");
+    // An untouched new school year, one that was written in, and a correction.
+    for (renews, writes) in [(true, false), (true, true), (false, false), (false, true)] {
+        match renews {
+            true => workspace.begin_year(plan.clone()).unwrap(),
+            false => drop(workspace.start_draft(plan.clone()).unwrap()),
+        }
+        if writes {
+            let change = AnswerChange { field: "strengths".to_owned(), value: json!("Uutta.") };
+            workspace.save(plan.clone(), vec![change], None).unwrap();
+            workspace.vault().unwrap().dismiss(plan, "W01", Some("Koe")).unwrap();
+            workspace.vault().unwrap().lay_beside(plan, &beside(), "2026-11-22T10:00:00+02:00").unwrap();
+        }
+        assert_eq!(workspace.draft_touched(plan.clone()).unwrap(), writes, "{renews}");
+        workspace.drop_draft(plan.clone()).unwrap();
+        let act = if renews && !writes { Act::RenewalTakenBack } else { Act::DraftDropped };
+        assert_eq!(acts(&mut workspace, plan)[0], act);
+        let after = workspace.vault_ref().unwrap().plan(plan).unwrap();
+        assert_eq!(after, before, "{renews} {writes}");
+        let vault = workspace.vault().unwrap();
+        assert!(vault.dismissals(plan).unwrap().is_empty() && vault.beside(plan).unwrap().is_none());
+        assert_eq!(workspace.open_plan(plan.clone()).unwrap().answers, answers);
+        workspace.check_vault().unwrap();
+    }
+    // What was never issued is not for this: its draft is the plan.
+    let example = crate::template::examples()[0].as_bytes();
+    let first = workspace.import_plan(example).unwrap();
+    assert!(workspace.drop_draft(first).is_err());
+}
+
+fn beside() -> crate::vault::Beside {
+    crate::vault::Beside { name: "viime.docx".to_owned(), text: "[]".to_owned() }
 }

@@ -232,6 +232,55 @@ fn new_drafts_have_the_boxes_of_those_who_sign() {
     assert_eq!(roles(&mut workspace).len(), 6, "the template's own");
 }
 
+#[test]
+fn a_new_school_year_has_the_boxes_of_those_who_sign_and_keeps_those_that_say_more() {
+    let (_temporary, _, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    let signatures = serde_json::json!([
+        { "role": "pupil" }, { "role": "guardian", "name": "Elina Kuvitteellinen" },
+        { "role": "class_teacher" }, { "role": "special_teacher", "name": "Sirpa Aalto" },
+    ]);
+    let change = AnswerChange { field: "signatures".to_owned(), value: signatures };
+    workspace.save(plan.clone(), vec![change], None).unwrap();
+    workspace.prepare_copy(plan.clone(), "transition".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    let mut settings = workspace.settings().unwrap();
+    settings.local.signers = ["principal", "guardian"].map(str::to_owned).to_vec();
+    workspace.save_settings(settings).unwrap();
+    workspace.begin_year(plan.clone()).unwrap();
+    let draft = workspace.draft_in_hand(&plan).unwrap().draft.clone();
+    let text = |row: &crate::draft::Row, column: &str| match row.get(column) {
+        Some(Answer::Text(text) | Answer::Choice(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let rows: Vec<_> =
+        draft.rows("signatures").iter().map(|row| (text(row, "role"), text(row, "name"))).collect();
+    let expected = [
+        ("guardian", "Elina Kuvitteellinen"),
+        ("guardian", ""),
+        ("principal", ""),
+        ("special_teacher", "Sirpa Aalto"),
+    ];
+    assert_eq!(rows, expected.map(|(role, name)| (role.to_owned(), name.to_owned())));
+}
+
+/// The ways of a municipality's basic education say nothing of vocational education.
+#[test]
+fn a_hoks_has_its_own_signers_whatever_the_municipality_does() {
+    let (_temporary, _, mut workspace, _) = open();
+    let signers = |workspace: &mut Workspace| {
+        let plan = workspace.create_plan("fi.ammatillinen.hoks".to_owned(), "A B".to_owned(), String::new());
+        workspace.draft_in_hand(&plan.unwrap()).unwrap().draft.answers.get("signatures").cloned()
+    };
+    let own = signers(&mut workspace);
+    let mut settings = workspace.settings().unwrap();
+    settings.local.signers = ["principal", "guardian", "special_teacher"].map(str::to_owned).to_vec();
+    workspace.save_settings(settings).unwrap();
+    assert_eq!(signers(&mut workspace), own);
+    let known = workspace.signer_roles().unwrap();
+    assert!(known.iter().all(|role| role.id != "student"), "{known:?}");
+}
+
 /// What the municipality adds stands under the law's mark on the pages and in the data of a copy, which is
 /// recognised as it is on another installation; the mark itself stays.
 #[test]

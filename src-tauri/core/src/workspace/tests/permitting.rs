@@ -43,10 +43,15 @@ pub(super) fn permission_by(
 
 /// The plan of the pupil, issued.
 fn plan(workspace: &mut Workspace) -> String {
+    plan_with(workspace, json!([]))
+}
+
+/// The same with these permissions in it.
+fn plan_with(workspace: &mut Workspace, permissions: serde_json::Value) -> String {
     let mut file: serde_json::Value = serde_json::from_str(crate::template::examples()[0]).unwrap();
     file["values"]["pupil_name"] = PUPIL.into();
     file["values"]["pupil_birth_date"] = "2015-03-14".into();
-    file["values"]["data_transfer_permissions"] = json!([]);
+    file["values"]["data_transfer_permissions"] = permissions;
     file["values"]["guardians"] = json!([
         { "name": "Elina", "gets_copy": "yes", "language": "suomi" },
         { "name": "Mikael", "gets_copy": "yes", "language": "Ruotsi" },
@@ -86,6 +91,42 @@ fn by(document: &str, row: u32) -> Basis {
     Basis::Permission { plan: document.to_owned(), number: 1, row }
 }
 
+/// Issues the withdrawal of a document of permissions.
+fn withdraw(workspace: &mut Workspace, document: &str) {
+    workspace.start_draft(document.to_owned()).unwrap();
+    let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", json!("2026-11-02"))];
+    let change =
+        |(field, answer): (&str, serde_json::Value)| AnswerChange { field: field.to_owned(), value: answer };
+    workspace.save(document.to_owned(), changes.into_iter().map(change).collect(), None).unwrap();
+    workspace.prepare_copy(document.to_owned(), "withdrawn".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+}
+
+#[test]
+fn a_withdrawal_reaches_the_rows_of_the_plan() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let rows = json!([
+        { "to": "Kehitysvammahuollon terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" },
+        { "to": "Kerho", "what": "Aikataulu", "purpose": "Harrastus", "until": "2099-05-31" },
+    ]);
+    let plan = plan_with(&mut workspace, rows);
+    let document = permission(&mut workspace, (PUPIL, "2015-03-14"), &[("terapia", "2099-05-31")]);
+    let states = |workspace: &mut Workspace| {
+        let told = workspace.permissions_of(plan.clone()).unwrap();
+        let of_plan = told.into_iter().filter(|one| one.plan == plan);
+        of_plan.map(|one| (one.to, one.state)).collect::<std::collections::BTreeMap<_, _>>()
+    };
+    use PermissionState::*;
+    assert!(states(&mut workspace).values().all(|state| *state == InForce));
+    withdraw(&mut workspace, &document);
+    let now = states(&mut workspace);
+    assert_eq!((now["Kehitysvammahuollon terapia"], now["Kerho"]), (Withdrawn, InForce));
+    // The copy is refused on the plan's own row too.
+    let on_row = by(&plan, 0);
+    let refused = workspace.demand_basis(&plan, 1, &wish("Kehitysvammahuollon terapia", on_row));
+    assert_eq!(code(refused), Some(Code::PermissionWithdrawn));
+}
+
 #[test]
 fn only_a_permission_in_force_of_the_same_pupil_carries_a_copy() {
     let (temporary, _person, mut workspace, _) = open();
@@ -97,14 +138,7 @@ fn only_a_permission_in_force_of_the_same_pupil_carries_a_copy() {
         permission(&mut workspace, (PUPIL, "2016-01-01"), &[("Terapia", "2099-05-31")]),
     ];
     let withdrawn = permission(&mut workspace, mine, &[("Seurakunta", "2099-05-31")]);
-    workspace.start_draft(withdrawn.clone()).unwrap();
-    let day = json!("2026-11-02");
-    let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", day)];
-    let change =
-        |(field, answer): (&str, serde_json::Value)| AnswerChange { field: field.to_owned(), value: answer };
-    workspace.save(withdrawn.clone(), changes.into_iter().map(change).collect(), None).unwrap();
-    workspace.prepare_copy(withdrawn.clone(), "withdrawn".to_owned()).unwrap();
-    workspace.issue_prepared().unwrap();
+    withdraw(&mut workspace, &withdrawn);
 
     let told = workspace.permissions_of(plan.clone()).unwrap();
     let states: Vec<(&str, PermissionState)> = told.iter().map(|one| (one.to.as_str(), one.state)).collect();

@@ -38,8 +38,8 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
         [
             ("2026-05-14".to_owned(), DueKind::Review, false),
             ("2026-12-31".to_owned(), DueKind::DecisionEnds, false),
+            ("2027-07-31".to_owned(), DueKind::Review, true),
             ("2027-07-31".to_owned(), DueKind::DecisionReview, true),
-            ("2027-09-05".to_owned(), DueKind::Review, true),
         ]
     );
 }

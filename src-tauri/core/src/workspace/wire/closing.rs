@@ -39,8 +39,21 @@ pub struct YearOffer {
     pub title: String,
     /// The school year of the new draft; nothing when none can be begun.
     pub year: Option<String>,
+    /// What is raised with the year: the school year, the grade, the class.
+    pub changes: Vec<YearChange>,
     /// How many answers are carried over, or raised with the year.
     pub carried: u32,
     /// How many are emptied.
     pub emptied: u32,
+}
+
+/// What a new school year raises.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct YearChange {
+    /// The field's short label.
+    pub label: String,
+    /// What it is now, in words.
+    pub was: String,
+    /// What it would be.
+    pub is: String,
 }

@@ -165,6 +165,8 @@ pub struct CopyOffer {
     pub issued_signed: bool,
     /// The extracts that can be made of it.
     pub extracts: Vec<OfferedExtract>,
+    /// The labels of texts that may hold contact data, where an order of non-disclosure is in force.
+    pub contacts: Vec<String>,
 }
 
 /// An extract that can be made.

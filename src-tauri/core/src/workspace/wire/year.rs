@@ -13,6 +13,8 @@ pub struct ClockDate {
     pub kind: DueKind,
     /// Whether no day is chosen and it is the last one that a rule leaves.
     pub at_latest: bool,
+    /// Whether it is a review whose day is past and that no newer version tells of.
+    pub late: bool,
     /// The time of a meeting, as it was written; else nothing.
     pub time: String,
     /// The plan.
@@ -38,4 +40,21 @@ pub struct CalendarWish {
     pub class: Option<String>,
     /// Whether the pupils' initials stand in it. Names never do.
     pub initials: bool,
+}
+
+/// A plan whose review is late or near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewDue {
+    /// The plan.
+    pub plan: String,
+    /// The pupil's name.
+    pub pupil: String,
+    /// The class.
+    pub class: String,
+    /// The document's short title.
+    pub title: String,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// Whether it is past.
+    pub late: bool,
 }

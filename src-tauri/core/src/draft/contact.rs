@@ -1,0 +1,122 @@
+//! Where the texts of a document under an order of non-disclosure may hold contact data: an e-mail address, a telephone
+//! number, a street with its number, a postal code with its place. Patterns are no proof: it is pointed out, and
+//! nothing is kept from being handed over.
+
+use super::{Draft, Place, holds, printed, written};
+use crate::template::{Kind, Template};
+
+/// How the name of a street ends, also where it is inflected.
+const STREETS: [&str; 22] = [
+    "katu", "kadun", "kadulla", "kadulle", "tie", "tien", "tiellä", "tielle", "kuja", "kujalla", "polku",
+    "polulla", "kaari", "raitti", "rinne", "gatan", "vägen", "gränden", "stigen", "street", "road", "avenue",
+];
+/// How many digits a telephone number has.
+const PHONE: std::ops::RangeInclusive<usize> = 7..=15;
+
+/// The texts that a document would say and that may hold contact data; none without an order.
+pub fn contacts(template: &Template, draft: &Draft) -> Vec<Place> {
+    let mut orders = template.meaning.withheld.iter();
+    if !orders.any(|part| holds(template, draft, Some(&part.when))) {
+        return Vec::new();
+    }
+    let said = printed(template, draft);
+    // The teacher in charge has a number that is meant to be there.
+    let is_free = |place: &Place| {
+        template.field(&place.field).is_some_and(|field| !matches!(field.kind, Kind::Person { .. }))
+    };
+    let texts = written(template, &said).into_iter().filter(|(place, _)| is_free(place));
+    texts.filter(|(_, text)| may_hold_contact(text)).map(|(place, _)| place).collect()
+}
+
+fn may_hold_contact(text: &str) -> bool {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '+'))
+        .collect();
+    words.iter().any(|word| is_mail(word))
+        || has_phone(text)
+        || words.windows(2).any(|pair| is_street(pair[0], pair[1]) || is_postal(pair[0], pair[1]))
+}
+
+fn is_mail(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+}
+
+/// A run of digits, spaces, hyphens and brackets that begins as a telephone number does. Days and numbers of
+/// registers have points between their digits.
+fn has_phone(text: &str) -> bool {
+    let is_part = |letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '.' | ' ' | '-' | '(' | ')' | '+' | '\u{a0}')
+    };
+    text.split(|letter| !is_part(letter)).flat_map(|run| run.split(". ")).any(|run| {
+        let run = run.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
+        let digits = run.chars().filter(char::is_ascii_digit).count();
+        run.starts_with(['0', '+']) && PHONE.contains(&digits) && !run.contains('.')
+    })
+}
+
+fn is_street(name: &str, number: &str) -> bool {
+    let lower = name.to_lowercase();
+    let named = STREETS.iter().any(|end| lower.ends_with(end) && lower.len() > end.len() + 1);
+    named && name.starts_with(char::is_uppercase) && is_short_number(number)
+}
+
+/// Up to four digits, perhaps with the letter of a stairway.
+fn is_short_number(word: &str) -> bool {
+    let digits = word.chars().take_while(char::is_ascii_digit).count();
+    (1..=4).contains(&digits) && word.chars().count() <= digits + 2 && !word.contains('.')
+}
+
+fn is_postal(code: &str, place: &str) -> bool {
+    code.len() == 5
+        && code.bytes().all(|letter| letter.is_ascii_digit())
+        && place.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::sample::{example, template};
+    use serde_json::json;
+
+    #[test]
+    fn contact_data_are_known_by_their_pattern() {
+        for text in [
+            "Soita äidille: 050 123 4567.",
+            "Puh. +358 40 765 4321",
+            "Numero 0501234567 vain hätätilassa",
+            "Viestit osoitteeseen koti@esimerkki.fi.",
+            "Hän asuu osoitteessa Koivukatu 5 B.",
+            "Taksi hakee pihasta (Vanhatie 12)",
+            "Björkgatan 7, tredje våningen",
+            "Posti: 00100 Helsinki",
+        ] {
+            assert!(may_hold_contact(text), "{text}");
+        }
+        for text in [
+            "",
+            "Palaveri 14.11.2026 klo 8.30–9.15.",
+            "Lukuvuosi 2026–2027, 38 viikkoa",
+            "Oikein 7/10, sitten 9 / 10 ja 0,5 tuntia",
+            "Päätös § 123/2026, 1.2.246.562.24.00000000001",
+            "Lukee tie 5 kertaa ja katu 3 kertaa",
+            "Kaverille @-merkki on uusi",
+            "Harjoittelee kertotauluja 1-10, 0-5 ja 12 000 saakka",
+        ] {
+            assert!(!may_hold_contact(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_under_an_order_and_only_what_is_printed() {
+        let text = json!("Koti tavoitetaan numerosta 050 123 4567.");
+        let place = |order: &str| {
+            let draft = example(&json!({ "home_cooperation": text,
+                "non_disclosure": { "value": order, "details": "Puhelin 050 765 4321" } }));
+            let places = contacts(template(), &draft);
+            places.into_iter().map(|place| place.field).collect::<Vec<_>>()
+        };
+        assert_eq!(place("yes"), ["home_cooperation"]);
+        assert!(place("no").is_empty());
+    }
+}

@@ -1,0 +1,1 @@
+DELETE FROM dismissal WHERE plan = ?1 AND revision = 0

@@ -1,0 +1,45 @@
+//! The papers for reviews that are due: of which plans, what each tells of its version in force, and all in one go.
+
+use super::*;
+use serde_json::{Value, json};
+
+fn issued(workspace: &mut Workspace, pupil: &str, next: &str) -> String {
+    let mut example: Value = serde_json::from_str(crate::template::examples()[3]).unwrap();
+    example["values"]["pupil_name"] = json!(pupil);
+    example["values"]["next_evaluation"] = json!(next);
+    let plan = workspace.import_plan(example.to_string().as_bytes()).unwrap();
+    workspace.prepare_copy(plan.clone(), "annual_review".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    plan
+}
+
+#[test]
+fn the_papers_of_all_due_reviews_are_made_in_one_go() {
+    let (temporary, person, mut workspace, _) = open();
+    let late = issued(&mut workspace, "Aada Mallikas", "2026-11-20");
+    let near = issued(&mut workspace, "Oona Mallikas", "2026-12-10");
+    issued(&mut workspace, "Veikko Kuvitteellinen", "2027-05-14");
+    // What is renewed is still due, and its paper is of the version in force.
+    workspace.begin_year(late.clone()).unwrap();
+    let due = workspace.reviews_due().unwrap();
+    let told: Vec<_> = due.iter().map(|one| (one.plan.as_str(), one.day.as_str(), one.late)).collect();
+    assert_eq!(told, [(late.as_str(), "2026-11-20", true), (near.as_str(), "2026-12-10", false)]);
+
+    let plans = vec![late.clone(), near];
+    assert_eq!(workspace.print_review_sheets(plans.clone()).unwrap(), 2);
+    let printed = person.printed.lock().unwrap().clone();
+    assert_eq!(printed.len(), 2);
+    *person.file.lock().unwrap() = temporary.path().to_owned();
+    let saved = workspace.save_review_sheets(plans).unwrap();
+    let name = |number: u32| std::path::Path::new(&saved.folder).join(format!("arviointi-00{number}.pdf"));
+    assert_eq!(std::fs::read(name(1)).unwrap(), printed[0]);
+    assert_eq!(std::fs::read(name(2)).unwrap(), printed[1]);
+    // Nothing of one pupil stands on the other's paper, and the day is that of the version in force.
+    let sheet = format!("{:?}", workspace.review_blocks(&late, Some("2026-11-20")).unwrap());
+    for said in ["Aada Mallikas", "20.11.2026", "Miten nyt sujuu", "Miten tuki toteutui", "Oppilaan näkemys"]
+    {
+        assert!(sheet.contains(said), "{said}: {sheet}");
+    }
+    assert!(!sheet.contains("Oona"));
+    assert_eq!(code(workspace.print_review_sheets(vec!["nobody".to_owned()])), Some(Code::NoSuchPlan));
+}
