@@ -31,7 +31,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
-pub use display::{display, display_day, display_row, short_digest};
+pub use display::{display, display_day, display_number, display_row, short_digest};
 pub use due::{due, first_year};
 pub(crate) use finnish::stems;
 pub use folded::fold;
@@ -42,7 +42,7 @@ pub use others::Others;
 pub use printed::{chosen, extract, printed, withheld, withhold};
 pub use recipient::recipients;
 pub use renewal::{Renewed, renewed, school_year};
-pub use review::{Finding, Place, Range, Subject, about, review, review_among};
+pub use review::{Finding, Place, Range, Subject, about, identified, review, review_among};
 pub use rules::met;
 pub use search::{Hit, Query, find};
 pub use view::{Completeness, Shown, completeness, completeness_of, filled, needed, row_filled, shown};

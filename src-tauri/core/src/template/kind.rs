@@ -77,6 +77,12 @@ pub enum TextShape {
     SchoolYear,
     /// The national learner number, an OID under `1.2.246.562.24`.
     LearnerNumber,
+    /// A study right, an OID under `1.2.246.562.15`.
+    StudyRight,
+    /// An organisation, an OID under `1.2.246.562.10`.
+    Organisation,
+    /// A business: *Y-tunnus*.
+    BusinessId,
     /// The SHA-256 of a file, in hexadecimal. The program writes it; people are shown its beginning.
     FileDigest,
 }

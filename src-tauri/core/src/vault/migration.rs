@@ -27,6 +27,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0013_permissions.sql"),
     include_str!("migrations/0014_attachments.sql"),
     include_str!("migrations/0015_local.sql"),
+    include_str!("migrations/0019_catalogue.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -26,6 +26,7 @@ mod generation;
 mod key_file;
 mod keys;
 mod ledger;
+mod foundation;
 mod local;
 mod log;
 mod meeting;
@@ -63,6 +64,7 @@ pub use ledger::{
     AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
+pub use foundation::KeptFoundation;
 pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};

@@ -4,6 +4,7 @@
 mod attachment;
 mod backup;
 mod carry;
+mod catalogue;
 mod closing;
 mod copy;
 mod follow;
@@ -26,6 +27,7 @@ mod year;
 pub use attachment::*;
 pub use backup::*;
 pub use carry::*;
+pub use catalogue::*;
 pub use closing::*;
 pub use copy::*;
 pub use follow::*;
