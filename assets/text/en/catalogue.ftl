@@ -59,4 +59,3 @@ catalogue-found = { $count ->
 }
 catalogue-more = There are more when you type more.
 catalogue-nothing = Not found in the catalogue. Your own text stays as it is.
-catalogue-open = Show suggestions

@@ -30,8 +30,8 @@ catalogue-stop = Keskeytä
 catalogue-stopped = Tuonti keskeytettiin. Mitään ei muutettu.
 catalogue-taken = { $name } on tuotu. Valitset sen osia lomakkeella.
 catalogue-taken-many = { $count ->
-    [one] Yhdet perusteet on tuotu.
-   *[other] { $count } perusteet on tuotu.
+    [one] Yhden tutkinnon perusteet on tuotu.
+   *[other] { $count } tutkinnon perusteet on tuotu.
 }
 catalogue-replaced = { $count ->
     [one] Yksi korvasi vanhemman.
@@ -59,4 +59,3 @@ catalogue-found = { $count ->
 }
 catalogue-more = Lisää löytyy, kun kirjoitat tarkemmin.
 catalogue-nothing = Ei löytynyt luettelosta. Oma teksti jää sellaisenaan.
-catalogue-open = Näytä ehdotukset

@@ -1,12 +1,12 @@
 # Katalogen över examina: import i inställningarna och val i blanketten.
 
 catalogue-title = Examina
-catalogue-says = I blanketten väljs examen och dess delar bland dessa. Grunderna hämtas med webbläsaren i ePerusteet som en JSON-fil och importeras här. Laatija hämtar dem inte från nätet.
+catalogue-says = I blanketten väljs examen och dess delar bland dessa. Grunderna hämtas med webbläsaren i eGrunder som en JSON-fil och importeras här. Laatija hämtar dem inte från nätet.
 catalogue-import = Importera en fil…
 catalogue-import-folder = Importera från en mapp…
 catalogue-choose = Välj filen med grunderna
 catalogue-choose-folder = Välj mappen där filerna med grunderna finns
-catalogue-file-kind = ePerusteet JSON
+catalogue-file-kind = eGrunder JSON
 catalogue-none = Inga grunder har importerats.
 catalogue-carried = Följer med Laatija
 catalogue-imported = importerad { $day } från filen { $file }
@@ -59,4 +59,3 @@ catalogue-found = { $count ->
 }
 catalogue-more = Det finns fler när du skriver noggrannare.
 catalogue-nothing = Hittades inte i katalogen. Din egen text blir som den är.
-catalogue-open = Visa förslagen

@@ -35,6 +35,8 @@ pub struct Wish<'a> {
     pub kinds: &'a [String],
     /// The number of the order whose units come first; of it everything is found when nothing was typed.
     pub order: Option<&'a str>,
+    /// Whether the common units are left out.
+    pub own: bool,
     /// How many are wanted.
     pub most: usize,
 }
@@ -63,8 +65,9 @@ impl Catalogue {
         let whole: Vec<String> = foundations.iter().map(whole).collect();
         let mut words = Vec::new();
         for (number, foundation) in foundations.iter().enumerate() {
-            let of =
-                |unit: &Unit| format!(" {} {}{}", spelled(&unit.names), unit.code, whole[number]).to_lowercase();
+            let of = |unit: &Unit| {
+                format!(" {} {}{}", spelled(&unit.names), unit.code, whole[number]).to_lowercase()
+            };
             words.extend(foundation.units.iter().enumerate().map(|(at, unit)| (number, at, of(unit))));
         }
         Catalogue { foundations, whole, words }
@@ -97,8 +100,11 @@ impl Catalogue {
             let whole = !typed.is_empty() || wish.order.is_none();
             ranks[number].is_some_and(|(other, _)| whole || !other)
         };
-        let fits = |(number, _, words): &&(usize, usize, String)| {
+        let left_out =
+            |number: usize, unit: usize| wish.own && !self.foundations[number].units[unit].areas.is_empty();
+        let fits = |(number, unit, words): &&(usize, usize, String)| {
             counts(*number)
+                && !left_out(*number, *unit)
                 && typed.iter().all(|word| words.contains(word.as_str()) || is_in_code(words, word))
         };
         let mut found: Vec<_> = self.words.iter().filter(fits).collect();
@@ -112,14 +118,15 @@ impl Catalogue {
 
     /// The units found by what was typed alone.
     pub fn search(&self, typed: &str, day: NaiveDate, most: usize) -> Vec<Hit<'_>> {
-        self.units(&Wish { typed, day, kinds: &[], order: None, most })
+        self.units(&Wish { typed, day, kinds: &[], order: None, own: false, most })
     }
 
     /// The foundations in whose names every word that was typed begins a word, or whose order it is part of; those in
     /// force first. All of them when nothing was typed.
     pub fn qualifications(&self, wish: &Wish<'_>) -> Vec<&Foundation> {
         let typed = wish.words();
-        let fits = |words: &str| typed.iter().all(|word| words.contains(word.as_str()) || is_in_code(words, word));
+        let fits =
+            |words: &str| typed.iter().all(|word| words.contains(word.as_str()) || is_in_code(words, word));
         let all = self.foundations.iter().zip(&self.whole);
         let found = all.filter(|(one, words)| wish.is_of_kind(one) && fits(words)).map(|(one, _)| one);
         let mut found: Vec<&Foundation> = found.collect();

@@ -100,10 +100,7 @@ fn unit(part: Part) -> Unit {
     let known = code(&part.code);
     let weeks = known.and_then(|known| known.weeks);
     Unit {
-        names: Names::of(
-            part.fi.or_else(|| known?.fi.clone()),
-            part.sv.or_else(|| known?.sv.clone()),
-        ),
+        names: Names::of(part.fi.or_else(|| known?.fi.clone()), part.sv.or_else(|| known?.sv.clone())),
         extent: part.least.or(weeks.map(|weeks| weeks.0)),
         most: part.most.or(weeks.map(|weeks| weeks.1)),
         code: part.code,

@@ -172,8 +172,10 @@ impl Look<'_> {
         let holds = |(from, until): &Period, day: &NaiveDate| {
             from.is_none_or(|from| from <= *day) && until.is_none_or(|until| *day <= until)
         };
-        let outside =
-            self.periods(field, column).into_iter().filter(|(_, period)| !begins.iter().any(|day| holds(period, day)));
+        let outside = self
+            .periods(field, column)
+            .into_iter()
+            .filter(|(_, period)| !begins.iter().any(|day| holds(period, day)));
         let breach = |(number, _): (usize, Period)| {
             let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
             (place, called(number).into_iter().collect())
@@ -182,7 +184,11 @@ impl Look<'_> {
     }
 
     /// Whether there are both periods of rows and beginnings to hold against them.
-    pub(super) fn can_begin(&self, (field, column): (&str, &str), (of_field, of_column): (&str, &str)) -> bool {
+    pub(super) fn can_begin(
+        &self,
+        (field, column): (&str, &str),
+        (of_field, of_column): (&str, &str),
+    ) -> bool {
         !self.periods(field, column).is_empty() && !self.beginnings(of_field, of_column).is_empty()
     }
 

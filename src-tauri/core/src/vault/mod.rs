@@ -22,11 +22,11 @@ mod cost;
 mod dismissal;
 mod erasing;
 mod follow;
+mod foundation;
 mod generation;
 mod key_file;
 mod keys;
 mod ledger;
-mod foundation;
 mod local;
 mod log;
 mod meeting;
@@ -57,6 +57,7 @@ pub use check::Check;
 pub use cost::Cost;
 pub use erasing::Erased;
 pub use follow::{Followed, FollowedGoal, NewObservation, Observation};
+pub use foundation::KeptFoundation;
 pub use generation::{Generation, next_file};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
@@ -64,7 +65,6 @@ pub use ledger::{
     AwaitedPaper, Basis, CopyEntry, DeliveryEntry, Entry, Foreseen, KnownCopy, Ledger, NewCopy, NewDelivery,
     NewPaper, Outlet, PaperEntry, Stamp, Struck,
 };
-pub use foundation::KeptFoundation;
 pub use local::LocalTemplate;
 pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};

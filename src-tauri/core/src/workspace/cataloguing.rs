@@ -161,7 +161,10 @@ fn kept(one: &Foundation, file: String, added: String) -> Result<KeptFoundation>
 }
 
 fn read_foundation(path: &Path) -> Result<Foundation> {
-    read(&read_limited(path, LARGEST as u64)?)
+    read(&read_limited(path, LARGEST as u64)?).map_err(|failure| match failure.code {
+        Code::NotJson => Failure { code: Code::FoundationDamaged, ..failure },
+        _ => failure,
+    })
 }
 
 /// The JSON files of a folder, by name.

@@ -44,7 +44,9 @@ impl Workspace {
         let own = (choosing.from == Source::Rows).then(|| rows(template, draft, &asked));
         let mut found = match own {
             Some(rows) => rows,
-            None => self.catalogue.as_ref().map(|catalogue| of_catalogue(catalogue, &asked)).unwrap_or_default(),
+            None => {
+                self.catalogue.as_ref().map(|catalogue| of_catalogue(catalogue, &asked)).unwrap_or_default()
+            }
         };
         let more = found.len() > SHOWN;
         found.truncate(SHOWN);
@@ -74,6 +76,7 @@ fn of_catalogue(catalogue: &Catalogue, asked: &Asked<'_>) -> Vec<Choice> {
         day: asked.day,
         kinds: &asked.choosing.kinds,
         order: asked.order.as_deref(),
+        own: true,
         most: SHOWN + 1,
     };
     match asked.choosing.from {
@@ -132,10 +135,8 @@ fn unit(hit: &Hit<'_>, asked: &Asked<'_>) -> Choice {
 /// From when to when foundations hold for those who begin; nothing when neither day is known.
 fn valid(one: &Foundation) -> Option<Value> {
     let days = [("start", one.from), ("end", one.until)];
-    let days: serde_json::Map<String, Value> = days
-        .into_iter()
-        .filter_map(|(end, day)| Some((end.to_owned(), json!(words::iso(day?)))))
-        .collect();
+    let days: serde_json::Map<String, Value> =
+        days.into_iter().filter_map(|(end, day)| Some((end.to_owned(), json!(words::iso(day?))))).collect();
     (!days.is_empty()).then_some(Value::Object(days))
 }
 
@@ -162,7 +163,10 @@ fn rows(template: &Template, draft: &Draft, asked: &Asked<'_>) -> Vec<Choice> {
         let Some(column) = column else { continue };
         let Some(kind) = template.field(field).and_then(|field| field.kind.column(column)) else { continue };
         for row in draft.rows(field) {
-            let name = row.get(column).map(|cell| display(template, asked.plan, &kind.kind, cell)).unwrap_or_default();
+            let name = row
+                .get(column)
+                .map(|cell| display(template, asked.plan, &kind.kind, cell))
+                .unwrap_or_default();
             let name = name.trim().to_owned();
             if !name.is_empty() && !names.contains(&name) && fits(&name, &asked.typed) {
                 names.push(name);

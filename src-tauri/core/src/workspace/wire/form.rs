@@ -103,6 +103,8 @@ pub struct FieldView {
     /// What the answer is.
     pub kind: KindView,
     /// From what it is chosen, when it is not only typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub chosen: Option<Source>,
 }
 
@@ -191,8 +193,12 @@ pub struct ColumnView {
     /// What a cell is: never a table.
     pub kind: KindView,
     /// From what it is chosen, when it is not only typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub chosen: Option<Source>,
     /// How another cell of the row narrows its options.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub narrowed: Option<NarrowedView>,
 }
 
