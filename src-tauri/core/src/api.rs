@@ -189,7 +189,7 @@ commands! {
     /// What can be chosen in a place of a plan, by what was typed there.
     choices(plan: String, at: ChoicePlace, typed: String) -> ChoiceList;
     /// What is wrong with what was typed as an identifier of this shape; nothing while it may still become one.
-    judge_identifier(shape: crate::template::TextShape, text: String) -> Option<String>;
+    judge_identifier(shape: TextShape, text: String) -> Option<String>;
 
     // own phrases
     /// The phrases that hold these words, those of the place first.

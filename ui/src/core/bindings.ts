@@ -484,11 +484,11 @@ kind: KindView,
 /**
  * From what it is chosen, when it is not only typed.
  */
-chosen: Source | null, 
+chosen?: Source, 
 /**
  * How another cell of the row narrows its options.
  */
-narrowed: NarrowedView | null, };
+narrowed?: NarrowedView, };
 export type Comparison = { 
 /**
  * The earlier; 0 for the draft.
@@ -1076,7 +1076,7 @@ kind: KindView,
 /**
  * From what it is chosen, when it is not only typed.
  */
-chosen: Source | null, };
+chosen?: Source, };
 export type FilledPhrase = { 
 /**
  * The text; of a row nothing.

@@ -21,6 +21,7 @@ vi.mock("../core/call", async (original) => ({
 }));
 
 speak("fi");
+Element.prototype.scrollIntoView = () => {};
 
 const choice = (text: string, fills: Record<string, unknown>): Choice => ({
   text,

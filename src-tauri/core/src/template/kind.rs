@@ -69,7 +69,7 @@ pub enum Kind {
     },
 }
 
-/// The shape of a short text, where there is one; checked in review, never while typing.
+/// The shape of a short text, where there is one; checked in review, an identifier also while it is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TextShape {

@@ -5,7 +5,7 @@ use super::*;
 use crate::catalogue::{Catalogue, Foundation, Hit, Validity, Wish};
 use crate::draft::{Answer, display, display_day, display_number, identified};
 use crate::identifier::{Identifier, is_begun};
-use crate::template::{Choosing, Fact, Source, Spot, TextShape};
+use crate::template::{Choosing, Fact, Source, Spot};
 use crate::text::say;
 use chrono::NaiveDate;
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! What is proposed in a place of a plan, what a choice fills, and what is said of identifiers while they are typed.
 
 use super::*;
-use crate::template::TextShape;
 use serde_json::{Value, json};
 
 const HOKS: &str = "fi.ammatillinen.hoks";

@@ -48,4 +48,5 @@ pub use verdict::*;
 pub use year::*;
 
 pub use crate::packet::Take;
+pub use crate::template::TextShape;
 pub use crate::vault::Typed;
