@@ -65,7 +65,7 @@ async fn a_qualification_is_imported_and_chosen_by_keys() {
     window.click(&t("common-home")).await;
     window.click("Mielikuva, Ronja").await;
     window.until("one('[data-field]')", &[]).await;
-    window.click("Suoritettava tutkinto tai koulutus").await;
+    window.click("Tutkinto tai koulutus").await;
     window.click_at("[data-field='qualification_name'] input").await;
     window.press(&[Key::Control], 'a').await;
     window.keys("lumi").await;

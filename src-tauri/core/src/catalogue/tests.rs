@@ -176,6 +176,7 @@ fn what_is_in_force_comes_first_and_a_newer_file_takes_the_place_of_the_older() 
     let mut newer = qualification();
     newer["nimi"]["fi"] = json!("Lumityön uusi perustutkinto");
     let mut before = qualification();
+    before["id"] = json!(1000);
     before["diaarinumero"] = json!("OPH-0001-2018");
     before["voimassaoloLoppuu"] = json!(midnight("2026-07-31", 3));
     let catalogue = Catalogue::of([taken(&before), taken(&qualification()), taken(&newer)]);

@@ -228,7 +228,7 @@ pub fn identified(shape: TextShape) -> Option<identifier::Kind> {
         TextShape::StudyRight => Some(identifier::Kind::StudyRight),
         TextShape::Organisation => Some(identifier::Kind::Organisation),
         TextShape::BusinessId => Some(identifier::Kind::BusinessId),
-        TextShape::SchoolYear | TextShape::FileDigest => None,
+        _ => None,
     }
 }
 

@@ -152,7 +152,7 @@ fn a_plan_keeps_what_it_chose_and_a_bad_file_changes_nothing() {
 
     let before = json!(workspace.catalogue().unwrap());
     for (content, what) in
-        [("", "vajaa"), ("{}", "perusteita"), ("[1", "perusteita"), ("{\"id\": 1, \"dia", "vajaa")]
+        [("", "vajaa"), ("{}", "perusteita"), ("[1", "vajaa"), ("{\"id\": 1, \"dia", "vajaa")]
     {
         std::fs::write(&path, content).unwrap();
         let outcome = import(&mut workspace, &path);
