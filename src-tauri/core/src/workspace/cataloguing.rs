@@ -35,7 +35,7 @@ impl Workspace {
         let carried = shipped().iter().filter(taken).map(|one| (one.clone(), None));
         let mut all: Vec<FoundationView> =
             imported.chain(carried).map(|(one, kept)| view(language, today, &one, kept)).collect();
-        all.sort_by_cached_key(|one| (one.added.is_none(), words::sort_key(&one.name)));
+        all.sort_by_cached_key(|one| (one.added.is_none(), words::sort_key(&one.name), one.state));
         Ok(all)
     }
 
