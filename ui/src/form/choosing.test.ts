@@ -9,13 +9,15 @@ import Choosing from "./testing/Choosing.svelte";
 const core = vi.hoisted(() => ({
   asked: [] as unknown[],
   found: [] as unknown[],
+  hold: null as Promise<void> | null,
   wrong: null as string | null,
 }));
 vi.mock("../core/call", async (original) => ({
   ...(await original<object>()),
   call: (command: string, given: { typed: string; text: string }) => {
     core.asked.push(command === "choices" ? given.typed : given.text);
-    if (command === "choices") return Promise.resolve({ found: core.found, more: false });
+    if (command === "choices")
+      return Promise.resolve(core.hold).then(() => ({ found: core.found, more: false }));
     return Promise.resolve(command === "judge_identifier" ? core.wrong : null);
   },
 }));
@@ -109,6 +111,22 @@ test.each([
   await fireEvent.keyDown(box, { key: "ArrowDown" });
   await fireEvent.keyDown(box, { key: "Enter" });
   expect(onanswer).toHaveBeenLastCalledWith("x", [{ unit: "Kinosten raivaaminen", code: "t_1", c: "jää" }]);
+});
+
+test("an answer that comes late takes nothing away that was gone to", async () => {
+  shown(text, null, "qualifications");
+  const box = screen.getByRole("combobox");
+  await type(box, "kin");
+  await options();
+  let release = () => {};
+  core.hold = new Promise((resolve) => (release = resolve));
+  await type(box, "kino");
+  await fireEvent.keyDown(box, { key: "ArrowDown" });
+  expect(box.getAttribute("aria-activedescendant")).toContain("-0");
+  core.found = [...core.found].reverse();
+  core.hold = null;
+  release();
+  await vi.waitFor(() => expect(box.getAttribute("aria-activedescendant")).toContain("-1"));
 });
 
 test("Escape closes the list and goes no further; with the list closed it goes on", async () => {
