@@ -34,6 +34,8 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "template",
             "outside",
             "spelling",
+            "catalogue",
+            "identifier",
         ],
     ),
     ("api", &["workspace"]),

@@ -145,6 +145,15 @@ cli-help =
           --current is the HOKS fetched from eHOKS: it shows what replacing would lose.
           --right vocational|telma|tuva, --right-start and --right-end YYYY-MM-DD tell of
           the study right. --as post|put|patch when the way of sending is not plain.
+      catalogue import requirements.json
+          Imports requirements fetched from ePerusteet into the vault: a file, or all files of a folder.
+          If a single file is faulty, nothing is imported.
+      catalogue list
+          Lists the requirements: order number, validity, number of units, name and file.
+      catalogue show OPH-1234-2026
+          Lists the units of the requirements: code, extent and name.
+      catalogue remove OPH-1234-2026
+          Removes imported requirements. Plans keep what was chosen for them.
       template list
           Lists the templates.
       template check municipality.toml

@@ -147,6 +147,15 @@ cli-help =
           --current on eHOKSista haettu HOKS: siitä näkee, mitä korvatessa häviäisi.
           --right vocational|telma|tuva, --right-start ja --right-end VVVV-KK-PP kertovat
           opiskeluoikeudesta. --as post|put|patch, jos lähetystapaa ei voi päätellä.
+      catalogue import lumityo.json
+          Tuo ePerusteista haetut perusteet tietovarastoon: tiedoston tai kansion kaikki tiedostot.
+          Yksikin virheellinen tiedosto: mitään ei tuoda.
+      catalogue list
+          Luettelee perusteet: diaarinumero, voimassaolo, osien määrä, nimi ja tiedosto.
+      catalogue show OPH-1234-2026
+          Luettelee perusteiden osat: koodi, laajuus ja nimi.
+      catalogue remove OPH-1234-2026
+          Poistaa tuodut perusteet. Suunnitelmat pitävät sen, mitä niihin valittiin.
       template list
           Luettelee mallit.
       template check kunta.toml

@@ -145,6 +145,15 @@ cli-help =
           --current är planen hämtad ur eHOKS: den visar vad som skulle försvinna.
           --right vocational|telma|tuva, --right-start och --right-end ÅÅÅÅ-MM-DD berättar
           om studierätten. --as post|put|patch, om sändningssättet inte framgår.
+      catalogue import grunder.json
+          Importerar grunder hämtade ur eGrunder till datavalvet: en fil eller alla filer i en mapp.
+          Om en enda fil är felaktig importeras ingenting.
+      catalogue list
+          Räknar upp grunderna: diarienummer, giltighet, antal delar, namn och fil.
+      catalogue show OPH-1234-2026
+          Räknar upp delarna i grunderna: kod, omfattning och namn.
+      catalogue remove OPH-1234-2026
+          Tar bort importerade grunder. Planerna behåller det som valdes i dem.
       template list
           Räknar upp mallarna.
       template check kommun.toml

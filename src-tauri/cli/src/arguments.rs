@@ -327,6 +327,10 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["ehoks", "check", _] => Verb::EhoksCheck { file: file(2), body: words.body.body()? },
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         ["template", "add", _] => Verb::TemplateAdd(file(2)),
+        ["catalogue", "import", _] => Verb::CatalogueImport(file(2)),
+        ["catalogue", "list"] => Verb::CatalogueList,
+        ["catalogue", "show", order] => Verb::CatalogueShow((*order).to_owned()),
+        ["catalogue", "remove", order] => Verb::CatalogueRemove((*order).to_owned()),
         ["template", "show", id] => Verb::TemplateShow((*id).to_owned()),
         _ => return Err(Misuse { key: "cli-no-such-verb", word: spoken.join(" ") }),
     })
@@ -422,6 +426,10 @@ mod tests {
         check("phrase import l.json", Ok(Verb::PhraseImport("l.json".into())));
         check("phrase export --out l.json", Ok(Verb::PhraseExport("l.json".into())));
         check("phrase export", Err(("cli-option-missing", "--out")));
+        check("catalogue import p.json", Ok(Verb::CatalogueImport("p.json".into())));
+        check("catalogue list", Ok(Verb::CatalogueList));
+        check("catalogue show OPH-1-2026", Ok(Verb::CatalogueShow("OPH-1-2026".into())));
+        check("catalogue remove 62/011/2014", Ok(Verb::CatalogueRemove("62/011/2014".into())));
         check("template add k.toml", Ok(Verb::TemplateAdd("k.toml".into())));
         check("template show fi.x", Ok(Verb::TemplateShow("fi.x".into())));
         check("signer list", Ok(Verb::SignerList));

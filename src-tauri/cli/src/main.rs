@@ -159,6 +159,17 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::TemplateAdd(path) => {
             workspace.take_local_file(&path).map(|file| report.local_file(&file, true))
         }
+        Verb::CatalogueImport(path) => {
+            let mut step = workspace.begin_import(&path)?;
+            while step.outcome.is_none() {
+                step = workspace.import_on()?;
+                report.reading(&step);
+            }
+            Ok(report.imported(step.outcome))
+        }
+        Verb::CatalogueList => workspace.catalogue().map(|all| report.catalogue(&all)),
+        Verb::CatalogueShow(order) => workspace.foundation_units(&order).map(|units| report.units(&units)),
+        Verb::CatalogueRemove(order) => workspace.remove_foundation(order).map(|all| report.catalogue(&all)),
         Verb::VaultCheck => {
             let check = workspace.check_vault()?;
             Ok(report.counted("checked", check.plans, check.revisions))

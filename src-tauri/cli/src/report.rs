@@ -1,6 +1,7 @@
 //! What the program answers: lines for people in their language, or JSON for machines.
 
 mod attachment;
+mod catalogue;
 mod ehoks;
 mod follow;
 mod local;

@@ -199,6 +199,11 @@ commands! {
     /// these changes that are not saved yet.
     preview(plan: String, changes: Vec<AnswerChange>, field: Option<String>, page: Option<u32>) -> PreviewPage;
 
+    /// What can be chosen in a place of a plan, by what was typed there.
+    choices(plan: String, at: ChoicePlace, typed: String) -> ChoiceList;
+    /// What is wrong with what was typed as an identifier of this shape; nothing while it may still become one.
+    judge_identifier(shape: TextShape, text: String) -> Option<String>;
+
     // own phrases
     /// The phrases that hold these words, those of the place first.
     phrases(plan: Option<String>, place: Option<Place>, words: String) -> PhraseList;
@@ -476,6 +481,18 @@ commands! {
     settings() -> Settings;
     /// Saves the settings.
     save_settings(settings: Settings) -> Settings;
+    /// The foundations of the catalogue: those imported and those that the program carries.
+    catalogue() -> Vec<FoundationView>;
+    /// Lets the person choose a file of foundations, and begins to import it.
+    choose_foundation() -> ImportStep;
+    /// Lets the person choose a folder of such files, and begins to import them.
+    choose_foundations() -> ImportStep;
+    /// Reads the next file of the import; with the last one keeps them all, or none when one cannot be read.
+    import_on() -> ImportStep;
+    /// Gives an import up: nothing of it is kept.
+    leave_import() -> ();
+    /// Removes imported foundations. Plans keep what they chose of them.
+    remove_foundation(order: String) -> Vec<FoundationView>;
     /// The templates that municipalities brought.
     local_templates() -> Vec<LocalTemplateView>;
     /// Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed.

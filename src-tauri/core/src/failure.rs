@@ -123,6 +123,12 @@ pub enum Code {
     NotJson,
     /// The file holds no foundations of a qualification.
     NotFoundation,
+    /// The file of foundations is cut off or damaged; `line` and `column` say where.
+    FoundationDamaged,
+    /// There are no imported foundations of this order; `detail`.
+    NoSuchFoundation,
+    /// The folder holds no file of foundations.
+    NoFoundations,
     /// The plan file lacks a part or has one of a wrong shape; `place` says where.
     BrokenPlanFile,
     /// The plan file has a field that the template does not have; `field`.

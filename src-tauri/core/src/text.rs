@@ -13,7 +13,8 @@ macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
                  "versions", "handing", "year", "meeting", "assess", "verify", "receive", "settings", "trail", "part", "follow", "safety",
-                 "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "loose", "cli", "workspace", "student", "ehoks")
+                 "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "loose", "cli", "workspace", "student", "ehoks",
+                 "catalogue", "identifier")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -24,7 +25,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 35] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 37] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

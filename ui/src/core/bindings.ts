@@ -372,6 +372,41 @@ place: Place,
  * The texts before and after as pieces of one text.
  */
 pieces: Array<Piece>, };
+export type Choice = { 
+/**
+ * What is written into the place, in the language of the plan.
+ */
+text: string, 
+/**
+ * What tells it from others: code, qualification, order, in the person's language.
+ */
+about: string, 
+/**
+ * What to know before choosing it: when it does not hold on the day on which the studies begin.
+ */
+late: string, 
+/**
+ * What is filled beside it, by column or field; null empties what stood there.
+ */
+fills: Record<string, unknown>, };
+export type ChoiceList = { 
+/**
+ * The likeliest first.
+ */
+found: Array<Choice>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
+export type ChoicePlace = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The column, when it is a table.
+ */
+column: string | null, };
 export type ChosenBackup = { 
 /**
  * The file's name.
@@ -440,7 +475,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -466,7 +501,15 @@ label: string,
 /**
  * What a cell is: never a table.
  */
-kind: KindView, };
+kind: KindView, 
+/**
+ * From what it is chosen, when it is not only typed.
+ */
+chosen?: Source, 
+/**
+ * How another cell of the row narrows its options.
+ */
+narrowed?: NarrowedView, };
 export type Comparison = { 
 /**
  * The earlier; 0 for the draft.
@@ -1054,7 +1097,11 @@ example: ExampleView | null,
 /**
  * What the answer is.
  */
-kind: KindView, };
+kind: KindView, 
+/**
+ * From what it is chosen, when it is not only typed.
+ */
+chosen?: Source, };
 export type FilledPhrase = { 
 /**
  * The text; of a row nothing.
@@ -1229,6 +1276,47 @@ where_: string,
  * The text around it.
  */
 excerpt: string, };
+export type FoundationView = { 
+/**
+ * The number of the order.
+ */
+order: string, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * Their kind in words; empty when it is another one.
+ */
+kind: string, 
+/**
+ * The first day of their validity, ISO 8601.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * The last day for those who began before.
+ */
+transition: string | null, 
+/**
+ * Whether they hold today.
+ */
+state: Validity, 
+/**
+ * How many units they have.
+ */
+units: number, 
+/**
+ * When they were imported, ISO 8601; nothing when the program carries them.
+ */
+added: string | null, 
+/**
+ * The name of the file they came in.
+ */
+file: string, };
 export type GivenView = { 
 /**
  * To whom.
@@ -1383,6 +1471,36 @@ key: string,
  * SHA-256 of the certificate, hexadecimal.
  */
 fingerprint: string, };
+export type ImportOutcome = { 
+/**
+ * How many foundations were imported.
+ */
+taken: number, 
+/**
+ * How many of them took the place of older ones.
+ */
+replaced: number, 
+/**
+ * What the only one is called.
+ */
+name: string, 
+/**
+ * The files that cannot be imported; then nothing was changed.
+ */
+refused: Array<RefusedFile>, };
+export type ImportStep = { 
+/**
+ * How many files were read.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * What came of it, once all were read.
+ */
+outcome: ImportOutcome | null, };
 export type Integrity = "unsigned" | "intact" | "changed" | "unknown";
 export type Keeping = { 
 /**
@@ -1832,6 +1950,15 @@ roles: Array<Role>,
  * The language of the plan's documents.
  */
 language: Language, };
+export type NarrowedView = { 
+/**
+ * The column of the other cell.
+ */
+by: string, 
+/**
+ * The options that are left, by the option that the other cell has.
+ */
+to: { [key in string]: Array<string> }, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
 export type NextDocument = { 
 /**
@@ -2632,6 +2759,19 @@ extract: string | null,
  * On what it may be made.
  */
 basis: Basis, };
+export type RefusedFile = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * What is wrong, in the person's language.
+ */
+what: string, 
+/**
+ * What to do.
+ */
+todo: string, };
 export type Remains = { 
 /**
  * The days on which backups were made since the plan was begun, ISO 8601, the newest first.
@@ -3126,6 +3266,7 @@ file: string | null,
  * Whether the card's reader or program asks for the PIN itself.
  */
 asks_itself: boolean, };
+export type Source = "qualifications" | "units" | "competences" | "rows" | "areas";
 export type SpellingView = { 
 /**
  * Whether words that no dictionary knows are marked.
@@ -3309,7 +3450,7 @@ status: Status,
  * What to know before choosing it.
  */
 note: string, };
-export type TextShape = "school_year" | "learner_number" | "file_digest";
+export type TextShape = "school_year" | "learner_number" | "study_right" | "organisation" | "business_id" | "file_digest";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Therapies = "recorded" | "left_out";
@@ -3328,6 +3469,7 @@ label: string,
  * Where to go.
  */
 place: Place, };
+export type Validity = "in_force" | "transition" | "coming" | "over";
 export type VaultState = "none" | "locked" | "unconfirmed" | "open";
 export type Verdict = { 
 /**
@@ -3633,6 +3775,10 @@ export const search = (words: string): Promise<Search> => call("search", { words
 /** The page of the guardian's copy that the field is on, or that page number, as it would be now with
  these changes that are not saved yet. */
 export const preview = (plan: string, changes: Array<AnswerChange>, field: string | null, page: number | null): Promise<PreviewPage> => call("preview", { plan, changes, field, page });
+/** What can be chosen in a place of a plan, by what was typed there. */
+export const choices = (plan: string, at: ChoicePlace, typed: string): Promise<ChoiceList> => call("choices", { plan, at, typed });
+/** What is wrong with what was typed as an identifier of this shape; nothing while it may still become one. */
+export const judge_identifier = (shape: TextShape, text: string): Promise<string | null> => call("judge_identifier", { shape, text });
 /** The phrases that hold these words, those of the place first. */
 export const phrases = (plan: string | null, place: Place | null, words: string): Promise<PhraseList> => call("phrases", { plan, place, words });
 /** What would be kept of a text of this place: without the pupil's name, and with what is to be looked at. */
@@ -3890,6 +4036,18 @@ export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 export const settings = (): Promise<Settings> => call("settings", {});
 /** Saves the settings. */
 export const save_settings = (settings: Settings): Promise<Settings> => call("save_settings", { settings });
+/** The foundations of the catalogue: those imported and those that the program carries. */
+export const catalogue = (): Promise<Array<FoundationView>> => call("catalogue", {});
+/** Lets the person choose a file of foundations, and begins to import it. */
+export const choose_foundation = (): Promise<ImportStep> => call("choose_foundation", {});
+/** Lets the person choose a folder of such files, and begins to import them. */
+export const choose_foundations = (): Promise<ImportStep> => call("choose_foundations", {});
+/** Reads the next file of the import; with the last one keeps them all, or none when one cannot be read. */
+export const import_on = (): Promise<ImportStep> => call("import_on", {});
+/** Gives an import up: nothing of it is kept. */
+export const leave_import = (): Promise<void> => call("leave_import", {});
+/** Removes imported foundations. Plans keep what they chose of them. */
+export const remove_foundation = (order: string): Promise<Array<FoundationView>> => call("remove_foundation", { order });
 /** The templates that municipalities brought. */
 export const local_templates = (): Promise<Array<LocalTemplateView>> => call("local_templates", {});
 /** Lets the person choose a municipality's file and takes it in; with a flaw in it nothing is changed. */

@@ -1,6 +1,6 @@
 // What every control of a field is given. A control shows an answer and says when it changes; it knows
 // no rule, no other field and no storage.
-import type { KindView } from "../core/bindings";
+import type { ChoicePlace, KindView } from "../core/bindings";
 
 /** What a control of this kind is given. */
 export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
@@ -21,6 +21,10 @@ export interface Control<Kind extends KindView["kind"] = KindView["kind"]> {
   needed?: boolean;
   /** Whether what is wrong is said under the field: then it is not said beside the box too. */
   noted?: boolean;
+  /** Where it is chosen from a list, when it is not only typed. */
+  at?: ChoicePlace | undefined;
+  /** A choice was made: its text, and what it fills beside it, by column or field. */
+  onchoose?: ((text: string, fills: Record<string, unknown>) => void) | undefined;
   /** The letter that opened the cell, for a control that is no box of text. */
   begun?: string | undefined;
 }

@@ -31,6 +31,14 @@ pub enum Verb {
     Receive(PathBuf),
     /// Take a municipality's file in.
     TemplateAdd(PathBuf),
+    /// Import foundations of qualifications: a file, or all files of a folder.
+    CatalogueImport(PathBuf),
+    /// List the catalogue.
+    CatalogueList,
+    /// List the units of the foundations of an order.
+    CatalogueShow(String),
+    /// Remove the imported foundations of an order.
+    CatalogueRemove(String),
     /// Print a template as a municipality's file.
     TemplateShow(String),
     /// List the plans.

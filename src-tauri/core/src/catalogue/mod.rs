@@ -6,22 +6,33 @@
 
 mod read;
 mod search;
+mod shipped;
 
 pub use read::{LARGEST, read};
-pub use search::{Catalogue, Hit};
+pub use search::{Catalogue, Hit, Wish};
+pub use shipped::{areas_of, shipped};
 
 use crate::language::Language;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What a thing is called, in the languages in which that was said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) fi: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) sv: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) en: Option<String>,
 }
 
 impl Names {
+    /// In Finnish and in Swedish.
+    fn of(fi: Option<String>, sv: Option<String>) -> Names {
+        Names { fi, sv, en: None }
+    }
+
     /// In this language, or in the first other one that there is.
     pub fn in_language(&self, language: Language) -> &str {
         let wanted = match language {
@@ -34,7 +45,7 @@ impl Names {
 }
 
 /// The foundations of a qualification or of an education.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Foundation {
     /// The id in ePerusteet.
     pub id: u64,
@@ -52,12 +63,15 @@ pub struct Foundation {
     pub until: Option<NaiveDate>,
     /// The last day on which those who began before may go on by it.
     pub transition: Option<NaiveDate>,
+    /// What its fields of competence are called.
+    #[serde(default)]
+    pub competences: Vec<Names>,
     /// Its units.
     pub units: Vec<Unit>,
 }
 
 /// A unit of a qualification, or a part of preparatory education.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     /// The code: `tutkinnonosat_…` or `koulutuksenosattuva_…`.
     pub code: String,
@@ -70,11 +84,12 @@ pub struct Unit {
     /// How much it is at most.
     pub most: Option<f64>,
     /// The areas of a common unit.
+    #[serde(default)]
     pub areas: Vec<Area>,
 }
 
 /// An area of a common unit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Area {
     /// The code: `ammatillisenoppiaineet_…`.
     pub code: String,
@@ -85,7 +100,8 @@ pub struct Area {
 }
 
 /// Whether foundations hold on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
 pub enum Validity {
     /// They hold.
     InForce,

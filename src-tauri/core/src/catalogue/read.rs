@@ -37,8 +37,13 @@ pub fn read(bytes: &[u8]) -> Result<Foundation> {
         from: peruste.voimassaolo_alkaa.and_then(day),
         until: peruste.voimassaolo_loppuu.and_then(day),
         transition: peruste.siirtyma_paattyy.and_then(day),
+        competences: competences(peruste.osaamisalat),
         units,
     })
+}
+
+fn competences(all: Option<Vec<Osaamisala>>) -> Vec<Names> {
+    all.into_iter().flatten().filter_map(|one| one.nimi).map(Names::from).collect()
 }
 
 fn unread(error: serde_json::Error) -> Failure {
@@ -144,6 +149,12 @@ struct Peruste {
     suoritustavat: Option<Vec<Suoritustapa>>,
     tutkinnon_osat: Option<Vec<TutkinnonOsa>>,
     koulutuksen_osat: Option<Vec<KoulutuksenOsa>>,
+    osaamisalat: Option<Vec<Osaamisala>>,
+}
+
+#[derive(Deserialize)]
+struct Osaamisala {
+    nimi: Option<Nimi>,
 }
 
 #[derive(Deserialize)]

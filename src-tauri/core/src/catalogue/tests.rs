@@ -176,6 +176,7 @@ fn what_is_in_force_comes_first_and_a_newer_file_takes_the_place_of_the_older() 
     let mut newer = qualification();
     newer["nimi"]["fi"] = json!("Lumityön uusi perustutkinto");
     let mut before = qualification();
+    before["id"] = json!(1000);
     before["diaarinumero"] = json!("OPH-0001-2018");
     before["voimassaoloLoppuu"] = json!(midnight("2026-07-31", 3));
     let catalogue = Catalogue::of([taken(&before), taken(&qualification()), taken(&newer)]);
@@ -185,4 +186,58 @@ fn what_is_in_force_comes_first_and_a_newer_file_takes_the_place_of_the_older() 
     };
     assert_eq!(orders("2026-11-27"), ["OPH-0001-2026", "OPH-0001-2018"]);
     assert_eq!(catalogue.search("uusi", day("2026-11-27"), 10).len(), 2);
+}
+
+#[test]
+fn what_the_program_carries_is_read_whole() {
+    let of = |order: &str| shipped().iter().find(|one| one.order == order).unwrap();
+    assert_eq!(shipped().len(), 2);
+    let telma = of("OPH-2659-2017");
+    assert_eq!(telma.kind, "koulutustyyppi_5");
+    let most: Vec<_> = telma.units.iter().map(|unit| (unit.extent, unit.most)).collect();
+    assert_eq!(most, [25.0, 15.0, 20.0].map(|most| (Some(0.0), Some(most))));
+    // Names and weeks of the parts of TUVA come from the table of codes.
+    let tuva = of("OPH-1488-2021");
+    assert_eq!(tuva.units.len(), 7);
+    let first = &tuva.units[0];
+    assert_eq!(first.names.in_language(Language::Fi), "Opiskelu- ja urasuunnittelutaidot");
+    assert_eq!((first.extent, first.most), (Some(2.0), Some(10.0)));
+    for unit in shipped().iter().flat_map(|one| &one.units) {
+        assert!(!unit.names.in_language(Language::Sv).is_empty(), "{}", unit.code);
+    }
+    assert_eq!(areas_of("tutkinnonosat_108358").len(), 6);
+    assert!(areas_of("tutkinnonosat_1").is_empty() && areas_of("").is_empty());
+}
+
+#[test]
+fn facts_are_the_same_after_they_were_kept() {
+    let one = read(&serde_json::to_vec(&qualification()).unwrap()).unwrap();
+    assert_eq!(one.competences[0].in_language(Language::Fi), "Kinosten osaamisala");
+    let kept: Foundation = serde_json::from_str(&serde_json::to_string(&one).unwrap()).unwrap();
+    assert_eq!(kept, one);
+}
+
+#[test]
+fn units_of_the_wanted_order_come_first_and_kinds_bound_what_is_found() {
+    let day = "2026-09-01".parse().unwrap();
+    let one = read(&serde_json::to_vec(&qualification()).unwrap()).unwrap();
+    let names = one.names.clone();
+    let other = Foundation { id: 2, order: "OPH-0002-2026".to_owned(), names, ..one.clone() };
+    let all = Catalogue::of([one.clone(), other]);
+    let kinds = ["koulutustyyppi_1".to_owned()];
+    let none = ["koulutustyyppi_5".to_owned()];
+    let wish =
+        Wish { typed: "lumi", day, kinds: &kinds, order: Some("OPH-0002-2026"), own: false, most: 100 };
+    let count = one.units.len();
+    let orders: Vec<&str> = all.units(&wish).iter().map(|hit| hit.foundation.order.as_str()).collect();
+    assert_eq!(orders.len(), 2 * count);
+    assert!(orders[..count].iter().all(|order| *order == "OPH-0002-2026"), "{orders:?}");
+    assert_eq!(all.units(&Wish { typed: "", ..wish }).len(), count, "of the order alone");
+    let own = all.units(&Wish { own: true, ..wish });
+    assert!(own.len() == 2 && own.iter().all(|hit| hit.unit.code == "tutkinnonosat_100001"), "{own:?}");
+    assert!(all.units(&Wish { typed: "", kinds: &[], order: None, ..wish }).is_empty());
+    assert!(all.units(&Wish { kinds: &none, ..wish }).is_empty());
+    assert_eq!(all.qualifications(&Wish { typed: "lumityön perus", ..wish }).len(), 2);
+    assert_eq!(all.qualifications(&Wish { typed: "oph-0002", ..wish }).len(), 1);
+    assert!(all.qualifications(&Wish { typed: "perunan", ..wish }).is_empty());
 }

@@ -392,6 +392,7 @@ fn divide(face: Face, figures: Figures, word: &str, language: Option<Language>) 
     let mut places: Vec<(usize, Gap)> = openings(word).into_iter().map(|at| (at, Gap::Open)).collect();
     if let Some(language) = language
         && (places.is_empty() || !word.contains('@'))
+        && !word.contains('_')
     {
         places.extend(divisions(word, language).into_iter().map(|division| {
             (
@@ -429,7 +430,7 @@ fn divide(face: Face, figures: Figures, word: &str, language: Option<Language>) 
     parts
 }
 
-/// Where a line may end inside a word without a hyphen: after a dash between words, in addresses.
+/// Where a line may end inside a word without a hyphen: after a dash between words, in addresses, in codes.
 fn openings(word: &str) -> Vec<usize> {
     let address = word.contains('@') || word.contains("://") || word.starts_with("www.");
     let mut found = Vec::new();
@@ -441,7 +442,8 @@ fn openings(word: &str) -> Vec<usize> {
                 before.chars().rev().take_while(|c| c.is_alphanumeric()).count() >= 3
                     && after.chars().take_while(|c| c.is_alphabetic()).count() >= 3
             }
-            '@' | '.' | '_' => address && after.chars().count() >= 3,
+            '@' | '.' => address && after.chars().count() >= 3,
+            '_' => after.chars().count() >= 3,
             _ => false,
         };
         if opens {

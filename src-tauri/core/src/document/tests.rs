@@ -333,6 +333,8 @@ fn lines_break_where_they_read_best() {
     check_lines("Suhde oppilaaseen", COLUMN, 60.0, &["Suhde", "oppilaaseen"]);
     // Addresses break at their signs, without a hyphen.
     check_lines("maija.mallikas@esimerkki.invalid", CELL, 80.0, &["maija.mallikas@", "esimerkki.invalid"]);
+    // Codes too: a hyphen would be read as part of one.
+    check_lines("tutkinnonosat_900001", CELL, 72.0, &["tutkinnonosat_", "900001"]);
     // Ranges of numbers stay together; words joined by a dash may part after it.
     check_lines("lukuvuosi 2025–2026", TEXT, 80.0, &["lukuvuosi", "2025–2026"]);
     check_lines("Esimerkki-Lehtola", TEXT, 70.0, &["Esimerkki-", "Lehtola"]);

@@ -156,6 +156,47 @@ impl Look<'_> {
         breaches
     }
 
+    /// Rows in whose period none of the others begins, with what the row is called. Without a beginning there is nothing
+    /// to hold them against.
+    pub(super) fn begun_outside(
+        &self,
+        (field, column): (&str, &str),
+        (of_field, of_column): (&str, &str),
+    ) -> Vec<Breach> {
+        let begins = self.beginnings(of_field, of_column);
+        let Some((place, own)) = self.field(field).filter(|_| !begins.is_empty()) else { return Vec::new() };
+        let called = |number: usize| {
+            let row = self.draft.rows(field).get(number);
+            row.and_then(|row| row.get(&own.kind.columns().first()?.id)).map(display_raw)
+        };
+        let holds = |(from, until): &Period, day: &NaiveDate| {
+            from.is_none_or(|from| from <= *day) && until.is_none_or(|until| *day <= until)
+        };
+        let outside = self
+            .periods(field, column)
+            .into_iter()
+            .filter(|(_, period)| !begins.iter().any(|day| holds(period, day)));
+        let breach = |(number, _): (usize, Period)| {
+            let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
+            (place, called(number).into_iter().collect())
+        };
+        outside.map(breach).collect()
+    }
+
+    /// Whether there are both periods of rows and beginnings to hold against them.
+    pub(super) fn can_begin(
+        &self,
+        (field, column): (&str, &str),
+        (of_field, of_column): (&str, &str),
+    ) -> bool {
+        !self.periods(field, column).is_empty() && !self.beginnings(of_field, of_column).is_empty()
+    }
+
+    /// The first days of the periods of a column.
+    fn beginnings(&self, field: &str, column: &str) -> Vec<NaiveDate> {
+        self.periods(field, column).into_iter().filter_map(|(_, (start, _))| start).collect()
+    }
+
     /// Days outside of all periods of a table. Without a period there is nothing to hold them against.
     pub(super) fn outside_periods(&self, spots: &[Spot], field: &str, column: &str) -> Vec<Breach> {
         let periods = self.periods(field, column);

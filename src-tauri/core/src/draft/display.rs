@@ -75,7 +75,7 @@ fn display_period(start: Option<NaiveDate>, end: Option<NaiveDate>) -> String {
 }
 
 /// A decimal number: with a comma in Finnish and Swedish.
-fn display_number(language: Language, number: f64) -> String {
+pub fn display_number(language: Language, number: f64) -> String {
     let number = number.to_string();
     if language == Language::En { number } else { number.replace('.', ",") }
 }

@@ -3,6 +3,7 @@
 
 use super::walk::{place, shown_fields};
 use super::{Answer, Draft, Others, Row, filled, needed, row_filled, rules};
+use crate::identifier::{self, Identifier};
 use crate::language::Language;
 use crate::template::{Check, Field, Kind, Known, Severity, Template, TextShape};
 use chrono::NaiveDate;
@@ -41,6 +42,8 @@ pub enum Subject {
     Unread,
     /// A short text has not the shape it must have.
     WrongShape,
+    /// An identifier is not sound: what it should name, and what is wrong with it.
+    Unsound(identifier::Kind, identifier::Flaw),
     /// The end of a period is before its start.
     EndBeforeStart,
     /// A character that cannot be printed. Which ones can, the typesetting of the document knows.
@@ -127,7 +130,8 @@ pub fn about(template: &Template, known: &Known, language: Language, finding: &F
         Some(
             Check::RowsChosen { field, .. }
             | Check::RowsFilled { field, .. }
-            | Check::RowsBetween { field, .. },
+            | Check::RowsBetween { field, .. }
+            | Check::StartsWithin { field, .. },
         ) => template.field(field).and_then(|field| field.kind.columns().first()),
         _ => None,
     };
@@ -173,7 +177,11 @@ fn judge(
         Answer::Choices(options) if options.iter().any(|option| !has_option(template, kind, option)) => {
             add(Subject::Unread, Severity::Blocks);
         }
-        Answer::Text(text) if !has_shape(kind, text) => add(Subject::WrongShape, Severity::Look),
+        Answer::Text(text) => {
+            if let Some(subject) = wrong_shape(kind, text) {
+                add(subject, Severity::Look);
+            }
+        }
         Answer::Period { start: Some(start), end: Some(end) } if end < start => {
             add(Subject::EndBeforeStart, Severity::Look);
         }
@@ -199,12 +207,28 @@ fn has_option(template: &Template, kind: &Kind, option: &str) -> bool {
     kind.options().is_none_or(|list| template.options(list).iter().any(|other| other == option))
 }
 
-fn has_shape(kind: &Kind, text: &str) -> bool {
-    let Kind::ShortText { shape: Some(shape) } = kind else { return true };
-    match shape {
+/// What is wrong with a text that must have a shape.
+fn wrong_shape(kind: &Kind, text: &str) -> Option<Subject> {
+    let Kind::ShortText { shape: Some(shape) } = kind else { return None };
+    if let Some(kind) = identified(*shape) {
+        return Identifier::read(kind, text).err().map(|flaw| Subject::Unsound(kind, flaw));
+    }
+    let fits = match shape {
         TextShape::SchoolYear => is_school_year(text.trim()),
-        TextShape::LearnerNumber => is_learner_number(text.trim()),
         TextShape::FileDigest => text.len() == 64 && text.bytes().all(|letter| letter.is_ascii_hexdigit()),
+        _ => true,
+    };
+    (!fits).then_some(Subject::WrongShape)
+}
+
+/// What a text of this shape names, when it is an identifier.
+pub fn identified(shape: TextShape) -> Option<identifier::Kind> {
+    match shape {
+        TextShape::LearnerNumber => Some(identifier::Kind::LearnerNumber),
+        TextShape::StudyRight => Some(identifier::Kind::StudyRight),
+        TextShape::Organisation => Some(identifier::Kind::Organisation),
+        TextShape::BusinessId => Some(identifier::Kind::BusinessId),
+        _ => None,
     }
 }
 
@@ -213,12 +237,6 @@ fn is_school_year(text: &str) -> bool {
     let year = |text: &str| if text.len() == 4 { text.parse::<u16>().ok() } else { None };
     let years = text.split_once(['–', '-']).and_then(|(first, second)| Some((year(first)?, year(second)?)));
     years.is_some_and(|(first, second)| second == first + 1)
-}
-
-/// An OID of eleven digits under the arc of learners.
-fn is_learner_number(text: &str) -> bool {
-    text.strip_prefix("1.2.246.562.24.")
-        .is_some_and(|number| number.len() == 11 && number.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// Sorts findings into the order of the form: by field, row, column and character.

@@ -115,6 +115,9 @@ impl<'a> Look<'a> {
             }
             Check::NoOverlap { field, column, alike } => self.overlapping(field, column, alike.as_deref()),
             Check::InPeriods { days, of_field, of_column } => self.outside_periods(days, of_field, of_column),
+            Check::StartsWithin { field, column, of_field, of_column } => {
+                self.begun_outside((field, column), (of_field, of_column))
+            }
             Check::OneOf { field, column, options } => self.several_of(field, column, options),
             Check::HoursAtLeast { .. } => self.too_few_hours(&rule.check),
             Check::IdentityCode => self.identity_codes(),
@@ -158,6 +161,9 @@ impl<'a> Look<'a> {
                 self.has_days(days) && (!of_year || self.school_year().is_some())
             }
             Check::InPeriods { days, .. } => self.has_days(days),
+            Check::StartsWithin { field, column, of_field, of_column } => {
+                self.can_begin((field, column), (of_field, of_column))
+            }
             Check::RowsInOrder { field, .. }
             | Check::NoOverlap { field, .. }
             | Check::OneOf { field, .. } => self.rows(field).len() > 1,

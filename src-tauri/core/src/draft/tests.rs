@@ -220,8 +220,13 @@ fn a_review_names_what_is_missing_odd_or_against_a_rule() {
         (json!({ "school_year": "2025-2026" }), &[]),
         (
             json!({ "pupil_learner_id": "1.2.246.562.24.123" }),
-            &["WrongShape Look pupil_learner_id: Oppijanumero"],
+            &["Unsound(LearnerNumber, Form) Look pupil_learner_id: Oppijanumero"],
         ),
+        (
+            json!({ "pupil_learner_id": "1.2.246.562.24.55500012348" }),
+            &["Unsound(LearnerNumber, Check) Look pupil_learner_id: Oppijanumero"],
+        ),
+        (json!({ "pupil_learner_id": "1.2.246.562.24.55500012349" }), &[]),
         (
             json!({ "optional_studies": [{ "name": "Bändi", "hours": "pari" }] }),
             &["Unread Look optional_studies[0].hours: Valinnaiset opinnot"],

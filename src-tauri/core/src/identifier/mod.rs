@@ -28,6 +28,19 @@ pub enum Kind {
     IdentityCode,
 }
 
+impl Kind {
+    /// A word for it, by which texts choose theirs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::LearnerNumber => "learner-number",
+            Kind::StudyRight => "study-right",
+            Kind::Organisation => "organisation",
+            Kind::BusinessId => "business-id",
+            Kind::IdentityCode => "identity-code",
+        }
+    }
+}
+
 /// What is wrong with an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
@@ -87,6 +100,38 @@ impl Identifier {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+}
+
+/// Whether it is the beginning of an identifier of this kind: nothing is wrong with it yet.
+pub fn is_begun(kind: Kind, text: &str) -> bool {
+    let text = text.trim();
+    match kind {
+        Kind::LearnerNumber | Kind::StudyRight | Kind::Organisation => begins_oid(kind, text),
+        Kind::BusinessId => {
+            let fits = |(at, byte): (usize, u8)| if at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+            text.len() < 9 && text.bytes().enumerate().all(fits)
+        }
+        Kind::IdentityCode => false,
+    }
+}
+
+fn begins_oid(kind: Kind, text: &str) -> bool {
+    let nodes: &[&str] = match kind {
+        Kind::LearnerNumber => &["24", "98", "198", "298"],
+        Kind::StudyRight => &["15"],
+        _ => &["10", "99", "199", "299"],
+    };
+    nodes.iter().any(|node| {
+        let head = format!("{ARC}{node}.");
+        let Some(digits) = text.strip_prefix(&head) else { return head.starts_with(text) };
+        let moment = kind == Kind::Organisation && (digits.starts_with("2013") || digits.starts_with("2014"));
+        let short = digits.len() <= CHECKED || (moment && digits.len() < 22);
+        // A check of 0 was long written as 10: the second of its digits may be yet to come.
+        let check = digits.len() == CHECKED + 1 && judge(kind, &format!("{text}0")).is_ok();
+        digits.bytes().all(|digit| digit.is_ascii_digit())
+            && (!digits.starts_with('0') || kind == Kind::Organisation)
+            && (short || check)
+    })
 }
 
 /// The kind, other than this, that the text is sound as.

@@ -69,7 +69,7 @@ pub enum Kind {
     },
 }
 
-/// The shape of a short text, where there is one; checked in review, never while typing.
+/// The shape of a short text, where there is one; checked in review, an identifier also while it is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TextShape {
@@ -77,6 +77,12 @@ pub enum TextShape {
     SchoolYear,
     /// The national learner number, an OID under `1.2.246.562.24`.
     LearnerNumber,
+    /// A study right, an OID under `1.2.246.562.15`.
+    StudyRight,
+    /// An organisation, an OID under `1.2.246.562.10`.
+    Organisation,
+    /// A business: *Y-tunnus*.
+    BusinessId,
     /// The SHA-256 of a file, in hexadecimal. The program writes it; people are shown its beginning.
     FileDigest,
 }

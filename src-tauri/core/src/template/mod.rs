@@ -1,6 +1,7 @@
 //! A plan template: what is asked, under which conditions, by which law, and the rules a plan is
 //! reviewed by. Pure data from `assets/templates`; knows nothing of answers, storage or windows.
 
+mod choosing;
 mod conversion;
 mod due;
 mod extract;
@@ -18,6 +19,7 @@ mod spoken;
 mod tests;
 mod text;
 
+pub use choosing::{Choosing, Fact, Source};
 pub use conversion::{Conversion, Manual, Only, Passage};
 pub use due::{Due, DueKind};
 pub use extract::{Extract, ExtractText, Part};
@@ -76,6 +78,8 @@ pub struct Template {
     pub conversions: Vec<Conversion>,
     /// What of a plan is given to those who need no more of it.
     pub extracts: Vec<Extract>,
+    /// What is chosen from lists and not typed.
+    pub choosing: Vec<Choosing>,
     /// The municipality whose own template it is; `None` for those that the program carries.
     pub municipality: Option<String>,
     /// The texts, by language; read from the files beside the template.

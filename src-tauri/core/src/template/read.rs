@@ -3,6 +3,7 @@
 
 mod carry;
 mod check;
+mod choosing;
 mod extract;
 mod following;
 mod local;
@@ -390,6 +391,7 @@ fn template(table: &mut Table<'_>) -> Template {
         renewal: table.table("renewal", carry::renewal),
         conversions: table.tables("from", "from", carry::conversion),
         extracts: table.tables("extracts", "extracts", extract::extract),
+        choosing: table.tables("choosing", "choosing", choosing::choosing),
         municipality: None,
         texts: BTreeMap::new(),
     }

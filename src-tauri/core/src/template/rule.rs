@@ -181,6 +181,17 @@ pub enum Check {
         /// Their column.
         of_column: String,
     },
+    /// One of the periods of a table begins within the period of each row that has one.
+    StartsWithin {
+        /// The table of the rows.
+        field: String,
+        /// Their column of periods.
+        column: String,
+        /// The table of the periods that begin.
+        of_field: String,
+        /// Their column.
+        of_column: String,
+    },
     /// Of these options no more than one occurs in the column.
     OneOf {
         /// The table.

@@ -1,7 +1,8 @@
 //! A template as a form in the person's language.
 
 use super::*;
-use crate::template::{Field, Kind, Level, Section};
+use crate::catalogue::areas_of;
+use crate::template::{Column, Field, Kind, Level, Section};
 use crate::text::say;
 
 /// The form of a template.
@@ -53,6 +54,7 @@ fn field_view(template: &Template, language: Language, field: &Field) -> FieldVi
             why: own.why.clone(),
         }),
         kind: kind_view(template, language, field, &field.kind),
+        chosen: template.choosing_of(&field.id, None).map(|choosing| choosing.from),
     }
 }
 
@@ -91,8 +93,20 @@ fn column_views(template: &Template, language: Language, field: &Field, kind: &K
         id: column.id.clone(),
         label: texts.column_label(field, column),
         kind: kind_view(template, language, field, &column.kind),
+        chosen: template.choosing_of(&field.id, Some(&column.id)).map(|choosing| choosing.from),
+        narrowed: narrowed(template, field, column),
     });
     view.collect()
+}
+
+/// How a column is narrowed to the areas of the common unit that another cell of the row names.
+fn narrowed(template: &Template, field: &Field, column: &Column) -> Option<NarrowedView> {
+    let choosing = template.choosing_of(&field.id, Some(&column.id))?;
+    let by = choosing.by.as_ref()?;
+    let units = field.kind.column(by)?.kind.options()?;
+    let to = template.options(units).iter().map(|unit| (unit.clone(), areas_of(unit)));
+    let to = to.filter(|(_, areas)| !areas.is_empty()).collect();
+    Some(NarrowedView { by: by.clone(), to })
 }
 
 /// The options of a list with their names.

@@ -6,6 +6,8 @@ mod asking;
 mod attaching;
 mod backing;
 mod beginning;
+mod cataloguing;
+mod choosing;
 mod closing;
 mod contributing;
 mod copying;
@@ -150,6 +152,10 @@ pub struct Workspace {
     rescuing: Option<rescuing::Rescuing>,
     /// Whether a rescued vault waits to be taken.
     rescued: bool,
+    /// The catalogue, once something was chosen from it.
+    catalogue: Option<crate::catalogue::Catalogue>,
+    /// The import that is being made.
+    importing: Option<cataloguing::Importing>,
     locked: Option<LockNote>,
 }
 
@@ -202,6 +208,8 @@ impl Workspace {
             spelling: spelling::Spelling::default(),
             rescuing: None,
             rescued: false,
+            catalogue: None,
+            importing: None,
             locked: None,
         }
     }
@@ -236,6 +244,8 @@ impl Workspace {
         self.forgotten = None;
         self.shelf = None;
         self.forgotten_phrase = None;
+        self.catalogue = None;
+        self.importing = None;
         self.spelling.forget();
     }
 

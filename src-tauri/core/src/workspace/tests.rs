@@ -3,6 +3,7 @@
 mod attaching;
 mod backing;
 mod beginning;
+mod choosing;
 mod clock;
 mod closing;
 mod erasing;

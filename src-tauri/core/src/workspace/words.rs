@@ -1,6 +1,7 @@
 //! Domain facts put into the person's words: days, places and findings.
 
 use crate::draft::{Draft, Finding, Place, Subject};
+use crate::identifier::{Flaw, Kind};
 use crate::language::Language;
 use crate::template::{Known, Template};
 use crate::text::say;
@@ -59,6 +60,7 @@ pub(super) fn finding_view(
         Subject::Missing => plain(language, "missing", label),
         Subject::Unread => plain(language, "unread", label),
         Subject::WrongShape => plain(language, "shape", label),
+        Subject::Unsound(kind, flaw) => unsound(language, label, *kind, *flaw),
         Subject::EndBeforeStart => plain(language, "period", label),
         Subject::Unprintable(letter) => unprintable(language, label, *letter),
         Subject::Rule { rule, .. } => {
@@ -84,6 +86,24 @@ fn plain(language: Language, kind: &str, label: &str) -> (String, String, String
     let key = format!("workspace-finding-{kind}");
     let values = [("field", label.into())];
     (say(language, &key, &values), say(language, &format!("{key}.todo"), &values), String::new())
+}
+
+fn unsound(language: Language, label: &str, kind: Kind, flaw: Flaw) -> (String, String, String) {
+    let title = say(language, "identifier-finding", &[("field", label.into())]);
+    (title, flaw_words(language, kind, flaw), String::new())
+}
+
+/// What is wrong with an identifier, and what to do.
+pub(super) fn flaw_words(language: Language, kind: Kind, flaw: Flaw) -> String {
+    let wanted = say(language, &format!("identifier-{}", kind.name()), &[]);
+    match flaw {
+        Flaw::Form => say(language, &format!("identifier-form-{}", kind.name()), &[]),
+        Flaw::Other(other) if other != Kind::IdentityCode => {
+            let given = say(language, &format!("identifier-{}", other.name()), &[]);
+            say(language, "identifier-other", &[("given", given.into()), ("wanted", wanted.into())])
+        }
+        flaw => say(language, &format!("identifier-{}", flaw.name()), &[("wanted", wanted.into())]),
+    }
 }
 
 fn unprintable(language: Language, label: &str, letter: char) -> (String, String, String) {
@@ -136,6 +156,7 @@ fn finding_id(draft: &Draft, finding: &Finding) -> String {
         Subject::Missing => ("missing", String::new()),
         Subject::Unread => ("unread", String::new()),
         Subject::WrongShape => ("shape", String::new()),
+        Subject::Unsound(_, flaw) => ("identifier", flaw.name().to_owned()),
         Subject::EndBeforeStart => ("period", String::new()),
         Subject::Unprintable(letter) => ("unprintable", letter.to_string()),
         Subject::Rule { rule, about } => (rule.as_str(), about.join("+")),

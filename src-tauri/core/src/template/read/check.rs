@@ -81,6 +81,12 @@ fn check(table: &mut Table<'_>) -> Check {
             of_field: table.text("of_field"),
             of_column: table.text("of_column"),
         },
+        "starts_within" => Check::StartsWithin {
+            field: table.text("field"),
+            column: table.text("column"),
+            of_field: table.text("of_field"),
+            of_column: table.text("of_column"),
+        },
         "one_of" => Check::OneOf {
             field: table.text("field"),
             column: table.text("column"),

@@ -1,6 +1,7 @@
 //! Proves that the parts of a template fit together: names, references, kinds, texts. What is proven
 //! here need not be feared by anyone who uses a template.
 
+mod choosing;
 mod conversion;
 mod disclosure;
 mod extracts;
@@ -133,6 +134,7 @@ pub fn sound(template: &Template) -> Vec<Unsound> {
     renewal::prove(&mut proof);
     conversion::prove(&mut proof);
     extracts::prove(&mut proof);
+    choosing::prove(&mut proof);
     texts::prove(&mut proof);
     proof.flaws
 }

@@ -106,6 +106,10 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             days(proof, &at("days"), spots);
             period(proof, place, of_field, of_column);
         }
+        Check::StartsWithin { field, column, of_field, of_column } => {
+            period(proof, place, field, column);
+            period(proof, place, of_field, of_column);
+        }
         Check::NoOverlap { field, column, alike } => {
             period(proof, place, field, column);
             if let Some(alike) = alike {

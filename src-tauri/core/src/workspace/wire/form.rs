@@ -1,7 +1,7 @@
 //! A plan as a form in the person's language: sections, fields, kinds, options.
 
 use super::{CarryView, PartOf, PlanState, Rest};
-use crate::template::{Need, Privacy, Status, TextShape};
+use crate::template::{Need, Privacy, Source, Status, TextShape};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -102,6 +102,10 @@ pub struct FieldView {
     pub example: Option<ExampleView>,
     /// What the answer is.
     pub kind: KindView,
+    /// From what it is chosen, when it is not only typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub chosen: Option<Source>,
 }
 
 /// An answer as it may be written, and one as it should not.
@@ -188,6 +192,23 @@ pub struct ColumnView {
     pub label: String,
     /// What a cell is: never a table.
     pub kind: KindView,
+    /// From what it is chosen, when it is not only typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub chosen: Option<Source>,
+    /// How another cell of the row narrows its options.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub narrowed: Option<NarrowedView>,
+}
+
+/// How another cell of the row narrows the options of a cell.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NarrowedView {
+    /// The column of the other cell.
+    pub by: String,
+    /// The options that are left, by the option that the other cell has.
+    pub to: BTreeMap<String, Vec<String>>,
 }
 
 /// An option with its name.

@@ -4,6 +4,7 @@
 mod attachment;
 mod backup;
 mod carry;
+mod catalogue;
 mod closing;
 mod copy;
 mod follow;
@@ -26,6 +27,7 @@ mod year;
 pub use attachment::*;
 pub use backup::*;
 pub use carry::*;
+pub use catalogue::*;
 pub use closing::*;
 pub use copy::*;
 pub use follow::*;
@@ -46,4 +48,5 @@ pub use verdict::*;
 pub use year::*;
 
 pub use crate::packet::Take;
+pub use crate::template::TextShape;
 pub use crate::vault::Typed;

@@ -41,3 +41,5 @@ INSERT OR IGNORE INTO main.phrase (id, language, field, used, times, data)
 INSERT OR IGNORE INTO main.value SELECT * FROM old.value;
 INSERT OR IGNORE INTO main.closed SELECT o.* FROM old.closed o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.local_template SELECT * FROM old.local_template;
+INSERT OR IGNORE INTO main.foundation (id, order_number, added, file, facts)
+  SELECT id, order_number, added, file, facts FROM old.foundation;

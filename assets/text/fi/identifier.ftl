@@ -1,0 +1,15 @@
+# Tunnisteet: mitä niissä on vialla.
+
+identifier-learner-number = oppijanumero
+identifier-study-right = opiskeluoikeuden tunniste
+identifier-organisation = organisaation tunniste
+identifier-business-id = Y-tunnus
+identifier-identity-code = Tämä on henkilötunnus, eikä sitä tarvita tässä suunnitelmassa. Poista se ja kirjoita { $wanted }.
+identifier-finding = { $field }: tunniste ei ole kunnossa
+identifier-form-learner-number = Oppijanumero alkaa 1.2.246.562.24. ja sen jälkeen on 11 numeroa. Vertaa alkuperäiseen.
+identifier-form-study-right = Opiskeluoikeuden tunniste alkaa 1.2.246.562.15. ja sen jälkeen on 11 numeroa. Vertaa alkuperäiseen.
+identifier-form-organisation = Organisaation tunniste alkaa 1.2.246.562.10. ja sen jälkeen on 11 numeroa. Vertaa alkuperäiseen.
+identifier-form-business-id = Y-tunnus on muotoa 1234567-1: seitsemän numeroa, väliviiva ja tarkistusnumero. Vertaa alkuperäiseen.
+identifier-check = Tarkistusnumero ei täsmää, joten jokin numero on kirjoitettu väärin. Vertaa alkuperäiseen.
+identifier-never-given = Tällaista Y-tunnusta ei anneta kenellekään. Vertaa alkuperäiseen.
+identifier-other = Tämä näyttää olevan { $given }. Tähän kirjoitetaan { $wanted }.

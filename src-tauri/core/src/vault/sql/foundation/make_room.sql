@@ -1,0 +1,1 @@
+DELETE FROM foundation WHERE id = ?1 OR order_number = ?2

@@ -1,0 +1,1 @@
+DELETE FROM foundation WHERE order_number = ?1

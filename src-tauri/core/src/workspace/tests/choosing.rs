@@ -1,0 +1,203 @@
+//! What is proposed in a place of a plan, what a choice fills, and what is said of identifiers while they are typed.
+
+use super::*;
+use serde_json::{Value, json};
+
+const HOKS: &str = "fi.ammatillinen.hoks";
+
+fn composed(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/files/catalogue").join(name)
+}
+
+fn import(workspace: &mut Workspace, path: &std::path::Path) -> ImportOutcome {
+    let mut step = workspace.begin_import(path).unwrap();
+    while step.outcome.is_none() {
+        step = workspace.import_on().unwrap();
+    }
+    step.outcome.unwrap()
+}
+
+/// A new HOKS in a vault with both composed qualifications.
+fn hoks() -> (TempDir, Workspace, String) {
+    let (temporary, _, mut workspace, _) = open();
+    assert_eq!(import(&mut workspace, &composed("")).taken, 2);
+    let plan = workspace.create_plan(HOKS.to_owned(), "Uusi, Opiskelija".to_owned(), "LUMI26".to_owned());
+    (temporary, workspace, plan.unwrap())
+}
+
+fn save(workspace: &mut Workspace, plan: &str, answers: &Value) {
+    let change =
+        |(field, value): (&String, &Value)| AnswerChange { field: field.clone(), value: value.clone() };
+    let changes = answers.as_object().unwrap().iter().map(change).collect();
+    workspace.save(plan.to_owned(), changes, None).unwrap();
+}
+
+fn choices(
+    workspace: &mut Workspace,
+    plan: &str,
+    field: &str,
+    column: Option<&str>,
+    typed: &str,
+) -> Vec<Choice> {
+    let at = ChoicePlace { field: field.to_owned(), column: column.map(str::to_owned) };
+    workspace.choices(plan.to_owned(), at, typed.to_owned()).unwrap().found
+}
+
+fn texts(choices: &[Choice]) -> Vec<&str> {
+    choices.iter().map(|choice| choice.text.as_str()).collect()
+}
+
+#[test]
+fn a_qualification_is_found_by_name_or_order_and_fills_the_order() {
+    let (_temporary, mut workspace, plan) = hoks();
+    let found = choices(&mut workspace, &plan, "qualification_name", None, "lumi");
+    assert_eq!(texts(&found), ["Lumityön perustutkinto"; 2]);
+    assert_eq!(found[0].fills["qualification_order"], "OPH-0001-2026", "what holds comes first");
+    assert_eq!((found[0].late.as_str(), found[1].late.is_empty()), ("", false));
+    let found = choices(&mut workspace, &plan, "qualification_name", None, "oph-2659");
+    assert_eq!(found[0].fills["qualification_order"], "OPH-2659-2017", "what the program carries");
+}
+
+#[test]
+fn a_unit_fills_its_row_in_the_language_of_the_plan_and_the_order_chooses_what_is_first() {
+    let (_temporary, mut workspace, plan) = hoks();
+    let unit = |workspace: &mut Workspace, typed: &str| {
+        choices(workspace, &plan, "units_vocational", Some("unit"), typed)
+    };
+    let found = unit(&mut workspace, "kinos");
+    assert_eq!(texts(&found), ["Kinosten raivaaminen", "Kinosten luominen"]);
+    let fills = json!({
+        "code": "tutkinnonosat_900001", "code_version": 2, "order": "OPH-0001-2026", "points": 30.0,
+        "valid": { "start": "2026-08-01" },
+    });
+    assert_eq!(json!(found[0].fills), fills);
+    assert!(found[0].about.contains("tutkinnonosat_900001 · 30 osp"), "{}", found[0].about);
+    // By the code too; what has no one number of points empties the points that stood there.
+    let found = unit(&mut workspace, "900004");
+    assert_eq!((texts(&found), &found[0].fills["points"]), (vec!["Lumiveistosten tekeminen"], &Value::Null));
+    // Studies that began in 2025, by the older order: its units come first, also when nothing is typed.
+    save(
+        &mut workspace,
+        &plan,
+        &json!({
+            "qualification_order": "OPH-0001-2018",
+            "study_rights": [{ "period": { "start": "2025-08-11" } }],
+        }),
+    );
+    assert_eq!(texts(&unit(&mut workspace, "")), ["Kinosten luominen"]);
+    let found = unit(&mut workspace, "kinos");
+    assert_eq!(texts(&found), ["Kinosten luominen", "Kinosten raivaaminen"]);
+    assert_eq!((found[0].late.as_str(), found[1].late.as_str()), ("", "Voimassa vasta 1.8.2026 alkaen"));
+    save(&mut workspace, &plan, &json!({ "doc_language": "sv" }));
+    assert_eq!(texts(&unit(&mut workspace, "kinos"))[0], "Skottning av snödrivor");
+}
+
+#[test]
+fn rows_of_the_plan_and_fields_of_competence_are_proposed() {
+    let (_temporary, mut workspace, plan) = hoks();
+    save(
+        &mut workspace,
+        &plan,
+        &json!({
+            "qualification_order": "OPH-0001-2026",
+            "education_type": "qualification",
+            "units_vocational": [{ "unit": "Kinosten raivaaminen" }, { "unit": "Oma osa" }],
+            "units_common": [{ "unit": "tutkinnonosat_108356", "area": "ammatillisenoppiaineet_mlma26" }],
+        }),
+    );
+    let found = choices(&mut workspace, &plan, "learning_periods", Some("unit"), "");
+    assert_eq!(texts(&found)[..2], ["Kinosten raivaaminen", "Oma osa"]);
+    assert!(texts(&found)[2].starts_with("Matematiikka"), "{:?}", texts(&found));
+    assert_eq!(texts(&choices(&mut workspace, &plan, "learning_periods", Some("unit"), "om")), ["Oma osa"]);
+    let found = choices(&mut workspace, &plan, "competence_area", None, "lat");
+    assert_eq!(texts(&found), ["Latujen osaamisala"]);
+    let at = ChoicePlace { field: "student_view".to_owned(), column: None };
+    assert_eq!(code(workspace.choices(plan, at, String::new())), Some(Code::BadCall));
+}
+
+#[test]
+fn common_units_leave_their_own_areas() {
+    let (_temporary, mut workspace, plan) = hoks();
+    let form = workspace.open_plan(plan).unwrap().form;
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    let common = fields.clone().find(|field| field.id == "units_common").unwrap();
+    let KindView::Table { columns, .. } = &common.kind else { panic!("a table") };
+    let narrowed = columns.iter().find(|column| column.id == "area").unwrap().narrowed.as_ref().unwrap();
+    assert_eq!((narrowed.by.as_str(), narrowed.to.len()), ("unit", 9));
+    let areas = ["mlfk26", "mlma26"].map(|area| format!("ammatillisenoppiaineet_{area}"));
+    assert_eq!(narrowed.to["tutkinnonosat_108356"], areas);
+}
+
+#[test]
+fn a_plan_keeps_what_it_chose_and_a_bad_file_changes_nothing() {
+    let (temporary, mut workspace, plan) = hoks();
+    save(
+        &mut workspace,
+        &plan,
+        &json!({ "units_vocational": [{ "unit": "Kinosten raivaaminen", "code": "tutkinnonosat_900001" }] }),
+    );
+    let newer = std::fs::read_to_string(composed("lumityo-2026.json"))
+        .unwrap()
+        .replace("Kinosten raiv", "Lumen raiv");
+    let path = temporary.path().join("uusi.json");
+    std::fs::write(&path, newer).unwrap();
+    let outcome = import(&mut workspace, &path);
+    assert_eq!((outcome.taken, outcome.replaced, outcome.name.as_str()), (1, 1, "Lumityön perustutkinto"));
+    assert_eq!(
+        texts(&choices(&mut workspace, &plan, "units_vocational", Some("unit"), "900001")),
+        ["Lumen raivaaminen"]
+    );
+    let kept = workspace.open_plan(plan).unwrap().answers["units_vocational"][0]["unit"].clone();
+    assert_eq!(kept, "Kinosten raivaaminen");
+
+    let before = json!(workspace.catalogue().unwrap());
+    for (content, what) in
+        [("", "vajaa"), ("{}", "perusteita"), ("[1", "vajaa"), ("{\"id\": 1, \"dia", "vajaa")]
+    {
+        std::fs::write(&path, content).unwrap();
+        let outcome = import(&mut workspace, &path);
+        assert_eq!((outcome.taken, outcome.refused.len()), (0, 1), "{content}");
+        assert!(outcome.refused[0].what.contains(what), "{content}: {}", outcome.refused[0].what);
+    }
+    // An import that is given up keeps nothing either.
+    workspace.begin_import(&composed("")).unwrap();
+    workspace.import_on().unwrap();
+    workspace.leave_import().unwrap();
+    assert_eq!(code(workspace.import_on()), Some(Code::BadCall));
+    assert_eq!(json!(workspace.catalogue().unwrap()), before);
+}
+
+#[test]
+fn an_identifier_is_judged_once_it_cannot_become_one() {
+    let (_temporary, _, mut workspace, _) = open();
+    for (shape, text, said) in [
+        (TextShape::LearnerNumber, "", None),
+        (TextShape::LearnerNumber, "1.2.246.5", None),
+        (TextShape::LearnerNumber, "1.2.246.562.24.5550001", None),
+        (TextShape::LearnerNumber, "1.2.246.562.24.55500012349", None),
+        (TextShape::LearnerNumber, "1.2.246.562.24.55500012348", Some("Tarkistusnumero")),
+        (TextShape::LearnerNumber, "1.2.246.562.24.5550001234900", Some("alkaa 1.2.246.562.24.")),
+        (TextShape::LearnerNumber, "1.2.246.562.15.12345678903", Some("opiskeluoikeuden tunniste")),
+        (TextShape::LearnerNumber, "131052-308T", Some("henkilötunnus")),
+        (TextShape::StudyRight, "1.2.246.562.24", Some("alkaa 1.2.246.562.15.")),
+        (TextShape::StudyRight, "1.2.246.562.15.12345678904", Some("Tarkistusnumero")),
+        // A check of 0 may be written as 10: the second digit may be yet to come.
+        (TextShape::LearnerNumber, "1.2.246.562.24.10000000091", None),
+        (TextShape::LearnerNumber, "1.2.246.562.24.100000000910", None),
+        (TextShape::Organisation, "1.2.246.562.10.2013", None),
+        (TextShape::Organisation, "2.2", Some("alkaa 1.2.246.562.10.")),
+        (TextShape::BusinessId, "1234567", None),
+        (TextShape::BusinessId, "1234567-1", None),
+        (TextShape::BusinessId, "1234567-0", Some("Tarkistusnumero")),
+        (TextShape::BusinessId, "0000006-1", Some("ei anneta kenellekään")),
+        (TextShape::BusinessId, "12345671", Some("väliviiva")),
+        (TextShape::SchoolYear, "2026", None),
+    ] {
+        let told = workspace.judge_identifier(shape, text.to_owned()).unwrap();
+        match (said, &told) {
+            (None, told) => assert_eq!(*told, None, "{text}"),
+            (Some(said), Some(told)) => assert!(told.contains(said), "{text}: {told}"),
+            (Some(said), None) => panic!("{text}: not told that {said}"),
+        }
+    }
+}
