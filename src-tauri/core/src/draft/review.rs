@@ -204,6 +204,7 @@ fn has_shape(kind: &Kind, text: &str) -> bool {
     match shape {
         TextShape::SchoolYear => is_school_year(text.trim()),
         TextShape::LearnerNumber => is_learner_number(text.trim()),
+        TextShape::Kept => true,
         TextShape::FileDigest => text.len() == 64 && text.bytes().all(|letter| letter.is_ascii_hexdigit()),
     }
 }

@@ -79,6 +79,10 @@ pub enum Act {
     Struck,
     /// The plan was saved as a file.
     Exported,
+    /// A body for eHOKS was made of it.
+    EhoksSaved,
+    /// A HOKS of eHOKS was brought into it.
+    EhoksBrought,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.

@@ -31,7 +31,12 @@ fn section_view(template: &Template, language: Language, section: &Section) -> S
     SectionView {
         id: section.id.clone(),
         title: template.texts(language).section_title(&section.id).to_owned(),
-        fields: section.fields.iter().map(|field| field_view(template, language, field)).collect(),
+        fields: section
+            .fields
+            .iter()
+            .filter(|field| !field.kind.is_kept())
+            .map(|field| field_view(template, language, field))
+            .collect(),
     }
 }
 
@@ -86,7 +91,7 @@ fn kind_view(template: &Template, language: Language, field: &Field, kind: &Kind
 
 fn column_views(template: &Template, language: Language, field: &Field, kind: &Kind) -> Vec<ColumnView> {
     let texts = template.texts(language);
-    let columns = kind.columns().iter();
+    let columns = kind.seen_columns();
     let view = columns.map(|column| ColumnView {
         id: column.id.clone(),
         label: texts.column_label(field, column),
