@@ -140,6 +140,13 @@ cli-help =
           --current is the HOKS fetched from eHOKS: it shows what replacing would lose.
           --right vocational|telma|tuva, --right-start and --right-end YYYY-MM-DD tell of
           the study right. --as post|put|patch when the way of sending is not plain.
+      ehoks check ID
+          Checks what would go to eHOKS of a HOKS plan.
+      ehoks import hoks.json [ID]
+          Brings a HOKS of eHOKS in as a new plan, or into one that is being written.
+      ehoks export ID --out hoks.json
+          Writes the plan as a file for eHOKS. --as put|patch changes the HOKS that was brought in.
+          A file that would wipe something is not written without --as-is.
       template list
           Lists the templates.
       template check municipality.toml
@@ -177,6 +184,9 @@ cli-ehoks-in-order = In order in all that can be checked without a network.
 cli-ehoks-untold = These were not checked, as something was not told:
 cli-ehoks-service = Only eHOKS itself can check these:
 cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
+cli-ehoks-exported = A HOKS of this study right was saved for eHOKS already on { $day }. Bring in the current HOKS first.
+cli-ehoks-stays = This stays in the plan alone:
+cli-ehoks-brought = The HOKS was brought into the plan { $plan }.
 
 cli-created =
     The encrypted file has been made: { $folder }

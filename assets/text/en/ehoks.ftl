@@ -269,3 +269,5 @@ ehoks-count = { $count ->
     [1] 1 record
    *[other] { $count } records
 }
+ehoks-presumed = The HOKS does not tell the kind of studies. Check the field for it.
+ehoks-unknown = The program does not know these places. They are kept and go back as they came:

@@ -141,6 +141,13 @@ cli-help =
           --current on eHOKSista haettu HOKS: siitä näkee, mitä korvatessa häviäisi.
           --right vocational|telma|tuva, --right-start ja --right-end VVVV-KK-PP kertovat
           opiskeluoikeudesta. --as post|put|patch, jos lähetystapaa ei voi päätellä.
+      ehoks check TUNNUS
+          Tarkistaa, mitä HOKS-suunnitelmasta menisi eHOKSiin.
+      ehoks import hoks.json [TUNNUS]
+          Tuo eHOKSin HOKSin uudeksi suunnitelmaksi tai kirjoitettavana olevaan suunnitelmaan.
+      ehoks export TUNNUS --out hoks.json
+          Kirjoittaa suunnitelman eHOKSin tiedostoksi. --as put|patch muuttaa HOKSia, joka on tuotu.
+          Tiedostoa, josta häviäisi tietoja, ei kirjoiteta ilman valitsinta --as-is.
       template list
           Luettelee mallit.
       template check kunta.toml
@@ -178,6 +185,9 @@ cli-ehoks-in-order = Kunnossa kaikilta osin, jotka voi tarkistaa ilman verkkoa.
 cli-ehoks-untold = Näitä ei tarkistettu, koska tarvittava tieto puuttuu:
 cli-ehoks-service = Vain eHOKS itse voi tarkistaa nämä:
 cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
+cli-ehoks-exported = Tästä opiskeluoikeudesta on jo viety HOKS { $day }. Tuo ensin eHOKSin nykyinen HOKS.
+cli-ehoks-stays = Nämä jäävät vain suunnitelmaan:
+cli-ehoks-brought = HOKS on tuotu suunnitelmaan { $plan }.
 
 cli-created =
     Salattu suunnitelmatiedosto on luotu: { $folder }

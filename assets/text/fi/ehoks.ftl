@@ -269,3 +269,5 @@ ehoks-count = { $count ->
     [1] 1 merkintä
    *[other] { $count } merkintää
 }
+ehoks-presumed = Opintojen lajia ei voi päätellä HOKSista. Tarkista kohta Opintojen laji.
+ehoks-unknown = Näitä kohtia ohjelma ei tunne. Ne säilyvät ja menevät takaisin sellaisina kuin tulivat:

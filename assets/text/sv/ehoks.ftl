@@ -269,3 +269,5 @@ ehoks-count = { $count ->
     [1] 1 anteckning
    *[other] { $count } anteckningar
 }
+ehoks-presumed = Studiernas slag framgår inte av HOKS. Kontrollera punkten om studiernas slag.
+ehoks-unknown = Programmet känner inte till de här ställena. De bevaras och går tillbaka som de kom:
