@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const BODIES: [&str; 7] = ["minimal", "agreement", "apprenticeship", "tuva", "put", "patch", "get"];
 
 fn body(name: &str) -> Value {
-    let path = laatija_tests::source::root().join(format!("tests/files/ehoks/{name}.json"));
+    let path = laatija_tests::source::top().join(format!("tests/files/ehoks/{name}.json"));
     serde_json::from_slice(&std::fs::read(path).expect(name)).expect(name)
 }
 
@@ -28,7 +28,7 @@ fn mapping() -> &'static Mapping {
 
 /// An example of the template by the beginning of its note.
 fn example(kind: &str) -> Draft {
-    let own = examples().filter_map(|text| read_plan_file(text.as_bytes(), [template()]).ok());
+    let own = examples().iter().filter_map(|text| read_plan_file(text.as_bytes(), [template()]).ok());
     let mut own = own.map(|(_, draft)| draft);
     own.find(|draft| draft.answers.get("education_type") == Some(&Answer::Choice(kind.to_owned()))).expect(kind)
 }
@@ -72,7 +72,7 @@ fn place_of(verdict: &Verdict, upload: &Upload, rule: &str) -> Place {
 
 #[test]
 fn every_field_column_and_key_of_the_mapping_exists() {
-    let text = std::fs::read_to_string(laatija_tests::source::root().join("assets/templates/hoks/ehoks.toml"));
+    let text = std::fs::read_to_string(laatija_tests::source::top().join("assets/templates/hoks/ehoks.toml"));
     let data: toml::Value = toml::from_str(&text.expect("the mapping")).expect("TOML");
     let fields = |kind: Kind| match kind {
         Kind::Part(fields) | Kind::Parts(fields) => Some(fields),

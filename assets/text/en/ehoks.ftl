@@ -271,3 +271,58 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = The HOKS does not tell the kind of studies. Check the field for it.
 ehoks-unknown = The program does not know these places. They are kept and go back as they came:
+
+ehoks-page-title = { $count ->
+    [0] To eHOKS: everything in order
+    [1] To eHOKS: one thing is open
+   *[other] To eHOKS: { $count } things are open
+}
+ehoks-page-says = The items are in the order of the eHOKS form. The same checks as in the service, without a network. Rules of 16 July 2026.
+ehoks-page-running = Checking…
+ehoks-state-fine = in order
+ehoks-state-broken = { $count ->
+    [1] 1 error
+   *[other] { $count } errors
+}
+ehoks-state-look = { $count ->
+    [1] 1 remark
+   *[other] { $count } remarks
+}
+ehoks-state-empty = no records
+ehoks-state-not-here = { $tuva ->
+    [yes] not in TUVA
+   *[no] only in TUVA
+}
+ehoks-state-leaving = being given up
+ehoks-jump = Correct it in place
+ehoks-body = Export file
+ehoks-body-says = { $version ->
+    [0] One HOKS, a draft. No name of the student, no identity code.
+   *[other] One HOKS, version { $version }. No name of the student, no identity code.
+}
+ehoks-body-text = Contents of the export file
+ehoks-stays = This stays with you alone
+ehoks-online = Only eHOKS itself can check
+ehoks-untold = Not checked, because the data is missing
+ehoks-save = Save the file…
+ehoks-saved = Saved: { $path }
+ehoks-waits = The file can be saved once the errors are corrected.
+ehoks-losses = { $count ->
+    [1] One place would be lost from eHOKS
+   *[other] { $count } places would be lost from eHOKS
+}
+ehoks-losses-accept = I know that the listed places will be lost from eHOKS.
+ehoks-exported = A HOKS of this right was exported already on { $day }.
+ehoks-exported-says = A second HOKS cannot be made for the same study right. Fetch the current HOKS from eHOKS and bring it in, so that nothing is left out.
+ehoks-bring = Bring in the current HOKS…
+ehoks-brought = { $rows ->
+    [0] The current HOKS was brought in. The plan got no new rows.
+    [1] The current HOKS was brought in. The plan got one new row.
+   *[other] The current HOKS was brought in. The plan got { $rows } new rows.
+}
+ehoks-no-draft = The current HOKS can be brought in while there is a draft of the plan.
+ehoks-way = Way
+ehoks-way-post = New HOKS (POST)
+ehoks-way-put = Replace the whole HOKS (PUT)
+ehoks-way-patch = Change the basic data (PATCH)
+ehoks-current = The plan holds the current HOKS of eHOKS.

@@ -271,3 +271,58 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = Opintojen lajia ei voi päätellä HOKSista. Tarkista kohta Opintojen laji.
 ehoks-unknown = Näitä kohtia ohjelma ei tunne. Ne säilyvät ja menevät takaisin sellaisina kuin tulivat:
+
+ehoks-page-title = { $count ->
+    [0] Vie eHOKSiin: kaikki kunnossa
+    [1] Vie eHOKSiin: yksi asia kesken
+   *[other] Vie eHOKSiin: { $count } asiaa kesken
+}
+ehoks-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Samat tarkistukset kuin palvelussa, mutta ilman verkkoa. Säännöt 16.7.2026.
+ehoks-page-running = Tarkistetaan…
+ehoks-state-fine = kunnossa
+ehoks-state-broken = { $count ->
+    [1] 1 virhe
+   *[other] { $count } virhettä
+}
+ehoks-state-look = { $count ->
+    [1] 1 huomio
+   *[other] { $count } huomiota
+}
+ehoks-state-empty = ei merkintöjä
+ehoks-state-not-here = { $tuva ->
+    [yes] ei TUVAssa
+   *[no] vain TUVAssa
+}
+ehoks-state-leaving = poistumassa
+ehoks-jump = Korjaa kohdassa
+ehoks-body = Vientitiedosto
+ehoks-body-says = { $version ->
+    [0] Yksi HOKS, luonnos. Ei opiskelijan nimeä, ei henkilötunnusta.
+   *[other] Yksi HOKS, versio { $version }. Ei opiskelijan nimeä, ei henkilötunnusta.
+}
+ehoks-body-text = Vientitiedoston sisältö
+ehoks-stays = Nämä jäävät vain sinulle
+ehoks-online = Vain eHOKS itse voi tarkistaa
+ehoks-untold = Näitä ei tarkistettu, koska tieto puuttuu
+ehoks-save = Tallenna tiedosto…
+ehoks-saved = Tallennettu: { $path }
+ehoks-waits = Tallennus avautuu, kun virheet on korjattu.
+ehoks-losses = { $count ->
+    [1] eHOKSista häviäisi yksi kohta
+   *[other] eHOKSista häviäisi { $count } kohtaa
+}
+ehoks-losses-accept = Tiedän, että luetellut kohdat häviävät eHOKSista.
+ehoks-exported = Tästä oikeudesta on jo viety HOKS { $day }.
+ehoks-exported-says = Samalle opiskeluoikeudelle ei voi tehdä toista HOKSia. Hae nykyinen HOKS eHOKSista ja tuo se, niin mitään ei jää pois.
+ehoks-bring = Tuo nykyinen HOKS…
+ehoks-brought = { $rows ->
+    [0] Nykyinen HOKS on tuotu. Suunnitelmaan ei tullut uusia rivejä.
+    [1] Nykyinen HOKS on tuotu. Suunnitelmaan tuli yksi uusi rivi.
+   *[other] Nykyinen HOKS on tuotu. Suunnitelmaan tuli { $rows } uutta riviä.
+}
+ehoks-no-draft = Nykyisen HOKSin voi tuoda, kun suunnitelmasta on luonnos.
+ehoks-way = Lähetystapa
+ehoks-way-post = Uusi HOKS (POST)
+ehoks-way-put = Korvaa koko HOKS (PUT)
+ehoks-way-patch = Muuta perustietoja (PATCH)
+ehoks-current = Suunnitelmassa on eHOKSin nykyinen HOKS.

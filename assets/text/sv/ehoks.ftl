@@ -271,3 +271,58 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = Studiernas slag framgår inte av HOKS. Kontrollera punkten om studiernas slag.
 ehoks-unknown = Programmet känner inte till de här ställena. De bevaras och går tillbaka som de kom:
+
+ehoks-page-title = { $count ->
+    [0] För till eHOKS: allt i sin ordning
+    [1] För till eHOKS: en sak är ogjord
+   *[other] För till eHOKS: { $count } saker är ogjorda
+}
+ehoks-page-says = Punkterna står i samma ordning som i formuläret i eHOKS. Samma kontroller som i tjänsten, men utan nät. Regler 16.7.2026.
+ehoks-page-running = Kontrollerar…
+ehoks-state-fine = i sin ordning
+ehoks-state-broken = { $count ->
+    [1] 1 fel
+   *[other] { $count } fel
+}
+ehoks-state-look = { $count ->
+    [1] 1 anmärkning
+   *[other] { $count } anmärkningar
+}
+ehoks-state-empty = inga anteckningar
+ehoks-state-not-here = { $tuva ->
+    [yes] inte i Hux
+   *[no] endast i Hux
+}
+ehoks-state-leaving = på väg bort
+ehoks-jump = Rätta på stället
+ehoks-body = Exportfil
+ehoks-body-says = { $version ->
+    [0] En HOKS, utkast. Inget namn på den studerande, ingen personbeteckning.
+   *[other] En HOKS, version { $version }. Inget namn på den studerande, ingen personbeteckning.
+}
+ehoks-body-text = Exportfilens innehåll
+ehoks-stays = Detta blir bara hos dig
+ehoks-online = Endast eHOKS självt kan kontrollera
+ehoks-untold = Detta kontrollerades inte, eftersom uppgiften saknas
+ehoks-save = Spara filen…
+ehoks-saved = Sparad: { $path }
+ehoks-waits = Filen kan sparas när felen har rättats.
+ehoks-losses = { $count ->
+    [1] Ett ställe skulle försvinna ur eHOKS
+   *[other] { $count } ställen skulle försvinna ur eHOKS
+}
+ehoks-losses-accept = Jag vet att de uppräknade ställena försvinner ur eHOKS.
+ehoks-exported = Av den här rätten har en HOKS redan förts in { $day }.
+ehoks-exported-says = En andra HOKS kan inte göras för samma studierätt. Hämta den nuvarande HOKS ur eHOKS och ta in den här, så blir ingenting borta.
+ehoks-bring = Ta in den nuvarande HOKS…
+ehoks-brought = { $rows ->
+    [0] Den nuvarande HOKS har tagits in. Planen fick inga nya rader.
+    [1] Den nuvarande HOKS har tagits in. Planen fick en ny rad.
+   *[other] Den nuvarande HOKS har tagits in. Planen fick { $rows } nya rader.
+}
+ehoks-no-draft = Den nuvarande HOKS kan tas in när det finns ett utkast av planen.
+ehoks-way = Sätt
+ehoks-way-post = Ny HOKS (POST)
+ehoks-way-put = Ersätt hela HOKS (PUT)
+ehoks-way-patch = Ändra basuppgifter (PATCH)
+ehoks-current = Planen innehåller den nuvarande HOKS i eHOKS.

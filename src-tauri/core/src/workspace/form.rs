@@ -20,6 +20,7 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
         reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
         reason_field: template.meaning.reason.clone(),
         followed: template.meaning.following.is_some(),
+        ehoks: crate::ehoks::Mapping::of(&template.id).is_some(),
         copy: match template.level {
             Level::Basic => say(language, "write-copy", &[]),
             Level::Vocational => say(language, "student-copy", &[]),

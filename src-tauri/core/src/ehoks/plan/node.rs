@@ -19,7 +19,7 @@ pub struct Node {
     pub columns: Vec<(String, String)>,
     /// What other tables call it, folded.
     pub names: Vec<String>,
-    /// The lists within it, and whether the one that came had the list.
+    /// The lists within it, and whether the one that came had the list with nothing in it.
     pub within: Vec<(String, bool, Vec<Node>)>,
     /// Texts from other tables: the key, and where it is said.
     pub notes: Vec<(String, Place)>,
@@ -98,10 +98,10 @@ pub fn settle(mut nodes: Vec<Node>, pointer: &str, places: &mut Places) -> Value
         let pointer = format!("{pointer}/{number}");
         places.note(&pointer, &node);
         let mut value = node.value;
-        for (key, came, items) in node.within {
+        for (key, bare, items) in node.within {
             let empty = items.is_empty();
             let list = settle(items, &format!("{pointer}/{key}"), places);
-            if !empty || came {
+            if !empty || bare {
                 cell::put(&mut value, &key, Some(list));
             }
         }

@@ -83,8 +83,8 @@ pub fn upload(
     for (key, nodes) in std::mem::take(&mut making.lists) {
         let empty = nodes.is_empty();
         let items = settle(nodes, &format!("/{key}"), &mut places);
-        let came = making.came.get(&key).is_some();
-        cell::put(&mut whole, &key, (!empty || came).then_some(items));
+        let bare = making.came.get(&key).is_some_and(is_empty);
+        cell::put(&mut whole, &key, (!empty || bare).then_some(items));
     }
     Upload { whole, places, left: making.left, marks: making.marks }
 }
@@ -218,7 +218,7 @@ impl<'a> Making<'a> {
         if list.parts {
             for key in self.mapping.part_keys() {
                 let Some(items) = value.as_object_mut().and_then(|map| map.remove(key)) else { continue };
-                within.push((key.to_owned(), true, self.unseen_parts(key, &items)));
+                within.push((key.to_owned(), is_empty(&items), self.unseen_parts(key, &items)));
             }
         }
         cell::write_row(self.template, columns, &list.cells, row, &mut value, came.is_some());
@@ -475,6 +475,11 @@ fn keys(cells: &[super::Cell]) -> Vec<(String, String)> {
     let own = seen.filter_map(|cell| Some((cell.key.clone(), cell.column.clone()?)));
     let versions = cells.iter().filter_map(|cell| Some((cell.version.clone()?, cell.column.clone()?)));
     own.chain(versions).collect()
+}
+
+/// Whether a list came that holds nothing: it stays one.
+fn is_empty(list: &Value) -> bool {
+    list.as_array().is_some_and(Vec::is_empty)
 }
 
 fn last_number(pointer: &str) -> Option<usize> {
