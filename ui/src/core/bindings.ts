@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "ehoks_saved" | "ehoks_brought" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -419,7 +419,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "not-hoks" | "no-hoks-plan" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -890,6 +890,129 @@ title: string,
  * Its fields that a copy shows and that can be left out.
  */
 fields: Array<EditionField>, };
+export type EhoksBroughtView = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * How many answers are others than before.
+ */
+answers: number, 
+/**
+ * How many rows are new.
+ */
+rows: number, 
+/**
+ * Whether the kind of studies is only presumed.
+ */
+presumed: boolean, 
+/**
+ * Keys that the program does not know; they are kept and go back as they came.
+ */
+unknown: Array<string>, };
+export type EhoksFinding = { 
+/**
+ * The rule's id; empty for what is left out.
+ */
+rule: string, 
+/**
+ * How it weighs.
+ */
+weight: EhoksWeight, 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * What to do.
+ */
+remedy: string, 
+/**
+ * Where, in words.
+ */
+where_: string, 
+/**
+ * Where in the plan; nothing for what the plan does not show.
+ */
+place: Place | null, 
+/**
+ * Where in the body: a JSON pointer.
+ */
+pointer: string, };
+export type EhoksState = "fine" | "broken" | "look" | "empty" | "not_here" | "leaving";
+export type EhoksStep = { 
+/**
+ * Its number, or its numbers.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its state.
+ */
+state: EhoksState, 
+/**
+ * How many items it has, in words; empty for the basic data.
+ */
+count: string, 
+/**
+ * What was found in it.
+ */
+findings: Array<EhoksFinding>, };
+export type EhoksView = { 
+/**
+ * In which way.
+ */
+method: EhoksWay, 
+/**
+ * In which ways it can go.
+ */
+methods: Array<EhoksWay>, 
+/**
+ * The version; 0 for the draft.
+ */
+version: number, 
+/**
+ * The steps of the eHOKS form, in its order.
+ */
+steps: Array<EhoksStep>, 
+/**
+ * How many errors there are.
+ */
+errors: number, 
+/**
+ * How many things would be wiped.
+ */
+losses: number, 
+/**
+ * The body, as it would be saved.
+ */
+body: string, 
+/**
+ * What only eHOKS itself can check.
+ */
+online: Array<string>, 
+/**
+ * What could be checked if the plan said more.
+ */
+untold: Array<string>, 
+/**
+ * The sections of the plan that are not in the body.
+ */
+stays: Array<string>, 
+/**
+ * The day on which a body of this study right was saved last.
+ */
+exported: string | null, 
+/**
+ * Whether the plan holds the HOKS that eHOKS has now.
+ */
+current: boolean, };
+export type EhoksWay = "post" | "put" | "patch";
+export type EhoksWeight = "error" | "loss" | "warning";
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
 export type ErasablePlan = { 
 /**
@@ -1187,6 +1310,10 @@ reason_field: string,
  * Whether it has goals that can be followed.
  */
 followed: boolean, 
+/**
+ * Whether eHOKS takes such plans.
+ */
+ehoks: boolean, 
 /**
  * Whose copy it becomes, as a title.
  */
@@ -3296,7 +3423,7 @@ status: Status,
  * What to know before choosing it.
  */
 note: string, };
-export type TextShape = "school_year" | "learner_number" | "file_digest";
+export type TextShape = "school_year" | "learner_number" | "file_digest" | "kept";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Therapies = "recorded" | "left_out";
@@ -3763,6 +3890,12 @@ export const save_paper = (plan: string, number: number, paper: number): Promise
 export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });
 /** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
+/** What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it. */
+export const ehoks = (plan: string, method: EhoksWay | null): Promise<EhoksView> => call("ehoks", { plan, method });
+/** Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted. */
+export const save_ehoks = (plan: string, method: EhoksWay, accept_losses: boolean): Promise<SavedFile> => call("save_ehoks", { plan, method, accept_losses });
+/** Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written. */
+export const bring_ehoks = (plan: string): Promise<EhoksBroughtView> => call("bring_ehoks", { plan });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */
