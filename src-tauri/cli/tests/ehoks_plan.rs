@@ -145,6 +145,7 @@ fn what_is_no_hoks_changes_nothing() {
         ("syvä.json", deep.as_str(), "sisäkkäin"),
         ("poikki.json", "{\"oppija-oid\": \"1.2", "JSON"),
         ("lista.json", "[]", "yhden HOKSin"),
+        ("muu.json", "{\"format\": \"laatija-plan\", \"values\": {}}", "yhden HOKSin"),
         ("tyyppi.json", "{\"versio\": \"yksi\"}", "kokonaisluku"),
     ] {
         let path = desk.write(name, content);

@@ -106,10 +106,21 @@ impl Workspace {
         self.take_ehoks(&read_limited(path, register::LARGEST as u64)?, into)
     }
 
+    /// The new plan of a file that the person chose as a plan file, when it is a HOKS.
+    pub(super) fn plan_of_hoks(&mut self, bytes: &[u8]) -> Option<Result<String>> {
+        let imported = register::import(bytes).ok()?;
+        let hoks = serde_json::to_value(&imported.hoks).ok()?;
+        is_hoks(&hoks).then(|| self.take_ehoks(bytes, None).map(|brought| brought.plan))
+    }
+
     fn take_ehoks(&mut self, bytes: &[u8], into: Option<&str>) -> Result<EhoksBroughtView> {
         let language = self.look.language;
         let imported = register::import(bytes).map_err(|verdict| refused(&verdict, language))?;
         let hoks = serde_json::to_value(&imported.hoks).map_err(Failure::defect)?;
+        // Any object would be a HOKS of unknown keys: a plan file too.
+        if !is_hoks(&hoks) {
+            return Err(refused(&register::check(b"[]", None, &nothing_known(&Others::default())), language));
+        }
         let unknown = imported.unknown.iter().map(|finding| finding.place_words(language)).collect();
         let told = |plan: String, brought: &register::Brought| EhoksBroughtView {
             plan,
@@ -293,6 +304,15 @@ fn way_from(method: Method) -> EhoksWay {
         Method::Patch => EhoksWay::Patch,
         Method::Post | Method::Get => EhoksWay::Post,
     }
+}
+
+/// Whether a body has a key of a HOKS.
+fn is_hoks(hoks: &Value) -> bool {
+    Hoks::FIELDS.iter().any(|field| hoks.get(field.key).is_some())
+}
+
+fn nothing_known(names: &Others) -> KnownBeside<'_> {
+    KnownBeside { today: chrono::NaiveDate::MIN, right: register::Right::default(), current: None, names }
 }
 
 /// Why a file is no HOKS: the first thing that was found.
