@@ -100,7 +100,8 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     current["id"] = json!(4711);
     current["versio"] = json!(3);
     current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy");
-    std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string()).expect("the current HOKS");
+    std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string())
+        .expect("the current HOKS");
     window.click(&t("ehoks-bring")).await;
     window.see("Nykyinen HOKS on tuotu").await;
     window.see(&t("ehoks-current")).await;

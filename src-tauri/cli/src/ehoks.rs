@@ -29,6 +29,11 @@ fn current(file: &Path) -> Result<std::result::Result<Hoks, Verdict>> {
     Ok(import(&read_limited(file, LARGEST as u64)?).map(|imported| imported.hoks))
 }
 
+/// Whether a word is the id of a plan rather than the name of a file.
+pub fn is_plan(word: &Path) -> bool {
+    word.extension().is_none() && word.components().count() == 1 && !word.is_file()
+}
+
 /// Judges what would go to eHOKS of a plan.
 pub fn check_plan(plan: &Path, body: &Body, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
     let view = workspace.ehoks(plan.display().to_string(), way(body))?;
@@ -48,8 +53,7 @@ pub fn export(
     if view.errors > 0 || (view.losses > 0 && !arguments.as_is) {
         return Ok(report.hoks(&view));
     }
-    workspace
-        .save_ehoks_by(plan, way(body), arguments.as_is, |bytes| crate::write(out, bytes, arguments))?;
+    workspace.save_ehoks_by(plan, way(body), arguments.as_is, |bytes| crate::write(out, bytes, arguments))?;
     Ok(report.hoks_written(&view, out))
 }
 

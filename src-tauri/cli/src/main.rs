@@ -75,7 +75,7 @@ fn run(
             let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
-        Verb::EhoksCheck { file, body } if file.is_file() || arguments.passphrase_file.is_none() => {
+        Verb::EhoksCheck { file, body } if arguments.passphrase_file.is_none() || !ehoks::is_plan(&file) => {
             ehoks::check(&file, &body, report)
         }
         Verb::TemplateCheck(path) => {

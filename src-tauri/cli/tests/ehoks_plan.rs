@@ -38,7 +38,13 @@ fn a_plan_becomes_a_file_without_a_name_and_its_log_tells_it() {
     let desk = Desk::with_vault();
     let plan = tuva(&desk, &[]);
     let told = desk.done(&["ehoks", "check", &plan]);
-    for part in ["uusi HOKS", "Kunnossa", "Vain eHOKS itse", "Nämä jäävät vain suunnitelmaan", "Opiskelijan oma näkemys"] {
+    for part in [
+        "uusi HOKS",
+        "Kunnossa",
+        "Vain eHOKS itse",
+        "Nämä jäävät vain suunnitelmaan",
+        "Opiskelijan oma näkemys",
+    ] {
         assert!(told.contains(part), "{part}: {told}");
     }
     let out = desk.path("hoks.json");
@@ -63,9 +69,12 @@ fn a_broken_rule_gives_1_with_its_id_and_the_place_in_the_plan_and_writes_nothin
     let desk = Desk::with_vault();
     let mut parts = read(&file("assets/templates/hoks/examples/tuva.json"))["values"]["units_tuva"].clone();
     parts[2]["period"] = json!({ "start": "2027-01-11" });
-    let plan = tuva(&desk, &[("units_tuva", parts), ("pupil_learner_id", json!("1.2.246.562.24.12345678908"))]);
+    let plan =
+        tuva(&desk, &[("units_tuva", parts), ("pupil_learner_id", json!("1.2.246.562.24.12345678908"))]);
     let out = desk.path("hoks.json");
-    for words in [&["ehoks", "check", &plan][..], &["ehoks", "export", &plan, "--out", &out.display().to_string()]] {
+    for words in
+        [&["ehoks", "check", &plan][..], &["ehoks", "export", &plan, "--out", &out.display().to_string()]]
+    {
         let output = desk.run(words);
         let told = text(&output.stdout);
         assert_eq!(output.status.code(), Some(1), "{told}");
@@ -76,14 +85,27 @@ fn a_broken_rule_gives_1_with_its_id_and_the_place_in_the_plan_and_writes_nothin
     }
     let (code, told) = said(&desk, &["ehoks", "check", &plan]);
     assert_eq!((code, &told["in_order"]), (Some(1), &json!(false)));
-    let places: Vec<&Value> = told["ehoks"]["steps"].as_array().unwrap().iter().flat_map(|step| step["findings"].as_array().unwrap()).map(|one| &one["place"]).collect();
+    let places: Vec<&Value> = told["ehoks"]["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|step| step["findings"].as_array().unwrap())
+        .map(|one| &one["place"])
+        .collect();
     assert!(places.iter().any(|place| place["field"] == "units_tuva" && place["row"] == 2), "{places:?}");
 }
 
 #[test]
 fn a_hoks_comes_in_and_goes_back_as_it_came() {
     let desk = Desk::with_vault();
-    for (name, way) in [("minimal", "post"), ("agreement", "post"), ("apprenticeship", "post"), ("tuva", "post"), ("put", "put"), ("patch", "patch")] {
+    for (name, way) in [
+        ("minimal", "post"),
+        ("agreement", "post"),
+        ("apprenticeship", "post"),
+        ("tuva", "post"),
+        ("put", "put"),
+        ("patch", "patch"),
+    ] {
         let hoks = file(&format!("tests/files/ehoks/{name}.json"));
         let (code, told) = said(&desk, &["ehoks", "import", &hoks.display().to_string()]);
         assert_eq!(code, Some(0), "{name}: {told}");
@@ -130,14 +152,17 @@ fn what_would_be_wiped_stops_until_it_is_meant() {
     assert!(text(&output.stdout).contains("Häviäisi  R-PUT-KORVAA"), "{}", text(&output.stdout));
     assert!(!Path::new(&out).exists());
     desk.done(&["ehoks", "export", &plan, "--out", &out, "--as-is"]);
-    assert!(read(Path::new(&out))["hankittavat-ammat-tutkinnon-osat"][0].get("osaamisen-osoittaminen").is_none());
+    assert!(
+        read(Path::new(&out))["hankittavat-ammat-tutkinnon-osat"][0].get("osaamisen-osoittaminen").is_none()
+    );
 }
 
 #[test]
 fn what_is_no_hoks_changes_nothing() {
     let desk = Desk::with_vault();
     let plan = tuva(&desk, &[]);
-    let before = desk.done(&["plan", "export", &plan, "--out", &desk.path("ennen.json").display().to_string()]);
+    let before =
+        desk.done(&["plan", "export", &plan, "--out", &desk.path("ennen.json").display().to_string()]);
     assert!(before.contains("ennen.json"));
     let deep = format!("{{\"a\":{}0{}}}", "[".repeat(5000), "]".repeat(5000));
     for (name, content, about) in [

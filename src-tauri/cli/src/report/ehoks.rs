@@ -98,7 +98,9 @@ impl Report {
         if let Some(day) = view.exported.as_ref().filter(|_| !view.current) {
             lines.push(self.say("cli-ehoks-exported", &[("day", day)]));
         }
-        lines.extend(view.steps.iter().flat_map(|step| &step.findings).map(|finding| self.hoks_finding(finding)));
+        lines.extend(
+            view.steps.iter().flat_map(|step| &step.findings).map(|finding| self.hoks_finding(finding)),
+        );
         if in_order {
             lines.push(self.say("cli-ehoks-in-order", &[]));
         }

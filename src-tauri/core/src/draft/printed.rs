@@ -73,7 +73,8 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
     });
     for (id, answer) in &mut printed.answers {
         if let (Some(field), Answer::Rows(rows)) = (template.field(id), answer) {
-            let is_kept = |column: &str| field.kind.column(column).is_some_and(|column| column.kind.is_kept());
+            let is_kept =
+                |column: &str| field.kind.column(column).is_some_and(|column| column.kind.is_kept());
             rows.iter_mut().for_each(|row| row.retain(|column, _| !is_kept(column)));
         }
     }

@@ -36,7 +36,8 @@ fn located<'a>(spot: Spot<'a>) -> (Place, &'a str) {
 /// The texts that people have written in the shown fields.
 pub(super) fn spots<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a>> {
     let mut spots = Vec::new();
-    for (section, field) in shown_fields(template, draft).into_iter().filter(|(_, field)| !field.kind.is_kept())
+    for (section, field) in
+        shown_fields(template, draft).into_iter().filter(|(_, field)| !field.kind.is_kept())
     {
         if let Some(answer) = draft.answers.get(&field.id) {
             collect(field, &place(section, field), answer, &mut spots);

@@ -42,7 +42,7 @@ impl Workspace {
             answers: draft
                 .answers
                 .iter()
-                .filter(|(field, _)| !is_kept(template, field))
+                .filter(|(field, _)| !form::is_kept(template, field))
                 .map(|(field, answer)| (field.clone(), write_answer(answer)))
                 .collect(),
             flags: draft.flags.clone(),
@@ -154,7 +154,7 @@ impl Workspace {
                     let value = draft.flags.get(&flag).copied().unwrap_or_default();
                     flags.insert(flag, value);
                 }
-                Changed::Answer(field) if is_kept(template, &field) => {}
+                Changed::Answer(field) if form::is_kept(template, &field) => {}
                 Changed::Answer(field) => {
                     place = place_of(template, &field);
                     let answer = draft.answers.get(&field).map_or(Value::Null, write_answer);
@@ -409,11 +409,6 @@ fn read_change(template: &Template, change: &AnswerChange) -> Result<Option<Answ
 
 pub(super) fn text_of(answer: &Answer) -> Result<String> {
     serde_json::to_string(&write_answer(answer)).map_err(Failure::defect)
-}
-
-/// Whether the program keeps the answer for itself: the page never gets it.
-pub(super) fn is_kept(template: &Template, field: &str) -> bool {
-    template.field(field).is_some_and(|field| field.kind.is_kept())
 }
 
 /// The place of a field.

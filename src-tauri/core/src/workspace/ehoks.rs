@@ -4,8 +4,8 @@ use super::words::place_words;
 use super::*;
 use crate::draft::{Answer, Draft, Others, Row, filled, shown};
 use crate::ehoks::{
-    self as register, Finding, Hoks, Known as KnownBeside, Left, LeftOut, Level, Mapping, Method, Needs, Open,
-    RightKind, Upload, Verdict, text_key,
+    self as register, Finding, Hoks, Known as KnownBeside, Left, LeftOut, Level, Mapping, Method, Needs,
+    Open, RightKind, Upload, Verdict, text_key,
 };
 use crate::outside::FileWish;
 use crate::text::say;
@@ -175,7 +175,12 @@ impl Workspace {
     }
 
     /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
-    fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accept_losses: bool) -> Result<(Vec<u8>, u32)> {
+    fn hoks_bytes(
+        &mut self,
+        plan: &str,
+        method: Option<EhoksWay>,
+        accept_losses: bool,
+    ) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
         let stops = |finding: &Finding| match finding.level {
             Level::Error => true,
@@ -212,7 +217,18 @@ impl Workspace {
         };
         let bytes = serde_json::to_vec(&body).map_err(Failure::defect)?;
         let verdict = register::check(&bytes, Some(method), &known);
-        Ok(Judged { template, draft, version, upload, current, method, body, unchanged, verdict, right: right.kind })
+        Ok(Judged {
+            template,
+            draft,
+            version,
+            upload,
+            current,
+            method,
+            body,
+            unchanged,
+            verdict,
+            right: right.kind,
+        })
     }
 
     /// When a body of this plan, or of another of the same study right, was saved last.
@@ -261,8 +277,10 @@ impl Workspace {
         };
         let (errors, losses) = (weigh(EhoksWeight::Error), weigh(EhoksWeight::Loss));
         let open = |service: bool| {
-            let own = judged.verdict.open.iter().filter(move |open| (open.needs == Needs::Service) == service);
-            own.map(move |open: &Open| say(language, &format!("{}.about", text_key(open.rule)), &[])).collect()
+            let own =
+                judged.verdict.open.iter().filter(move |open| (open.needs == Needs::Service) == service);
+            own.map(move |open: &Open| say(language, &format!("{}.about", text_key(open.rule)), &[]))
+                .collect()
         };
         let has_id = judged.current.as_ref().is_some_and(|current| current.get("id").is_some());
         Ok(EhoksView {
@@ -463,7 +481,8 @@ fn stays(template: &Template, draft: &Draft, language: Language) -> Vec<String> 
     let Some(mapping) = Mapping::of(&template.id) else { return Vec::new() };
     let (shown, sent) = (shown(template, draft), mapping.fields());
     let stays = template.sections.iter().filter(|section| {
-        let own = || section.fields.iter().filter(|field| !field.kind.is_kept() && !field.kind.is_fixed_text());
+        let own =
+            || section.fields.iter().filter(|field| !field.kind.is_kept() && !field.kind.is_fixed_text());
         shown.sections.contains(&section.id)
             && !own().any(|field| sent.contains(&field.id.as_str()))
             && own().any(|field| shown.fields.contains(&field.id) && filled(field, draft))

@@ -28,6 +28,11 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
     }
 }
 
+/// Whether the program keeps the answer for itself: the page never gets it.
+pub(super) fn is_kept(template: &Template, field: &str) -> bool {
+    template.field(field).is_some_and(|field| field.kind.is_kept())
+}
+
 fn section_view(template: &Template, language: Language, section: &Section) -> SectionView {
     SectionView {
         id: section.id.clone(),

@@ -181,7 +181,9 @@ pub fn write(cell: &Cell, answer: Option<&Answer>) -> Option<Value> {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
             (!lines.is_empty()).then(|| json!(lines))
         }
-        (Form::Code, Answer::Choice(option)) => codes().list(option.split_once('_')?.0).map(|_| json!(option)),
+        (Form::Code, Answer::Choice(option)) => {
+            codes().list(option.split_once('_')?.0).map(|_| json!(option))
+        }
         (Form::Code, Answer::Text(text)) => match (&cell.list, text.trim()) {
             (Some(list), text) if !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit()) => {
                 Some(json!(format!("{list}_{text}")))
@@ -209,7 +211,8 @@ fn filled(text: &str) -> Option<Value> {
 
 /// What of contact data is an address, or what is none.
 fn contact(text: &str, mail: bool) -> Option<Value> {
-    let parts: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let own: Vec<&str> = parts.into_iter().filter(|part| part.contains('@') == mail).collect();
     own.first().map(|_| json!(own.join(", ")))
 }
@@ -220,11 +223,19 @@ fn number_value(number: f64) -> Value {
 }
 
 /// Puts what a row says over an item: all of it into a new one, what is another than before into one that came.
-pub fn write_row(template: &Template, columns: &[Column], cells: &[Cell], row: &Row, item: &mut Value, came: bool) {
+pub fn write_row(
+    template: &Template,
+    columns: &[Column],
+    cells: &[Cell],
+    row: &Row,
+    item: &mut Value,
+    came: bool,
+) {
     let before = if came { read_row(template, columns, cells, item) } else { Row::new() };
     let filled = |column: &str| row.get(column).filter(|cell| !cell.is_empty());
     let changed = |column: &str| !came || !same(filled(column), before.get(column));
-    let of_key = |key: &str| cells.iter().find(|cell| cell.key == key).and_then(|cell| cell.column.as_deref());
+    let of_key =
+        |key: &str| cells.iter().find(|cell| cell.key == key).and_then(|cell| cell.column.as_deref());
     for cell in cells {
         let when = cell.when.as_ref().is_some_and(|when| changed(&when.column));
         let along = cell.along.as_deref().and_then(of_key).is_some_and(changed);
@@ -237,9 +248,9 @@ pub fn write_row(template: &Template, columns: &[Column], cells: &[Cell], row: &
 
 /// Puts what one cell says into an item.
 pub fn write_cell(cell: &Cell, row: &Row, answer: Option<&Answer>, item: &mut Value) {
-    let holds = cell.when.as_ref().is_none_or(|when| {
-        matches!(row.get(&when.column), Some(Answer::Choice(option)) if *option == when.option)
-    });
+    let holds = cell.when.as_ref().is_none_or(
+        |when| matches!(row.get(&when.column), Some(Answer::Choice(option)) if *option == when.option),
+    );
     let along = cell.along.as_ref().is_none_or(|key| at(item, key).is_some());
     let value = write(cell, answer).filter(|_| holds && along);
     if cell.form == Form::Name {
@@ -264,4 +275,3 @@ pub fn same(one: Option<&Answer>, other: Option<&Answer>) -> bool {
         (one, other) => one == other,
     }
 }
-

@@ -16,7 +16,13 @@ const PERIODS: &str = "osaamisen-hankkimistavat";
 /// Adds the records that the diary gives and no row says yet.
 pub(super) fn records(making: &mut Making<'_>) {
     let diary = &making.mapping.diary;
-    let Some(fed) = making.template.meaning.following.iter().flat_map(|following| &following.support).find(|fed| fed.from == diary.table)
+    let Some(fed) = making
+        .template
+        .meaning
+        .following
+        .iter()
+        .flat_map(|following| &following.support)
+        .find(|fed| fed.from == diary.table)
     else {
         return;
     };
@@ -59,7 +65,9 @@ fn is_given(making: &Making<'_>, fed: &Fed, row: &Row) -> bool {
     let mut rounds = making.filled_rows(&fed.into).into_iter();
     rounds.any(|(_, round)| {
         let effect = text(round, &diary.effect);
-        named.contains(&folded(&text(round, &fed.to))) && !effect.is_empty() && !diary.not_given.contains(&effect)
+        named.contains(&folded(&text(round, &fed.to)))
+            && !effect.is_empty()
+            && !diary.not_given.contains(&effect)
     })
 }
 
@@ -67,7 +75,11 @@ fn is_given(making: &Making<'_>, fed: &Fed, row: &Row) -> bool {
 fn is_said(making: &Making<'_>, code: &str, unit: &str) -> bool {
     let list = making.mapping.lists.iter().find(|list| list.key == making.mapping.diary.list);
     let Some(list) = list else { return false };
-    let column = list.cells.iter().find(|cell| cell.key == making.mapping.diary.key).and_then(|cell| cell.column.as_deref());
+    let column = list
+        .cells
+        .iter()
+        .find(|cell| cell.key == making.mapping.diary.key)
+        .and_then(|cell| cell.column.as_deref());
     making.filled_rows(&list.table).into_iter().any(|(_, row)| {
         column.is_some_and(|column| text(row, column) == code)
             && folded(&text(row, &making.mapping.diary.unit)) == folded(unit)

@@ -42,7 +42,13 @@ pub fn fresh(mapping: &Mapping, template: &Template, hoks: &Value, language: Lan
 }
 
 /// What a HOKS changes of a plan that is being written.
-pub fn bring(mapping: &Mapping, template: &Template, plan: &Draft, hoks: &Value, language: Language) -> Brought {
+pub fn bring(
+    mapping: &Mapping,
+    template: &Template,
+    plan: &Draft,
+    hoks: &Value,
+    language: Language,
+) -> Brought {
     let old = current(mapping, plan).unwrap_or_default();
     let bringing = Bringing { mapping, template, plan, hoks, old, language };
     let mut answers = BTreeMap::new();
@@ -126,17 +132,19 @@ impl Bringing<'_> {
         let came = |table: &str| {
             self.mapping.lists.iter().filter(|list| list.table == table).any(|list| {
                 let items = self.hoks.get(&list.key).and_then(Value::as_array).into_iter().flatten();
-                items.into_iter().any(|item| {
-                    self.mapping.list_for(&list.key, item).is_some_and(|own| own.table == table)
-                })
+                items
+                    .into_iter()
+                    .any(|item| self.mapping.list_for(&list.key, item).is_some_and(|own| own.table == table))
             })
         };
         let shows = |option: &str| {
             let mut plan = self.plan.clone();
             plan.answers.insert(fields.field.clone(), Answer::Choice(option.to_owned()));
             let shown = crate::draft::shown(self.template, &plan);
-            let tables: Vec<&str> = lists.clone().map(|list| list.table.as_str()).filter(|table| came(table)).collect();
-            !tables.is_empty() && tables.iter().all(|table| shown.fields.contains(*table) || self.is_chosen(table))
+            let tables: Vec<&str> =
+                lists.clone().map(|list| list.table.as_str()).filter(|table| came(table)).collect();
+            !tables.is_empty()
+                && tables.iter().all(|table| shown.fields.contains(*table) || self.is_chosen(table))
         };
         let sure = [&fields.tuva, &fields.telma].into_iter().find(|option| shows(option));
         let option = sure.unwrap_or(&fields.presumed);
@@ -156,7 +164,8 @@ impl Bringing<'_> {
         for list in &self.mapping.lists {
             let coming = self.coming_rows(list, self.hoks);
             let before = self.coming_rows(list, &self.old);
-            let cells: Vec<&Cell> = list.cells.iter().chain(list.group.iter().map(|group| &*group.cell)).collect();
+            let cells: Vec<&Cell> =
+                list.cells.iter().chain(list.group.iter().map(|group| &*group.cell)).collect();
             let merged = self.merged(&list.table, &list.same, &cells, coming, &before);
             for (row, pointer) in merged.iter().filter_map(|(row, pointer)| Some((row, pointer.clone()?))) {
                 called.insert(pointer, self.called(&list.table, &list.names, row));
@@ -216,7 +225,8 @@ impl Bringing<'_> {
         for (number, item) in own {
             let pointer = format!("/{}/{number}", list.key);
             let Some(group) = &list.group else {
-                coming.push(Coming { row: cell::read_row(self.template, columns, &list.cells, item), pointer });
+                coming
+                    .push(Coming { row: cell::read_row(self.template, columns, &list.cells, item), pointer });
                 continue;
             };
             let unit = cell::read_row(self.template, columns, std::slice::from_ref(&group.cell), item);
@@ -247,7 +257,8 @@ impl Bringing<'_> {
                     Some(group) => {
                         let within = item.get(&group.key).and_then(Value::as_array).into_iter().flatten();
                         let within = within.enumerate();
-                        units.extend(within.map(|(at, item)| (format!("{pointer}/{}/{at}", group.key), item)));
+                        units
+                            .extend(within.map(|(at, item)| (format!("{pointer}/{}/{at}", group.key), item)));
                     }
                 }
             }
@@ -255,7 +266,12 @@ impl Bringing<'_> {
         units
     }
 
-    fn coming_parts(&self, part: &super::Part, hoks: &Value, called: &BTreeMap<String, String>) -> Vec<Coming> {
+    fn coming_parts(
+        &self,
+        part: &super::Part,
+        hoks: &Value,
+        called: &BTreeMap<String, String>,
+    ) -> Vec<Coming> {
         let columns = self.columns(&part.table);
         let mut coming = Vec::new();
         for (unit, item) in self.units(hoks) {
@@ -291,7 +307,10 @@ impl Bringing<'_> {
         for (unit, item) in self.units(self.hoks) {
             match &note.within {
                 None => {
-                    item.get(&note.key).and_then(Value::as_str).into_iter().for_each(|words| add(&unit, &unit, words));
+                    item.get(&note.key)
+                        .and_then(Value::as_str)
+                        .into_iter()
+                        .for_each(|words| add(&unit, &unit, words));
                 }
                 Some(within) => {
                     let items = item.get(within).and_then(Value::as_array).into_iter().flatten().enumerate();
@@ -318,7 +337,9 @@ impl Bringing<'_> {
         let mut rows: Vec<(Row, Option<String>)> =
             self.plan.rows(table).iter().map(|row| (row.clone(), None)).collect();
         let known = |row: &Row, column: &String| -> String {
-            let written = cells.iter().find(|cell| cell.column.as_ref() == Some(column) && cell.form != cell::Form::Name);
+            let written = cells
+                .iter()
+                .find(|cell| cell.column.as_ref() == Some(column) && cell.form != cell::Form::Name);
             let written = written.and_then(|cell| cell::write(cell, row.get(column)));
             match (written, row.get(column)) {
                 (Some(value), _) => folded(value.as_str().unwrap_or(&value.to_string())),
@@ -327,11 +348,15 @@ impl Bringing<'_> {
             }
         };
         for Coming { row: new, pointer } in coming {
-            let alike = |row: &Row| new.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
+            let alike =
+                |row: &Row| new.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
             let fits = rows.iter().enumerate().filter(|(_, (row, taken))| {
-                taken.is_none() && !same.is_empty() && same.iter().all(|column| known(row, column) == known(&new, column))
+                taken.is_none()
+                    && !same.is_empty()
+                    && same.iter().all(|column| known(row, column) == known(&new, column))
             });
-            let fit = fits.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at))).map(|(at, _)| at);
+            let fit =
+                fits.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at))).map(|(at, _)| at);
             let Some(at) = fit else {
                 rows.push((new, Some(pointer)));
                 continue;

@@ -196,7 +196,10 @@ impl Mapping {
     pub fn of(template: &str) -> Option<&'static Mapping> {
         static MAPPING: OnceLock<Option<Mapping>> = OnceLock::new();
         // Data that does not parse is none; a test rules it out.
-        MAPPING.get_or_init(|| toml::from_str(DATA).ok()).as_ref().filter(|mapping| mapping.template == template)
+        MAPPING
+            .get_or_init(|| toml::from_str(DATA).ok())
+            .as_ref()
+            .filter(|mapping| mapping.template == template)
     }
 
     /// The id of the template whose plans have one.
@@ -212,7 +215,9 @@ impl Mapping {
             let begins = list.begins.as_ref();
             list.key == key
                 && begins.is_none_or(|begins| {
-                    cell::at(item, &begins.key).and_then(Value::as_str).is_some_and(|code| code.starts_with(&begins.with))
+                    cell::at(item, &begins.key)
+                        .and_then(Value::as_str)
+                        .is_some_and(|code| code.starts_with(&begins.with))
                 })
         };
         self.lists.iter().find(takes)

@@ -88,7 +88,8 @@ fn nearest<'a>(places: &'a [(String, Place)], pointer: &str) -> Option<&'a Place
             || own.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'))
     };
     let near = places.iter().filter(|(own, _)| holds(own));
-    near.max_by_key(|(own, _)| (own.len().min(pointer.len()), std::cmp::Reverse(own.len()))).map(|(_, place)| place)
+    near.max_by_key(|(own, _)| (own.len().min(pointer.len()), std::cmp::Reverse(own.len())))
+        .map(|(_, place)| place)
 }
 
 /// The list that these items are; those that came stand in their order.

@@ -33,13 +33,15 @@ pub fn names(template: &Template, columns: &[Column], wanted: &[String], row: &R
                 for language in Language::ALL {
                     let list = column.kind.options().unwrap_or_default();
                     names.push(template.texts(language).option_name(list, option).to_owned());
-                    names.extend(codes().code(option).and_then(|code| code.name(language)).map(str::to_owned));
+                    names
+                        .extend(codes().code(option).and_then(|code| code.name(language)).map(str::to_owned));
                 }
             }
             _ => {}
         }
     }
-    let mut names: Vec<String> = names.iter().map(|name| folded(name)).filter(|name| !name.is_empty()).collect();
+    let mut names: Vec<String> =
+        names.iter().map(|name| folded(name)).filter(|name| !name.is_empty()).collect();
     names.sort();
     names.dedup();
     names

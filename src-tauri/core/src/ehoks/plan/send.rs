@@ -28,9 +28,8 @@ fn change(map: Map<String, Value>, current: Option<&Map<String, Value>>) -> (Val
     let is_change = Method::of(&Value::Object(before.clone())) != Method::Put;
     let mut stripped = before.clone();
     strip(&mut stripped, Hoks::FIELDS);
-    let only_whole = |key: &str| {
-        Hoks::FIELDS.iter().any(|field| field.key == key && field.need == Need::NotInPatch)
-    };
+    let only_whole =
+        |key: &str| Hoks::FIELDS.iter().any(|field| field.key == key && field.need == Need::NotInPatch);
     let gone = stripped.keys().filter(|key| !map.contains_key(*key)).cloned();
     let mut left: Vec<String> = gone.collect();
     let mut body = Map::new();

@@ -66,6 +66,7 @@ pub fn upload(
         lists: Vec::new(),
         left: Vec::new(),
         marks: Vec::new(),
+        given: Vec::new(),
         salt,
     };
     let (mut whole, mut places) = making.root();
@@ -100,6 +101,8 @@ pub(super) struct Making<'a> {
     pub lists: Vec<(String, Vec<Node>)>,
     pub left: Vec<Left>,
     marks: Vec<(String, usize, String, String)>,
+    /// Marks that rows have.
+    given: Vec<Value>,
     salt: &'a str,
 }
 
@@ -119,7 +122,9 @@ impl<'a> Making<'a> {
 
     /// The filled rows of a shown table, with their numbers.
     pub fn filled_rows(&self, table: &str) -> Vec<(usize, &'a Row)> {
-        let Some(field) = self.template.field(table).filter(|_| self.is_shown(table)) else { return Vec::new() };
+        let Some(field) = self.template.field(table).filter(|_| self.is_shown(table)) else {
+            return Vec::new();
+        };
         let rows = self.draft.rows(table).iter().enumerate();
         rows.filter(|(_, row)| row_filled(&field.kind, row)).collect()
     }
@@ -160,8 +165,11 @@ impl<'a> Making<'a> {
     fn other_rights(&mut self) {
         let fields = &self.mapping.right;
         let told = self.filled_rows(&fields.table);
-        let told: Vec<usize> =
-            told.iter().filter(|(_, row)| !text(row, &fields.oid).is_empty()).map(|(number, _)| *number).collect();
+        let told: Vec<usize> = told
+            .iter()
+            .filter(|(_, row)| !text(row, &fields.oid).is_empty())
+            .map(|(number, _)| *number)
+            .collect();
         for number in told.into_iter().skip(1) {
             let place = self.place(&fields.table, Some(number), Some(&fields.oid));
             self.left.push(Left { why: LeftOut::Right, place });
@@ -191,7 +199,8 @@ impl<'a> Making<'a> {
         self.items(&list.key);
         for (number, row) in self.filled_rows(&list.table) {
             let own = list.group.as_ref().map_or(&list.key, |group| &group.key);
-            let came = self.claim(row, own).filter(|(pointer, _)| pointer.starts_with(&format!("/{}/", list.key)));
+            let came =
+                self.claim(row, own).filter(|(pointer, _)| pointer.starts_with(&format!("/{}/", list.key)));
             let code = list.cells.iter().find(|cell| cell.form == cell::Form::Code && cell.column.is_some());
             let is_none = code.is_some_and(|cell| {
                 let answer = cell.column.as_ref().and_then(|column| row.get(column));
@@ -243,7 +252,9 @@ impl<'a> Making<'a> {
         let unseen = items.filter(|(_, item)| {
             self.mapping.part_for(key, item).is_none_or(|part| !self.is_shown(&part.table))
         });
-        unseen.map(|(number, item)| Node { value: item.clone(), came: Some(number), ..Node::default() }).collect()
+        unseen
+            .map(|(number, item)| Node { value: item.clone(), came: Some(number), ..Node::default() })
+            .collect()
     }
 
     /// A row that is a part of an item: of that from which it came, of one with the same code, or of a new one.
@@ -263,7 +274,12 @@ impl<'a> Making<'a> {
         });
         let at = at.unwrap_or_else(|| {
             let mut own = Node {
-                columns: group.cell.column.iter().map(|column| (group.cell.key.clone(), column.clone())).collect(),
+                columns: group
+                    .cell
+                    .column
+                    .iter()
+                    .map(|column| (group.cell.key.clone(), column.clone()))
+                    .collect(),
                 place,
                 list: list.key.clone(),
                 ..Node::default()
@@ -360,34 +376,47 @@ impl<'a> Making<'a> {
             let mut value = came.as_ref().map_or_else(|| json!({}), |(_, item)| (*item).clone());
             cell::write_row(self.template, columns, &part.cells, row, &mut value, came.is_some());
             let name = text(row, &part.unit);
-            let (table, template_part) = (part.table.clone(), part);
+            let mark = part.cells.iter().find(|cell| cell.form == cell::Form::Mark);
+            let given = mark.and_then(|own| self.mark(&value, own, came.is_none(), part, (number, row)));
             let Some(unit) = self.unit(&name, home.as_deref()) else {
                 let column = Some(part.unit.clone());
                 self.left.push(Left { why: LeftOut::Unit, place: Place { column, ..place } });
                 continue;
             };
+            if let (Some(own), Some(given)) = (mark, &given) {
+                cell::put(&mut value, &own.key, Some(json!(given)));
+            }
             let at_home = home.is_some() && unit.origin == home;
-            let node = Node {
+            unit.list(&part.key).push(Node {
                 came: came.as_ref().filter(|_| at_home).and_then(|(pointer, _)| last_number(pointer)),
                 origin: came.map(|(pointer, _)| pointer),
                 place: Some(place),
                 columns: keys(&part.cells),
                 value,
                 ..Node::default()
-            };
-            let list = unit.list(&part.key);
-            list.push(node);
-            let at = list.len() - 1;
-            let mark = template_part.cells.iter().find(|cell| cell.form == cell::Form::Mark);
-            if let Some(own) = mark.filter(|own| cell::at(&list[at].value, &own.key).is_none()) {
-                let given = given_mark(self.salt, &[&table, &name, &number.to_string(), &row_words(row)]);
-                // Borrowed anew: the mark is kept beside the lists.
-                if let Some(unit) = self.unit(&name, home.as_deref()) {
-                    cell::put(&mut unit.list(&part.key)[at].value, &own.key, Some(json!(given)));
-                }
-                self.marks.extend(own.column.clone().map(|column| (table, number, column, given)));
-            }
+            });
+            let column = mark.and_then(|own| own.column.clone());
+            let told = column.zip(given).map(|(column, given)| (part.table.clone(), number, column, given));
+            self.marks.extend(told);
         }
+    }
+
+    /// A mark for an item that has none, or that of the row from which it was copied. The same period may be in
+    /// several units as it came.
+    fn mark(
+        &mut self,
+        value: &Value,
+        own: &super::Cell,
+        is_new: bool,
+        part: &Part,
+        (number, row): (usize, &Row),
+    ) -> Option<String> {
+        let said = cell::at(value, &own.key).cloned();
+        let copied = is_new && said.as_ref().is_some_and(|mark| self.given.contains(mark));
+        let wanted = said.is_none() || copied;
+        self.given.extend(said);
+        let words = [part.table.as_str(), &text(row, &part.unit), &number.to_string(), &row_words(row)];
+        wanted.then(|| given_mark(self.salt, &words))
     }
 
     fn notes(&mut self, note: &'a Note) {
