@@ -38,13 +38,13 @@ async fn fill(window: &Window, section: &str, fields: &[(&str, Value)]) {
 
 async fn export(window: &Window) {
     window.click(&t("common-step-export")).await;
-    window.see(&t("ehoks-body")).await;
+    window.see(&t("upload-body")).await;
 }
 
 /// Saves the file that may go.
 async fn save(window: &Window, stage: &Stage) {
     let _ = std::fs::remove_file(stage.saved());
-    window.click(&t("ehoks-save")).await;
+    window.click(&t("upload-save")).await;
     window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
 }
 
@@ -102,9 +102,9 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy");
     std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string())
         .expect("the current HOKS");
-    window.click(&t("ehoks-bring")).await;
+    window.click(&t("upload-bring")).await;
     window.see("Nykyinen HOKS on tuotu").await;
-    window.see(&t("ehoks-current")).await;
+    window.see(&t("upload-current")).await;
     window.inspect("ehoks-3-current").await;
     let mut wanted = current.clone();
     wanted["osaamisen-saavuttamisen-pvm"] = json!("2026-11-20");

@@ -76,7 +76,12 @@ struct Bringing<'a> {
 struct Coming {
     row: Row,
     pointer: String,
+    /// What the unit of the row is called, folded.
+    unit: Vec<String>,
 }
+
+/// What a unit is called: as the plan calls it, and by all its names, folded.
+type Called = BTreeMap<String, (String, Vec<String>)>;
 
 impl Bringing<'_> {
     fn kind(&self, field: &str, column: Option<&str>) -> Option<&Kind> {
@@ -160,7 +165,7 @@ impl Bringing<'_> {
     fn tables(&self, answers: &mut Answers) -> usize {
         let mut new_rows = 0;
         // What the units are called in the plan, by their place in the HOKS.
-        let mut called: BTreeMap<String, String> = BTreeMap::new();
+        let mut called = Called::new();
         for list in &self.mapping.lists {
             let coming = self.coming_rows(list, self.hoks);
             let before = self.coming_rows(list, &self.old);
@@ -168,7 +173,8 @@ impl Bringing<'_> {
                 list.cells.iter().chain(list.group.iter().map(|group| &*group.cell)).collect();
             let merged = self.merged(&list.table, &list.same, &cells, coming, &before);
             for (row, pointer) in merged.iter().filter_map(|(row, pointer)| Some((row, pointer.clone()?))) {
-                called.insert(pointer, self.called(&list.table, &list.names, row));
+                let names = super::read::names(self.template, self.columns(&list.table), &list.names, row);
+                called.insert(pointer, (self.called(&list.table, &list.names, row), names));
             }
             new_rows += self.put(&list.table, merged, answers);
             if let Some(chosen) = list.chosen.as_ref().filter(|_| self.hoks.get(&list.key).is_some()) {
@@ -176,8 +182,8 @@ impl Bringing<'_> {
             }
         }
         for part in &self.mapping.parts {
-            let rows = |hoks: &Value, called: Option<&BTreeMap<String, String>>| {
-                self.coming_parts(part, hoks, called.unwrap_or(&BTreeMap::new()))
+            let rows = |hoks: &Value, called: Option<&Called>| {
+                self.coming_parts(part, hoks, called.unwrap_or(&Called::new()))
             };
             let merged = self.merged(
                 &part.table,
@@ -225,8 +231,11 @@ impl Bringing<'_> {
         for (number, item) in own {
             let pointer = format!("/{}/{number}", list.key);
             let Some(group) = &list.group else {
-                coming
-                    .push(Coming { row: cell::read_row(self.template, columns, &list.cells, item), pointer });
+                coming.push(Coming {
+                    row: cell::read_row(self.template, columns, &list.cells, item),
+                    pointer,
+                    unit: Vec::new(),
+                });
                 continue;
             };
             let unit = cell::read_row(self.template, columns, std::slice::from_ref(&group.cell), item);
@@ -234,7 +243,11 @@ impl Bringing<'_> {
             for (number, item) in within {
                 let mut row = cell::read_row(self.template, columns, &list.cells, item);
                 row.extend(unit.clone());
-                coming.push(Coming { row, pointer: format!("{pointer}/{}/{number}", group.key) });
+                coming.push(Coming {
+                    row,
+                    pointer: format!("{pointer}/{}/{number}", group.key),
+                    unit: Vec::new(),
+                });
             }
         }
         coming
@@ -266,12 +279,7 @@ impl Bringing<'_> {
         units
     }
 
-    fn coming_parts(
-        &self,
-        part: &super::Part,
-        hoks: &Value,
-        called: &BTreeMap<String, String>,
-    ) -> Vec<Coming> {
+    fn coming_parts(&self, part: &super::Part, hoks: &Value, called: &Called) -> Vec<Coming> {
         let columns = self.columns(&part.table);
         let mut coming = Vec::new();
         for (unit, item) in self.units(hoks) {
@@ -281,14 +289,15 @@ impl Bringing<'_> {
                     continue;
                 }
                 let mut row = cell::read_row(self.template, columns, &part.cells, item);
-                row.extend(called.get(&unit).map(|name| (part.unit.clone(), Answer::Text(name.clone()))));
-                coming.push(Coming { row, pointer: format!("{unit}/{}/{number}", part.key) });
+                let (name, names) = called.get(&unit).cloned().unwrap_or_default();
+                row.extend((!name.is_empty()).then(|| (part.unit.clone(), Answer::Text(name))));
+                coming.push(Coming { row, pointer: format!("{unit}/{}/{number}", part.key), unit: names });
             }
         }
         coming
     }
 
-    fn coming_notes(&self, note: &Note, called: &BTreeMap<String, String>) -> Vec<Coming> {
+    fn coming_notes(&self, note: &Note, called: &Called) -> Vec<Coming> {
         let mut coming = Vec::new();
         let Some(column) = (match note.within {
             Some(_) => note.columns.last(),
@@ -297,12 +306,12 @@ impl Bringing<'_> {
             return coming;
         };
         let mut add = |unit: &str, pointer: &str, words: &str| {
-            let name = called.get(unit).cloned().unwrap_or_default();
+            let (name, names) = called.get(unit).cloned().unwrap_or_default();
             let row = Row::from([
                 (note.unit.clone(), Answer::Text(name)),
                 (column.clone(), Answer::Text(words.to_owned())),
             ]);
-            coming.push(Coming { row, pointer: pointer.to_owned() });
+            coming.push(Coming { row, pointer: pointer.to_owned(), unit: names });
         };
         for (unit, item) in self.units(self.hoks) {
             match &note.within {
@@ -347,13 +356,16 @@ impl Bringing<'_> {
                 (None, None) => String::new(),
             }
         };
-        for Coming { row: new, pointer } in coming {
+        for Coming { row: new, pointer, unit } in coming {
             let alike =
                 |row: &Row| new.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
+            // A row of another table names its unit by any of its names.
+            let same_cell = |row: &Row, column: &String| match (unit.is_empty(), same.first()) {
+                (false, Some(first)) if first == column => unit.contains(&folded(&text(row, column))),
+                _ => known(row, column) == known(&new, column),
+            };
             let fits = rows.iter().enumerate().filter(|(_, (row, taken))| {
-                taken.is_none()
-                    && !same.is_empty()
-                    && same.iter().all(|column| known(row, column) == known(&new, column))
+                taken.is_none() && !same.is_empty() && same.iter().all(|column| same_cell(row, column))
             });
             let fit =
                 fits.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at))).map(|(at, _)| at);
