@@ -4,7 +4,7 @@
 pub const ARROWS: &[(&str, &[&str])] = &[
     ("template", &[]),
     ("draft", &["template", "identifier"]),
-    ("ehoks", &["draft", "identifier"]),
+    ("ehoks", &["draft", "identifier", "template"]),
     ("identifier", &[]),
     ("catalogue", &[]),
     ("revision", &["draft", "template"]),
@@ -25,6 +25,7 @@ pub const ARROWS: &[(&str, &[&str])] = &[
             "receipt",
             "packet",
             "follow",
+            "ehoks",
             "phrase",
             "signature",
             "export",

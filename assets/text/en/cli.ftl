@@ -154,6 +154,13 @@ cli-help =
           Lists the units of the requirements: code, extent and name.
       catalogue remove OPH-1234-2026
           Removes imported requirements. Plans keep what was chosen for them.
+      ehoks check ID
+          Checks what would go to eHOKS of a HOKS plan.
+      ehoks import hoks.json [ID]
+          Brings a HOKS of eHOKS in as a new plan, or into one that is being written.
+      ehoks export ID --out hoks.json
+          Writes the plan as a file for eHOKS. --as put|patch changes the HOKS that was brought in.
+          A file that would wipe something is not written without --as-is.
       template list
           Lists the templates.
       template check municipality.toml
@@ -192,6 +199,9 @@ cli-ehoks-in-order = In order in all that can be checked without a network.
 cli-ehoks-untold = These were not checked, as something was not told:
 cli-ehoks-service = Only eHOKS itself can check these:
 cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
+cli-ehoks-exported = A HOKS of this study right was saved for eHOKS already on { $day }. Bring in the current HOKS first.
+cli-ehoks-stays = This stays in the plan alone:
+cli-ehoks-brought = The HOKS was brought into the plan { $plan }.
 
 cli-created =
     The encrypted file has been made: { $folder }

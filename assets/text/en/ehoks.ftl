@@ -235,3 +235,39 @@ ehoks-key-hankittavat-ammat-tutkinnon-osat = Vocational units to be acquired
 ehoks-key-hankittavat-yhteiset-tutkinnon-osat = Common units to be acquired
 ehoks-key-hankittavat-paikalliset-tutkinnon-osat = Local units to be acquired
 ehoks-key-hankittavat-koulutuksen-osat = Parts of education to be acquired
+
+# From the plan to eHOKS
+
+workspace-hoks-title = Save the file for eHOKS
+workspace-hoks-name = { $version ->
+    [0] hoks-draft.json
+   *[other] hoks-version-{ $version }.json
+}
+workspace-hoks-kind = JSON file of a HOKS
+workspace-hoks-open = Choose the current HOKS of eHOKS
+
+ehoks-left-unit = The row belongs to no unit, so it is left out of the file for eHOKS.
+    .todo = Write the name or code of the unit as in the table of competence to be acquired.
+ehoks-left-criteria = An individual criterion belongs to a demonstration, but the unit has none.
+    .todo = Add a demonstration to the unit. Otherwise the criterion stays in the plan alone.
+ehoks-left-support = No record comes of the support, because data for the record in eHOKS is missing.
+    .todo = Record the given support as a row: choose its type in eHOKS and, for remedial teaching, the kind of unit and the days.
+ehoks-left-right = The plan has another study right too. The file is made of the first.
+    .todo = Check that the study right that the HOKS is about stands in the first row.
+ehoks-left-change = { $key } has changed, but a change of the basic data does not carry it.
+    .todo = Use the file that replaces the whole HOKS.
+ehoks-left-rule = Left out
+ehoks-step-basics = Basic data
+ehoks-step-prior = Units acquired before
+ehoks-step-units = Units to be acquired
+ehoks-step-parts = Parts of preparatory education
+ehoks-step-support = Learning support
+ehoks-step-readiness = Studies that support the ability to study
+ehoks-kept-place = a place from eHOKS that the form does not show: { $place }
+ehoks-count = { $count ->
+    [0] no records
+    [1] 1 record
+   *[other] { $count } records
+}
+ehoks-presumed = The HOKS does not tell the kind of studies. Check the field for it.
+ehoks-unknown = The program does not know these places. They are kept and go back as they came:

@@ -156,6 +156,13 @@ cli-help =
           Luettelee perusteiden osat: koodi, laajuus ja nimi.
       catalogue remove OPH-1234-2026
           Poistaa tuodut perusteet. Suunnitelmat pitävät sen, mitä niihin valittiin.
+      ehoks check TUNNUS
+          Tarkistaa, mitä HOKS-suunnitelmasta menisi eHOKSiin.
+      ehoks import hoks.json [TUNNUS]
+          Tuo eHOKSin HOKSin uudeksi suunnitelmaksi tai kirjoitettavana olevaan suunnitelmaan.
+      ehoks export TUNNUS --out hoks.json
+          Kirjoittaa suunnitelman eHOKSin tiedostoksi. --as put|patch muuttaa HOKSia, joka on tuotu.
+          Tiedostoa, josta häviäisi tietoja, ei kirjoiteta ilman valitsinta --as-is.
       template list
           Luettelee mallit.
       template check kunta.toml
@@ -194,6 +201,9 @@ cli-ehoks-in-order = Kunnossa kaikilta osin, jotka voi tarkistaa ilman verkkoa.
 cli-ehoks-untold = Näitä ei tarkistettu, koska tarvittava tieto puuttuu:
 cli-ehoks-service = Vain eHOKS itse voi tarkistaa nämä:
 cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
+cli-ehoks-exported = Tästä opiskeluoikeudesta on jo viety HOKS { $day }. Tuo ensin eHOKSin nykyinen HOKS.
+cli-ehoks-stays = Nämä jäävät vain suunnitelmaan:
+cli-ehoks-brought = HOKS on tuotu suunnitelmaan { $plan }.
 
 cli-created =
     Salattu suunnitelmatiedosto on luotu: { $folder }

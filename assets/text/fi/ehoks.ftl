@@ -235,3 +235,39 @@ ehoks-key-hankittavat-ammat-tutkinnon-osat = Hankittavat ammatilliset tutkinnon 
 ehoks-key-hankittavat-yhteiset-tutkinnon-osat = Hankittavat yhteiset tutkinnon osat
 ehoks-key-hankittavat-paikalliset-tutkinnon-osat = Hankittavat paikalliset tutkinnon osat
 ehoks-key-hankittavat-koulutuksen-osat = Hankittavat koulutuksen osat
+
+# Suunnitelmasta eHOKSiin
+
+workspace-hoks-title = Tallenna tiedosto eHOKSia varten
+workspace-hoks-name = { $version ->
+    [0] hoks-luonnos.json
+   *[other] hoks-versio-{ $version }.json
+}
+workspace-hoks-kind = HOKSin JSON-tiedosto
+workspace-hoks-open = Valitse eHOKSin nykyinen HOKS
+
+ehoks-left-unit = Rivi ei kuulu mihinkään tutkinnon osaan, joten se jää pois eHOKSin tiedostosta.
+    .todo = Kirjoita tutkinnon osan nimi tai koodi samoin kuin hankittavan osaamisen taulukossa.
+ehoks-left-criteria = Yksilöllinen kriteeri kuuluu näyttöön, mutta tutkinnon osalla ei ole näyttöä.
+    .todo = Lisää tutkinnon osalle näyttö. Muuten kriteeri jää vain suunnitelmaan.
+ehoks-left-support = Tuesta ei tule merkintää, koska tieto eHOKSin merkintää varten puuttuu.
+    .todo = Kirjaa annettu tuki riviksi: valitse eHOKSin tyyppi ja tukiopetukseen tutkinnon osan laji ja päivät.
+ehoks-left-right = Suunnitelmassa on toinenkin opiskeluoikeus. Tiedosto tehdään ensimmäisestä.
+    .todo = Tarkista, että ensimmäisellä rivillä on se opiskeluoikeus, jota HOKS koskee.
+ehoks-left-change = { $key } on muuttunut, mutta perustietojen muutos ei vie sitä.
+    .todo = Vie koko HOKSin korvaava tiedosto.
+ehoks-left-rule = Jää pois
+ehoks-step-basics = Perustiedot
+ehoks-step-prior = Aiemmin hankitut tutkinnon osat
+ehoks-step-units = Hankittavat tutkinnon osat
+ehoks-step-parts = Koulutuksen osat
+ehoks-step-support = Oppimisen tuki
+ehoks-step-readiness = Opiskeluvalmiuksia tukevat opinnot
+ehoks-kept-place = eHOKSista tuotu kohta, jota lomake ei näytä: { $place }
+ehoks-count = { $count ->
+    [0] ei merkintöjä
+    [1] 1 merkintä
+   *[other] { $count } merkintää
+}
+ehoks-presumed = Opintojen lajia ei voi päätellä HOKSista. Tarkista kohta Opintojen laji.
+ehoks-unknown = Näitä kohtia ohjelma ei tunne. Ne säilyvät ja menevät takaisin sellaisina kuin tulivat:

@@ -154,6 +154,13 @@ cli-help =
           Räknar upp delarna i grunderna: kod, omfattning och namn.
       catalogue remove OPH-1234-2026
           Tar bort importerade grunder. Planerna behåller det som valdes i dem.
+      ehoks check ID
+          Kontrollerar vad som av en HOKS i planfilen skulle gå till eHOKS.
+      ehoks import hoks.json [ID]
+          Hämtar in en HOKS ur eHOKS som en ny plan eller i en plan som skrivs.
+      ehoks export ID --out hoks.json
+          Skriver planen som en fil för eHOKS. --as put|patch ändrar den HOKS som har hämtats in.
+          En fil som skulle få uppgifter att försvinna skrivs inte utan --as-is.
       template list
           Räknar upp mallarna.
       template check kommun.toml
@@ -192,6 +199,9 @@ cli-ehoks-in-order = I ordning till alla delar som kan kontrolleras utan nät.
 cli-ehoks-untold = Detta kontrollerades inte, eftersom en uppgift saknas:
 cli-ehoks-service = Bara eHOKS självt kan kontrollera detta:
 cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
+cli-ehoks-exported = Av den här studierätten har en HOKS redan förts in { $day }. Hämta först in den nuvarande HOKS ur eHOKS.
+cli-ehoks-stays = Detta blir bara i planen:
+cli-ehoks-brought = HOKS har hämtats in i planen { $plan }.
 
 cli-created =
     Den krypterade planfilen har skapats: { $folder }

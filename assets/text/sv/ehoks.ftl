@@ -235,3 +235,39 @@ ehoks-key-hankittavat-ammat-tutkinnon-osat = Yrkesinriktade examensdelar som fö
 ehoks-key-hankittavat-yhteiset-tutkinnon-osat = Gemensamma examensdelar som förvärvas
 ehoks-key-hankittavat-paikalliset-tutkinnon-osat = Lokala examensdelar som förvärvas
 ehoks-key-hankittavat-koulutuksen-osat = Utbildningsdelar som förvärvas
+
+# Ur planen till eHOKS
+
+workspace-hoks-title = Spara filen för eHOKS
+workspace-hoks-name = { $version ->
+    [0] hoks-utkast.json
+   *[other] hoks-version-{ $version }.json
+}
+workspace-hoks-kind = JSON-fil med HOKS
+workspace-hoks-open = Välj den nuvarande HOKS i eHOKS
+
+ehoks-left-unit = Raden hör inte till någon examensdel och blir därför borta ur filen för eHOKS.
+    .todo = Skriv examensdelens namn eller kod så som i tabellen över kunnande som ska förvärvas.
+ehoks-left-criteria = Ett individuellt kriterium hör till ett yrkesprov, men examensdelen har inget.
+    .todo = Lägg till ett yrkesprov för examensdelen. Annars finns kriteriet bara i planen.
+ehoks-left-support = Av stödet blir ingen anteckning, eftersom uppgifter för anteckningen i eHOKS saknas.
+    .todo = Anteckna det givna stödet på en rad: välj typen i eHOKS, och för stödundervisning slaget av examensdel och dagarna.
+ehoks-left-right = I planen finns också en annan studierätt. Filen görs av den första.
+    .todo = Kontrollera att den studierätt som HOKS gäller står på den första raden.
+ehoks-left-change = { $key } har ändrats, men en ändring av basuppgifterna för inte med det.
+    .todo = För in filen som ersätter hela HOKS.
+ehoks-left-rule = Blir borta
+ehoks-step-basics = Basuppgifter
+ehoks-step-prior = Tidigare förvärvade examensdelar
+ehoks-step-units = Examensdelar som ska förvärvas
+ehoks-step-parts = Utbildningsdelar
+ehoks-step-support = Stöd för lärande
+ehoks-step-readiness = Studier som stöder studiefärdigheterna
+ehoks-kept-place = ett ställe ur eHOKS som formuläret inte visar: { $place }
+ehoks-count = { $count ->
+    [0] inga anteckningar
+    [1] 1 anteckning
+   *[other] { $count } anteckningar
+}
+ehoks-presumed = Studiernas slag framgår inte av HOKS. Kontrollera punkten om studiernas slag.
+ehoks-unknown = Programmet känner inte till de här ställena. De bevaras och går tillbaka som de kom:

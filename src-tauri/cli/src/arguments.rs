@@ -324,6 +324,11 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["signer", "remove", key] => Verb::SignerRemove((*key).to_owned()),
         ["card", "list"] => Verb::CardList,
         ["template", "list"] => Verb::TemplateList,
+        ["ehoks", "import", _] => Verb::EhoksImport { file: file(2), plan: None },
+        ["ehoks", "import", _, plan] => Verb::EhoksImport { file: file(2), plan: Some((*plan).to_owned()) },
+        ["ehoks", "export", plan] => {
+            Verb::EhoksExport { plan: (*plan).to_owned(), out: out()?, body: words.body.body()? }
+        }
         ["ehoks", "check", _] => Verb::EhoksCheck { file: file(2), body: words.body.body()? },
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         ["template", "add", _] => Verb::TemplateAdd(file(2)),

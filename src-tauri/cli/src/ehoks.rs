@@ -1,11 +1,11 @@
-//! The check of a body for eHOKS: it needs no vault.
+//! eHOKS from a terminal: the check of a body in a file, which needs no vault; the check and the body of a plan.
 
-use crate::arguments::Body;
+use crate::arguments::{Arguments, Body};
 use crate::report::{Answer, Report};
 use laatija_core::draft::Others;
-use laatija_core::ehoks::{Hoks, Known, LARGEST, Right, Verdict, check as judge, import};
+use laatija_core::ehoks::{Hoks, Known, LARGEST, Method, Right, Verdict, check as judge, import};
 use laatija_core::failure::Result;
-use laatija_core::workspace::read_limited;
+use laatija_core::workspace::{EhoksWay, Workspace, read_limited};
 use std::path::Path;
 
 /// Judges the body in a file by what is known beside it.
@@ -27,4 +27,40 @@ pub fn check(file: &Path, body: &Body, report: &Report) -> Result<Answer> {
 
 fn current(file: &Path) -> Result<std::result::Result<Hoks, Verdict>> {
     Ok(import(&read_limited(file, LARGEST as u64)?).map(|imported| imported.hoks))
+}
+
+/// Whether a word is the id of a plan rather than the name of a file.
+pub fn is_plan(word: &Path) -> bool {
+    word.extension().is_none() && word.components().count() == 1 && !word.is_file()
+}
+
+/// Judges what would go to eHOKS of a plan.
+pub fn check_plan(plan: &Path, body: &Body, workspace: &mut Workspace, report: &Report) -> Result<Answer> {
+    let view = workspace.ehoks(plan.display().to_string(), way(body))?;
+    Ok(report.hoks(&view))
+}
+
+/// Writes the body of a plan, or tells why it may not go.
+pub fn export(
+    plan: &str,
+    out: &Path,
+    body: &Body,
+    arguments: &Arguments,
+    workspace: &mut Workspace,
+    report: &Report,
+) -> Result<Answer> {
+    let view = workspace.ehoks(plan.to_owned(), way(body))?;
+    if view.errors > 0 || (view.losses > 0 && !arguments.as_is) {
+        return Ok(report.hoks(&view));
+    }
+    workspace.save_ehoks_by(plan, way(body), arguments.as_is, |bytes| crate::write(out, bytes, arguments))?;
+    Ok(report.hoks_written(&view, out))
+}
+
+fn way(body: &Body) -> Option<EhoksWay> {
+    body.method.map(|method| match method {
+        Method::Put => EhoksWay::Put,
+        Method::Patch => EhoksWay::Patch,
+        Method::Post | Method::Get => EhoksWay::Post,
+    })
 }

@@ -76,7 +76,9 @@ fn run(
             let template = laatija_core::template::Template::read_from(&path)?;
             Ok(report.template(&template.id, &template.version))
         }
-        Verb::EhoksCheck { file, body } => ehoks::check(&file, &body, report),
+        Verb::EhoksCheck { file, body } if arguments.passphrase_file.is_none() || !ehoks::is_plan(&file) => {
+            ehoks::check(&file, &body, report)
+        }
         Verb::TemplateCheck(path) => {
             check_local_file(&path, report.language()).map(|file| report.local_file(&file, false))
         }
@@ -181,6 +183,13 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         Verb::Receive(path) => {
             let verified = workspace.verify_file(&path)?;
             workspace.receive().map(|plan| report.received(&plan, &verified))
+        }
+        Verb::EhoksCheck { file, body } => ehoks::check_plan(&file, &body, workspace, report),
+        Verb::EhoksImport { file, plan } => {
+            workspace.import_ehoks(&file, plan.as_deref()).map(|brought| report.hoks_brought(&brought))
+        }
+        Verb::EhoksExport { plan, out, body } => {
+            ehoks::export(&plan, &out, &body, arguments, workspace, report)
         }
         Verb::PlanList => workspace.home().map(|home| report.plans(&home.plans)),
         Verb::YearList => workspace.year().map(|dates| report.year(&dates)),

@@ -397,6 +397,14 @@ commands! {
     /// Saves the plan files of these plans into a new folder within the one that the person chooses: all or none.
     export_plans(plans: Vec<String>) -> SavedFiles;
 
+    // eHOKS
+    /// What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it.
+    ehoks(plan: String, method: Option<EhoksWay>) -> EhoksView;
+    /// Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted.
+    save_ehoks(plan: String, method: EhoksWay, accept_losses: bool) -> SavedFile;
+    /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
+    bring_ehoks(plan: String) -> EhoksBroughtView;
+
     // checking a PDF
     /// Checks a PDF that the person chooses.
     verify_chosen() -> Verified;

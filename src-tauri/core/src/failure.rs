@@ -131,6 +131,12 @@ pub enum Code {
     NoFoundations,
     /// The plan file lacks a part or has one of a wrong shape; `place` says where.
     BrokenPlanFile,
+    /// The file is no HOKS that can be read whole; `rule` and `what` say why, `where` says where.
+    NotHoks,
+    /// The plan is not of a kind that eHOKS takes.
+    NoHoksPlan,
+    /// The body breaks rules that can be looked at offline, or would wipe something.
+    HoksNotInOrder,
     /// The plan file has a field that the template does not have; `field`.
     UnknownField,
     /// A value is not of its field's kind; `place` and `kind`.

@@ -25,7 +25,7 @@
 //! document → revision, draft, template, pdf          export → types of document, revision, draft, template
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
-//! spelling, identifier, catalogue → nothing       ehoks → draft, identifier       phrase → draft
+//! spelling, identifier, catalogue → nothing       ehoks → draft, template, identifier       phrase → draft
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file

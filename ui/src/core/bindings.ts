@@ -958,6 +958,129 @@ title: string,
  * Its fields that a copy shows and that can be left out.
  */
 fields: Array<EditionField>, };
+export type EhoksBroughtView = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * How many answers are others than before.
+ */
+answers: number, 
+/**
+ * How many rows are new.
+ */
+rows: number, 
+/**
+ * Whether the kind of studies is only presumed.
+ */
+presumed: boolean, 
+/**
+ * Keys that the program does not know; they are kept and go back as they came.
+ */
+unknown: Array<string>, };
+export type EhoksFinding = { 
+/**
+ * The rule's id; empty for what is left out.
+ */
+rule: string, 
+/**
+ * How it weighs.
+ */
+weight: EhoksWeight, 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * What to do.
+ */
+remedy: string, 
+/**
+ * Where, in words.
+ */
+where_: string, 
+/**
+ * Where in the plan; nothing for what the plan does not show.
+ */
+place: Place | null, 
+/**
+ * Where in the body: a JSON pointer.
+ */
+pointer: string, };
+export type EhoksState = "fine" | "broken" | "look" | "empty" | "not_here" | "leaving";
+export type EhoksStep = { 
+/**
+ * Its number, or its numbers.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its state.
+ */
+state: EhoksState, 
+/**
+ * How many items it has, in words; empty for the basic data.
+ */
+count: string, 
+/**
+ * What was found in it.
+ */
+findings: Array<EhoksFinding>, };
+export type EhoksView = { 
+/**
+ * In which way.
+ */
+method: EhoksWay, 
+/**
+ * In which ways it can go.
+ */
+methods: Array<EhoksWay>, 
+/**
+ * The version; 0 for the draft.
+ */
+version: number, 
+/**
+ * The steps of the eHOKS form, in its order.
+ */
+steps: Array<EhoksStep>, 
+/**
+ * How many errors there are.
+ */
+errors: number, 
+/**
+ * How many things would be wiped.
+ */
+losses: number, 
+/**
+ * The body, as it would be saved.
+ */
+body: string, 
+/**
+ * What only eHOKS itself can check.
+ */
+online: Array<string>, 
+/**
+ * What could be checked if the plan said more.
+ */
+untold: Array<string>, 
+/**
+ * The sections of the plan that are not in the body.
+ */
+stays: Array<string>, 
+/**
+ * The day on which a body of this study right was saved last.
+ */
+exported: string | null, 
+/**
+ * Whether the plan holds the HOKS that eHOKS has now.
+ */
+current: boolean, };
+export type EhoksWay = "post" | "put" | "patch";
+export type EhoksWeight = "error" | "loss" | "warning";
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
 export type ErasablePlan = { 
 /**
@@ -1259,6 +1382,10 @@ reason_field: string,
  * Whether it has goals that can be followed.
  */
 followed: boolean, 
+/**
+ * Whether eHOKS takes such plans.
+ */
+ehoks: boolean, 
 /**
  * Whose copy it becomes, as a title.
  */
@@ -3961,6 +4088,12 @@ export const save_loose = (plan: string, number: number, form: LooseForm, change
 export const save_archive = (plan: string): Promise<SavedFile> => call("save_archive", { plan });
 /** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
+/** What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it. */
+export const ehoks = (plan: string, method: EhoksWay | null): Promise<EhoksView> => call("ehoks", { plan, method });
+/** Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted. */
+export const save_ehoks = (plan: string, method: EhoksWay, accept_losses: boolean): Promise<SavedFile> => call("save_ehoks", { plan, method, accept_losses });
+/** Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written. */
+export const bring_ehoks = (plan: string): Promise<EhoksBroughtView> => call("bring_ehoks", { plan });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */

@@ -262,11 +262,27 @@ pub enum Verb {
     SignerRemove(String),
     /// List the certificates for signing on the cards in the readers.
     CardList,
-    /// Judge the body of a HOKS for eHOKS.
+    /// Judge the body of a HOKS for eHOKS: that of a file, or of a plan when there is no such file.
     EhoksCheck {
-        /// The file.
+        /// The file, or the plan.
         file: PathBuf,
         /// What is known beside it.
+        body: Body,
+    },
+    /// Bring a HOKS in: as a new plan, or into one that is being written.
+    EhoksImport {
+        /// The file.
+        file: PathBuf,
+        /// The plan.
+        plan: Option<String>,
+    },
+    /// Write the body of a plan for eHOKS.
+    EhoksExport {
+        /// The plan.
+        plan: String,
+        /// Where to.
+        out: PathBuf,
+        /// In which way it goes.
         body: Body,
     },
     /// List the templates.

@@ -2,7 +2,9 @@
 
 use super::{Answer, Report, word};
 use laatija_core::ehoks::{Finding, Needs, Open, Verdict, text_key};
+use laatija_core::workspace::{EhoksBroughtView, EhoksFinding, EhoksView, EhoksWeight};
 use serde_json::{Value, json};
+use std::path::Path;
 
 impl Report {
     /// What was found in a body, and what could not be looked at.
@@ -86,5 +88,80 @@ impl Report {
 
     fn about(&self, open: &Open) -> String {
         self.say(&format!("{}.about", text_key(open.rule)), &[])
+    }
+
+    /// What would go to eHOKS of a plan: what was found with the place in the plan, and what stays here.
+    pub fn hoks(&self, view: &EhoksView) -> Answer {
+        let in_order = view.errors == 0 && view.losses == 0;
+        let method = self.say(&format!("ehoks-method-{}", word(view.method)), &[]);
+        let mut lines = vec![self.say("cli-ehoks-method", &[("method", &method)])];
+        if let Some(day) = view.exported.as_ref().filter(|_| !view.current) {
+            lines.push(self.say("cli-ehoks-exported", &[("day", day)]));
+        }
+        lines.extend(
+            view.steps.iter().flat_map(|step| &step.findings).map(|finding| self.hoks_finding(finding)),
+        );
+        if in_order {
+            lines.push(self.say("cli-ehoks-in-order", &[]));
+        }
+        for (key, items) in [
+            ("cli-ehoks-untold", &view.untold),
+            ("cli-ehoks-service", &view.online),
+            ("cli-ehoks-stays", &view.stays),
+        ] {
+            if !items.is_empty() {
+                lines.push(self.say(key, &[]));
+                lines.extend(items.iter().map(|item| format!("- {item}")));
+            }
+        }
+        let json = json!({ "in_order": in_order, "ehoks": view });
+        Answer { lines: lines.join("\n"), json, in_order, told: false }
+    }
+
+    /// The body was written.
+    pub fn hoks_written(&self, view: &EhoksView, path: &Path) -> Answer {
+        let told = self.hoks(view);
+        let written = self.written(path);
+        let mut json = told.json;
+        json["path"] = written.json["path"].clone();
+        Answer { lines: format!("{}\n{}", written.lines, told.lines), json, in_order: true, told: false }
+    }
+
+    /// A HOKS was brought in: the plan, and what must be known of it.
+    pub fn hoks_brought(&self, brought: &EhoksBroughtView) -> Answer {
+        let mut lines = vec![self.say("cli-ehoks-brought", &[("plan", &brought.plan)])];
+        if brought.presumed {
+            lines.push(self.say("ehoks-presumed", &[]));
+        }
+        if !brought.unknown.is_empty() {
+            lines.push(self.say("ehoks-unknown", &[]));
+            lines.extend(brought.unknown.iter().map(|key| format!("- {key}")));
+        }
+        let json = json!({
+            "id": brought.plan,
+            "answers": brought.answers,
+            "rows": brought.rows,
+            "presumed": brought.presumed,
+            "unknown": brought.unknown,
+        });
+        Answer { lines: lines.join("\n"), json, in_order: true, told: false }
+    }
+
+    fn hoks_finding(&self, finding: &EhoksFinding) -> String {
+        let level = match finding.weight {
+            EhoksWeight::Error => "ehoks-level-error",
+            EhoksWeight::Loss => "ehoks-level-loss",
+            EhoksWeight::Warning => "ehoks-level-warning",
+        };
+        let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };
+        let pointer =
+            if finding.pointer.is_empty() { String::new() } else { format!("  {}", finding.pointer) };
+        format!(
+            "{}{rule}\n    {}{pointer}\n    {}\n    {}",
+            self.say(level, &[]),
+            finding.where_,
+            finding.what,
+            finding.remedy
+        )
     }
 }

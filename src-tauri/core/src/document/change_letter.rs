@@ -244,7 +244,7 @@ impl<'a> Told<'a> {
     /// What is another in a row than before, column by column.
     fn details(&self, table: &Table<'_>, before: &Row, after: &Row) -> Vec<String> {
         let mut details = Vec::new();
-        for column in table.field.kind.columns() {
+        for column in table.field.kind.seen_columns() {
             let [old, new] = [before, after].map(|row| self.cell(table, row, &column.id));
             let key = match (old.is_empty(), new.is_empty()) {
                 _ if old == new => continue,

@@ -109,8 +109,7 @@ impl Names<'_> {
         let rows: Vec<&Row> = rows.iter().filter(|row| row_filled(&field.kind, row)).collect();
         let used: Vec<&Column> = field
             .kind
-            .columns()
-            .iter()
+            .seen_columns()
             .filter(|column| rows.iter().any(|row| row.get(&column.id).is_some_and(|cell| !cell.is_empty())))
             .collect();
         let cell = |column: &Column, row: &Row| {

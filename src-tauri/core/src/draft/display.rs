@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 pub fn display(template: &Template, language: Language, kind: &Kind, answer: &Answer) -> String {
     let texts = template.texts(language);
     match answer {
+        Answer::Text(_) if kind.is_kept() => String::new(),
         Answer::Text(text) if kind.is_digest() && text.len() == 64 => short_digest(text),
         Answer::Text(text) | Answer::Unread(text) => text.trim().to_owned(),
         Answer::Choice(option) => option_name(texts, kind, option).to_owned(),
@@ -43,7 +44,7 @@ pub fn display_row(template: &Template, language: Language, kind: &Kind, row: &R
     let cell = |column: &crate::template::Column| {
         row.get(&column.id).map(|cell| display(template, language, &column.kind, cell))
     };
-    let cells: Vec<String> = kind.columns().iter().filter_map(cell).collect();
+    let cells: Vec<String> = kind.seen_columns().filter_map(cell).collect();
     joined(cells.iter().map(String::as_str), " · ")
 }
 

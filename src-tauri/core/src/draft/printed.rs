@@ -68,8 +68,16 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
     let shown = shown(template, part);
     let mut printed = part.clone();
     printed.answers.retain(|id, _| {
-        shown.fields.contains(id) && template.field(id).is_some_and(|field| !field.unprinted)
+        let prints = |field: &crate::template::Field| !field.unprinted && !field.kind.is_kept();
+        shown.fields.contains(id) && template.field(id).is_some_and(prints)
     });
+    for (id, answer) in &mut printed.answers {
+        if let (Some(field), Answer::Rows(rows)) = (template.field(id), answer) {
+            let is_kept =
+                |column: &str| field.kind.column(column).is_some_and(|column| column.kind.is_kept());
+            rows.iter_mut().for_each(|row| row.retain(|column, _| !is_kept(column)));
+        }
+    }
     withhold(template, draft, &mut printed);
     printed
 }

@@ -50,8 +50,10 @@ pub fn completeness(template: &Template, draft: &Draft, section: &str) -> Comple
 pub fn completeness_of(template: &Template, draft: &Draft, section: &str, shown: &Shown) -> Completeness {
     let fields = template.section(section).map_or(&[][..], |section| &section.fields);
     let mut completeness = Completeness::default();
-    for field in fields.iter().filter(|field| shown.fields.contains(&field.id) && !field.kind.is_fixed_text())
-    {
+    let counts = |field: &&Field| {
+        shown.fields.contains(&field.id) && !field.kind.is_fixed_text() && !field.kind.is_kept()
+    };
+    for field in fields.iter().filter(counts) {
         let filled = filled(field, draft);
         completeness.filled += u32::from(filled);
         completeness.total += u32::from(filled || wanted(template, draft, field));
@@ -86,5 +88,6 @@ pub fn filled(field: &Field, draft: &Draft) -> bool {
 /// Whether a row has a cell of its own, besides one that it came with.
 pub fn row_filled(kind: &Kind, row: &Row) -> bool {
     let given = kind.given_column().map(|column| column.id.as_str());
-    row.iter().any(|(column, cell)| Some(column.as_str()) != given && !cell.is_empty())
+    let is_kept = |column: &str| kind.column(column).is_some_and(|column| column.kind.is_kept());
+    row.iter().any(|(column, cell)| Some(column.as_str()) != given && !cell.is_empty() && !is_kept(column))
 }

@@ -36,7 +36,9 @@ fn located<'a>(spot: Spot<'a>) -> (Place, &'a str) {
 /// The texts that people have written in the shown fields.
 pub(super) fn spots<'a>(template: &'a Template, draft: &'a Draft) -> Vec<Spot<'a>> {
     let mut spots = Vec::new();
-    for (section, field) in shown_fields(template, draft) {
+    for (section, field) in
+        shown_fields(template, draft).into_iter().filter(|(_, field)| !field.kind.is_kept())
+    {
         if let Some(answer) = draft.answers.get(&field.id) {
             collect(field, &place(section, field), answer, &mut spots);
         }
@@ -74,7 +76,7 @@ fn collect<'a>(field: &'a Field, place: &Place, answer: &'a Answer, spots: &mut 
         Answer::Rows(rows) => {
             for (number, row) in rows.iter().enumerate() {
                 // No person has written a digest.
-                for column in field.kind.columns().iter().filter(|column| !column.kind.is_digest()) {
+                for column in field.kind.seen_columns().filter(|column| !column.kind.is_digest()) {
                     if let Some(cell) = row.get(&column.id) {
                         let place =
                             Place { row: Some(number), column: Some(column.id.clone()), ..place.clone() };

@@ -77,7 +77,7 @@ fn without_given(hoks: &Hoks) -> Result<Map<String, Value>> {
     Ok(whole)
 }
 
-fn strip(part: &mut Map<String, Value>, fields: &[Field]) {
+pub(super) fn strip(part: &mut Map<String, Value>, fields: &[Field]) {
     part.retain(|key, _| !GIVEN.contains(&key.as_str()));
     for field in fields {
         match (field.kind, part.get_mut(field.key)) {

@@ -11,6 +11,7 @@ mod finding;
 mod look;
 mod method;
 mod period;
+mod plan;
 mod read;
 mod root;
 mod rule;
@@ -24,6 +25,9 @@ pub use current::{Change, change, replacement};
 pub use finding::{Finding, place_words, text_key};
 pub use look::{Known, Right, RightKind};
 pub use method::Method;
+pub use plan::{
+    Brought, Left, LeftOut, Mapping, Upload, body_for, bring, current, fresh, method_of, right, upload,
+};
 pub use read::LARGEST;
 pub use rule::{Find, Level, Needs, RULES, Rule};
 pub use shape::{Field, Form, Kind, Need};

@@ -313,7 +313,7 @@ fn likeness(kind: &Kind, one: &Row, other: &Row) -> f32 {
     if let Some(given) = kind.given_column() {
         return if one.get(&given.id) == other.get(&given.id) { 1.0 } else { 0.0 };
     }
-    let cells = kind.columns().iter().map(|column| (one.get(&column.id), other.get(&column.id)));
+    let cells = kind.seen_columns().map(|column| (one.get(&column.id), other.get(&column.id)));
     let (mut shared, mut all) = (0.0, 0.0);
     for cells in cells.filter(|(one, other)| one.is_some() || other.is_some()) {
         let weight = if all == 0.0 { 2.0 } else { 1.0 };

@@ -144,6 +144,7 @@ pub fn read<'a>(bytes: &[u8], templates: impl IntoIterator<Item = &'a Template>)
 pub fn handed(template: &Template, draft: &Draft) -> Draft {
     let mut handed = draft.clone();
     withhold(template, draft, &mut handed);
+    handed.answers.retain(|field, _| !template.field(field).is_some_and(|field| field.kind.is_kept()));
     for (_, field) in template.fields().filter(|(_, field)| field.unprinted) {
         if let Some(Answer::YesNo { details, .. }) = handed.answers.get_mut(&field.id) {
             details.clear();

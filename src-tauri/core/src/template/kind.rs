@@ -85,6 +85,8 @@ pub enum TextShape {
     BusinessId,
     /// The SHA-256 of a file, in hexadecimal. The program writes it; people are shown its beginning.
     FileDigest,
+    /// What the program keeps beside the answers. It is shown to nobody and printed nowhere.
+    Kept,
 }
 
 /// A column of a table. Its kind is never a table itself.
@@ -149,6 +151,16 @@ impl Kind {
     /// Whether the text is the digest of a file.
     pub fn is_digest(&self) -> bool {
         matches!(self, Kind::ShortText { shape: Some(TextShape::FileDigest) })
+    }
+
+    /// Whether the program keeps the text for itself: no person writes or sees it.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Kind::ShortText { shape: Some(TextShape::Kept) })
+    }
+
+    /// The columns that people see.
+    pub fn seen_columns(&self) -> impl Iterator<Item = &Column> {
+        self.columns().iter().filter(|column| !column.kind.is_kept())
     }
 
     /// Whether the text is the template's own.

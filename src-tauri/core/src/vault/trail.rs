@@ -87,6 +87,10 @@ pub enum Act {
     ExportedText,
     /// The versions were saved as a package for the archive.
     Archived,
+    /// A body for eHOKS was made of it.
+    EhoksSaved,
+    /// A HOKS of eHOKS was brought into it.
+    EhoksBrought,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.

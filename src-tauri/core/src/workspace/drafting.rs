@@ -42,6 +42,7 @@ impl Workspace {
             answers: draft
                 .answers
                 .iter()
+                .filter(|(field, _)| !form::is_kept(template, field))
                 .map(|(field, answer)| (field.clone(), write_answer(answer)))
                 .collect(),
             flags: draft.flags.clone(),
@@ -153,6 +154,7 @@ impl Workspace {
                     let value = draft.flags.get(&flag).copied().unwrap_or_default();
                     flags.insert(flag, value);
                 }
+                Changed::Answer(field) if form::is_kept(template, &field) => {}
                 Changed::Answer(field) => {
                     place = place_of(template, &field);
                     let answer = draft.answers.get(&field).map_or(Value::Null, write_answer);

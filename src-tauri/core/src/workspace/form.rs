@@ -21,6 +21,7 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
         reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
         reason_field: template.meaning.reason.clone(),
         followed: template.meaning.following.is_some(),
+        ehoks: crate::ehoks::Mapping::of(&template.id).is_some(),
         copy: match template.level {
             Level::Basic => say(language, "write-copy", &[]),
             Level::Vocational => say(language, "student-copy", &[]),
@@ -28,11 +29,21 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
     }
 }
 
+/// Whether the program keeps the answer for itself: the page never gets it.
+pub(super) fn is_kept(template: &Template, field: &str) -> bool {
+    template.field(field).is_some_and(|field| field.kind.is_kept())
+}
+
 fn section_view(template: &Template, language: Language, section: &Section) -> SectionView {
     SectionView {
         id: section.id.clone(),
         title: template.texts(language).section_title(&section.id).to_owned(),
-        fields: section.fields.iter().map(|field| field_view(template, language, field)).collect(),
+        fields: section
+            .fields
+            .iter()
+            .filter(|field| !field.kind.is_kept())
+            .map(|field| field_view(template, language, field))
+            .collect(),
     }
 }
 
@@ -88,7 +99,7 @@ fn kind_view(template: &Template, language: Language, field: &Field, kind: &Kind
 
 fn column_views(template: &Template, language: Language, field: &Field, kind: &Kind) -> Vec<ColumnView> {
     let texts = template.texts(language);
-    let columns = kind.columns().iter();
+    let columns = kind.seen_columns();
     let view = columns.map(|column| ColumnView {
         id: column.id.clone(),
         label: texts.column_label(field, column),

@@ -182,7 +182,7 @@ impl Workspace {
         Ok(uuid::Builder::from_random_bytes(random).into_uuid().to_string())
     }
 
-    /// Reads a plan file that the person chooses and puts its plan into the vault; gives its id.
+    /// Reads a plan file, or a HOKS of eHOKS, that the person chooses and puts its plan into the vault; gives its id.
     pub fn open_plan_file(&mut self) -> Result<String> {
         let language = self.look.language;
         let path = self.outside.pick_open(&FileWish {
@@ -190,7 +190,11 @@ impl Workspace {
             name: String::new(),
             kind: (say(language, "workspace-plan-kind", &[]), vec!["json".to_owned()]),
         })?;
-        self.import_plan_file(&path)
+        let bytes = read_limited(&path, crate::export::LARGEST as u64)?;
+        match self.plan_of_hoks(&bytes) {
+            Some(plan) => plan,
+            None => self.import_plan(&bytes),
+        }
     }
 
     /// Reads the plan file at this path and puts its plan into the vault; gives its id.

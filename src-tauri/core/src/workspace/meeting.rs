@@ -303,7 +303,7 @@ fn item(template: &Template, printed: &Draft, language: Language, field: &Field)
 /// A row: its first long text, else its first cell, is what it is about.
 fn row_line(template: &Template, language: Language, field: &Field, row: &crate::draft::Row) -> MeetingLine {
     let filled = |column: &&crate::template::Column| row.get(&column.id).is_some_and(|cell| !cell.is_empty());
-    let columns: Vec<_> = field.kind.columns().iter().filter(filled).collect();
+    let columns: Vec<_> = field.kind.seen_columns().filter(filled).collect();
     let long = |column: &&&crate::template::Column| matches!(column.kind, Kind::LongText { .. });
     let first = columns.iter().find(long).or(columns.first()).map(|column| column.id.clone());
     let Some(first) = first else { return MeetingLine { text: String::new(), more: String::new() } };

@@ -15,6 +15,7 @@ mod cosigning;
 mod doubt;
 mod drafting;
 mod edition;
+mod ehoks;
 mod file;
 mod following;
 mod form;

@@ -65,5 +65,6 @@ export const plan = {
     ],
     reason_field: "why",
     followed: true,
+    ehoks: false,
   },
 } as unknown as PlanView;

@@ -36,7 +36,8 @@ pub(in crate::workspace) fn is_kept(template: &Template, field: &Field, column: 
         };
         renewal.emptied.iter().any(is_it)
     });
-    !emptied && field.kind.column(column).is_some_and(|column| takes_text(&column.kind))
+    let takes = |column: &Column| !column.kind.is_kept() && takes_text(&column.kind);
+    !emptied && field.kind.column(column).is_some_and(takes)
 }
 
 fn takes_text(kind: &Kind) -> bool {

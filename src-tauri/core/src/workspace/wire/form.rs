@@ -62,6 +62,8 @@ pub struct FormView {
     pub reason_field: String,
     /// Whether it has goals that can be followed.
     pub followed: bool,
+    /// Whether eHOKS takes such plans.
+    pub ehoks: bool,
     /// Whose copy it becomes, as a title.
     pub copy: String,
 }

@@ -1,0 +1,56 @@
+# HOKSin vieminen eHOKSiin: sivun tekstit.
+
+upload-page-title = { $count ->
+    [0] Vie eHOKSiin: kaikki kunnossa
+    [1] Vie eHOKSiin: yksi asia kesken
+   *[other] Vie eHOKSiin: { $count } asiaa kesken
+}
+upload-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Samat tarkistukset kuin palvelussa, mutta ilman verkkoa. Säännöt 16.7.2026.
+upload-page-running = Tarkistetaan…
+upload-state-fine = kunnossa
+upload-state-broken = { $count ->
+    [1] 1 virhe
+   *[other] { $count } virhettä
+}
+upload-state-look = { $count ->
+    [1] 1 huomio
+   *[other] { $count } huomiota
+}
+upload-state-empty = ei merkintöjä
+upload-state-not-here = { $tuva ->
+    [yes] ei TUVAssa
+   *[no] vain TUVAssa
+}
+upload-state-leaving = poistumassa
+upload-jump = Korjaa kohdassa
+upload-body = Vientitiedosto
+upload-body-says = { $version ->
+    [0] Yksi HOKS, luonnos. Ei opiskelijan nimeä, ei henkilötunnusta.
+   *[other] Yksi HOKS, versio { $version }. Ei opiskelijan nimeä, ei henkilötunnusta.
+}
+upload-body-text = Vientitiedoston sisältö
+upload-stays = Nämä jäävät vain sinulle
+upload-online = Vain eHOKS itse voi tarkistaa
+upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
+upload-save = Tallenna tiedosto…
+upload-saved = Tallennettu: { $path }
+upload-waits = Tallennus avautuu, kun virheet on korjattu.
+upload-losses = { $count ->
+    [1] eHOKSista häviäisi yksi kohta
+   *[other] eHOKSista häviäisi { $count } kohtaa
+}
+upload-losses-accept = Tiedän, että luetellut kohdat häviävät eHOKSista.
+upload-exported = Tästä oikeudesta on jo viety HOKS { $day }.
+upload-exported-says = Samalle opiskeluoikeudelle ei voi tehdä toista HOKSia. Hae nykyinen HOKS eHOKSista ja tuo se, niin mitään ei jää pois.
+upload-bring = Tuo nykyinen HOKS…
+upload-brought = { $rows ->
+    [0] Nykyinen HOKS on tuotu. Suunnitelmaan ei tullut uusia rivejä.
+    [1] Nykyinen HOKS on tuotu. Suunnitelmaan tuli yksi uusi rivi.
+   *[other] Nykyinen HOKS on tuotu. Suunnitelmaan tuli { $rows } uutta riviä.
+}
+upload-no-draft = Nykyisen HOKSin voi tuoda, kun suunnitelmasta on luonnos.
+upload-way = Lähetystapa
+upload-way-post = Uusi HOKS (POST)
+upload-way-put = Korvaa koko HOKS (PUT)
+upload-way-patch = Muuta perustietoja (PATCH)
+upload-current = Suunnitelmassa on eHOKSin nykyinen HOKS.

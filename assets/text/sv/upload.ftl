@@ -1,0 +1,56 @@
+# HOKS till eHOKS: sidans texter.
+
+upload-page-title = { $count ->
+    [0] För till eHOKS: allt i sin ordning
+    [1] För till eHOKS: en sak är ogjord
+   *[other] För till eHOKS: { $count } saker är ogjorda
+}
+upload-page-says = Punkterna står i samma ordning som i formuläret i eHOKS. Samma kontroller som i tjänsten, men utan nät. Regler 16.7.2026.
+upload-page-running = Kontrollerar…
+upload-state-fine = i sin ordning
+upload-state-broken = { $count ->
+    [1] 1 fel
+   *[other] { $count } fel
+}
+upload-state-look = { $count ->
+    [1] 1 anmärkning
+   *[other] { $count } anmärkningar
+}
+upload-state-empty = inga anteckningar
+upload-state-not-here = { $tuva ->
+    [yes] inte i Hux
+   *[no] endast i Hux
+}
+upload-state-leaving = på väg bort
+upload-jump = Rätta på stället
+upload-body = Exportfil
+upload-body-says = { $version ->
+    [0] En HOKS, utkast. Inget namn på den studerande, ingen personbeteckning.
+   *[other] En HOKS, version { $version }. Inget namn på den studerande, ingen personbeteckning.
+}
+upload-body-text = Exportfilens innehåll
+upload-stays = Detta blir bara hos dig
+upload-online = Endast eHOKS självt kan kontrollera
+upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
+upload-save = Spara filen…
+upload-saved = Sparad: { $path }
+upload-waits = Filen kan sparas när felen har rättats.
+upload-losses = { $count ->
+    [1] Ett ställe skulle försvinna ur eHOKS
+   *[other] { $count } ställen skulle försvinna ur eHOKS
+}
+upload-losses-accept = Jag vet att de uppräknade ställena försvinner ur eHOKS.
+upload-exported = Av den här rätten har en HOKS redan förts in { $day }.
+upload-exported-says = En andra HOKS kan inte göras för samma studierätt. Hämta den nuvarande HOKS ur eHOKS och ta in den här, så blir ingenting borta.
+upload-bring = Ta in den nuvarande HOKS…
+upload-brought = { $rows ->
+    [0] Den nuvarande HOKS har tagits in. Planen fick inga nya rader.
+    [1] Den nuvarande HOKS har tagits in. Planen fick en ny rad.
+   *[other] Den nuvarande HOKS har tagits in. Planen fick { $rows } nya rader.
+}
+upload-no-draft = Den nuvarande HOKS kan tas in när det finns ett utkast av planen.
+upload-way = Sätt
+upload-way-post = Ny HOKS (POST)
+upload-way-put = Ersätt hela HOKS (PUT)
+upload-way-patch = Ändra basuppgifter (PATCH)
+upload-current = Planen innehåller den nuvarande HOKS i eHOKS.

@@ -1,0 +1,190 @@
+//! HOKS plans to eHOKS and back from a terminal: the exit code says whether a body may go, what may not is told with
+//! the rule and the place in the plan, and what cannot be read changes nothing.
+
+#![allow(clippy::unwrap_used, reason = "it is how a test fails, also in what the tests share")]
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+mod desk;
+
+use desk::{Desk, text};
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
+}
+
+fn read(path: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+/// The example of a TUVA student with these answers changed, as a plan of the desk.
+fn tuva(desk: &Desk, changes: &[(&str, Value)]) -> String {
+    let mut plan = read(&file("assets/templates/hoks/examples/tuva.json"));
+    for (field, value) in changes {
+        plan["values"][*field] = value.clone();
+    }
+    let plan = desk.write("suunnitelma.json", plan.to_string());
+    desk.done(&["plan", "import", &plan])
+}
+
+fn said(desk: &Desk, words: &[&str]) -> (Option<i32>, Value) {
+    let output = desk.run(&[words, &["--json"]].concat());
+    (output.status.code(), serde_json::from_slice(&output.stdout).unwrap())
+}
+
+#[test]
+fn a_plan_becomes_a_file_without_a_name_and_its_log_tells_it() {
+    let desk = Desk::with_vault();
+    let plan = tuva(&desk, &[]);
+    let told = desk.done(&["ehoks", "check", &plan]);
+    for part in [
+        "uusi HOKS",
+        "Kunnossa",
+        "Vain eHOKS itse",
+        "Nämä jäävät vain suunnitelmaan",
+        "Opiskelijan oma näkemys",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let out = desk.path("hoks.json");
+    desk.done(&["ehoks", "export", &plan, "--out", &out.display().to_string()]);
+    let body = read(&out);
+    assert_eq!(body["oppija-oid"], "1.2.246.562.24.12345678907");
+    assert_eq!(body["hankittavat-koulutuksen-osat"].as_array().unwrap().len(), 4);
+    assert!(!body.to_string().contains("Samu") && !body.to_string().contains("null"));
+    desk.done(&["ehoks", "check", &out.display().to_string(), "--right", "tuva"]);
+    let log = desk.done(&["plan", "log", &plan]);
+    assert!(log.contains("eHOKSin tiedosto tallennettiin"), "{log}");
+    // A second one would be another HOKS of the same right: it is told, also of another plan.
+    let other = tuva(&desk, &[]);
+    for plan in [&plan, &other] {
+        let told = desk.done(&["ehoks", "check", plan]);
+        assert!(told.contains("on jo viety HOKS"), "{told}");
+    }
+}
+
+#[test]
+fn a_broken_rule_gives_1_with_its_id_and_the_place_in_the_plan_and_writes_nothing() {
+    let desk = Desk::with_vault();
+    let mut parts = read(&file("assets/templates/hoks/examples/tuva.json"))["values"]["units_tuva"].clone();
+    parts[2]["period"] = json!({ "start": "2027-01-11" });
+    let plan =
+        tuva(&desk, &[("units_tuva", parts), ("pupil_learner_id", json!("1.2.246.562.24.12345678908"))]);
+    let out = desk.path("hoks.json");
+    for words in
+        [&["ehoks", "check", &plan][..], &["ehoks", "export", &plan, "--out", &out.display().to_string()]]
+    {
+        let output = desk.run(words);
+        let told = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        for part in ["Virhe  S-PUUTTUU", "Hankittava osaaminen", "rivi 3", "R-OID", "Oppijanumero"] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        assert!(!out.exists());
+    }
+    let (code, told) = said(&desk, &["ehoks", "check", &plan]);
+    assert_eq!((code, &told["in_order"]), (Some(1), &json!(false)));
+    let places: Vec<&Value> = told["ehoks"]["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|step| step["findings"].as_array().unwrap())
+        .map(|one| &one["place"])
+        .collect();
+    assert!(places.iter().any(|place| place["field"] == "units_tuva" && place["row"] == 2), "{places:?}");
+}
+
+#[test]
+fn a_hoks_comes_in_and_goes_back_as_it_came() {
+    let desk = Desk::with_vault();
+    for (name, way) in [
+        ("minimal", "post"),
+        ("agreement", "post"),
+        ("apprenticeship", "post"),
+        ("tuva", "post"),
+        ("put", "put"),
+        ("patch", "patch"),
+    ] {
+        let hoks = file(&format!("tests/files/ehoks/{name}.json"));
+        let (code, told) = said(&desk, &["ehoks", "import", &hoks.display().to_string()]);
+        assert_eq!(code, Some(0), "{name}: {told}");
+        let plan = told["id"].as_str().unwrap();
+        let out = desk.path(&format!("{name}.json"));
+        desk.done(&["ehoks", "export", plan, "--out", &out.display().to_string(), "--as", way]);
+        assert_eq!(read(&out), read(&hoks), "{name}");
+    }
+}
+
+#[test]
+fn unknown_keys_are_told_and_kept_through_versions() {
+    let desk = Desk::with_vault();
+    let mut hoks = read(&file("tests/files/ehoks/put.json"));
+    hoks["tuleva-avain"] = json!({ "a": [1, 2] });
+    let hoks_file = desk.write("tuleva.json", hoks.to_string());
+    let (_, told) = said(&desk, &["ehoks", "import", &hoks_file]);
+    assert_eq!(told["unknown"], json!(["tuleva-avain"]));
+    let plan = told["id"].as_str().unwrap();
+    let out = desk.path("takaisin.json");
+    desk.done(&["ehoks", "export", plan, "--out", &out.display().to_string()]);
+    assert_eq!(read(&out), hoks);
+    // Also through a plan file.
+    let kept = desk.path("vienti.json");
+    desk.done(&["plan", "export", plan, "--out", &kept.display().to_string()]);
+    let again = desk.done(&["plan", "import", &kept.display().to_string()]);
+    desk.done(&["ehoks", "export", &again, "--out", &out.display().to_string(), "--replace"]);
+    assert_eq!(read(&out), hoks);
+}
+
+#[test]
+fn what_would_be_wiped_stops_until_it_is_meant() {
+    let desk = Desk::with_vault();
+    let hoks = file("tests/files/ehoks/put.json");
+    let (_, told) = said(&desk, &["ehoks", "import", &hoks.display().to_string()]);
+    let kept = desk.path("vienti.json");
+    desk.done(&["plan", "export", told["id"].as_str().unwrap(), "--out", &kept.display().to_string()]);
+    let mut plan = read(&kept);
+    plan["values"]["demonstrations"] = json!([]);
+    let plan = desk.done(&["plan", "import", &desk.write("muutettu.json", plan.to_string())]);
+    let out = desk.path("hoks.json").display().to_string();
+    let output = desk.run(&["ehoks", "export", &plan, "--out", &out]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("Häviäisi  R-PUT-KORVAA"), "{}", text(&output.stdout));
+    assert!(!Path::new(&out).exists());
+    desk.done(&["ehoks", "export", &plan, "--out", &out, "--as-is"]);
+    assert!(
+        read(Path::new(&out))["hankittavat-ammat-tutkinnon-osat"][0].get("osaamisen-osoittaminen").is_none()
+    );
+}
+
+#[test]
+fn what_is_no_hoks_changes_nothing() {
+    let desk = Desk::with_vault();
+    let plan = tuva(&desk, &[]);
+    let before =
+        desk.done(&["plan", "export", &plan, "--out", &desk.path("ennen.json").display().to_string()]);
+    assert!(before.contains("ennen.json"));
+    let deep = format!("{{\"a\":{}0{}}}", "[".repeat(5000), "]".repeat(5000));
+    for (name, content, about) in [
+        ("null.json", "{\"oppija-oid\": null}", "null"),
+        ("syvä.json", deep.as_str(), "sisäkkäin"),
+        ("poikki.json", "{\"oppija-oid\": \"1.2", "JSON"),
+        ("lista.json", "[]", "yhden HOKSin"),
+        ("muu.json", "{\"format\": \"laatija-plan\", \"values\": {}}", "yhden HOKSin"),
+        ("tyyppi.json", "{\"versio\": \"yksi\"}", "kokonaisluku"),
+    ] {
+        let path = desk.write(name, content);
+        desk.refused(&["ehoks", "import", &path], "not-hoks", &[about]);
+        desk.refused(&["ehoks", "import", &path, &plan], "not-hoks", &[about]);
+    }
+    let huge = desk.path("suuri.json");
+    std::fs::File::create(&huge).unwrap().set_len(100 * 1024 * 1024).unwrap();
+    desk.refused(&["ehoks", "import", &huge.display().to_string()], "file-too-large", &["8"]);
+    let after = desk.path("jälkeen.json");
+    desk.done(&["plan", "export", &plan, "--out", &after.display().to_string()]);
+    assert_eq!(read(&after), read(&desk.path("ennen.json")));
+    assert_eq!(desk.done(&["plan", "list"]).lines().filter(|line| line.contains("TUVA1")).count(), 1);
+    // A plan of another kind has no body.
+    let hojks = desk.done(&["plan", "import", &desk::example().display().to_string()]);
+    desk.refused(&["ehoks", "check", &hojks], "no-hoks-plan", &["HOKS"]);
+}

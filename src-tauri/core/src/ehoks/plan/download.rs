@@ -1,0 +1,428 @@
+//! A HOKS of the service becomes answers: of a new plan, or of one that is being written. There what the person wrote
+//! stays, what is empty is filled, and what the service has more becomes rows, so that nothing of it can be wiped.
+
+use super::read::{folded, text};
+use super::{Cell, Mapping, Note, cell};
+use crate::draft::{Answer, Draft, Row, draft, write_answer};
+use crate::language::Language;
+use crate::template::{Column, Kind, Template};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What a HOKS changes of a plan.
+#[derive(Debug, Default)]
+pub struct Brought {
+    /// The answers that are others than before; nothing where one is gone.
+    pub answers: BTreeMap<String, Option<Answer>>,
+    /// How many rows are new.
+    pub rows: usize,
+    /// Whether the kind of studies was not told and is only presumed.
+    pub presumed: bool,
+}
+
+/// The HOKS that is kept in a plan.
+pub fn current(mapping: &Mapping, draft: &Draft) -> Option<Value> {
+    match draft.answers.get(&mapping.current)? {
+        Answer::Text(text) => serde_json::from_str(text).ok(),
+        _ => None,
+    }
+}
+
+/// A new plan of a HOKS.
+pub fn fresh(mapping: &Mapping, template: &Template, hoks: &Value, language: Language) -> (Draft, Brought) {
+    let mut plan = draft(template);
+    let brought = bring(mapping, template, &plan, hoks, language);
+    for (field, answer) in &brought.answers {
+        match answer {
+            Some(answer) => drop(plan.answers.insert(field.clone(), answer.clone())),
+            None => drop(plan.answers.remove(field)),
+        }
+    }
+    (plan, brought)
+}
+
+/// What a HOKS changes of a plan that is being written.
+pub fn bring(
+    mapping: &Mapping,
+    template: &Template,
+    plan: &Draft,
+    hoks: &Value,
+    language: Language,
+) -> Brought {
+    let old = current(mapping, plan).unwrap_or_default();
+    let bringing = Bringing { mapping, template, plan, hoks, old, language };
+    let mut answers = BTreeMap::new();
+    bringing.root(&mut answers);
+    let presumed = bringing.right(&mut answers);
+    let rows = bringing.tables(&mut answers);
+    answers.insert(mapping.current.clone(), Some(Answer::Text(hoks.to_string())));
+    answers.retain(|field, answer| plan.answers.get(field) != answer.as_ref());
+    Brought { answers, rows, presumed }
+}
+
+type Answers = BTreeMap<String, Option<Answer>>;
+
+struct Bringing<'a> {
+    mapping: &'a Mapping,
+    template: &'a Template,
+    plan: &'a Draft,
+    hoks: &'a Value,
+    /// The HOKS that was brought before.
+    old: Value,
+    language: Language,
+}
+
+/// A row of a HOKS, with the names that it goes by.
+struct Coming {
+    row: Row,
+    pointer: String,
+    /// What the unit of the row is called, folded.
+    unit: Vec<String>,
+}
+
+/// What a unit is called: as the plan calls it, and by all its names, folded.
+type Called = BTreeMap<String, (String, Vec<String>)>;
+
+impl Bringing<'_> {
+    fn kind(&self, field: &str, column: Option<&str>) -> Option<&Kind> {
+        let kind = &self.template.field(field)?.kind;
+        column.map_or(Some(kind), |column| kind.column(column).map(|column| &column.kind))
+    }
+
+    fn columns(&self, table: &str) -> &[Column] {
+        self.template.field(table).map_or(&[], |field| field.kind.columns())
+    }
+
+    fn root(&self, answers: &mut Answers) {
+        for own in &self.mapping.root {
+            let Some(field) = own.field.as_deref() else { continue };
+            let Some(kind) = self.kind(field, own.column.as_deref()) else { continue };
+            let read = |hoks: &Value| {
+                cell::at(hoks, &own.key).and_then(|value| cell::read(self.template, kind, own.form, value))
+            };
+            let (new, old) = (read(self.hoks), read(&self.old));
+            match &own.column {
+                None => {
+                    let there = self.plan.answers.get(field);
+                    if takes(there, old.as_ref()) && new.is_some() {
+                        answers.insert(field.to_owned(), new);
+                    }
+                }
+                Some(column) => {
+                    let rows = answers.get(field).cloned().flatten();
+                    let mut rows = match rows {
+                        Some(Answer::Rows(rows)) => rows,
+                        _ => self.plan.rows(field).to_vec(),
+                    };
+                    if rows.is_empty() {
+                        rows.push(Row::new());
+                    }
+                    let there = rows[0].get(column).cloned();
+                    if let (true, Some(new)) = (takes(there.as_ref(), old.as_ref()), new) {
+                        rows[0].insert(column.clone(), new);
+                        answers.insert(field.to_owned(), Some(Answer::Rows(rows)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is studied, by what is to be acquired; whether it is only presumed.
+    fn right(&self, answers: &mut Answers) -> bool {
+        let fields = &self.mapping.right;
+        if self.plan.answers.get(&fields.field).is_some_and(|answer| !answer.is_empty()) {
+            return false;
+        }
+        let lists = self.mapping.lists.iter();
+        let came = |table: &str| {
+            self.mapping.lists.iter().filter(|list| list.table == table).any(|list| {
+                let items = self.hoks.get(&list.key).and_then(Value::as_array).into_iter().flatten();
+                items
+                    .into_iter()
+                    .any(|item| self.mapping.list_for(&list.key, item).is_some_and(|own| own.table == table))
+            })
+        };
+        let shows = |option: &str| {
+            let mut plan = self.plan.clone();
+            plan.answers.insert(fields.field.clone(), Answer::Choice(option.to_owned()));
+            let shown = crate::draft::shown(self.template, &plan);
+            let tables: Vec<&str> =
+                lists.clone().map(|list| list.table.as_str()).filter(|table| came(table)).collect();
+            !tables.is_empty()
+                && tables.iter().all(|table| shown.fields.contains(*table) || self.is_chosen(table))
+        };
+        let sure = [&fields.tuva, &fields.telma].into_iter().find(|option| shows(option));
+        let option = sure.unwrap_or(&fields.presumed);
+        answers.insert(fields.field.clone(), Some(Answer::Choice(option.clone())));
+        sure.is_none()
+    }
+
+    /// Whether a table is shown by a choice of its own.
+    fn is_chosen(&self, table: &str) -> bool {
+        self.mapping.lists.iter().any(|list| list.table == table && list.chosen.is_some())
+    }
+
+    fn tables(&self, answers: &mut Answers) -> usize {
+        let mut new_rows = 0;
+        // What the units are called in the plan, by their place in the HOKS.
+        let mut called = Called::new();
+        for list in &self.mapping.lists {
+            let coming = self.coming_rows(list, self.hoks);
+            let before = self.coming_rows(list, &self.old);
+            let cells: Vec<&Cell> =
+                list.cells.iter().chain(list.group.iter().map(|group| &*group.cell)).collect();
+            let merged = self.merged(&list.table, &list.same, &cells, coming, &before);
+            for (row, pointer) in merged.iter().filter_map(|(row, pointer)| Some((row, pointer.clone()?))) {
+                let names = super::read::names(self.template, self.columns(&list.table), &list.names, row);
+                called.insert(pointer, (self.called(&list.table, &list.names, row), names));
+            }
+            new_rows += self.put(&list.table, merged, answers);
+            if let Some(chosen) = list.chosen.as_ref().filter(|_| self.hoks.get(&list.key).is_some()) {
+                self.choose(&chosen.field, &chosen.option, answers);
+            }
+        }
+        for part in &self.mapping.parts {
+            let rows = |hoks: &Value, called: Option<&Called>| {
+                self.coming_parts(part, hoks, called.unwrap_or(&Called::new()))
+            };
+            let merged = self.merged(
+                &part.table,
+                &part.same,
+                &part.cells.iter().collect::<Vec<_>>(),
+                rows(self.hoks, Some(&called)),
+                &rows(&self.old, None),
+            );
+            new_rows += self.put(&part.table, merged, answers);
+        }
+        for note in &self.mapping.notes {
+            let coming = self.coming_notes(note, &called);
+            let some = !coming.is_empty();
+            let merged = self.merged(&note.table, &[note.unit.clone()], &[], coming, &[]);
+            if some {
+                self.choose(&note.chosen.field, &note.chosen.option, answers);
+                new_rows += self.put(&note.table, merged, answers);
+            }
+        }
+        new_rows
+    }
+
+    /// What a row is called: its first name, an option by its words.
+    fn called(&self, table: &str, names: &[String], row: &Row) -> String {
+        let name = names.iter().find_map(|column| {
+            let kind = self.kind(table, Some(column))?;
+            match row.get(column)? {
+                Answer::Choice(option) => {
+                    let list = kind.options().unwrap_or_default();
+                    Some(self.template.texts(self.language).option_name(list, option).to_owned())
+                }
+                _ => Some(text(row, column)),
+            }
+        });
+        name.unwrap_or_default()
+    }
+
+    fn coming_rows(&self, list: &super::List, hoks: &Value) -> Vec<Coming> {
+        let columns = self.columns(&list.table);
+        let items = hoks.get(&list.key).and_then(Value::as_array).into_iter().flatten().enumerate();
+        let own = items.filter(|(_, item)| {
+            self.mapping.list_for(&list.key, item).is_some_and(|other| other.table == list.table)
+        });
+        let mut coming = Vec::new();
+        for (number, item) in own {
+            let pointer = format!("/{}/{number}", list.key);
+            let Some(group) = &list.group else {
+                coming.push(Coming {
+                    row: cell::read_row(self.template, columns, &list.cells, item),
+                    pointer,
+                    unit: Vec::new(),
+                });
+                continue;
+            };
+            let unit = cell::read_row(self.template, columns, std::slice::from_ref(&group.cell), item);
+            let within = item.get(&group.key).and_then(Value::as_array).into_iter().flatten().enumerate();
+            for (number, item) in within {
+                let mut row = cell::read_row(self.template, columns, &list.cells, item);
+                row.extend(unit.clone());
+                coming.push(Coming {
+                    row,
+                    pointer: format!("{pointer}/{}/{number}", group.key),
+                    unit: Vec::new(),
+                });
+            }
+        }
+        coming
+    }
+
+    /// Every unit of a HOKS with its place.
+    fn units<'h>(&self, hoks: &'h Value) -> Vec<(String, &'h Value)> {
+        let mut units = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        for list in self.mapping.lists.iter().filter(|list| list.parts) {
+            if seen.contains(&list.key.as_str()) {
+                continue;
+            }
+            seen.push(&list.key);
+            let items = hoks.get(&list.key).and_then(Value::as_array).into_iter().flatten().enumerate();
+            for (number, item) in items {
+                let pointer = format!("/{}/{number}", list.key);
+                match &list.group {
+                    None => units.push((pointer, item)),
+                    Some(group) => {
+                        let within = item.get(&group.key).and_then(Value::as_array).into_iter().flatten();
+                        let within = within.enumerate();
+                        units
+                            .extend(within.map(|(at, item)| (format!("{pointer}/{}/{at}", group.key), item)));
+                    }
+                }
+            }
+        }
+        units
+    }
+
+    fn coming_parts(&self, part: &super::Part, hoks: &Value, called: &Called) -> Vec<Coming> {
+        let columns = self.columns(&part.table);
+        let mut coming = Vec::new();
+        for (unit, item) in self.units(hoks) {
+            let items = item.get(&part.key).and_then(Value::as_array).into_iter().flatten().enumerate();
+            for (number, item) in items {
+                if self.mapping.part_for(&part.key, item).is_none_or(|own| own.table != part.table) {
+                    continue;
+                }
+                let mut row = cell::read_row(self.template, columns, &part.cells, item);
+                let (name, names) = called.get(&unit).cloned().unwrap_or_default();
+                row.extend((!name.is_empty()).then(|| (part.unit.clone(), Answer::Text(name))));
+                coming.push(Coming { row, pointer: format!("{unit}/{}/{number}", part.key), unit: names });
+            }
+        }
+        coming
+    }
+
+    fn coming_notes(&self, note: &Note, called: &Called) -> Vec<Coming> {
+        let mut coming = Vec::new();
+        let Some(column) = (match note.within {
+            Some(_) => note.columns.last(),
+            None => note.columns.first(),
+        }) else {
+            return coming;
+        };
+        let mut add = |unit: &str, pointer: &str, words: &str| {
+            let (name, names) = called.get(unit).cloned().unwrap_or_default();
+            let row = Row::from([
+                (note.unit.clone(), Answer::Text(name)),
+                (column.clone(), Answer::Text(words.to_owned())),
+            ]);
+            coming.push(Coming { row, pointer: pointer.to_owned(), unit: names });
+        };
+        for (unit, item) in self.units(self.hoks) {
+            match &note.within {
+                None => {
+                    item.get(&note.key)
+                        .and_then(Value::as_str)
+                        .into_iter()
+                        .for_each(|words| add(&unit, &unit, words));
+                }
+                Some(within) => {
+                    let items = item.get(within).and_then(Value::as_array).into_iter().flatten().enumerate();
+                    for (number, item) in items {
+                        let pointer = format!("{unit}/{within}/{number}");
+                        let words = item.get(&note.key).and_then(Value::as_array).into_iter().flatten();
+                        words.filter_map(Value::as_str).for_each(|words| add(&unit, &pointer, words));
+                    }
+                }
+            }
+        }
+        coming
+    }
+
+    /// The rows of a table with those that come: each with its place in the HOKS.
+    fn merged(
+        &self,
+        table: &str,
+        same: &[String],
+        cells: &[&Cell],
+        coming: Vec<Coming>,
+        before: &[Coming],
+    ) -> Vec<(Row, Option<String>)> {
+        let mut rows: Vec<(Row, Option<String>)> =
+            self.plan.rows(table).iter().map(|row| (row.clone(), None)).collect();
+        let known = |row: &Row, column: &String| -> String {
+            let written = cells
+                .iter()
+                .find(|cell| cell.column.as_ref() == Some(column) && cell.form != cell::Form::Name);
+            let written = written.and_then(|cell| cell::write(cell, row.get(column)));
+            match (written, row.get(column)) {
+                (Some(value), _) => folded(value.as_str().unwrap_or(&value.to_string())),
+                (None, Some(answer)) => folded(write_answer(answer).as_str().unwrap_or_default()),
+                (None, None) => String::new(),
+            }
+        };
+        for Coming { row: new, pointer, unit } in coming {
+            let alike =
+                |row: &Row| new.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
+            // A row of another table names its unit by any of its names.
+            let same_cell = |row: &Row, column: &String| match (unit.is_empty(), same.first()) {
+                (false, Some(first)) if first == column => unit.contains(&folded(&text(row, column))),
+                _ => known(row, column) == known(&new, column),
+            };
+            let fits = rows.iter().enumerate().filter(|(_, (row, taken))| {
+                taken.is_none() && !same.is_empty() && same.iter().all(|column| same_cell(row, column))
+            });
+            let fit =
+                fits.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at))).map(|(at, _)| at);
+            let Some(at) = fit else {
+                rows.push((new, Some(pointer)));
+                continue;
+            };
+            let item = text(&rows[at].0, &self.mapping.item);
+            let old = before.iter().find(|old| !item.is_empty() && old.pointer == item).map(|old| &old.row);
+            for (column, answer) in new {
+                if takes(rows[at].0.get(&column), old.and_then(|old| old.get(&column))) {
+                    rows[at].0.insert(column, answer);
+                }
+            }
+            rows[at].1 = Some(pointer);
+        }
+        rows
+    }
+
+    /// Puts the rows of a table among the answers; gives how many are new.
+    fn put(&self, table: &str, rows: Vec<(Row, Option<String>)>, answers: &mut Answers) -> usize {
+        let before = self.plan.rows(table);
+        let count = rows.len().saturating_sub(before.len());
+        let has_item = self.kind(table, Some(&self.mapping.item)).is_some();
+        let rows: Vec<Row> = rows
+            .into_iter()
+            .map(|(mut row, pointer)| {
+                row.remove(&self.mapping.item);
+                if let (Some(pointer), true) = (pointer, has_item) {
+                    row.insert(self.mapping.item.clone(), Answer::Text(pointer));
+                }
+                row
+            })
+            .collect();
+        if rows != before {
+            answers.insert(table.to_owned(), Some(Answer::Rows(rows)));
+        }
+        count
+    }
+
+    fn choose(&self, field: &str, option: &str, answers: &mut Answers) {
+        let there = answers.get(field).cloned().flatten().or_else(|| self.plan.answers.get(field).cloned());
+        let answer = match (self.kind(field, None), there) {
+            (Some(Kind::MultiChoice { .. }), Some(Answer::Choices(mut options))) => {
+                if !options.iter().any(|own| own == option) {
+                    options.push(option.to_owned());
+                }
+                Answer::Choices(options)
+            }
+            (Some(Kind::MultiChoice { .. }), _) => Answer::Choices(vec![option.to_owned()]),
+            (_, _) => Answer::Choice(option.to_owned()),
+        };
+        answers.insert(field.to_owned(), Some(answer));
+    }
+}
+
+/// Whether what comes takes the place of what is there: nothing is, or it is as it came before.
+fn takes(there: Option<&Answer>, old: Option<&Answer>) -> bool {
+    there.is_none_or(Answer::is_empty) || (old.is_some() && cell::same(there, old))
+}

@@ -1,0 +1,125 @@
+//! What would go to eHOKS, and what came from it, as the page sees them.
+
+use crate::draft::Place;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// In which way a body goes to eHOKS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EhoksWay {
+    /// It makes a new HOKS.
+    Post,
+    /// It replaces the whole HOKS.
+    Put,
+    /// It changes single keys of the top.
+    Patch,
+}
+
+/// How a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EhoksWeight {
+    /// eHOKS refuses it, or the program does not let it go.
+    Error,
+    /// Something that eHOKS has now would be wiped.
+    Loss,
+    /// It is taken, and is probably not meant so; or something stays out.
+    Warning,
+}
+
+/// Something found in the body, or something of the plan that is not in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EhoksFinding {
+    /// The rule's id; empty for what is left out.
+    pub rule: String,
+    /// How it weighs.
+    pub weight: EhoksWeight,
+    /// What it is.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+    /// Where, in words.
+    pub where_: String,
+    /// Where in the plan; nothing for what the plan does not show.
+    pub place: Option<Place>,
+    /// Where in the body: a JSON pointer.
+    pub pointer: String,
+}
+
+/// The state of a step of the eHOKS form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EhoksState {
+    /// In order.
+    Fine,
+    /// Something is found that keeps the body back.
+    Broken,
+    /// Something is to be looked at.
+    Look,
+    /// Nothing is said.
+    Empty,
+    /// This kind of study right has none.
+    NotHere,
+    /// The interface is giving it up.
+    Leaving,
+}
+
+/// A step of the eHOKS form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EhoksStep {
+    /// Its number, or its numbers.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Its state.
+    pub state: EhoksState,
+    /// How many items it has, in words; empty for the basic data.
+    pub count: String,
+    /// What was found in it.
+    pub findings: Vec<EhoksFinding>,
+}
+
+/// What would go to eHOKS of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EhoksView {
+    /// In which way.
+    pub method: EhoksWay,
+    /// In which ways it can go.
+    pub methods: Vec<EhoksWay>,
+    /// The version; 0 for the draft.
+    pub version: u32,
+    /// The steps of the eHOKS form, in its order.
+    pub steps: Vec<EhoksStep>,
+    /// How many errors there are.
+    pub errors: u32,
+    /// How many things would be wiped.
+    pub losses: u32,
+    /// The body, as it would be saved.
+    pub body: String,
+    /// What only eHOKS itself can check.
+    pub online: Vec<String>,
+    /// What could be checked if the plan said more.
+    pub untold: Vec<String>,
+    /// The sections of the plan that are not in the body.
+    pub stays: Vec<String>,
+    /// The day on which a body of this study right was saved last.
+    pub exported: Option<String>,
+    /// Whether the plan holds the HOKS that eHOKS has now.
+    pub current: bool,
+}
+
+/// What bringing a HOKS did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EhoksBroughtView {
+    /// The plan.
+    pub plan: String,
+    /// How many answers are others than before.
+    pub answers: u32,
+    /// How many rows are new.
+    pub rows: u32,
+    /// Whether the kind of studies is only presumed.
+    pub presumed: bool,
+    /// Keys that the program does not know; they are kept and go back as they came.
+    pub unknown: Vec<String>,
+}

@@ -1,0 +1,134 @@
+//! A TUVA student from the first talk to eHOKS in the real window: the plan is begun and written, the steps of eHOKS
+//! tell what is wrong with the way there, the file holds what was written and no name; and what eHOKS has now is
+//! brought in before it is changed.
+
+use fantoccini::key::Key;
+use laatija_tests::source;
+use laatija_tests::stage::Stage;
+use laatija_tests::window::Window;
+use laatija_tests::words::t;
+use serde_json::{Value, json};
+
+const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
+
+async fn unlocked(stage: &Stage) -> Window {
+    let window = Window::open(stage).await;
+    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
+    window.press(&[], Key::Enter).await;
+    window
+}
+
+fn example() -> Value {
+    let file = source::top().join("assets/templates/hoks/examples/tuva.json");
+    serde_json::from_slice(&std::fs::read(file).expect("the example")).expect("JSON")
+}
+
+fn saved(stage: &Stage) -> Value {
+    serde_json::from_slice(&std::fs::read(stage.saved()).expect("the file")).expect("JSON")
+}
+
+/// Fills fields of a section as the example has them.
+async fn fill(window: &Window, section: &str, fields: &[(&str, Value)]) {
+    window.click(section).await;
+    for (field, value) in fields {
+        window.until("one(a[0])", &[json!(format!("[data-field={field}]"))]).await;
+        window.fill(field, value).await;
+    }
+}
+
+async fn export(window: &Window) {
+    window.click(&t("common-step-export")).await;
+    window.see(&t("upload-body")).await;
+}
+
+/// Saves the file that may go.
+async fn save(window: &Window, stage: &Stage) {
+    let _ = std::fs::remove_file(stage.saved());
+    window.click(&t("upload-save")).await;
+    window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
+}
+
+#[tokio::test]
+async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let values = example()["values"].clone();
+    let window = unlocked(&stage).await;
+    window.click(&t("home-new")).await;
+    window.see(&t("student-level-vocational")).await;
+    window.click_at("input[value='fi.ammatillinen.hoks']").await;
+    window.write(&t("student-name"), "Keksitty, Samu Elias").await;
+    window.write(&t("student-group"), "TUVA1").await;
+    window.click(&t("home-new-make")).await;
+    window.until("one('[data-field]')", &[]).await;
+    // The first talk.
+    let of = |field: &'static str| (field, values[field].clone());
+    fill(&window, "Opiskelijan oma näkemys", &[of("student_view"), of("own_help")]).await;
+    fill(&window, "Tavoite ja urasuunnitelma", &[of("career_plan")]).await;
+    let studies = [of("education_type"), of("qualification_name"), of("study_rights")];
+    fill(&window, "Tutkinto tai koulutus", &studies).await;
+    fill(&window, "Tarve hankkia osaamista", &[of("acquiring_need")]).await;
+    fill(&window, "Hankittava osaaminen", &[of("units_tuva")]).await;
+    fill(&window, "Hyväksyminen ja päivitykset", &[of("first_approved")]).await;
+    // A digit of the learner's number is mistyped.
+    let wrong = ("pupil_learner_id", json!("1.2.246.562.24.12345678908"));
+    fill(&window, "Opiskelijan tiedot", &[wrong]).await;
+    export(&window).await;
+    window.see("Vie eHOKSiin: yksi asia kesken").await;
+    window.see("ei TUVAssa").await;
+    window.inspect("ehoks-1-one-open").await;
+    // The way leads to the cell.
+    window.click_on("document.querySelector('li.broken .found button')", &[]).await;
+    window.until("document.activeElement?.closest('[data-field=pupil_learner_id]')", &[]).await;
+    fill(&window, "Opiskelijan tiedot", &[of("pupil_learner_id")]).await;
+    export(&window).await;
+    window.see("Vie eHOKSiin: kaikki kunnossa").await;
+    save(&window, &stage).await;
+    let body = saved(&stage);
+    assert_eq!(body["hankittavat-koulutuksen-osat"].as_array().map(Vec::len), Some(4));
+    assert_eq!(body["oppija-oid"], values["pupil_learner_id"]);
+    assert!(!body.to_string().contains("Samu") && !body.to_string().contains("Kuulen"), "{body}");
+    let name = stage.saved().display().to_string();
+    assert!(!name.contains("Samu"));
+    // It is told in the log, and before a second one.
+    window.see("on jo viety HOKS").await;
+    window.inspect("ehoks-2-exported").await;
+    // eHOKS gave it a number and keeps more than the form shows.
+    let mut current = body.clone();
+    current["id"] = json!(4711);
+    current["versio"] = json!(3);
+    current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy");
+    std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string())
+        .expect("the current HOKS");
+    window.click(&t("upload-bring")).await;
+    window.see("Nykyinen HOKS on tuotu").await;
+    window.see(&t("upload-current")).await;
+    window.inspect("ehoks-3-current").await;
+    let mut wanted = current.clone();
+    wanted["osaamisen-saavuttamisen-pvm"] = json!("2026-11-20");
+    fill_after(&window, "Hyväksyminen ja päivitykset", "achieved_date", json!("2026-11-20")).await;
+    let mut parts = values["units_tuva"].clone();
+    parts[0]["weeks"] = json!(7);
+    wanted["hankittavat-koulutuksen-osat"][0]["laajuus"] = json!(7);
+    fill(&window, "Hankittava osaaminen", &[("units_tuva", parts)]).await;
+    export(&window).await;
+    save(&window, &stage).await;
+    assert_eq!(saved(&stage), wanted);
+    window.click_at("input[name=way]:not(:checked)").await;
+    window.until("one('pre') && !one('pre').textContent.includes('oppija-oid')", &[]).await;
+    save(&window, &stage).await;
+    assert_eq!(saved(&stage), json!({ "id": 4711, "osaamisen-saavuttamisen-pvm": "2026-11-20" }));
+    window.close().await;
+    let id = stage.cli(&["plan", "list"]);
+    let id = id.split_whitespace().next().expect("a plan");
+    let log = stage.cli(&["plan", "log", id]);
+    assert_eq!(log.matches("eHOKSin tiedosto tallennettiin").count(), 3, "{log}");
+}
+
+async fn fill_after(window: &Window, section: &str, field: &str, value: Value) {
+    window.click(&t("common-step-write")).await;
+    window.until("one('[data-field]')", &[]).await;
+    window.click(section).await;
+    window.until("one(a[0])", &[json!(format!("[data-field={field}]"))]).await;
+    window.fill(field, &value).await;
+}
