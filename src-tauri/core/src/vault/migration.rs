@@ -27,6 +27,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0013_permissions.sql"),
     include_str!("migrations/0014_attachments.sql"),
     include_str!("migrations/0015_local.sql"),
+    include_str!("migrations/0020_mappings.sql"),
 ];
 
 /// How many steps the database has behind it.

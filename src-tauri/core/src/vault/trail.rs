@@ -79,6 +79,10 @@ pub enum Act {
     Struck,
     /// The plan was saved as a file.
     Exported,
+    /// A version was typed into a form of another system, field by field, to the last.
+    Retyped,
+    /// A version was printed or saved as a sheet to type from.
+    RetypingSheet,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.
