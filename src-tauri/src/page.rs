@@ -15,6 +15,24 @@ pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<(
     window.navigate(address)
 }
 
+/// How wide a window is that is kept above others, in the page's own pixels.
+const NARROW: f64 = 440.0;
+
+/// Keeps the window narrow and above all others, or gives it back the size that the configuration names.
+pub fn stay_above(window: &tauri::WebviewWindow, above: bool) -> tauri::Result<()> {
+    let config = window.config();
+    let named = config.app.windows.first();
+    let usual = named.map_or((1280.0, 800.0), |named| (named.width, named.height));
+    let least = named.and_then(|named| Some((named.min_width?, named.min_height?))).unwrap_or(usual);
+    let (size, least) = match above {
+        true => ((NARROW, usual.1), (NARROW, least.1)),
+        false => (usual, least),
+    };
+    window.set_always_on_top(above)?;
+    window.set_min_size(Some(tauri::LogicalSize::new(least.0, least.1)))?;
+    window.set_size(tauri::LogicalSize::new(size.0, size.1))
+}
+
 /// Calls back when the process that holds the page has ended by itself: by a fault in it, or because the system had
 /// no memory left for it. Where the system tells nobody, nothing happens.
 pub fn watch_end(window: &tauri::WebviewWindow, then: impl Fn() + Send + 'static) -> tauri::Result<()> {

@@ -18,6 +18,7 @@ common-step-review = Review
 common-step-issue = Issue
 common-step-versions = Versions
 common-step-follow = Follow-up
+common-step-export = Export
 common-draft = Draft, to be version { $number }
 
 # acts

@@ -18,6 +18,7 @@ common-step-review = Tarkista
 common-step-issue = Vahvista
 common-step-versions = Versiot
 common-step-follow = Seuranta
+common-step-export = Vie
 common-draft = Luonnos, tuleva versio { $number }
 
 # acts

@@ -18,6 +18,7 @@ common-step-review = Granska
 common-step-issue = Fastställ
 common-step-versions = Versioner
 common-step-follow = Uppföljning
+common-step-export = Exportera
 common-draft = Utkast, blir version { $number }
 
 # acts

@@ -4,6 +4,7 @@ mod attachment;
 mod ehoks;
 mod follow;
 mod local;
+mod mapping;
 mod part;
 mod phrase;
 mod rescue;

@@ -13,7 +13,7 @@ macro_rules! sources {
     ($language:literal) => {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
                  "versions", "handing", "year", "meeting", "verify", "receive", "settings", "trail", "part", "follow", "safety",
-                 "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "cli", "workspace", "student", "ehoks")
+                 "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "cli", "workspace", "student", "ehoks", "retyping")
     };
     ($language:literal: $($area:literal),+) => {
         [$((

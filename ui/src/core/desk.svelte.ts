@@ -10,7 +10,7 @@ import { wear, write } from "./theme";
 import { turns } from "./turn";
 
 /** The steps of a plan. */
-export type Step = "write" | "review" | "issue" | "versions" | "follow";
+export type Step = "write" | "review" | "issue" | "versions" | "follow" | "export";
 
 /** The place in the window. */
 export type Where =
@@ -209,7 +209,7 @@ function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
 
 /** A step by its name; the drafting step when there is none of that name. */
 export function asStep(name: string): Step {
-  const others = ["review", "issue", "versions", "follow"] as const;
+  const others = ["review", "issue", "versions", "follow", "export"] as const;
   return others.find((step) => step === name) ?? "write";
 }
 

@@ -23,7 +23,7 @@ export function wish(keys: Keys): Wish | null {
   if (key === "k") return { act: "seek" };
   const zoom = zoomBy(keys);
   if (zoom !== null) return { act: "zoom", by: zoom };
-  const digit = /^Digit([1-5])$/.exec(keys.code);
+  const digit = /^Digit([1-6])$/.exec(keys.code);
   if (digit && !keys.shiftKey) return { act: "step", number: Number(digit[1]) };
   return unwanted.includes(key) ? { act: "none" } : null;
 }

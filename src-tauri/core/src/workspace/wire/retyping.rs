@@ -26,7 +26,7 @@ pub struct MappingRow {
 }
 
 /// What came of a mapping's file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct MappingFile {
     /// The file's name.
     pub file: String,
