@@ -45,13 +45,16 @@ impl Clipboard {
         open: impl Fn() -> std::result::Result<Box<dyn Board>, String> + Send + 'static,
         stays: Duration,
     ) -> Clipboard {
-        let lent = Lent { open: Box::new(open), board: None, keys: RandomState::new(), digest: None, turn: 0 };
+        let lent =
+            Lent { open: Box::new(open), board: None, keys: RandomState::new(), digest: None, turn: 0 };
         Clipboard { lent: Arc::new(Mutex::new(lent)), stays }
     }
 
     /// Puts a text on the clipboard; after a while it is taken back.
     pub fn lend(&self, text: &str) -> Result<()> {
-        let turn = locked(&self.lent).put(text).map_err(|why| Failure::new(Code::NoClipboard).with("detail", why))?;
+        let turn = locked(&self.lent)
+            .put(text)
+            .map_err(|why| Failure::new(Code::NoClipboard).with("detail", why))?;
         let (lent, stays) = (self.lent.clone(), self.stays);
         std::thread::spawn(move || {
             std::thread::sleep(stays);

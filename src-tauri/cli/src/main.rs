@@ -12,8 +12,8 @@ use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
     Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outlet,
-    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, check_local_file, check_mapping_file,
-    make_copies_in, read_limited, usual_folder,
+    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, check_local_file,
+    check_mapping_file, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::collections::BTreeSet;

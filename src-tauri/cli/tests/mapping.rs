@@ -15,7 +15,8 @@ fn a_form_is_checked_added_and_listed() {
     let file = desk.write("lomake.toml", form);
     assert!(desk.done(&["mapping", "check", &file]).contains("Wilma 2026"));
 
-    let broken = desk.write("rikki.toml", form.replace("\"strengths\"", "\"vahvuudet\"").replace("limit", "raja"));
+    let broken =
+        desk.write("rikki.toml", form.replace("\"strengths\"", "\"vahvuudet\"").replace("limit", "raja"));
     for verb in ["check", "add"] {
         let output = desk.run(&["mapping", verb, &broken]);
         let said = text(&output.stdout);

@@ -24,7 +24,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 33] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 34] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -7,7 +7,8 @@ use serde_json::json;
 impl Report {
     /// The forms, a line each.
     pub fn mappings(&self, mappings: &[MappingRow]) -> Answer {
-        let line = |row: &MappingRow| format!("{}\t{}\t{}\t{}", row.id, row.template, row.municipality, row.name);
+        let line =
+            |row: &MappingRow| format!("{}\t{}\t{}\t{}", row.id, row.template, row.municipality, row.name);
         let lines: Vec<String> = mappings.iter().map(line).collect();
         Answer { lines: lines.join("\n"), json: json!({ "mappings": mappings }), in_order: true, told: false }
     }

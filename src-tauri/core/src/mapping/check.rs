@@ -144,7 +144,8 @@ impl Form {
             return None;
         }
         let (width, step) = (count + count / 4, (count / 8).max(1));
-        let windows = (0..all.len()).step_by(step).map(|start| all[start..(start + width).min(all.len())].join(" "));
+        let windows =
+            (0..all.len()).step_by(step).map(|start| all[start..(start + width).min(all.len())].join(" "));
         let best = windows
             .map(|text| (alike(expected, &text), text))
             .max_by(|(one, _), (other, _)| one.total_cmp(other))?;

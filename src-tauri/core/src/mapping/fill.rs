@@ -201,7 +201,8 @@ impl Teller<'_> {
 
     /// The cells of the rows of another table that belong to a row.
     fn along(&self, field: &Field, along: &Along, codes: bool, row: &Row) -> Vec<Cell> {
-        let Some((other, key)) = self.template.field(&along.field).zip(self.cell(field, &along.to, row)) else {
+        let Some((other, key)) = self.template.field(&along.field).zip(self.cell(field, &along.to, row))
+        else {
             return Vec::new();
         };
         let rows = self.draft.rows(&other.id).iter();
@@ -209,7 +210,9 @@ impl Teller<'_> {
         let name = self.template.texts(self.language).short_label(&other.id);
         let cells = own.enumerate().map(|(at, row)| {
             let cells = self.row(other, &along.columns, codes, row).into_iter();
-            cells.map(move |(label, text)| (format!("{name} {}: {label}", at + 1), text)).collect::<Vec<Cell>>()
+            cells
+                .map(move |(label, text)| (format!("{name} {}: {label}", at + 1), text))
+                .collect::<Vec<Cell>>()
         });
         cells.flatten().collect()
     }

@@ -48,9 +48,11 @@ impl Page {
             let (Some(one), Some(other)) = (self.letters.get(before), self.letters.get(after)) else {
                 return true;
             };
-            !(one.is_alphanumeric() && other.is_alphanumeric()) || self.at[after] > self.at[before] + one.len_utf8()
+            !(one.is_alphanumeric() && other.is_alphanumeric())
+                || self.at[after] > self.at[before] + one.len_utf8()
         };
-        (place.start == 0 || apart(place.start - 1, place.start)) && apart(place.end.saturating_sub(1), place.end)
+        (place.start == 0 || apart(place.start - 1, place.start))
+            && apart(place.end.saturating_sub(1), place.end)
     }
 
     /// The text of a place as it came, with single spaces.

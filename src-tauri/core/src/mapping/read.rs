@@ -23,7 +23,10 @@ fn mapping(table: &mut Table<'_>, known: &Known) -> Mapping {
     let ours = super::shipped::is_file(table.source_text());
     if table.has("id") && !id.starts_with(if ours { SHIPPED } else { OWN }) {
         table.flaw("id", Flaw::NotLocal, &id);
-    } else if id.chars().any(|letter| !letter.is_ascii_lowercase() && !letter.is_ascii_digit() && !".-_".contains(letter)) {
+    } else if id
+        .chars()
+        .any(|letter| !letter.is_ascii_lowercase() && !letter.is_ascii_digit() && !".-_".contains(letter))
+    {
         table.flaw("id", Flaw::BadName, &id);
     }
     let municipality = named(table, "municipality");
@@ -119,7 +122,8 @@ fn along_of(table: &mut Table<'_>, template: Option<&Template>) -> Along {
         None if table.has("field") => table.flaw("field", Flaw::UnknownField, &along.field),
         None => {}
         Some(field) => {
-            let named = [("key", &along.key)].into_iter().chain(along.columns.iter().map(|one| ("columns", one)));
+            let named =
+                [("key", &along.key)].into_iter().chain(along.columns.iter().map(|one| ("columns", one)));
             for (place, column) in named.filter(|(_, column)| field.kind.column(column).is_none()) {
                 table.flaw(place, Flaw::UnknownColumn, column);
             }
@@ -130,7 +134,8 @@ fn along_of(table: &mut Table<'_>, template: Option<&Template>) -> Along {
 
 /// What a take says of other tables, and of options.
 fn of_others(table: &mut Table<'_>, template: &Template, field: &Field, take: &Take) {
-    let own = take.key.iter().map(|key| ("key", key)).chain(take.along.iter().map(|along| ("along", &along.to)));
+    let own =
+        take.key.iter().map(|key| ("key", key)).chain(take.along.iter().map(|along| ("along", &along.to)));
     for (place, column) in own.filter(|(_, column)| field.kind.column(column).is_none()) {
         table.flaw(place, Flaw::UnknownColumn, column);
     }

@@ -6,8 +6,10 @@ use crate::language::Language;
 use crate::template::{Flaw, Known, Template, find};
 use serde_json::json;
 
-const SUPPORT: &str = include_str!("../../../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json");
-const HOKS: &str = include_str!("../../../../assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json");
+const SUPPORT: &str =
+    include_str!("../../../../assets/templates/tuen-suunnitelma-2025/examples/rajattu-matematiikka.json");
+const HOKS: &str =
+    include_str!("../../../../assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json");
 
 fn shipped_as(id: &str) -> (&'static Mapping, &'static Template) {
     let mapping = shipped().iter().find(|one| one.id == id).expect(id);
@@ -102,7 +104,14 @@ fn the_steps_of_ehoks_hold_codes_with_names_and_neither_the_student_nor_grounds(
     let at = |text: &str| all.find(text).unwrap_or_else(|| panic!("{text} in {all}"));
     assert!(at("Määräaikaishuollot") < at("Ammatillinen osa 2") && at("Rengastyöt") < at("Renkaiden vaihto"));
     assert_eq!(all.matches("Määräaikaishuollot").count(), 1);
-    let secret = ["Mielikuva", "Ronja Maria", "Pitkien ohjeiden lukeminen", "§ 41/2026", "puheentunnistus", "Hanna Suo"];
+    let secret = [
+        "Mielikuva",
+        "Ronja Maria",
+        "Pitkien ohjeiden lukeminen",
+        "§ 41/2026",
+        "puheentunnistus",
+        "Hanna Suo",
+    ];
     for never in secret {
         assert!(!all.contains(never), "{never} in {all}");
     }
@@ -117,7 +126,8 @@ fn a_row_that_names_no_unit_is_not_lost() {
     ] });
     let draft = printed(template, &sample::read(template, HOKS, &changes));
     let items = fill(mapping, template, Language::Fi, &draft);
-    let lost: Vec<_> = items.iter().filter(|item| item.name.starts_with("Hankkimistapa ilman osaa")).collect();
+    let lost: Vec<_> =
+        items.iter().filter(|item| item.name.starts_with("Hankkimistapa ilman osaa")).collect();
     assert_eq!(lost.first().map(|item| &*item.text), Some("Huoltamista"));
     assert_eq!(lost.len(), 2, "{lost:?}");
 }
@@ -128,7 +138,10 @@ fn a_text_is_cut_where_it_reads_well_and_loses_no_word() {
     let cut = parts(text, Some(40));
     assert_eq!(cut[0], "Ensimmäinen lause on tässä.");
     assert!(cut.iter().all(|part| length(part) <= 40), "{cut:?}");
-    assert_eq!(cut.join(" ").split_whitespace().collect::<String>(), text.split_whitespace().collect::<String>());
+    assert_eq!(
+        cut.join(" ").split_whitespace().collect::<String>(),
+        text.split_whitespace().collect::<String>()
+    );
     assert_eq!(parts(text, None), [text]);
     assert_eq!(parts("🙂🙂🙂", Some(3)), ["🙂", "🙂", "🙂"], "no letter is cut in two");
 }
@@ -147,7 +160,8 @@ fn compared(fields: &[(&str, &str)], paragraphs: &[&str]) -> Vec<Found> {
 
 #[test]
 fn a_field_is_found_whatever_the_lines_and_never_by_chance() {
-    let fields = [("Vahvuudet", "Veikko osaa selittää asioita suullisesti, ja hän on sitkeä."), ("Tunnit", "3–5")];
+    let fields =
+        [("Vahvuudet", "Veikko osaa selittää asioita suullisesti, ja hän on sitkeä."), ("Tunnit", "3–5")];
     let check = |paragraphs: &[&str]| compared(&fields, paragraphs);
     use Found::*;
     let whole = "Veikko osaa selittää asi-\noita suulli-\nsesti, ja hän on sitkeä.";
@@ -156,20 +170,28 @@ fn a_field_is_found_whatever_the_lines_and_never_by_chance() {
     // Figures are not hyphenated: 35 is not 3–5.
     assert_eq!(check(&["Vahvuudet", whole, "Tunnit", "35"]), [Same, Different]);
     assert_eq!(check(&["Vahvuudet", whole, "Ja jotain muuta.", "Tunnit", "3–5"]), [More, Same]);
-    assert_eq!(check(&["Vahvuudet", "Tunnit", "3–5", "Muuta", whole]), [Elsewhere, More].map(|found| match found {
-        // After the last name nobody can tell whose the rest is.
-        More => Same,
-        found => found,
-    }));
+    assert_eq!(
+        check(&["Vahvuudet", "Tunnit", "3–5", "Muuta", whole]),
+        [Elsewhere, More].map(|found| match found {
+            // After the last name nobody can tell whose the rest is.
+            More => Same,
+            found => found,
+        })
+    );
     let changed = "Veikko osaa selittää asioita kirjallisesti, ja hän on sitkeä.";
     assert_eq!(check(&["Vahvuudet", changed, "Tunnit", "3–5"]), [Different, Same]);
     assert_eq!(check(&["Vahvuudet", "Tunnit"]), [Missing, Missing]);
-    assert_eq!(check(&["Aivan muu asiakirja, sivu 3–5"]), [Missing, Missing], "a short text is found by chance");
+    assert_eq!(
+        check(&["Aivan muu asiakirja, sivu 3–5"]),
+        [Missing, Missing],
+        "a short text is found by chance"
+    );
 }
 
 #[test]
 fn a_text_that_holds_the_name_of_another_field_is_read_through() {
-    let fields = [("Tavoite 1", "Ryhmän Tunnit sovitaan. Sitten jatketaan kuten ennen."), ("Tunnit", "4 h/vk")];
+    let fields =
+        [("Tavoite 1", "Ryhmän Tunnit sovitaan. Sitten jatketaan kuten ennen."), ("Tunnit", "4 h/vk")];
     let page = ["Tavoite 1", "Ryhmän Tunnit sovitaan. Sitten jatketaan kuten ennen.", "Tunnit", "4 h/vk"];
     assert_eq!(compared(&fields, &page), [Found::Same, Found::Same]);
 }
@@ -182,10 +204,16 @@ fn what_differs_is_shown_word_by_word() {
         text: "Hän muistaa kuulemansa hyvin ja jaksaa työskennellä pitkään.".to_owned(),
         ..Item::default()
     }];
-    let page = ["Vahvuudet".to_owned(), "Hän muistaa kuule-\nmansa huonosti ja jaksaa työskennellä pitkään.".to_owned()];
+    let page = [
+        "Vahvuudet".to_owned(),
+        "Hän muistaa kuule-\nmansa huonosti ja jaksaa työskennellä pitkään.".to_owned(),
+    ];
     let one = &compare(&items, &page)[0];
     let only = |side: Side| -> Vec<&str> {
         one.pieces.iter().filter(|piece| piece.side == side).map(|piece| piece.text.trim()).collect()
     };
-    assert_eq!((one.found, only(Side::Before), only(Side::After)), (Found::Different, vec!["hyvin"], vec!["huonosti"]));
+    assert_eq!(
+        (one.found, only(Side::Before), only(Side::After)),
+        (Found::Different, vec!["hyvin"], vec!["huonosti"])
+    );
 }

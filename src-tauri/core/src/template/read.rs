@@ -351,7 +351,12 @@ impl<'a> Table<'a> {
     }
 
     /// A list of tables. The place of each is the prefix and its id, or its number without one.
-    pub(crate) fn tables<T>(&mut self, key: &str, prefix: &str, read: impl Fn(&mut Table<'a>) -> T) -> Vec<T> {
+    pub(crate) fn tables<T>(
+        &mut self,
+        key: &str,
+        prefix: &str,
+        read: impl Fn(&mut Table<'a>) -> T,
+    ) -> Vec<T> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(items) = value.get_ref().as_array() else {
             self.wrong(key, value, "tables");

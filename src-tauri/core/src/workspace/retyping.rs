@@ -41,7 +41,13 @@ impl Workspace {
     }
 
     /// Puts a piece of a field's text on the clipboard for a short while; with the last piece the field is ticked.
-    pub fn copy_item(&mut self, plan: String, mapping: String, item: String, part: u32) -> Result<RetypingView> {
+    pub fn copy_item(
+        &mut self,
+        plan: String,
+        mapping: String,
+        item: String,
+        part: u32,
+    ) -> Result<RetypingView> {
         let filled = self.filled(&plan, &mapping)?;
         let found = found(&filled, &item)?;
         let pieces = parts(&found.text, found.limit);
@@ -96,7 +102,12 @@ impl Workspace {
     }
 
     /// Compares the version with this print. Nothing of it is kept.
-    pub fn check_retyped_from(&mut self, plan: String, mapping: String, path: &Path) -> Result<RetypingCheck> {
+    pub fn check_retyped_from(
+        &mut self,
+        plan: String,
+        mapping: String,
+        path: &Path,
+    ) -> Result<RetypingCheck> {
         let filled = self.filled(&plan, &mapping)?;
         let bytes = read_limited(path, LARGEST)?;
         let paragraphs = self.outside.read_text(&bytes)?;
@@ -132,7 +143,8 @@ impl Workspace {
         }
         let language = drafting::document_language(filled.template, &filled.draft);
         let today = self.outside.now();
-        let version = [("version", filled.version.into()), ("name", filled.mapping.municipality.clone().into())];
+        let version =
+            [("version", filled.version.into()), ("name", filled.mapping.municipality.clone().into())];
         let mut blocks = vec![Block::Text(say(language, "retyping-sheet-says", &version))];
         let heads = ["retyping-sheet-field", "retyping-sheet-text"].map(|key| say(language, key, &[]));
         let mut rows = Vec::new();
@@ -210,11 +222,13 @@ impl Workspace {
     /// Ticks a field, or takes its tick back. The last one is told in the trail: the version has been typed.
     fn set_tick(&mut self, plan: &str, filled: &Filled, item: &Item, skipped: Option<bool>) -> Result<()> {
         let (version, mapping) = (filled.version, filled.mapping.id.as_str());
-        let waits = |ticks: &[Tick]| filled.items.iter().any(|one| state_of(ticks, one) == RetypingState::Open);
+        let waits =
+            |ticks: &[Tick]| filled.items.iter().any(|one| state_of(ticks, one) == RetypingState::Open);
         let before = waits(&self.vault()?.ticks(plan, version, mapping)?);
         match skipped {
             Some(skipped) => {
-                let tick = Tick { field: item.name.clone(), skipped, digest: Sha256::digest(&item.text).into() };
+                let tick =
+                    Tick { field: item.name.clone(), skipped, digest: Sha256::digest(&item.text).into() };
                 self.vault()?.tick(plan, version, mapping, &tick)?;
             }
             None => self.vault()?.untick(plan, version, mapping, &item.name)?,
