@@ -66,19 +66,24 @@ fn print(stage: &Stage, fields: &[(String, String)]) {
     assert!(printed.expect("mutool runs: `make setup` installs it").success());
 }
 
+/// Where the page stands: the field in hand, its piece, and whether all are done.
+const STANDING: &str = "['h1', '.big', '#after'].map((one) => document.querySelector(one).textContent).join(' ')";
+
 /// Copies every field by its key, and gives what another program read of each, under the name of its field.
 async fn copy_all(stage: &Stage, window: &Window) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
-    let mut held = String::new();
     loop {
         let name = text(window.run("return document.querySelector('.into b').textContent", &[]).await);
         let name = name.trim_matches('”').to_owned();
+        let before = window.run(&format!("return {STANDING}"), &[]).await;
         window.press(&[Key::Control, Key::Shift], 'C').await;
-        held = changed(stage, &held).await;
+        // The page goes on when the text is on the clipboard.
+        window.until(&format!("{STANDING} !== a[0]"), &[before]).await;
+        let held = clipboard(stage, "UTF8_STRING");
         match fields.iter_mut().find(|(known, _)| *known == name) {
             // The next piece of a text that is too long for its field.
             Some((_, text)) => *text = format!("{text} {held}"),
-            None => fields.push((name, held.clone())),
+            None => fields.push((name, held)),
         }
         let done = window.run("return says(arguments[0])", &[t("retyping-all-done").into()]).await;
         if done == Value::Bool(true) {

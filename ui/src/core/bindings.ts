@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "retyped" | "retyping_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -419,7 +419,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -837,6 +837,7 @@ sections: Array<DeskSection>,
  */
 unplaced: number, };
 export type DueKind = "review" | "decision_ends" | "decision_review" | "hearing" | "consent_ends" | "meeting";
+export type Each = "once" | "row" | "cell";
 export type EarlierAnswer = { 
 /**
  * The answer in the form of this field; `null` when there is none that it could take.
@@ -1191,6 +1192,7 @@ followed: boolean,
  * Whose copy it becomes, as a title.
  */
 copy: string, };
+export type Found = "same" | "more" | "elsewhere" | "different" | "missing";
 export type FoundView = { 
 /**
  * The place.
@@ -1636,6 +1638,121 @@ recipient: string,
  * Whether its entry is struck: the copy was not to be used.
  */
 struck: boolean, };
+export type MappingField = { 
+/**
+ * The field of the mapping as it was that this one is, counted from 0; none for a new one. What the editor
+ * does not show stays as it is there.
+ */
+was: number | null, 
+/**
+ * What the form calls it.
+ */
+name: string, 
+/**
+ * How many characters it holds.
+ */
+limit: number | null, 
+/**
+ * How often the form has it.
+ */
+each: Each, 
+/**
+ * The field of the plan that it takes first; empty for none.
+ */
+field: string, 
+/**
+ * How many more it takes.
+ */
+more: number, };
+export type MappingFile = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * What was read; nothing when there are flaws.
+ */
+mapping: MappingRow | null, 
+/**
+ * Whether it took the place of an earlier one.
+ */
+replaced: boolean, 
+/**
+ * What is wrong in it; then nothing was changed.
+ */
+flaws: Array<LocalFlaw>, };
+export type MappingForm = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form is called.
+ */
+name: string, 
+/**
+ * Whose form it is.
+ */
+municipality: string, 
+/**
+ * The template of the plans that go into it.
+ */
+template: string, 
+/**
+ * The fields, in the order of the form.
+ */
+fields: Array<MappingField>, };
+export type MappingRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form is called.
+ */
+name: string, 
+/**
+ * Whose form it is.
+ */
+municipality: string, 
+/**
+ * The template of the plans that go into it.
+ */
+template: string, 
+/**
+ * The name of that template; empty when it is not here.
+ */
+title: string, 
+/**
+ * How many fields the form has.
+ */
+fields: number, 
+/**
+ * Whether the program carries it.
+ */
+shipped: boolean, };
+export type MappingSource = { 
+/**
+ * The field.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Whether it is a table.
+ */
+table: boolean, };
+export type MappingView = { 
+/**
+ * The mapping.
+ */
+mapping: MappingForm, 
+/**
+ * The fields of the plan that can be taken.
+ */
+sources: Array<MappingSource>, };
 export type Mark = { "mark": "text", 
 /**
  * Left end of the baseline.
@@ -2767,6 +2884,79 @@ opened: Opened | null,
  * Why it could not be opened.
  */
 trouble: Failure | null, };
+export type RetypingCheck = { 
+/**
+ * The name of the file that was read.
+ */
+file: string, 
+/**
+ * The fields that were compared, in the order of the form.
+ */
+fields: Array<RetypingDifference>, };
+export type RetypingDifference = { 
+/**
+ * The field's name.
+ */
+name: string, 
+/**
+ * What came of it.
+ */
+found: Found, 
+/**
+ * What was to be there and what is, as pieces of one text.
+ */
+pieces: Array<Piece>, };
+export type RetypingItem = { 
+/**
+ * What the form calls it.
+ */
+name: string, 
+/**
+ * What the list calls it.
+ */
+short: string, 
+/**
+ * The step of the form that begins with it.
+ */
+step: string | null, 
+/**
+ * What whoever types is told beside its name.
+ */
+note: string | null, 
+/**
+ * How many characters it holds.
+ */
+limit: number | null, 
+/**
+ * How many the text has.
+ */
+length: number, 
+/**
+ * The text, in pieces of which each fits; none when the plan says nothing.
+ */
+parts: Array<string>, 
+/**
+ * How far it is.
+ */
+state: RetypingState, };
+export type RetypingState = "open" | "copied" | "skipped" | "empty";
+export type RetypingView = { 
+/**
+ * The mapping.
+ */
+mapping: MappingRow, 
+/**
+ * The version; 0 when none was issued yet, and then there is nothing to type.
+ */
+version: number, 
+/**
+ * When it was issued, ISO 8601.
+ */
+issued: string, 
+/**
+ * The fields, in the order of the form.
+ */
+items: Array<RetypingItem>, };
 export type Review = { 
 /**
  * When it was made: `15.38`.
@@ -3763,6 +3953,36 @@ export const save_paper = (plan: string, number: number, paper: number): Promise
 export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise<SavedFile> => call("export_plan", { plan, changes });
 /** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
+/** The forms into which a plan can be typed. */
+export const forms_for = (plan: string): Promise<Array<MappingRow>> => call("forms_for", { plan });
+/** A form with what the newest version says in it, and how far that has come. */
+export const retyping = (plan: string, mapping: string): Promise<RetypingView> => call("retyping", { plan, mapping });
+/** Puts a piece of a field's text on the clipboard for a short while; with the last piece the field is ticked. */
+export const copy_item = (plan: string, mapping: string, item: string, part: number): Promise<RetypingView> => call("copy_item", { plan, mapping, item, part });
+/** Passes a field over, or lets it wait again. */
+export const mark_item = (plan: string, mapping: string, item: string, state: RetypingState): Promise<RetypingView> => call("mark_item", { plan, mapping, item, state });
+/** Takes what was copied off the clipboard, if it is still there. */
+export const clear_clipboard = (): Promise<void> => call("clear_clipboard", {});
+/** Compares the version with the form as another program printed it, from a file that the person chooses. */
+export const check_retyped = (plan: string, mapping: string): Promise<RetypingCheck> => call("check_retyped", { plan, mapping });
+/** Compares the version with the print that was dropped on the window last. */
+export const check_retyped_dropped = (plan: string, mapping: string): Promise<RetypingCheck> => call("check_retyped_dropped", { plan, mapping });
+/** Saves the sheet to type from where the person chooses. */
+export const save_retyping_sheet = (plan: string, mapping: string): Promise<SavedFile> => call("save_retyping_sheet", { plan, mapping });
+/** Prints the sheet to type from. */
+export const print_retyping_sheet = (plan: string, mapping: string): Promise<void> => call("print_retyping_sheet", { plan, mapping });
+/** The forms into which plans can be typed. */
+export const mappings = (): Promise<Array<MappingRow>> => call("mappings", {});
+/** Lets the person choose the file of a form and takes it in; with a flaw in it nothing is changed. */
+export const add_mapping_file = (): Promise<MappingFile> => call("add_mapping_file", {});
+/** Saves a form as a file where the person chooses. */
+export const save_mapping_file = (mapping: string): Promise<SavedFile> => call("save_mapping_file", { mapping });
+/** Removes a form of this vault. */
+export const remove_mapping = (mapping: string): Promise<Array<MappingRow>> => call("remove_mapping", { mapping });
+/** A form as it is edited; one that the program carries as a copy of it, which is not kept yet. */
+export const edit_mapping = (mapping: string): Promise<MappingView> => call("edit_mapping", { mapping });
+/** Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept. */
+export const keep_mapping = (from: string, mapping: MappingForm): Promise<MappingFile> => call("keep_mapping", { from, mapping });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */
