@@ -2,7 +2,8 @@
 import type { RetypingItem } from "../../core/bindings";
 
 /** The fields that have a text to type. */
-export const filled = (items: RetypingItem[]): RetypingItem[] => items.filter(({ state }) => state !== "empty");
+export const filled = (items: RetypingItem[]): RetypingItem[] =>
+  items.filter(({ state }) => state !== "empty");
 
 /** How many of them are typed or passed over. */
 export const done = (items: RetypingItem[]): number =>

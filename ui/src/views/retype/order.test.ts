@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RetypingItem } from "../../core/bindings";
-import { done, filled, isOver, next, previous } from "./retype";
+import { done, filled, isOver, next, previous } from "./order";
 
 const items = (...states: RetypingItem["state"][]): RetypingItem[] =>
   states.map((state, at) => ({
