@@ -1,6 +1,8 @@
 //! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
 //! held in its memory. The one place where the systems differ in it.
 
+use tauri::Manager;
+
 /// Where the page is: a view whose process has ended by itself does not know it any more.
 const ADDRESS: &str = "tauri://localhost";
 
@@ -11,6 +13,10 @@ pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<(
     let mut address =
         known.map_or_else(|| tauri::Url::parse(ADDRESS).map_err(tauri::Error::InvalidUrl), Ok)?;
     address.set_query(Some(query));
+    // The page that is started knows nothing of it.
+    if window.is_always_on_top()? {
+        stay_above(window, false)?;
+    }
     window.with_webview(system::end)?;
     window.navigate(address)
 }
