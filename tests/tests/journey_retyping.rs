@@ -67,7 +67,8 @@ fn print(stage: &Stage, fields: &[(String, String)]) {
 }
 
 /// Where the page stands: the field in hand, its piece, and whether all are done.
-const STANDING: &str = "['h1', '.big', '#after'].map((one) => document.querySelector(one).textContent).join(' ')";
+const STANDING: &str =
+    "['h1', '.big', '#after'].map((one) => document.querySelector(one).textContent).join(' ')";
 
 /// Copies every field by its key, and gives what another program read of each, under the name of its field.
 async fn copy_all(stage: &Stage, window: &Window) -> Vec<(String, String)> {
@@ -96,7 +97,8 @@ async fn copy_all(stage: &Stage, window: &Window) -> Vec<(String, String)> {
 async fn a_version_goes_through_the_clipboard_into_a_form_whose_print_is_compared() {
     let stage = issued("tuen-suunnitelma-2025/examples/rajattu-matematiikka", "transition");
     let window = Window::unlocked(&stage).await;
-    window.open_plan("Kuvitteellinen").await;
+    window.click("Kuvitteellinen").await;
+    window.see(&t("trail-open")).await;
     window.click(&t("common-step-export")).await;
     window.see("Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.inspect("j2-forms").await;
@@ -168,7 +170,8 @@ async fn a_version_goes_through_the_clipboard_into_a_form_whose_print_is_compare
 async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_elses() {
     let stage = issued("tuen-suunnitelma-2025/examples/rajattu-matematiikka", "transition");
     let window = Window::unlocked(&stage).await;
-    window.open_plan("Kuvitteellinen").await;
+    window.click("Kuvitteellinen").await;
+    window.see(&t("trail-open")).await;
     window.click(&t("common-step-export")).await;
     window.click("Vie lomakkeelle Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.click(&t("retyping-copy")).await;
@@ -191,7 +194,7 @@ async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_els
 async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     let stage = issued("hoks/examples/oppisopimus-ja-mukauttaminen", "first_plan");
     let window = Window::unlocked(&stage).await;
-    window.open_plan("Mielikuva").await;
+    window.click("Mielikuva").await;
     window.press(&[Key::Control], '6').await;
     window.click("Vie lomakkeelle eHOKS, kymmenen vaihetta").await;
     window.see("10. Opiskeluvalmiuksia tukevat opinnot").await;

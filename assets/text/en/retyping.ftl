@@ -11,7 +11,7 @@ retyping-form = { $municipality } · { $fields ->
     [one] one field
    *[other] { $fields } fields
 }
-retyping-form-shipped = An example that comes with Laatija. Make your own of it.
+retyping-form-shipped = Comes with Laatija. The municipality's own form may differ.
 retyping-begin = Carry into this form
     .named = Carry into the form { $name }
 retyping-arrange = Arrange…
@@ -51,6 +51,7 @@ retyping-over-list = { $count ->
 }
 retyping-part = Part { $part } / { $parts }
 retyping-copy = Copy and go to next
+    .keys = Ctrl Shift C
     .part = Copy part { $part } / { $parts }
 retyping-previous = Previous
 retyping-skip = Skip this field

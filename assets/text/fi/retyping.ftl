@@ -11,7 +11,7 @@ retyping-form = { $municipality } · { $fields ->
     [one] yksi kohta
    *[other] { $fields } kohtaa
 }
-retyping-form-shipped = Esimerkki, joka kulkee Laatijan mukana. Muokkaa siitä oma.
+retyping-form-shipped = Kulkee Laatijan mukana. Kunnan oma lomake voi olla toisenlainen.
 retyping-begin = Vie tälle lomakkeelle
     .named = Vie lomakkeelle { $name }
 retyping-arrange = Järjestä…
@@ -51,6 +51,7 @@ retyping-over-list = { $count ->
 }
 retyping-part = Osa { $part } / { $parts }
 retyping-copy = Kopioi ja siirry seuraavaan
+    .keys = Ctrl Shift C
     .part = Kopioi osa { $part } / { $parts }
 retyping-previous = Edellinen
 retyping-skip = Ohita kohta

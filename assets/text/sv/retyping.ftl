@@ -11,7 +11,7 @@ retyping-form = { $municipality } · { $fields ->
     [one] en punkt
    *[other] { $fields } punkter
 }
-retyping-form-shipped = Ett exempel som följer med Laatija. Gör din egen av det.
+retyping-form-shipped = Följer med Laatija. Kommunens egen blankett kan se annorlunda ut.
 retyping-begin = För till den här blanketten
     .named = För till blanketten { $name }
 retyping-arrange = Ordna…
@@ -51,6 +51,7 @@ retyping-over-list = { $count ->
 }
 retyping-part = Del { $part } / { $parts }
 retyping-copy = Kopiera och gå vidare
+    .keys = Ctrl Shift C
     .part = Kopiera del { $part } / { $parts }
 retyping-previous = Föregående
 retyping-skip = Hoppa över

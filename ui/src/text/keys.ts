@@ -1692,6 +1692,7 @@ export type Key =
   | "retyping-checked.file"
   | "retyping-checked.limits"
   | "retyping-copy"
+  | "retyping-copy.keys"
   | "retyping-copy.part"
   | "retyping-done-of"
   | "retyping-edit-add"
