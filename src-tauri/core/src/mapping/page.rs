@@ -19,7 +19,7 @@ impl Page {
         let all: Vec<(usize, char)> = text.char_indices().collect();
         let kept = |at: usize| {
             let letter = all[at].1;
-            !is_room(letter) && !(is_dash(letter) && joins(&all, at))
+            !(is_room(letter) || is_dash(letter) && joins(&all, at))
         };
         let kept: Vec<usize> = (0..all.len()).filter(|at| kept(*at)).collect();
         let letters = kept.iter().map(|at| plain(all[*at].1)).collect();
