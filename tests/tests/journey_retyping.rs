@@ -102,7 +102,7 @@ async fn a_version_goes_through_the_clipboard_into_a_form_whose_print_is_compare
     window.click(&t("common-step-export")).await;
     window.see("Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.inspect("j2-forms").await;
-    window.click("Vie lomakkeelle Wilma: tuen toteuttamista koskeva suunnitelma").await;
+    window.click("Vie tälle lomakkeelle: Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.see("0 / 17 kohtaa").await;
     // What is too long is told before it is met.
     window.see("Yksi teksti on kenttäänsä pidempi").await;
@@ -173,7 +173,7 @@ async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_els
     window.click("Kuvitteellinen").await;
     window.see(&t("trail-open")).await;
     window.click(&t("common-step-export")).await;
-    window.click("Vie lomakkeelle Wilma: tuen toteuttamista koskeva suunnitelma").await;
+    window.click("Vie tälle lomakkeelle: Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.click(&t("retyping-copy")).await;
     assert_eq!(changed(&stage, "").await, "20.5.2026");
     let mut xclip = Command::new("xclip");
@@ -196,7 +196,7 @@ async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     let window = Window::unlocked(&stage).await;
     window.click("Mielikuva").await;
     window.press(&[Key::Control], '6').await;
-    window.click("Vie lomakkeelle eHOKS, kymmenen vaihetta").await;
+    window.click("Vie tälle lomakkeelle: eHOKS, kymmenen vaihetta").await;
     window.see("10. Opiskeluvalmiuksia tukevat opinnot").await;
     window.inspect("j2-ehoks").await;
     window.click(&t("retyping-sheet-print")).await;
@@ -205,7 +205,7 @@ async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     assert!(sheet.contains("urasuunnitelma_0002") && !sheet.contains("Mielikuva"), "{sheet}");
 
     window.click(&t("retyping-back")).await;
-    window.click("Järjestä lomake eHOKS, kymmenen vaihetta").await;
+    window.click("Järjestä… eHOKS, kymmenen vaihetta").await;
     window.see(&t("retyping-edit-title")).await;
     window.inspect("j2-arrange").await;
     window.small("j2-arrange").await;
@@ -213,7 +213,7 @@ async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     window.write(&t("retyping-edit-name"), " (oma)").await;
     window.click(&t("retyping-edit-keep")).await;
     window.see("eHOKS, kymmenen vaihetta (oma)").await;
-    window.click("Vie lomakkeelle eHOKS, kymmenen vaihetta (oma)").await;
+    window.click("Vie tälle lomakkeelle: eHOKS, kymmenen vaihetta (oma)").await;
     window.see("Opiskeluoikeuden tunniste").await;
     window.close().await;
 }
