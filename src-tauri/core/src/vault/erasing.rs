@@ -31,7 +31,7 @@ const STEPS: [&str; 13] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either.
-pub(super) const OF_PLANS: [&str; 30] = [
+pub(super) const OF_PLANS: [&str; 31] = [
     "addition",
     "answered",
     "asked",
@@ -58,6 +58,7 @@ pub(super) const OF_PLANS: [&str; 30] = [
     "received_copy",
     "recipient",
     "recipient_copy",
+    "retyped",
     "revision",
     "scan",
     "step",
@@ -65,8 +66,8 @@ pub(super) const OF_PLANS: [&str; 30] = [
 ];
 
 /// Tables of what the teacher writes of herself and of the vault, and of what the municipality gave.
-pub(super) const OWN: [&str; 7] =
-    ["colleague", "identity", "local_template", "person", "phrase", "signer", "value"];
+pub(super) const OWN: [&str; 8] =
+    ["colleague", "identity", "local_template", "mapping", "person", "phrase", "signer", "value"];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;
