@@ -1,6 +1,8 @@
 //! Starts the window. What it does is in `shell`; what the program does is in `laatija-core`.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod clipboard;
+mod clock;
 mod page;
 mod printing;
 mod shell;

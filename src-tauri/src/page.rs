@@ -1,6 +1,8 @@
 //! Starts the page anew in a process of its own: the one that showed the plans ends, and with it all that it
 //! held in its memory. The one place where the systems differ in it.
 
+use tauri::Manager;
+
 /// Where the page is: a view whose process has ended by itself does not know it any more.
 const ADDRESS: &str = "tauri://localhost";
 
@@ -11,8 +13,30 @@ pub fn start_anew(window: &tauri::WebviewWindow, query: &str) -> tauri::Result<(
     let mut address =
         known.map_or_else(|| tauri::Url::parse(ADDRESS).map_err(tauri::Error::InvalidUrl), Ok)?;
     address.set_query(Some(query));
+    // The page that is started knows nothing of it.
+    if window.is_always_on_top()? {
+        stay_above(window, false)?;
+    }
     window.with_webview(system::end)?;
     window.navigate(address)
+}
+
+/// How wide a window is that is kept above others, in the page's own pixels.
+const NARROW: f64 = 440.0;
+
+/// Keeps the window narrow and above all others, or gives it back the size that the configuration names.
+pub fn stay_above(window: &tauri::WebviewWindow, above: bool) -> tauri::Result<()> {
+    let config = window.config();
+    let named = config.app.windows.first();
+    let usual = named.map_or((1280.0, 800.0), |named| (named.width, named.height));
+    let least = named.and_then(|named| Some((named.min_width?, named.min_height?))).unwrap_or(usual);
+    let (size, least) = match above {
+        true => ((NARROW, usual.1), (NARROW, least.1)),
+        false => (usual, least),
+    };
+    window.set_always_on_top(above)?;
+    window.set_min_size(Some(tauri::LogicalSize::new(least.0, least.1)))?;
+    window.set_size(tauri::LogicalSize::new(size.0, size.1))
 }
 
 /// Calls back when the process that holds the page has ended by itself: by a fault in it, or because the system had

@@ -1,9 +1,11 @@
 //! The window, the one bridge to the core, the system's dialogs, and closing without losing a word.
 //! Knows nothing of plans.
 
+use crate::clipboard::Clipboard;
+use crate::clock::{ahead, journey_answer, page_clock};
 use crate::page;
 use crate::standby::{self, Awake};
-use chrono::{DateTime, FixedOffset, Local, TimeDelta};
+use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work};
@@ -13,7 +15,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewWindowBuilder, WindowEvent};
@@ -25,15 +27,6 @@ const CLOSING_GRACE: Duration = Duration::from_secs(10);
 
 /// The folder of dictionaries among the program's files.
 const DICTIONARIES: &str = "dictionaries";
-
-/// The page's own clock, moved ahead by some milliseconds.
-const PAGE_CLOCK: &str = "{
-  const Clock = Date;
-  globalThis.Date = class Date extends Clock {
-    constructor(...parts) { if (parts.length > 0) super(...parts); else super(Clock.now() + (AHEAD)); }
-    static now() { return Clock.now() + (AHEAD); }
-  };
-}";
 
 /// What the window works on.
 struct Desk {
@@ -215,6 +208,12 @@ fn start_anew(window: tauri::WebviewWindow, query: &str) -> Result<()> {
     page::start_anew(&window, query).map_err(Failure::defect)
 }
 
+/// Keeps the window narrow and above all others, beside the one that is typed into; or as it was.
+#[tauri::command]
+fn stay_above(window: tauri::WebviewWindow, above: bool) -> Result<()> {
+    page::stay_above(&window, above).map_err(Failure::defect)
+}
+
 /// Makes everything in the window larger or smaller; 1 is the true size.
 #[tauri::command]
 fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
@@ -224,6 +223,7 @@ fn zoom(window: tauri::WebviewWindow, factor: f64) -> Result<()> {
 /// The world as the window sees it.
 struct Desktop {
     app: AppHandle,
+    clipboard: Clipboard,
     dropped: Mutex<Option<PathBuf>>,
     /// What the world has answered to the running command.
     answers: Mutex<Answers>,
@@ -393,33 +393,19 @@ impl Outside for Desktop {
         })
     }
 
+    fn lend_text(&self, text: &str) -> Result<()> {
+        self.clipboard.lend(text)
+    }
+
+    fn take_back_text(&self) {
+        self.clipboard.take_back();
+    }
+
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
         // Printed when the command is done: it is not run again for it.
         let _: Result<()> = self.want(Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() });
         Ok(())
     }
-}
-
-/// End-to-end journeys answer the system's dialogs from the environment; a shipped program never does.
-fn journey_answer(name: &str) -> Option<PathBuf> {
-    if cfg!(feature = "journeys") { std::env::var_os(name).map(PathBuf::from) } else { None }
-}
-
-/// How far the clock of a journey is ahead of the computer's. It runs on from the moment that the environment
-/// names, at which the program starts.
-fn ahead() -> TimeDelta {
-    static AHEAD: OnceLock<TimeDelta> = OnceLock::new();
-    *AHEAD.get_or_init(|| {
-        let named = journey_answer("LAATIJA_CLOCK");
-        let start = named.and_then(|moment| DateTime::parse_from_rfc3339(moment.to_str()?).ok());
-        start.map_or_else(TimeDelta::zero, |start| start - Local::now().fixed_offset())
-    })
-}
-
-/// Gives the page the same clock.
-fn page_clock() -> String {
-    let ahead = ahead().num_milliseconds();
-    if ahead == 0 { String::new() } else { PAGE_CLOCK.replace("AHEAD", &ahead.to_string()) }
 }
 
 /// Forms and text are drawn by the processor. Where no graphics processor works, WebKit would have one
@@ -441,7 +427,7 @@ pub fn run() -> ExitCode {
     draw_by_processor();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![core, leave, start_anew, stay, zoom])
+        .invoke_handler(tauri::generate_handler![core, leave, start_anew, stay, stay_above, zoom])
         .setup(|app| open_window(app))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -450,6 +436,7 @@ pub fn run() -> ExitCode {
 fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::Error>> {
     let desktop = Arc::new(Desktop {
         app: app.handle().clone(),
+        clipboard: Clipboard::default(),
         dropped: Mutex::default(),
         answers: Mutex::default(),
         wanted: Mutex::default(),
@@ -501,6 +488,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
             *desktop.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.first().cloned();
             let _ = events.emit("laatija:dropped", ());
         }
+        WindowEvent::Destroyed => desktop.clipboard.take_back(),
         _ => {}
     });
     Ok(())

@@ -169,6 +169,12 @@ cli-help =
           Prints the template as a municipality’s file, to begin one of your own from.
       template add municipality.toml
           Adds a municipality’s template and settings to the vault.
+      mapping list
+          Lists the forms into which plans are carried field by field.
+      mapping check form.toml
+          Checks a form file: every error with line, column and place; exit code 1.
+      mapping add form.toml
+          Adds a form.
 
     Options
       --json              answers and errors for machines
@@ -263,6 +269,9 @@ cli-template-sound = The template is sound: { $template }, version { $version }
 cli-local-flaws = The file has errors: { $count }. Nothing was added.
 cli-local-flaw = line { $line }, character { $column }, { $place }: { $what }
 cli-local-added = Added: { $template }, version { $version }
+cli-mapping-sound = The form is in order: { $name }, fields { $fields }
+cli-mapping-added = Added: { $name }
+cli-mapping-replaced = Added in place of the earlier one: { $name }
 cli-local-ways = The municipality’s settings are in use: { $municipality }
 cli-local-sound = The file is in order: { $municipality }
 cli-no-time = no time

@@ -171,6 +171,12 @@ cli-help =
           Tulostaa mallin kunnan mallitiedostoksi, josta oman voi aloittaa.
       template add kunta.toml
           Lisää kunnan mallin ja asetukset tietovarastoon.
+      mapping list
+          Luettelee lomakkeet, joille suunnitelmia viedään kohta kerrallaan.
+      mapping check lomake.toml
+          Tarkistaa lomaketiedoston: jokainen virhe rivin, merkin ja kohdan kanssa; paluuarvo 1.
+      mapping add lomake.toml
+          Lisää lomakkeen.
 
     Valinnat
       --json              vastaukset ja virheet koneluettavina
@@ -265,6 +271,9 @@ cli-template-sound = Malli on kunnossa: { $template }, versio { $version }
 cli-local-flaws = Tiedostossa on virheitä: { $count }. Mitään ei lisätty.
 cli-local-flaw = rivi { $line }, merkki { $column }, { $place }: { $what }
 cli-local-added = Lisätty: { $template }, versio { $version }
+cli-mapping-sound = Lomake on kunnossa: { $name }, kenttiä { $fields }
+cli-mapping-added = Lisätty: { $name }
+cli-mapping-replaced = Lisätty aiemman tilalle: { $name }
 cli-local-ways = Kunnan asetukset ovat käytössä: { $municipality }
 cli-local-sound = Tiedosto on kunnossa: { $municipality }
 cli-no-time = ei aikaa

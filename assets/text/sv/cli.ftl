@@ -169,6 +169,12 @@ cli-help =
           Skriver ut mallen som en kommuns mallfil som en egen kan börja från.
       template add kommun.toml
           Lägger till kommunens mall och inställningar i datavalvet.
+      mapping list
+          Listar blanketterna till vilka planer förs punkt för punkt.
+      mapping check blankett.toml
+          Kontrollerar en blankettfil: varje fel med rad, tecken och plats; returvärde 1.
+      mapping add blankett.toml
+          Lägger till en blankett.
 
     Alternativ
       --json              svar och fel i maskinläsbar form
@@ -263,6 +269,9 @@ cli-template-sound = Mallen är i sin ordning: { $template }, version { $version
 cli-local-flaws = Filen har fel: { $count }. Ingenting lades till.
 cli-local-flaw = rad { $line }, tecken { $column }, { $place }: { $what }
 cli-local-added = Tillagd: { $template }, version { $version }
+cli-mapping-sound = Blanketten är i ordning: { $name }, fält { $fields }
+cli-mapping-added = Tillagd: { $name }
+cli-mapping-replaced = Tillagd i stället för den tidigare: { $name }
 cli-local-ways = Kommunens inställningar är i bruk: { $municipality }
 cli-local-sound = Filen är i sin ordning: { $municipality }
 cli-no-time = ingen tid

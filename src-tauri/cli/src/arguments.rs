@@ -329,6 +329,9 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["ehoks", "export", plan] => {
             Verb::EhoksExport { plan: (*plan).to_owned(), out: out()?, body: words.body.body()? }
         }
+        ["mapping", "list"] => Verb::MappingList,
+        ["mapping", "check", _] => Verb::MappingCheck(file(2)),
+        ["mapping", "add", _] => Verb::MappingAdd(file(2)),
         ["ehoks", "check", _] => Verb::EhoksCheck { file: file(2), body: words.body.body()? },
         ["template", "check", _] => Verb::TemplateCheck(file(2)),
         ["template", "add", _] => Verb::TemplateAdd(file(2)),

@@ -14,7 +14,7 @@ use laatija_core::vault::Given;
 use laatija_core::workspace::{
     Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outlet,
     PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, check_local_file,
-    make_copies_in, read_limited, usual_folder,
+    check_mapping_file, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::collections::BTreeSet;
@@ -71,6 +71,9 @@ fn run(
             let shown = laatija_core::template::as_local(&id);
             let unknown = || Failure::new(Code::UnknownTemplate).with("template", &id).with("version", "–");
             shown.map(|text| report.shown(&text)).ok_or_else(unknown)
+        }
+        Verb::MappingCheck(path) => {
+            check_mapping_file(&path, report.language()).map(|file| report.mapping_file(&file, false))
         }
         Verb::TemplateCheck(path) if path.is_dir() => {
             let template = laatija_core::template::Template::read_from(&path)?;
@@ -158,6 +161,10 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.signers(&left))
         }
         Verb::TemplateList => workspace.templates().map(|templates| report.templates(&templates)),
+        Verb::MappingList => workspace.mappings().map(|mappings| report.mappings(&mappings)),
+        Verb::MappingAdd(path) => {
+            workspace.take_mapping_file(&path).map(|file| report.mapping_file(&file, true))
+        }
         Verb::TemplateAdd(path) => {
             workspace.take_local_file(&path).map(|file| report.local_file(&file, true))
         }

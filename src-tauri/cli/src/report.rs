@@ -5,6 +5,7 @@ mod catalogue;
 mod ehoks;
 mod follow;
 mod local;
+mod mapping;
 mod part;
 mod phrase;
 mod rescue;

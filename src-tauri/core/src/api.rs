@@ -404,6 +404,37 @@ commands! {
     save_ehoks(plan: String, method: EhoksWay, accept_losses: bool) -> SavedFile;
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
     bring_ehoks(plan: String) -> EhoksBroughtView;
+    // typing a version into a form of another system
+    /// The forms into which a plan can be typed.
+    forms_for(plan: String) -> Vec<MappingRow>;
+    /// A form with what the newest version says in it, and how far that has come.
+    retyping(plan: String, mapping: String) -> RetypingView;
+    /// Puts a piece of a field's text on the clipboard for a short while; with the last piece the field is ticked.
+    copy_item(plan: String, mapping: String, item: String, part: u32) -> RetypingView;
+    /// Passes a field over, or lets it wait again.
+    mark_item(plan: String, mapping: String, item: String, state: RetypingState) -> RetypingView;
+    /// Takes what was copied off the clipboard, if it is still there.
+    clear_clipboard() -> ();
+    /// Compares the version with the form as another program printed it, from a file that the person chooses.
+    check_retyped(plan: String, mapping: String) -> RetypingCheck;
+    /// Compares the version with the print that was dropped on the window last.
+    check_retyped_dropped(plan: String, mapping: String) -> RetypingCheck;
+    /// Saves the sheet to type from where the person chooses.
+    save_retyping_sheet(plan: String, mapping: String) -> SavedFile;
+    /// Prints the sheet to type from.
+    print_retyping_sheet(plan: String, mapping: String) -> ();
+    /// The forms into which plans can be typed.
+    mappings() -> Vec<MappingRow>;
+    /// Lets the person choose the file of a form and takes it in; with a flaw in it nothing is changed.
+    add_mapping_file() -> MappingFile;
+    /// Saves a form as a file where the person chooses.
+    save_mapping_file(mapping: String) -> SavedFile;
+    /// Removes a form of this vault.
+    remove_mapping(mapping: String) -> Vec<MappingRow>;
+    /// A form as it is edited; one that the program carries as a copy of it, which is not kept yet.
+    edit_mapping(mapping: String) -> MappingView;
+    /// Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept.
+    keep_mapping(from: String, mapping: MappingForm) -> MappingFile;
 
     // checking a PDF
     /// Checks a PDF that the person chooses.

@@ -89,6 +89,10 @@ pub enum Code {
     NotTextFile,
     /// The file is damaged, or took too much to be read; `detail`.
     TextUnreadable,
+    /// The system's clipboard cannot be used.
+    NoClipboard,
+    /// There is no such mapping.
+    NoSuchMapping,
     /// The file holds more text than a plan does.
     TextTooLong,
     /// The file holds no text, only pictures.

@@ -11,6 +11,7 @@
 //! words of a draft → phrase (about nobody) → another draft
 //! draft → packet → a colleague's draft → packet → draft
 //! a HOKS for the national register ↔ ehoks (its body, judged by the register's rules)
+//! revision → mapping (the fields of another system's form) → typed there by hand; its print → mapping (the same?)
 //!                      kept in: vault        driven by: workspace        spoken to by: api
 //! ```
 //!
@@ -26,6 +27,7 @@
 //! signature → pdf               receipt → signature, export, document, draft, template         pdf → nothing
 //! packet → export, draft, template                follow → draft, template
 //! spelling, identifier, catalogue → nothing       ehoks → draft, template, identifier       phrase → draft
+//! mapping → ehoks, revision, draft, template
 //! vault → types of draft, revision, template
 //! workspace → all above         api → workspace, and the types it converts
 //! outside → signature, types of document                       vault, workspace → file
@@ -76,6 +78,7 @@ mod file;
 pub mod follow;
 pub mod identifier;
 pub mod language;
+pub mod mapping;
 pub mod outside;
 pub mod packet;
 mod pdf;

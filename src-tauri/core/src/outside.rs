@@ -18,6 +18,9 @@ pub struct FileWish {
     pub kind: (String, Vec<String>),
 }
 
+/// How long a text may stay on the clipboard.
+pub const LENT: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// Something that takes its time and needs nothing of the workspace.
 pub type Work = Box<dyn FnOnce() + Send>;
 
@@ -89,6 +92,15 @@ pub trait Outside: Send + Sync {
     fn clean_attachment(&self, _file: &[u8]) -> Result<Cleaned> {
         Err(Code::AttachmentUnreadable.into())
     }
+
+    /// Puts a text on the system's clipboard, out of its history where the system allows that. It is taken back by
+    /// itself after [`LENT`], if it is still there.
+    fn lend_text(&self, _text: &str) -> Result<()> {
+        Err(Code::NoClipboard.into())
+    }
+
+    /// Takes a text back at once that was put on the clipboard, if it is still there.
+    fn take_back_text(&self) {}
 
     /// Sends a finished PDF to the printing system without a file in between.
     fn print(&self, _title: &str, _pdf: &[u8]) -> Result<()> {

@@ -905,6 +905,7 @@ sections: Array<DeskSection>,
  */
 unplaced: number, };
 export type DueKind = "review" | "decision_ends" | "decision_review" | "hearing" | "consent_ends" | "meeting";
+export type Each = "once" | "row" | "cell";
 export type EarlierAnswer = { 
 /**
  * The answer in the form of this field; `null` when there is none that it could take.
@@ -1390,6 +1391,7 @@ ehoks: boolean,
  * Whose copy it becomes, as a title.
  */
 copy: string, };
+export type Found = "same" | "more" | "elsewhere" | "different" | "missing";
 export type FoundView = { 
 /**
  * The place.
@@ -1869,6 +1871,121 @@ recipient: string,
  * Whether its entry is struck: the copy was not to be used.
  */
 struck: boolean, };
+export type MappingField = { 
+/**
+ * The field of the mapping as it was that this one is, counted from 0; none for a new one. What the editor
+ * does not show stays as it is there.
+ */
+was: number | null, 
+/**
+ * What the form calls it.
+ */
+name: string, 
+/**
+ * How many characters it holds.
+ */
+limit: number | null, 
+/**
+ * How often the form has it.
+ */
+each: Each, 
+/**
+ * The field of the plan that it takes first; empty for none.
+ */
+field: string, 
+/**
+ * How many more it takes.
+ */
+more: number, };
+export type MappingFile = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * What was read; nothing when there are flaws.
+ */
+mapping: MappingRow | null, 
+/**
+ * Whether it took the place of an earlier one.
+ */
+replaced: boolean, 
+/**
+ * What is wrong in it; then nothing was changed.
+ */
+flaws: Array<LocalFlaw>, };
+export type MappingForm = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form is called.
+ */
+name: string, 
+/**
+ * Whose form it is.
+ */
+municipality: string, 
+/**
+ * The template of the plans that go into it.
+ */
+template: string, 
+/**
+ * The fields, in the order of the form.
+ */
+fields: Array<MappingField>, };
+export type MappingRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form is called.
+ */
+name: string, 
+/**
+ * Whose form it is.
+ */
+municipality: string, 
+/**
+ * The template of the plans that go into it.
+ */
+template: string, 
+/**
+ * The name of that template; empty when it is not here.
+ */
+title: string, 
+/**
+ * How many fields the form has.
+ */
+fields: number, 
+/**
+ * Whether the program carries it.
+ */
+shipped: boolean, };
+export type MappingSource = { 
+/**
+ * The field.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Whether it is a table.
+ */
+table: boolean, };
+export type MappingView = { 
+/**
+ * The mapping.
+ */
+mapping: MappingForm, 
+/**
+ * The fields of the plan that can be taken.
+ */
+sources: Array<MappingSource>, };
 export type Mark = { "mark": "text", 
 /**
  * Left end of the baseline.
@@ -3022,6 +3139,79 @@ opened: Opened | null,
  * Why it could not be opened.
  */
 trouble: Failure | null, };
+export type RetypingCheck = { 
+/**
+ * The name of the file that was read.
+ */
+file: string, 
+/**
+ * The fields that were compared, in the order of the form.
+ */
+fields: Array<RetypingDifference>, };
+export type RetypingDifference = { 
+/**
+ * The field's name.
+ */
+name: string, 
+/**
+ * What came of it.
+ */
+found: Found, 
+/**
+ * What was to be there and what is, as pieces of one text.
+ */
+pieces: Array<Piece>, };
+export type RetypingItem = { 
+/**
+ * What the form calls it.
+ */
+name: string, 
+/**
+ * What the list calls it.
+ */
+short: string, 
+/**
+ * The step of the form that begins with it.
+ */
+step: string | null, 
+/**
+ * What whoever types is told beside its name.
+ */
+note: string | null, 
+/**
+ * How many characters it holds.
+ */
+limit: number | null, 
+/**
+ * How many the text has.
+ */
+length: number, 
+/**
+ * The text, in pieces of which each fits; none when the plan says nothing.
+ */
+parts: Array<string>, 
+/**
+ * How far it is.
+ */
+state: RetypingState, };
+export type RetypingState = "open" | "copied" | "skipped" | "empty";
+export type RetypingView = { 
+/**
+ * The mapping.
+ */
+mapping: MappingRow, 
+/**
+ * The version; 0 when none was issued yet, and then there is nothing to type.
+ */
+version: number, 
+/**
+ * When it was issued, ISO 8601.
+ */
+issued: string, 
+/**
+ * The fields, in the order of the form.
+ */
+items: Array<RetypingItem>, };
 export type Review = { 
 /**
  * When it was made: `15.38`.

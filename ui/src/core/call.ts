@@ -50,5 +50,8 @@ export const leave = (): Promise<void> => invoke("leave");
 /** Ends the process of this page and loads it in another, with this query; fails where that cannot be done. */
 export const startAnew = (query: string): Promise<void> => invoke("start_anew", { query });
 
+/** Keeps the window narrow and above all others, or gives it back its usual size. */
+export const stayAbove = (above: boolean): Promise<void> => invoke("stay_above", { above });
+
 /** Makes everything in the window larger or smaller; 1 is the true size. */
 export const zoom = (factor: number): Promise<void> => invoke("zoom", { factor });

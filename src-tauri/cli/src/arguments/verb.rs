@@ -285,6 +285,12 @@ pub enum Verb {
         /// In which way it goes.
         body: Body,
     },
+    /// List the forms into which plans are typed.
+    MappingList,
+    /// Check the file of a form.
+    MappingCheck(PathBuf),
+    /// Take the file of a form in.
+    MappingAdd(PathBuf),
     /// List the templates.
     TemplateList,
     /// Check a template.

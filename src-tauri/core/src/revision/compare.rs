@@ -173,6 +173,11 @@ pub(super) fn pieces(before: &str, after: &str, cut: Cut) -> Vec<Piece> {
     if cut == Cut::Never || replaced(&pieces) { wholes(before, after) } else { pieces }
 }
 
+/// Two texts as pieces of one, cut between words.
+pub(crate) fn pieces_of(before: &str, after: &str) -> Vec<Piece> {
+    pieces(before, after, Cut::Words)
+}
+
 /// Whether something else stands for more than half of the words.
 fn replaced(pieces: &[Piece]) -> bool {
     let words = |side: Side| -> usize {

@@ -5,6 +5,7 @@ mod compare;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use compare::pieces_of;
 pub use compare::{compare, compare_fields};
 
 use crate::draft::{Draft, Place, read_answer, write_answer};

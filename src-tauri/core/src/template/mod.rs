@@ -27,6 +27,7 @@ pub use kind::{Column, Kind, TextShape};
 pub use known::Known;
 pub use local::{Local, LocalWays, NamedWays, Therapies};
 pub use meeting::{Meeting, Participants, Record};
+pub(crate) use read::{Table, read_file};
 pub use renewal::{History, Preset, Renewal};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
 pub use shipped::{as_local, examples, find, shipped};

@@ -7,7 +7,11 @@ mod choosing;
 mod extract;
 mod following;
 mod local;
+mod whole;
 mod year;
+
+pub(crate) use whole::read_file;
+use whole::source_of;
 
 use super::*;
 use crate::failure::{Code, Failure, Result};
@@ -115,7 +119,7 @@ fn file(path: &Path) -> Result<String> {
 type Position = (u32, u32);
 
 /// A file being read: its flaws so far, and where each place begins.
-struct Source<'a> {
+pub(crate) struct Source<'a> {
     file: String,
     text: &'a str,
     ends: Vec<usize>,
@@ -130,7 +134,7 @@ impl<'a> Source<'a> {
     }
 
     /// Reads the file as a whole; `None` when it is no TOML.
-    fn read<T>(&self, read: fn(&mut Table<'_>) -> T) -> Option<T> {
+    fn read<T>(&self, read: impl FnOnce(&mut Table<'_>) -> T) -> Option<T> {
         match DeTable::parse(self.text) {
             Ok(table) => {
                 let mut root = Table::new(self, String::new(), 0, table.get_ref());
@@ -184,7 +188,7 @@ impl<'a> Source<'a> {
 }
 
 /// A table being read: what is not asked for by the end is unknown.
-struct Table<'a> {
+pub(crate) struct Table<'a> {
     source: &'a Source<'a>,
     place: String,
     at: usize,
@@ -225,6 +229,22 @@ impl<'a> Table<'a> {
         self.source.flaw(&self.place, self.at, Flaw::MissingKey, key);
     }
 
+    /// Whether a key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// The whole file that is read.
+    pub(crate) fn source_text(&self) -> &'a str {
+        self.source.text
+    }
+
+    /// Tells a flaw of a key, at its place; of one that is not there, at the table.
+    pub(crate) fn flaw(&self, key: &str, flaw: Flaw, about: &str) {
+        let at = self.table.get_key_value(key).map_or(self.at, |(name, _)| name.span().start);
+        self.source.flaw(&self.path(key), at, flaw, about);
+    }
+
     /// A value that may be absent; a fault when it is of another type.
     fn maybe<T>(
         &mut self,
@@ -240,11 +260,11 @@ impl<'a> Table<'a> {
         taken
     }
 
-    fn text_maybe(&mut self, key: &str) -> Option<String> {
+    pub(crate) fn text_maybe(&mut self, key: &str) -> Option<String> {
         self.maybe(key, "text", |value| value.as_str().map(str::to_owned))
     }
 
-    fn text(&mut self, key: &str) -> String {
+    pub(crate) fn text(&mut self, key: &str) -> String {
         let there = self.get(key).is_some();
         let text = self.text_maybe(key);
         if !there {
@@ -253,15 +273,15 @@ impl<'a> Table<'a> {
         text.unwrap_or_default()
     }
 
-    fn texts(&mut self, key: &str) -> Vec<String> {
+    pub(crate) fn texts(&mut self, key: &str) -> Vec<String> {
         self.maybe(key, "texts", texts_in).unwrap_or_default()
     }
 
-    fn truth(&mut self, key: &str) -> bool {
+    pub(crate) fn truth(&mut self, key: &str) -> bool {
         self.maybe(key, "truth", DeValue::as_bool).unwrap_or_default()
     }
 
-    fn whole(&mut self, key: &str) -> Option<i64> {
+    pub(crate) fn whole(&mut self, key: &str) -> Option<i64> {
         self.maybe(key, "number", |value| {
             value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok())
         })
@@ -272,7 +292,7 @@ impl<'a> Table<'a> {
     }
 
     /// One of the names that the type knows.
-    fn named_maybe<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Option<T> {
+    pub(crate) fn named_maybe<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Option<T> {
         let name = self.text_maybe(key)?;
         let deserializer: serde::de::value::StrDeserializer<'_, serde::de::value::Error> =
             name.as_str().into_deserializer();
@@ -310,7 +330,12 @@ impl<'a> Table<'a> {
     }
 
     /// A list of tables. The place of each is the prefix and its id, or its number without one.
-    fn tables<T>(&mut self, key: &str, prefix: &str, read: impl Fn(&mut Table<'a>) -> T) -> Vec<T> {
+    pub(crate) fn tables<T>(
+        &mut self,
+        key: &str,
+        prefix: &str,
+        read: impl Fn(&mut Table<'a>) -> T,
+    ) -> Vec<T> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(items) = value.get_ref().as_array() else {
             self.wrong(key, value, "tables");

@@ -61,6 +61,7 @@ pub(super) const OF_PLANS: [&str; 31] = [
     "received_copy",
     "recipient",
     "recipient_copy",
+    "retyped",
     "revision",
     "scan",
     "step",
@@ -68,8 +69,8 @@ pub(super) const OF_PLANS: [&str; 31] = [
 ];
 
 /// Tables of what the teacher writes of herself and of the vault, and of what the municipality gave.
-pub(super) const OWN: [&str; 7] =
-    ["colleague", "identity", "local_template", "person", "phrase", "signer", "value"];
+pub(super) const OWN: [&str; 8] =
+    ["colleague", "identity", "local_template", "mapping", "person", "phrase", "signer", "value"];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;

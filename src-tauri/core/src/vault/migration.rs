@@ -30,6 +30,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0016_in_force.sql"),
     include_str!("migrations/0017_begun.sql"),
     include_str!("migrations/0018_catalogue.sql"),
+    include_str!("migrations/0019_mappings.sql"),
 ];
 
 /// How many steps the database has behind it.

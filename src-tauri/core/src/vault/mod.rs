@@ -42,6 +42,7 @@ mod received;
 mod renewal;
 mod rescue;
 mod restore;
+mod retyping;
 mod revision;
 mod signer;
 mod snapshot;
@@ -84,6 +85,7 @@ pub use rescue::{
     take_rescue,
 };
 pub use restore::{Content, Existing, Restored, aside, look_into, restore};
+pub use retyping::Tick;
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
 pub use snapshot::{BackupJob, Watch};

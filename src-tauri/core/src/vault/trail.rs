@@ -91,6 +91,10 @@ pub enum Act {
     EhoksSaved,
     /// A HOKS of eHOKS was brought into it.
     EhoksBrought,
+    /// A version was typed into a form of another system, field by field, to the last.
+    Retyped,
+    /// A version was printed or saved as a sheet to type from.
+    RetypingSheet,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.

@@ -237,7 +237,8 @@ fn change_words(language: Language, what: &str, was: &str, is: &str) -> String {
     say(language, "local-changed", &[("what", what.into()), ("was", was.into()), ("is", is.into())])
 }
 
-fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
+/// Flaws in the order of the file, in words.
+pub(super) fn flaw_views(language: Language, flaws: &[Unsound]) -> Vec<LocalFlaw> {
     let mut flaws: Vec<&Unsound> = flaws.iter().collect();
     flaws.sort_by_key(|flaw| (flaw.line, flaw.column));
     let view = |flaw: &&Unsound| LocalFlaw {
@@ -246,7 +247,11 @@ fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
         place: flaw.place.clone(),
         what: explain(language, &Failure::from((*flaw).clone())).1,
     };
-    let flaws = flaws.iter().map(view).collect();
+    flaws.iter().map(view).collect()
+}
+
+fn refused(language: Language, file: String, flaws: &[Unsound]) -> LocalFile {
+    let flaws = flaw_views(language, flaws);
     LocalFile { file, municipality: String::new(), template: None, ways: false, changes: Vec::new(), flaws }
 }
 

@@ -374,6 +374,7 @@ impl Workspace {
     }
 
     fn close_open_vault(&mut self) -> Result<()> {
+        self.outside.take_back_text();
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();

@@ -24,6 +24,7 @@ mod receiving;
 mod renewing;
 mod rescuing;
 mod review_sheets;
+mod retyping;
 mod sample;
 mod searching;
 mod signing;
@@ -49,6 +50,8 @@ struct Person {
     file: Mutex<PathBuf>,
     printed: Mutex<Vec<Vec<u8>>>,
     broken_printer: Mutex<bool>,
+    /// What is on the clipboard.
+    lent: Mutex<Option<String>>,
 }
 
 impl Outside for Person {
@@ -78,6 +81,15 @@ impl Outside for Person {
 
     fn clean_attachment(&self, file: &[u8]) -> Result<crate::document::Cleaned> {
         crate::document::clean_attachment(file)
+    }
+
+    fn lend_text(&self, text: &str) -> Result<()> {
+        *self.lent.lock().unwrap() = Some(text.to_owned());
+        Ok(())
+    }
+
+    fn take_back_text(&self) {
+        *self.lent.lock().unwrap() = None;
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {

@@ -30,6 +30,7 @@ export const call = {
     return () => void listening.splice(listening.indexOf(entry), 1);
   },
   given: () => null,
+  stayAbove: async () => undefined,
 };
 
 /** The shell tells the page something. */

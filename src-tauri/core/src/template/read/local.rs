@@ -22,14 +22,7 @@ impl Local {
     /// Reads a municipality's file and names all its flaws, each with its place; `name` is the file's own. With
     /// flaws there is nothing.
     pub fn check(name: &str, bytes: &[u8]) -> (Option<Local>, Vec<Unsound>) {
-        let (text, broken) = match std::str::from_utf8(bytes) {
-            Ok(text) => (text, false),
-            Err(error) => (std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(), true),
-        };
-        let source = Source::new(name.to_owned(), text);
-        if broken {
-            source.flaw("", text.len(), Flaw::NotUtf8, "");
-        }
+        let (source, broken) = source_of(name, bytes);
         let form = if broken { None } else { source.read(form) };
         let local = form.filter(|_| source.flaws.borrow().is_empty()).map(|form| prove(&source, form));
         let flaws = source.flaws.take();
@@ -45,13 +38,13 @@ fn form(table: &mut Table<'_>) -> Form {
         texts: table.table("texts", texts).unwrap_or_default(),
     };
     if table.table.contains_key("municipality") && form.municipality.trim().is_empty() {
-        flaw(table, "municipality", Flaw::Empty, "");
+        table.flaw("municipality", Flaw::Empty, "");
     }
     if form.ways.is_none() && form.template.is_none() && !table.table.contains_key("template") {
         table.missing("template");
     }
     if form.template.is_none() && !form.texts.is_empty() {
-        flaw(table, "texts", Flaw::NeedlessText, "texts");
+        table.flaw("texts", Flaw::NeedlessText, "texts");
     }
     form
 }
@@ -65,7 +58,7 @@ fn ways(table: &mut Table<'_>) -> (NamedWays, BTreeMap<String, u32>) {
     let years = table.map("kept_years", |years, template| {
         let count = years.whole(template)?;
         if !(1..=MOST_YEARS).contains(&count) {
-            flaw(years, template, Flaw::BadNumber, &count.to_string());
+            years.flaw(template, Flaw::BadNumber, &count.to_string());
         }
         u32::try_from(count).ok()
     });
@@ -83,17 +76,12 @@ fn secrecy(table: &mut Table<'_>) -> BTreeMap<Language, String> {
     for (language, words) in &words {
         let there = table.table.contains_key(language.code());
         if there && (words.is_empty() || words.contains('\n')) {
-            flaw(table, language.code(), Flaw::MissingText, language.code());
+            table.flaw(language.code(), Flaw::MissingText, language.code());
         } else if words.chars().count() > LONGEST_SECRECY {
-            flaw(table, language.code(), Flaw::BadNumber, &words.chars().count().to_string());
+            table.flaw(language.code(), Flaw::BadNumber, &words.chars().count().to_string());
         }
     }
     words.into()
-}
-
-fn flaw(table: &Table<'_>, key: &str, flaw: Flaw, about: &str) {
-    let at = table.table.get_key_value(key).map_or(table.at, |(name, _)| name.span().start);
-    table.source.flaw(&table.path(key), at, flaw, about);
 }
 
 /// Proves the template sound, and what a municipality's may not do; its flaws are told at their places in this

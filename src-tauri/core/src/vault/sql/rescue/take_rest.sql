@@ -43,3 +43,6 @@ INSERT OR IGNORE INTO main.closed SELECT o.* FROM old.closed o JOIN same USING (
 INSERT OR IGNORE INTO main.local_template SELECT * FROM old.local_template;
 INSERT OR IGNORE INTO main.foundation (id, order_number, added, file, facts)
   SELECT id, order_number, added, file, facts FROM old.foundation;
+INSERT OR IGNORE INTO main.mapping (id, text) SELECT id, text FROM old.mapping;
+INSERT OR IGNORE INTO main.retyped (plan, version, mapping, field, state, digest)
+  SELECT o.plan, o.version, o.mapping, o.field, o.state, o.digest FROM old.retyped o JOIN same USING (plan);

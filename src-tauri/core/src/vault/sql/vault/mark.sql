@@ -50,6 +50,10 @@ SELECT 'phrase ' || id || ' ' || used || ' ' || times || ' ' || data FROM phrase
 UNION ALL
 SELECT 'template ' || id || ' ' || version FROM local_template
 UNION ALL
+SELECT 'mapping ' || id || ' ' || changed FROM mapping
+UNION ALL
+SELECT 'retyped ' || plan || ' ' || version || ' ' || mapping || ' ' || field || ' ' || state || ' ' || hex(digest) FROM retyped
+UNION ALL
 SELECT 'closed ' || plan || ' ' || reason || ' ' || day FROM closed
 UNION ALL
 SELECT 'beside ' || plan || ' ' || moment || ' ' || length(text) FROM beside

@@ -1,0 +1,1 @@
+SELECT text FROM mapping ORDER BY key

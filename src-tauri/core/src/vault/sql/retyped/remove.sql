@@ -1,0 +1,1 @@
+DELETE FROM retyped WHERE plan = ?1 AND version = ?2 AND mapping = ?3 AND field = ?4
