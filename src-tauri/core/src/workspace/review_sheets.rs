@@ -81,7 +81,7 @@ impl Workspace {
         blocks.extend(support_blocks(template, &content, language, self.outside.now().date_naive()));
         for key in ["assess-pupil-says", "assess-guardian-says", "assess-agreed"] {
             blocks.push(Block::Heading(t(key)));
-            blocks.extend((0..ROOM).map(|_| Block::Lines(vec![String::new()])));
+            blocks.extend((0..ROOM).map(|_| Block::Lines(vec![String::new(); 2])));
         }
         blocks.push(Block::Lines(["meeting-minutes-place", "meeting-minutes-writer"].map(t).to_vec()));
         Ok(blocks)
