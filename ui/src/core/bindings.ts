@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -475,7 +475,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "no-hoks-plan" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -3767,7 +3767,7 @@ status: Status,
  * What to know before choosing it.
  */
 note: string, };
-export type TextShape = "school_year" | "learner_number" | "study_right" | "organisation" | "business_id" | "file_digest";
+export type TextShape = "school_year" | "learner_number" | "study_right" | "organisation" | "business_id" | "file_digest" | "kept";
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Therapies = "recorded" | "left_out";
@@ -4284,6 +4284,36 @@ export const ehoks = (plan: string, method: EhoksWay | null): Promise<EhoksView>
 export const save_ehoks = (plan: string, method: EhoksWay, accept_losses: boolean): Promise<SavedFile> => call("save_ehoks", { plan, method, accept_losses });
 /** Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written. */
 export const bring_ehoks = (plan: string): Promise<EhoksBroughtView> => call("bring_ehoks", { plan });
+/** The forms into which a plan can be typed. */
+export const forms_for = (plan: string): Promise<Array<MappingRow>> => call("forms_for", { plan });
+/** A form with what the newest version says in it, and how far that has come. */
+export const retyping = (plan: string, mapping: string): Promise<RetypingView> => call("retyping", { plan, mapping });
+/** Puts a piece of a field's text on the clipboard for a short while; with the last piece the field is ticked. */
+export const copy_item = (plan: string, mapping: string, item: string, part: number): Promise<RetypingView> => call("copy_item", { plan, mapping, item, part });
+/** Passes a field over, or lets it wait again. */
+export const mark_item = (plan: string, mapping: string, item: string, state: RetypingState): Promise<RetypingView> => call("mark_item", { plan, mapping, item, state });
+/** Takes what was copied off the clipboard, if it is still there. */
+export const clear_clipboard = (): Promise<void> => call("clear_clipboard", {});
+/** Compares the version with the form as another program printed it, from a file that the person chooses. */
+export const check_retyped = (plan: string, mapping: string): Promise<RetypingCheck> => call("check_retyped", { plan, mapping });
+/** Compares the version with the print that was dropped on the window last. */
+export const check_retyped_dropped = (plan: string, mapping: string): Promise<RetypingCheck> => call("check_retyped_dropped", { plan, mapping });
+/** Saves the sheet to type from where the person chooses. */
+export const save_retyping_sheet = (plan: string, mapping: string): Promise<SavedFile> => call("save_retyping_sheet", { plan, mapping });
+/** Prints the sheet to type from. */
+export const print_retyping_sheet = (plan: string, mapping: string): Promise<void> => call("print_retyping_sheet", { plan, mapping });
+/** The forms into which plans can be typed. */
+export const mappings = (): Promise<Array<MappingRow>> => call("mappings", {});
+/** Lets the person choose the file of a form and takes it in; with a flaw in it nothing is changed. */
+export const add_mapping_file = (): Promise<MappingFile> => call("add_mapping_file", {});
+/** Saves a form as a file where the person chooses. */
+export const save_mapping_file = (mapping: string): Promise<SavedFile> => call("save_mapping_file", { mapping });
+/** Removes a form of this vault. */
+export const remove_mapping = (mapping: string): Promise<Array<MappingRow>> => call("remove_mapping", { mapping });
+/** A form as it is edited; one that the program carries as a copy of it, which is not kept yet. */
+export const edit_mapping = (mapping: string): Promise<MappingView> => call("edit_mapping", { mapping });
+/** Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept. */
+export const keep_mapping = (from: string, mapping: MappingForm): Promise<MappingFile> => call("keep_mapping", { from, mapping });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */

@@ -33,7 +33,7 @@ const STEPS: [&str; 14] = [
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either. What was begun may be
 /// of none; then it goes when it names the pupil.
-pub(super) const OF_PLANS: [&str; 31] = [
+pub(super) const OF_PLANS: [&str; 32] = [
     "addition",
     "answered",
     "asked",
