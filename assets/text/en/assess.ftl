@@ -45,3 +45,4 @@ assess-helped = How it helped
 assess-pupil-says = The pupil's view
 assess-guardian-says = The guardians' view
 assess-agreed = What goes on and what changes
+assess-writer = Written by

@@ -35,7 +35,7 @@ closing-offer-title = Which are moved to the closed ones?
 
 closing-years = New school year…
 closing-years-title = New school year
-closing-years-says = The newest version becomes a new draft. Texts are carried over; the old year’s days and evaluations are emptied. Nothing has been made yet. The issued version is in force until you issue a new one.
+closing-years-says = The newest version becomes a new draft. Texts are carried over; the old year’s days and evaluations are emptied. Nothing has been made yet. The issued version stays as it is until you issue a new one.
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = School year { $year }: { $carried } carried over, { $emptied } emptied
 closing-years-not = Cannot be begun: a draft is unfinished, there is no version, or the document is not continued.
@@ -62,7 +62,7 @@ closing-years-kept = { $count ->
 closing-years-ready = Done
 closing-years-change = { $label }: { $was } → { $is }
 
-closing-drop = Version { $version } is in force as before.
+closing-drop = Version { $version } remains the newest issued version.
     .touched = Something was written in the draft. It cannot be brought back.
     .untouched = Nothing was written in the draft. You can begin it again.
-closing-dropped = The draft has been removed. Version { $version } is in force.
+closing-dropped = The draft has been removed. Version { $version } is the newest issued version.

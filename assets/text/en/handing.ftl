@@ -152,7 +152,6 @@ handing-reason-text = A provision that gives the recipient a right to the data, 
 handing-reason-label = Grounds
 handing-basis-staff = for the school’s staff
 handing-basis-permission = by a permission
-handing-basis-moves = change of school
 handing-basis-reason = grounds: { $text }
 handing-got = Copy: { $names }
 handing-got-one = { $name } { $day } { $way }

@@ -12,3 +12,4 @@ student-copy-names = Copy: { $names }
 student-call = Welcome to a meeting in which we speak of the student's studies and plan.
 student-minutes = Student
 student-words = In the student's words
+student-says = Student's view

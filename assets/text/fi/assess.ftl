@@ -45,3 +45,4 @@ assess-helped = Mitä siitä oli apua
 assess-pupil-says = Oppilaan näkemys
 assess-guardian-says = Huoltajien näkemys
 assess-agreed = Mitä jatketaan ja mitä muutetaan
+assess-writer = Kirjoittaja

@@ -35,7 +35,7 @@ closing-offer-title = Mitkä siirretään päättyneisiin?
 
 closing-years = Uusi lukuvuosi…
 closing-years-title = Uusi lukuvuosi
-closing-years-says = Uusimmasta versiosta tulee uusi luonnos. Tekstit siirtyvät, vanhan vuoden päivät ja arvioinnit tyhjenevät. Mitään ei ole vielä tehty. Vahvistettu versio on voimassa, kunnes vahvistat uuden.
+closing-years-says = Uusimmasta versiosta tulee uusi luonnos. Tekstit siirtyvät, vanhan vuoden päivät ja arvioinnit tyhjenevät. Mitään ei ole vielä tehty. Vahvistettu versio pysyy ennallaan, kunnes vahvistat uuden.
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = Lukuvuosi { $year }: siirtyy { $carried }, tyhjenee { $emptied }
 closing-years-not = Ei voi aloittaa: luonnos on kesken, versiota ei ole tai asiakirjaa ei jatketa.
@@ -62,7 +62,7 @@ closing-years-kept = { $count ->
 closing-years-ready = Valmis
 closing-years-change = { $label }: { $was } → { $is }
 
-closing-drop = Versio { $version } on voimassa niin kuin ennenkin.
+closing-drop = Versio { $version } jää uusimmaksi vahvistetuksi versioksi.
     .touched = Luonnokseen on kirjoitettu. Kirjoitettua ei saa takaisin.
     .untouched = Luonnokseen ei ole kirjoitettu mitään. Voit aloittaa sen uudelleen.
-closing-dropped = Luonnos on poistettu. Versio { $version } on voimassa.
+closing-dropped = Luonnos on poistettu. Versio { $version } on uusin vahvistettu versio.

@@ -152,7 +152,6 @@ handing-reason-text = Säännös, joka antaa saajalle oikeuden tietoihin, myös 
 handing-reason-label = Peruste
 handing-basis-staff = koulun työntekijälle
 handing-basis-permission = perusteena lupa
-handing-basis-moves = siirtyi muualle
 handing-basis-reason = peruste: { $text }
 handing-got = Kopio: { $names }
 handing-got-one = { $name } { $day } { $way }

@@ -12,3 +12,4 @@ student-copy-names = Kopio: { $names }
 student-call = Tervetuloa palaveriin, jossa puhutaan opiskelijan opinnoista ja suunnitelmasta.
 student-minutes = Opiskelija
 student-words = Opiskelijan sanoin
+student-says = Opiskelijan näkemys

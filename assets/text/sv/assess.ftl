@@ -45,3 +45,4 @@ assess-helped = Hur det hjälpte
 assess-pupil-says = Elevens syn
 assess-guardian-says = Vårdnadshavarnas syn
 assess-agreed = Vad som fortsätter och vad som ändras
+assess-writer = Skribent

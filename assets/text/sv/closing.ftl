@@ -35,7 +35,7 @@ closing-offer-title = Vilka flyttas till de avslutade?
 
 closing-years = Nytt läsår…
 closing-years-title = Nytt läsår
-closing-years-says = Den nyaste versionen blir ett nytt utkast. Texterna följer med, det gamla årets dagar och utvärderingar töms. Ingenting har gjorts ännu. Den fastställda versionen gäller tills du fastställer en ny.
+closing-years-says = Den nyaste versionen blir ett nytt utkast. Texterna följer med, det gamla årets dagar och utvärderingar töms. Ingenting har gjorts ännu. Den fastställda versionen ändras inte förrän du fastställer en ny.
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = Läsåret { $year }: { $carried } följer med, { $emptied } töms
 closing-years-not = Kan inte börjas: utkastet är på hälft, det finns ingen version eller dokumentet fortsätter inte.
@@ -62,7 +62,7 @@ closing-years-kept = { $count ->
 closing-years-ready = Klar
 closing-years-change = { $label }: { $was } → { $is }
 
-closing-drop = Version { $version } gäller som förut.
+closing-drop = Version { $version } förblir den nyaste fastställda versionen.
     .touched = Du har skrivit i utkastet. Det som är skrivet går inte att få tillbaka.
     .untouched = Ingenting har skrivits i utkastet. Du kan börja det på nytt.
-closing-dropped = Utkastet har tagits bort. Version { $version } gäller.
+closing-dropped = Utkastet har tagits bort. Version { $version } är den nyaste fastställda versionen.

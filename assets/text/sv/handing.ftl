@@ -152,7 +152,6 @@ handing-reason-text = En bestämmelse som ger mottagaren rätt till uppgifterna,
 handing-reason-label = Grund
 handing-basis-staff = åt en anställd i skolan
 handing-basis-permission = med stöd av tillstånd
-handing-basis-moves = byte av skola
 handing-basis-reason = grund: { $text }
 handing-got = Kopia: { $names }
 handing-got-one = { $name } { $day } { $way }

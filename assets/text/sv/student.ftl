@@ -12,3 +12,4 @@ student-copy-names = Kopia: { $names }
 student-call = Välkommen till ett möte där vi talar om den studerandes studier och plan.
 student-minutes = Studerande
 student-words = Med den studerandes ord
+student-says = Den studerandes synpunkter

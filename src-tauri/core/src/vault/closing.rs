@@ -106,7 +106,8 @@ fn is_untouched_renewal(connection: &Connection, id: &str, state: &State) -> Res
 fn is_as_begun(connection: &Connection, state: &State, begun: i64) -> Result<bool> {
     let steps: i64 = connection.query_row(sql!("closing/steps"), [state.key], |row| row.get(0))?;
     let beside: bool = connection.query_row(sql!("closing/beside"), [state.key], |row| row.get(0))?;
-    Ok(state.step == begun && steps == begun && !beside)
+    let half: bool = connection.query_row(sql!("begun/of_draft"), [state.key], |row| row.get(0))?;
+    Ok(state.step == begun && steps == begun && !beside && !half)
 }
 
 fn drop_draft(
@@ -120,6 +121,7 @@ fn drop_draft(
     connection.execute(sql!("draft/clear"), [state.key])?;
     connection.execute(sql!("step/clear"), [state.key])?;
     connection.execute(sql!("dismissal/drop"), [state.key])?;
+    connection.execute(sql!("begun/drop_draft"), [state.key])?;
     end_carrying(connection, state.key)?;
     super::attachment::sweep(connection, state.key)?;
     connection.execute(sql!("closing/end_draft"), params![state.key, issued])?;

@@ -67,8 +67,6 @@ pub enum Act {
     CopyForStaff,
     /// A copy was made for somebody else, by a permission in force.
     CopyByPermission,
-    /// A copy was made for somebody else, because the law gives it.
-    CopyByLaw,
     /// A copy was made for somebody else, for a reason that the ledger holds.
     CopyByReason,
     /// A copy was handed over.

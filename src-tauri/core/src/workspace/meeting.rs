@@ -51,11 +51,14 @@ impl Workspace {
         meetings.into_iter().find(|meeting| meeting.id == id).ok_or(Code::NoSuchMeeting.into())
     }
 
-    /// Arranges a meeting, or one that is arranged anew; gives its id.
+    /// Arranges a meeting, or one that is arranged anew; gives its id. What was said in it stays as it is kept: only
+    /// [`Workspace::keep_meeting`] changes that.
     pub fn arrange_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
         self.refuse_part(&plan)?;
         let id = if meeting.id.is_empty() { self.new_id()? } else { meeting.id.clone() };
-        self.put_meeting(&plan, &Meeting { id: id.clone(), ..meeting })?;
+        let kept = self.meetings_of(&plan)?.into_iter().find(|kept| kept.id == id).unwrap_or_default();
+        let Meeting { points, begun, ended, .. } = kept;
+        self.put_meeting(&plan, &Meeting { id: id.clone(), points, begun, ended, ..meeting })?;
         Ok(id)
     }
 
@@ -173,7 +176,7 @@ fn meeting_record(plan: &str, meeting: &Meeting) -> Result<MeetingRecord> {
 }
 
 /// Whether a guardian has a say: not in the plan of an adult student.
-fn guarded(template: &Template, draft: &Draft) -> bool {
+pub(super) fn guarded(template: &Template, draft: &Draft) -> bool {
     let view = template.meaning.meeting.as_ref().map(|meant| &meant.guardian_view);
     view.is_some_and(|view| crate::draft::shown(template, draft).fields.contains(view))
 }

@@ -31,8 +31,6 @@ impl Workspace {
             let withdrawn = withdrawn.is_some_and(|when| holds(template, &content, Some(when)));
             let document = template.texts(language).short_title().to_owned();
             let issued = self.vault()?.revision(&record.id, record.version)?.issued;
-            // Only a document of permissions gives one anew after a withdrawal: a row of a plan goes on by itself.
-            let own = permissions.withdrawn.is_some().then(|| issued.clone());
             for (row, cells) in (0..).zip(rows(&content, &permissions.field)) {
                 let mut view = view(permissions, cells, withdrawn, today);
                 (view.plan, view.number, view.row) = (record.id.clone(), record.version, row);
@@ -40,7 +38,12 @@ impl Workspace {
                 if withdrawn {
                     withdrawals.push((view.to.clone(), issued.clone()));
                 }
-                views.push((view, own.clone()));
+                // Only a document of permissions gives one anew after a withdrawal: a row of a plan goes on by itself.
+                let own = match permissions.withdrawn {
+                    Some(_) => Some(self.first_given(&record, permissions, cells)?),
+                    None => None,
+                };
+                views.push((view, own));
             }
         }
         let mut views: Vec<PermissionView> =
@@ -48,6 +51,24 @@ impl Workspace {
         views.retain(|view| !view.to.is_empty());
         views.sort_by_key(|view| view.state != PermissionState::InForce);
         Ok(views)
+    }
+
+    /// When a permission was first given in this document: a later version that only repeats it gives nothing anew.
+    fn first_given(&mut self, record: &PlanRecord, permissions: &Permissions, row: &Row) -> Result<String> {
+        let mut given = self.vault()?.revision(&record.id, record.version)?.issued;
+        for number in (1..record.version).rev() {
+            // A version that is lost is passed over: what it said is not known.
+            let Ok((template, revision)) = self.revision(&record.id, number) else { continue };
+            let same = [&permissions.to, &permissions.what, &permissions.until];
+            let repeats = |other: &Row| same.iter().all(|column| other.get(*column) == row.get(*column));
+            let withdrew =
+                permissions.withdrawn.as_ref().is_some_and(|when| holds(template, &revision.content, Some(when)));
+            if withdrew || !rows(&revision.content, &permissions.field).any(repeats) {
+                break;
+            }
+            given = revision.issued.to_rfc3339();
+        }
+        Ok(given)
     }
 
     /// Proves that a copy may be made for somebody on what is said.
@@ -79,8 +100,7 @@ impl Workspace {
                 }
             }
             Basis::Reason { text } if !text.trim().is_empty() => Ok(()),
-            // That the pupil moves gives nobody a right by itself: the provision is written as a reason.
-            Basis::Reason { .. } | Basis::Moves => Err(Code::NoPermission.into()),
+            Basis::Reason { .. } => Err(Code::NoPermission.into()),
         }
     }
 

@@ -7,7 +7,7 @@ use super::*;
 use crate::document::Block;
 use crate::draft::{Answer, Draft, display, display_day, read_day};
 use crate::follow;
-use crate::template::DueKind;
+use crate::template::{DueKind, Level};
 use crate::text::say;
 use chrono::NaiveDate;
 
@@ -72,18 +72,29 @@ impl Workspace {
         let title = [("title", template.texts(language).short_title().into()), ("version", version.into())];
         let said = |key: &str, text: String| Block::Said(format!("{}:", t(key)), text);
         let mut blocks = vec![
-            said("assess-pupil", pupil.trim_end_matches(", ").to_owned()),
+            said(
+                match template.level {
+                    Level::Basic => "assess-pupil",
+                    Level::Vocational => "student-minutes",
+                },
+                pupil.trim_end_matches(", ").to_owned(),
+            ),
             said("assess-document", say(language, "assess-version", &title)),
         ];
         let day = day.and_then(read_day).map(display_day);
         blocks.extend(day.map(|day| said("assess-due", day)));
         blocks.extend(self.goal_blocks(plan, template, &content, language)?);
         blocks.extend(support_blocks(template, &content, language, self.outside.now().date_naive()));
-        for key in ["assess-pupil-says", "assess-guardian-says", "assess-agreed"] {
+        let says = match template.level {
+            Level::Basic => "assess-pupil-says",
+            Level::Vocational => "student-says",
+        };
+        let guarded = super::meeting::guarded(template, &content).then_some("assess-guardian-says");
+        for key in [says].into_iter().chain(guarded).chain(["assess-agreed"]) {
             blocks.push(Block::Heading(t(key)));
             blocks.extend((0..ROOM).map(|_| Block::Lines(vec![String::new(); 2])));
         }
-        blocks.push(Block::Lines(["meeting-minutes-place", "meeting-minutes-writer"].map(t).to_vec()));
+        blocks.push(Block::Lines(["meeting-minutes-place", "assess-writer"].map(t).to_vec()));
         Ok(blocks)
     }
 

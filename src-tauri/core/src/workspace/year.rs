@@ -52,7 +52,10 @@ impl Workspace {
     /// Reads the days of the newest version of a plan where they are not known: in a vault of an earlier program
     /// and in a rescued one. A version that is lost has none.
     fn put_in_force(&mut self, plan: &mut PlanRecord) -> Result<()> {
-        let Ok((template, content)) = self.newest_revision(&plan.id) else { return Ok(()) };
+        let Ok((template, content)) = self.newest_revision(&plan.id) else {
+            plan.in_force = Some(Vec::new());
+            return Ok(());
+        };
         let days = draft::due(template, &content).into_iter().map(|(day, name)| (iso(day), name));
         let days: Vec<(String, String)> = days.collect();
         self.vault()?.set_in_force(&plan.id, plan.version, &days)?;
@@ -260,8 +263,8 @@ pub(super) fn clock_dates(
     dates.retain(|Marked { date, .. }| {
         date.date >= from || (date.kind == DueKind::Review && date.date >= forgotten)
     });
-    for Marked { date, .. } in &mut dates {
-        date.late = date.date < iso(today) && is_review(date.kind);
+    for Marked { date, from, .. } in &mut dates {
+        date.late = from.as_str() != NEVER && date.date < iso(today) && is_review(date.kind);
     }
     dates.sort_by(|a, b| (&a.date.date, &a.date.time).cmp(&(&b.date.date, &b.date.time)));
     Ok(dates)
@@ -290,7 +293,12 @@ fn plan_dates(known: &Known, plan: &PlanRecord, language: Language) -> impl Iter
             ..of_plan(plan)
         };
         let key = format!("{}/{}/{earlier}", plan.id, due.name(false));
-        Some(Marked { from: reminded_from(template, day, &due.spot.field), date, key })
+        // What another document has taken the place of asks for nothing.
+        let from = match plan.followed {
+            true => NEVER.to_owned(),
+            false => reminded_from(template, day, &due.spot.field),
+        };
+        Some(Marked { from, date, key })
     })
 }
 

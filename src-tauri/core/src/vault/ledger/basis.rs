@@ -21,8 +21,6 @@ pub enum Basis {
         /// The row, counted from 0.
         row: u32,
     },
-    /// The pupil moved to another provider's teaching: only older entries have it, no new copy is made on it.
-    Moves,
     /// What the person wrote.
     Reason {
         /// The words.
@@ -37,7 +35,6 @@ impl Basis {
             Basis::Named => Act::CopyMade,
             Basis::Staff => Act::CopyForStaff,
             Basis::Permission { .. } => Act::CopyByPermission,
-            Basis::Moves => Act::CopyByLaw,
             Basis::Reason { .. } => Act::CopyByReason,
         }
     }

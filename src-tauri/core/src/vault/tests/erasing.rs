@@ -90,6 +90,10 @@ fn full() -> (TempDir, PathBuf, Vault) {
     // As a plan that is put aside has it: the draft above took it up again.
     let closed = "INSERT INTO closed SELECT key, 1, 'ended', '2026-11-22' FROM plan WHERE id = 'a'";
     vault.connection.execute(closed, []).unwrap();
+    // As typing a version into another system's form tells how far it came.
+    let retyped = "INSERT INTO retyped (plan, version, mapping, field, state, digest)
+        SELECT key, 1, 'form', 'goal', 'copied', zeroblob(32) FROM plan WHERE id = 'a'";
+    vault.connection.execute(retyped, []).unwrap();
     let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
     vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
     (temporary, folder, vault)

@@ -80,6 +80,21 @@ fn a_meeting_that_was_only_looked_into_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_meeting_arranged_anew_keeps_what_was_said_in_it() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let id = plan(&mut workspace);
+    let view = workspace.hold_meeting(id.clone(), None).unwrap();
+    let verdict = Verdict { outcome: Some(Outcome::Agreed), ..Verdict::default() };
+    let held = Meeting { points: [(view.points[0].id.clone(), verdict)].into(), ..view.meeting };
+    workspace.keep_meeting(id.clone(), held.clone()).unwrap();
+    // As a wish that was begun before anything was said.
+    let place = "Huone 3".to_owned();
+    let wish = Meeting { points: Default::default(), begun: None, place: place.clone(), ..held.clone() };
+    workspace.arrange_meeting(id.clone(), wish).unwrap();
+    assert_eq!(workspace.meetings(id).unwrap().meetings, [Meeting { place, ..held }]);
+}
+
+#[test]
 fn each_guardian_speaks_for_themselves_and_an_ended_meeting_is_over() {
     let (_temporary, _person, mut workspace, _) = open();
     let id = plan(&mut workspace);

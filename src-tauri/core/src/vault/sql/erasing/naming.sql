@@ -7,4 +7,5 @@ SELECT id FROM plan WHERE instr(pupil, ?1) OR instr(dates, ?1) OR instr(ifnull(r
   OR key IN (SELECT plan FROM asked LEFT JOIN answered ON answered.asked = asked.key
     WHERE instr(base, ?1) OR instr(ifnull(data, ''), ?1))
   OR key IN (SELECT plan FROM meeting WHERE instr(data, ?1))
+  OR key IN (SELECT plan FROM begun WHERE instr(words, ?1))
 ORDER BY key

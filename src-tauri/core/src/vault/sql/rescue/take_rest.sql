@@ -46,3 +46,6 @@ INSERT OR IGNORE INTO main.foundation (id, order_number, added, file, facts)
 INSERT OR IGNORE INTO main.mapping (id, text) SELECT id, text FROM old.mapping;
 INSERT OR IGNORE INTO main.retyped (plan, version, mapping, field, state, digest)
   SELECT o.plan, o.version, o.mapping, o.field, o.state, o.digest FROM old.retyped o JOIN same USING (plan);
+INSERT OR IGNORE INTO main.begun (plan, place, words)
+  SELECT o.plan, o.place, o.words FROM old.begun o JOIN same USING (plan)
+  UNION ALL SELECT plan, place, words FROM old.begun WHERE plan IS NULL;
