@@ -47,7 +47,7 @@ pub fn told_in_order(
     languages: Languages,
     (number, read): (u32, &str),
 ) -> Result<usize, String> {
-    let body = bodies(&squeezed(read), number)?;
+    let body = bodies(&squeezed(read), number, languages.0)?;
     let mut at = 0;
     let expected = expected(template, &printed(template, draft), languages);
     for (field, forms) in &expected {
@@ -62,13 +62,18 @@ fn tail(body: &[char], at: usize) -> String {
 }
 
 /// The pages without what each of them repeats: up to its number, and from its version on.
-fn bodies(read: &str, number: u32) -> Result<Vec<char>, String> {
+fn bodies(read: &str, number: u32, language: Language) -> Result<Vec<char>, String> {
+    let foot = match language {
+        Language::Fi => format!("Versio{number}vahvistettu"),
+        Language::Sv => format!("Version{number}fastställd"),
+        Language::En => format!("Version{number}issued"),
+    };
     let pages: Vec<&str> = read.trim_end_matches(PAGE).split(PAGE).collect();
     let mut all = Vec::new();
     for (n, page) in pages.iter().enumerate() {
         let folio = format!("{}({})", n + 1, pages.len());
         let start = page.find(&folio).ok_or(format!("no {folio}: {page}"))? + folio.len();
-        let foot = page.rfind(&format!("Versio{number}vahvistettu")).ok_or(format!("no foot: {page}"))?;
+        let foot = page.rfind(&foot).ok_or(format!("no foot: {page}"))?;
         all.push(PAGE);
         all.extend(page[start..foot.max(start)].chars());
     }

@@ -72,9 +72,10 @@ fn the_bytes_repeat(round: u64, pdf: &[u8]) -> Vec<u8> {
 
 /// What poppler reads on the pages are the answers, each whole and in the order of the form.
 fn the_pages_say_the_plan(round: u64, template: &Template, draft: &Draft, pdf: &[u8]) {
-    let imprint = read_copy_data(&data_of(pdf), shipped()).unwrap().imprint;
-    let languages = (Language::Fi, imprint.second_language);
-    let told = told_in_order(template, draft, languages, (imprint.number, &poppler(pdf)));
+    let bytes = data_of(pdf);
+    let data = read_copy_data(&bytes, shipped()).unwrap();
+    let languages = (data.language, data.imprint.second_language);
+    let told = told_in_order(template, draft, languages, (data.imprint.number, &poppler(pdf)));
     assert!(told.as_ref().is_ok_and(|told| *told > 0), "{round}: {told:?}");
     let read = poppler(pdf);
     let torn = |mark: char| read.contains(&format!("\n{mark}")) || read.contains(&format!(" {mark}"));

@@ -354,7 +354,9 @@ fn a_finding_leads_to_a_document_of_the_municipality() {
 fn an_addition_stands_in_the_minutes() {
     let (_temporary, _, mut workspace, _) = open();
     let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
-    let meeting = workspace.hold_meeting(plan.clone(), None).unwrap().meeting.id;
+    let held = workspace.hold_meeting(plan.clone(), None).unwrap().meeting;
+    let meeting = held.id.clone();
+    workspace.keep_meeting(plan.clone(), held).unwrap();
     let before = workspace.minutes(&plan, &meeting).unwrap();
     assert!(before == workspace.minutes(&plan, &meeting).unwrap());
     let mut settings = workspace.settings().unwrap();
