@@ -10,6 +10,10 @@ import { asFailure } from "./call";
 export const REST = 400;
 /** Milliseconds before a failed write is tried again. */
 export const AGAIN = 2_000;
+/** Before words of which the person was told that they are kept. */
+const TOLD = "told ";
+/** A plan that is about to be begun: whose it is stands in it. */
+export const NEW_PLAN = "new plan";
 
 const kept = new Map<string, Begun>();
 const unwritten = new Map<string, Begun>();
@@ -54,10 +58,32 @@ async function write(): Promise<void> {
   for (const [key, begun] of now) if (unwritten.get(key) === begun) unwritten.delete(key);
 }
 
-/** Takes over what the core kept. */
-export function takeBegun(all: Begun[]): void {
+/**
+ * Takes over what the core kept. Tells whether there are words among it of which the person was not told before; that
+ * they are told of now is kept with them.
+ */
+export function takeBegun(all: Begun[]): boolean {
   forgetBegun();
-  for (const begun of all) kept.set(keyOf(begun.plan, begun.place), begun);
+  for (const { plan, place, words: written } of all) {
+    const key = keyOf(plan, place);
+    const told = written?.startsWith(TOLD);
+    const words = told ? written!.slice(TOLD.length) : written;
+    kept.set(key, { plan, place, words });
+    if (!told) unwritten.set(key, { plan, place, words: `${TOLD}${words}` });
+  }
+  if (unwritten.size === 0) return false;
+  soon(REST);
+  return true;
+}
+
+/** A pupil was erased: what was begun of these plans, and of no plan but naming the pupil, is gone as in the vault. */
+export function forgetErased(plans: string[], pupil: string): void {
+  const name = pupil.trim();
+  const isGone = ({ plan, place, words }: Begun) =>
+    plan === null
+      ? place === NEW_PLAN || (name !== "" && words !== null && words.includes(name))
+      : plans.includes(plan);
+  for (const map of [kept, unwritten]) for (const [key, begun] of map) if (isGone(begun)) map.delete(key);
 }
 
 /** Nothing of it stays in the page. */
@@ -75,19 +101,22 @@ export type Typed<Words> = {
 };
 
 /**
- * Words that are typed in a place and kept while they are: as long as they are others than the fresh ones. Called
- * where a component is made.
+ * Words that are typed in a place and kept while they are: as long as they are others than the fresh ones and `worth`
+ * it. Called where a component is made; the place may become another, once the words of the one before are forgotten.
  */
 export function begin<Words extends object>(
   plan: string | null,
-  place: string,
+  place: string | (() => string),
   fresh: () => Words,
+  worth: (words: Words) => boolean = () => true,
 ): Typed<Words> {
-  const before = begunIn(plan, place);
+  const here = typeof place === "string" ? () => place : place;
+  const before = begunIn(plan, untrack(here));
   const words = $state({ ...untrack(fresh), ...(before === null ? {} : (JSON.parse(before) as Words)) });
   $effect(() => {
     const now = JSON.stringify(words);
-    keepBegun(plan, place, now === JSON.stringify(fresh()) ? null : now);
+    const begun = now !== JSON.stringify(fresh()) && worth(words);
+    keepBegun(plan, here(), begun ? now : null);
   });
-  return { words, forget: () => keepBegun(plan, place, null) };
+  return { words, forget: () => keepBegun(plan, untrack(here), null) };
 }

@@ -184,14 +184,15 @@ export async function begin(): Promise<void> {
   if (startedAt() === "restore" && where.view === "unlock") where = { view: "restore" };
 }
 
-/** Goes where the state of the vault leads. */
+/** Goes where the state of the vault leads. What was typed goes along only as long as the same vault is open. */
 export async function arrive(opened?: Opened): Promise<void> {
   const isLast = setOut();
   try {
     const now = await refresh();
-    if (opened) takeBegun(opened.begun);
+    const kept = opened ? takeBegun(opened.begun) : false;
+    if (!opened && now.state !== "open") forgetBegun();
     if (isLast()) where = placeFor(now, opened);
-    if (opened?.begun.length) say(t("start-begun-kept"));
+    if (kept) say(t("start-begun-kept"));
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
     fail(error);

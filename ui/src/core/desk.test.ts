@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Rest, Start } from "./bindings";
+import { begunIn, keepBegun, writeBegun } from "./begun.svelte";
+import type { Begun, Rest, Start } from "./bindings";
 
 const started: Start = {
   language: "fi",
@@ -27,6 +28,7 @@ let calls: string[];
 let state: Start["state"];
 let practice: boolean;
 let read = false;
+let written: Begun[] = [];
 
 vi.mock("./bindings", () => ({
   start: async () => {
@@ -37,6 +39,7 @@ vi.mock("./bindings", () => ({
     calls.push(`lock ${kept?.step ?? "nowhere"} ${kept?.scroll ?? ""}`.trim());
     state = "locked";
   },
+  keep_begun: async (begun: Begun[]) => void written.push(...begun),
 }));
 
 // A shell that cannot start the page anew: it goes on.
@@ -114,6 +117,44 @@ describe("the desk", () => {
     await arrive({ rest: null, keys_mended: true, begun: [] });
     expect(desk.toast?.text).toContain("Avaintiedosto");
     hush();
+  });
+  test("that words are kept is told once, and again when there are others", async () => {
+    const begun = (place: string, words: string): Begun => ({ plan: "p", place, words });
+    const opening = async (all: Begun[]) => {
+      hush();
+      written = [];
+      await arrive({ rest: null, keys_mended: false, begun: all });
+      await writeBegun();
+      return desk.toast?.text;
+    };
+    expect(await opening([begun("call", '{"a":"1"}'), begun("ask", '{"b":"2"}')])).toContain("Kesken");
+    const told = written;
+    expect(told).toHaveLength(2);
+    expect(await opening(told)).toBeUndefined();
+    expect(written).toEqual([]);
+    expect(begunIn("p", "ask")).toBe('{"b":"2"}');
+    keepBegun("p", "ask", '{"b":"3"}');
+    await writeBegun();
+    expect(await opening([told[0]!, ...written])).toContain("Kesken");
+    expect(written.map(({ place }) => place)).toEqual(["ask"]);
+    hush();
+  });
+  test("where a lock came from elsewhere nothing that was typed stays in the page", async () => {
+    keepBegun(null, "new plan", '{"pupil":"Oona"}');
+    state = "locked";
+    fail({ code: "locked", details: {} });
+    await vi.waitFor(() => expect(desk.where.view).toBe("unlock"));
+    expect(begunIn(null, "new plan")).toBeNull();
+  });
+  test.each([
+    ["none", null],
+    ["unconfirmed", null],
+    ["open", '{"pupil":"Oona"}'],
+  ] as const)("what was typed elsewhere does not come into a vault that is %s", async (next, left) => {
+    keepBegun(null, "new plan", '{"pupil":"Oona"}');
+    state = next;
+    await arrive();
+    expect(begunIn(null, "new plan")).toBe(left);
   });
   test("opening leads back to where the person was", async () => {
     await arrive({ rest, keys_mended: false, begun: [] });

@@ -1,0 +1,305 @@
+// What was begun in a dialog and kept: what of it is there again, and what must not be.
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../core/call", async () => (await import("./testing/desk")).call);
+import { begunIn, forgetBegun, keepBegun, takeBegun, writeBegun } from "../core/begun.svelte";
+import type { Attendee, GoalLine, Meeting, Settings, Start, Verdict } from "../core/bindings";
+import { dress } from "../core/desk.svelte";
+import { isoDay } from "../text/dates";
+import { t } from "../text/text.svelte";
+import Entry from "./follow/Entry.svelte";
+import Line from "./follow/Line.svelte";
+import Practice from "./frame/Practice.svelte";
+import Call from "./meeting/Call.svelte";
+import Meetings from "./meeting/Meetings.svelte";
+import Point from "./meeting/Point.svelte";
+import { emptyVerdict } from "./meeting/steps";
+import NewPlan from "./NewPlan.svelte";
+import LocalWays from "./settings/LocalWays.svelte";
+import Writer from "./settings/Writer.svelte";
+import { answer, asked } from "./testing/desk";
+import Erase from "./versions/Erase.svelte";
+
+const nothing = () => {};
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const field = <Kind extends HTMLElement = HTMLInputElement>(label: string) =>
+  screen.getByLabelText<Kind>(label);
+const write = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+const last = (command: string) => asked.findLast(([name]) => name === command)?.[1];
+/** What the core was told of a place last. */
+const kept = (place: string) =>
+  asked
+    .filter(([name]) => name === "keep_begun")
+    .flatMap(([, given]) => given["begun"] as { place: string; words: string | null }[])
+    .findLast((begun) => begun.place === place)?.words;
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function () {
+    this.open = false;
+  };
+});
+beforeEach(async () => {
+  answer({});
+  await writeBegun();
+  forgetBegun();
+  asked.length = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+const person = (name: string, more: Partial<Attendee> = {}): Attendee => ({
+  name,
+  role: "",
+  called: true,
+  present: false,
+  ...more,
+});
+const meeting = (more: Partial<Meeting> = {}): Meeting => ({
+  id: "",
+  day: isoDay(new Date()),
+  time: "14.00",
+  place: "",
+  about: "",
+  interpreter: "",
+  people: [person("Maija Malli")],
+  points: {},
+  next: "",
+  begun: null,
+  ended: null,
+  ...more,
+});
+const call = (now: Meeting, onclose = nothing) =>
+  render(Call, {
+    plan: "p",
+    told: { meetings: [], proposed: meeting(), roles: [], language: "fi" },
+    meeting: now,
+    onclose,
+  });
+
+test("a letter of a new meeting leaves the words with that meeting, and the next one is new", async () => {
+  answer({ arrange_meeting: () => "m1", print_call: () => null });
+  const { unmount } = call(meeting());
+  await write(t("meeting-place"), "Luokka 12");
+  await press(t("meeting-call-print"));
+  await waitFor(() => expect(last("print_call")).toMatchObject({ meeting: "m1" }));
+  await write(t("meeting-about"), "Kevään asiat");
+  expect(begunIn("p", "call ")).toBeNull();
+  expect(begunIn("p", "call m1")).toContain("Kevään asiat");
+  unmount();
+  call(meeting());
+  expect(field(t("meeting-place")).value).toBe("");
+  await press(t("meeting-keep"));
+  await waitFor(() => expect(last("arrange_meeting")).toMatchObject({ meeting: { id: "" } }));
+});
+
+test("the words of a call are laid over the meeting as it is now", async () => {
+  answer({ arrange_meeting: () => "m1" });
+  const { unmount } = call(meeting({ id: "m1" }));
+  await write(t("meeting-place"), "Luokka 12");
+  await fireEvent.click(screen.getByRole("checkbox", { name: /Maija/ }));
+  await write(t("meeting-person-name"), "Ritva Tulkki");
+  await press(t("meeting-person-add"));
+  unmount();
+  const said = { s: { ...emptyVerdict(), pupil: "Sujuu." } };
+  const people = [person("Maija Malli", { present: true }), person("Oma Ope", { present: true })];
+  call(meeting({ id: "m1", points: said, begun: "2026-11-27T08:00:00Z", next: "2027-01-10", people }));
+  expect(field(t("meeting-place")).value).toBe("Luokka 12");
+  await press(t("meeting-keep"));
+  await waitFor(() => expect(last("arrange_meeting")).toBeTruthy());
+  expect(last("arrange_meeting")!["meeting"]).toEqual(
+    meeting({
+      id: "m1",
+      place: "Luokka 12",
+      points: said,
+      begun: "2026-11-27T08:00:00Z",
+      next: "2027-01-10",
+      people: [
+        person("Maija Malli", { called: false, present: true }),
+        person("Oma Ope", { present: true }),
+        person("Ritva Tulkki"),
+      ],
+    }),
+  );
+});
+
+test("of a meeting that is removed or was ended nothing stays begun", async () => {
+  const words = JSON.stringify({ place: "Luokka 12" });
+  for (const id of ["m1", "m2", "m3"]) keepBegun("p", `call ${id}`, words);
+  const ended = meeting({ id: "m2", ended: "2026-11-27T09:00:00Z" });
+  const meetings = [meeting({ id: "m1" }), ended, meeting({ id: "m3" })];
+  answer({ meetings: () => ({ meetings, proposed: meeting(), roles: [], language: "fi" }) });
+  render(Meetings, { plan: "p", onclose: nothing });
+  await fireEvent.click((await screen.findAllByRole("button", { name: t("meeting-remove") }))[0]!);
+  await press(t("meeting-remove-ask.do"));
+  await waitFor(() => expect(begunIn("p", "call m1")).toBeNull());
+  expect(begunIn("p", "call m2")).toBeNull();
+  expect(begunIn("p", "call m3")).toBe(words);
+});
+
+const line: GoalLine = { measure: "", most: 5, baseline: null, target: null, times: 1 };
+const entry = (today: string) =>
+  render(Entry, {
+    plan: "p",
+    goal: { key: 1, field: "f", goal: "Laskee" },
+    line,
+    measure: "",
+    today,
+    onrecord: async () => true,
+  });
+
+test("an entry begins on today's day, unless a result or a note was begun on another", async () => {
+  const first = entry("2026-11-27");
+  await write(t("follow-day"), "20.11.2026");
+  expect(begunIn("p", "entry f Laskee")).toBeNull();
+  await fireEvent.click(screen.getByRole("radio", { name: "3" }));
+  expect(begunIn("p", "entry f Laskee")).toContain("20.11.2026");
+  await press(/^Kirjaa/);
+  // The next of the same day is at hand, but the day alone is not kept.
+  await waitFor(() => expect(begunIn("p", "entry f Laskee")).toBeNull());
+  expect(field(t("follow-day")).value).toMatch(/20\.11\./);
+  first.unmount();
+  const later = entry("2026-12-04");
+  expect(field(t("follow-day")).value).toMatch(/4\.12\./);
+  await write(t("follow-day"), "1.12.2026");
+  await fireEvent.input(screen.getByRole("textbox", { name: new RegExp(`^${t("follow-note")}`) }), {
+    target: { value: "Kesken" },
+  });
+  later.unmount();
+  entry("2026-12-11");
+  expect(field(t("follow-day")).value).toMatch(/1\.12\./);
+});
+
+test("the scale of a goal that was counted meanwhile stays what it is", async () => {
+  const saved = vi.fn(async () => true);
+  takeBegun([{ plan: "p", place: "line g", words: JSON.stringify({ ...line, most: 8, target: 7 }) }]);
+  render(Line, { plan: "p", of: "g", line, free: false, onclose: nothing, onsave: saved });
+  await press(t("follow-line-save"));
+  expect(saved).toHaveBeenCalledWith({ ...line, most: 5, target: null });
+});
+
+const teacher = { name: "Sari Opettaja", title: "", school: "", provider: "" };
+test("what the writer's name was saved as is what stands there, and nothing of it stays begun", async () => {
+  let settings = { teacher } as Settings;
+  const shown = render(Writer, {
+    settings,
+    change: (next: Partial<Settings>) => {
+      settings = { ...settings, ...next };
+      void shown.rerender({ settings });
+    },
+  });
+  await write(t("start-teacher-name"), "Sari Laine ");
+  expect(begunIn(null, "writer")).not.toBeNull();
+  await fireEvent.change(field(t("start-teacher-name")));
+  await tick();
+  expect(settings.teacher.name).toBe("Sari Laine");
+  expect(field(t("start-teacher-name")).value).toBe("Sari Laine");
+  expect(begunIn(null, "writer")).toBeNull();
+});
+
+test("what was saved of the mark of secrecy does not stay begun", async () => {
+  answer({ signer_roles: () => [] });
+  let settings = { local: { therapies: "recorded", signers: [], secrecy: {} } } as unknown as Settings;
+  const shown = render(LocalWays, {
+    settings,
+    change: (next: Partial<Settings>) => {
+      settings = { ...settings, ...next };
+      void shown.rerender({ settings });
+    },
+  });
+  for (const language of ["fi", "sv", "en"] as const) {
+    const label = t(`local-secrecy-${language}`);
+    await write(label, `${language} `);
+    await fireEvent.change(field(label));
+  }
+  await tick();
+  expect(settings.local.secrecy).toEqual({ fi: "fi", sv: "sv", en: "en" });
+  expect(begunIn(null, "secrecy")).toBeNull();
+});
+
+const started = { language: "fi", theme: "light", state: "open", folder: "/v", practice: false } as Start;
+test("after a pupil is erased nothing of theirs stands anywhere again, nor is written", async () => {
+  vi.useFakeTimers();
+  const begun = (plan: string | null, place: string, words: object) =>
+    keepBegun(plan, place, JSON.stringify(words));
+  begun("a", "call ", { place: "Luokka 12" });
+  begun("b", "call ", { place: "Luokka 13" });
+  begun(null, "new plan", { template: "", pupil: "Aino E.", group: "5B" });
+  begun(null, "secrecy", { fi: "Aino Esimerkki" });
+  begun(null, "writer", { name: "Sari" });
+  const remains = { backups: [], older: [] };
+  answer({
+    erasure: () => ({ pupil: "Aino Esimerkki", plans: [{ plan: "a", title: "HOJKS", keep: null }], remains }),
+    erase: () => ({ named_in: [], phrases: 0, remains }),
+    templates: () => [],
+  });
+  const { unmount } = render(Erase, { plan: "a", onclose: nothing, onerased: nothing });
+  await vi.advanceTimersByTimeAsync(0);
+  await write(t("trail-erase-name", { pupil: "Aino Esimerkki" }), "aino esimerkki");
+  await press(t("trail-erase-do"));
+  await vi.advanceTimersByTimeAsync(10_000);
+  // All that was typed was written before, so that nothing is written after.
+  const after = asked.slice(asked.findIndex(([name]) => name === "erase"));
+  expect(after.map(([name]) => name)).toEqual(["erase"]);
+  expect(begunIn("a", "call ")).toBeNull();
+  expect(begunIn(null, "new plan")).toBeNull();
+  expect(begunIn(null, "secrecy")).toBeNull();
+  expect(begunIn("b", "call ")).toContain("Luokka 13");
+  expect(begunIn(null, "writer")).toContain("Sari");
+  unmount();
+  render(NewPlan, { onclose: nothing });
+  expect(field(t("home-new-pupil")).value).toBe("");
+  await write(t("home-new-class"), "6A");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(kept("new plan")).toContain("6A");
+  expect(kept("new plan")).not.toContain("Aino");
+});
+
+test("what was typed in the practice is not there in the vault that is made next", async () => {
+  dress({ ...started, practice: true });
+  keepBegun(null, "new plan", '{"pupil":"Kuviteltu"}');
+  answer({ leave_practice: () => null, start: () => ({ ...started, state: "none" }) });
+  render(Practice);
+  await press(t("common-practice-stop"));
+  await waitFor(() => expect(begunIn(null, "new plan")).toBeNull());
+  dress(started);
+});
+
+const point = (guardians: string[], verdict: Verdict) => {
+  const changed = vi.fn();
+  const shown = render(Point, {
+    point: { id: "s", title: "Tavoitteet", items: [], views: [] },
+    people: [],
+    guardians,
+    own: "Oppilaan sanoin",
+    verdict,
+    onchange: (change: Partial<Verdict>) => {
+      changed(change);
+      verdict = { ...verdict, ...change };
+      void shown.rerender({ verdict });
+    },
+  });
+  return changed;
+};
+const of = (who: string) => t("meeting-guardian-of", { who });
+
+test("two guardians of one name speak each for themselves", async () => {
+  const changed = point(["Maija Malli", "Maija Malli"], emptyVerdict());
+  await write(of("Maija Malli (2)"), "Toinen.");
+  expect(changed).toHaveBeenLastCalledWith({ guardians: { "Maija Malli (2)": "Toinen." } });
+  await write(of("Maija Malli"), "Yksi.");
+  expect(changed).toHaveBeenLastCalledWith({
+    guardians: { "Maija Malli": "Yksi.", "Maija Malli (2)": "Toinen." },
+  });
+});
+
+test("the words of one who is not named any more are seen, also while they are taken away", async () => {
+  const changed = point(["Maija Malli"], { ...emptyVerdict(), guardians: { "Maija Virtanen": "Sujuu." } });
+  expect(field(of("Maija Virtanen")).value).toBe("Sujuu.");
+  await write(of("Maija Virtanen"), "");
+  expect(changed).toHaveBeenLastCalledWith({ guardians: {} });
+  expect(field(of("Maija Virtanen")).value).toBe("");
+});
