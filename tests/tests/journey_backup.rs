@@ -6,7 +6,7 @@ use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use std::path::{Path, PathBuf};
 
-const READ: &str = "Yksi oppilas, yksi suunnitelma";
+const READ: &str = "Yksi henkilö, yksi suunnitelma";
 
 fn backups(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());

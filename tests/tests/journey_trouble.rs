@@ -153,7 +153,7 @@ async fn a_full_disk_is_told_and_not_a_word_is_lost() {
     try_passphrase(&window, PASSPHRASE).await;
     // The backup of the first pause is made before: beginning one folds the log, and that would make room.
     window.click(&t("common-settings")).await;
-    window.see("Yksi oppilas, yksi suunnitelma").await;
+    window.see("Yksi henkilö, yksi suunnitelma").await;
     window.click(&t("common-name-home")).await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;

@@ -54,4 +54,4 @@ upload-way-post = New HOKS (POST)
 upload-way-put = Replace the whole HOKS (PUT)
 upload-way-patch = Change the basic data (PATCH)
 upload-current = The plan holds the current HOKS of eHOKS.
-upload-way = File for eHOKS
+upload-to-file = File for eHOKS

@@ -54,4 +54,4 @@ upload-way-post = Uusi HOKS (POST)
 upload-way-put = Korvaa koko HOKS (PUT)
 upload-way-patch = Muuta perustietoja (PATCH)
 upload-current = Suunnitelmassa on eHOKSin nykyinen HOKS.
-upload-way = eHOKSin tiedosto
+upload-to-file = eHOKSin tiedosto

@@ -54,4 +54,4 @@ upload-way-post = Ny HOKS (POST)
 upload-way-put = Ersätt hela HOKS (PUT)
 upload-way-patch = Ändra basuppgifter (PATCH)
 upload-current = Planen innehåller den nuvarande HOKS i eHOKS.
-upload-way = Fil för eHOKS
+upload-to-file = Fil för eHOKS

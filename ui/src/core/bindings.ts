@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_law" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -271,7 +271,7 @@ number: number,
 /**
  * The row, counted from 0.
  */
-row: number, } | { "basis": "moves" } | { "basis": "reason", 
+row: number, } | { "basis": "reason", 
 /**
  * The words.
  */

@@ -304,9 +304,9 @@ fn next_things(
     let drafts = || plans.iter().filter(|plan| plan.draft);
     let at_rest = rest.and_then(|rest| drafts().find(|plan| plan.id == rest.plan));
     let in_hand = at_rest.or_else(|| drafts().max_by(|a, b| a.written.cmp(&b.written)));
-    // What is late goes first, and leaves a place for the text in hand.
-    let room = NEXT_THINGS - usize::from(in_hand.is_some());
-    let mut next: Vec<NextThing> = late.iter().filter_map(due).take(room).collect();
+    // What has been late longest goes first; the rest of it, however much, hides nothing else that waits.
+    let mut late = late.iter().filter_map(due);
+    let mut next: Vec<NextThing> = late.next().into_iter().collect();
     if let Some(plan) = in_hand {
         let field = rest.filter(|rest| rest.plan == plan.id).map(|rest| rest.place.field.as_str());
         let about = field.map(|field| field_words(known, plan, field, language)).unwrap_or_default();
@@ -319,6 +319,7 @@ fn next_things(
     });
     next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
     next.extend(waits.for_paper(plans));
+    next.extend(late);
     next.truncate(NEXT_THINGS);
     next
 }

@@ -73,17 +73,17 @@ fn what_is_late_goes_first_and_is_told_in_every_calendar() {
     // Of the school year before, of this one, and one that is still to come.
     let last_spring = issued(&mut workspace, "Aino Kuvitteellinen", "2026-05-14");
     let autumn = issued(&mut workspace, "Eino Kuvitteellinen", "2026-11-20");
-    issued(&mut workspace, "Veikko Kuvitteellinen", "2026-11-30");
+    let coming = issued(&mut workspace, "Veikko Kuvitteellinen", "2026-11-30");
     let home = workspace.home().unwrap();
     let told: Vec<(NextKind, &str)> =
         home.next.iter().map(|thing| (thing.kind, thing.when.as_str())).collect();
     assert_eq!(
         told,
-        [(NextKind::Due, "2026-05-14"), (NextKind::Due, "2026-11-20"), (NextKind::Due, "2026-11-30")]
+        [(NextKind::Due, "2026-05-14"), (NextKind::Due, "2026-11-30"), (NextKind::Due, "2026-11-20")]
     );
     let late = |home: &Home| home.dates.iter().filter(|date| date.late).count();
     assert_eq!(late(&home), 2);
-    // The text in hand keeps a place, after what is late.
+    // The text in hand and what else waits keep their places after what has been late longest.
     workspace.begin_year(autumn.clone()).unwrap();
     let home = workspace.home().unwrap();
     let told: Vec<(NextKind, &str)> =
@@ -92,8 +92,8 @@ fn what_is_late_goes_first_and_is_told_in_every_calendar() {
         told,
         [
             (NextKind::Due, last_spring.as_str()),
-            (NextKind::Due, autumn.as_str()),
-            (NextKind::Continue, autumn.as_str())
+            (NextKind::Continue, autumn.as_str()),
+            (NextKind::Due, coming.as_str())
         ]
     );
     let marked = workspace.marked().unwrap();
