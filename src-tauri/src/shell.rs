@@ -8,7 +8,7 @@ use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
-use laatija_core::outside::{FileWish, Outside, Work};
+use laatija_core::outside::{FileWish, Outside, Work, print_each};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
 use laatija_core::workspace::{Hands, Workspace, make_copies_in};
 use serde_json::Value;
@@ -93,7 +93,10 @@ fn run_command(
         Wanted::Signature { card, pin, message } => {
             answers.signature = Some(sign_on_card(&card, &pin, &message));
         }
-        Wanted::Print { title, pdf } => answers.done = Some(desktop.send_to_printer(&title, &pdf)),
+        Wanted::Print(jobs) => {
+            let print = |(title, pdf): &(String, Vec<u8>)| desktop.send_to_printer(title, pdf);
+            answers.done = Some(print_each(&jobs, print));
+        }
         Wanted::Copies => {
             let print = |title: &str, pdf: &[u8]| desktop.send_to_printer(title, pdf);
             let told = || drop(desktop.app.emit("laatija:copied", ()));
@@ -242,7 +245,8 @@ enum Wanted {
     Clean(Arc<[u8]>),
     Cards(Option<PathBuf>),
     Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
-    Print { title: String, pdf: Vec<u8> },
+    /// Each with its title, in order.
+    Print(Vec<(String, Vec<u8>)>),
     Copies,
 }
 
@@ -321,6 +325,14 @@ fn chosen(path: Option<tauri_plugin_dialog::FilePath>) -> Result<PathBuf> {
     path.and_then(|path| path.into_path().ok()).ok_or(Code::Cancelled.into())
 }
 
+/// Wishes for one more print after those that the same command wished for.
+fn want_print(wanted: &mut Option<Wanted>, job: (String, Vec<u8>)) {
+    match wanted {
+        Some(Wanted::Print(jobs)) => jobs.push(job),
+        _ => *wanted = Some(Wanted::Print(vec![job])),
+    }
+}
+
 impl Outside for Desktop {
     fn now(&self) -> DateTime<FixedOffset> {
         (Local::now() + ahead()).fixed_offset()
@@ -397,13 +409,14 @@ impl Outside for Desktop {
         self.clipboard.lend(text)
     }
 
-    fn take_back_text(&self) {
-        self.clipboard.take_back();
+    fn take_back_text(&self) -> Result<()> {
+        self.clipboard.take_back()
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
         // Printed when the command is done: it is not run again for it.
-        let _: Result<()> = self.want(Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() });
+        let mut wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
+        want_print(&mut wanted, (title.to_owned(), pdf.to_vec()));
         Ok(())
     }
 }
@@ -488,7 +501,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
             *desktop.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.first().cloned();
             let _ = events.emit("laatija:dropped", ());
         }
-        WindowEvent::Destroyed => desktop.clipboard.take_back(),
+        WindowEvent::Destroyed => desktop.clipboard.take_back_at_last(),
         _ => {}
     });
     Ok(())
@@ -584,5 +597,22 @@ mod tests {
         assert_eq!((cancelled.0.unwrap_err().code, cancelled.1), (Code::Cancelled, 2));
         let no_paper = run(|answers| answers.done = Some(Err(Code::PrintFailed.into())), false);
         assert_eq!((no_paper.0.unwrap_err().code, no_paper.1), (Code::PrintFailed, 1));
+    }
+
+    #[test]
+    fn all_that_one_command_prints_goes_out_in_order() {
+        let mut wanted = None;
+        for paper in ["yksi", "kaksi", "kolme"] {
+            want_print(&mut wanted, (paper.to_owned(), Vec::new()));
+        }
+        let Some(Wanted::Print(jobs)) = wanted else { panic!("nothing is wanted") };
+        let went: Vec<&str> = jobs.iter().map(|(title, _)| title.as_str()).collect();
+        assert_eq!(went, ["yksi", "kaksi", "kolme"]);
+        let stopped = print_each(&jobs, |(title, _)| match title.as_str() {
+            "kolme" => Err(Code::PrintFailed.into()),
+            _ => Ok(()),
+        });
+        let told = Failure::new(Code::PrintStopped).with("printed", 2).with("total", 3);
+        assert_eq!(stopped.unwrap_err(), told);
     }
 }

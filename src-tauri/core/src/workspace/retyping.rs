@@ -80,8 +80,7 @@ impl Workspace {
 
     /// Takes what was copied off the clipboard, if it is still there.
     pub fn clear_clipboard(&mut self) -> Result<()> {
-        self.outside.take_back_text();
-        Ok(())
+        self.outside.take_back_text()
     }
 
     /// Compares the version with the form as another program printed it, from a file that the person chooses.
