@@ -312,6 +312,7 @@ mod tests {
         at_last.lend("salaista").unwrap();
         at_last.take_back_at_last();
         assert_eq!(*there.lock().unwrap(), None);
-        assert_eq!((held.lock().unwrap().reads, held.lock().unwrap().clears), (0, 0));
+        let held = held.lock().unwrap();
+        assert_eq!((held.reads, held.clears), (0, 0));
     }
 }

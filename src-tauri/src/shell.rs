@@ -240,11 +240,19 @@ enum Wanted {
     Open(FileWish),
     Folder(String),
     Work(Work),
-    Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
+    Draw {
+        pdf: Arc<[u8]>,
+        page: u32,
+        width: u32,
+    },
     Read(Arc<[u8]>),
     Clean(Arc<[u8]>),
     Cards(Option<PathBuf>),
-    Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
+    Signature {
+        card: Box<Card>,
+        pin: Pin,
+        message: Vec<u8>,
+    },
     /// Each with its title, in order.
     Print(Vec<(String, Vec<u8>)>),
     Copies,

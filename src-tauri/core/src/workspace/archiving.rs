@@ -52,7 +52,8 @@ impl Workspace {
         }
         let template = self.template_of(&record.template)?;
         let events = self.events(plan.to_owned())?;
-        let lost: Vec<u64> = versions.iter().filter(|one| one["lost"] == true).filter_map(number_of).collect();
+        let lost: Vec<u64> =
+            versions.iter().filter(|one| one["lost"] == true).filter_map(number_of).collect();
         files.insert("README.txt".to_owned(), readme(language, &lost).into_bytes());
         files.insert("schema/plan-1.json".to_owned(), SCHEMA.as_bytes().to_vec());
         files.insert("schema/archive-1.json".to_owned(), ARCHIVE_SCHEMA.as_bytes().to_vec());

@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod archiving;
 mod attaching;
 mod backing;
 mod beginning;
@@ -23,8 +24,8 @@ mod placing;
 mod receiving;
 mod renewing;
 mod rescuing;
-mod review_sheets;
 mod retyping;
+mod review_sheets;
 mod sample;
 mod searching;
 mod signing;
