@@ -1,6 +1,5 @@
 //! The package for the archive: for whom copies were made, and what a rescue could not read.
 
-use super::rescuing::{page_of, rescue};
 use super::*;
 use serde_json::Value;
 use std::io::{Cursor, Read as _};
@@ -14,9 +13,6 @@ fn package(workspace: &mut Workspace, plan: &str) -> (Value, String, Vec<String>
             Ok(())
         })
         .unwrap();
-    if let Some(folder) = std::env::var_os("LAATIJA_TEST_KEEPS") {
-        std::fs::write(PathBuf::from(folder).join(format!("{}.zip", packed.len())), &packed).unwrap();
-    }
     let mut archive = zip::ZipArchive::new(Cursor::new(packed)).unwrap();
     let names = archive.file_names().map(str::to_owned).collect();
     let mut read = |name: &str| {
@@ -50,26 +46,21 @@ fn a_package_tells_for_whom_copies_were_made_and_on_which_basis() {
 /// A lost version, or a lost copy, keeps no other version out of the archive.
 #[test]
 fn what_a_rescue_could_not_read_is_told_and_the_rest_is_packed() {
-    for (kind, has_data) in [(PatchKind::Version, false), (PatchKind::Files, true)] {
-        let (temporary, _, mut workspace, plans) = handing::issued(1);
+    for (number, copy_alone) in [(1, false), (1, true), (2, false), (2, true)] {
+        let (_temporary, _, mut workspace, plans) = handing::issued(1);
         let plan = plans[0].clone();
         workspace.start_draft(plan.clone()).unwrap();
         workspace.prepare_copy(plan.clone(), "annual_review".to_owned()).unwrap();
         workspace.issue_prepared().unwrap();
-        workspace.lock(None).unwrap();
-        let of = |row: &RescuedRow| row.patches.iter().map(|patch| patch.kind).collect::<Vec<_>>();
-        let page = page_of(&temporary, &mut workspace, 10..900, |view| {
-            view.plans.iter().any(|row| of(row) == [kind])
-        });
-        rescue(&temporary, &mut workspace, &[page]);
+        workspace.vault().unwrap().lose(number, copy_alone);
         let (facts, readme, names) = package(&mut workspace, &plan);
         let versions = facts["versions"].as_array().unwrap();
         let (lost, whole): (Vec<&Value>, Vec<&Value>) =
             versions.iter().partition(|version| version["lost"] == true);
-        assert_eq!((lost.len(), whole.len()), (1, 1), "{kind:?}");
+        assert_eq!((lost.len(), whole.len()), (1, 1), "{number} {copy_alone}");
+        assert_eq!(lost[0]["number"], number);
         assert!(lost[0]["copy"].is_null());
-        assert_eq!(lost[0]["plan"].is_string(), has_data, "{kind:?}");
-        let number = lost[0]["number"].as_u64().unwrap();
+        assert_eq!(lost[0]["plan"].is_string(), copy_alone, "{number}");
         assert!(readme.contains(&format!("versiot {number}.")), "{readme}");
         assert!(!names.contains(&format!("versions/{number}/copy.pdf")));
         let copy = whole[0]["copy"].as_str().unwrap().to_owned();

@@ -28,7 +28,7 @@ fn spoil(database: &Path, sound: &[u8], pages: &[usize]) {
 }
 
 /// The first of these pages whose loss shows so in a rescued vault.
-pub(super) fn page_of(
+fn page_of(
     temporary: &TempDir,
     workspace: &mut Workspace,
     mut pages: impl Iterator<Item = usize>,
@@ -51,7 +51,7 @@ fn is_nameless(view: &RescueView) -> bool {
     view.plans.iter().any(|row| row.patches.iter().any(|patch| patch.kind == PatchKind::Name))
 }
 
-pub(super) fn rescue(temporary: &TempDir, workspace: &mut Workspace, pages: &[usize]) -> RescueView {
+fn rescue(temporary: &TempDir, workspace: &mut Workspace, pages: &[usize]) -> RescueView {
     let database = database(temporary);
     spoil(&database, &std::fs::read(&database).unwrap(), pages);
     let view = workspace.look_for_rescue(secret(PASSPHRASE)).unwrap();
