@@ -8,7 +8,7 @@ use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
 use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_apart};
 use laatija_core::failure::{Code, Failure, Result};
-use laatija_core::outside::{FileWish, Outside, Work};
+use laatija_core::outside::{FileWish, Outside, Work, print_each};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
 use laatija_core::workspace::{Hands, Workspace, make_copies_in};
 use serde_json::Value;
@@ -93,7 +93,10 @@ fn run_command(
         Wanted::Signature { card, pin, message } => {
             answers.signature = Some(sign_on_card(&card, &pin, &message));
         }
-        Wanted::Print { title, pdf } => answers.done = Some(desktop.send_to_printer(&title, &pdf)),
+        Wanted::Print(jobs) => {
+            let print = |(title, pdf): &(String, Vec<u8>)| desktop.send_to_printer(title, pdf);
+            answers.done = Some(print_each(&jobs, print));
+        }
         Wanted::Copies => {
             let print = |title: &str, pdf: &[u8]| desktop.send_to_printer(title, pdf);
             let told = || drop(desktop.app.emit("laatija:copied", ()));
@@ -237,12 +240,21 @@ enum Wanted {
     Open(FileWish),
     Folder(String),
     Work(Work),
-    Draw { pdf: Arc<[u8]>, page: u32, width: u32 },
+    Draw {
+        pdf: Arc<[u8]>,
+        page: u32,
+        width: u32,
+    },
     Read(Arc<[u8]>),
     Clean(Arc<[u8]>),
     Cards(Option<PathBuf>),
-    Signature { card: Box<Card>, pin: Pin, message: Vec<u8> },
-    Print { title: String, pdf: Vec<u8> },
+    Signature {
+        card: Box<Card>,
+        pin: Pin,
+        message: Vec<u8>,
+    },
+    /// Each with its title, in order.
+    Print(Vec<(String, Vec<u8>)>),
     Copies,
 }
 
@@ -321,6 +333,14 @@ fn chosen(path: Option<tauri_plugin_dialog::FilePath>) -> Result<PathBuf> {
     path.and_then(|path| path.into_path().ok()).ok_or(Code::Cancelled.into())
 }
 
+/// Wishes for one more print after those that the same command wished for.
+fn want_print(wanted: &mut Option<Wanted>, job: (String, Vec<u8>)) {
+    match wanted {
+        Some(Wanted::Print(jobs)) => jobs.push(job),
+        _ => *wanted = Some(Wanted::Print(vec![job])),
+    }
+}
+
 impl Outside for Desktop {
     fn now(&self) -> DateTime<FixedOffset> {
         (Local::now() + ahead()).fixed_offset()
@@ -397,13 +417,14 @@ impl Outside for Desktop {
         self.clipboard.lend(text)
     }
 
-    fn take_back_text(&self) {
-        self.clipboard.take_back();
+    fn take_back_text(&self) -> Result<()> {
+        self.clipboard.take_back()
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> Result<()> {
         // Printed when the command is done: it is not run again for it.
-        let _: Result<()> = self.want(Wanted::Print { title: title.to_owned(), pdf: pdf.to_vec() });
+        let mut wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
+        want_print(&mut wanted, (title.to_owned(), pdf.to_vec()));
         Ok(())
     }
 }
@@ -488,7 +509,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
             *desktop.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.first().cloned();
             let _ = events.emit("laatija:dropped", ());
         }
-        WindowEvent::Destroyed => desktop.clipboard.take_back(),
+        WindowEvent::Destroyed => desktop.clipboard.take_back_at_last(),
         _ => {}
     });
     Ok(())
@@ -546,43 +567,4 @@ fn lock_when_the_page_ends(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::cell::Cell;
-
-    fn wish() -> FileWish {
-        FileWish { title: String::new(), name: String::new(), kind: (String::new(), Vec::new()) }
-    }
-
-    /// Runs a command that wants a file once; gives the outcome and how often it was attempted. While the
-    /// wish is met the workspace must be free: there it may be locked.
-    fn run(met: impl Fn(&mut Answers), locked_meanwhile: bool) -> (Result<Value>, u32) {
-        let (workspace, attempts) = (Mutex::new(true), Cell::new(0));
-        let attempt = |answers: &mut Answers| {
-            let open = workspace.lock().unwrap();
-            attempts.set(attempts.get() + 1);
-            match answers.path.clone() {
-                _ if !*open => (Err(Code::Locked.into()), None),
-                None => (Err(Code::Cancelled.into()), Some(Wanted::Save(wish()))),
-                Some(path) => (path.map(|path| Value::from(path.display().to_string())), None),
-            }
-        };
-        let outcome = until_answered(attempt, |_, answers| {
-            *workspace.try_lock().expect("the workspace is free while a person chooses") = !locked_meanwhile;
-            met(answers);
-        });
-        (outcome, attempts.get())
-    }
-
-    #[test]
-    fn a_wish_is_met_while_the_workspace_is_free() {
-        let chosen = |answers: &mut Answers| answers.path = Some(Ok(PathBuf::from("kopio.pdf")));
-        assert_eq!(run(chosen, false).0.unwrap(), Value::from("kopio.pdf"));
-        assert_eq!(run(chosen, false).1, 2);
-        assert_eq!(run(chosen, true).0.unwrap_err().code, Code::Locked);
-        let cancelled = run(|answers| answers.path = Some(Err(Code::Cancelled.into())), false);
-        assert_eq!((cancelled.0.unwrap_err().code, cancelled.1), (Code::Cancelled, 2));
-        let no_paper = run(|answers| answers.done = Some(Err(Code::PrintFailed.into())), false);
-        assert_eq!((no_paper.0.unwrap_err().code, no_paper.1), (Code::PrintFailed, 1));
-    }
-}
+mod tests;

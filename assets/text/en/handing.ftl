@@ -162,5 +162,5 @@ handing-fill-text =
        *[other] { $count } deliveries are recorded but not here.
     }
 handing-contacts = An order of non-disclosure is in force, and these parts may hold a telephone number, an e-mail address or an address: { $fields }. Read them before you give the copy. Laatija knows only common ways of writing.
-handing-unchecked = Laatija shows the permissions but does not stop recording what was given. Note on what it was given.
-handing-unpermitted = The plan does not name this recipient, and no permission was found. Laatija does not stop recording what was given: note on what it was given.
+handing-unchecked = Laatija shows the permissions but does not stop recording what was given. Write into the note on what grounds it was given.
+handing-unpermitted = The plan does not name this recipient, and no permission was found. Laatija does not stop recording what was given: write into the note on what grounds it was given.

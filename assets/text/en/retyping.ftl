@@ -61,6 +61,8 @@ retyping-state-copied = copied
 retyping-state-skipped = skipped
 retyping-state-empty = empty in the plan
 retyping-too-long = too long
+retyping-secret = Read this before you type it into eHOKS
+retyping-sheet-secret = Note before it goes into eHOKS: { $warning }
 retyping-empty = The plan has no text for this field. Leave the field empty.
 retyping-lent = { $name }: copied to the clipboard. Cleared in { $seconds ->
     [one] one second

@@ -41,6 +41,7 @@ trail-act-ehoks_saved = The file for eHOKS was saved
 trail-act-ehoks_brought = The current HOKS of eHOKS was brought in
 trail-act-retyped = Version { $version } was carried field by field into a form of another system
 trail-act-retyping_sheet = A sheet for typing version { $version } in by hand was made
+trail-act-review_sheet = A review paper of version { $version } was made
 trail-act-part_asked = A colleague was asked for a part
 trail-act-part_taken = A colleague's part was merged into the plan
 trail-act-contributed = From a colleague's part: { $what }

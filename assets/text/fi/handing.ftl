@@ -162,5 +162,5 @@ handing-fill-text =
        *[other] { $count } toimitusta on kirjattu mutta ei tässä.
     }
 handing-contacts = Turvakielto on voimassa, ja näissä kohdissa voi olla puhelinnumero, sähköposti tai osoite: { $fields }. Lue ne ennen kuin annat kopion. Laatija tunnistaa vain tavalliset kirjoitustavat.
-handing-unchecked = Laatija näyttää luvat, mutta ei estä kirjaamasta annettua. Kirjaa lisätietoihin, mihin antaminen perustui.
-handing-unpermitted = Suunnitelma ei nimeä tätä saajaa, eikä hänelle löydy lupaa. Laatija ei estä kirjaamasta annettua: kirjaa lisätietoihin, mihin antaminen perustui.
+handing-unchecked = Laatija näyttää luvat, mutta ei estä kirjaamasta annettua. Kirjaa huomautukseen, mihin antaminen perustui.
+handing-unpermitted = Suunnitelma ei nimeä tätä saajaa, eikä hänelle löydy lupaa. Laatija ei estä kirjaamasta annettua: kirjaa huomautukseen, mihin antaminen perustui.

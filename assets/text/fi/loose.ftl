@@ -5,19 +5,22 @@ loose-of-draft = Tämä on muokattava jäljennös luonnoksesta { $day }. Suunnit
 loose-archive-readme =
     Tämä on arkistopaketti suunnitelman vahvistetuista versioista. Sisältö on salassa pidettävää, eikä pakettia ole salattu.
 
-    archive.json: tiedot versioista, allekirjoituksista, luovutuksista ja tapahtumista sekä jokaisen tiedoston SHA-256-tiiviste. Muoto: schema/archive-1.json.
+    archive.json: tiedot versioista, allekirjoituksista, saajille tehdyistä kopioista, luovutuksista ja tapahtumista sekä jokaisen tiedoston SHA-256-tiiviste. Muoto: schema/archive-1.json.
     versions/N/copy.pdf: version N vahvistettu kopio, joka on asiakirja (PDF/A-3a).
     versions/N/plan.json: saman version vastaukset koneluettavina. Muoto: schema/plan-1.json.
     versions/N/paper-M.pdf: käsin allekirjoitettuna palautunut paperi.
     attachments: liitteet sellaisina kuin ne on liitetty (PDF). Nimet ovat tiedostossa archive.json.
+
+loose-archive-lost = Paketista puuttuu versioita tai niiden kopioita, joita ei saatu luettua vaurioituneesta tallennuksesta: versiot { $versions }. Tiedostossa archive.json niillä on merkintä "lost": true.
 
 loose-open = Vie…
 loose-title = Vie versio { $number }
 loose-title-draft = Vie luonnos
 loose-forms = Muoto
 loose-secret = Tiedosto jää salaamatta siihen, minne tallennat sen. Sisältö on salassa pidettävää: poista tiedosto, kun et enää tarvitse sitä.
+loose-secret-archive = Paketti jää salaamatta siihen, minne tallennat sen. Sisältö on salassa pidettävää: siirrä paketti järjestäjän arkistoon ja poista välissä syntyneet kopiot.
 loose-form-plan = Suunnitelmatiedosto (JSON)
-loose-form-plan-text = Toiseen Laatijaan tai toisen ohjelman luettavaksi. Siinä on kaikki vastaukset, myös ne, joita kopioon ei paineta. Liitteet eivät ole mukana.
+loose-form-plan-text = Toiseen Laatijaan tai toisen ohjelman luettavaksi. Siinä on kaikki vastaukset, myös ne, joita kopioon ei paineta: turvakiellon suojaamat yhteystiedot ja HOKSissa myös eHOKSista tuotu HOKS, jossa on opiskelijan sähköposti ja puhelinnumero. Liitteet eivät ole mukana.
 loose-form-docx = Word-tiedosto (DOCX)
 loose-form-docx-text = Kun koulu tai järjestelmä vaatii Wordin. Sama sisältö kuin kopiossa, ilman allekirjoituksia.
 loose-form-odt = OpenDocument (ODT)
@@ -25,7 +28,7 @@ loose-form-odt-text = Kuten Word-tiedosto, mutta LibreOfficelle.
 loose-form-text = Pelkkä teksti (TXT)
 loose-form-text-text = Järjestelmään, joka ei ota muuta vastaan.
 loose-form-archive = Arkistopaketti (ZIP)
-loose-form-archive-text = Kunnan arkistoon: kaikki vahvistetut versiot, liitteet, palautuneet paperit ja tiedot.
+loose-form-archive-text = Järjestäjän arkistoon: kaikki vahvistetut versiot, liitteet, palautuneet paperit ja tiedot.
 loose-save = Tallenna…
 loose-saving = Tallennetaan…
 loose-saved = Tallennettu: { $path }

@@ -61,6 +61,8 @@ retyping-state-copied = kopioitu
 retyping-state-skipped = ohitettu
 retyping-state-empty = tyhjä suunnitelmassa
 retyping-too-long = liian pitkä
+retyping-secret = Älä vie tätä eHOKSiin ennen kuin olet lukenut sen
+retyping-sheet-secret = Huomaa ennen vientiä eHOKSiin: { $warning }
 retyping-empty = Suunnitelmassa ei ole tähän kohtaan tekstiä. Jätä kenttä tyhjäksi.
 retyping-lent = { $name }: kopioitu leikepöydälle. Tyhjenee { $seconds ->
     [one] sekunnin

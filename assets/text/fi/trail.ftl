@@ -41,6 +41,7 @@ trail-act-ehoks_saved = eHOKSin tiedosto tallennettiin
 trail-act-ehoks_brought = eHOKSin nykyinen HOKS tuotiin
 trail-act-retyped = Versio { $version } vietiin kohta kerrallaan toisen järjestelmän lomakkeelle
 trail-act-retyping_sheet = Versiosta { $version } tehtiin arkki käsin vientiä varten
+trail-act-review_sheet = Versiosta { $version } tehtiin arviointilomake
 trail-act-part_asked = Kollegalta pyydettiin osuus
 trail-act-part_taken = Kollegan osuus yhdistettiin suunnitelmaan
 trail-act-contributed = Kollegan osuudesta: { $what }

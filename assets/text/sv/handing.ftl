@@ -162,5 +162,5 @@ handing-fill-text =
        *[other] { $count } leveranser är antecknade men inte här.
     }
 handing-contacts = Spärrmarkering gäller, och här kan finnas ett telefonnummer, en e-postadress eller en adress: { $fields }. Läs dem innan du ger kopian. Laatija känner bara igen vanliga skrivsätt.
-handing-unchecked = Laatija visar tillstånden men hindrar inte att det som getts antecknas. Anteckna vad utlämnandet grundade sig på.
-handing-unpermitted = Planen nämner inte den här mottagaren, och inget tillstånd hittades. Laatija hindrar inte att det som getts antecknas: anteckna vad utlämnandet grundade sig på.
+handing-unchecked = Laatija visar tillstånden men hindrar inte att det som getts antecknas. Anteckna under Anmärkning vad utlämnandet grundade sig på.
+handing-unpermitted = Planen nämner inte den här mottagaren, och inget tillstånd hittades. Laatija hindrar inte att det som getts antecknas: anteckna under Anmärkning vad utlämnandet grundade sig på.

@@ -5,19 +5,22 @@ loose-of-draft = Det här är en redigerbar avskrift av utkastet { $day }. Plane
 loose-archive-readme =
     Det här är ett arkivpaket med de fastställda versionerna av en plan. Innehållet är sekretessbelagt och paketet är inte krypterat.
 
-    archive.json: uppgifter om versioner, underskrifter, överlämnanden och händelser samt SHA-256-kondensatet av varje fil. Form: schema/archive-1.json.
+    archive.json: uppgifter om versioner, underskrifter, kopior som gjorts för mottagare, överlämnanden och händelser samt SHA-256-kondensatet av varje fil. Form: schema/archive-1.json.
     versions/N/copy.pdf: den fastställda kopian av version N, som är dokumentet (PDF/A-3a).
     versions/N/plan.json: svaren i samma version i maskinläsbar form. Form: schema/plan-1.json.
     versions/N/paper-M.pdf: ett papper som har kommit tillbaka undertecknat för hand.
     attachments: bilagorna så som de har bifogats (PDF). Namnen finns i archive.json.
+
+loose-archive-lost = I paketet saknas versioner eller deras kopior som inte gick att läsa ur det skadade lagret: versionerna { $versions }. I filen archive.json har de märkningen "lost": true.
 
 loose-open = Exportera…
 loose-title = Exportera version { $number }
 loose-title-draft = Exportera utkastet
 loose-forms = Form
 loose-secret = Filen blir okrypterad där du sparar den. Innehållet är sekretessbelagt: ta bort filen när du inte längre behöver den.
+loose-secret-archive = Paketet blir okrypterat där du sparar det. Innehållet är sekretessbelagt: för över paketet till anordnarens arkiv och ta bort de kopior som uppstått på vägen.
 loose-form-plan = Planfil (JSON)
-loose-form-plan-text = Till en annan Laatija eller för ett annat program. Den har alla svar, också sådana som inte trycks i kopian. Bilagorna följer inte med.
+loose-form-plan-text = Till en annan Laatija eller för ett annat program. Den har alla svar, också sådana som inte trycks i kopian: kontaktuppgifter som spärrmarkeringen skyddar och i en HOKS även den HOKS som hämtats från eHOKS, med den studerandes e-postadress och telefonnummer. Bilagorna följer inte med.
 loose-form-docx = Word-fil (DOCX)
 loose-form-docx-text = När skolan eller ett system kräver Word. Samma innehåll som i kopian, utan underskrifter.
 loose-form-odt = OpenDocument (ODT)
@@ -25,7 +28,7 @@ loose-form-odt-text = Som Word-filen, men för LibreOffice.
 loose-form-text = Ren text (TXT)
 loose-form-text-text = Till ett system som inte tar emot något annat.
 loose-form-archive = Arkivpaket (ZIP)
-loose-form-archive-text = Till kommunens arkiv: alla fastställda versioner, bilagor, papper som kommit tillbaka och uppgifter.
+loose-form-archive-text = Till anordnarens arkiv: alla fastställda versioner, bilagor, papper som kommit tillbaka och uppgifter.
 loose-save = Spara…
 loose-saving = Sparar…
 loose-saved = Sparad: { $path }

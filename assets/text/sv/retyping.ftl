@@ -61,6 +61,8 @@ retyping-state-copied = kopierad
 retyping-state-skipped = överhoppad
 retyping-state-empty = tom i planen
 retyping-too-long = för lång
+retyping-secret = Läs det här innan du för in det i eHOKS
+retyping-sheet-secret = Obs. innan det förs in i eHOKS: { $warning }
 retyping-empty = Planen har ingen text för den här punkten. Lämna fältet tomt.
 retyping-lent = { $name }: kopierad till urklipp. Töms om { $seconds ->
     [one] en sekund

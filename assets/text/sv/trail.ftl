@@ -41,6 +41,7 @@ trail-act-ehoks_saved = Filen för eHOKS sparades
 trail-act-ehoks_brought = Den nuvarande HOKS i eHOKS hämtades in
 trail-act-retyped = Version { $version } fördes punkt för punkt till en blankett i ett annat system
 trail-act-retyping_sheet = Av version { $version } gjordes ett ark för att föra in den för hand
+trail-act-review_sheet = Av version { $version } gjordes ett utvärderingsblad
 trail-act-part_asked = En kollega ombads om en del
 trail-act-part_taken = En kollegas del förenades med planen
 trail-act-contributed = Ur en kollegas del: { $what }

@@ -16,6 +16,7 @@ pub fn export(
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
+    report.warn_contacts(&workspace.contacts_in(plan.to_owned(), version, Vec::new())?);
     let write = |bytes: &[u8]| write(out, bytes, arguments);
     match export {
         Export::Plan => {

@@ -230,6 +230,9 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::Copy { plan, out, edition, sign } => {
             let extract = edition.extract.is_some();
+            if let Some(newest) = workspace.revisions(plan.clone())?.first().map(|one| one.number) {
+                report.warn_contacts(&workspace.contacts_in(plan.clone(), newest, Vec::new())?);
+            }
             let copy =
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
             // An extract is signed by nobody.
@@ -446,6 +449,7 @@ fn copies(
     if wish.of.is_empty() {
         return Ok(report.no_copies());
     }
+    offers.iter().for_each(|offer| report.warn_contacts(&offer.contacts));
     workspace.make_copies_into(&wish, out.to_owned())?;
     let workspace = Mutex::new(workspace);
     let told = || {

@@ -114,6 +114,14 @@ impl Report {
         out.flush()
     }
 
+    /// Tells on standard error which fields may hold contact data that must not be given.
+    pub fn warn_contacts(&self, fields: &[String]) {
+        if !fields.is_empty() {
+            let fields = fields.join(", ");
+            let _ = writeln!(std::io::stderr(), "{}", self.say("handing-contacts", &[("fields", &fields)]));
+        }
+    }
+
     /// Tells on standard error what stops nothing; to a machine the answer tells it.
     pub fn warn(&self, doubts: &[String]) {
         if !self.json {

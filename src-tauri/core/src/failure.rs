@@ -91,6 +91,8 @@ pub enum Code {
     TextUnreadable,
     /// The system's clipboard cannot be used.
     NoClipboard,
+    /// Another program keeps the clipboard: what was lent could not be taken back yet.
+    ClipboardHeld,
     /// There is no such mapping.
     NoSuchMapping,
     /// The file holds more text than a plan does.
@@ -321,6 +323,8 @@ pub enum Code {
     CopyOutdated,
     /// No printer, or the printing system refused.
     PrintFailed,
+    /// Of several papers some went out before one could not be printed; `printed`, `total`.
+    PrintStopped,
     // the bridge
     /// The person closed the dialog without choosing.
     Cancelled,

@@ -18,6 +18,23 @@ pub struct FileWish {
     pub kind: (String, Vec<String>),
 }
 
+/// Prints one after the other.
+///
+/// # Errors
+/// `print-stopped` when one of several fails: it tells how many went out before.
+pub fn print_each<T>(jobs: &[T], mut print: impl FnMut(&T) -> Result<()>) -> Result<()> {
+    let total = jobs.len();
+    for (printed, job) in jobs.iter().enumerate() {
+        print(job).map_err(|failure| match failure.code {
+            Code::PrintFailed if total > 1 => {
+                Failure::new(Code::PrintStopped).with("printed", printed).with("total", total)
+            }
+            _ => failure,
+        })?;
+    }
+    Ok(())
+}
+
 /// How long a text may stay on the clipboard.
 pub const LENT: std::time::Duration = std::time::Duration::from_secs(30);
 
@@ -99,8 +116,11 @@ pub trait Outside: Send + Sync {
         Err(Code::NoClipboard.into())
     }
 
-    /// Takes a text back at once that was put on the clipboard, if it is still there.
-    fn take_back_text(&self) {}
+    /// Takes a text back at once that was put on the clipboard, if it is still there. One that
+    /// another program keeps is tried again until it is gone.
+    fn take_back_text(&self) -> Result<()> {
+        Ok(())
+    }
 
     /// Sends a finished PDF to the printing system without a file in between.
     fn print(&self, _title: &str, _pdf: &[u8]) -> Result<()> {

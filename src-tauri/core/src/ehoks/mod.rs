@@ -17,6 +17,7 @@ mod root;
 mod rule;
 mod secret;
 mod shape;
+mod typed;
 mod unit;
 
 pub use body::*;
@@ -31,6 +32,7 @@ pub use plan::{
 pub use read::LARGEST;
 pub use rule::{Find, Level, Needs, RULES, Rule};
 pub use shape::{Field, Form, Kind, Need};
+pub use typed::secrets;
 
 use crate::failure::{Failure, Result};
 use finding::{Breach, Findings};

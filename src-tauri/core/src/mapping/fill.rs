@@ -26,6 +26,8 @@ pub struct Item {
     pub limit: Option<u32>,
     /// What the plan says; empty when it says nothing.
     pub text: String,
+    /// Where that stands in the plan: a field, or `table.column`.
+    pub from: Vec<String>,
 }
 
 impl Item {
@@ -82,8 +84,8 @@ fn cut_before(text: &str, end: usize) -> usize {
     sentence.filter(|cut| *cut > end / 2).or_else(word).filter(|cut| *cut > 0).unwrap_or(end)
 }
 
-/// The label of a cell and its text.
-type Cell = (String, String);
+/// The label of a cell, its text, and where it stands.
+type Cell = (String, String, String);
 
 struct Teller<'a> {
     template: &'a Template,
@@ -93,33 +95,37 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn items(&self, target: &Target) -> Vec<Item> {
-        let item = |name: String, short: String, text: String| Item {
+        let item = |name: String, short: String, (text, from): (String, Vec<String>)| Item {
             name,
             short,
             step: None,
             note: None,
             limit: target.limit,
             text,
+            from,
         };
         let (name, short) = (&target.name, target.short_name());
         let mut items = match target.each {
             Each::Once => {
                 let texts = target.from.iter().map(|take| self.text(take));
                 let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
-                vec![item(name.clone(), short.to_owned(), texts.join("\n"))]
+                let from = target.from.iter().flat_map(|take| self.places(take)).collect();
+                vec![item(name.clone(), short.to_owned(), (texts.join("\n"), from))]
             }
             Each::Row => {
                 let rows = target.from.iter().flat_map(|take| self.rows(take));
                 let told = |(at, (take, cells)): (usize, (&Take, Vec<Cell>))| {
                     let number = at + 1;
-                    item(format!("{name} {number}"), format!("{short} {number}"), line(take, &cells))
+                    let from = cells.iter().map(|(.., place)| place.clone()).collect();
+                    let text = line(take, &cells);
+                    item(format!("{name} {number}"), format!("{short} {number}"), (text, from))
                 };
                 rows.enumerate().map(told).collect()
             }
             Each::Cell => self.cells(target, &item),
         };
         if items.is_empty() {
-            items.push(item(name.clone(), short.to_owned(), String::new()));
+            items.push(item(name.clone(), short.to_owned(), Default::default()));
         }
         if let Some(first) = items.first_mut() {
             first.step.clone_from(&target.step);
@@ -129,16 +135,32 @@ impl Teller<'_> {
     }
 
     /// An item for each filled cell of each row.
-    fn cells(&self, target: &Target, item: &impl Fn(String, String, String) -> Item) -> Vec<Item> {
+    fn cells(
+        &self,
+        target: &Target,
+        item: &impl Fn(String, String, (String, Vec<String>)) -> Item,
+    ) -> Vec<Item> {
         let rows = target.from.iter().flat_map(|take| self.rows(take)).enumerate();
         let (name, short) = (&target.name, target.short_name());
         rows.flat_map(|(at, (_, cells))| {
             let number = at + 1;
-            cells.into_iter().map(move |(label, text)| {
-                item(format!("{name} {number}: {label}"), format!("{short} {number}: {label}"), text)
+            cells.into_iter().map(move |(label, text, place)| {
+                let told = (text, vec![place]);
+                item(format!("{name} {number}: {label}"), format!("{short} {number}: {label}"), told)
             })
         })
         .collect()
+    }
+
+    /// Where what a form takes stands.
+    fn places(&self, take: &Take) -> Vec<String> {
+        match self.template.field(&take.field) {
+            Some(field) if matches!(field.kind, Kind::Table { .. }) => {
+                let rows = self.rows(take).into_iter();
+                rows.flat_map(|(_, cells)| cells.into_iter().map(|(.., place)| place)).collect()
+            }
+            _ => vec![take.field.clone()],
+        }
     }
 
     fn text(&self, take: &Take) -> String {
@@ -211,7 +233,7 @@ impl Teller<'_> {
         let cells = own.enumerate().map(|(at, row)| {
             let cells = self.row(other, &along.columns, codes, row).into_iter();
             cells
-                .map(move |(label, text)| (format!("{name} {}: {label}", at + 1), text))
+                .map(move |(label, text, place)| (format!("{name} {}: {label}", at + 1), text, place))
                 .collect::<Vec<Cell>>()
         });
         cells.flatten().collect()
@@ -225,7 +247,7 @@ impl Teller<'_> {
         let cell = |column: &Column| {
             let text = self.words(&column.kind, row.get(&column.id)?, codes);
             let label = self.template.texts(self.language).column_label(field, column);
-            (!text.is_empty()).then_some((label, text))
+            (!text.is_empty()).then(|| (label, text, format!("{}.{}", field.id, column.id)))
         };
         meant.into_iter().filter_map(cell).collect()
     }
@@ -244,7 +266,7 @@ impl Teller<'_> {
 
 /// The cells of a row in one line.
 fn line(take: &Take, cells: &[Cell]) -> String {
-    let cell = |(label, text): &Cell| match take.named {
+    let cell = |(label, text, _): &Cell| match take.named {
         true => format!("{label}: {text}"),
         false => text.clone(),
     };

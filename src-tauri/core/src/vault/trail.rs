@@ -93,6 +93,8 @@ pub enum Act {
     Retyped,
     /// A version was printed or saved as a sheet to type from.
     RetypingSheet,
+    /// The paper for the review of a version was printed or saved.
+    ReviewSheet,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.

@@ -1,6 +1,6 @@
 //! The package for the archive: every issued version with its signed copy as it is kept, its data, the files that
-//! it lists and the papers that came back, and one file of facts that names each by its digest. It is not
-//! encrypted: an archive must be able to read it for as long as it keeps it.
+//! it lists and the papers that came back, and one file of facts that names each by its digest, and what a rescue
+//! could not read. It is not encrypted: an archive must be able to read it for as long as it keeps it.
 
 use super::edition::digest_of;
 use super::*;
@@ -52,7 +52,9 @@ impl Workspace {
         }
         let template = self.template_of(&record.template)?;
         let events = self.events(plan.to_owned())?;
-        files.insert("README.txt".to_owned(), readme(language).into_bytes());
+        let lost: Vec<u64> =
+            versions.iter().filter(|one| one["lost"] == true).filter_map(number_of).collect();
+        files.insert("README.txt".to_owned(), readme(language, &lost).into_bytes());
         files.insert("schema/plan-1.json".to_owned(), SCHEMA.as_bytes().to_vec());
         files.insert("schema/archive-1.json".to_owned(), ARCHIVE_SCHEMA.as_bytes().to_vec());
         let facts = json!({
@@ -78,22 +80,26 @@ impl Workspace {
         pack(&parts)
     }
 
-    /// Puts the files of a version among the others; gives its facts.
+    /// Puts the files of a version among the others; gives its facts. Of what a rescue could not read it says so.
     fn archived_version(&mut self, plan: &str, number: u32, files: &mut Files) -> Result<Value> {
-        let record = self.vault()?.revision(plan, number)?;
+        let Some(record) = found(self.vault()?.revision(plan, number))? else { return Ok(lost(number)) };
         let (template, revision) = self.revision(plan, number)?;
         let language = drafting::document_language(template, &revision.content);
         let data = write_plan_file(template, &printed(template, &revision.content), language);
         let place = format!("versions/{number}");
         files.insert(format!("{place}/plan.json"), data);
-        files.insert(format!("{place}/copy.pdf"), self.copy_bytes(plan, number)?);
+        let copy = found(self.copy_bytes(plan, number))?;
+        let signatures = match &copy {
+            Some(_) => self.copy_signatures(plan.to_owned(), number)?.signatures,
+            None => Vec::new(),
+        };
+        let copy = copy.map(|bytes| put(files, format!("{place}/copy.pdf"), bytes));
         let kept = self.vault()?.attached(plan, number)?;
         let attached = kept.iter().map(|one| self.archived_file(plan, one, files));
         let attached = attached.collect::<Result<Vec<_>>>()?;
-        let papers = self.archived_papers(plan, number, files)?;
-        let signatures = self.copy_signatures(plan.to_owned(), number)?.signatures;
         Ok(json!({
             "number": number,
+            "lost": copy.is_none(),
             "id": digest_id(&record.digest),
             "digest": HEXLOWER.encode(&record.digest),
             "previous": record.previous.as_ref().map(|digest| HEXLOWER.encode(digest)),
@@ -102,11 +108,12 @@ impl Workspace {
             "reason": reason(template, &record, self.look.language),
             "language": language.code(),
             "pages": record.pages,
-            "copy": format!("{place}/copy.pdf"),
+            "copy": copy,
             "plan": format!("{place}/plan.json"),
             "attachments": attached,
-            "papers": papers,
+            "papers": self.archived_papers(plan, number, files)?,
             "signatures": signatures.iter().map(signature).collect::<Vec<_>>(),
+            "copies": self.archived_copies(plan, number)?,
             "deliveries": self.archived_deliveries(plan, number)?,
         }))
     }
@@ -132,9 +139,12 @@ impl Workspace {
         let mut papers = Vec::new();
         for paper in ledger.papers.iter().filter(|paper| paper.struck.is_none()) {
             let place = format!("versions/{number}/paper-{}.pdf", paper.number);
-            files.insert(place.clone(), self.vault()?.scan(plan, number, paper.number)?);
+            let scan = match self.vault()?.scan(plan, number, paper.number) {
+                Err(failure) if failure.code == Code::NoSuchPaper => None,
+                scan => Some(scan?),
+            };
             papers.push(json!({
-                "file": place,
+                "file": scan.map(|scan| put(files, place, scan)),
                 "delivery": paper.delivery,
                 "pages": paper.pages,
                 "filed": paper.stamp.moment,
@@ -142,6 +152,26 @@ impl Workspace {
             }));
         }
         Ok(papers)
+    }
+
+    /// For whom copies of the version were made, and on which basis.
+    fn archived_copies(&mut self, plan: &str, number: u32) -> Result<Vec<Value>> {
+        let ledger = self.vault()?.ledger(plan, number)?;
+        let made = ledger.copies.iter().map(|one| {
+            let edition: Value = serde_json::from_str(&one.edition).map_err(Failure::defect)?;
+            Ok(json!({
+                "number": one.number,
+                "recipient": one.recipient,
+                "basis": one.basis,
+                "outlet": one.outlet,
+                "extract": edition["extract"],
+                "without": edition["without"].as_array().cloned().unwrap_or_default(),
+                "made": one.stamp.moment,
+                "made_by": one.stamp.by,
+                "struck": one.struck.as_ref().map(|struck| struck.reason.as_str()),
+            }))
+        });
+        made.collect()
     }
 
     /// Who was given the version, and how.
@@ -164,9 +194,44 @@ impl Workspace {
     }
 }
 
-/// What the package is, in the person's language.
-fn readme(language: Language) -> String {
-    say(language, "loose-archive-readme", &[]).replace('\n', "\r\n") + "\r\n"
+/// What the package is, in the person's language, and which versions are not whole in it.
+fn readme(language: Language, lost: &[u64]) -> String {
+    let mut text = say(language, "loose-archive-readme", &[]);
+    if !lost.is_empty() {
+        let numbers: Vec<String> = lost.iter().map(u64::to_string).collect();
+        let lost = say(language, "loose-archive-lost", &[("versions", numbers.join(", ").into())]);
+        text = format!("{text}\n\n{lost}");
+    }
+    text.replace('\n', "\r\n") + "\r\n"
+}
+
+fn number_of(version: &Value) -> Option<u64> {
+    version["number"].as_u64()
+}
+
+/// What is there; nothing of what a rescue could not read.
+fn found<T>(read: Result<T>) -> Result<Option<T>> {
+    match read {
+        Err(failure) if failure.code == Code::NoSuchRevision => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+/// The facts of a version of which only its number is known.
+fn lost(number: u32) -> Value {
+    const UNKNOWN: [&str; 10] =
+        ["id", "digest", "previous", "issued", "issuer", "reason", "language", "pages", "copy", "plan"];
+    const EMPTY: [&str; 5] = ["attachments", "papers", "signatures", "copies", "deliveries"];
+    let mut facts = json!({ "number": number, "lost": true });
+    UNKNOWN.iter().for_each(|key| facts[key] = Value::Null);
+    EMPTY.iter().for_each(|key| facts[key] = json!([]));
+    facts
+}
+
+/// Puts a file among the others; gives its place.
+fn put(files: &mut Files, place: String, bytes: Vec<u8>) -> String {
+    files.insert(place.clone(), bytes);
+    place
 }
 
 fn reason(template: &Template, record: &RevisionRecord, language: Language) -> Value {

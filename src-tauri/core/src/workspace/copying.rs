@@ -161,13 +161,8 @@ impl Workspace {
         let recipients = recipients.collect::<Result<_>>()?;
         let template = self.template_of(&plan.template)?;
         let (_, revision) = self.revision(&plan.id, number)?;
-        let texts = template.texts(self.look.language);
-        let places = crate::draft::contacts(template, &revision.content);
-        let mut contacts: Vec<String> =
-            places.iter().map(|place| texts.short_label(&place.field).to_owned()).collect();
-        contacts.dedup();
         Ok(CopyOffer {
-            contacts,
+            contacts: self.contact_labels(template, &revision.content),
             plan: plan.id.clone(),
             level: template.level,
             number,

@@ -346,7 +346,7 @@ fn refused(verdict: &Verdict, language: Language) -> Failure {
 }
 
 /// The names of the student and of those who get a copy: they belong into no free text.
-fn family(template: &Template, draft: &Draft) -> Vec<String> {
+pub(super) fn family(template: &Template, draft: &Draft) -> Vec<String> {
     let mut names = vec![drafting::text_answer(draft, &template.meaning.pupil)];
     if let Some(recipients) = &template.meaning.recipients {
         let named = draft.rows(&recipients.field).iter().filter_map(|row| match row.get(&recipients.name) {

@@ -3,7 +3,8 @@
 
 use super::*;
 use crate::document::{self, Block, Letter};
-use crate::draft::{display, display_day, printed};
+use crate::draft::{Others, display, display_day, printed};
+use crate::ehoks as register;
 use crate::mapping::{Item, Mapping, compare, fill, length, parts};
 use crate::outside::FileWish;
 use crate::text::say;
@@ -23,6 +24,16 @@ struct Filled {
     /// What may be told of the version.
     draft: Draft,
     items: Vec<Item>,
+    /// What must not go into eHOKS, by the number of the item.
+    secrets: Vec<(usize, register::Finding)>,
+}
+
+impl Filled {
+    /// What is told of an item: what must not go into eHOKS, and what to do.
+    fn warnings(&self, item: usize, language: Language) -> Vec<String> {
+        let own = self.secrets.iter().filter(|(number, _)| *number == item);
+        own.map(|(_, finding)| format!("{} {}", finding.what(language), finding.remedy(language))).collect()
+    }
 }
 
 impl Workspace {
@@ -80,8 +91,7 @@ impl Workspace {
 
     /// Takes what was copied off the clipboard, if it is still there.
     pub fn clear_clipboard(&mut self) -> Result<()> {
-        self.outside.take_back_text();
-        Ok(())
+        self.outside.take_back_text()
     }
 
     /// Compares the version with the form as another program printed it, from a file that the person chooses.
@@ -148,7 +158,7 @@ impl Workspace {
         let mut blocks = vec![Block::Text(say(language, "retyping-sheet-says", &version))];
         let heads = ["retyping-sheet-field", "retyping-sheet-text"].map(|key| say(language, key, &[]));
         let mut rows = Vec::new();
-        for item in &filled.items {
+        for (number, item) in filled.items.iter().enumerate() {
             if let Some(step) = &item.step {
                 blocks.extend(table(&heads, &mut rows));
                 blocks.push(Block::Heading(step.clone()));
@@ -158,7 +168,14 @@ impl Workspace {
                 ("", None) => say(language, "retyping-sheet-empty", &[]),
                 (text, _) => text.to_owned(),
             };
-            rows.push(vec![item.name.clone(), text]);
+            let mut name = item.name.clone();
+            for warning in filled.warnings(number, language) {
+                name = format!(
+                    "{name}\n{}",
+                    say(language, "retyping-sheet-secret", &[("warning", warning.into())])
+                );
+            }
+            rows.push(vec![name, text]);
         }
         blocks.extend(table(&heads, &mut rows));
         let mark = &filled.template.meaning.secrecy;
@@ -199,12 +216,21 @@ impl Workspace {
             0 => Vec::new(),
             _ => fill(&mapping, template, drafting::document_language(template, &draft), &draft),
         };
-        Ok(Filled { mapping, version: record.version, issued, template, draft, items })
+        let secrets = match register::Mapping::of(&mapping.template) {
+            Some(register_of) => {
+                let texts: Vec<_> = items.iter().map(|item| (&*item.from, &*item.text)).collect();
+                register::secrets(register_of, &texts, &Others::of(ehoks::family(template, &draft)))
+            }
+            None => Vec::new(),
+        };
+        Ok(Filled { mapping, version: record.version, issued, template, draft, items, secrets })
     }
 
     fn retyping_view(&mut self, plan: &str, filled: Filled) -> Result<RetypingView> {
         let ticks = self.vault()?.ticks(plan, filled.version, &filled.mapping.id)?;
-        let view = |item: &Item| RetypingItem {
+        let language = self.look.language;
+        let view = |(number, item): (usize, &Item)| RetypingItem {
+            warnings: filled.warnings(number, language),
             state: state_of(&ticks, item),
             length: length(&item.text),
             parts: if item.text.is_empty() { Vec::new() } else { parts(&item.text, item.limit) },
@@ -214,7 +240,7 @@ impl Workspace {
             note: item.note.clone(),
             limit: item.limit,
         };
-        let items = filled.items.iter().map(view).collect();
+        let items = filled.items.iter().enumerate().map(view).collect();
         let mapping = self.mapping_row(&filled.mapping);
         Ok(RetypingView { mapping, version: filled.version, issued: filled.issued, items })
     }

@@ -7,8 +7,10 @@ use super::*;
 use crate::document::Block;
 use crate::draft::{Answer, Draft, display, display_day, read_day};
 use crate::follow;
+use crate::outside::print_each;
 use crate::template::{DueKind, Level};
 use crate::text::say;
+use crate::vault::Act;
 use chrono::NaiveDate;
 
 impl Workspace {
@@ -33,7 +35,11 @@ impl Workspace {
     pub fn print_review_sheets(&mut self, plans: Vec<String>) -> Result<u32> {
         let sheets = self.review_sheets(&plans)?;
         let job = say(self.look.language, "assess-job", &[]);
-        sheets.iter().try_for_each(|pdf| self.outside.print(&job, pdf))?;
+        let sheets: Vec<_> = plans.iter().zip(sheets).collect();
+        print_each(&sheets, |(plan, pdf)| {
+            self.outside.print(&job, pdf)?;
+            self.tell_review_sheet(plan)
+        })?;
         Ok(u32::try_from(sheets.len()).unwrap_or(u32::MAX))
     }
 
@@ -41,7 +47,13 @@ impl Workspace {
     /// all or none.
     pub fn save_review_sheets(&mut self, plans: Vec<String>) -> Result<SavedFiles> {
         let sheets = self.review_sheets(&plans)?;
-        self.save_many(&sheets, &many::REVIEWS, |_| Ok(()))
+        let tell = |own: &mut Workspace| plans.iter().try_for_each(|plan| own.tell_review_sheet(plan));
+        self.save_many(&sheets, &many::REVIEWS, tell)
+    }
+
+    fn tell_review_sheet(&mut self, plan: &str) -> Result<()> {
+        let version = self.vault()?.plan(plan)?.version;
+        self.vault()?.tell_of(plan, version, Act::ReviewSheet)
     }
 
     fn review_sheets(&mut self, plans: &[String]) -> Result<Vec<Vec<u8>>> {

@@ -374,7 +374,8 @@ impl Workspace {
     }
 
     fn close_open_vault(&mut self) -> Result<()> {
-        self.outside.take_back_text();
+        // One that another program keeps is tried again by whoever lent it.
+        let _ = self.outside.take_back_text();
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();

@@ -1,5 +1,6 @@
 //! What a person does, tried through the commands: the page's own road without the page.
 
+mod archiving;
 mod attaching;
 mod backing;
 mod beginning;
@@ -23,8 +24,8 @@ mod placing;
 mod receiving;
 mod renewing;
 mod rescuing;
-mod review_sheets;
 mod retyping;
+mod review_sheets;
 mod sample;
 mod searching;
 mod signing;
@@ -50,6 +51,8 @@ struct Person {
     file: Mutex<PathBuf>,
     printed: Mutex<Vec<Vec<u8>>>,
     broken_printer: Mutex<bool>,
+    /// How many prints the printer takes before it breaks.
+    paper: Mutex<Option<usize>>,
     /// What is on the clipboard.
     lent: Mutex<Option<String>>,
 }
@@ -88,12 +91,15 @@ impl Outside for Person {
         Ok(())
     }
 
-    fn take_back_text(&self) {
+    fn take_back_text(&self) -> Result<()> {
         *self.lent.lock().unwrap() = None;
+        Ok(())
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {
-        if *self.broken_printer.lock().unwrap() {
+        let left = *self.paper.lock().unwrap();
+        let out = left.is_some_and(|left| self.printed.lock().unwrap().len() >= left);
+        if out || *self.broken_printer.lock().unwrap() {
             return Err(Code::PrintFailed.into());
         }
         self.printed.lock().unwrap().push(pdf.to_owned());

@@ -7,13 +7,15 @@ import Export from "./Export.svelte";
 import type { Source } from "./forms";
 
 const changes = [{ field: "strengths", value: "Kello" }];
-const show = (source: Partial<Source>) => {
+const show = (source: Partial<Source>, contacts: string[] = []) => {
   const saved = () => ({ path: "/kansio/tiedosto" });
-  answer({ save_loose: saved, export_plan: saved, save_archive: saved });
+  answer({ save_loose: saved, export_plan: saved, save_archive: saved, contacts_in: () => contacts });
   const onclose = vi.fn();
   render(Export, { source: { plan: "a", number: 2, now: true, changes: [], ...source }, onclose });
   return onclose;
 };
+/** What was saved; what the dialog asks first is not of it. */
+const savings = () => asked.filter(([command]) => command !== "contacts_in");
 const names = () => screen.getAllByRole("radio").map((one) => (one as HTMLInputElement).value);
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole("radio", { name }));
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Tallenna…" }));
@@ -38,7 +40,7 @@ test.each<[RegExp, [string, object]]>([
   await choose(name);
   await save();
   await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
-  expect(asked).toEqual([call]);
+  expect(savings()).toEqual([call]);
 });
 
 test("what the vault has not taken of a draft goes along, and a draft is nothing for the archive", async () => {
@@ -46,7 +48,7 @@ test("what the vault has not taken of a draft goes along, and a draft is nothing
   expect(names()).toEqual(["docx", "odt", "text", "plan"]);
   await save();
   await vi.waitFor(() =>
-    expect(asked).toEqual([["save_loose", { plan: "a", number: 0, form: "docx", changes }]]),
+    expect(savings()).toEqual([["save_loose", { plan: "a", number: 0, form: "docx", changes }]]),
   );
 });
 
@@ -58,12 +60,31 @@ test("an earlier version has no plan file, which is of what the plan says now", 
 test("a failure leaves the choice open", async () => {
   const onclose = show({});
   answer({
+    contacts_in: () => [],
     save_loose: () => {
       throw { code: "disk-full", details: {} };
     },
   });
   await save();
-  await vi.waitFor(() => expect(asked.length).toBe(1));
+  await vi.waitFor(() => expect(savings().length).toBe(1));
   expect(onclose).not.toHaveBeenCalled();
   expect(screen.getByRole("radio", { name: /^Word/ })).toBeTruthy();
+});
+
+test("under non-disclosure the parts that may hold contact data are told, in every form", async () => {
+  show({ number: 0, changes }, ["Vahvuudet", "Huoltajat"]);
+  const note = await screen.findByRole("note");
+  expect(note.textContent).toContain("Vahvuudet, Huoltajat");
+  expect(asked[0]).toEqual(["contacts_in", { plan: "a", number: 0, changes }]);
+  await choose(/^Suunnitelmatiedosto/);
+  expect(screen.getByRole("note")).toBe(note);
+});
+
+test("a package for the archive is not told to be deleted", async () => {
+  show({});
+  expect(screen.getByText(/poista tiedosto, kun et enää/)).toBeTruthy();
+  await choose(/^Arkistopaketti/);
+  expect(screen.queryByText(/poista tiedosto/)).toBeNull();
+  expect(screen.getByText(/siirrä paketti järjestäjän arkistoon/)).toBeTruthy();
+  expect(screen.queryByRole("note")).toBeNull();
 });

@@ -18,6 +18,7 @@ const item = (name: string, parts: string[], limit: number | null = null): Retyp
   limit,
   length: parts.join(" ").length,
   parts,
+  warnings: [],
   state: parts.length > 0 ? "open" : "empty",
 });
 
@@ -89,4 +90,15 @@ test("leaving the form takes what was copied off the clipboard", async () => {
   await screen.findByRole("heading", { level: 1, name: "first" });
   unmount();
   expect(asked.at(-1)?.[0]).toBe("clear_clipboard");
+});
+
+test("what must not go into eHOKS is told before it is copied, and stops nothing", async () => {
+  const warning = "Tekstissä on henkilön nimi. Poista nimi.";
+  form({ ...item("first", ["a"]), warnings: [warning] }, item("second", ["b"]));
+  await show();
+  expect(screen.getByText(warning)).toBeTruthy();
+  await press();
+  await screen.findByRole("heading", { level: 1, name: "second" });
+  expect(copied()).toEqual([["first", 0]]);
+  expect(screen.queryByText(warning)).toBeNull();
 });

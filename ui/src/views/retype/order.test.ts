@@ -11,6 +11,7 @@ const items = (...states: RetypingItem["state"][]): RetypingItem[] =>
     limit: 3,
     length: at,
     parts: [],
+    warnings: [],
     state,
   }));
 

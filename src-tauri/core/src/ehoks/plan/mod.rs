@@ -15,6 +15,7 @@ pub use read::right;
 pub use send::{body_for, method_of};
 pub use upload::{Left, LeftOut, Upload, upload};
 
+use super::typed::Typed;
 use cell::Form;
 use serde::Deserialize;
 use serde_json::Value;
@@ -40,6 +41,8 @@ pub struct Mapping {
     pub(super) parts: Vec<Part>,
     pub(super) notes: Vec<Note>,
     pub(super) diary: Diary,
+    /// What stands where, of what is typed into the form by hand.
+    pub(super) typed: Typed,
 }
 
 /// Where the study right is told.

@@ -21,6 +21,7 @@ mod ledger;
 #[cfg(target_os = "linux")]
 mod life;
 mod local;
+mod losing;
 #[cfg(target_os = "linux")]
 mod memory;
 mod opening;

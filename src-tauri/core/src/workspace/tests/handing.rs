@@ -12,7 +12,7 @@ use std::sync::PoisonError;
 const GUARDIANS: [&str; 2] = ["Elina Kuvitteellinen", "Mikael Kuvitteellinen"];
 
 /// A workspace with so many plans of which a version was issued; their ids.
-fn issued(plans: usize) -> (TempDir, Arc<Person>, Workspace, Vec<String>) {
+pub(super) fn issued(plans: usize) -> (TempDir, Arc<Person>, Workspace, Vec<String>) {
     let (temporary, person, mut workspace, _) = open();
     let folder = temporary.path().join("kopiot");
     fs::create_dir(&folder).unwrap();
@@ -34,7 +34,7 @@ fn issue(workspace: &mut Workspace, number: usize) -> String {
 }
 
 /// A wish for the copies of all who wait.
-fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
+pub(super) fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
     let waiting = |offer: CopyOffer| CopiesOf {
         recipients: offer
             .recipients
@@ -65,7 +65,7 @@ pub(super) fn for_reason(name: &str) -> RecipientWish {
 }
 
 /// Makes the copies; `told` is called whenever something has come to be. Gives what became of each.
-fn make(
+pub(super) fn make(
     workspace: Workspace,
     print: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
     told: &(dyn Fn(&Mutex<Workspace>) + Sync),
@@ -77,7 +77,7 @@ fn make(
     (workspace, copying)
 }
 
-fn no_printer(_: &str, _: &[u8]) -> Result<()> {
+pub(super) fn no_printer(_: &str, _: &[u8]) -> Result<()> {
     panic!("nothing is to be printed")
 }
 
@@ -524,4 +524,22 @@ fn a_letter_goes_with_every_copy_of_a_second_version() {
     let jobs = jobs.into_inner().unwrap();
     assert_eq!(jobs.len(), 4);
     assert_eq!([jobs[2], jobs[3]], [jobs[0] + 2, jobs[1] + 2], "the letter, its empty back, the copy");
+}
+
+/// What is not to be given under non-disclosure is told of a version, of what is written now and of what the vault has
+/// not taken yet.
+#[test]
+fn contact_data_in_free_text_are_told_of_a_version_and_of_a_draft() {
+    let (_temporary, _, mut workspace, plans) = issued(1);
+    let plan = plans[0].clone();
+    let change = |field: &str, value: serde_json::Value| AnswerChange { field: field.to_owned(), value };
+    let order = change("non_disclosure", serde_json::json!({ "value": "yes", "details": "" }));
+    let strengths = change("strengths", "Soita 040 1234567".into());
+    assert_eq!(workspace.contacts_in(plan.clone(), 1, Vec::new()).unwrap(), [""; 0]);
+    workspace.start_draft(plan.clone()).unwrap();
+    workspace.save(plan.clone(), vec![strengths], None).unwrap();
+    assert_eq!(workspace.contacts_in(plan.clone(), 0, Vec::new()).unwrap(), [""; 0], "no order holds");
+    let told = workspace.contacts_in(plan.clone(), 0, vec![order]).unwrap();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(workspace.contacts_in(plan, 1, Vec::new()).unwrap(), [""; 0], "of the version as it is");
 }

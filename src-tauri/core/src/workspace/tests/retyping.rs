@@ -152,3 +152,46 @@ fn a_plan_without_a_version_has_nothing_to_type() {
     let sheet = workspace.save_retyping_sheet(plan, "laatija.hojks-wilma".to_owned());
     assert_eq!(code(sheet), Some(Code::NoSuchRevision));
 }
+
+/// What the rules of secrecy stop in the file for eHOKS is told where the same words are typed by hand.
+#[test]
+fn what_must_not_go_into_ehoks_is_told_on_the_item_and_on_the_sheet() {
+    let (temporary, person, mut workspace, _) = open();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json");
+    let mut example: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let values = &mut example["values"];
+    values["adaptation"][0]["criteria"] = "Ronja tekee osat ohjatusti, koska hänellä on ADHD".into();
+    values["workplace_periods"][0]["tasks"] = "Kassatyö, tunnus 010101-123N".into();
+    values["workplace_periods"][0]["guide"] = "Hanna Mallinen".into();
+    let plan = workspace.import_plan(example.to_string().as_bytes()).unwrap();
+    workspace.prepare_copy(plan.clone(), "first_plan".to_owned()).unwrap();
+    workspace.issue(secret(PASSPHRASE)).unwrap();
+    let view = workspace.retyping(plan.clone(), EHOKS.to_owned()).unwrap();
+    let told: Vec<(&str, String)> = view
+        .items
+        .iter()
+        .filter(|item| !item.warnings.is_empty())
+        .map(|item| (item.parts[0].as_str(), item.warnings.join(" ")))
+        .collect();
+    let of = |words: &str| {
+        let of: Vec<&str> =
+            told.iter().filter(|(text, _)| text.contains(words)).map(|(_, told)| told.as_str()).collect();
+        assert!(!of.is_empty(), "{words}: {told:?}");
+        of.join(" ")
+    };
+    assert!(of("ADHD").contains("henkilön nimi") && of("ADHD").contains("tuen syystä: adhd"), "{told:?}");
+    assert!(of("010101-123N").contains("henkilötunnus"), "{told:?}");
+    assert!(told.iter().all(|(text, _)| text.contains("ADHD") || text.contains("010101-123N")), "{told:?}");
+    // It stops nothing, and the sheet tells it too.
+    let warned = view.items.iter().find(|item| !item.warnings.is_empty()).unwrap().name.clone();
+    workspace.copy_item(plan.clone(), EHOKS.to_owned(), warned, 0).unwrap();
+    let sheet = temporary.path().join("arkki.pdf");
+    *person.file.lock().unwrap() = sheet.clone();
+    workspace.save_retyping_sheet(plan, EHOKS.to_owned()).unwrap();
+    let text = crate::document::read_foreign_text(&std::fs::read(&sheet).unwrap()).unwrap().join("\n");
+    let bare: String = text.split_whitespace().collect();
+    for told in ["Huomaaennenvientiä", "Tekstissäonhenkilötunnus", "tuensyystä:adhd"] {
+        assert!(bare.contains(told), "{told} in {text}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The papers for reviews that are due: of which plans, what each tells of its version in force, and all in one go.
 
 use super::*;
+use crate::vault::Act;
 use serde_json::{Value, json};
 
 fn issued(workspace: &mut Workspace, pupil: &str, next: &str) -> String {
@@ -42,4 +43,25 @@ fn the_papers_of_all_due_reviews_are_made_in_one_go() {
     }
     assert!(!sheet.contains("Oona"));
     assert_eq!(code(workspace.print_review_sheets(vec!["nobody".to_owned()])), Some(Code::NoSuchPlan));
+}
+
+#[test]
+fn each_paper_is_told_in_its_log_and_a_printer_that_stops_tells_how_far_it_came() {
+    let (temporary, person, mut workspace, _) = open();
+    let names = ["Aada Mallikas", "Oona Mallikas", "Veikko Kuvitteellinen"];
+    let plans = names.map(|name| issued(&mut workspace, name, "2026-11-20")).to_vec();
+    let told = |workspace: &mut Workspace| {
+        let count = |plan: &String| {
+            let events = workspace.events(plan.clone()).unwrap();
+            events.iter().filter(|event| event.act == Act::ReviewSheet && event.version == Some(1)).count()
+        };
+        plans.iter().map(count).collect::<Vec<_>>()
+    };
+    *person.paper.lock().unwrap() = Some(2);
+    let stopped = workspace.print_review_sheets(plans.clone()).unwrap_err();
+    assert_eq!(stopped, Failure::new(Code::PrintStopped).with("printed", 2).with("total", 3));
+    assert_eq!(told(&mut workspace), [1, 1, 0]);
+    *person.file.lock().unwrap() = temporary.path().to_owned();
+    workspace.save_review_sheets(plans.clone()).unwrap();
+    assert_eq!(told(&mut workspace), [2, 2, 1]);
 }

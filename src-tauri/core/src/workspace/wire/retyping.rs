@@ -68,6 +68,8 @@ pub struct RetypingItem {
     pub length: u32,
     /// The text, in pieces of which each fits; none when the plan says nothing.
     pub parts: Vec<String>,
+    /// What in it must not go into eHOKS, each with what to do.
+    pub warnings: Vec<String>,
     /// How far it is.
     pub state: RetypingState,
 }

@@ -50,6 +50,8 @@ SELECT 'phrase ' || id || ' ' || used || ' ' || times || ' ' || data FROM phrase
 UNION ALL
 SELECT 'template ' || id || ' ' || version FROM local_template
 UNION ALL
+SELECT 'foundation ' || id || ' ' || order_number || ' ' || added FROM foundation
+UNION ALL
 SELECT 'mapping ' || id || ' ' || changed FROM mapping
 UNION ALL
 SELECT 'retyped ' || plan || ' ' || version || ' ' || mapping || ' ' || field || ' ' || state || ' ' || hex(digest) FROM retyped
