@@ -146,6 +146,9 @@ pub(super) struct Part {
     /// The items that it takes; one without takes the rest.
     pub only: Option<Only>,
     pub same: Vec<String>,
+    /// The columns that must agree too, unless the row says nothing there.
+    #[serde(default)]
+    pub agree: Vec<String>,
     pub cells: Vec<Cell>,
 }
 
