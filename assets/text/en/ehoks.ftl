@@ -275,3 +275,7 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = The HOKS does not tell the kind of studies. Check the field for it.
 ehoks-unknown = The program does not know these places. They are kept and go back as they came:
+ehoks-unsure = The plan has neither a learner number nor a study right, so the program cannot know whether the HOKS is of this student. Check it.
+ehoks-differs = The HOKS has entries although the plan answers otherwise. The answer was not changed. Check:
+ehoks-stale = A file was saved after the current HOKS was brought in. eHOKS may have another HOKS by now, whose changes would be lost unseen.
+    .todo = Fetch the current HOKS from eHOKS and bring it in again. If the saved file was not taken to eHOKS, you can go on.

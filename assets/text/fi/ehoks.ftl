@@ -275,3 +275,7 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = Opintojen lajia ei voi päätellä HOKSista. Tarkista kohta Opintojen laji.
 ehoks-unknown = Näitä kohtia ohjelma ei tunne. Ne säilyvät ja menevät takaisin sellaisina kuin tulivat:
+ehoks-unsure = Suunnitelmassa ei ole oppijanumeroa eikä opiskeluoikeutta, joten ohjelma ei voi tietää, onko HOKS tämän opiskelijan. Tarkista se.
+ehoks-differs = HOKSissa on tietoja, vaikka suunnitelmassa on vastattu toisin. Vastausta ei muutettu. Tarkista:
+ehoks-stale = Tiedosto on tallennettu sen jälkeen, kun nykyinen HOKS tuotiin. eHOKSissa voi nyt olla toinen HOKS, jonka muutokset häviäisivät huomaamatta.
+    .todo = Hae nykyinen HOKS eHOKSista ja tuo se uudelleen. Jos tallennettua tiedostoa ei ole viety, voit jatkaa.

@@ -275,3 +275,7 @@ ehoks-count = { $count ->
 }
 ehoks-presumed = Studiernas slag framgår inte av HOKS. Kontrollera punkten om studiernas slag.
 ehoks-unknown = Programmet känner inte till de här ställena. De bevaras och går tillbaka som de kom:
+ehoks-unsure = Planen har varken studentnummer eller studierätt, så programmet kan inte veta om HOKS gäller den här studerande. Kontrollera det.
+ehoks-differs = HOKS har uppgifter fast svaret i planen är ett annat. Svaret ändrades inte. Kontrollera:
+ehoks-stale = En fil har sparats efter att den nuvarande HOKS hämtades in. eHOKS kan nu ha en annan HOKS, vars ändringar skulle försvinna obemärkt.
+    .todo = Hämta den nuvarande HOKS ur eHOKS och ta in den på nytt. Har den sparade filen inte förts in kan du fortsätta.

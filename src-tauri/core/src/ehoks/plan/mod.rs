@@ -245,6 +245,12 @@ impl Mapping {
         keys
     }
 
+    /// The key of the mark of an item.
+    pub(super) fn mark(&self) -> Option<&str> {
+        let mut cells = self.parts.iter().flat_map(|part| &part.cells);
+        cells.find(|cell| cell.form == Form::Mark).map(|cell| cell.key.as_str())
+    }
+
     /// The fields that have a part in a body.
     pub fn fields(&self) -> Vec<&str> {
         let root = self.root.iter().filter_map(|cell| cell.field.as_deref());
