@@ -233,9 +233,10 @@ fn names_and_health_are_found_in_every_text_of_the_plan() {
         assert_eq!(code, Some(1), "{table} {column}: {told}");
         assert!(told.to_string().contains(&format!("\"{rule}\"")), "{table} {column}: {told}");
     }
-    for (table, column, words) in
-        [("workplace_periods", "guide", "Pekka Toinen"), ("demonstrations", "content", "Toinen näyttö korjaamolla")]
-    {
+    for (table, column, words) in [
+        ("workplace_periods", "guide", "Pekka Toinen"),
+        ("demonstrations", "content", "Toinen näyttö korjaamolla"),
+    ] {
         assert_eq!(with(table, column, words).0, Some(0), "{table} {column}");
     }
 }

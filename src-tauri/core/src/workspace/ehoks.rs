@@ -210,12 +210,7 @@ impl Workspace {
     }
 
     /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
-    fn hoks_bytes(
-        &mut self,
-        plan: &str,
-        method: Option<EhoksWay>,
-        accepted: u32,
-    ) -> Result<(Vec<u8>, u32)> {
+    fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
         let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error);
         if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {

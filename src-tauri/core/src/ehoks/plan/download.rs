@@ -273,7 +273,8 @@ impl Bringing<'_> {
             let coming = self.coming_notes(note, &called);
             let some = !coming.is_empty();
             let unit = [note.unit.clone()];
-            let same = Same { note: note.within.is_some().then_some(note), ..Same::of(&unit, &[], Vec::new()) };
+            let same =
+                Same { note: note.within.is_some().then_some(note), ..Same::of(&unit, &[], Vec::new()) };
             let merged = self.merged(&note.table, &same, coming, &[]);
             // What the plan denies stays with the HOKS that came.
             if some && self.choose(&note.chosen.field, &note.chosen.option, answers) {
@@ -424,10 +425,8 @@ impl Bringing<'_> {
         let mut rows: Vec<(Row, Option<String>)> =
             self.plan.rows(table).iter().map(|row| (row.clone(), None)).collect();
         let before: BTreeMap<&str, &Coming> = before.iter().map(|old| (old.pointer.as_str(), old)).collect();
-        let came: Vec<Option<&Coming>> = rows
-            .iter()
-            .map(|(row, _)| before.get(text(row, &self.mapping.item).as_str()).copied())
-            .collect();
+        let came: Vec<Option<&Coming>> =
+            rows.iter().map(|(row, _)| before.get(text(row, &self.mapping.item).as_str()).copied()).collect();
         let mut taken = vec![false; rows.len()];
         let mut fits: Vec<Option<usize>> = vec![None; coming.len()];
         // What is surely the same goes first, so that nothing else takes its row.
@@ -436,8 +435,9 @@ impl Bringing<'_> {
                 if fits[number].is_some() {
                     continue;
                 }
-                let alike =
-                    |row: &Row| new.row.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
+                let alike = |row: &Row| {
+                    new.row.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count()
+                };
                 let free = rows.iter().enumerate().filter(|(at, (row, _))| {
                     !taken[*at] && self.fit(same, row, came[*at], new) == Some(wanted)
                 });
@@ -482,10 +482,12 @@ impl Bringing<'_> {
         }
         let at_home = came.is_some_and(|old| old.pointer == new.pointer);
         let cells = || same.columns.iter().all(|column| same.cell(row, column, new));
-        let numbered = came.and_then(|old| id(&self.old, &old.pointer)).is_some_and(|own| {
-            Some(own) == id(self.hoks, &new.pointer)
-        });
-        if !same.columns.is_empty() && ((marked && (at_home || cells())) || (numbered && !same.agree.is_empty())) {
+        let numbered = came
+            .and_then(|old| id(&self.old, &old.pointer))
+            .is_some_and(|own| Some(own) == id(self.hoks, &new.pointer));
+        if !same.columns.is_empty()
+            && ((marked && (at_home || cells())) || (numbered && !same.agree.is_empty()))
+        {
             return Some(Fit::Marked);
         }
         if marked || same.columns.is_empty() {
@@ -503,8 +505,8 @@ impl Bringing<'_> {
         // One that nobody touched follows what stands in its place now.
         let untouched = came.filter(|_| at_home).is_some_and(|old| {
             old.row.iter().all(|(column, cell)| {
-                    same.columns.contains(column) || cell::same(row.get(column), Some(cell))
-                })
+                same.columns.contains(column) || cell::same(row.get(column), Some(cell))
+            })
         });
         (cells() && untouched && same.note.is_none()).then_some(Fit::Followed)
     }
