@@ -3,8 +3,8 @@
 
 use laatija_core::draft::{Answer, Draft, Others, Place, Row};
 use laatija_core::ehoks::{
-    Brought, Field, Hoks, Kind, Known, LeftOut, Mapping, Method, Upload, Verdict, body_for, bring, check,
-    current, fresh, import, method_of, right, upload,
+    Brought, Field, Hoks, Kind, Known, Left, LeftOut, Mapping, Method, Upload, Verdict, body_for, bring,
+    check, current, fresh, import, method_of, right, upload,
 };
 use laatija_core::export::{read_plan_file, write_plan_file};
 use laatija_core::language::Language;
@@ -408,4 +408,106 @@ fn a_row_that_was_copied_is_a_new_item() {
     once.dedup();
     assert_eq!((marks.len(), upload.marks.len()), (once.len(), 1), "{marks:?}");
     assert_eq!(method_of(&upload.whole), Method::Put);
+}
+
+/// Puts what was brought into a plan.
+fn take(draft: &mut Draft, brought: Brought) {
+    for (field, answer) in brought.answers {
+        match answer {
+            Some(answer) => drop(draft.answers.insert(field, answer)),
+            None => drop(draft.answers.remove(&field)),
+        }
+    }
+}
+
+fn list<'a>(hoks: &'a Value, key: &str) -> &'a Vec<Value> {
+    hoks["hankittavat-ammat-tutkinnon-osat"][0][key].as_array().expect(key)
+}
+
+#[test]
+fn periods_and_demonstrations_of_other_days_are_rows_of_their_own() {
+    // The service has other periods and another demonstration of the same unit than the plan, and no marks of it.
+    let mut draft = example("qualification");
+    let own = judged(&draft, Method::Post).0;
+    let mut hoks = own.clone();
+    hoks["id"] = json!(4711);
+    let unit = &mut hoks["hankittavat-ammat-tutkinnon-osat"][0];
+    for (key, mark) in [("osaamisen-hankkimistavat", true), ("osaamisen-osoittaminen", false)] {
+        for (number, item) in unit[key].as_array_mut().expect(key).iter_mut().enumerate() {
+            (item["alku"], item["loppu"]) = (json!("2028-01-10"), json!("2028-03-31"));
+            if mark {
+                item["yksiloiva-tunniste"] = json!(format!("toinen-{number}"));
+            }
+        }
+    }
+    let brought = bring(mapping(), template(), &draft, &hoks, Language::Fi);
+    take(&mut draft, brought);
+    let (body, _, verdict) = judged(&draft, Method::Put);
+    for key in ["osaamisen-hankkimistavat", "osaamisen-osoittaminen"] {
+        let said = list(&body, key);
+        assert_eq!(said.len(), list(&own, key).len() + list(&hoks, key).len(), "{key}: {said:?}");
+        for item in list(&hoks, key) {
+            assert!(said.contains(item), "{key}: {item} is in {said:?}");
+        }
+    }
+    assert!(verdict.findings.iter().all(|finding| finding.rule != "R-PUT-KORVAA"), "{:?}", verdict.findings);
+    // What was changed here is still the item as which it came, and a second time brings nothing.
+    rows(&mut draft, "demonstrations").last_mut().expect("a row").insert(
+        "period".to_owned(),
+        Answer::Period { start: "2028-02-01".parse().ok(), end: "2028-02-02".parse().ok() },
+    );
+    assert_eq!(bring(mapping(), template(), &draft, &hoks, Language::Fi).rows, 0);
+}
+
+#[test]
+fn rows_whose_marks_differ_are_never_one_and_an_untouched_row_follows_its_mark() {
+    let (mut draft, _) = plan_of(&body("put"));
+    let mut hoks = body("put");
+    let place = {
+        let periods = list(&hoks, "osaamisen-hankkimistavat");
+        periods.iter().position(|one| one.get("osa-aikaisuustieto").is_some()).expect("a period at work")
+    };
+    let of = |hoks: &mut Value, key: &str, value: Value| {
+        hoks["hankittavat-ammat-tutkinnon-osat"][0]["osaamisen-hankkimistavat"][place][key] = value;
+    };
+    of(&mut hoks, "loppu", json!("2027-01-31"));
+    let brought = bring(mapping(), template(), &draft, &hoks, Language::Fi);
+    assert_eq!(brought.rows, 0, "the same mark with another day is the same period");
+    take(&mut draft, brought);
+    assert_eq!(judged(&draft, Method::Put).0, hoks);
+    of(&mut hoks, "yksiloiva-tunniste", json!("aivan-toinen"));
+    assert_eq!(bring(mapping(), template(), &draft, &hoks, Language::Fi).rows, 1);
+}
+
+#[test]
+fn criteria_that_differ_are_rows_of_their_own_and_a_no_of_the_teacher_stays() {
+    let mut draft = example("qualification");
+    let mut hoks = judged(&draft, Method::Post).0;
+    hoks["id"] = json!(4711);
+    let shown = &mut hoks["hankittavat-ammat-tutkinnon-osat"][0]["osaamisen-osoittaminen"][0];
+    shown["yksilolliset-kriteerit"].as_array_mut().expect("criteria").push(json!("Saa aikaa puolet lisää"));
+    let brought = bring(mapping(), template(), &draft, &hoks, Language::Fi);
+    assert_eq!((brought.rows, brought.differs.len()), (1, 0));
+    let denied = Answer::Choice("no".to_owned());
+    draft.answers.insert("adaptation_need".to_owned(), denied.clone());
+    let brought = bring(mapping(), template(), &draft, &hoks, Language::Fi);
+    assert_eq!((brought.rows, brought.differs.as_slice()), (0, &["adaptation_need".to_owned()][..]));
+    take(&mut draft, brought);
+    assert_eq!(draft.answers["adaptation_need"], denied);
+    assert_eq!(judged(&draft, Method::Put).0, hoks, "what the service has of it stays there");
+}
+
+#[test]
+fn a_row_that_names_a_unit_that_is_not_there_is_told() {
+    let (mut draft, _) = plan_of(&body("put"));
+    rows(&mut draft, "demonstrations")[0]
+        .insert("unit".to_owned(), Answer::Text("Osa jota ei ole".to_owned()));
+    let left = made(&draft).left;
+    let told = |one: &Left| one.why == LeftOut::Unit && one.place.field == "demonstrations";
+    assert!(left.iter().any(told), "{left:?}");
+    let (_, _, verdict) = judged(&draft, Method::Put);
+    assert!(verdict.findings.iter().any(|finding| finding.rule == "R-PUT-KORVAA"), "{:?}", verdict.findings);
+    // One that names none stays where it came from.
+    rows(&mut draft, "demonstrations")[0].remove("unit");
+    assert!(made(&draft).left.is_empty());
 }

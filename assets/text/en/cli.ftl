@@ -205,6 +205,7 @@ cli-ehoks-in-order = In order in all that can be checked without a network.
 cli-ehoks-untold = These were not checked, as something was not told:
 cli-ehoks-service = Only eHOKS itself can check these:
 cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
+cli-ehoks-current = The current HOKS of eHOKS was brought into the plan on { $day }.
 cli-ehoks-exported = A HOKS of this study right was saved for eHOKS already on { $day }. Bring in the current HOKS first.
 cli-ehoks-stays = This stays in the plan alone:
 cli-ehoks-brought = The HOKS was brought into the plan { $plan }.

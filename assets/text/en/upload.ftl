@@ -5,7 +5,7 @@ upload-page-title = { $count ->
     [1] To eHOKS: one thing is open
    *[other] To eHOKS: { $count } things are open
 }
-upload-page-says = The items are in the order of the eHOKS form. The same checks as in the service, without a network. Rules of 16 July 2026.
+upload-page-says = The items are in the order of the eHOKS form. The program makes those checks that can be made without a network. Rules of 16 July 2026.
 upload-page-running = Checking…
 upload-state-fine = in order
 upload-state-broken = { $count ->
@@ -25,11 +25,11 @@ upload-state-leaving = being given up
 upload-jump = Correct it in place
 upload-body = Export file
 upload-body-says = { $version ->
-    [0] One HOKS, a draft. No name of the student, no identity code.
-   *[other] One HOKS, version { $version }. No name of the student, no identity code.
+    [0] One HOKS, a draft. Known names and identity codes are looked for before it is saved; read it yourself all the same.
+   *[other] One HOKS, version { $version }. Known names and identity codes are looked for before it is saved; read it yourself all the same.
 }
 upload-body-text = Contents of the export file
-upload-stays = This stays with you alone
+upload-stays = This stays in the plan alone
 upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
 upload-save = Save the file…
@@ -53,5 +53,6 @@ upload-way = Way
 upload-way-post = New HOKS (POST)
 upload-way-put = Replace the whole HOKS (PUT)
 upload-way-patch = Change the basic data (PATCH)
+upload-current-day = The current HOKS of eHOKS was brought into the plan on { $day }.
 upload-current = The plan holds the current HOKS of eHOKS.
 upload-to-file = File for eHOKS

@@ -207,6 +207,7 @@ cli-ehoks-in-order = Kunnossa kaikilta osin, jotka voi tarkistaa ilman verkkoa.
 cli-ehoks-untold = Näitä ei tarkistettu, koska tarvittava tieto puuttuu:
 cli-ehoks-service = Vain eHOKS itse voi tarkistaa nämä:
 cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
+cli-ehoks-current = eHOKSin nykyinen HOKS tuotiin suunnitelmaan { $day }.
 cli-ehoks-exported = Tästä opiskeluoikeudesta on jo viety HOKS { $day }. Tuo ensin eHOKSin nykyinen HOKS.
 cli-ehoks-stays = Nämä jäävät vain suunnitelmaan:
 cli-ehoks-brought = HOKS on tuotu suunnitelmaan { $plan }.

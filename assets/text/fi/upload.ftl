@@ -5,7 +5,7 @@ upload-page-title = { $count ->
     [1] Vie eHOKSiin: yksi asia kesken
    *[other] Vie eHOKSiin: { $count } asiaa kesken
 }
-upload-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Samat tarkistukset kuin palvelussa, mutta ilman verkkoa. Säännöt 16.7.2026.
+upload-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Ohjelma tekee ne tarkistukset, jotka voi tehdä ilman verkkoa. Säännöt 16.7.2026.
 upload-page-running = Tarkistetaan…
 upload-state-fine = kunnossa
 upload-state-broken = { $count ->
@@ -25,11 +25,11 @@ upload-state-leaving = poistumassa
 upload-jump = Korjaa kohdassa
 upload-body = Vientitiedosto
 upload-body-says = { $version ->
-    [0] Yksi HOKS, luonnos. Ei opiskelijan nimeä, ei henkilötunnusta.
-   *[other] Yksi HOKS, versio { $version }. Ei opiskelijan nimeä, ei henkilötunnusta.
+    [0] Yksi HOKS, luonnos. Tunnettuja nimiä ja henkilötunnuksia etsitään ennen tallennusta; lue silti itse.
+   *[other] Yksi HOKS, versio { $version }. Tunnettuja nimiä ja henkilötunnuksia etsitään ennen tallennusta; lue silti itse.
 }
 upload-body-text = Vientitiedoston sisältö
-upload-stays = Nämä jäävät vain sinulle
+upload-stays = Nämä jäävät vain suunnitelmaan
 upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
 upload-save = Tallenna tiedosto…
@@ -53,5 +53,6 @@ upload-way = Lähetystapa
 upload-way-post = Uusi HOKS (POST)
 upload-way-put = Korvaa koko HOKS (PUT)
 upload-way-patch = Muuta perustietoja (PATCH)
+upload-current-day = eHOKSin nykyinen HOKS tuotiin suunnitelmaan { $day }.
 upload-current = Suunnitelmassa on eHOKSin nykyinen HOKS.
 upload-to-file = eHOKSin tiedosto

@@ -205,6 +205,7 @@ cli-ehoks-in-order = I ordning till alla delar som kan kontrolleras utan nät.
 cli-ehoks-untold = Detta kontrollerades inte, eftersom en uppgift saknas:
 cli-ehoks-service = Bara eHOKS självt kan kontrollera detta:
 cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
+cli-ehoks-current = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
 cli-ehoks-exported = Av den här studierätten har en HOKS redan förts in { $day }. Hämta först in den nuvarande HOKS ur eHOKS.
 cli-ehoks-stays = Detta blir bara i planen:
 cli-ehoks-brought = HOKS har hämtats in i planen { $plan }.

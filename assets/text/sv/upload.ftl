@@ -5,7 +5,7 @@ upload-page-title = { $count ->
     [1] För till eHOKS: en sak är ogjord
    *[other] För till eHOKS: { $count } saker är ogjorda
 }
-upload-page-says = Punkterna står i samma ordning som i formuläret i eHOKS. Samma kontroller som i tjänsten, men utan nät. Regler 16.7.2026.
+upload-page-says = Punkterna står i samma ordning som i formuläret i eHOKS. Programmet gör de kontroller som kan göras utan nät. Regler 16.7.2026.
 upload-page-running = Kontrollerar…
 upload-state-fine = i sin ordning
 upload-state-broken = { $count ->
@@ -25,11 +25,11 @@ upload-state-leaving = på väg bort
 upload-jump = Rätta på stället
 upload-body = Exportfil
 upload-body-says = { $version ->
-    [0] En HOKS, utkast. Inget namn på den studerande, ingen personbeteckning.
-   *[other] En HOKS, version { $version }. Inget namn på den studerande, ingen personbeteckning.
+    [0] En HOKS, utkast. Kända namn och personbeteckningar söks innan filen sparas; läs ändå själv.
+   *[other] En HOKS, version { $version }. Kända namn och personbeteckningar söks innan filen sparas; läs ändå själv.
 }
 upload-body-text = Exportfilens innehåll
-upload-stays = Detta blir bara hos dig
+upload-stays = Detta blir bara i planen
 upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
 upload-save = Spara filen…
@@ -53,5 +53,6 @@ upload-way = Sätt
 upload-way-post = Ny HOKS (POST)
 upload-way-put = Ersätt hela HOKS (PUT)
 upload-way-patch = Ändra basuppgifter (PATCH)
+upload-current-day = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
 upload-current = Planen innehåller den nuvarande HOKS i eHOKS.
 upload-to-file = Fil för eHOKS

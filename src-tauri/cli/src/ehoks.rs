@@ -53,7 +53,8 @@ pub fn export(
     if view.errors > 0 || (view.losses > 0 && !arguments.as_is) {
         return Ok(report.hoks(&view));
     }
-    workspace.save_ehoks_by(plan, way(body), arguments.as_is, |bytes| crate::write(out, bytes, arguments))?;
+    // What was told is what is accepted.
+    workspace.save_ehoks_by(plan, way(body), view.losses, |bytes| crate::write(out, bytes, arguments))?;
     Ok(report.hoks_written(&view, out))
 }
 

@@ -132,7 +132,8 @@ fn unknown_keys_are_told_and_kept_through_versions() {
     let kept = desk.path("vienti.json");
     desk.done(&["plan", "export", plan, "--out", &kept.display().to_string()]);
     let again = desk.done(&["plan", "import", &kept.display().to_string()]);
-    desk.done(&["ehoks", "export", &again, "--out", &out.display().to_string(), "--replace"]);
+    // A file of this right was saved since.
+    desk.done(&["ehoks", "export", &again, "--out", &out.display().to_string(), "--replace", "--as-is"]);
     assert_eq!(read(&out), hoks);
 }
 
@@ -187,4 +188,111 @@ fn what_is_no_hoks_changes_nothing() {
     // A plan of another kind has no body.
     let hojks = desk.done(&["plan", "import", &desk::example().display().to_string()]);
     desk.refused(&["ehoks", "check", &hojks], "no-hoks-plan", &["HOKS"]);
+}
+
+/// A plan of a HOKS that came whole, its answers changed.
+fn came(desk: &Desk, changes: &[(&str, Value)]) -> String {
+    let hoks = file("tests/files/ehoks/put.json");
+    let (_, told) = said(desk, &["ehoks", "import", &hoks.display().to_string()]);
+    if changes.is_empty() {
+        return told["id"].as_str().unwrap().to_owned();
+    }
+    let kept = desk.path("vienti.json");
+    desk.done(&["plan", "export", told["id"].as_str().unwrap(), "--out", &kept.display().to_string()]);
+    let mut plan = read(&kept);
+    for (field, value) in changes {
+        plan["values"][*field] = value.clone();
+    }
+    let plan = desk.write("muutettu.json", plan.to_string());
+    std::fs::remove_file(kept).unwrap();
+    desk.done(&["plan", "import", &plan])
+}
+
+#[test]
+fn names_and_health_are_found_in_every_text_of_the_plan() {
+    let desk = Desk::with_vault();
+    let example = read(&file("assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json"));
+    let with = |table: &str, column: &str, words: &str| {
+        let mut plan = example.clone();
+        plan["values"][table][0][column] = json!(words);
+        let plan = desk.write("suunnitelma.json", plan.to_string());
+        said(&desk, &["ehoks", "check", &desk.done(&["plan", "import", &plan])])
+    };
+    for (table, column, words, rule) in [
+        ("units_local", "unit", "Ronjan oma osa", "R-NIMI"),
+        ("units_local", "unit", "Osa ADHD:n takia", "R-SALAISUUS"),
+        ("units_local", "amosaa", "Ronjan", "R-MUOTO"),
+        ("units_vocational", "order", "lukihäiriön takia", "R-MUOTO"),
+        ("demonstrations", "place", "Mielikuvan luona", "R-NIMI"),
+        ("workplace_periods", "workplace", "Paja, ADHD", "R-SALAISUUS"),
+        ("workplace_periods", "guide", "Ronja Mielikuva", "R-NIMI"),
+        ("student_contact", "email", "ronja@esimerkki.invalid (äiti, huostaanotettu)", "R-MUOTO"),
+        ("student_contact", "phone", "040 000 0031 äidin", "R-MUOTO"),
+    ] {
+        let (code, told) = with(table, column, words);
+        assert_eq!(code, Some(1), "{table} {column}: {told}");
+        assert!(told.to_string().contains(&format!("\"{rule}\"")), "{table} {column}: {told}");
+    }
+    for (table, column, words) in [
+        ("workplace_periods", "guide", "Pekka Toinen"),
+        ("demonstrations", "content", "Toinen näyttö korjaamolla"),
+    ] {
+        assert_eq!(with(table, column, words).0, Some(0), "{table} {column}");
+    }
+}
+
+#[test]
+fn a_part_of_a_hoks_and_one_of_another_student_change_nothing() {
+    let desk = Desk::with_vault();
+    let plan = came(&desk, &[]);
+    let before = desk.done(&["plan", "log", &plan]);
+    let patch = file("tests/files/ehoks/patch.json").display().to_string();
+    desk.refused(&["ehoks", "import", &patch, &plan], "hoks-not-whole", &["osa HOKSista"]);
+    for (key, number) in
+        [("oppija-oid", "1.2.246.562.24.12345678907"), ("opiskeluoikeus-oid", "1.2.246.562.15.12345678903")]
+    {
+        let mut hoks = read(&file("tests/files/ehoks/put.json"));
+        assert_ne!(hoks[key], number);
+        hoks[key] = json!(number);
+        let other = desk.write("toinen.json", hoks.to_string());
+        desk.refused(&["ehoks", "import", &other, &plan], "hoks-of-other", &["toisen opiskelijan"]);
+    }
+    assert_eq!(desk.done(&["plan", "log", &plan]), before);
+    // A plan without numbers takes it, and tells that nothing says whose it is.
+    let (_, empty) = said(&desk, &["ehoks", "import", &patch]);
+    let empty = empty["id"].as_str().unwrap().to_owned();
+    let hoks = file("tests/files/ehoks/put.json").display().to_string();
+    let told = desk.done(&["ehoks", "import", &hoks, &empty]);
+    assert!(told.contains("ohjelma ei voi tietää"), "{told}");
+    // A plan of a part alone changes that part alone.
+    let (_, part) = said(&desk, &["ehoks", "import", &patch]);
+    let part = part["id"].as_str().unwrap();
+    let out = desk.path("osa.json").display().to_string();
+    let (code, told) = said(&desk, &["ehoks", "check", part]);
+    assert_eq!((code, &told["ehoks"]["methods"]), (Some(0), &json!(["patch"])), "{told}");
+    desk.refused(&["ehoks", "export", part, "--out", &out, "--as", "put"], "hoks-not-whole", &[]);
+}
+
+#[test]
+fn a_second_file_asks_for_the_current_hoks_again() {
+    let desk = Desk::with_vault();
+    let plan = came(&desk, &[]);
+    let told = desk.done(&["ehoks", "check", &plan]);
+    assert!(told.contains("nykyinen HOKS tuotiin suunnitelmaan"), "{told}");
+    let out = desk.path("hoks.json").display().to_string();
+    desk.done(&["ehoks", "export", &plan, "--out", &out]);
+    for words in [
+        &["ehoks", "check", &plan][..],
+        &["ehoks", "export", &plan, "--out", &out, "--replace"],
+        &["ehoks", "check", &plan, "--as", "patch"],
+    ] {
+        let output = desk.run(words);
+        let told = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains("Häviäisi") && told.contains("on jo viety HOKS"), "{told}");
+    }
+    // Bringing it in again is enough; so is saying that it is meant.
+    desk.done(&["ehoks", "export", &plan, "--out", &out, "--replace", "--as-is"]);
+    desk.done(&["ehoks", "import", &file("tests/files/ehoks/put.json").display().to_string(), &plan]);
+    desk.done(&["ehoks", "export", &plan, "--out", &out, "--replace"]);
 }

@@ -404,8 +404,9 @@ commands! {
     // eHOKS
     /// What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it.
     ehoks(plan: String, method: Option<EhoksWay>) -> EhoksView;
-    /// Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted.
-    save_ehoks(plan: String, method: EhoksWay, accept_losses: bool) -> SavedFile;
+    /// Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
+    /// accepted.
+    save_ehoks(plan: String, method: EhoksWay, accepted: u32) -> SavedFile;
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
     bring_ehoks(plan: String) -> EhoksBroughtView;
     // typing a version into a form of another system

@@ -139,6 +139,10 @@ pub enum Code {
     BrokenPlanFile,
     /// The file is no HOKS that can be read whole; `rule` and `what` say why, `where` says where.
     NotHoks,
+    /// The file holds only a part of a HOKS: it is not the whole one that eHOKS has now.
+    HoksNotWhole,
+    /// The HOKS is of another student or of another study right than the plan.
+    HoksOfOther,
     /// The plan is not of a kind that eHOKS takes.
     NoHoksPlan,
     /// The body breaks rules that can be looked at offline, or would wipe something.

@@ -12,7 +12,7 @@ import {
   type Press,
   type Shape,
 } from "./grid";
-import { givenRows, keptRows } from "./rows";
+import { emptied, givenRows, keptRows } from "./rows";
 
 const shape: Shape = { columns: ["a", "b", "c"], given: 0, open: true, choosing: ["c"], lines: ["b"] };
 const fixed: Shape = { ...shape, given: 1, open: false };
@@ -153,6 +153,15 @@ describe("given rows", () => {
     expect(keptRows(laid, "a")).toEqual(laid);
     expect(keptRows([{ a: "x" }, { a: "y" }], "a")).toEqual([]);
   });
+});
+
+describe("cells that are not shown", () => {
+  const came = { unit: "Huolto", ehoks_item: "/a/0" };
+  const bare = { ehoks_item: "/a/1" };
+  test("go with the last one that is", () =>
+    expect(emptied([{ unit: "", ehoks_item: "/a/0" }, bare], [came, bare], ["unit"])).toEqual([{}, bare]));
+  test("stay while one is left", () =>
+    expect(emptied([{ ...came, unit: "x" }], [came], ["unit"])).toEqual([{ unit: "x", ehoks_item: "/a/0" }]));
 });
 
 describe("Tab at the ends of the table", () => {

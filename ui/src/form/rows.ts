@@ -13,3 +13,9 @@ export function keptRows(rows: Row[], given: string | null): Row[] {
   if (given === null) return kept(rows);
   return rows.every(({ [given]: _, ...cells }) => isBlank(cells)) ? [] : rows;
 }
+
+/** A row of which nothing seen is left loses what the page does not show too; rows that nobody touched stay. */
+export function emptied(rows: Row[], before: Row[], seen: string[]): Row[] {
+  const isBare = (row: Row) => isBlank(Object.fromEntries(seen.map((column) => [column, row[column]])));
+  return rows.map((row) => (!before.includes(row) && isBare(row) ? {} : row));
+}

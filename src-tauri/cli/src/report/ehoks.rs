@@ -95,8 +95,11 @@ impl Report {
         let in_order = view.errors == 0 && view.losses == 0;
         let method = self.say(&format!("ehoks-method-{}", word(view.method)), &[]);
         let mut lines = vec![self.say("cli-ehoks-method", &[("method", &method)])];
-        if let Some(day) = view.exported.as_ref().filter(|_| !view.current) {
+        if let Some(day) = view.exported.as_ref().filter(|_| !view.current || view.stale) {
             lines.push(self.say("cli-ehoks-exported", &[("day", day)]));
+        }
+        if let Some(day) = view.brought.as_ref().filter(|_| view.current) {
+            lines.push(self.say("cli-ehoks-current", &[("day", day)]));
         }
         lines.extend(
             view.steps.iter().flat_map(|step| &step.findings).map(|finding| self.hoks_finding(finding)),
@@ -130,18 +133,25 @@ impl Report {
     /// A HOKS was brought in: the plan, and what must be known of it.
     pub fn hoks_brought(&self, brought: &EhoksBroughtView) -> Answer {
         let mut lines = vec![self.say("cli-ehoks-brought", &[("plan", &brought.plan)])];
+        if brought.unsure {
+            lines.push(self.say("ehoks-unsure", &[]));
+        }
         if brought.presumed {
             lines.push(self.say("ehoks-presumed", &[]));
         }
-        if !brought.unknown.is_empty() {
-            lines.push(self.say("ehoks-unknown", &[]));
-            lines.extend(brought.unknown.iter().map(|key| format!("- {key}")));
+        for (key, items) in [("ehoks-differs", &brought.differs), ("ehoks-unknown", &brought.unknown)] {
+            if !items.is_empty() {
+                lines.push(self.say(key, &[]));
+                lines.extend(items.iter().map(|item| format!("- {item}")));
+            }
         }
         let json = json!({
             "id": brought.plan,
             "answers": brought.answers,
             "rows": brought.rows,
             "presumed": brought.presumed,
+            "unsure": brought.unsure,
+            "differs": brought.differs,
             "unknown": brought.unknown,
         });
         Answer { lines: lines.join("\n"), json, in_order: true, told: false }

@@ -71,6 +71,18 @@ impl Others {
         named.map(|word| word.range).collect()
     }
 
+    /// The places that name one of them within a sentence, where no common word has a capital.
+    pub fn named_within(&self, text: &str) -> Vec<Range> {
+        let within = words(text).into_iter().filter(|word| !word.begins && self.has(word));
+        within.map(|word| word.range).collect()
+    }
+
+    /// How many words of a text name one of them, and how many begin with a capital.
+    pub fn named_among(&self, text: &str) -> (usize, usize) {
+        let words = words(text);
+        (words.iter().filter(|word| self.has(word)).count(), words.len())
+    }
+
     fn add(&mut self, part: &str) {
         let forms = Forms::of(part);
         let number = self.names.len();

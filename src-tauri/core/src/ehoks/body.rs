@@ -86,7 +86,7 @@ parts! {
     VastuullinenTyopaikkaOhjaaja {
         id: i64, May;
         nimi: String as Form::Person, Must;
-        sahkoposti: String as Form::Contact, May;
+        sahkoposti: String as Form::Mail, May;
         puhelinnumero: String as Form::Phone, May;
     }
 
@@ -192,7 +192,7 @@ parts! {
         id: i64, Given;
         tutkinnon_osa_koodi_uri: String as Form::Code("tutkinnonosat"), Must;
         tutkinnon_osa_koodi_versio: i64, Must;
-        tutkinnon_osan_perusteen_diaarinro: String as Form::Plain, May;
+        tutkinnon_osan_perusteen_diaarinro: String as Form::Order, May;
         vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
         osaamisen_osoittaminen: Vec<OsaamisenOsoittaminen>, May;
         osaamisen_hankkimistavat: Vec<OsaamisenHankkimistapa>, May;
@@ -204,7 +204,7 @@ parts! {
     /// A local unit to be acquired.
     HankittavaPaikallinenTutkinnonOsa {
         id: i64, Given;
-        amosaa_tunniste: String as Form::Plain, May;
+        amosaa_tunniste: String as Form::Local, May;
         nimi: String as Form::Plain, May;
         laajuus: i64, May;
         tavoitteet_ja_sisallot: String as Form::Contents, May;
@@ -243,7 +243,7 @@ parts! {
         id: i64, Given;
         tutkinnon_osa_koodi_uri: String as Form::Code("tutkinnonosat"), Must;
         tutkinnon_osa_koodi_versio: i64, Must;
-        tutkinnon_osan_perusteen_diaarinro: String as Form::Plain, May;
+        tutkinnon_osan_perusteen_diaarinro: String as Form::Order, May;
         vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
         olennainen_seikka: bool, May;
@@ -256,7 +256,7 @@ parts! {
     /// A local unit acquired before.
     AiemminHankittuPaikallinenTutkinnonOsa {
         id: i64, Given;
-        amosaa_tunniste: String as Form::Plain, May;
+        amosaa_tunniste: String as Form::Local, May;
         nimi: String as Form::Plain, May;
         laajuus: i64, May;
         tavoitteet_ja_sisallot: String as Form::Contents, May;
@@ -329,8 +329,8 @@ parts! {
         oppija_oid: String as Form::LearnerNumber, AtFirst;
         opiskeluoikeus_oid: String as Form::StudyRight, AtFirst;
         tuva_opiskeluoikeus_oid: String as Form::StudyRight, May;
-        sahkoposti: String as Form::Contact, May;
-        puhelinnumero: String as Form::Contact, May;
+        sahkoposti: String as Form::Mail, May;
+        puhelinnumero: String as Form::Call, May;
         urasuunnitelma_koodi_uri: String as Form::Code("urasuunnitelma"), May;
         urasuunnitelma_koodi_versio: i64, May;
         versio: i64, May;

@@ -95,7 +95,7 @@ impl Rule {
 }
 
 /// All rules.
-pub static RULES: [Rule; 52] = [
+pub static RULES: [Rule; 54] = [
     shape("S-KOKO", Level::Error),
     shape("S-KOODAUS", Level::Error),
     shape("S-JSON", Level::Error),
@@ -132,9 +132,11 @@ pub static RULES: [Rule; 52] = [
     error("R-ID", CHANGES, current::other_hoks).knowing(Needs::Current),
     error("R-PUT-KORVAA", &[Put], current::losses).knowing(Needs::Current).of_level(Level::Loss),
     error("R-HETU", ALL, secret::identity_codes),
+    error("R-MUOTO", ALL, secret::shapes),
     error("R-NIMI", ALL, secret::names),
     error("R-SALAISUUS", ALL, secret::reasons),
-    warning("W-SALAISUUS", ALL, secret::reasons_in_contents),
+    warning("W-NIMI", ALL, secret::names_as_words),
+    warning("W-SALAISUUS", ALL, secret::words_of_health),
     warning("W-NAYTTO-PVM", MAKES, unit::demonstration_order),
     warning("W-TEP", MAKES, period::feedback),
     warning("W-OPVA", MAKES, root::leaving_list),

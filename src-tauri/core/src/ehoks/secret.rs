@@ -14,9 +14,19 @@ const REASONS: &str = include_str!("reasons.txt");
 /// How Finnish family names end most often.
 const FAMILY: [&str; 4] = ["nen", "sen", "ström", "berg"];
 
+/// Words of firms and associations: what is called so may be called after a family.
+const FIRMS: [&str; 10] = ["oy", "oyj", "ab", "abp", "ky", "ay", "tmi", "osk", "ry", "rf"];
+/// What begins a reason that may also be what a workplace or a unit is about.
+const TRADE: char = '~';
+
 /// Free texts: nobody's name belongs into them.
 fn is_free(text: &Text) -> bool {
     matches!(text.form, Form::Learner | Form::Contents)
+}
+
+/// Texts that somebody writes: all but codes, numbers and what has a shape of its own.
+fn is_written(text: &Text) -> bool {
+    is_free(text) || matches!(text.form, Form::Plain | Form::Person | Form::Mark | Form::Order | Form::Local)
 }
 
 /// Identity codes, in whatever text.
@@ -25,18 +35,84 @@ pub fn identity_codes(look: &Look<'_>) -> Vec<Breach> {
     with.map(|text| Breach::at(text.place.clone())).collect()
 }
 
-/// Names in free text: those that are known, those that the body has elsewhere, and what looks like one.
+/// Texts of a shape of their own that hold something else. The service takes them, so that they are read as they come.
+pub fn shapes(look: &Look<'_>) -> Vec<Breach> {
+    let other = |text: &&Text| {
+        let words = text.text.trim();
+        let fits = match text.form {
+            Form::Mail => is_mail(words),
+            Form::Call => words.len() <= 30 && words.chars().all(|letter| "-+0123456789() ".contains(letter)),
+            Form::Order => is_number(words, "/-.", |letter| letter.is_ascii_uppercase()),
+            Form::Local => is_number(words, "/-_", |letter| letter.is_ascii_lowercase()),
+            _ => true,
+        };
+        !fits && !words.is_empty()
+    };
+    look.texts.iter().filter(other).map(|text| Breach::at(text.place.clone())).collect()
+}
+
+/// One address for mail.
+fn is_mail(text: &str) -> bool {
+    let Some((name, domain)) = text.split_once('@') else { return false };
+    let apart = |letter: char| letter.is_whitespace() || "@,;:()<>[]\"\\".contains(letter);
+    !name.is_empty()
+        && !text[name.len() + 1..].contains(apart)
+        && !name.contains(apart)
+        && domain.split('.').count() > 1
+        && domain.split('.').all(|part| !part.is_empty())
+}
+
+/// A number of a register: it has digits, few letters and no spaces.
+fn is_number(text: &str, between: &str, letter: fn(&char) -> bool) -> bool {
+    let known = |own: char| own.is_ascii_digit() || letter(&own) || between.contains(own);
+    text.len() <= 40
+        && text.bytes().any(|own| own.is_ascii_digit())
+        && text.chars().all(known)
+        && text.chars().filter(letter).count() <= 8
+}
+
+/// Names: those that are known in whatever is written; in free text also those that the body has elsewhere, and what
+/// looks like one.
 pub fn names(look: &Look<'_>) -> Vec<Breach> {
+    let people = people(look);
+    let named = |text: &&Text| {
+        let (own, capitals) = look.known.names.named_among(&text.text);
+        match text.form {
+            // A guide may have the first name or the family name of a student, and a firm that of a family.
+            Form::Person => own > 1 || (own > 0 && own == capitals),
+            Form::Plain if is_firm(&text.text) => own > 1,
+            _ if is_free(text) => own > 0 || is_person(&people, &text.text) || looks_like_a_name(&text.text),
+            _ => own > 0,
+        }
+    };
+    let named = look.texts.iter().filter(|text| is_written(text)).filter(named);
+    named.map(|text| Breach::at(text.place.clone())).collect()
+}
+
+/// Names of guides and assessors that may as well be the first word of a sentence.
+pub fn names_as_words(look: &Look<'_>) -> Vec<Breach> {
+    let people = people(look);
+    let named = look.texts.iter().filter(|text| {
+        is_free(text) && !is_person(&people, &text.text) && !people.named_in(&text.text).is_empty()
+    });
+    named.map(|text| Breach::at(text.place.clone())).collect()
+}
+
+/// Who the body names where names belong.
+fn people(look: &Look<'_>) -> Others {
     // A single word may be a task as well as a name.
     let whole = look.texts_of(Form::Person).filter(|text| text.text.trim().contains(' '));
-    let people = Others::of(whole.map(|text| text.text.clone()));
-    let names = |text: &str| {
-        !look.known.names.named_in(text).is_empty()
-            || !people.named_in(text).is_empty()
-            || looks_like_a_name(text)
-    };
-    let named = look.texts.iter().filter(|text| is_free(text) && names(&text.text));
-    named.map(|text| Breach::at(text.place.clone())).collect()
+    Others::of(whole.map(|text| text.text.clone()))
+}
+
+/// Whether a text names one of them for sure: within a sentence, or with more than one name.
+fn is_person(people: &Others, text: &str) -> bool {
+    !people.named_within(text).is_empty() || people.named_in(text).len() > 1
+}
+
+fn is_firm(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| FIRMS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Two words with capitals one after the other, of which the second ends as a family name.
@@ -52,48 +128,65 @@ fn looks_like_a_name(text: &str) -> bool {
     })
 }
 
-/// Reasons for support in texts about the student.
+/// Reasons for support in what is written of the student; in names what cannot be the name of a trade.
 pub fn reasons(look: &Look<'_>) -> Vec<Breach> {
-    told(look, Form::Learner)
+    told(look, |text, trade| match text.form {
+        Form::Contents => false,
+        Form::Plain => !trade,
+        _ => is_written(text),
+    })
 }
 
-/// Words of health in texts about what is learned, where they may be the matter itself.
-pub fn reasons_in_contents(look: &Look<'_>) -> Vec<Breach> {
-    told(look, Form::Contents)
+/// Words of health in texts about what is learned and in names, where they may be the matter itself.
+pub fn words_of_health(look: &Look<'_>) -> Vec<Breach> {
+    told(look, |text, trade| match text.form {
+        Form::Contents => true,
+        Form::Plain => trade,
+        _ => false,
+    })
 }
 
-fn told(look: &Look<'_>, form: Form) -> Vec<Breach> {
-    let told = look.texts_of(form).filter_map(|text| Some((text, reason(&text.text)?)));
-    told.map(|(text, word)| Breach::naming(text.place.clone(), "word", word)).collect()
+fn told(look: &Look<'_>, counts: fn(&Text, bool) -> bool) -> Vec<Breach> {
+    let told = look.texts.iter().filter_map(|text| {
+        let (word, trade) = reason(&text.text)?;
+        counts(text, trade).then(|| Breach::naming(text.place.clone(), "word", word))
+    });
+    told.collect()
 }
 
-/// The beginnings of words that tell a reason, by their first letter.
-fn listed() -> &'static BTreeMap<char, Vec<&'static str>> {
-    static LISTED: OnceLock<BTreeMap<char, Vec<&'static str>>> = OnceLock::new();
+/// The beginnings of words that tell a reason, by their first letter, and whether they may be of a trade.
+fn listed() -> &'static BTreeMap<char, Vec<(&'static str, bool)>> {
+    static LISTED: OnceLock<BTreeMap<char, Vec<(&'static str, bool)>>> = OnceLock::new();
     LISTED.get_or_init(|| {
-        let mut listed: BTreeMap<char, Vec<&str>> = BTreeMap::new();
-        for reason in REASONS.lines().filter(|line| !line.starts_with('#')) {
+        let mut listed: BTreeMap<char, Vec<(&str, bool)>> = BTreeMap::new();
+        for line in REASONS.lines().filter(|line| !line.starts_with('#')) {
+            let reason = line.trim_start_matches(TRADE);
             if let Some(first) = reason.chars().next() {
-                listed.entry(first).or_default().push(reason);
+                listed.entry(first).or_default().push((reason, line != reason));
             }
         }
         listed
     })
 }
 
-/// The first word, or words, that tell a reason.
-fn reason(text: &str) -> Option<String> {
+/// The first word, or words, that tell a reason, and whether it may be of a trade; one that may not goes first.
+fn reason(text: &str) -> Option<(String, bool)> {
     let lower = text.to_lowercase();
-    let mut before = ' ';
+    let (mut before, mut of_trade) = (' ', None);
     for (at, letter) in lower.char_indices() {
         let begins = !before.is_alphanumeric();
         before = letter;
         let mut reasons = listed().get(&letter).into_iter().flatten().filter(|_| begins);
-        if let Some(reason) = reasons.find(|reason| lower[at..].starts_with(**reason)) {
-            return Some(whole_word(&lower, at, reason.len()));
+        let found = reasons.find(|(reason, _)| lower[at..].starts_with(reason));
+        let Some((reason, trade)) = found else { continue };
+        let word = whole_word(&lower, at, reason.len());
+        if !trade {
+            return Some((word, false));
         }
+        of_trade = of_trade.or(Some((word, true)));
     }
-    text.split_whitespace().find(|word| is_diagnosis(word)).map(str::to_owned)
+    let diagnosis = text.split_whitespace().find(|word| is_diagnosis(word));
+    diagnosis.map(|word| (word.to_owned(), false)).or(of_trade)
 }
 
 fn whole_word(text: &str, at: usize, length: usize) -> String {

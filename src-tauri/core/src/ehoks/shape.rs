@@ -46,8 +46,12 @@ pub enum Kind {
 pub enum Form {
     /// It is no text.
     None,
-    /// The name of a thing, or a mark of an authority.
+    /// The name of a thing, or a code of any list.
     Plain,
+    /// The number of an order of an authority.
+    Order,
+    /// The number of a local unit in its service.
+    Local,
     /// A mark that must not be empty.
     Mark,
     /// The name of a person who works with the student.
@@ -56,8 +60,10 @@ pub enum Form {
     Learner,
     /// Free text about what is learned and done.
     Contents,
-    /// An address for mail or calls.
-    Contact,
+    /// An address for mail.
+    Mail,
+    /// The student's telephone number.
+    Call,
     /// The telephone number of the guide at the workplace.
     Phone,
     /// A learner's number.

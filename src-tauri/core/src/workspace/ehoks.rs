@@ -53,19 +53,44 @@ struct Judged {
     unchanged: Vec<String>,
     verdict: Verdict,
     right: Option<RightKind>,
+    trips: Trips,
+}
+
+/// When bodies of the study right were saved, and when the current HOKS was brought.
+#[derive(Default)]
+struct Trips {
+    /// The last time that one was saved, of this plan or of another.
+    saved: Option<String>,
+    /// The last time that the current HOKS was brought into this plan.
+    brought: Option<String>,
+    /// Whether one was saved after that.
+    stale: bool,
+}
+
+impl Judged {
+    /// Whether the HOKS that this would be put over may be another by now.
+    fn is_stale(&self) -> bool {
+        self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
+    }
+
+    /// How many things would be wiped, as far as is known.
+    fn losses(&self) -> u32 {
+        let losses = self.verdict.findings.iter().filter(|finding| finding.level == Level::Loss);
+        count(losses.count() + usize::from(self.is_stale()))
+    }
 }
 
 impl Workspace {
     /// What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it.
     pub fn ehoks(&mut self, plan: String, method: Option<EhoksWay>) -> Result<EhoksView> {
         let judged = self.judged_hoks(&plan, method)?;
-        let exported = self.ehoks_exported(&plan, &judged)?;
-        self.ehoks_view(&judged, exported)
+        Ok(self.ehoks_view(&judged))
     }
 
-    /// Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted.
-    pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accept_losses: bool) -> Result<SavedFile> {
-        let (bytes, version) = self.hoks_bytes(&plan, Some(method), accept_losses)?;
+    /// Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
+    /// accepted.
+    pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: u32) -> Result<SavedFile> {
+        let (bytes, version) = self.hoks_bytes(&plan, Some(method), accepted)?;
         let saved = self.save_file("hoks", "json", version, &bytes)?;
         self.vault()?.tell_of(&plan, version, Act::EhoksSaved)?;
         Ok(saved)
@@ -79,10 +104,10 @@ impl Workspace {
         &mut self,
         plan: &str,
         method: Option<EhoksWay>,
-        accept_losses: bool,
+        accepted: u32,
         write: impl FnOnce(&[u8]) -> Result<()>,
     ) -> Result<()> {
-        let (bytes, version) = self.hoks_bytes(plan, method, accept_losses)?;
+        let (bytes, version) = self.hoks_bytes(plan, method, accepted)?;
         write(&bytes)?;
         self.vault()?.tell_of(plan, version, Act::EhoksSaved)
     }
@@ -122,12 +147,17 @@ impl Workspace {
             return Err(refused(&register::check(b"[]", None, &nothing_known(&Others::default())), language));
         }
         let unknown = imported.unknown.iter().map(|finding| finding.place_words(language)).collect();
-        let told = |plan: String, brought: &register::Brought| EhoksBroughtView {
-            plan,
-            answers: count(brought.answers.len()),
-            rows: count(brought.rows),
-            presumed: brought.presumed,
-            unknown,
+        let told = |template: &Template, plan: String, brought: &register::Brought, unsure: bool| {
+            let asked = |field: &String| template.texts(language).label(field).to_owned();
+            EhoksBroughtView {
+                plan,
+                answers: count(brought.answers.len()),
+                rows: count(brought.rows),
+                presumed: brought.presumed,
+                unsure,
+                differs: brought.differs.iter().map(asked).collect(),
+                unknown,
+            }
         };
         let Some(plan) = into else {
             let id = Mapping::template_id().ok_or(Failure::new(Code::NoHoksPlan))?;
@@ -136,16 +166,21 @@ impl Workspace {
             let (draft, brought) = register::fresh(mapping, template, &hoks, language);
             let plan = self.keep_new_plan(template, draft)?;
             self.vault()?.tell_of(&plan, 0, Act::EhoksBrought)?;
-            return Ok(told(plan, &brought));
+            return Ok(told(template, plan, &brought, false));
         };
         self.refuse_part(plan)?;
         let open = self.draft_in_hand(plan)?;
         let (template, draft) = (open.template, open.draft.clone());
         let mapping = Mapping::of(&template.id).ok_or(Failure::new(Code::NoHoksPlan))?;
+        // What is only a part of a HOKS is not the one that is there now.
+        if register::method_of(&hoks) != Method::Put {
+            return Err(Code::HoksNotWhole.into());
+        }
+        let sure = same_student(mapping, template, &draft, &hoks)?;
         let brought = register::bring(mapping, template, &draft, &hoks, language);
         self.put_answers(plan, template, draft, &brought.answers)?;
         self.vault()?.tell_of(plan, 0, Act::EhoksBrought)?;
-        Ok(told(plan.to_owned(), &brought))
+        Ok(told(template, plan.to_owned(), &brought, !sure))
     }
 
     /// Puts answers into a draft as one step that can be taken back.
@@ -175,19 +210,10 @@ impl Workspace {
     }
 
     /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
-    fn hoks_bytes(
-        &mut self,
-        plan: &str,
-        method: Option<EhoksWay>,
-        accept_losses: bool,
-    ) -> Result<(Vec<u8>, u32)> {
+    fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
-        let stops = |finding: &Finding| match finding.level {
-            Level::Error => true,
-            Level::Loss => !accept_losses,
-            Level::Warning => false,
-        };
-        if judged.verdict.left_out > 0 || judged.verdict.findings.iter().any(stops) {
+        let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error);
+        if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
         if judged.version == 0 && !judged.upload.marks.is_empty() {
@@ -205,7 +231,14 @@ impl Workspace {
         let mapping = Mapping::of(&template.id).ok_or(Failure::new(Code::NoHoksPlan))?;
         let current = register::current(mapping, &draft);
         let upload = register::upload(mapping, template, &draft, current.as_ref(), plan);
-        let method = method.map_or_else(|| register::method_of(&upload.whole), method_from);
+        // Of a part of a HOKS only a part can be changed: what is not in it would be wiped unseen.
+        let in_part = is_part(current.as_ref());
+        let method = match method.map(method_from) {
+            Some(Method::Put) if in_part => return Err(Code::HoksNotWhole.into()),
+            None if in_part => Method::Patch,
+            method => method.unwrap_or_else(|| register::method_of(&upload.whole)),
+        };
+        let trips = self.trips(plan, &upload)?;
         let (body, unchanged) = register::body_for(&upload.whole, current.as_ref(), method);
         let typed = current.clone().and_then(|current| serde_json::from_value::<Hoks>(current).ok());
         let right = register::right(mapping, &draft);
@@ -228,23 +261,31 @@ impl Workspace {
             unchanged,
             verdict,
             right: right.kind,
+            trips,
         })
     }
 
-    /// When a body of this plan, or of another of the same study right, was saved last.
-    fn ehoks_exported(&mut self, plan: &str, judged: &Judged) -> Result<Option<String>> {
-        let right = judged.upload.whole.get("opiskeluoikeus-oid").cloned();
-        let mut last: Option<String> = None;
-        for record in self.vault()?.plans()? {
+    /// When a body of this plan, or of another of the same study right, was saved, and when the HOKS was brought.
+    fn trips(&mut self, plan: &str, upload: &Upload) -> Result<Trips> {
+        let right = upload.whole.get("opiskeluoikeus-oid").cloned();
+        let own = self.vault()?.events(plan, &[])?;
+        let last = |act: Act| own.iter().filter(|event| event.act == act).max_by_key(|event| event.number);
+        let (saved, brought) = (last(Act::EhoksSaved), last(Act::EhoksBrought));
+        let mut trips = Trips {
+            saved: saved.map(|event| event.stamp.moment.clone()),
+            brought: brought.map(|event| event.stamp.moment.clone()),
+            stale: saved.map(|event| event.number) > brought.map(|event| event.number),
+        };
+        for record in self.vault()?.plans()?.into_iter().filter(|record| record.id != plan) {
             let events = self.vault()?.events(&record.id, &[])?;
             let saved = events.iter().filter(|event| event.act == Act::EhoksSaved);
             let Some(moment) = saved.map(|event| event.stamp.moment.clone()).max() else { continue };
-            let same = record.id == plan || (right.is_some() && self.hoks_right(&record.id)? == right);
-            if same {
-                last = last.max(Some(moment));
+            if right.is_some() && self.hoks_right(&record.id)? == right {
+                trips.stale |= trips.brought.as_ref().is_none_or(|brought| is_after(&moment, brought));
+                trips.saved = trips.saved.max(Some(moment));
             }
         }
-        Ok(last.map(|moment| moment.chars().take(10).collect()))
+        Ok(trips)
     }
 
     fn hoks_right(&mut self, plan: &str) -> Result<Option<Value>> {
@@ -260,11 +301,14 @@ impl Workspace {
         Ok(whole.get("opiskeluoikeus-oid").cloned())
     }
 
-    fn ehoks_view(&self, judged: &Judged, exported: Option<String>) -> Result<EhoksView> {
+    fn ehoks_view(&self, judged: &Judged) -> EhoksView {
         let language = self.look.language;
         let mut findings: Vec<(usize, EhoksFinding)> = Vec::new();
         for finding in &judged.verdict.findings {
             findings.push((step_of(&finding.place), finding_view(judged, finding, language)));
+        }
+        if judged.is_stale() {
+            findings.push((0, stale_view(language)));
         }
         for left in &judged.upload.left {
             findings.push((step_of_left(left), left_view(judged.template, left, language)));
@@ -272,10 +316,7 @@ impl Workspace {
         for key in &judged.unchanged {
             findings.push((step_of(&format!("/{key}")), change_view(key, language)));
         }
-        let weigh = |weight: EhoksWeight| {
-            count(findings.iter().filter(|(_, finding)| finding.weight == weight).count())
-        };
-        let (errors, losses) = (weigh(EhoksWeight::Error), weigh(EhoksWeight::Loss));
+        let errors = findings.iter().filter(|(_, finding)| finding.weight == EhoksWeight::Error).count();
         let open = |service: bool| {
             let own =
                 judged.verdict.open.iter().filter(move |open| (open.needs == Needs::Service) == service);
@@ -283,20 +324,28 @@ impl Workspace {
                 .collect()
         };
         let has_id = judged.current.as_ref().is_some_and(|current| current.get("id").is_some());
-        Ok(EhoksView {
+        let methods = match has_id {
+            true if is_part(judged.current.as_ref()) => vec![EhoksWay::Patch],
+            true => vec![EhoksWay::Put, EhoksWay::Patch],
+            false => vec![EhoksWay::Post],
+        };
+        let day = |moment: &Option<String>| moment.as_ref().map(|moment| moment.chars().take(10).collect());
+        EhoksView {
             method: way_from(judged.method),
-            methods: if has_id { vec![EhoksWay::Put, EhoksWay::Patch] } else { vec![EhoksWay::Post] },
+            methods,
             version: judged.version,
             steps: steps(judged, findings, language),
-            errors: errors + count(judged.verdict.left_out),
-            losses,
+            errors: count(errors + judged.verdict.left_out),
+            losses: judged.losses(),
             body: pretty(&judged.body),
             online: open(true),
             untold: open(false),
             stays: stays(judged.template, &judged.draft, language),
-            exported,
+            exported: day(&judged.trips.saved),
             current: judged.current.is_some(),
-        })
+            brought: day(&judged.trips.brought),
+            stale: judged.is_stale(),
+        }
     }
 }
 
@@ -321,6 +370,49 @@ fn way_from(method: Method) -> EhoksWay {
         Method::Put => EhoksWay::Put,
         Method::Patch => EhoksWay::Patch,
         Method::Post | Method::Get => EhoksWay::Post,
+    }
+}
+
+/// Whether the HOKS that is kept is only a part of one: with a number, and without what every HOKS has.
+fn is_part(current: Option<&Value>) -> bool {
+    current.is_some_and(|current| register::method_of(current) == Method::Patch)
+}
+
+/// Whether a moment is later than another; what is no moment is.
+fn is_after(one: &str, other: &str) -> bool {
+    let read = |moment: &str| chrono::DateTime::parse_from_rfc3339(moment).ok();
+    match (read(one), read(other)) {
+        (Some(one), Some(other)) => one > other,
+        _ => true,
+    }
+}
+
+/// Whether a number tells that a HOKS is of the student of a plan; nothing does where one side has none.
+fn same_student(mapping: &Mapping, template: &Template, draft: &Draft, hoks: &Value) -> Result<bool> {
+    let current = register::current(mapping, draft);
+    let own = register::upload(mapping, template, draft, current.as_ref(), "").whole;
+    let mut sure = false;
+    for key in ["oppija-oid", "opiskeluoikeus-oid"] {
+        let told = |hoks: &Value| hoks.get(key).and_then(Value::as_str).map(|oid| oid.trim().to_owned());
+        match (told(&own), told(hoks)) {
+            (Some(own), Some(other)) if own != other => return Err(Code::HoksOfOther.into()),
+            (Some(_), Some(_)) => sure = true,
+            _ => {}
+        }
+    }
+    Ok(sure)
+}
+
+/// The current HOKS was brought before a body was saved last.
+fn stale_view(language: Language) -> EhoksFinding {
+    EhoksFinding {
+        rule: String::new(),
+        weight: EhoksWeight::Loss,
+        what: say(language, "ehoks-stale", &[]),
+        remedy: say(language, "ehoks-stale.todo", &[]),
+        where_: register::place_words(language, ""),
+        place: None,
+        pointer: String::new(),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Brought {
     pub rows: usize,
     /// Whether the kind of studies was not told and is only presumed.
     pub presumed: bool,
+    /// Choices that the plan answers otherwise than the HOKS shows; they stay.
+    pub differs: Vec<String>,
 }
 
 /// The HOKS that is kept in a plan.
@@ -54,13 +56,84 @@ pub fn bring(
     let mut answers = BTreeMap::new();
     bringing.root(&mut answers);
     let presumed = bringing.right(&mut answers);
-    let rows = bringing.tables(&mut answers);
+    let mut differs = Vec::new();
+    let rows = bringing.tables(&mut answers, &mut differs);
     answers.insert(mapping.current.clone(), Some(Answer::Text(hoks.to_string())));
     answers.retain(|field, answer| plan.answers.get(field) != answer.as_ref());
-    Brought { answers, rows, presumed }
+    Brought { answers, rows, presumed, differs }
 }
 
 type Answers = BTreeMap<String, Option<Answer>>;
+
+/// How surely a row is an item that comes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// It has its mark or its number.
+    Marked,
+    /// It says the same where an item is told from others.
+    Alike,
+    /// It is as it came, and stands where it stood.
+    Followed,
+}
+
+/// By what a row is an item that comes.
+struct Same<'a> {
+    /// The columns that must be the same.
+    columns: &'a [String],
+    /// Those that must be so too, unless the row says nothing there.
+    agree: &'a [String],
+    cells: Vec<&'a Cell>,
+    /// The column of the mark.
+    mark: Option<&'a str>,
+    /// The table of texts of an item of which a unit may have several.
+    note: Option<&'a Note>,
+}
+
+impl<'a> Same<'a> {
+    fn of(columns: &'a [String], agree: &'a [String], cells: Vec<&'a Cell>) -> Same<'a> {
+        let mark = cells.iter().find(|cell| cell.form == cell::Form::Mark);
+        Same { columns, agree, mark: mark.and_then(|cell| cell.column.as_deref()), cells, note: None }
+    }
+
+    /// What a row says in a column, as it is written in a body.
+    fn known(&self, row: &Row, column: &String) -> String {
+        let written = self
+            .cells
+            .iter()
+            .find(|cell| cell.column.as_ref() == Some(column) && cell.form != cell::Form::Name);
+        let written = written.and_then(|cell| cell::write(cell, row.get(column)));
+        match (written, row.get(column)) {
+            (Some(value), _) => folded(value.as_str().unwrap_or(&value.to_string())),
+            (None, Some(answer)) => folded(write_answer(answer).as_str().unwrap_or_default()),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// A row of another table names its unit by any of its names.
+    fn cell(&self, row: &Row, column: &String, new: &Coming) -> bool {
+        match (new.unit.is_empty(), self.columns.first()) {
+            (false, Some(first)) if first == column => new.unit.contains(&folded(&text(row, column))),
+            _ => self.known(row, column) == self.known(&new.row, column),
+        }
+    }
+
+    fn agrees(&self, row: &Row, column: &String, new: &Coming) -> bool {
+        match (row.get(column).filter(|cell| !cell.is_empty()), new.row.get(column)) {
+            (None, _) => true,
+            (Some(Answer::Text(_)), Some(Answer::Text(_))) => {
+                self.known(row, column) == self.known(&new.row, column)
+            }
+            (own, other) => cell::same(own, other),
+        }
+    }
+
+    /// Of texts of which a unit may have several: whether the row says this one.
+    fn says(&self, row: &Row, new: &Coming) -> bool {
+        let Some(note) = self.note else { return true };
+        let words = |row: &Row| folded(&super::read::criterion(row, &note.columns));
+        words(row).is_empty() || words(row) == words(&new.row)
+    }
+}
 
 struct Bringing<'a> {
     mapping: &'a Mapping,
@@ -162,7 +235,7 @@ impl Bringing<'_> {
         self.mapping.lists.iter().any(|list| list.table == table && list.chosen.is_some())
     }
 
-    fn tables(&self, answers: &mut Answers) -> usize {
+    fn tables(&self, answers: &mut Answers, differs: &mut Vec<String>) -> usize {
         let mut new_rows = 0;
         // What the units are called in the plan, by their place in the HOKS.
         let mut called = Called::new();
@@ -171,14 +244,17 @@ impl Bringing<'_> {
             let before = self.coming_rows(list, &self.old);
             let cells: Vec<&Cell> =
                 list.cells.iter().chain(list.group.iter().map(|group| &*group.cell)).collect();
-            let merged = self.merged(&list.table, &list.same, &cells, coming, &before);
+            let merged = self.merged(&list.table, &Same::of(&list.same, &[], cells), coming, &before);
             for (row, pointer) in merged.iter().filter_map(|(row, pointer)| Some((row, pointer.clone()?))) {
                 let names = super::read::names(self.template, self.columns(&list.table), &list.names, row);
                 called.insert(pointer, (self.called(&list.table, &list.names, row), names));
             }
             new_rows += self.put(&list.table, merged, answers);
-            if let Some(chosen) = list.chosen.as_ref().filter(|_| self.hoks.get(&list.key).is_some()) {
-                self.choose(&chosen.field, &chosen.option, answers);
+            let chosen = list.chosen.as_ref().filter(|_| self.hoks.get(&list.key).is_some());
+            if let Some(chosen) = chosen
+                && !self.choose(&chosen.field, &chosen.option, answers)
+            {
+                differs.push(chosen.field.clone());
             }
         }
         for part in &self.mapping.parts {
@@ -187,8 +263,7 @@ impl Bringing<'_> {
             };
             let merged = self.merged(
                 &part.table,
-                &part.same,
-                &part.cells.iter().collect::<Vec<_>>(),
+                &Same::of(&part.same, &part.agree, part.cells.iter().collect()),
                 rows(self.hoks, Some(&called)),
                 &rows(&self.old, None),
             );
@@ -197,10 +272,15 @@ impl Bringing<'_> {
         for note in &self.mapping.notes {
             let coming = self.coming_notes(note, &called);
             let some = !coming.is_empty();
-            let merged = self.merged(&note.table, &[note.unit.clone()], &[], coming, &[]);
-            if some {
-                self.choose(&note.chosen.field, &note.chosen.option, answers);
+            let unit = [note.unit.clone()];
+            let same =
+                Same { note: note.within.is_some().then_some(note), ..Same::of(&unit, &[], Vec::new()) };
+            let merged = self.merged(&note.table, &same, coming, &[]);
+            // What the plan denies stays with the HOKS that came.
+            if some && self.choose(&note.chosen.field, &note.chosen.option, answers) {
                 new_rows += self.put(&note.table, merged, answers);
+            } else if some {
+                differs.push(note.chosen.field.clone());
             }
         }
         new_rows
@@ -338,51 +418,97 @@ impl Bringing<'_> {
     fn merged(
         &self,
         table: &str,
-        same: &[String],
-        cells: &[&Cell],
+        same: &Same<'_>,
         coming: Vec<Coming>,
         before: &[Coming],
     ) -> Vec<(Row, Option<String>)> {
         let mut rows: Vec<(Row, Option<String>)> =
             self.plan.rows(table).iter().map(|row| (row.clone(), None)).collect();
-        let known = |row: &Row, column: &String| -> String {
-            let written = cells
-                .iter()
-                .find(|cell| cell.column.as_ref() == Some(column) && cell.form != cell::Form::Name);
-            let written = written.and_then(|cell| cell::write(cell, row.get(column)));
-            match (written, row.get(column)) {
-                (Some(value), _) => folded(value.as_str().unwrap_or(&value.to_string())),
-                (None, Some(answer)) => folded(write_answer(answer).as_str().unwrap_or_default()),
-                (None, None) => String::new(),
+        let before: BTreeMap<&str, &Coming> = before.iter().map(|old| (old.pointer.as_str(), old)).collect();
+        let came: Vec<Option<&Coming>> =
+            rows.iter().map(|(row, _)| before.get(text(row, &self.mapping.item).as_str()).copied()).collect();
+        let mut taken = vec![false; rows.len()];
+        let mut fits: Vec<Option<usize>> = vec![None; coming.len()];
+        // What is surely the same goes first, so that nothing else takes its row.
+        for wanted in [Fit::Marked, Fit::Alike, Fit::Followed] {
+            for (number, new) in coming.iter().enumerate() {
+                if fits[number].is_some() {
+                    continue;
+                }
+                let alike = |row: &Row| {
+                    new.row.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count()
+                };
+                let free = rows.iter().enumerate().filter(|(at, (row, _))| {
+                    !taken[*at] && self.fit(same, row, came[*at], new) == Some(wanted)
+                });
+                let best = free.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at)));
+                fits[number] = best.map(|(at, _)| at);
+                fits[number].into_iter().for_each(|at| taken[at] = true);
             }
-        };
-        for Coming { row: new, pointer, unit } in coming {
-            let alike =
-                |row: &Row| new.iter().filter(|(column, cell)| row.get(*column) == Some(cell)).count();
-            // A row of another table names its unit by any of its names.
-            let same_cell = |row: &Row, column: &String| match (unit.is_empty(), same.first()) {
-                (false, Some(first)) if first == column => unit.contains(&folded(&text(row, column))),
-                _ => known(row, column) == known(&new, column),
-            };
-            let fits = rows.iter().enumerate().filter(|(_, (row, taken))| {
-                taken.is_none() && !same.is_empty() && same.iter().all(|column| same_cell(row, column))
-            });
-            let fit =
-                fits.max_by_key(|(at, (row, _))| (alike(row), std::cmp::Reverse(*at))).map(|(at, _)| at);
+        }
+        for (new, fit) in coming.into_iter().zip(fits) {
             let Some(at) = fit else {
-                rows.push((new, Some(pointer)));
+                rows.push((new.row, Some(new.pointer)));
                 continue;
             };
-            let item = text(&rows[at].0, &self.mapping.item);
-            let old = before.iter().find(|old| !item.is_empty() && old.pointer == item).map(|old| &old.row);
-            for (column, answer) in new {
+            let old = came[at].map(|old| &old.row);
+            for (column, answer) in new.row {
                 if takes(rows[at].0.get(&column), old.and_then(|old| old.get(&column))) {
                     rows[at].0.insert(column, answer);
                 }
             }
-            rows[at].1 = Some(pointer);
+            rows[at].1 = Some(new.pointer);
         }
         rows
+    }
+
+    /// How surely a row is the item that comes; nothing when it is another one.
+    fn fit(&self, same: &Same<'_>, row: &Row, came: Option<&Coming>, new: &Coming) -> Option<Fit> {
+        let id = |hoks: &Value, pointer: &str| hoks.pointer(pointer)?.get("id")?.as_i64();
+        let mark = |hoks: &Value, pointer: &str| {
+            let mark = hoks.pointer(pointer)?.get(self.mapping.mark()?)?.as_str()?.trim().to_owned();
+            Some(mark).filter(|mark| !mark.is_empty())
+        };
+        // A table without a column for the mark has that with which the row came.
+        let mine = match same.mark.map(|column| text(row, column)) {
+            Some(mark) => Some(mark).filter(|mark| !mark.is_empty()),
+            None => came.and_then(|old| mark(&self.old, &old.pointer)),
+        };
+        let its = mark(self.hoks, &new.pointer);
+        // Of marks that differ none is the other; the same one may be in several units.
+        let marked = mine.is_some() && its.is_some();
+        if marked && mine != its {
+            return None;
+        }
+        let at_home = came.is_some_and(|old| old.pointer == new.pointer);
+        let cells = || same.columns.iter().all(|column| same.cell(row, column, new));
+        let numbered = came
+            .and_then(|old| id(&self.old, &old.pointer))
+            .is_some_and(|own| Some(own) == id(self.hoks, &new.pointer));
+        if !same.columns.is_empty()
+            && ((marked && (at_home || cells())) || (numbered && !same.agree.is_empty()))
+        {
+            return Some(Fit::Marked);
+        }
+        if marked || same.columns.is_empty() {
+            return None;
+        }
+        let agrees = |row: &Row| same.agree.iter().all(|column| same.agrees(row, column, new));
+        // A row that was changed here is still the item as which it came.
+        let as_came = came.is_some_and(|old| {
+            same.agree.iter().all(|column| cell::same(old.row.get(column), new.row.get(column)))
+                && !same.agree.is_empty()
+        });
+        if cells() && same.says(row, new) && (agrees(row) || as_came) {
+            return Some(Fit::Alike);
+        }
+        // One that nobody touched follows what stands in its place now.
+        let untouched = came.filter(|_| at_home).is_some_and(|old| {
+            old.row.iter().all(|(column, cell)| {
+                same.columns.contains(column) || cell::same(row.get(column), Some(cell))
+            })
+        });
+        (cells() && untouched && same.note.is_none()).then_some(Fit::Followed)
     }
 
     /// Puts the rows of a table among the answers; gives how many are new.
@@ -406,8 +532,10 @@ impl Bringing<'_> {
         count
     }
 
-    fn choose(&self, field: &str, option: &str, answers: &mut Answers) {
+    /// Answers a choice where nothing is said, and adds to one of several; whether the plan says so then.
+    fn choose(&self, field: &str, option: &str, answers: &mut Answers) -> bool {
         let there = answers.get(field).cloned().flatten().or_else(|| self.plan.answers.get(field).cloned());
+        let there = there.filter(|answer| !answer.is_empty());
         let answer = match (self.kind(field, None), there) {
             (Some(Kind::MultiChoice { .. }), Some(Answer::Choices(mut options))) => {
                 if !options.iter().any(|own| own == option) {
@@ -415,10 +543,12 @@ impl Bringing<'_> {
                 }
                 Answer::Choices(options)
             }
-            (Some(Kind::MultiChoice { .. }), _) => Answer::Choices(vec![option.to_owned()]),
-            (_, _) => Answer::Choice(option.to_owned()),
+            (_, Some(there)) => return there == Answer::Choice(option.to_owned()),
+            (Some(Kind::MultiChoice { .. }), None) => Answer::Choices(vec![option.to_owned()]),
+            (_, None) => Answer::Choice(option.to_owned()),
         };
         answers.insert(field.to_owned(), Some(answer));
+        true
     }
 }
 

@@ -149,6 +149,9 @@ pub(super) struct Part {
     /// The items that it takes; one without takes the rest.
     pub only: Option<Only>,
     pub same: Vec<String>,
+    /// The columns that must agree too, unless the row says nothing there.
+    #[serde(default)]
+    pub agree: Vec<String>,
     pub cells: Vec<Cell>,
 }
 
@@ -243,6 +246,12 @@ impl Mapping {
         let mut keys: Vec<&str> = self.parts.iter().map(|part| part.key.as_str()).collect();
         keys.dedup();
         keys
+    }
+
+    /// The key of the mark of an item.
+    pub(super) fn mark(&self) -> Option<&str> {
+        let mut cells = self.parts.iter().flat_map(|part| &part.cells);
+        cells.find(|cell| cell.form == Form::Mark).map(|cell| cell.key.as_str())
     }
 
     /// The fields that have a part in a body.

@@ -59,3 +59,10 @@ pub fn text(row: &Row, column: &str) -> String {
         _ => String::new(),
     }
 }
+
+/// A criterion of a demonstration: what its columns say, one after the other.
+pub fn criterion(row: &Row, columns: &[String]) -> String {
+    let parts: Vec<String> =
+        columns.iter().map(|column| text(row, column)).filter(|text| !text.is_empty()).collect();
+    parts.join(": ")
+}

@@ -349,7 +349,7 @@ impl<'a> Making<'a> {
         let named = |node: &Node| !name.is_empty() && node.names.contains(&name);
         let found = units.iter().position(|node| named(node) && home(node));
         let found = found.or_else(|| units.iter().position(|node| named(node)));
-        let found = found.or_else(|| units.iter().position(|node| home(node)))?;
+        let found = found.or_else(|| units.iter().position(|node| name.is_empty() && home(node)))?;
         Some(units.swap_remove(found))
     }
 

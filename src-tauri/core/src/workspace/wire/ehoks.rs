@@ -107,6 +107,10 @@ pub struct EhoksView {
     pub exported: Option<String>,
     /// Whether the plan holds the HOKS that eHOKS has now.
     pub current: bool,
+    /// The day on which it was brought.
+    pub brought: Option<String>,
+    /// Whether a body was saved after that, so that eHOKS may have another by now.
+    pub stale: bool,
 }
 
 /// What bringing a HOKS did.
@@ -120,6 +124,10 @@ pub struct EhoksBroughtView {
     pub rows: u32,
     /// Whether the kind of studies is only presumed.
     pub presumed: bool,
+    /// Whether no number told that it is of this student.
+    pub unsure: bool,
+    /// Questions that the plan answers otherwise than the HOKS shows; the answers stay.
+    pub differs: Vec<String>,
     /// Keys that the program does not know; they are kept and go back as they came.
     pub unknown: Vec<String>,
 }
