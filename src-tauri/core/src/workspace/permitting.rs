@@ -174,17 +174,17 @@ fn after_withdrawals(
         let other = fold(other.trim());
         !to.is_empty() && !other.is_empty() && (to.contains(&other) || other.contains(&to))
     };
-    let later = |moment: &String| own.as_ref().is_none_or(|own| is_before(own, moment));
+    let later = |moment: &String| own.as_ref().is_none_or(|own| is_by(own, moment));
     match withdrawals.iter().any(|(other, moment)| same(other) && later(moment)) {
         true => PermissionView { state: PermissionState::Withdrawn, ..view },
         false => view,
     }
 }
 
-/// Whether a moment is before another; one that cannot be read is.
-fn is_before(one: &str, other: &str) -> bool {
+/// Whether a moment is not after another; one that cannot be read is.
+fn is_by(one: &str, other: &str) -> bool {
     let read = chrono::DateTime::parse_from_rfc3339;
-    read(one).ok().zip(read(other).ok()).is_none_or(|(one, other)| one < other)
+    read(one).ok().zip(read(other).ok()).is_none_or(|(one, other)| one <= other)
 }
 
 fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate) -> PermissionView {

@@ -77,10 +77,9 @@ fn what_is_late_goes_first_and_is_told_in_every_calendar() {
     let home = workspace.home().unwrap();
     let told: Vec<(NextKind, &str)> =
         home.next.iter().map(|thing| (thing.kind, thing.when.as_str())).collect();
-    assert_eq!(
-        told,
-        [(NextKind::Due, "2026-05-14"), (NextKind::Due, "2026-11-30"), (NextKind::Due, "2026-11-20")]
-    );
+    // What is late beside it leaves room for the copies that wait.
+    assert_eq!(told[..2], [(NextKind::Due, "2026-05-14"), (NextKind::Due, "2026-11-30")]);
+    assert_eq!(told[2].0, NextKind::Hand);
     let late = |home: &Home| home.dates.iter().filter(|date| date.late).count();
     assert_eq!(late(&home), 2);
     // The text in hand and what else waits keep their places after what has been late longest.

@@ -149,10 +149,6 @@ fn a_correction_does_not_give_anew_what_was_withdrawn_elsewhere() {
     };
     again(&mut workspace, "school", json!("Harjun yhtenäiskoulu"));
     assert_eq!(state(&mut workspace), PermissionState::Withdrawn, "the same permission, only told again");
-    let row = json!([{ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2100-05-31",
-        "given_by": "Elina" }]);
-    again(&mut workspace, "data_transfer_permissions", row);
-    assert_eq!(state(&mut workspace), PermissionState::InForce, "given anew");
 }
 
 #[test]
