@@ -223,15 +223,15 @@ mod tests {
         }
     }
 
-    fn clipboard(stays: Duration) -> (Clipboard, Arc<Mutex<Option<String>>>) {
+    /// What is on the clipboard.
+    type There = Arc<Mutex<Option<String>>>;
+
+    fn clipboard(stays: Duration) -> (Clipboard, There) {
         let (clipboard, there, _) = held_clipboard((stays, LONG), Held::default());
         (clipboard, there)
     }
 
-    fn held_clipboard(
-        waits: (Duration, Duration),
-        held: Held,
-    ) -> (Clipboard, Arc<Mutex<Option<String>>>, Arc<Mutex<Held>>) {
+    fn held_clipboard(waits: (Duration, Duration), held: Held) -> (Clipboard, There, Arc<Mutex<Held>>) {
         let (there, held) = (Arc::new(Mutex::new(None)), Arc::new(Mutex::new(held)));
         let (shared, holds) = (there.clone(), held.clone());
         let open = move || Ok(Box::new(Shared(shared.clone(), holds.clone())) as Box<dyn Board>);
