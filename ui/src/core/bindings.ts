@@ -977,6 +977,14 @@ rows: number,
  */
 presumed: boolean, 
 /**
+ * Whether no number told that it is of this student.
+ */
+unsure: boolean, 
+/**
+ * Questions that the plan answers otherwise than the HOKS shows; the answers stay.
+ */
+differs: Array<string>, 
+/**
  * Keys that the program does not know; they are kept and go back as they came.
  */
 unknown: Array<string>, };
@@ -1079,7 +1087,15 @@ exported: string | null,
 /**
  * Whether the plan holds the HOKS that eHOKS has now.
  */
-current: boolean, };
+current: boolean, 
+/**
+ * The day on which it was brought.
+ */
+brought: string | null, 
+/**
+ * Whether a body was saved after that, so that eHOKS may have another by now.
+ */
+stale: boolean, };
 export type EhoksWay = "post" | "put" | "patch";
 export type EhoksWeight = "error" | "loss" | "warning";
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
@@ -4287,8 +4303,9 @@ export const contacts_in = (plan: string, number: number, changes: Array<AnswerC
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
 /** What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it. */
 export const ehoks = (plan: string, method: EhoksWay | null): Promise<EhoksView> => call("ehoks", { plan, method });
-/** Saves the body for eHOKS where the person chooses; one that would wipe something only when that is accepted. */
-export const save_ehoks = (plan: string, method: EhoksWay, accept_losses: boolean): Promise<SavedFile> => call("save_ehoks", { plan, method, accept_losses });
+/** Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
+ accepted. */
+export const save_ehoks = (plan: string, method: EhoksWay, accepted: number): Promise<SavedFile> => call("save_ehoks", { plan, method, accepted });
 /** Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written. */
 export const bring_ehoks = (plan: string): Promise<EhoksBroughtView> => call("bring_ehoks", { plan });
 /** The forms into which a plan can be typed. */
