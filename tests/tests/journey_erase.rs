@@ -121,7 +121,7 @@ async fn a_pupil_is_erased_only_by_name_and_what_stays_is_told() {
     window.click(&t("trail-erase-do")).await;
     window.see(&t("trail-erased")).await;
     // The other plan of the pupil was not chosen, so the name is told to be there still.
-    window.see("Oppilaan nimi on yhä näissä suunnitelmissa: ").await;
+    window.see("Nimi on yhä näissä suunnitelmissa: ").await;
     window.see("Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: ").await;
     window.inspect("q3-erased").await;
     window.click(&t("common-close")).await;

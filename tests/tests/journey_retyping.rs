@@ -196,6 +196,7 @@ async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     let window = Window::unlocked(&stage).await;
     window.click("Mielikuva").await;
     window.press(&[Key::Control], '6').await;
+    window.click(&t("retyping-way")).await;
     window.click("Vie tälle lomakkeelle: eHOKS, kymmenen vaihetta").await;
     window.see("10. Opiskeluvalmiuksia tukevat opinnot").await;
     window.inspect("j2-ehoks").await;

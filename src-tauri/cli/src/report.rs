@@ -134,7 +134,9 @@ impl Report {
     fn explain(&self, failure: &Failure) -> (String, String) {
         let (what, todo) = explain(self.language, failure);
         let key = format!("cli-todo-{}", word(failure.code));
-        let own = self.say(&key, &[]);
+        let values: Vec<(&str, &str)> =
+            failure.details.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let own = self.say(&key, &values);
         (what, if own.contains(&key) { todo } else { own })
     }
 
