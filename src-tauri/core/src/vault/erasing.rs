@@ -69,8 +69,17 @@ pub(super) const OF_PLANS: [&str; 32] = [
 ];
 
 /// Tables of what the teacher writes of herself and of the vault, and of what the municipality gave.
-pub(super) const OWN: [&str; 9] =
-    ["colleague", "foundation", "identity", "local_template", "mapping", "person", "phrase", "signer", "value"];
+pub(super) const OWN: [&str; 9] = [
+    "colleague",
+    "foundation",
+    "identity",
+    "local_template",
+    "mapping",
+    "person",
+    "phrase",
+    "signer",
+    "value",
+];
 
 /// Texts shorter than this, in characters, are looked for only as names.
 const LEAST_TEXT: usize = 24;

@@ -61,8 +61,10 @@ impl Workspace {
             let Ok((template, revision)) = self.revision(&record.id, number) else { continue };
             let same = [&permissions.to, &permissions.what, &permissions.until];
             let repeats = |other: &Row| same.iter().all(|column| other.get(*column) == row.get(*column));
-            let withdrew =
-                permissions.withdrawn.as_ref().is_some_and(|when| holds(template, &revision.content, Some(when)));
+            let withdrew = permissions
+                .withdrawn
+                .as_ref()
+                .is_some_and(|when| holds(template, &revision.content, Some(when)));
             if withdrew || !rows(&revision.content, &permissions.field).any(repeats) {
                 break;
             }

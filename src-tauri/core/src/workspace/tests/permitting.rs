@@ -186,8 +186,7 @@ fn only_a_permission_in_force_of_the_same_pupil_carries_a_copy() {
     let codes: Vec<Option<Code>> =
         copying.outcomes.iter().map(|one| one.failure.as_ref().map(|failure| failure.code)).collect();
     let (over, gone, none) = (Code::PermissionOver, Code::PermissionWithdrawn, Code::NoPermission);
-    let refused =
-        [Some(over), Some(gone), Some(none), Some(none), Some(Code::NotNamed), Some(none)];
+    let refused = [Some(over), Some(gone), Some(none), Some(none), Some(Code::NotNamed), Some(none)];
     assert_eq!(codes, [&[None], &refused[..], &[None; 3]].concat());
     let day = copying.outcomes[1].failure.as_ref().unwrap().details.get("day").cloned();
     assert_eq!(day.as_deref(), Some("31.5.2020"));
