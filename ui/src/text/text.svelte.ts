@@ -4,7 +4,7 @@ import type { Failure, Language } from "../core/bindings";
 import type { Key } from "./keys";
 
 // But for what only the terminal and the copy say.
-const sources = import.meta.glob<string>(["$assets/text/*/*.ftl", "!$assets/text/*/{cli,copy,ehoks}.ftl"], {
+const sources = import.meta.glob<string>(["$assets/text/*/*.ftl", "!$assets/text/*/{cli,copy}.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
