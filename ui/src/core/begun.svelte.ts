@@ -88,6 +88,8 @@ export function forgetErased(plans: string[], pupil: string): void {
 
 /** Nothing of it stays in the page. */
 export function forgetBegun(): void {
+  if (clock !== null) clearTimeout(clock);
+  clock = null;
   kept.clear();
   unwritten.clear();
 }
