@@ -199,7 +199,7 @@ fn leave(window: tauri::WebviewWindow) -> Result<()> {
     window.destroy().map_err(Failure::defect)
 }
 
-/// The page could not put everything away: its text exists nowhere else, so the window stays.
+/// The page could not put everything away: its text exists nowhere else, so the window stays, and so does the page.
 #[tauri::command]
 fn stay(desk: State<'_, Desk>) {
     desk.asked.fetch_add(1, Ordering::SeqCst);
@@ -490,7 +490,7 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    lock_when_away(&window, &workspace, &pace, awake);
+    lock_when_away(&window, &workspace, &pace, &asked, awake);
     lock_when_the_page_ends(&window, &workspace, &pace)?;
     let events = window.clone();
     window.on_window_event(move |event| match event {
@@ -515,22 +515,28 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
     Ok(())
 }
 
-/// Locks when the computer goes to sleep or its screen is locked: the page puts everything away first. One
-/// that hangs has nothing left to put away but what was typed last, and must not leave the vault open.
+/// Locks when the computer goes to sleep or its screen is locked: the page puts everything away first. One that cannot
+/// says so and stays covered, since its text exists nowhere else. One that says nothing hangs, has nothing left to put
+/// away but what was typed last, and must not leave the vault open.
 fn lock_when_away(
     window: &tauri::WebviewWindow,
     workspace: &Arc<Mutex<Workspace>>,
     pace: &Arc<Pace>,
+    asked: &Arc<AtomicU64>,
     awake: Awake,
 ) {
-    let (hung, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
+    let (hung, workspace, pace, asked) = (window.clone(), workspace.clone(), pace.clone(), asked.clone());
     standby::watch(window, awake.clone(), move || {
         let window = hung.clone();
+        let before = asked.load(Ordering::SeqCst);
         let _ = window.emit("laatija:lock", ());
-        let (workspace, pace, awake) = (workspace.clone(), pace.clone(), awake.clone());
+        let (workspace, pace, asked, awake) = (workspace.clone(), pace.clone(), asked.clone(), awake.clone());
         std::thread::spawn(move || {
-            let open = || workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open();
-            if pace.rested(LOCKING_GRACE, open) {
+            let unanswered = || {
+                asked.load(Ordering::SeqCst) == before
+                    && workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open()
+            };
+            if pace.rested(LOCKING_GRACE, unanswered) {
                 let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock_without_page();
                 let _ = page::start_anew(&window, "view=unlock");
             }

@@ -5,6 +5,7 @@ use fantoccini::key::Key;
 use laatija_core::failure::{Code, Failure};
 use laatija_core::language::Language;
 use laatija_core::text::{explain, say};
+use laatija_tests::bus::Bus;
 use laatija_tests::stage::Stage;
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
@@ -73,6 +74,46 @@ async fn a_vault_that_is_moved_while_it_is_written_takes_nothing_unnoticed() {
     let window = Window::open(&stage).await;
     unlock(&window).await;
     window.until("one(a[0])?.value.endsWith('Ennen. Siirron jälkeen.')", &[json!(PLACE)]).await;
+    window.close().await;
+}
+
+/// Nobody is there: the text that cannot be saved is covered, not thrown away, and locked when it can be saved.
+#[tokio::test]
+async fn a_screen_that_is_locked_while_nothing_can_be_saved_costs_no_word_and_shows_none() {
+    let stage = stage();
+    let mut bus = Bus::start(&stage);
+    let window = Window::open(&stage).await;
+    bus.listened_to();
+    to_text(&window).await;
+    window.type_at(PLACE, " Ennen.").await;
+    kept(&window).await;
+
+    let elsewhere = stage.path("siirretty muualle");
+    fs::rename(stage.vault(), &elsewhere).expect("the folder is moved");
+    window.type_at(PLACE, " Siirron jälkeen.").await;
+    window.see(&t("write-in-memory")).await;
+    bus.tell("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", Some(true));
+    window.see(&t("start-held")).await;
+    window.see(&words(Code::VaultMoved).0).await;
+    window.miss("Esimerkki-Lehtola").await;
+    window.inspect("b-held").await;
+
+    window.write(&t("start-passphrase-of"), "jokin muu").await;
+    window.press(&[], Key::Enter).await;
+    window.see(&words(Code::WrongPassphrase).0).await;
+    window.miss("Esimerkki-Lehtola").await;
+    unlock(&window).await;
+    window.click(&t("common-understood")).await;
+    window.until("one(a[0])?.value.endsWith('Siirron jälkeen.')", &[json!(PLACE)]).await;
+
+    window.type_at(PLACE, " Ja vielä.").await;
+    bus.tell("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", Some(true));
+    window.see(&t("start-held")).await;
+    fs::rename(&elsewhere, stage.vault()).expect("the folder is moved back");
+    window.see(&t("start-locked")).await;
+    window.see(&t("start-text-kept")).await;
+    unlock(&window).await;
+    window.until("one(a[0])?.value.endsWith('Ennen. Siirron jälkeen. Ja vielä.')", &[json!(PLACE)]).await;
     window.close().await;
 }
 

@@ -101,6 +101,8 @@ commands! {
     recover(key: Passphrase, passphrase: Passphrase) -> Opened;
     /// Changes the passphrase.
     change_passphrase(current: Passphrase, passphrase: Passphrase) -> ();
+    /// Whether it is the passphrase of the open vault: to show again what was covered.
+    confirm_passphrase(passphrase: Passphrase) -> ();
     /// Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
     /// that are made from here on. The recovery sheet comes next.
     renew_vault_key(current: Passphrase, passphrase: Passphrase) -> ();

@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// How many steps the vault keeps for undoing at least, and forgets at once.
 const LEAST_STEPS: i64 = 500;
-const STEPS_AT_ONCE: i64 = 50;
+const STEPS_AT_ONCE: i64 = 200;
 
 /// A statement of the vault, by its path without the ending.
 macro_rules! sql {

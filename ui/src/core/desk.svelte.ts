@@ -1,7 +1,7 @@
 // Where the person is in the window, and how to get elsewhere. Nothing of the vault's content is kept
 // here: every view asks the core for what it shows.
 import { startAnew, startedAt } from "./anew";
-import { asFailure, given } from "./call";
+import { asFailure, given, stay } from "./call";
 import { forgetBegun, takeBegun, writeBegun } from "./begun.svelte";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
@@ -47,9 +47,16 @@ let started = $state.raw<Start | null>(null);
 let toast = $state.raw<Toast | null>(null);
 let failure = $state.raw<Failure | null>(null);
 let covered = $state(false);
+let held = $state.raw<Failure | null>(null);
+let again: ReturnType<typeof setTimeout> | undefined;
+/** Whether it is being locked because nobody is there. */
+let unattended = false;
 let seeking = $state(false);
 let seal: Seal | null = null;
 let search = $state.raw<Search | null>(null);
+
+/** Milliseconds until a lock that failed while nobody was there is tried again. */
+export const AGAIN = 3_000;
 
 /** Ways through the window: whoever goes last arrives. */
 const setOut = turns();
@@ -79,6 +86,10 @@ export const desk = {
   /** Whether the view is hidden because it is being locked. */
   get covered() {
     return covered;
+  },
+  /** Why the view could not be put away while nobody was there; it stays covered. */
+  get held() {
+    return held;
   },
 };
 
@@ -206,6 +217,8 @@ function placeFor({ state, sheet_read }: Start, opened?: Opened): Where {
   // Unlocked, but not confirmed: the sheet of an earlier time was never read back. One before it may have been.
   if (state === "unconfirmed") return { view: "sheet", renewed: sheet_read, again: opened !== undefined };
   if (!rest) return { view: "home" };
+  if (rest.step === MEETING)
+    return { view: "meeting", plan: rest.plan, meeting: rest.place.section || undefined };
   return { view: "plan", plan: rest.plan, step: asStep(rest.step), place: rest.place };
 }
 
@@ -215,24 +228,65 @@ export function asStep(name: string): Step {
   return others.find((step) => step === name) ?? "write";
 }
 
+/** How a meeting is called among the steps; the one that was named stands in the place of the section. */
+const MEETING = "meeting";
+
 /** Where the person is, for a view that registers no seal of its own. */
 function restHere(): Rest | null {
+  const nowhere = { section: "", field: "", row: null, column: null, range: null };
+  const at = { scroll: 0, preview: true };
+  if (where.view === "meeting")
+    return { plan: where.plan, step: MEETING, place: { ...nowhere, section: where.meeting ?? "" }, ...at };
   if (where.view !== "plan") return null;
-  const place = where.place ?? { section: "", field: "", row: null, column: null, range: null };
-  return { plan: where.plan, step: where.step, place, scroll: 0, preview: true };
+  return { plan: where.plan, step: where.step, place: where.place ?? nowhere, ...at };
 }
 
 /**
- * Locks: the view is covered at once, then saved, then closed. When saving fails the view comes back
+ * Locks: the view is covered at once, then saved, then closed. When saving fails the view comes back to who is there
  * with the failure, because its text exists nowhere else. The throw-away vault has nothing to hide.
  */
 export async function lockNow(): Promise<void> {
   if (!started?.practice) await putAway(startAnew);
 }
 
+/**
+ * Locks because nobody is there: what cannot be saved stays in the page, covered. It is locked as soon as it can be
+ * saved; the passphrase uncovers it before.
+ */
+export async function lockUnattended(): Promise<void> {
+  if (!isOpen() || started?.practice) return;
+  unattended = true;
+  await (held ? stay() : lockNow());
+}
+
+/** Covers a view that could not be put away, says so to the shell, and tries again. */
+async function hold(error: unknown): Promise<void> {
+  held = asFailure(error);
+  toast = failure = null;
+  clearTimeout(again);
+  again = setTimeout(() => void lockNow(), AGAIN);
+  await stay();
+}
+
+function uncover(): void {
+  clearTimeout(again);
+  held = null;
+  covered = unattended = false;
+}
+
+/** Shows again what was held, to who knows the passphrase; throws when it is another one. */
+export async function showHeld(passphrase: string): Promise<void> {
+  await core.confirm_passphrase(passphrase);
+  const why = held;
+  // A lock that was tried again meanwhile has succeeded.
+  if (!why) return;
+  uncover();
+  fail(why);
+}
+
 /** Saves and locks, then does what is to come before the lock screen; tells whether everything is on the disk. */
 export async function putAway(then?: () => Promise<void>): Promise<boolean> {
-  if (covered) return false;
+  if (covered && !held) return false;
   if (!isOpen()) return true;
   const sealing = seal?.();
   covered = true;
@@ -248,12 +302,16 @@ export async function putAway(then?: () => Promise<void>): Promise<boolean> {
     const now = await refresh();
     // In the same breath as it is uncovered, below: a lock screen that is covered could take no focus.
     where = placeFor(now);
+    uncover();
     return true;
   } catch (error) {
-    fail(error);
+    if (unattended && asFailure(error).code !== "locked") {
+      await hold(error);
+    } else {
+      uncover();
+      fail(error);
+    }
     return false;
-  } finally {
-    covered = false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { begunIn, keepBegun, writeBegun } from "./begun.svelte";
 import type { Begun, Rest, Start } from "./bindings";
 
@@ -13,7 +13,7 @@ const started: Start = {
   idle_minutes: 10,
   text_size: "normal",
   locked_at: null,
-  text_kept: false,
+  kept: "all",
   version: "0",
 };
 const rest: Rest = {
@@ -29,6 +29,7 @@ let state: Start["state"];
 let practice: boolean;
 let read = false;
 let written: Begun[] = [];
+let lock: (kept: Rest | null) => void = () => {};
 
 vi.mock("./bindings", () => ({
   start: async () => {
@@ -36,10 +37,19 @@ vi.mock("./bindings", () => ({
     return { ...started, state, practice, sheet_read: read };
   },
   lock: async (kept: Rest | null) => {
+    lock(kept);
     calls.push(`lock ${kept?.step ?? "nowhere"} ${kept?.scroll ?? ""}`.trim());
     state = "locked";
   },
+  confirm_passphrase: async (given: string) => {
+    if (given !== "right") throw { code: "wrong-passphrase", details: {} };
+  },
   keep_begun: async (begun: Begun[]) => void written.push(...begun),
+}));
+
+vi.mock("./call", async (real) => ({
+  ...(await real<typeof import("./call")>()),
+  stay: async () => void calls.push("stay"),
 }));
 
 // A shell that cannot start the page anew: it goes on.
@@ -50,6 +60,7 @@ vi.mock("./anew", () => ({
 }));
 
 const {
+  AGAIN,
   arrive,
   asStep,
   begin,
@@ -59,9 +70,11 @@ const {
   go,
   hush,
   lockNow,
+  lockUnattended,
   onSeal,
   putAway,
   say,
+  showHeld,
   toRestoring,
   understood,
 } = await import("./desk.svelte");
@@ -161,6 +174,18 @@ describe("the desk", () => {
     expect(desk.where).toEqual({ view: "plan", plan: "p", step: "write", place: rest.place });
   });
 
+  test.each([undefined, "m1"])("a lock in a meeting leads back to it: %s", async (meeting) => {
+    await go({ view: "meeting", plan: "p", meeting });
+    let left: Rest | null = null;
+    lock = (kept) => (left = kept);
+    await lockNow();
+    await arrive({ rest: left, keys_mended: false, begun: [] });
+    expect(desk.where).toEqual({ view: "unlock" });
+    state = "open";
+    await arrive({ rest: left, keys_mended: false, begun: [] });
+    expect(desk.where).toEqual({ view: "meeting", plan: "p", meeting });
+  });
+
   test.each([
     ["review", "review"],
     ["versions", "versions"],
@@ -204,6 +229,59 @@ describe("the desk", () => {
     onSeal(async () => rest);
     await Promise.all([go({ ...inPlan, step: "review" }), go(inPlan)]);
     expect(desk.where).toMatchObject({ step: "write" });
+  });
+
+  describe("where nobody is there and it cannot be saved", () => {
+    const full = { code: "disk-full", details: {} };
+    let isFull = true;
+    beforeEach(async () => {
+      vi.useFakeTimers();
+      isFull = true;
+      await go(inPlan);
+      onSeal(() => (isFull ? Promise.reject(full) : Promise.resolve(rest)));
+      calls = [];
+    });
+    afterEach(() => vi.useRealTimers());
+
+    test("the view stays covered, the shell is told, and it locks as soon as it can", async () => {
+      say("Vihje");
+      await lockUnattended();
+      expect([desk.covered, desk.held?.code, desk.failure, desk.toast]).toEqual([
+        true,
+        "disk-full",
+        null,
+        null,
+      ]);
+      expect(calls).toEqual(["stay"]);
+      await vi.advanceTimersByTimeAsync(2 * AGAIN);
+      expect([desk.covered, desk.where.view]).toEqual([true, "plan"]);
+      isFull = false;
+      await vi.advanceTimersByTimeAsync(AGAIN);
+      expect([desk.covered, desk.held, desk.where.view]).toEqual([false, null, "unlock"]);
+      expect(calls).toContain("lock write 40");
+    });
+
+    test("only the passphrase shows it again, with why; then nothing locks it but the next absence", async () => {
+      await lockUnattended();
+      await expect(showHeld("wrong")).rejects.toMatchObject({ code: "wrong-passphrase" });
+      expect(desk.covered).toBe(true);
+      await showHeld("right");
+      expect([desk.covered, desk.held, desk.failure?.code]).toEqual([false, null, "disk-full"]);
+      isFull = false;
+      await vi.advanceTimersByTimeAsync(10 * AGAIN);
+      expect(desk.where.view).toBe("plan");
+      isFull = true;
+      await lockNow();
+      expect([desk.covered, desk.failure?.code]).toEqual([false, "disk-full"]);
+    });
+
+    test("one who leaves while a lock is under way finds it covered too", async () => {
+      const locking = lockNow();
+      await lockUnattended();
+      await locking;
+      expect([desk.covered, desk.held?.code]).toEqual([true, "disk-full"]);
+      await showHeld("right");
+    });
   });
 
   test("a way that was under way when it locked leads nowhere", async () => {

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 /// How many steps of a draft can be undone, at least.
 const LEAST_STEPS: i64 = 500;
 /// How many older ones are forgotten at once.
-const STEPS_AT_ONCE: i64 = 50;
+const STEPS_AT_ONCE: i64 = 200;
 
 /// What was changed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

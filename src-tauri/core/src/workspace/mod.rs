@@ -177,7 +177,7 @@ struct OpenDraft {
 /// What the lock screen says.
 struct LockNote {
     at: String,
-    text_kept: bool,
+    kept: Kept,
 }
 
 impl Workspace {

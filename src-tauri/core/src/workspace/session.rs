@@ -51,7 +51,7 @@ impl Workspace {
             idle_minutes: self.idle_minutes(),
             text_size: self.text_size(),
             locked_at: self.locked.as_ref().map(|note| note.at.clone()),
-            text_kept: self.locked.as_ref().is_some_and(|note| note.text_kept),
+            kept: self.locked.as_ref().map(|note| note.kept).unwrap_or_default(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }
@@ -338,9 +338,9 @@ impl Workspace {
         self.vault()?;
         // The text is saved already. That the place cannot be kept, or the log not folded into the file
         // (a full disk), must not leave a pupil's plan open on an unattended screen.
-        let text_kept =
-            self.keep_rest(rest.as_ref()).is_ok() && rest.is_some_and(|rest| rest.step == "write");
-        self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept });
+        let in_text = self.keep_rest(rest.as_ref()).is_ok() && rest.is_some_and(|rest| rest.step == "write");
+        let kept = if in_text { Kept::Text } else { Kept::All };
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), kept });
         let _ = self.close_open_vault();
         Ok(())
     }
@@ -350,14 +350,20 @@ impl Workspace {
         self.vault()?.keep_begun(&begun)
     }
 
+    /// Whether it is the passphrase of the open vault: asked before a view is shown again that was covered and could
+    /// not be put away.
+    pub fn confirm_passphrase(&mut self, passphrase: Passphrase) -> Result<()> {
+        self.vault()?.confirm_passphrase(passphrase.expose())
+    }
+
     /// Locks where no page is left that could say where the person is: what was saved is there, and with it the place
-    /// that was kept last.
+    /// that was kept last. Whether all was saved is not known.
     pub fn lock_without_page(&mut self) -> Result<()> {
         if self.practice.is_some() {
             return self.leave_practice();
         }
         self.vault()?;
-        self.locked = Some(LockNote { at: clock(&self.outside.now()), text_kept: false });
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), kept: Kept::Unknown });
         let _ = self.close_open_vault();
         Ok(())
     }

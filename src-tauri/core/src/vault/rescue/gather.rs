@@ -18,6 +18,22 @@ pub(super) struct Gathered {
     pub(super) damaged: u32,
     /// Whether something may be missing of which nothing tells what it was.
     pub(super) untold: bool,
+    /// The tables of which rows may be missing; any, where a page that cannot be read may be of any of them.
+    incomplete: Option<BTreeSet<String>>,
+}
+
+impl Gathered {
+    /// Notes the tables of which rows may be missing, for the backups to fill. Of the others what a backup has more
+    /// was deleted since.
+    pub(super) fn note_incomplete(&self, target: &Connection) -> Result<()> {
+        let names = match &self.incomplete {
+            Some(names) => names.clone(),
+            None => tables(target)?.into_iter().map(|table| table.name).collect(),
+        };
+        let mut statement = target.prepare("INSERT INTO incomplete VALUES (?1)")?;
+        names.iter().try_for_each(|name| statement.execute([name]).map(drop))?;
+        Ok(())
+    }
 }
 
 /// The tables whose rows are a number and bytes: only the trees, or digests, tell them apart.
@@ -29,8 +45,10 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
     let statements: Vec<String> = tables.iter().map(insert).collect();
     let trees = Trees::read(pages);
     let mut damaged = trees.damaged.clone();
-    let mut untold = false;
+    let (mut untold, mut unknown) = (false, false);
     let mut doubtful = Vec::new();
+    // Pages that hold the rest of a long row, with the table that the row is of.
+    let mut spilled = BTreeMap::new();
     for number in 1..=pages.count() {
         watch.reach_between(100, 400, number.into(), pages.count().into())?;
         let Some(page) = pages.read(number) else { continue };
@@ -39,6 +57,7 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
             let values = match values {
                 Ok(values) => values,
                 Err(page) => {
+                    spilled.extend(page.map(|page| (page, trees.owner(number))));
                     // Another row tells of an answer, a version or a file; nothing else is as long.
                     untold |=
                         page.is_none_or(|page| !damaged.remove(&page) && !trees.damaged.contains(&page));
@@ -66,12 +85,14 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
                 .and_then(|name| tables.iter().position(|table| table.name == name))
             {
                 Some(at) => put(target, &statements[at], &tables[at], key, values)?,
-                None => untold = true,
+                None => unknown = true,
             }
         }
     }
-    untold |= damaged.iter().any(|page| !trees.tells_what_is_missing(*page));
-    Ok(Gathered { damaged: trees.damaged.len() as u32, untold })
+    // A row that could be of several tables may be missing in each.
+    let incomplete = if unknown { None } else { trees.incomplete(&spilled) };
+    untold |= unknown || damaged.iter().any(|page| !trees.tells_what_is_missing(*page));
+    Ok(Gathered { damaged: trees.damaged.len() as u32, untold, incomplete })
 }
 
 fn insert(table: &Table) -> String {
@@ -196,6 +217,15 @@ impl Trees {
         })
     }
 
+    /// The tables with a page that cannot be read; none where such a page may be of any of them.
+    fn incomplete(&self, spilled: &BTreeMap<u32, Option<&str>>) -> Option<BTreeSet<String>> {
+        let owner = |page: &u32| spilled.get(page).copied().unwrap_or_else(|| self.owner(*page));
+        let owners = self.damaged.iter().map(owner).collect::<Option<BTreeSet<_>>>()?;
+        // What cannot be read of an index is in its table.
+        let tables = owners.into_iter().filter(|name| !self.indexes.contains(*name));
+        Some(tables.map(str::to_owned).collect())
+    }
+
     /// The table, or the index, in whose tree a page is.
     fn owner(&self, page: u32) -> Option<&str> {
         let mut page = page;
@@ -210,14 +240,15 @@ impl Trees {
     }
 }
 
-/// The tables that a page of the schema tells of, with the pages on which they begin.
+/// The tables and indexes that a page of the schema tells of, with the pages on which they begin and whether it is
+/// an index.
 fn rows_of_schema(pages: &Pages, page: &[u8], number: u32) -> Vec<(u32, String, bool)> {
     if kind(page, number) != Kind::Table || !super::row::begins_with_text(page, number) {
         return Vec::new();
     }
     let tables = rows(pages, page, number).into_iter().filter_map(|row| match row.values.ok()?.as_slice() {
         [Value::Text(kind), Value::Text(name), Value::Text(_), Value::Integer(root), _]
-            if kind == "table" =>
+            if kind == "table" || kind == "index" =>
         {
             Some((u32::try_from(*root).ok()?, name.clone(), kind == "index"))
         }

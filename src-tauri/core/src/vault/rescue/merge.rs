@@ -69,9 +69,11 @@ fn take_attached(target: &Connection, day: &str) -> Result<()> {
         target.execute(sql!("rescue/told_plan"), (plan, day))?;
     }
     target.execute_batch(sql!("rescue/same"))?;
-    for statements in [sql!("rescue/take_entries"), sql!("rescue/take_revisions")] {
-        super::run_all(target, statements, day)?;
-    }
-    target.execute_batch(sql!("rescue/take_rest"))?;
-    Ok(())
+    let all = [
+        sql!("rescue/take_entries"),
+        sql!("rescue/take_revisions"),
+        sql!("rescue/take_rest"),
+        sql!("rescue/take_deletable"),
+    ];
+    all.into_iter().try_for_each(|statements| super::run_all(target, statements, day))
 }

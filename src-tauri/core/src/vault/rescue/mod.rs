@@ -197,6 +197,7 @@ fn make(
     let triggers = put_off_rules(&target)?;
     let mut gathered = run_transaction(&target, || gather::gather(&pages, &target, watch))?;
     target.execute_batch(sql!("rescue/keep_trail"))?;
+    gathered.note_incomplete(&target)?;
     let folder = (wish.backups)(wish.usual, &|name| value::get(&target, name).ok().flatten());
     let backups = merge::merge(&target, (key, key_file.vault()), &folder, looking, watch)?;
     let stamp = Stamp { moment: wish.moment.to_owned(), by: String::new() };

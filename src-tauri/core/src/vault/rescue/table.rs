@@ -5,6 +5,9 @@ use crate::failure::Result;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
+/// The reasons for which a plan is closed, as its table has them.
+const REASONS: [&str; 4] = ["ended", "old_year", "superseded", "transferred"];
+
 /// A column.
 struct Column {
     name: String,
@@ -65,6 +68,7 @@ impl Table {
     /// Whether a row is of this form.
     pub(in crate::vault) fn fits(&self, values: &[Value]) -> bool {
         values.len() <= self.columns.len()
+            && self.says_so(values)
             && self.columns.iter().enumerate().all(|(at, column)| match values.get(at) {
                 None => column.came_later,
                 Some(Value::Null) => column.is_key || column.may_miss,
@@ -73,6 +77,18 @@ impl Table {
                 Some(Value::Blob(_)) => column.of == "BLOB",
                 Some(Value::Real(_)) => false,
             })
+    }
+
+    /// Rows of two tables have the same form: a mark of closing has one of the reasons where words that were begun
+    /// have their place.
+    fn says_so(&self, values: &[Value]) -> bool {
+        let is_reason =
+            || matches!(values.get(2), Some(Value::Text(text)) if REASONS.contains(&text.as_str()));
+        match self.name.as_str() {
+            "closed" => is_reason(),
+            "begun" => !is_reason(),
+            _ => true,
+        }
     }
 
     /// A row of the table as its record is.

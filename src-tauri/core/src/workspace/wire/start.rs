@@ -32,10 +32,23 @@ pub struct Start {
     pub text_size: TextSize,
     /// When the program locked, if it did: `15.41`.
     pub locked_at: Option<String>,
-    /// Whether a text was in hand when it locked.
-    pub text_kept: bool,
+    /// What is known of the text when it locked.
+    pub kept: Kept,
     /// The program's version.
     pub version: String,
+}
+
+/// What is known of the text that was open when the program locked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// All is kept; nothing was being written.
+    #[default]
+    All,
+    /// All is kept, and so is the place in the text that was being written.
+    Text,
+    /// What was told as kept is there; whether more was typed nobody was left to say.
+    Unknown,
 }
 
 /// The theme of the program.

@@ -33,19 +33,6 @@ INSERT OR IGNORE INTO main.attachment SELECT o.* FROM old.attachment o JOIN same
 INSERT OR IGNORE INTO main.attachment_part (attachment, number, bytes) SELECT n.key, p.number, p.bytes
   FROM old.attachment_part p JOIN old.attachment o ON o.key = p.attachment
   JOIN main.attachment n ON n.plan = o.plan AND n.digest = o.digest JOIN same ON same.plan = n.plan;
-INSERT OR IGNORE INTO main.colleague SELECT * FROM old.colleague;
 INSERT OR IGNORE INTO main.identity SELECT * FROM old.identity;
 INSERT OR IGNORE INTO main.signer SELECT * FROM old.signer;
-INSERT OR IGNORE INTO main.phrase (id, language, field, used, times, data)
-  SELECT id, language, field, used, times, data FROM old.phrase;
-INSERT OR IGNORE INTO main.value SELECT * FROM old.value;
-INSERT OR IGNORE INTO main.closed SELECT o.* FROM old.closed o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.local_template SELECT * FROM old.local_template;
-INSERT OR IGNORE INTO main.foundation (id, order_number, added, file, facts)
-  SELECT id, order_number, added, file, facts FROM old.foundation;
-INSERT OR IGNORE INTO main.mapping (id, text) SELECT id, text FROM old.mapping;
-INSERT OR IGNORE INTO main.retyped (plan, version, mapping, field, state, digest)
-  SELECT o.plan, o.version, o.mapping, o.field, o.state, o.digest FROM old.retyped o JOIN same USING (plan);
-INSERT OR IGNORE INTO main.begun (plan, place, words)
-  SELECT o.plan, o.place, o.words FROM old.begun o JOIN same USING (plan)
-  UNION ALL SELECT plan, place, words FROM old.begun WHERE plan IS NULL;
