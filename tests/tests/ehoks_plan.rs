@@ -364,6 +364,9 @@ fn support_that_was_given_is_a_record_by_itself() {
     };
     draft.answers.insert("support_rounds".to_owned(), round("not_done"));
     assert_eq!(support(&draft), None);
+    let silent = row(&[("support", text("Tukiopetus, Huoltaminen"))]);
+    draft.answers.insert("support_rounds".to_owned(), Answer::Rows(vec![silent]));
+    assert_eq!(support(&draft), None, "nobody has said yet what came of it");
     draft.answers.insert("support_rounds".to_owned(), round("helped"));
     let record = json!([{
         "oppimisen-tuen-tyyppi-koodi-uri": "ammatillinenkoulutusoppimisentuentyyppi_01",
@@ -373,6 +376,18 @@ fn support_that_was_given_is_a_record_by_itself() {
     assert_eq!(support(&draft), Some(record.clone()));
     let (_, _, verdict) = judged(&draft, Method::Post);
     assert!(verdict.is_in_order(), "{:?}", verdict.findings);
+    // Where a row says it, with days of its own, it is that one.
+    let mut said = draft.clone();
+    let september = Answer::Period { start: "2026-09-01".parse().ok(), end: "2026-09-30".parse().ok() };
+    let given = row(&[
+        ("type", choice("ammatillinenkoulutusoppimisentuentyyppi_01")),
+        ("unit", text("huoltaminen")),
+        ("group", choice("ammatillisentutkinnonosanryhma_1")),
+        ("period", september),
+    ]);
+    said.answers.insert("learning_support_given".to_owned(), Answer::Rows(vec![given]));
+    let told = support(&said).expect("a record");
+    assert_eq!((told.as_array().map(Vec::len), &told[0]["alku"]), (Some(1), &json!("2026-09-01")));
     // Once it is in the service it is not a second one.
     let mut hoks = made(&draft).whole;
     hoks["id"] = json!(1);

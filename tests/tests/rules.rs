@@ -147,6 +147,8 @@ fn every_template_has_its_table_and_every_rule_and_point_its_entry() {
         let template = template(table);
         let rules: BTreeSet<&String> = template.rules.iter().map(|rule| &rule.id).collect();
         assert_eq!(table.rules.keys().collect::<BTreeSet<_>>(), rules, "{}", table.template);
+        let untried = table.rules.iter().find(|(_, entries)| entries.all().is_empty());
+        assert_eq!(untried.map(|(id, _)| id), None, "{}", table.template);
         let points: BTreeSet<&String> = template.coverage.keys().collect();
         let tried: BTreeSet<&String> =
             points.iter().copied().filter(|point| !rules.contains(point)).collect();

@@ -1,6 +1,17 @@
 import { flushSync } from "svelte";
 import { beforeEach, expect, test, vi } from "vitest";
-import { begin, begunIn, forgetBegun, keepBegun, REST, takeBegun, writeBegun } from "./begun.svelte";
+import {
+  AGAIN,
+  begin,
+  begunIn,
+  forgetBegun,
+  forgetErased,
+  keepBegun,
+  NEW_PLAN,
+  REST,
+  takeBegun,
+  writeBegun,
+} from "./begun.svelte";
 import { keep_begun, type Begun } from "./bindings";
 
 vi.mock("./bindings", () => ({ keep_begun: vi.fn() }));
@@ -69,4 +80,50 @@ test("words that were begun are there again, until they are cancelled or done", 
   made("other").stop();
   expect(begunIn(null, "other")).toBeNull();
   forgetBegun();
+});
+
+test("that words are kept is told once, and that it was told is kept with them", async () => {
+  expect(takeBegun([])).toBe(false);
+  expect(takeBegun([begun("Äidille")])).toBe(true);
+  expect(begunIn("a", "delivery")).toBe("Äidille");
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(write.mock.calls).toEqual([[[begun("told Äidille")]]]);
+  expect(takeBegun([begun("told Äidille")])).toBe(false);
+  expect(begunIn("a", "delivery")).toBe("Äidille");
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test("what could not be written is tried again by itself, but not behind a lock", async () => {
+  write.mockRejectedValueOnce({ code: "disk-full", details: {} });
+  keepBegun("a", "delivery", "Ä");
+  await vi.advanceTimersByTimeAsync(REST + AGAIN);
+  expect(write.mock.calls).toEqual([[[begun("Ä")]], [[begun("Ä")]]]);
+  write.mockRejectedValueOnce({ code: "locked", details: {} });
+  keepBegun("a", "delivery", "Äi");
+  await vi.advanceTimersByTimeAsync(REST + 2 * AGAIN);
+  expect(write).toHaveBeenCalledTimes(3);
+});
+
+test("of the erased nothing stays, and of others everything", () => {
+  keepBegun("a", "delivery", "Äidille");
+  keepBegun("b", "delivery", "Oonan isälle");
+  keepBegun(null, NEW_PLAN, "Kuka vain");
+  keepBegun(null, "phrase", "Oona laskee");
+  keepBegun(null, "writer", "Riitta");
+  forgetErased(["a"], " Oona ");
+  const there = (plan: string | null, place: string) => begunIn(plan, place);
+  expect([there("a", "delivery"), there(null, NEW_PLAN), there(null, "phrase")]).toEqual([null, null, null]);
+  expect([there("b", "delivery"), there(null, "writer")]).toEqual(["Oonan isälle", "Riitta"]);
+  keepBegun(null, "writer", "Riitta R");
+  forgetErased([], "  ");
+  expect(there(null, "writer")).toBe("Riitta R");
+  forgetBegun();
+});
+
+test("after a lock nothing of it is written any more", async () => {
+  keepBegun("a", "delivery", "Äidille");
+  forgetBegun();
+  await vi.advanceTimersByTimeAsync(REST + AGAIN);
+  expect(write).not.toHaveBeenCalled();
 });

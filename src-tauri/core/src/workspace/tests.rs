@@ -31,6 +31,7 @@ mod searching;
 mod signing;
 mod spelling;
 mod telling;
+mod withdrawing;
 mod year;
 
 use super::*;
@@ -55,11 +56,14 @@ struct Person {
     paper: Mutex<Option<usize>>,
     /// What is on the clipboard.
     lent: Mutex<Option<String>>,
+    /// How many minutes have gone by.
+    minutes: Mutex<i64>,
 }
 
 impl Outside for Person {
     fn now(&self) -> DateTime<FixedOffset> {
-        DateTime::parse_from_rfc3339("2026-11-22T10:30:00+02:00").unwrap()
+        let start = DateTime::parse_from_rfc3339("2026-11-22T10:30:00+02:00").unwrap();
+        start + chrono::TimeDelta::minutes(*self.minutes.lock().unwrap())
     }
 
     fn pick_save(&self, _: &FileWish) -> Result<PathBuf> {

@@ -262,11 +262,8 @@ impl<'a> Making<'a> {
         let Some(group) = &list.group else { return };
         let answer = group.cell.column.as_ref().and_then(|column| row.get(column));
         let code = cell::write(&group.cell, answer);
-        let (came, place) = (self.came, node.place.clone());
-        let parent = node.origin.as_deref().and_then(grandparent).and_then(|pointer| {
-            let item = came.pointer(pointer)?;
-            (cell::at(item, &group.cell.key) == code.as_ref()).then(|| (pointer.to_owned(), item))
-        });
+        let (parent, is_home) = self.group_that_came(list, code.as_ref(), node.origin.as_deref());
+        let place = node.place.clone();
         let items = self.items(&list.key);
         let at = items.iter().position(|own| match &parent {
             Some((pointer, _)) => own.origin.as_ref() == Some(pointer),
@@ -300,8 +297,28 @@ impl<'a> Making<'a> {
             items.len() - 1
         });
         // An area that moved to another unit is a new one there.
-        let came = node.came.filter(|_| parent.is_some());
+        let came = node.came.filter(|_| is_home);
         items[at].list(&group.key).push(Node { came, ..node });
+    }
+
+    /// The item that came in which a row belongs, and whether the row came in it. Of a new row, or one from elsewhere, it
+    /// is that which came with the code: no unit is there twice.
+    fn group_that_came(
+        &self,
+        list: &List,
+        code: Option<&Value>,
+        origin: Option<&str>,
+    ) -> (Option<(String, &'a Value)>, bool) {
+        let Some(group) = &list.group else { return (None, false) };
+        let fits = |item: &Value| cell::at(item, &group.cell.key) == code;
+        let home =
+            origin.and_then(grandparent).and_then(|pointer| Some((pointer, self.came.pointer(pointer)?)));
+        if let Some((pointer, item)) = home.filter(|(_, item)| fits(item)) {
+            return (Some((pointer.to_owned(), item)), true);
+        }
+        let mut items = self.came.get(&list.key).and_then(Value::as_array).into_iter().flatten().enumerate();
+        let found = items.find(|(_, item)| fits(item));
+        (found.map(|(number, item)| (format!("/{}/{number}", list.key), item)), false)
     }
 
     /// Items of the top that no shown table says: they stay. Those of a shown table whose row is gone are gone.

@@ -3,7 +3,7 @@
 use super::*;
 use serde_json::json;
 
-const PUPIL: &str = "Veikko Esimerkki";
+pub(super) const PUPIL: &str = "Veikko Esimerkki";
 
 /// Issues a document with these answers over those of an example, or of nothing.
 fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, reason: &str) -> String {
@@ -17,7 +17,11 @@ fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, r
 }
 
 /// A permission of a pupil, a row for each recipient with its last day.
-fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&str, &str)]) -> String {
+pub(super) fn permission(
+    workspace: &mut Workspace,
+    (pupil, born): (&str, &str),
+    rows: &[(&str, &str)],
+) -> String {
     permission_by(workspace, "fi.perusopetus.tiedonsiirtolupa", (pupil, Some(born)), rows)
 }
 
@@ -47,7 +51,7 @@ fn plan(workspace: &mut Workspace) -> String {
 }
 
 /// The same with these permissions in it.
-fn plan_with(workspace: &mut Workspace, permissions: serde_json::Value) -> String {
+pub(super) fn plan_with(workspace: &mut Workspace, permissions: serde_json::Value) -> String {
     let mut file: serde_json::Value = serde_json::from_str(crate::template::examples()[0]).unwrap();
     file["values"]["pupil_name"] = PUPIL.into();
     file["values"]["pupil_birth_date"] = "2015-03-14".into();
@@ -92,7 +96,7 @@ fn by(document: &str, row: u32) -> Basis {
 }
 
 /// Issues the withdrawal of a document of permissions.
-fn withdraw(workspace: &mut Workspace, document: &str) {
+pub(super) fn withdraw(workspace: &mut Workspace, document: &str) {
     workspace.start_draft(document.to_owned()).unwrap();
     let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", json!("2026-11-02"))];
     let change =
@@ -125,30 +129,6 @@ fn a_withdrawal_reaches_the_rows_of_the_plan() {
     let on_row = by(&plan, 0);
     let refused = workspace.demand_basis(&plan, 1, &wish("Kehitysvammahuollon terapia", on_row));
     assert_eq!(code(refused), Some(Code::PermissionWithdrawn));
-}
-
-#[test]
-fn a_correction_does_not_give_anew_what_was_withdrawn_elsewhere() {
-    let (_temporary, _person, mut workspace, _) = open();
-    let plan = plan(&mut workspace);
-    let mine = (PUPIL, "2015-03-14");
-    let stands = permission(&mut workspace, mine, &[("Terapia", "2099-05-31")]);
-    let withdrawn = permission(&mut workspace, mine, &[("Terapia", "2099-05-31")]);
-    withdraw(&mut workspace, &withdrawn);
-    let state = |workspace: &mut Workspace| {
-        let told = workspace.permissions_of(plan.clone()).unwrap();
-        told.into_iter().find(|one| one.plan == stands).unwrap().state
-    };
-    assert_eq!(state(&mut workspace), PermissionState::Withdrawn);
-    let again = |workspace: &mut Workspace, field: &str, value: serde_json::Value| {
-        workspace.start_draft(stands.clone()).unwrap();
-        let change = AnswerChange { field: field.to_owned(), value };
-        workspace.save(stands.clone(), vec![change], None).unwrap();
-        workspace.prepare_copy(stands.clone(), "correction".to_owned()).unwrap();
-        workspace.issue_prepared().unwrap();
-    };
-    again(&mut workspace, "school", json!("Harjun yhtenäiskoulu"));
-    assert_eq!(state(&mut workspace), PermissionState::Withdrawn, "the same permission, only told again");
 }
 
 #[test]
