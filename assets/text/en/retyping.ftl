@@ -12,6 +12,7 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } fields
 }
 retyping-form-shipped = Comes with Laatija. The municipality's own form may differ.
+retyping-form-own = Your own form or one from the municipality, on this computer only.
 retyping-begin = Carry into this form
     .named = Carry into this form: { $name }
 retyping-arrange = Arrange…
@@ -98,6 +99,10 @@ retyping-sheet-empty = empty in the plan
 
 retyping-edit-title = Arrange the form
     .says = The order, names and lengths of the fields as they are on the municipality's form. Changes stay on this computer until you save the form to a file and give it to others.
+retyping-edit-own = { $number ->
+    [1] { $name } (own)
+   *[other] { $name } (own { $number })
+}
 retyping-edit-name = Name of the form
 retyping-edit-municipality = Municipality
 retyping-edit-field = Name of the field on the form

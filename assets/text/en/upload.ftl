@@ -5,6 +5,10 @@ upload-page-title = { $count ->
     [1] To eHOKS: one thing is open
    *[other] To eHOKS: { $count } things are open
 }
+upload-page-noted = { $count ->
+    [1] To eHOKS: no errors, one remark
+   *[other] To eHOKS: no errors, { $count } remarks
+}
 upload-page-says = The items are in the order of the eHOKS form. The program makes those checks that can be made without a network. Rules of 16 July 2026.
 upload-page-running = Checking…
 upload-state-fine = in order

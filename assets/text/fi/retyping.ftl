@@ -12,6 +12,7 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } kohtaa
 }
 retyping-form-shipped = Kulkee Laatijan mukana. Kunnan oma lomake voi olla toisenlainen.
+retyping-form-own = Oma tai kunnalta saatu lomake, vain tällä koneella.
 retyping-begin = Vie tälle lomakkeelle
     .named = Vie tälle lomakkeelle: { $name }
 retyping-arrange = Järjestä…
@@ -98,6 +99,10 @@ retyping-sheet-empty = tyhjä suunnitelmassa
 
 retyping-edit-title = Järjestä lomake
     .says = Kohtien järjestys, nimet ja pituudet niin kuin ne ovat kunnan lomakkeella. Muutokset koskevat vain tätä konetta, kunnes tallennat lomakkeen tiedostoon ja annat sen muille.
+retyping-edit-own = { $number ->
+    [1] { $name } (oma)
+   *[other] { $name } (oma { $number })
+}
 retyping-edit-name = Lomakkeen nimi
 retyping-edit-municipality = Kunta
 retyping-edit-field = Kentän nimi lomakkeella

@@ -5,6 +5,10 @@ upload-page-title = { $count ->
     [1] Vie eHOKSiin: yksi asia kesken
    *[other] Vie eHOKSiin: { $count } asiaa kesken
 }
+upload-page-noted = { $count ->
+    [1] Vie eHOKSiin: ei virheitä, yksi huomio
+   *[other] Vie eHOKSiin: ei virheitä, { $count } huomiota
+}
 upload-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Ohjelma tekee ne tarkistukset, jotka voi tehdä ilman verkkoa. Säännöt 16.7.2026.
 upload-page-running = Tarkistetaan…
 upload-state-fine = kunnossa

@@ -12,6 +12,7 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } punkter
 }
 retyping-form-shipped = Följer med Laatija. Kommunens egen blankett kan se annorlunda ut.
+retyping-form-own = Eget formulär eller från kommunen, bara på den här datorn.
 retyping-begin = För till den här blanketten
     .named = För till den här blanketten: { $name }
 retyping-arrange = Ordna…
@@ -98,6 +99,10 @@ retyping-sheet-empty = tom i planen
 
 retyping-edit-title = Ordna blanketten
     .says = Punkternas ordning, namn och längder som på kommunens blankett. Ändringarna gäller bara den här datorn tills du sparar blanketten som fil och ger den till andra.
+retyping-edit-own = { $number ->
+    [1] { $name } (eget)
+   *[other] { $name } (eget { $number })
+}
 retyping-edit-name = Blankettens namn
 retyping-edit-municipality = Kommun
 retyping-edit-field = Fältets namn på blanketten
