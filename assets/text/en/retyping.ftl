@@ -1,6 +1,6 @@
 # Carrying a plan into a form of another system, field by field.
 
-retyping-title = Export
+retyping-title = Into another system’s form
 retyping-says = Another system takes no file, but its form can be filled field by field. Laatija copies the items in the order of the form.
 retyping-forms = Forms
 retyping-none = There is no form for this plan. Add the municipality's form file, or ask the municipality for it.
@@ -17,8 +17,8 @@ retyping-begin = Carry into this form
     .named = Carry into this form: { $name }
 retyping-arrange = Arrange…
     .named = Arrange… { $name }
-retyping-file = Save to a file…
-    .named = Save to a file… { $name }
+retyping-file = Save the form’s file…
+    .named = Save the form’s file… { $name }
     .done = The form has been saved: { $path }
 retyping-remove = Remove
     .named = Remove { $name }
@@ -31,7 +31,8 @@ retyping-refused = { $count ->
    *[other] The form { $file } has { $count } errors. Nothing has been changed.
 }
 
-retyping-done-of = { $done } / { $all } fields
+retyping-done-of = { $done } of { $all } fields with a text are done
+retyping-lengths = The number after a field is the length of its text in characters.
 retyping-list = Fields of the form
 retyping-progress = Fields carried over
 retyping-back = Forms

@@ -1,6 +1,6 @@
 # Vienti toisen järjestelmän lomakkeelle kohta kerrallaan.
 
-retyping-title = Vie
+retyping-title = Toisen järjestelmän lomakkeelle
 retyping-says = Toinen järjestelmä ei ota tiedostoa vastaan, mutta sen lomake täyttyy kohta kerrallaan. Laatija kopioi kohdat lomakkeen järjestyksessä.
 retyping-forms = Lomakkeet
 retyping-none = Tälle suunnitelmalle ei ole lomaketta. Lisää kunnan lomaketiedosto tai pyydä se kunnalta.
@@ -17,8 +17,8 @@ retyping-begin = Vie tälle lomakkeelle
     .named = Vie tälle lomakkeelle: { $name }
 retyping-arrange = Järjestä…
     .named = Järjestä… { $name }
-retyping-file = Tallenna tiedostoon…
-    .named = Tallenna tiedostoon… { $name }
+retyping-file = Tallenna lomakepohja…
+    .named = Tallenna lomakepohja… { $name }
     .done = Lomake on tallennettu: { $path }
 retyping-remove = Poista
     .named = Poista { $name }
@@ -31,7 +31,8 @@ retyping-refused = { $count ->
    *[other] Lomakkeessa { $file } on { $count } virhettä. Mitään ei ole muutettu.
 }
 
-retyping-done-of = { $done } / { $all } kohtaa
+retyping-done-of = Käyty läpi { $done } / { $all } kohtaa, joissa on tekstiä
+retyping-lengths = Luku kohdan perässä on sen tekstin pituus merkkeinä.
 retyping-list = Lomakkeen kohdat
 retyping-progress = Viedyt kohdat
 retyping-back = Lomakkeet

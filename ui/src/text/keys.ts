@@ -1908,6 +1908,7 @@ export type Key =
   | "retyping-found-same"
   | "retyping-into"
   | "retyping-length"
+  | "retyping-lengths"
   | "retyping-lent"
   | "retyping-lent.bar"
   | "retyping-lent.clear"
