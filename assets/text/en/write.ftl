@@ -6,7 +6,8 @@ write-narrow-sections = Fold the list of parts
 write-widen-sections = Unfold the list of parts
 write-progress = Items filled
 write-of-fields = { $filled } / { $total } items
-write-not-needed = not needed
+write-not-needed = not asked now
+write-not-needed-help = Opens by the answers: fill in the sections before it first.
 write-optional = optional
 write-pages =
     { $pages ->

@@ -6,7 +6,8 @@ write-narrow-sections = Supista osaluettelo
 write-widen-sections = Laajenna osaluettelo
 write-progress = Kohtia kirjattu
 write-of-fields = { $filled } / { $total } kohtaa
-write-not-needed = ei tarvita
+write-not-needed = ei kysytä nyt
+write-not-needed-help = Aukeaa vastausten mukaan: täytä ensin aiemmat osat.
 write-optional = vapaaehtoinen
 write-pages =
     { $pages ->

@@ -6,7 +6,8 @@ write-narrow-sections = Fäll ihop dellistan
 write-widen-sections = Fäll ut dellistan
 write-progress = Ifyllda punkter
 write-of-fields = { $filled } / { $total } punkter
-write-not-needed = behövs inte
+write-not-needed = frågas inte nu
+write-not-needed-help = Öppnas enligt svaren: fyll först i de tidigare delarna.
 write-optional = frivilligt
 write-pages =
     { $pages ->
