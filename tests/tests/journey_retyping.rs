@@ -211,7 +211,6 @@ async fn a_form_is_arranged_and_the_sheet_for_ehoks_is_printed() {
     window.inspect("j2-arrange").await;
     window.small("j2-arrange").await;
     window.click("Siirrä alas: Oppijanumero").await;
-    window.write(&t("retyping-edit-name"), " (oma)").await;
     window.click(&t("retyping-edit-keep")).await;
     window.see("eHOKS, kymmenen vaihetta (oma)").await;
     window.click("Vie tälle lomakkeelle: eHOKS, kymmenen vaihetta (oma)").await;

@@ -3,7 +3,7 @@
 assess-open = Review papers…
 assess-dialog = Papers for the reviews that are due
 assess-says = Each plan gets a paper of its own: the goals and the support of the version in force, what was seen of them, and room to write. The papers hold secret information.
-assess-none = No plan's review is overdue or due within 30 days.
+assess-none = No issued plan’s review is overdue or due within 30 days. The form is made from the version in force, so a plan that has not been issued yet is not here even when its day is past.
 assess-one = { $pupil }, { $title }
 assess-late = Overdue, the day was { $day }
 assess-coming = At the latest { $day }

@@ -11,7 +11,11 @@ handing-waived = The paper is waited for no more: { $reason }
 handing-paper = Signed paper filed { $day }
 handing-paper-all = Paper of all filed { $day }
 handing-large = large print
-handing-second = fixed texts also in: { $language }
+handing-second = { $language ->
+    [fi] fixed texts also in Finnish
+    [sv] fixed texts also in Swedish
+   *[en] fixed texts also in English
+}
 handing-extract = extract
 handing-extract-given = Extract.
 handing-way-by_hand = On paper by hand

@@ -1,6 +1,6 @@
 # Carrying a plan into a form of another system, field by field.
 
-retyping-title = Export
+retyping-title = Into another system’s form
 retyping-says = Another system takes no file, but its form can be filled field by field. Laatija copies the items in the order of the form.
 retyping-forms = Forms
 retyping-none = There is no form for this plan. Add the municipality's form file, or ask the municipality for it.
@@ -12,12 +12,13 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } fields
 }
 retyping-form-shipped = Comes with Laatija. The municipality's own form may differ.
+retyping-form-own = Your own form or one from the municipality, on this computer only.
 retyping-begin = Carry into this form
     .named = Carry into this form: { $name }
 retyping-arrange = Arrange…
     .named = Arrange… { $name }
-retyping-file = Save to a file…
-    .named = Save to a file… { $name }
+retyping-file = Save the form’s file…
+    .named = Save the form’s file… { $name }
     .done = The form has been saved: { $path }
 retyping-remove = Remove
     .named = Remove { $name }
@@ -30,7 +31,8 @@ retyping-refused = { $count ->
    *[other] The form { $file } has { $count } errors. Nothing has been changed.
 }
 
-retyping-done-of = { $done } / { $all } fields
+retyping-done-of = { $done } of { $all } fields with a text are done
+retyping-lengths = The number after a field is the length of its text in characters.
 retyping-list = Fields of the form
 retyping-progress = Fields carried over
 retyping-back = Forms
@@ -98,6 +100,10 @@ retyping-sheet-empty = empty in the plan
 
 retyping-edit-title = Arrange the form
     .says = The order, names and lengths of the fields as they are on the municipality's form. Changes stay on this computer until you save the form to a file and give it to others.
+retyping-edit-own = { $number ->
+    [1] { $name } (own)
+   *[other] { $name } (own { $number })
+}
 retyping-edit-name = Name of the form
 retyping-edit-municipality = Municipality
 retyping-edit-field = Name of the field on the form

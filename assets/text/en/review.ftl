@@ -15,6 +15,11 @@ review-title =
         [10] Ten things before issuing
        *[other] { $count } things before issuing
     }
+review-noted =
+    { $count ->
+        [1] Nothing stops issuing. One thing for your information.
+       *[other] Nothing stops issuing. { $count } things for your information.
+    }
 review-blocking =
     { $count ->
         [0] Nothing stops issuing.

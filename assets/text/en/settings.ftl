@@ -98,3 +98,7 @@ settings-signer-since = Known since { $day }, key
 settings-signer-forget = Forget
     .named = Forget { $name }
     .done = { $name } is forgotten.
+
+settings-restore-ask = Go to restoring?
+    .text = Laatija saves everything and locks the file, because the backup is chosen in the locked view. Nothing is lost: nothing is restored before you have chosen a backup and seen what is in it.
+    .do = Lock and go on

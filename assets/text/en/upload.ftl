@@ -5,6 +5,10 @@ upload-page-title = { $count ->
     [1] To eHOKS: one thing is open
    *[other] To eHOKS: { $count } things are open
 }
+upload-page-noted = { $count ->
+    [1] To eHOKS: no errors, one remark
+   *[other] To eHOKS: no errors, { $count } remarks
+}
 upload-page-says = The items are in the order of the eHOKS form. The program makes those checks that can be made without a network. Rules of 16 July 2026.
 upload-page-running = Checking…
 upload-state-fine = in order
@@ -32,7 +36,7 @@ upload-body-text = Contents of the export file
 upload-stays = This stays in the plan alone
 upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
-upload-save = Save the file…
+upload-save = Save the eHOKS file…
 upload-saved = Saved: { $path }
 upload-waits = The file can be saved once the errors are corrected.
 upload-losses = { $count ->

@@ -11,7 +11,11 @@ handing-waived = Paperia ei enää odoteta: { $reason }
 handing-paper = Allekirjoitettu paperi liitetty { $day }
 handing-paper-all = Kaikkien paperi liitetty { $day }
 handing-large = isoteksti
-handing-second = vakiotekstit myös: { $language }
+handing-second = { $language ->
+    [fi] vakiotekstit myös suomeksi
+    [sv] vakiotekstit myös ruotsiksi
+   *[en] vakiotekstit myös englanniksi
+}
 handing-extract = ote
 handing-extract-given = Ote.
 handing-way-by_hand = Paperina kädestä käteen

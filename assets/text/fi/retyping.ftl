@@ -1,6 +1,6 @@
 # Vienti toisen järjestelmän lomakkeelle kohta kerrallaan.
 
-retyping-title = Vie
+retyping-title = Toisen järjestelmän lomakkeelle
 retyping-says = Toinen järjestelmä ei ota tiedostoa vastaan, mutta sen lomake täyttyy kohta kerrallaan. Laatija kopioi kohdat lomakkeen järjestyksessä.
 retyping-forms = Lomakkeet
 retyping-none = Tälle suunnitelmalle ei ole lomaketta. Lisää kunnan lomaketiedosto tai pyydä se kunnalta.
@@ -12,12 +12,13 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } kohtaa
 }
 retyping-form-shipped = Kulkee Laatijan mukana. Kunnan oma lomake voi olla toisenlainen.
+retyping-form-own = Oma tai kunnalta saatu lomake, vain tällä koneella.
 retyping-begin = Vie tälle lomakkeelle
     .named = Vie tälle lomakkeelle: { $name }
 retyping-arrange = Järjestä…
     .named = Järjestä… { $name }
-retyping-file = Tallenna tiedostoon…
-    .named = Tallenna tiedostoon… { $name }
+retyping-file = Tallenna lomakepohja…
+    .named = Tallenna lomakepohja… { $name }
     .done = Lomake on tallennettu: { $path }
 retyping-remove = Poista
     .named = Poista { $name }
@@ -30,7 +31,8 @@ retyping-refused = { $count ->
    *[other] Lomakkeessa { $file } on { $count } virhettä. Mitään ei ole muutettu.
 }
 
-retyping-done-of = { $done } / { $all } kohtaa
+retyping-done-of = Käyty läpi { $done } / { $all } kohtaa, joissa on tekstiä
+retyping-lengths = Luku kohdan perässä on sen tekstin pituus merkkeinä.
 retyping-list = Lomakkeen kohdat
 retyping-progress = Viedyt kohdat
 retyping-back = Lomakkeet
@@ -98,6 +100,10 @@ retyping-sheet-empty = tyhjä suunnitelmassa
 
 retyping-edit-title = Järjestä lomake
     .says = Kohtien järjestys, nimet ja pituudet niin kuin ne ovat kunnan lomakkeella. Muutokset koskevat vain tätä konetta, kunnes tallennat lomakkeen tiedostoon ja annat sen muille.
+retyping-edit-own = { $number ->
+    [1] { $name } (oma)
+   *[other] { $name } (oma { $number })
+}
 retyping-edit-name = Lomakkeen nimi
 retyping-edit-municipality = Kunta
 retyping-edit-field = Kentän nimi lomakkeella

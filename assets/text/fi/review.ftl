@@ -15,6 +15,11 @@ review-title =
         [10] Kymmenen asiaa ennen vahvistamista
        *[other] { $count } asiaa ennen vahvistamista
     }
+review-noted =
+    { $count ->
+        [1] Mikään ei estä vahvistamista. Yksi asia tiedoksi.
+       *[other] Mikään ei estä vahvistamista. { $count } asiaa tiedoksi.
+    }
 review-blocking =
     { $count ->
         [0] Mikään ei estä vahvistamista.

@@ -98,3 +98,7 @@ settings-signer-since = Tunnettu { $day } alkaen, avain
 settings-signer-forget = Unohda
     .named = Unohda { $name }
     .done = { $name } on unohdettu.
+
+settings-restore-ask = Siirrytäänkö palauttamaan?
+    .text = Laatija tallentaa kaiken ja lukitsee tiedoston, sillä varmuuskopio valitaan lukitussa näkymässä. Mitään ei katoa: mitään ei palauteta ennen kuin olet valinnut kopion ja nähnyt, mitä siinä on.
+    .do = Lukitse ja siirry

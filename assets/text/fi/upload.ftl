@@ -5,6 +5,10 @@ upload-page-title = { $count ->
     [1] Vie eHOKSiin: yksi asia kesken
    *[other] Vie eHOKSiin: { $count } asiaa kesken
 }
+upload-page-noted = { $count ->
+    [1] Vie eHOKSiin: ei virheitä, yksi huomio
+   *[other] Vie eHOKSiin: ei virheitä, { $count } huomiota
+}
 upload-page-says = Kohdat ovat eHOKSin syöttölomakkeen järjestyksessä. Ohjelma tekee ne tarkistukset, jotka voi tehdä ilman verkkoa. Säännöt 16.7.2026.
 upload-page-running = Tarkistetaan…
 upload-state-fine = kunnossa
@@ -32,7 +36,7 @@ upload-body-text = Vientitiedoston sisältö
 upload-stays = Nämä jäävät vain suunnitelmaan
 upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
-upload-save = Tallenna tiedosto…
+upload-save = Tallenna eHOKSin tiedosto…
 upload-saved = Tallennettu: { $path }
 upload-waits = Tallennus avautuu, kun virheet on korjattu.
 upload-losses = { $count ->

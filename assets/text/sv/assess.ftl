@@ -3,7 +3,7 @@
 assess-open = Utvärderingsblanketter…
 assess-dialog = Blanketter för utvärderingar som är aktuella
 assess-says = Varje plan får ett eget papper: målen och stödet i den version som gäller, vad uppföljningen visade och plats att skriva. Papperen innehåller sekretessbelagda uppgifter.
-assess-none = Ingen plans utvärdering är försenad eller kommer inom 30 dagar.
+assess-none = Ingen fastställd plans utvärdering är försenad eller kommer inom 30 dagar. Blanketten görs av den gällande versionen, så en plan som ännu inte är fastställd finns inte här, även om dess dag har gått.
 assess-one = { $pupil }, { $title }
 assess-late = Försenad, dagen var { $day }
 assess-coming = Senast { $day }

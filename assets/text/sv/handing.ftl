@@ -11,7 +11,11 @@ handing-waived = Papperet väntas inte längre: { $reason }
 handing-paper = Undertecknat papper bifogat { $day }
 handing-paper-all = Allas papper bifogat { $day }
 handing-large = storstil
-handing-second = fasta texter även: { $language }
+handing-second = { $language ->
+    [fi] fasta texter även på finska
+    [sv] fasta texter även på svenska
+   *[en] fasta texter även på engelska
+}
 handing-extract = utdrag
 handing-extract-given = Utdrag.
 handing-way-by_hand = På papper ur hand i hand

@@ -1,6 +1,6 @@
 # Att föra en plan till en blankett i ett annat system, punkt för punkt.
 
-retyping-title = Exportera
+retyping-title = Till ett annat systems blankett
 retyping-says = Ett annat system tar inte emot någon fil, men dess blankett kan fyllas punkt för punkt. Laatija kopierar punkterna i blankettens ordning.
 retyping-forms = Blanketter
 retyping-none = Det finns ingen blankett för den här planen. Lägg till kommunens blankettfil eller be kommunen om den.
@@ -12,12 +12,13 @@ retyping-form = { $municipality } · { $fields ->
    *[other] { $fields } punkter
 }
 retyping-form-shipped = Följer med Laatija. Kommunens egen blankett kan se annorlunda ut.
+retyping-form-own = Egen blankett eller från kommunen, bara på den här datorn.
 retyping-begin = För till den här blanketten
     .named = För till den här blanketten: { $name }
 retyping-arrange = Ordna…
     .named = Ordna… { $name }
-retyping-file = Spara som fil…
-    .named = Spara som fil… { $name }
+retyping-file = Spara blankettmallen…
+    .named = Spara blankettmallen… { $name }
     .done = Blanketten har sparats: { $path }
 retyping-remove = Ta bort
     .named = Ta bort { $name }
@@ -30,7 +31,8 @@ retyping-refused = { $count ->
    *[other] Blanketten { $file } har { $count } fel. Ingenting har ändrats.
 }
 
-retyping-done-of = { $done } / { $all } punkter
+retyping-done-of = { $done } / { $all } punkter som har text är genomgångna
+retyping-lengths = Talet efter en punkt är textens längd i tecken.
 retyping-list = Blankettens punkter
 retyping-progress = Överförda punkter
 retyping-back = Blanketter
@@ -98,6 +100,10 @@ retyping-sheet-empty = tom i planen
 
 retyping-edit-title = Ordna blanketten
     .says = Punkternas ordning, namn och längder som på kommunens blankett. Ändringarna gäller bara den här datorn tills du sparar blanketten som fil och ger den till andra.
+retyping-edit-own = { $number ->
+    [1] { $name } (egen)
+   *[other] { $name } (egen { $number })
+}
 retyping-edit-name = Blankettens namn
 retyping-edit-municipality = Kommun
 retyping-edit-field = Fältets namn på blanketten

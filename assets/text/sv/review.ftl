@@ -15,6 +15,11 @@ review-title =
         [10] Tio saker före fastställandet
        *[other] { $count } saker före fastställandet
     }
+review-noted =
+    { $count ->
+        [1] Inget hindrar fastställandet. En sak för kännedom.
+       *[other] Inget hindrar fastställandet. { $count } saker för kännedom.
+    }
 review-blocking =
     { $count ->
         [0] Ingenting hindrar fastställandet.

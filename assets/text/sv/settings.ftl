@@ -98,3 +98,7 @@ settings-signer-since = Känd sedan { $day }, nyckel
 settings-signer-forget = Glöm
     .named = Glöm { $name }
     .done = { $name } är glömd.
+
+settings-restore-ask = Vill du gå till återställningen?
+    .text = Laatija sparar allt och låser filen, för säkerhetskopian väljs i den låsta vyn. Inget går förlorat: inget återställs innan du har valt en kopia och sett vad som finns i den.
+    .do = Lås och fortsätt

@@ -5,6 +5,10 @@ upload-page-title = { $count ->
     [1] För till eHOKS: en sak är ogjord
    *[other] För till eHOKS: { $count } saker är ogjorda
 }
+upload-page-noted = { $count ->
+    [1] För till eHOKS: inga fel, en anmärkning
+   *[other] För till eHOKS: inga fel, { $count } anmärkningar
+}
 upload-page-says = Punkterna står i samma ordning som i formuläret i eHOKS. Programmet gör de kontroller som kan göras utan nät. Regler 16.7.2026.
 upload-page-running = Kontrollerar…
 upload-state-fine = i sin ordning
@@ -32,7 +36,7 @@ upload-body-text = Exportfilens innehåll
 upload-stays = Detta blir bara i planen
 upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
-upload-save = Spara filen…
+upload-save = Spara filen för eHOKS…
 upload-saved = Sparad: { $path }
 upload-waits = Filen kan sparas när felen har rättats.
 upload-losses = { $count ->

@@ -300,7 +300,7 @@ test("an example is told beside the field, good and bad, and writes nothing", as
     readonly: false,
     onchange,
   });
-  await fireEvent.click(screen.getByRole("button", { name: /^§/ }));
+  await fireEvent.click(screen.getByRole("button", { name: "Miksi tätä kysytään: Kohta" }));
   const told = within(screen.getByRole("region")).getAllByText(/./, { selector: "p, .title" });
   expect(told.map(({ textContent }) => textContent)).toEqual([
     "Esimerkki",

@@ -50,6 +50,13 @@ export function focusOn(element: HTMLElement, range: Range | null): void {
   element.scrollIntoView({ block: "nearest" });
 }
 
+/** Brings a field into sight with its label, a higher one from its top when that is `first` to be seen. */
+export function bringInSight(field: HTMLElement, first: boolean): void {
+  const pane = field.closest(".scroll");
+  const fits = !pane || field.offsetHeight < 0.75 * pane.clientHeight;
+  if (fits || first) field.scrollIntoView({ block: fits ? "nearest" : "start" });
+}
+
 /** Selects characters of a text box, without moving the focus. */
 export function select(element: Element, { start, end }: Range): void {
   if (isTextBox(element)) element.setSelectionRange(start, end);

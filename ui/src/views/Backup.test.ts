@@ -68,6 +68,18 @@ test("a backup by hand is told when it is proved", async () => {
   expect(commands().filter((command) => command === "back_up")).toHaveLength(1);
 });
 
+test("restoring is asked for before anything is locked", async () => {
+  answer({ backups: () => state, lock: () => null });
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  HTMLDialogElement.prototype.close ??= () => {};
+  render(Backup);
+  await fireEvent.click(await screen.findByRole("button", { name: "Palauta varmuuskopiosta" }));
+  await screen.findByText(/Mitään ei katoa/);
+  expect(commands()).not.toContain("lock");
+  await fireEvent.click(screen.getByRole("button", { name: "Lukitse ja siirry", hidden: true }));
+  await vi.waitFor(() => expect(commands()).toContain("lock"));
+});
+
 test("backups are made in pauses, of what is open", async () => {
   vi.useFakeTimers();
   const stop = backInPauses({ now: Date.now, every: 1000 });

@@ -45,6 +45,14 @@ test("without findings the way to issuing is open", async () => {
   expect(go).toHaveBeenCalledWith("issue");
 });
 
+test("what is only for information stops nothing, and is not called nothing", async () => {
+  answer({ review: () => reviewed([finding("info1", "info"), finding("info2", "info")]) });
+  await open();
+  const title = screen.getByRole("heading", { level: 1 }).textContent;
+  expect(title).toContain("Mikään ei estä vahvistamista. 2 asiaa tiedoksi.");
+  expect(screen.getByRole("button", { name: "Vahvista" })).toBeTruthy();
+});
+
 test("F8 goes down the screen and round, Enter jumps to the very place", async () => {
   await open();
   const seen = [selected()];

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
 import { begunIn, forgetBegun, keepBegun, takeBegun, writeBegun } from "../core/begun.svelte";
-import type { Attendee, GoalLine, Meeting, Settings, Start, Verdict } from "../core/bindings";
+import type { Attendee, GoalLine, MappingForm, Meeting, Settings, Start, Verdict } from "../core/bindings";
 import { dress } from "../core/desk.svelte";
 import { isoDay } from "../text/dates";
 import { t } from "../text/text.svelte";
@@ -17,6 +17,7 @@ import Meetings from "./meeting/Meetings.svelte";
 import Point from "./meeting/Point.svelte";
 import { emptyVerdict } from "./meeting/steps";
 import NewPlan from "./NewPlan.svelte";
+import Arrange from "./retype/Arrange.svelte";
 import LocalWays from "./settings/LocalWays.svelte";
 import Writer from "./settings/Writer.svelte";
 import { answer, asked } from "./testing/desk";
@@ -302,4 +303,52 @@ test("the words of one who is not named any more are seen, also while they are t
   await write(of("Maija Virtanen"), "");
   expect(changed).toHaveBeenLastCalledWith({ guardians: {} });
   expect(field(of("Maija Virtanen")).value).toBe("");
+});
+
+const form: MappingForm = {
+  id: "own/oma-1",
+  name: "Wilma",
+  municipality: "Lehtola",
+  template: "hojks",
+  fields: [
+    { was: 0, name: "Nimi", limit: null, each: "once", field: "pupil", more: 0 },
+    { was: 1, name: "Luokka", limit: 20, each: "once", field: "class", more: 0 },
+  ],
+};
+const arrange = (names = ["Wilma"]) =>
+  render(Arrange, { mapping: "wilma", names, onkept: nothing, oncancel: nothing });
+const named = () => screen.findByLabelText<HTMLInputElement>(t("retyping-edit-name"));
+
+test("a form that was being arranged is there again, under the id that is free by then", async () => {
+  answer({ edit_mapping: () => ({ mapping: form, sources: [] }) });
+  const first = arrange();
+  expect((await named()).value).toBe("Wilma (oma)");
+  expect(begunIn(null, "form wilma")).toBeNull();
+  await press(t("retyping-edit-down", { name: "Nimi" }));
+  await press(t("retyping-edit-remove", { name: "Luokka" }));
+  await waitFor(() => expect(begunIn(null, "form wilma")).toContain("Nimi"));
+  first.unmount();
+  answer({
+    edit_mapping: () => ({ mapping: { ...form, id: "own/oma-2" }, sources: [] }),
+    keep_mapping: () => ({ file: "", mapping: { ...form, name: "Wilma (oma)" }, replaced: false, flaws: [] }),
+  });
+  arrange();
+  await named();
+  expect(screen.queryByDisplayValue("Luokka")).toBeNull();
+  await press(t("retyping-edit-keep"));
+  await waitFor(() => expect(begunIn(null, "form wilma")).toBeNull());
+  expect(last("keep_mapping")).toEqual({
+    from: "wilma",
+    mapping: { ...form, id: "own/oma-2", name: "Wilma (oma)", fields: [form.fields[0]] },
+  });
+});
+
+test("a form of one's own gets a name that no other has, and keeps it when it is arranged again", async () => {
+  answer({ edit_mapping: () => ({ mapping: form, sources: [] }) });
+  const first = arrange(["Wilma", "Wilma (oma)"]);
+  expect((await named()).value).toBe("Wilma (oma 2)");
+  first.unmount();
+  answer({ edit_mapping: () => ({ mapping: { ...form, id: "wilma" }, sources: [] }) });
+  arrange(["Wilma"]);
+  expect((await named()).value).toBe("Wilma");
 });

@@ -65,6 +65,11 @@ const show = (offers: CopyOffer[], answers: Answers = {}, onclose = () => {}) =>
 };
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const passphrase = () => screen.getByLabelText<HTMLInputElement>("Laatijan salasana");
+const make = async (name: string) => {
+  await fireEvent.input(passphrase(), { target: { value: "oikea" } });
+  await press(name);
+};
 const wished = () => asked.find(([command]) => command === "make_copies")?.[1];
 
 afterEach(forgetBegun);
@@ -83,8 +88,7 @@ test("those who wait are chosen, and another may be named", async () => {
   expect([box(/Elina/).checked, box(/Mikael/).checked]).toEqual([true, false]);
   await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: " Aino Opettaja " } });
   await fireEvent.click(screen.getByLabelText(/Koulun työntekijä/));
-  await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   expect(wished()).toMatchObject({
     passphrase: "oikea",
@@ -110,8 +114,7 @@ test("the letter of changes is offered with a version that has one before it", a
   show([{ ...one, number: 2 }], { make_copies: () => null, copying: () => null });
   expect(box(/muutoskirje/).checked).toBe(false);
   await fireEvent.click(box(/muutoskirje/));
-  await fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { letters: true } }));
 });
 
@@ -120,7 +123,7 @@ test("many plans are chosen whole, and a plan without anybody is left out", asyn
   expect(screen.queryByLabelText("Muu vastaanottaja")).toBeNull();
   await fireEvent.click(box(/Oppilas a/));
   await fireEvent.click(screen.getByLabelText("Tallenna tiedostoiksi"));
-  await press("Allekirjoita ja tallenna…");
+  await make("Allekirjoita ja tallenna…");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   expect(wished()).toMatchObject({
     wish: { of: [{ plan: "b", number: 1, recipients: [named("Oona")] }], outlet: "file" },
@@ -130,15 +133,25 @@ test("many plans are chosen whole, and a plan without anybody is left out", asyn
 test("nobody chosen asks for nothing", async () => {
   show([two]);
   await fireEvent.click(box(/Oona/));
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   expect((await screen.findByRole("alert")).textContent).toContain("Valitse vähintään yksi");
   expect(wished()).toBeUndefined();
 });
 
 test("a wrong passphrase is said at its field", async () => {
   show([one], { make_copies: () => Promise.reject({ code: "wrong-passphrase", details: {} }) });
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   expect((await screen.findByRole("alert")).textContent).toContain("Salasana ei avaa tätä tiedostoa.");
+  await vi.waitFor(() => expect(document.activeElement).toBe(passphrase()));
+});
+
+test("a passphrase that is missing is named, and the focus goes there", async () => {
+  show([one]);
+  expect(screen.queryByText("Kirjoita salasana.")).toBeNull();
+  await press("Allekirjoita ja tulosta");
+  expect((await screen.findByRole("alert")).textContent).toContain("Kirjoita salasana.");
+  expect(document.activeElement).toBe(passphrase());
+  expect(wished()).toBeUndefined();
 });
 
 test("one bar and one sentence, a stop, and a list of what is done and what is not", async () => {
@@ -149,7 +162,7 @@ test("one bar and one sentence, a stop, and a list of what is done and what is n
     copying: () => told,
     stop_copying: () => ((told = { ...running, stopping: true }), null),
   });
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   signal("copied");
   expect((await screen.findByText("1 / 2 · nyt: Oppilas a")).getAttribute("role")).toBe("status");
   expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
@@ -172,11 +185,11 @@ test("one bar and one sentence, a stop, and a list of what is done and what is n
 test("copies of a version that was issued unsigned are signed only when that is asked", async () => {
   show([{ ...one, issued_signed: false }], { make_copies: () => null, copying: () => null });
   expect(screen.queryByRole("button", { name: /Allekirjoita/ })).toBeNull();
-  await press("Tulosta");
+  await make("Tulosta");
   await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { sign: false } }));
   answer({ make_copies: () => null, copying: () => null });
   await fireEvent.click(box(/Allekirjoita omalla avaimellani/));
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { sign: true } }));
 });
 
@@ -191,11 +204,11 @@ async function outside(permissions: PermissionView[], of = one): Promise<void> {
 test("a permission in force carries a copy to somebody outside", async () => {
   await outside([permission("Toimintaterapia Oy"), permission("Iltapäivätoiminta", { row: 1 })]);
   expect(screen.getByText(/lupa on annettu saajalle Iltapäivätoiminta/)).toBeTruthy();
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   expect(screen.getByRole("alert").textContent).toContain("millä perusteella");
   expect(wished()).toBeUndefined();
   await fireEvent.click(screen.getByLabelText(/Lupa: Toimintaterapia Oy/));
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   const basis = { basis: "permission", plan: "lupa", number: 1, row: 0 };
   const of = [{ recipients: [named("Elina"), { ...named("Toimintaterapia"), basis }] }];
@@ -214,10 +227,10 @@ test("a permission that is over is said with its day, and a reason in words is a
   expect(said).toContain("(Seurakunta, suunnitelma) on peruttu");
   expect(screen.queryByLabelText(/^Lupa:/)).toBeNull();
   await fireEvent.click(screen.getByLabelText(/Muu peruste/));
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   expect(wished()).toBeUndefined();
   await fireEvent.input(screen.getByLabelText("Peruste"), { target: { value: "Tuomioistuimen pyyntö" } });
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   const basis = { basis: "reason", text: "Tuomioistuimen pyyntö" };
   expect(wished()).toMatchObject({ wish: { of: [{ recipients: [named("Elina"), { basis }] }] } });
@@ -243,7 +256,7 @@ test("all papers of a version are chosen at once, each in its form", async () =>
   show([later], { make_copies: () => null, copying: () => null });
   expect(screen.getByText(/vakiotekstit myös/)).toBeTruthy();
   await press("Valitse kaikki paperit");
-  await press("Allekirjoita ja tulosta");
+  await make("Allekirjoita ja tulosta");
   await vi.waitFor(() => expect(wished()).toBeDefined());
   const read = { name: "Opettajat", extract: "teacher", basis: { basis: "staff" } };
   const of = [{ recipients: [named("Elina"), read] }];

@@ -1,5 +1,6 @@
 // Where typing a version into a form stands.
 import type { RetypingItem } from "../../core/bindings";
+import { t } from "../../text/text.svelte";
 
 /** The fields that have a text to type. */
 export const filled = (items: RetypingItem[]): RetypingItem[] =>
@@ -22,4 +23,15 @@ export function next(items: RetypingItem[], at: number): number {
 export function previous(items: RetypingItem[], at: number): number {
   for (let index = at - 1; index >= 0; index -= 1) if (items[index]?.state !== "empty") return index;
   return at;
+}
+
+/** Where the arranging of a form is kept while it is begun. */
+export const placeOf = (mapping: string): string => `form ${mapping}`;
+
+/** A name for the teacher's own form made from one of this name: none that another form has. */
+export function ownName(name: string, names: string[]): string {
+  for (let number = 1; ; number += 1) {
+    const own = t("retyping-edit-own", { name, number });
+    if (!names.includes(own)) return own;
+  }
 }

@@ -9,6 +9,8 @@ const show = (signed: boolean) => {
   answer({ save_edition: () => ({ path: "kopio.pdf" }) });
   return render(OtherEdition, { plan: "a", number: 1, signed, onclose: () => {} });
 };
+const type = () =>
+  fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const asks = () => asked.find(([command]) => command === "save_edition")?.[1];
 
@@ -26,12 +28,17 @@ test("another copy of a signed version says which key signs it", async () => {
   expect(screen.getByText(/allekirjoitetaan omalla avaimellasi/)).toBeTruthy();
   expect(screen.queryByRole("checkbox")).toBeNull();
   await press("Allekirjoita ja tallenna…");
+  expect((await screen.findByRole("alert")).textContent).toContain("Kirjoita salasana.");
+  expect(asks()).toBeUndefined();
+  await type();
+  await press("Allekirjoita ja tallenna…");
   await vi.waitFor(() => expect(asks()).toMatchObject({ sign: false }));
 });
 
 test("another copy of a version that was issued unsigned is signed only when that is asked", async () => {
   show(false);
   expect(screen.queryByRole("button", { name: /Allekirjoita/ })).toBeNull();
+  await type();
   await press("Tallenna…");
   await vi.waitFor(() => expect(asks()).toMatchObject({ sign: false }));
   asked.length = 0;

@@ -36,7 +36,7 @@ test.each<[Partial<RecipientView>, string[]]>([
   [{ state: "waiting" }, ["Odottaa kopiota."]],
   [
     { state: "made", copies: [copy] },
-    ["Kopio 2 tulostettu 1.10.2026. Ei vielä annettu. (isoteksti, vakiotekstit myös: Svenska, ote)"],
+    ["Kopio 2 tulostettu 1.10.2026. Ei vielä annettu. (isoteksti, vakiotekstit myös ruotsiksi, ote)"],
   ],
   [
     { deliveries: [{ ...delivery, papers: [paper] }] },
