@@ -50,7 +50,10 @@ impl Workspace {
             pages,
             data: String::from_utf8(written).map_err(Failure::defect)?,
         };
-        self.vault()?.receive_plan(&plan, &received, &pdf)?;
+        let attached = self.brought_with();
+        let kept = self.vault()?.receive_plan(&plan, &received, (&pdf, &attached));
+        // What was brought waits for another try.
+        kept.inspect_err(|_| self.offer = Some(merging::Offer::Transfer(attached)))?;
         Ok(plan.id)
     }
 
