@@ -94,6 +94,11 @@ impl Workspace {
         self.save_file("copy", "pdf", number, &copy)
     }
 
+    /// Has the copy that a plan was begun from written, as it came.
+    pub fn received_copy_by(&mut self, plan: &str, write: impl FnOnce(&[u8]) -> Result<()>) -> Result<()> {
+        write(&self.vault()?.received_copy(plan)?)
+    }
+
     /// The answers of the copy that a plan was begun from.
     pub(super) fn received_content(&mut self, plan: &str) -> Result<Draft> {
         let record = self.vault()?.received(plan)?.ok_or(Failure::new(Code::NoSuchRevision))?;

@@ -140,11 +140,7 @@ impl Workspace {
     /// On what it goes, in words. Nobody whom the plan names and nobody of the own school is the next one.
     fn basis_to_go(&mut self, plan: &str, number: u32, wish: &TransferWish) -> Result<String> {
         let language = self.look.language;
-        let asked = RecipientWish {
-            name: wish.recipient.clone(),
-            extract: None,
-            basis: wish.basis.clone(),
-        };
+        let asked = RecipientWish { name: wish.recipient.clone(), extract: None, basis: wish.basis.clone() };
         match &wish.basis {
             Basis::Named | Basis::Staff => Err(Code::NoPermission.into()),
             Basis::Reason { text } => {
@@ -158,7 +154,9 @@ impl Workspace {
                 let one = all.find(|one| one.plan == *document).ok_or(Failure::new(Code::NoPermission))?;
                 if !speaks_of(&one.to, &wish.recipient) {
                     let name = wish.recipient.trim();
-                    return Err(Failure::new(Code::PermissionForOther).with("to", &one.to).with("name", name));
+                    return Err(Failure::new(Code::PermissionForOther)
+                        .with("to", &one.to)
+                        .with("name", name));
                 }
                 let day = one.until.as_deref().and_then(read_day).map(display_day).unwrap_or_default();
                 let values = [("to", one.to.into()), ("what", one.what.into()), ("day", day.as_str().into())];
