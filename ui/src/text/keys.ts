@@ -1704,6 +1704,7 @@ export type Key =
   | "part-asked-show"
   | "part-asked-show.named"
   | "part-asked-waiting"
+  | "part-brought"
   | "part-colleague-forget"
   | "part-colleague-forget.done"
   | "part-colleague-forget.named"
