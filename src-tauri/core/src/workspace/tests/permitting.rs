@@ -3,7 +3,7 @@
 use super::*;
 use serde_json::json;
 
-const PUPIL: &str = "Veikko Esimerkki";
+pub(super) const PUPIL: &str = "Veikko Esimerkki";
 
 /// Issues a document with these answers over those of an example, or of nothing.
 fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, reason: &str) -> String {
@@ -17,7 +17,11 @@ fn issue(workspace: &mut Workspace, template: &str, values: serde_json::Value, r
 }
 
 /// A permission of a pupil, a row for each recipient with its last day.
-fn permission(workspace: &mut Workspace, (pupil, born): (&str, &str), rows: &[(&str, &str)]) -> String {
+pub(super) fn permission(
+    workspace: &mut Workspace,
+    (pupil, born): (&str, &str),
+    rows: &[(&str, &str)],
+) -> String {
     permission_by(workspace, "fi.perusopetus.tiedonsiirtolupa", (pupil, Some(born)), rows)
 }
 
@@ -42,7 +46,7 @@ pub(super) fn permission_by(
 }
 
 /// The plan of the pupil, issued.
-fn plan(workspace: &mut Workspace) -> String {
+pub(super) fn plan(workspace: &mut Workspace) -> String {
     plan_with(workspace, json!([]))
 }
 
@@ -92,7 +96,7 @@ fn by(document: &str, row: u32) -> Basis {
 }
 
 /// Issues the withdrawal of a document of permissions.
-fn withdraw(workspace: &mut Workspace, document: &str) {
+pub(super) fn withdraw(workspace: &mut Workspace, document: &str) {
     workspace.start_draft(document.to_owned()).unwrap();
     let changes = [("version_reason", json!("withdrawn")), ("withdrawn_on", json!("2026-11-02"))];
     let change =
