@@ -114,6 +114,7 @@ async fn receive(window: &Window, stage: &Stage, file: &Path, told: &str) {
     unlock(told).await;
     window.see(&t("failure-packet-damaged")).await;
     window.picture("s4-damaged").await;
+    window.click(&t("common-understood")).await;
 
     fs::write(stage.chosen(), &whole).expect("the file is there");
     window.click(&t("part-another")).await;
@@ -142,7 +143,8 @@ async fn a_plan_goes_to_the_next_school_on_a_permission_and_is_received_there() 
     issue(&here, &permission, "new_permission");
 
     let riitta = unlocked(&here).await;
-    riitta.open_plan("Esimerkki-Lehtola, Aatos Oskari").await;
+    riitta.click("Esimerkki-Lehtola, Aatos Oskari").await;
+    riitta.see("Vuosittainen tarkistus").await;
     let told = make(&riitta).await;
     riitta.close().await;
     let ledger = here.cli(&["ledger", &plan]);
