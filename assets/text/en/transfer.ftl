@@ -34,6 +34,7 @@ transfer-readme =
 
     Laatija reads the package and receives the plan: Open a part or a transfer package.
 
+transfer-came-title = Transfer package from another school
 transfer-came = Transfer package: { $pupil }
 transfer-came-text = The package is encrypted, but the sender’s name is only what it claims. The signature of the copy shows with whose key it was made.
 transfer-came-from = Sender

@@ -34,6 +34,7 @@ transfer-readme =
 
     Laatija lukee paketin ja ottaa suunnitelman vastaan: Avaa osuus tai siirtopaketti.
 
+transfer-came-title = Siirtopaketti toisesta koulusta
 transfer-came = Siirtopaketti: { $pupil }
 transfer-came-text = Paketti on salattu, mutta lähettäjän nimi on vain sen väite. Kopion allekirjoitus kertoo, kenen avaimella se on tehty.
 transfer-came-from = Lähettäjä

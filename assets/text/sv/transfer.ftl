@@ -34,6 +34,7 @@ transfer-readme =
 
     Laatija läser paketet och tar emot planen: Öppna en del eller ett överföringspaket.
 
+transfer-came-title = Överföringspaket från en annan skola
 transfer-came = Överföringspaket: { $pupil }
 transfer-came-text = Paketet är krypterat, men avsändarens namn är bara paketets påstående. Kopians underskrift visar med vems nyckel den är gjord.
 transfer-came-from = Avsändare

@@ -2461,6 +2461,7 @@ export type Key =
   | "transfer-came-made"
   | "transfer-came-nobody"
   | "transfer-came-text"
+  | "transfer-came-title"
   | "transfer-came-to"
   | "transfer-do"
   | "transfer-done"
