@@ -118,7 +118,7 @@ fn it_goes_on_a_permission_and_is_received_with_where_it_came_from() {
     let (template, revision) = schools.here.revision(&plan, 1).unwrap();
     assert_eq!(theirs, crate::draft::printed(template, &revision.content), "the plan goes on from it");
     let kept = schools.there.vault().unwrap().received_copy(&received).unwrap();
-    let digest = super::super::edition::digest_of(&kept);
+    let digest = crate::workspace::edition::digest_of(&kept);
     assert!(schools.here.vault().unwrap().known_copy(&digest).unwrap().is_some(), "the ledger knows it");
 
     // Brought again it is here already; where it was made it is its own.
