@@ -120,6 +120,16 @@ cli-help =
           Merges a part that came back into the plan. If both changed the same places,
           nothing is merged without the choice --take mine|theirs|both.
 
+    To the next school
+      transfer grounds ID
+          Lists by number the permissions on which the pupil’s data may be given.
+      transfer make ID --recipient "Birch Hill School" --permission NUMBER --to age1… --out transfer-package.laatijasiirto
+          Makes a transfer package of the newest version and records the copy. Instead of a permission
+          --reason "GROUNDS", instead of an address --secret-file FILE. --without SECTION leaves out,
+          --attachments takes the attachments along.
+      transfer open transfer-package.laatijasiirto [--out copy.pdf]
+          Receives the plan in a transfer package from another school and prints its id.
+
     Known signers
       signer list
           Lists the known signers.
@@ -306,6 +316,11 @@ cli-day = { $day } { $month ->
    *[m12] Dec
  } { $year }
 cli-moment = { $day } at { $hour }:{ $minute }
+cli-transfer-in-force = in force
+cli-transfer-over = ended
+cli-transfer-withdrawn = withdrawn
+cli-transfer-none = There are no permissions.
+cli-transfer-from = Sender: { $from }. Grounds: { $basis }
 cli-part-own = Own address: { $address }
 cli-part-words = Six words: { $words }
 cli-part-opened = The part is ready to be written: { $plan }

@@ -38,12 +38,13 @@ part-return = Send the part back…
 part-return-again = Send back again…
 part-returned = The part has been saved: { $path }. Send the file to who asked for it. Only that computer opens it.
 
+part-brought = File brought in
 part-title = A colleague's part
-part-file-open = Open a part…
-part-file-text = Or open a colleague's request or a part that came back (file name ending .laatijaosuus).
-part-locked = The part is opened by a passphrase
+part-file-open = Open a part or a transfer package…
+part-file-text = Or open a colleague's request, a part that came back or a transfer package from another school (file name ending .laatijaosuus or .laatijasiirto).
+part-locked = The file is opened by a passphrase
 part-locked-text = Ask whoever sent the file for the passphrase on the telephone.
-part-locked-passphrase = The part's passphrase
+part-locked-passphrase = The file's passphrase
 part-locked-open = Open
 part-another = Another file…
 

@@ -37,6 +37,7 @@ trail-act-exported_docx = The plan was saved as a Word file
 trail-act-exported_odt = The plan was saved as an OpenDocument file
 trail-act-exported_text = Text of the plan was saved as a text file
 trail-act-archived = The versions were saved as a package for the archive
+trail-act-transferred = A transfer package for the next school was made of version { $version }
 trail-act-ehoks_saved = The file for eHOKS was saved
 trail-act-ehoks_brought = The current HOKS of eHOKS was brought in
 trail-act-retyped = Version { $version } was carried field by field into a form of another system

@@ -122,6 +122,15 @@ cli-help =
           Yhdistää palautetun osuuden suunnitelmaan. Jos samoja kohtia on muutettu
           molemmissa, mitään ei yhdistetä ilman valintaa --take mine|theirs|both.
 
+    Seuraavaan kouluun
+      transfer grounds TUNNUS
+          Luettelee numeroittain luvat, joilla oppilaan tietoja voi antaa.
+      transfer make TUNNUS --recipient "Koivulan koulu" --permission NUMERO --to age1… --out siirtopaketti.laatijasiirto
+          Tekee uusimmasta versiosta siirtopaketin ja kirjaa kopion. Luvan sijaan --reason "PERUSTE",
+          osoitteen sijaan --secret-file TIEDOSTO. --without OSIO jättää pois, --attachments ottaa liitteet.
+      transfer open siirtopaketti.laatijasiirto [--out kopio.pdf]
+          Ottaa toisen koulun siirtopaketin suunnitelman vastaan ja tulostaa sen tunnuksen.
+
     Tunnetut allekirjoittajat
       signer list
           Luettelee tunnetut allekirjoittajat.
@@ -295,6 +304,11 @@ cli-todo-unknown-reason = Tämän mallin syyt: { $known }.
 cli-todo-locked = Anna salasana: --passphrase-file TIEDOSTO.
 cli-day = { $day }.{ $month }.{ $year }
 cli-moment = { $day } klo { $hour }.{ $minute }
+cli-transfer-in-force = voimassa
+cli-transfer-over = päättynyt
+cli-transfer-withdrawn = peruttu
+cli-transfer-none = Lupia ei ole.
+cli-transfer-from = Lähettäjä: { $from }. Peruste: { $basis }
 cli-part-own = Oma osoite: { $address }
 cli-part-words = Kuusi sanaa: { $words }
 cli-part-opened = Osuus on otettu kirjoitettavaksi: { $plan }

@@ -38,12 +38,13 @@ part-return = Palauta osuus…
 part-return-again = Palauta uudelleen…
 part-returned = Osuus on tallennettu: { $path }. Lähetä tiedosto pyytäjälle. Vain hänen koneensa avaa sen.
 
+part-brought = Tuotu tiedosto
 part-title = Kollegan osuus
-part-file-open = Avaa osuus…
-part-file-text = Tai avaa kollegan pyyntö tai palautettu osuus (tiedoston pääte .laatijaosuus).
-part-locked = Osuus avataan salasanalla
+part-file-open = Avaa osuus tai siirtopaketti…
+part-file-text = Tai avaa kollegan pyyntö, palautettu osuus tai toisen koulun siirtopaketti (tiedoston pääte .laatijaosuus tai .laatijasiirto).
+part-locked = Tiedosto avataan salasanalla
 part-locked-text = Kysy salasana puhelimessa siltä, joka tiedoston lähetti.
-part-locked-passphrase = Osuuden salasana
+part-locked-passphrase = Tiedoston salasana
 part-locked-open = Avaa
 part-another = Toinen tiedosto…
 

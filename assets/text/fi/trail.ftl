@@ -37,6 +37,7 @@ trail-act-exported_docx = Suunnitelma tallennettiin Word-tiedostona
 trail-act-exported_odt = Suunnitelma tallennettiin OpenDocument-tiedostona
 trail-act-exported_text = Suunnitelman tekstiä tallennettiin tekstitiedostona
 trail-act-archived = Versiot tallennettiin arkistopakettina
+trail-act-transferred = Versiosta { $version } tehtiin siirtopaketti seuraavaan kouluun
 trail-act-ehoks_saved = eHOKSin tiedosto tallennettiin
 trail-act-ehoks_brought = eHOKSin nykyinen HOKS tuotiin
 trail-act-retyped = Versio { $version } vietiin kohta kerrallaan toisen järjestelmän lomakkeelle

@@ -120,6 +120,16 @@ cli-help =
           Förenar en del som har kommit tillbaka med planen. Om båda har ändrat samma
           punkter förenas ingenting utan valet --take mine|theirs|both.
 
+    Till nästa skola
+      transfer grounds ID
+          Listar med nummer de tillstånd med stöd av vilka elevens uppgifter kan ges.
+      transfer make ID --recipient "Björkbacka skola" --permission NUMMER --to age1… --out overforingspaket.laatijasiirto
+          Gör ett överföringspaket av den nyaste versionen och antecknar kopian. I stället för tillstånd
+          --reason "GRUND", i stället för adress --secret-file FIL. --without AVSNITT lämnar bort,
+          --attachments tar med bilagorna.
+      transfer open overforingspaket.laatijasiirto [--out kopia.pdf]
+          Tar emot planen i ett överföringspaket från en annan skola och skriver ut dess id.
+
     Kända undertecknare
       signer list
           Visar kända undertecknare.
@@ -293,6 +303,11 @@ cli-todo-unknown-reason = Orsakerna i den här mallen: { $known }.
 cli-todo-locked = Ge lösenordet: --passphrase-file FIL.
 cli-day = { $day }.{ $month }.{ $year }
 cli-moment = { $day } kl. { $hour }.{ $minute }
+cli-transfer-in-force = i kraft
+cli-transfer-over = upphört
+cli-transfer-withdrawn = återkallat
+cli-transfer-none = Det finns inga tillstånd.
+cli-transfer-from = Avsändare: { $from }. Grund: { $basis }
 cli-part-own = Egen adress: { $address }
 cli-part-words = Sex ord: { $words }
 cli-part-opened = Delen är klar att skrivas: { $plan }

@@ -38,12 +38,13 @@ part-return = Skicka tillbaka delen…
 part-return-again = Skicka tillbaka på nytt…
 part-returned = Delen har sparats: { $path }. Skicka filen till den som bad om den. Bara den datorn öppnar filen.
 
+part-brought = Hämtad fil
 part-title = En kollegas del
-part-file-open = Öppna en del…
-part-file-text = Eller öppna en kollegas begäran eller en del som har kommit tillbaka (filändelsen .laatijaosuus).
-part-locked = Delen öppnas med ett lösenord
+part-file-open = Öppna en del eller ett överföringspaket…
+part-file-text = Eller öppna en kollegas begäran, en del som har kommit tillbaka eller ett överföringspaket från en annan skola (filändelsen .laatijaosuus eller .laatijasiirto).
+part-locked = Filen öppnas med ett lösenord
 part-locked-text = Fråga den som skickade filen om lösenordet per telefon.
-part-locked-passphrase = Delens lösenord
+part-locked-passphrase = Filens lösenord
 part-locked-open = Öppna
 part-another = En annan fil…
 

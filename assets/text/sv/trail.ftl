@@ -37,6 +37,7 @@ trail-act-exported_docx = Planen sparades som Word-fil
 trail-act-exported_odt = Planen sparades som OpenDocument-fil
 trail-act-exported_text = Text ur planen sparades som textfil
 trail-act-archived = Versionerna sparades som arkivpaket
+trail-act-transferred = Av version { $version } gjordes ett överföringspaket till nästa skola
 trail-act-ehoks_saved = Filen för eHOKS sparades
 trail-act-ehoks_brought = Den nuvarande HOKS i eHOKS hämtades in
 trail-act-retyped = Version { $version } fördes punkt för punkt till en blankett i ett annat system

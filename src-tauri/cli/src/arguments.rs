@@ -3,6 +3,7 @@
 mod ehoks;
 mod export;
 mod follow;
+mod transfer;
 mod verb;
 
 pub use ehoks::Body;
@@ -14,6 +15,7 @@ use laatija_core::workspace::Take;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::PathBuf;
+pub use transfer::{Going, Ground};
 pub use verb::{Signer, Verb};
 
 /// What the command line says beside the verb.
@@ -72,6 +74,7 @@ struct Words {
     take: Option<Take>,
     entry: follow::Said,
     body: ehoks::Said,
+    transfer: transfer::Said,
     class: Option<String>,
     teacher: String,
     school: String,
@@ -140,6 +143,9 @@ fn gather(
             Long("class") => found.class = Some(text(&mut parser)?),
             Long("from") => found.from = Some(text(&mut parser)?),
             Long("template") => found.template = Some(text(&mut parser)?),
+            Long("recipient") => found.transfer.recipient = Some(text(&mut parser)?),
+            Long("permission") => found.transfer.permission = Some(text(&mut parser)?),
+            Long("attachments") => found.transfer.attachments = true,
             Long("take") => found.take = Some(take(text(&mut parser)?)?),
             Long("goal") => found.entry.goal = Some(text(&mut parser)?),
             Long("score") => found.entry.score = Some(text(&mut parser)?),
@@ -262,6 +268,14 @@ fn verb_of(words: Words) -> Result<Verb, Misuse> {
         ["part", "open", _] => Verb::PartOpen(file(2)),
         ["part", "return", plan] => Verb::PartReturn { plan: (*plan).to_owned(), out: out()? },
         ["part", "merge", _] => Verb::PartMerge { file: file(2), take: words.take },
+        ["transfer", "grounds", plan] => Verb::TransferGrounds((*plan).to_owned()),
+        ["transfer", "make", plan] => Verb::TransferMake {
+            plan: (*plan).to_owned(),
+            out: out()?,
+            going: words.transfer.going(words.reason, words.edition.without)?,
+            to: words.to,
+        },
+        ["transfer", "open", _] => Verb::TransferOpen { file: file(2), out: words.out.clone() },
         ["plan", "renew", plan] => Verb::PlanRenew((*plan).to_owned()),
         ["plan", "begin"] => Verb::PlanBegin {
             from: needed(&words.from, "--from")?,

@@ -7,6 +7,7 @@ mod ehoks;
 mod export;
 mod report;
 mod terminal;
+mod transfer;
 
 use arguments::{Arguments, Signer, Verb};
 use laatija_core::failure::{Code, Failure, Result};
@@ -247,10 +248,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),
         Verb::PartAsk { plan, sections, colleague, to, out } => {
-            let lock = match to {
-                Some(address) => PartLock::Address { address },
-                None => PartLock::Passphrase { passphrase: packet_passphrase(arguments)? },
-            };
+            let lock = lock(to, arguments)?;
             workspace.ask_part_in(&plan, &PartWish { sections, colleague, lock }, &out)?;
             Ok(report.written(&out))
         }
@@ -266,6 +264,13 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             Ok(report.written(&out))
         }
         Verb::PartMerge { file, take } => merge(&file, take, arguments, workspace, report),
+        Verb::TransferGrounds(plan) => workspace.permissions_of(plan).map(|all| report.permissions(&all)),
+        Verb::TransferMake { plan, going, to, out } => {
+            transfer::make((&plan, to), going, &out, arguments, workspace, report)
+        }
+        Verb::TransferOpen { file, out } => {
+            transfer::open(&file, out.as_deref(), arguments, workspace, report)
+        }
         Verb::PlanRenew(plan) => workspace.renew_plan(plan).map(|view| report.plan(&view.id)),
         Verb::PlanBegin { from, template } => {
             workspace.begin_plan(from, template).map(|plan| report.plan(&plan))
@@ -419,6 +424,14 @@ fn open_packet(file: &Path, arguments: &Arguments, workspace: &mut Workspace) ->
         PacketView::Locked => workspace.look_into_packet(Some(packet_passphrase(arguments)?)),
         opened => Ok(opened),
     }
+}
+
+/// How a packet is locked: to an address, or by the passphrase of a file.
+fn lock(to: Option<String>, arguments: &Arguments) -> Result<PartLock> {
+    Ok(match to {
+        Some(address) => PartLock::Address { address },
+        None => PartLock::Passphrase { passphrase: packet_passphrase(arguments)? },
+    })
 }
 
 fn packet_passphrase(arguments: &Arguments) -> Result<Passphrase> {

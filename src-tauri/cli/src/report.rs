@@ -9,6 +9,7 @@ mod mapping;
 mod part;
 mod phrase;
 mod rescue;
+mod transfer;
 mod year;
 
 use crate::arguments::{Arguments, Misuse};

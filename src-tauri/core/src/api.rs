@@ -492,6 +492,10 @@ commands! {
     return_part(plan: String) -> SavedFile;
     /// Puts the part that came back together with the draft, as one step, with a choice for each conflict.
     take_part(choices: Vec<Take>) -> Taken;
+    /// What of a version can go to the next school.
+    transfer_offer(plan: String, number: u32) -> TransferOffer;
+    /// Saves a version as a package for the next school where the person chooses.
+    save_transfer(plan: String, number: u32, wish: TransferWish, passphrase: Passphrase) -> SavedFile;
 
     // following up
     /// The goals of a plan, what was seen of them, and what the evaluation still lacks.

@@ -165,6 +165,10 @@ pub enum Code {
     PermissionWithdrawn,
     /// There is no such permission, and no reason is written.
     NoPermission,
+    /// The permission is for somebody else: `to` whom, and the `name` that is meant.
+    PermissionForOther,
+    /// With its attachments the package is larger than `size` megabytes.
+    TransferTooLarge,
     /// The template has no such extract: `extract`, and those it has: `names`.
     NoSuchExtract,
     /// The file cannot be received as a plan; `why`.

@@ -10,6 +10,7 @@
 //! last year's revision, or another document → draft (by the data of its template)
 //! words of a draft → phrase (about nobody) → another draft
 //! draft → packet → a colleague's draft → packet → draft
+//! revision → document (a copy for the next school) → packet → received there as a draft
 //! a HOKS for the national register ↔ ehoks (its body, judged by the register's rules)
 //! revision → mapping (the fields of another system's form) → typed there by hand; its print → mapping (the same?)
 //!                      kept in: vault        driven by: workspace        spoken to by: api

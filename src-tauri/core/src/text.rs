@@ -14,7 +14,7 @@ macro_rules! sources {
         sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
                  "versions", "handing", "year", "meeting", "assess", "verify", "receive", "settings", "trail", "part", "follow", "safety",
                  "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "loose", "cli", "workspace", "student", "ehoks",
-                 "catalogue", "identifier", "upload", "retyping")
+                 "catalogue", "identifier", "upload", "retyping", "transfer")
     };
     ($language:literal: $($area:literal),+) => {
         [$((
@@ -25,7 +25,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 39] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 40] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),

@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "transferred" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -475,7 +475,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-of-other" | "no-hoks-plan" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-of-other" | "no-hoks-plan" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -2389,7 +2389,7 @@ key: string,
  * Six words to tell by telephone.
  */
 words: Array<string>, };
-export type PacketView = { "kind": "locked" } | { "kind": "request" } & RequestView | { "kind": "answer" } & AnswerView;
+export type PacketView = { "kind": "locked" } | { "kind": "request" } & RequestView | { "kind": "answer" } & AnswerView | { "kind": "transfer" } & TransferView;
 export type PaperView = { 
 /**
  * The number of the entry in the version.
@@ -3791,6 +3791,85 @@ export type TextShape = "school_year" | "learner_number" | "study_right" | "orga
 export type TextSize = "small" | "normal" | "large" | "largest";
 export type Theme = "system" | "light" | "dark";
 export type Therapies = "recorded" | "left_out";
+export type TransferOffer = { 
+/**
+ * The version.
+ */
+number: number, 
+/**
+ * When it was issued, ISO 8601.
+ */
+issued: string, 
+/**
+ * The level of education: which law tells of the next school depends on it.
+ */
+level: Level, 
+/**
+ * The names of the attached files that the version lists and that are here.
+ */
+attachments: Array<string>, 
+/**
+ * Fields that may hold contact data although an order of non-disclosure is in force.
+ */
+contacts: Array<string>, 
+/**
+ * The colleagues whose addresses are known, by name.
+ */
+colleagues: Array<ColleagueView>, 
+/**
+ * Words that can be told on the telephone.
+ */
+passphrase: string, };
+export type TransferView = { 
+/**
+ * Who made the package, as it says.
+ */
+from: string, 
+/**
+ * Of which school.
+ */
+school: string, 
+/**
+ * For whom.
+ */
+to: string, 
+/**
+ * On what it was given, in words.
+ */
+basis: string, 
+/**
+ * When it was made, ISO 8601.
+ */
+made: string, 
+/**
+ * The names of the attached files that came.
+ */
+attachments: Array<string>, 
+/**
+ * The copy in it.
+ */
+verified: Verified, };
+export type TransferWish = { 
+/**
+ * The next school, or who takes it there.
+ */
+recipient: string, 
+/**
+ * On what: a permission, or a reason. Neither stands by itself.
+ */
+basis: Basis, 
+/**
+ * Ids of the sections and fields that do not go.
+ */
+without: Array<string>, 
+/**
+ * Whether the attached files go.
+ */
+attachments: boolean, 
+/**
+ * How the package is locked.
+ */
+lock: PartLock, };
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type UnchangedView = { 
@@ -4383,6 +4462,10 @@ export const receive_part = (): Promise<string> => call("receive_part", {});
 export const return_part = (plan: string): Promise<SavedFile> => call("return_part", { plan });
 /** Puts the part that came back together with the draft, as one step, with a choice for each conflict. */
 export const take_part = (choices: Array<Take>): Promise<Taken> => call("take_part", { choices });
+/** What of a version can go to the next school. */
+export const transfer_offer = (plan: string, number: number): Promise<TransferOffer> => call("transfer_offer", { plan, number });
+/** Saves a version as a package for the next school where the person chooses. */
+export const save_transfer = (plan: string, number: number, wish: TransferWish, passphrase: Passphrase): Promise<SavedFile> => call("save_transfer", { plan, number, wish, passphrase });
 /** The goals of a plan, what was seen of them, and what the evaluation still lacks. */
 export const follow_up = (plan: string): Promise<FollowUp> => call("follow_up", { plan });
 /** Sets how a goal is measured. */

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use super::{Body, Entry, Export};
+use super::{Body, Entry, Export, Going};
 use laatija_core::document::Edition;
 use laatija_core::workspace::Take;
 use std::path::PathBuf;
@@ -104,6 +104,26 @@ pub enum Verb {
         file: PathBuf,
         /// What stays where both changed.
         take: Option<Take>,
+    },
+    /// List the permissions on which a plan may go to somebody.
+    TransferGrounds(String),
+    /// Make the package of a plan for the next school.
+    TransferMake {
+        /// The plan.
+        plan: String,
+        /// What goes to whom, and on what.
+        going: Going,
+        /// The address of the receiving vault; a passphrase when none is said.
+        to: Option<String>,
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Receive the plan of a package from another school.
+    TransferOpen {
+        /// The package.
+        file: PathBuf,
+        /// Where the copy in it goes too.
+        out: Option<PathBuf>,
     },
     /// Begin a new school year from the newest version of a plan.
     PlanRenew(String),

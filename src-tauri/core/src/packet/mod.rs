@@ -1,14 +1,17 @@
 //! A part of a plan on its way to a colleague and back: one encrypted file, in the form of `age`, to the key of
 //! the receiver's vault or by a passphrase. What is in it: the chosen sections, and by what the plan is known.
-//! What came back is put together with the plan by [`merge()`].
+//! What came back is put together with the plan by [`merge()`]. A plan goes to the next school in the same way:
+//! [`Transfer`].
 
 mod merge;
 mod seal;
 #[cfg(test)]
 mod tests;
+mod transfer;
 
 pub use merge::{Conflict, Merge, Part, Take, Text, merge};
 pub use seal::{Address, Identity, LONGEST, Lock, is_sealed, open, seal, wants_passphrase};
+pub use transfer::{COPY, Files, LARGEST, LIST, Packed, Transfer};
 
 use crate::draft::{Answer, Draft, withhold};
 use crate::export::{read_plan_file, write_plan_file};

@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
-/// The largest packet that is read, in bytes.
+/// The largest part of a plan that is read, in bytes.
 pub const LONGEST: u64 = 8 * 1024 * 1024;
 /// With what an `age` file of any version begins.
 const MARK: &[u8] = b"age-encryption.org/";

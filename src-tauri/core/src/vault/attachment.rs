@@ -3,7 +3,7 @@
 
 use super::plan::{drafted, state};
 use super::trail::{Act, Fact, Subject, append};
-use super::{Vault, sql};
+use super::{Stamp, Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -55,23 +55,10 @@ impl Vault {
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn attach(&mut self, plan: &str, new: &NewAttachment, bytes: &[u8]) -> Result<Digest> {
         let stamp = self.stamp();
-        let digest: Digest = Sha256::digest(bytes).into();
         let transaction = self.write()?;
         let key = drafted(&transaction, plan)?.key;
-        if one(&transaction, key, &digest)?.is_some() {
-            return Ok(digest);
-        }
-        transaction.execute(
-            sql!("attachment/add"),
-            params![key, digest, new.kind, new.pages, bytes.len() as i64, new.added],
-        )?;
-        let attachment = transaction.last_insert_rowid();
-        for (number, part) in (1i64..).zip(bytes.chunks(PART)) {
-            let mut statement = transaction.prepare_cached(sql!("attachment/add_part"))?;
-            statement.execute(params![attachment, number, part])?;
-        }
         let subject = Subject::of(&transaction, key)?;
-        append(&transaction, &stamp, &Fact::of(&subject, Act::FileAttached).about(&digest))?;
+        let digest = keep(&transaction, (key, &subject), &stamp, new, bytes)?;
         transaction.commit()?;
         Ok(digest)
     }
@@ -136,6 +123,31 @@ impl Vault {
         }
         Ok(())
     }
+}
+
+/// Keeps the bytes of a file with the plan of this key, and tells it; gives their digest. What is there is kept once.
+pub(super) fn keep(
+    connection: &Connection,
+    (plan, subject): (i64, &Subject),
+    stamp: &Stamp,
+    new: &NewAttachment,
+    bytes: &[u8],
+) -> Result<Digest> {
+    let digest: Digest = Sha256::digest(bytes).into();
+    if one(connection, plan, &digest)?.is_some() {
+        return Ok(digest);
+    }
+    connection.execute(
+        sql!("attachment/add"),
+        params![plan, digest, new.kind, new.pages, bytes.len() as i64, new.added],
+    )?;
+    let attachment = connection.last_insert_rowid();
+    for (number, part) in (1i64..).zip(bytes.chunks(PART)) {
+        let mut statement = connection.prepare_cached(sql!("attachment/add_part"))?;
+        statement.execute(params![attachment, number, part])?;
+    }
+    append(connection, stamp, &Fact::of(subject, Act::FileAttached).about(&digest))?;
+    Ok(digest)
 }
 
 /// Lists the files of a version that is being issued, and removes those that nothing has any more.

@@ -1,6 +1,7 @@
 //! Copies that came from others and that plans here were begun from: kept byte for byte with what was
 //! known of them when they came, and never changed.
 
+use super::attachment::{NewAttachment, keep};
 use super::plan::{NewPlan, put_plan, state};
 use super::trail::{Act, Fact, Subject, append};
 use super::{Vault, sql};
@@ -40,11 +41,17 @@ pub struct ReceivedRecord {
 }
 
 impl Vault {
-    /// Starts a plan from a copy that was received, and keeps the copy; all or nothing.
+    /// Starts a plan from a copy that was received, and keeps the copy and the files that came with it; all or
+    /// nothing.
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn receive_plan(&mut self, plan: &NewPlan, received: &ReceivedRecord, pdf: &[u8]) -> Result<()> {
+    pub fn receive_plan(
+        &mut self,
+        plan: &NewPlan,
+        received: &ReceivedRecord,
+        (pdf, attached): (&[u8], &[(NewAttachment, Vec<u8>)]),
+    ) -> Result<()> {
         let stamp = self.stamp();
         let transaction = self.write()?;
         let key = put_plan(&transaction, plan)?;
@@ -70,6 +77,9 @@ impl Vault {
         transaction.execute(sql!("received/add_copy"), params![key, pdf])?;
         let subject = Subject::of(&transaction, key)?;
         append(&transaction, &stamp, &Fact::of(&subject, Act::Received).about(plan.id.as_bytes()))?;
+        for (new, bytes) in attached {
+            keep(&transaction, (key, &subject), &stamp, new, bytes)?;
+        }
         Ok(transaction.commit()?)
     }
 

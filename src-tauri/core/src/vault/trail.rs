@@ -85,6 +85,8 @@ pub enum Act {
     ExportedText,
     /// The versions were saved as a package for the archive.
     Archived,
+    /// A version was saved as a package for the next school.
+    Transferred,
     /// A body for eHOKS was made of it.
     EhoksSaved,
     /// A HOKS of eHOKS was brought into it.

@@ -91,13 +91,7 @@ impl Workspace {
         (packet, asked): (Packet<'static>, NewAsked),
         path: &Path,
     ) -> Result<SavedFile> {
-        let bytes = packet::write(&packet)?;
-        let sealed = match lock {
-            PartLock::Address { address } => packet::seal(&bytes, &Lock::Address(&Address::read(address)?))?,
-            PartLock::Passphrase { passphrase } => {
-                packet::seal(&bytes, &Lock::Passphrase(passphrase.expose()))?
-            }
-        };
+        let sealed = sealed(&packet::write(&packet)?, lock)?;
         if let PartLock::Address { address } = lock {
             self.keep_colleague(asked.colleague.clone(), address.clone())?;
         }
@@ -117,10 +111,7 @@ impl Workspace {
         if colleague.is_empty() {
             return Err(Code::ColleagueNameless.into());
         }
-        match &wish.lock {
-            PartLock::Address { address } => self.address_of_another(address).map(|_| ())?,
-            PartLock::Passphrase { passphrase } => session::demand_strength(passphrase)?,
-        }
+        self.demand_lock(&wish.lock)?;
         let fields = packet::fields(template, &sections);
         let fields = fields.into_iter().filter(|field| visible.fields.contains(*field));
         let fields: BTreeSet<String> = fields.map(str::to_owned).collect();
@@ -143,6 +134,14 @@ impl Workspace {
         Ok((packet, asked))
     }
 
+    /// Proves that something can be locked so.
+    pub(super) fn demand_lock(&mut self, lock: &PartLock) -> Result<()> {
+        match lock {
+            PartLock::Address { address } => self.address_of_another(address).map(drop),
+            PartLock::Passphrase { passphrase } => session::demand_strength(passphrase),
+        }
+    }
+
     fn address_of_another(&mut self, text: &str) -> Result<Address> {
         let address = Address::read(text)?;
         match address.to_string() == self.identity()?.address().to_string() {
@@ -151,7 +150,7 @@ impl Workspace {
         }
     }
 
-    fn colleagues(&mut self) -> Result<Vec<ColleagueView>> {
+    pub(super) fn colleagues(&mut self) -> Result<Vec<ColleagueView>> {
         let mut known = self.vault()?.colleagues()?;
         known.sort_by_cached_key(|colleague| super::words::sort_key(&colleague.name));
         let view = |Colleague { address, name }| ColleagueView { name, words: words(&address), address };
@@ -200,6 +199,14 @@ impl Workspace {
             Some(_) => Err(Code::NotOwnPlan.into()),
             None => Ok(()),
         }
+    }
+}
+
+/// These bytes, encrypted.
+pub(super) fn sealed(bytes: &[u8], lock: &PartLock) -> Result<Vec<u8>> {
+    match lock {
+        PartLock::Address { address } => packet::seal(bytes, &Lock::Address(&Address::read(address)?)),
+        PartLock::Passphrase { passphrase } => packet::seal(bytes, &Lock::Passphrase(passphrase.expose())),
     }
 }
 

@@ -5,7 +5,7 @@ use super::asking::ENDING;
 use super::*;
 use crate::draft::{self, Finding, Shown, Subject};
 use crate::outside::FileWish;
-use crate::packet::{self, Address, LONGEST, Lock, Packet, Party, Way};
+use crate::packet::{self, Address, LARGEST, LONGEST, Lock, Packet, Party, Transfer, Way};
 use crate::text::say;
 use crate::vault::{Contribution, NewPlan};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,14 +43,17 @@ impl Workspace {
         let path = self.outside.pick_open(&FileWish {
             title: say(language, "workspace-part-open", &[]),
             name: String::new(),
-            kind: (say(language, "workspace-part-kind", &[]), vec![ENDING.to_owned()]),
+            kind: (
+                say(language, "workspace-part-open-kind", &[]),
+                [ENDING, transferring::ENDING].map(str::to_owned).to_vec(),
+            ),
         })?;
         self.open_packet_file(&path)
     }
 
     /// Opens a packet that lies in this file.
     pub fn open_packet_file(&mut self, path: &Path) -> Result<PacketView> {
-        let bytes = read_limited(path, LONGEST)?;
+        let bytes = read_limited(path, LARGEST)?;
         if !packet::is_sealed(&bytes) {
             return Err(Code::NotPacket.into());
         }
@@ -60,7 +63,7 @@ impl Workspace {
 
     /// Opens the packet that was brought last; by a passphrase, if it wants one.
     pub fn look_into_packet(&mut self, passphrase: Option<Passphrase>) -> Result<PacketView> {
-        self.offer = None;
+        (self.offer, self.judged) = (None, None);
         let identity = self.identity()?;
         let sealed = self.sealed.as_ref().ok_or(Failure::new(Code::BadCall))?;
         let bytes = match (packet::wants_passphrase(sealed)?, &passphrase) {
@@ -68,6 +71,12 @@ impl Workspace {
             (true, Some(passphrase)) => packet::open(sealed, &Lock::Passphrase(passphrase.expose()))?,
             (false, _) => packet::open(sealed, &Lock::Identity(&identity))?,
         };
+        if Transfer::is_in(&bytes) {
+            return self.offer_transfer(&bytes).map(|view| PacketView::Transfer(Box::new(view)));
+        }
+        if bytes.len() as u64 > LONGEST {
+            return Err(Failure::new(Code::FileTooLarge).with("size", LONGEST / (1024 * 1024)));
+        }
         let packet = packet::read(&bytes, self.known.all())?;
         match packet.way {
             Way::Request { .. } => self.offer_request(packet).map(PacketView::Request),

@@ -15,6 +15,8 @@ pub(super) enum Offer {
     Request(Packet<'static>),
     /// A colleague's part came back, as it meets the plan.
     Answer { packet: Box<Packet<'static>>, number: u32, asked: Box<Asked>, merge: Box<Merge> },
+    /// A plan came from another school: the files that came with its copy.
+    Transfer(Vec<(crate::vault::NewAttachment, Vec<u8>)>),
 }
 
 impl Workspace {

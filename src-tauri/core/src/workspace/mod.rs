@@ -53,6 +53,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 mod trail;
+mod transferring;
 mod verifying;
 mod versions;
 mod wire;

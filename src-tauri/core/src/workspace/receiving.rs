@@ -50,7 +50,10 @@ impl Workspace {
             pages,
             data: String::from_utf8(written).map_err(Failure::defect)?,
         };
-        self.vault()?.receive_plan(&plan, &received, &pdf)?;
+        let attached = self.brought_with();
+        let kept = self.vault()?.receive_plan(&plan, &received, (&pdf, &attached));
+        // What was brought waits for another try.
+        kept.inspect_err(|_| self.offer = Some(merging::Offer::Transfer(attached)))?;
         Ok(plan.id)
     }
 
@@ -89,6 +92,11 @@ impl Workspace {
         let copy = self.vault()?.received_copy(&plan)?;
         let number = self.vault()?.received(&plan)?.map_or(0, |record| record.number);
         self.save_file("copy", "pdf", number, &copy)
+    }
+
+    /// Has the copy that a plan was begun from written, as it came.
+    pub fn received_copy_by(&mut self, plan: &str, write: impl FnOnce(&[u8]) -> Result<()>) -> Result<()> {
+        write(&self.vault()?.received_copy(plan)?)
     }
 
     /// The answers of the copy that a plan was begun from.

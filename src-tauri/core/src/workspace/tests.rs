@@ -31,6 +31,7 @@ mod searching;
 mod signing;
 mod spelling;
 mod telling;
+mod transferring;
 mod withdrawing;
 mod year;
 

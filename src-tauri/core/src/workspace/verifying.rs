@@ -64,12 +64,18 @@ impl Workspace {
             self.sealed = Some(bytes);
             return Err(Code::IsPacket.into());
         }
+        self.offer = None;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.judged = Some(self.judge(name, bytes)?);
+        self.verdict()
+    }
+
+    /// Judges the bytes of a PDF.
+    pub(super) fn judge(&self, name: String, bytes: Vec<u8>) -> Result<Judged> {
         let judgement = verify(&bytes).map_err(damaged(&bytes))?;
         let receipt = read_copy(&bytes, self.known.all(), drafting::PROGRAM).map_err(damaged(&bytes))?;
         let copy_of = self.copy_of(&bytes)?;
-        self.judged = Some(Judged { name, bytes, judgement, receipt, copy_of });
-        self.verdict()
+        Ok(Judged { name, bytes, judgement, receipt, copy_of })
     }
 
     /// The version whose copy these bytes are, when it is known here.

@@ -11,7 +11,7 @@ const show = (source: Partial<Source>, contacts: string[] = []) => {
   const saved = () => ({ path: "/kansio/tiedosto" });
   answer({ save_loose: saved, export_plan: saved, save_archive: saved, contacts_in: () => contacts });
   const onclose = vi.fn();
-  render(Export, { source: { plan: "a", number: 2, now: true, changes: [], ...source }, onclose });
+  render(Export, { source: { plan: "a", number: 2, now: true, issued: 2, changes: [], ...source }, onclose });
   return onclose;
 };
 /** What was saved; what the dialog asks first is not of it. */
@@ -44,7 +44,7 @@ test.each<[RegExp, [string, object]]>([
 });
 
 test("what the vault has not taken of a draft goes along, and a draft is nothing for the archive", async () => {
-  show({ number: 0, changes });
+  show({ number: 0, issued: 0, changes });
   expect(names()).toEqual(["docx", "odt", "text", "plan"]);
   await save();
   await vi.waitFor(() =>
@@ -54,7 +54,7 @@ test("what the vault has not taken of a draft goes along, and a draft is nothing
 
 test("an earlier version has no plan file, which is of what the plan says now", () => {
   show({ now: false });
-  expect(names()).toEqual(["docx", "odt", "text", "archive"]);
+  expect(names()).toEqual(["docx", "odt", "text", "transfer", "archive"]);
 });
 
 test("a failure leaves the choice open", async () => {
@@ -87,4 +87,15 @@ test("a package for the archive is not told to be deleted", async () => {
   expect(screen.queryByText(/poista tiedosto/)).toBeNull();
   expect(screen.getByText(/siirrä paketti järjestäjän arkistoon/)).toBeTruthy();
   expect(screen.queryByRole("note")).toBeNull();
+});
+
+test("the package for the next school asks in a dialog of its own, also beside a draft of an issued plan", async () => {
+  show({ number: 0, issued: 2, changes });
+  answer({ contacts_in: () => [], transfer_offer: () => new Promise(() => {}) });
+  expect(names()).toContain("transfer");
+  await choose(/^Siirtopaketti/);
+  expect(screen.queryByText(/jää salaamatta/)).toBeNull();
+  await fireEvent.click(screen.getByRole("button", { name: "Jatka…" }));
+  await vi.waitFor(() => expect(asked.at(-1)).toEqual(["transfer_offer", { plan: "a", number: 2 }]));
+  expect(screen.getByRole("heading", { name: "Siirtopaketti seuraavaan kouluun" })).toBeTruthy();
 });

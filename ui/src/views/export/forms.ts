@@ -14,6 +14,8 @@ export type Source = {
   number: number;
   /** Whether it is what the plan says now: the draft or, when none is written, the newest version. */
   now: boolean;
+  /** The version that goes to the next school; 0 when there is none. */
+  issued: number;
   /** What the vault has not taken of the draft. */
   changes: AnswerChange[];
 };
@@ -24,7 +26,8 @@ export type Form = {
   name: () => string;
   text: () => string;
   of: (source: Source) => boolean;
-  save: (source: Source) => Promise<SavedFile>;
+  /** Nothing for what has a dialog of its own. */
+  save: ((source: Source) => Promise<SavedFile>) | null;
 };
 
 /** The forms, those that are wanted most first. */
@@ -56,6 +59,13 @@ export const forms: Form[] = [
     text: () => t("loose-form-plan-text"),
     of: ({ now }) => now,
     save: ({ plan, changes }) => export_plan(plan, changes),
+  },
+  {
+    id: "transfer",
+    name: () => t("loose-form-transfer"),
+    text: () => t("loose-form-transfer-text"),
+    of: ({ issued }) => issued > 0,
+    save: null,
   },
   {
     id: "archive",

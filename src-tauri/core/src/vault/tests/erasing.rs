@@ -19,7 +19,7 @@ fn stamp() -> Stamp {
 /// A vault with a plan that has a row in every table, and with another plan.
 fn full() -> (TempDir, PathBuf, Vault) {
     let (temporary, folder, mut vault) = made();
-    vault.receive_plan(&new_plan("a"), &received(), b"%PDF received").unwrap();
+    vault.receive_plan(&new_plan("a"), &received(), (b"%PDF received", &[])).unwrap();
     vault.accept_signer("aa", "Muu Opettaja", MOMENT).unwrap();
     vault.accept_signer("bb", "Elina Esimerkki", MOMENT).unwrap();
     vault.accept_signer("cc", "Rehtori", MOMENT).unwrap();

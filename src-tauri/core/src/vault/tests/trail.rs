@@ -189,7 +189,7 @@ fn the_trail_holds_no_text_and_no_name_of_a_field() {
 #[test]
 fn nothing_that_is_issued_changes_in_the_database_itself() {
     let (_temporary, _folder, mut vault) = anchored();
-    vault.receive_plan(&new_plan("b"), &received_record(), b"%PDF").unwrap();
+    vault.receive_plan(&new_plan("b"), &received_record(), (b"%PDF", &[])).unwrap();
     vault.add_to_copy("a", 1, &[b'%'; 20_001], MOMENT).unwrap();
     let statement = "INSERT INTO recipient_copy (revision, number, recipient, edition, outlet, made, maker, digest)
         VALUES (1, 1, 'x', '{}', 'file', 'x', 'x', zeroblob(32));

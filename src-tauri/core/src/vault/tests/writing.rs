@@ -326,9 +326,9 @@ fn received(digest: u8, id: &str) -> ReceivedRecord {
 fn what_was_received_is_kept_as_it_came_and_goes_only_with_its_plan() {
     let (_temporary, folder, mut vault) = made();
     vault.create_plan(&new_plan("own")).unwrap();
-    vault.receive_plan(&new_plan("a"), &received(1, "AAAA"), b"pdf").unwrap();
-    vault.receive_plan(&new_plan("b"), &received(2, "BBBB"), b"other").unwrap();
-    let twice = vault.receive_plan(&new_plan("c"), &received(1, "CCCC"), b"pdf");
+    vault.receive_plan(&new_plan("a"), &received(1, "AAAA"), (b"pdf", &[])).unwrap();
+    vault.receive_plan(&new_plan("b"), &received(2, "BBBB"), (b"other", &[])).unwrap();
+    let twice = vault.receive_plan(&new_plan("c"), &received(1, "CCCC"), (b"pdf", &[]));
     assert!(twice.is_err() && vault.plans().unwrap().len() == 3, "nothing of it is kept");
     drop(vault);
 

@@ -46,7 +46,7 @@ pub(super) fn permission_by(
 }
 
 /// The plan of the pupil, issued.
-fn plan(workspace: &mut Workspace) -> String {
+pub(super) fn plan(workspace: &mut Workspace) -> String {
     plan_with(workspace, json!([]))
 }
 

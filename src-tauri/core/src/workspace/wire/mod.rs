@@ -23,6 +23,7 @@ mod spelling;
 mod start;
 mod state;
 mod trail;
+mod transfer;
 mod verdict;
 mod year;
 
@@ -48,6 +49,7 @@ pub use spelling::*;
 pub use start::*;
 pub use state::*;
 pub use trail::*;
+pub use transfer::*;
 pub use verdict::*;
 pub use year::*;
 

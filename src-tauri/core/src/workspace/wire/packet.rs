@@ -1,6 +1,6 @@
 //! Parts of plans that go between colleagues, as the page sees them.
 
-use super::{ChangeView, OptionView};
+use super::{ChangeView, OptionView, TransferView};
 use crate::draft::Place;
 use crate::packet::Take;
 use crate::workspace::Passphrase;
@@ -109,6 +109,8 @@ pub enum PacketView {
     Request(RequestView),
     /// A colleague's part came back.
     Answer(AnswerView),
+    /// A plan comes from another school.
+    Transfer(Box<TransferView>),
 }
 
 /// A colleague asks for a part of a plan.
