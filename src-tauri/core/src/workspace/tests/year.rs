@@ -28,7 +28,7 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
         json!({ "grade": "6", "school_year": "2026–2027", "drafted_date": "2026-09-04", "updated_date": null,
                 "next_review": null, "special_support_decision": decision("2026-12-31") }),
     );
-    // A review of last spring that nobody made is still told; a decision that ended then is not.
+    // A review of last spring that nobody made is still told; and so is a decision that ended then.
     plan(
         &mut workspace,
         json!({ "grade": "5", "next_review": "2026-05-14", "special_support_decision": decision("2026-06-01") }),
@@ -37,6 +37,7 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
         days(&mut workspace),
         [
             ("2026-05-14".to_owned(), DueKind::Review, false),
+            ("2026-06-01".to_owned(), DueKind::DecisionEnds, false),
             ("2026-12-31".to_owned(), DueKind::DecisionEnds, false),
             ("2027-07-31".to_owned(), DueKind::Review, true),
             ("2027-07-31".to_owned(), DueKind::DecisionReview, true),
