@@ -232,7 +232,7 @@ fn a_review_names_what_is_missing_odd_or_against_a_rule() {
             &["Unread Look optional_studies[0].hours: Valinnaiset opinnot"],
         ),
         (
-            json!({ "earlier_documents": [{ "document": "HOJKS", "permission": "yes" }, { "document": "Kuntoutussuunnitelma", "permission": "no" }] }),
+            json!({ "earlier_documents": [{ "document": "HOJKS", "permission": "yes", "used_for": "tavoitteet" }, { "document": "Kuntoutussuunnitelma", "permission": "no", "used_for": "tavoitteet" }] }),
             &["R05 Blocks earlier_documents[1].permission: Kuntoutussuunnitelma"],
         ),
         (

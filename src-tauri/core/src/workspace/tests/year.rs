@@ -46,6 +46,32 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
 }
 
 #[test]
+fn a_decision_that_has_ended_is_late_until_another_goes_on_or_the_support_ends() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let period = |start: &str, end: Option<&str>| json!({ "date": "2024-05-20", "number": "1", "valid": { "start": start, "end": end } });
+    let mut late = |decisions: serde_json::Value, reason: &str| {
+        let answers =
+            json!({ "next_review": null, "version_reason": reason, "special_support_decision": decisions });
+        let id = plan(&mut workspace, answers);
+        let dates = workspace.year().unwrap().into_iter();
+        let ends = dates.filter(|date| date.plan == id && date.kind == DueKind::DecisionEnds);
+        ends.map(|date| (date.date, date.late)).collect::<Vec<_>>()
+    };
+    let past = period("2024-08-01", Some("2026-10-31"));
+    assert_eq!(late(json!([past]), "annual_review"), [("2026-10-31".to_owned(), true)]);
+    // Another period goes on from the day after, with or without an end of its own.
+    let next = period("2026-11-01", Some("2027-07-31"));
+    assert_eq!(late(json!([past, next]), "annual_review"), [("2027-07-31".to_owned(), false)]);
+    assert_eq!(late(json!([past, period("2026-11-01", None)]), "annual_review"), []);
+    // One that begins later leaves a gap, and one that only begins on the last day does go on.
+    let later = period("2026-11-02", None);
+    assert_eq!(late(json!([past, later]), "annual_review"), [("2026-10-31".to_owned(), true)]);
+    assert_eq!(late(json!([past, period("2026-10-31", None)]), "annual_review"), []);
+    // What has ended on purpose wants no decision.
+    assert_eq!(late(json!([past]), "support_ends"), []);
+}
+
+#[test]
 fn a_meeting_is_on_the_clock_and_among_the_next_things() {
     let (_temporary, _person, mut workspace, _) = open();
     let id = plan(&mut workspace, json!({ "next_review": null, "special_support_decision": null }));
