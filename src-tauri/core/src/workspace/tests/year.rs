@@ -150,7 +150,10 @@ fn a_calendar_file_names_nobody_and_keeps_its_ids() {
 #[test]
 fn a_calendar_for_the_wall_has_initials_only_when_asked() {
     let (temporary, person, mut workspace, _) = open();
-    plan(&mut workspace, json!({ "pupil_name": PUPIL, "class_name": "7C", "next_review": "2027-05-14" }));
+    plan(
+        &mut workspace,
+        json!({ "pupil_name": PUPIL, "class_name": "7C", "next_review": "2027-05-14", "special_support_decision": null }),
+    );
     let [without, with] = [false, true].map(|initials| CalendarWish { class: None, initials });
     let text = |pdf: &[u8]| crate::document::page_count(pdf).unwrap();
     let marked = workspace.marked().unwrap();
