@@ -554,6 +554,8 @@ fn a_new_criterion_before_the_old_one_takes_nothing_from_it() {
     assert_eq!(take(&mut draft, &hoks), 1);
     let (put, ..) = body(&draft, Method::Put);
     let mut said = put.pointer(&place).and_then(Value::as_array).expect("criteria").clone();
-    [&mut said, &mut wanted].map(|list| list.sort_by_key(Value::to_string));
+    for list in [&mut said, &mut wanted] {
+        list.sort_by_key(Value::to_string);
+    }
     assert_eq!(said, wanted);
 }

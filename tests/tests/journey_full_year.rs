@@ -126,6 +126,7 @@ async fn the_first_version(stage: &mut Stage) {
     window.picture("n4-decision-review").await;
     window.press(&[Key::Control], '1').await;
     window.until("one('[data-field]')", &[]).await;
+    the_decision_draft(stage, &window).await;
 
     // The decision was made meanwhile.
     window.click(&t("common-name-home")).await;
@@ -143,6 +144,68 @@ async fn the_first_version(stage: &mut Stage) {
     issue(&window, 1).await;
     window.picture("n7-issued").await;
     window.close().await;
+}
+
+/// What is written in the draft of the decision, section by section; what the plan told stands there already.
+const DECISION: [(&str, &[(&str, &str)]); 4] = [
+    // The draft goes to who decides; the guardians get the decision.
+    ("Oppilaan ja huoltajan tiedot", &[("guardians", r#"[{ "gets_copy": "no" }, { "gets_copy": "no" }]"#)]),
+    (
+        "Päätösluonnos",
+        &[
+            ("decision_outcome", r#""granted""#),
+            (
+                "decided_measures",
+                r#"[{ "measure": "se_small_group", "granted": "yes", "from": "2026-10-05", "until": "2027-07-31" },
+                    { "measure": "assistant", "granted": "yes", "from": "2026-10-05", "until": "2027-07-31" },
+                    { "measure": "aids", "granted": "yes", "from": "2026-10-05", "until": "2027-07-31" }]"#,
+            ),
+            (
+                "decided_deviation",
+                r#"[{ "subject": "MA", "kind": "limited_syllabus", "from": "2026-10-05" }]"#,
+            ),
+            ("decided_20i", r#""none""#),
+        ],
+    ),
+    (
+        "Perusteet ja kuuleminen",
+        &[
+            ("plan_ref", r#"[{ "document": "Suunnitelma (20 e §)", "date": "2026-09-25" }]"#),
+            ("reasons", r#""Matematiikassa ryhmäkohtaiset tukimuodot eivät ole riittäneet.""#),
+            (
+                "hearing",
+                r#"[{ "date": "2026-09-25", "who": "Veikko Kuvitteellinen", "role": "pupil", "way": "meeting", "view": "Pitää tukea sopivana." },
+                    { "date": "2026-09-25", "who": "Elina Kuvitteellinen", "role": "guardian", "way": "meeting", "view": "Puoltaa." }]"#,
+            ),
+        ],
+    ),
+    (
+        "Valmistelu ja jakelu",
+        &[("decision_maker", r#"{ "name": "Tuula Mallinen", "role": "special_ed_planner" }"#)],
+    ),
+];
+
+/// The draft of the decision is written to the end and given as a copy to who decides.
+async fn the_decision_draft(stage: &Stage, window: &Window) {
+    for (section, fields) in DECISION {
+        window.click(section).await;
+        for (field, value) in fields {
+            window.fill(field, &serde_json::from_str(value).expect("an answer")).await;
+        }
+    }
+    window.press(&[Key::Control], '2').await;
+    window.until("one('main header h1')", &[]).await;
+    window.picture("n4-decision-written").await;
+    window.miss(&t("review-group-blocks")).await;
+    issue(window, 1).await;
+    window.click(&t("issue-save-copy")).await;
+    window.see(&stage.saved().display().to_string()).await;
+    let copy = stage.saved();
+    let text = text_of_pdf(&copy);
+    for told in ["Tuula Mallinen", "Puoltaa.", "Pitää tukea sopivana."] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+    nobody_is_found(stage, &copy, &text);
 }
 
 /// October: a copy for each guardian, and neither says where the other is.
@@ -217,6 +280,17 @@ async fn the_winter(stage: &mut Stage) {
     }
 }
 
+/// The round of September, and what the program has begun of May: how the support was given, and whether it was enough.
+fn evaluated() -> Value {
+    let row = |date: &str, measure: &str, realised: &str, effect: &str| json!({ "date": date, "measure": measure, "realised": realised, "effect": effect, "enough": "yes" });
+    json!([
+        row("", "", "", ""),
+        row("", "", "Pienryhmä kokoontui 28 viikolla 31:stä.", "helped"),
+        row("", "", "Avustaja oli mukana kaikissa töissä.", "helped"),
+        row("", "", "Puhesynteesi oli käytössä kaikissa lukuaineissa.", "helped"),
+    ])
+}
+
 /// May: what was seen becomes a sentence of the evaluation, and the second version is issued.
 async fn the_evaluation(stage: &mut Stage) {
     let window = at(stage, "2027-05-14T12:00:00Z").await;
@@ -244,6 +318,8 @@ async fn the_evaluation(stage: &mut Stage) {
         )
         .await;
     window.picture("n15-evaluation").await;
+    window.fill("evaluation_rounds", &evaluated()).await;
+    window.picture("n15-evaluated").await;
     window.fill("sufficiency_outcome", &json!("continues")).await;
     window.fill("next_evaluation", &json!("2028-05-12")).await;
     window.press(&[Key::Control], '2').await;
@@ -269,6 +345,16 @@ async fn the_new_year(stage: &mut Stage) {
     window.click_at("dialog button[type='submit']").await;
     window.until("one('[data-field]')", &[]).await;
     window.picture("n18-renewed").await;
+    // The decision ended in July: its end is told on the first page, and the new one is written into the plan.
+    window.press(&[Key::Control], '2').await;
+    window.see("Päätöksen voimassaolo on päättynyt: 31.7.2027").await;
+    window.picture("n18-decision-ended").await;
+    window.press(&[Key::Control], '1').await;
+    window.until("one('[data-field]')", &[]).await;
+    window.click("Päätös ja vastaavat opettajat").await;
+    let decision = json!([{}, { "date": "2027-06-10", "number": "§ 51/2027", "measures": "erityisopettajan opetus pienryhmässä",
+        "valid": { "start": "2027-08-01", "end": "2028-07-31" } }]);
+    window.fill("support_decision_ref", &decision).await;
     for (field, text) in CHANGES {
         window.click("Oppilaskohtaisen tuen tarpeen arviointi").await;
         window.fill(field, &json!(text)).await;

@@ -1978,6 +1978,8 @@ export type Key =
   | "review-leave"
   | "review-leave-named"
   | "review-leave-save"
+  | "review-local"
+  | "review-local-rule"
   | "review-looking"
   | "review-met"
   | "review-met-text"

@@ -121,7 +121,7 @@ impl Look<'_> {
     }
 
     /// The periods of a column, with the numbers of their rows.
-    fn periods(&self, field: &str, column: &str) -> Vec<(usize, Period)> {
+    pub(super) fn periods(&self, field: &str, column: &str) -> Vec<(usize, Period)> {
         let period = |cell: &Answer| match cell {
             Answer::Period { start, end } if start.is_some() || end.is_some() => Some((*start, *end)),
             _ => None,
@@ -154,6 +154,22 @@ impl Look<'_> {
             }
         }
         breaches
+    }
+
+    /// The last of the periods, when all of them have ended, with the day on which it did.
+    pub(super) fn ended(&self, field: &str, column: &str) -> Vec<Breach> {
+        let Some((place, _)) = self.field(field) else { return Vec::new() };
+        let periods = self.periods(field, column);
+        let lasts = |(_, (_, end)): &(usize, Period)| end.is_none_or(|end| self.today <= end);
+        if periods.iter().any(lasts) {
+            return Vec::new();
+        }
+        let last = periods.iter().filter_map(|(number, (_, end))| Some(((*end)?, *number))).max();
+        let breach = |(end, number)| {
+            let place = Place { row: Some(number), column: Some(column.to_owned()), ..place };
+            (place, vec![display_day(end)])
+        };
+        last.map(breach).into_iter().collect()
     }
 
     /// Rows in whose period none of the others begins, with what the row is called. Without a beginning there is nothing

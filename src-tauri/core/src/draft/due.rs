@@ -2,7 +2,7 @@
 //! where none stands yet.
 
 use super::{Answer, Draft, holds};
-use crate::template::{Bound, Check, Due, Spot, Template};
+use crate::template::{Bound, Check, Due, DueKind, Spot, Template};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// The last day of a school year.
@@ -12,7 +12,13 @@ const END: (u32, u32) = (7, 31);
 pub fn due(template: &Template, draft: &Draft) -> Vec<(NaiveDate, String)> {
     let mut days = Vec::new();
     for due in &template.meaning.dates {
-        let written = written(draft, &due.spot);
+        if due.unless.is_some() && holds(template, draft, due.unless.as_deref()) {
+            continue;
+        }
+        let mut written = written(draft, &due.spot);
+        if due.kind == DueKind::DecisionEnds {
+            written.retain(|day| !goes_on(draft, &due.spot, *day));
+        }
         let by_rule = if written.is_empty() { by_rule(template, draft, due) } else { None };
         days.extend(written.into_iter().map(|day| (day, due.name(false))));
         days.extend(by_rule.map(|day| (day, due.name(true))));
@@ -38,6 +44,15 @@ fn day(answer: &Answer) -> Option<NaiveDate> {
         Answer::Period { end, .. } => *end,
         _ => None,
     }
+}
+
+/// Whether another period goes on after this last day of one.
+fn goes_on(draft: &Draft, spot: &Spot, last: NaiveDate) -> bool {
+    let Some((column, next)) = spot.column.as_ref().zip(last.succ_opt()) else { return false };
+    draft.rows(&spot.field).iter().filter_map(|row| row.get(column)).any(|cell| match cell {
+        Answer::Period { start: Some(start), end } => *start <= next && end.is_none_or(|end| next <= end),
+        _ => false,
+    })
 }
 
 /// The last day that a rule leaves.
@@ -100,7 +115,6 @@ pub fn first_year(day: NaiveDate) -> i32 {
 mod tests {
     use super::*;
     use crate::draft::sample::{example, template};
-    use crate::template::DueKind;
     use serde_json::json;
 
     /// The days of the example with these answers in place of its own, in words.

@@ -2,12 +2,12 @@
 //! at what is shown.
 
 use super::folded::{Folded, Patterns};
-use super::walk::{self, Spot, place};
+use super::walk::{self, place};
 use super::{
     Answer, Draft, Finding, Others, Place, Range, Row, Subject, display_raw, filled, holds, row_filled, shown,
 };
 use crate::language::Language;
-use crate::template::{Bound, Check, Field, Privacy, RowsWhere, Rule, Template};
+use crate::template::{Bound, Check, Field, Privacy, RowsWhere, Rule, Spot, Template};
 use chrono::{Days, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -57,7 +57,7 @@ pub(super) struct Look<'a> {
     pub(super) others: &'a Others,
     shown: BTreeSet<String>,
     /// The texts of the plan, folded once for all wording rules.
-    texts: OnceCell<Vec<(Spot<'a>, Folded)>>,
+    texts: OnceCell<Vec<(walk::Spot<'a>, Folded)>>,
 }
 
 impl<'a> Look<'a> {
@@ -65,8 +65,8 @@ impl<'a> Look<'a> {
         Look { template, draft, today, others, shown: shown(template, draft).fields, texts: OnceCell::new() }
     }
 
-    pub(super) fn texts(&self) -> &[(Spot<'a>, Folded)] {
-        let fold = |spot: Spot<'a>| {
+    pub(super) fn texts(&self) -> &[(walk::Spot<'a>, Folded)] {
+        let fold = |spot: walk::Spot<'a>| {
             let folded = Folded::new(spot.text);
             (spot, folded)
         };
@@ -90,8 +90,7 @@ impl<'a> Look<'a> {
                 self.rows_without((field, column), None, |cell| cell.is_some_and(|cell| cell.is_among(among)))
             }
             Check::RowsFilled { field, column, rows_where } => {
-                let said = |cell: Option<&Answer>| cell.is_some_and(|cell| !cell.is_empty());
-                self.rows_without((field, column), rows_where.as_ref(), said)
+                self.rows_without((field, column), rows_where.as_ref(), |cell| cell.is_some_and(says))
             }
             Check::RowsBetween { field, column, rows_where, least, most } => {
                 let range = *least as f64..=*most as f64;
@@ -101,13 +100,15 @@ impl<'a> Look<'a> {
                 };
                 self.rows_without((field, column), rows_where.as_ref(), fits)
             }
-            Check::RowsCover { field, column, options } => self.uncovered(field, column, options),
+            Check::RowsCover { field, column, options, except } => {
+                self.uncovered((field, column), options, except.as_ref())
+            }
             Check::Within { field, column, rows_where, of_field, of_column } => {
                 self.not_within((field, column), rows_where.as_ref(), (of_field, of_column))
             }
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
             Check::NotBefore { field, of } => self.too_early(field, of),
-            Check::Wording { words, privacy } => self.wording(words, *privacy),
+            Check::Wording { words, privacy, fields } => self.wording(words, *privacy, fields),
             Check::InForce => self.out_of_force(rule),
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
             Check::RowsInOrder { field, columns, rows_where } => {
@@ -115,10 +116,11 @@ impl<'a> Look<'a> {
             }
             Check::NoOverlap { field, column, alike } => self.overlapping(field, column, alike.as_deref()),
             Check::InPeriods { days, of_field, of_column } => self.outside_periods(days, of_field, of_column),
+            Check::Lasts { field, column } => self.ended(field, column),
             Check::StartsWithin { field, column, of_field, of_column } => {
                 self.begun_outside((field, column), (of_field, of_column))
             }
-            Check::OneOf { field, column, options } => self.several_of(field, column, options),
+            Check::OneOf { field, column, options, more } => self.several_of((field, column), more, options),
             Check::HoursAtLeast { .. } => self.too_few_hours(&rule.check),
             Check::IdentityCode => self.identity_codes(),
             Check::LeftOver { what, fields } => self.left_over(*what, fields),
@@ -164,9 +166,13 @@ impl<'a> Look<'a> {
             Check::StartsWithin { field, column, of_field, of_column } => {
                 self.can_begin((field, column), (of_field, of_column))
             }
-            Check::RowsInOrder { field, .. }
-            | Check::NoOverlap { field, .. }
-            | Check::OneOf { field, .. } => self.rows(field).len() > 1,
+            Check::Lasts { field, column } => !self.periods(field, column).is_empty(),
+            Check::OneOf { field, more, .. } => {
+                let fields: BTreeSet<&str> =
+                    more.iter().map(|spot| spot.field.as_str()).chain([field.as_str()]).collect();
+                fields.into_iter().map(|field| self.rows(field).len()).sum::<usize>() > 1
+            }
+            Check::RowsInOrder { field, .. } | Check::NoOverlap { field, .. } => self.rows(field).len() > 1,
             Check::HoursAtLeast { .. } => self.hours(check).is_some(),
             Check::Note | Check::IdentityCode | Check::LeftOver { .. } => false,
         }
@@ -183,12 +189,17 @@ impl<'a> Look<'a> {
 
     fn empty(&self, fields: &[String]) -> Vec<Breach> {
         let fields = fields.iter().filter_map(|field| self.field(field));
-        fields.filter(|(_, field)| !filled(field, self.draft)).map(|(place, _)| (place, Vec::new())).collect()
+        fields.filter(|(_, field)| !self.is_said(field)).map(|(place, _)| (place, Vec::new())).collect()
+    }
+
+    /// Whether a field is filled with more than a dash.
+    fn is_said(&self, field: &Field) -> bool {
+        filled(field, self.draft) && self.draft.answers.get(&field.id).is_none_or(says)
     }
 
     fn none_filled(&self, fields: &[String]) -> Vec<Breach> {
         let fields: Vec<(Place, &Field)> = fields.iter().filter_map(|field| self.field(field)).collect();
-        if fields.iter().any(|(_, field)| filled(field, self.draft)) {
+        if fields.iter().any(|(_, field)| self.is_said(field)) {
             return Vec::new();
         }
         fields.into_iter().take(1).map(|(place, _)| (place, Vec::new())).collect()
@@ -223,9 +234,15 @@ impl<'a> Look<'a> {
         rows.filter(|(_, row)| !met(row.get(column))).map(breach).collect()
     }
 
-    fn uncovered(&self, field: &str, column: &str, options: &[String]) -> Vec<Breach> {
+    fn uncovered(
+        &self,
+        (field, column): (&str, &str),
+        options: &[String],
+        except: Option<&RowsWhere>,
+    ) -> Vec<Breach> {
         let Some((place, _)) = self.field(field) else { return Vec::new() };
-        let rows = self.rows(field);
+        let mut rows = self.rows(field);
+        rows.retain(|(_, row)| except.is_none() || !counts(row, except));
         let covered = |option: &&String| {
             let among = std::slice::from_ref(*option);
             rows.iter().any(|(_, row)| row.get(column).is_some_and(|cell| cell.is_among(among)))
@@ -264,20 +281,21 @@ impl<'a> Look<'a> {
     }
 
     /// Rows with a second one of options of which there may be only one.
-    fn several_of(&self, field: &str, column: &str, options: &[String]) -> Vec<Breach> {
-        let Some((place, _)) = self.field(field) else { return Vec::new() };
+    fn several_of(&self, own: (&str, &str), more: &[Spot], options: &[String]) -> Vec<Breach> {
         let mut first = None;
         let mut breaches = Vec::new();
-        for (number, row) in self.rows(field) {
-            let Some(option) = row.get(column).and_then(Answer::chosen) else { continue };
-            if !options.iter().any(|known| known == option) || *first.get_or_insert(option) == option {
-                continue;
+        let more = more.iter().filter_map(|spot| Some((spot.field.as_str(), spot.column.as_deref()?)));
+        for (field, column) in std::iter::once(own).chain(more) {
+            let Some((place, _)) = self.field(field) else { continue };
+            for (number, row) in self.rows(field) {
+                let Some(option) = row.get(column).and_then(Answer::chosen) else { continue };
+                if !options.iter().any(|known| known == option) || *first.get_or_insert(option) == option {
+                    continue;
+                }
+                let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
+                let both = first.into_iter().chain([option]).map(str::to_owned);
+                breaches.push((place, both.collect()));
             }
-            let place = Place { row: Some(number), column: Some(column.to_owned()), ..place.clone() };
-            breaches.push((
-                place,
-                first.iter().map(|first| (*first).to_owned()).chain([option.to_owned()]).collect(),
-            ));
         }
         breaches
     }
@@ -351,11 +369,12 @@ impl<'a> Look<'a> {
         if met { Vec::new() } else { vec![(place, Vec::new())] }
     }
 
-    fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
+    fn wording(&self, lists: &[String], privacy: Option<Privacy>, fields: &[String]) -> Vec<Breach> {
         let words = Patterns::new(self.words(lists));
         let mut breaches = Vec::new();
         for (spot, text) in self.texts() {
-            if privacy.is_some() && spot.field.privacy != privacy {
+            let elsewhere = !fields.is_empty() && !fields.contains(&spot.field.id);
+            if elsewhere || (privacy.is_some() && spot.field.privacy != privacy) {
                 continue;
             }
             for range in text.first_matches(&words) {
@@ -386,7 +405,20 @@ pub(super) fn counts(row: &Row, rows_where: Option<&RowsWhere>) -> bool {
 }
 
 fn has_details(answer: Option<&Answer>) -> bool {
-    matches!(answer, Some(Answer::YesNo { details, .. }) if !details.trim().is_empty())
+    matches!(answer, Some(Answer::YesNo { details, .. }) if !is_dash(details))
+}
+
+/// Whether an answer says anything: a dash that only fills the box does not.
+fn says(answer: &Answer) -> bool {
+    match answer {
+        Answer::Text(text) => !is_dash(text),
+        other => !other.is_empty(),
+    }
+}
+
+/// Whether a text has nothing but space, dashes and stops.
+fn is_dash(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_whitespace() || "-–—_.,…/*·?".contains(letter))
 }
 
 /// Whether a text names a value: perhaps with more around it, as in "Maija Esimerkki, äiti".

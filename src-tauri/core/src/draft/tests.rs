@@ -232,7 +232,7 @@ fn a_review_names_what_is_missing_odd_or_against_a_rule() {
             &["Unread Look optional_studies[0].hours: Valinnaiset opinnot"],
         ),
         (
-            json!({ "earlier_documents": [{ "document": "HOJKS", "permission": "yes" }, { "document": "Kuntoutussuunnitelma", "permission": "no" }] }),
+            json!({ "earlier_documents": [{ "document": "HOJKS", "permission": "yes", "used_for": "tavoitteet" }, { "document": "Kuntoutussuunnitelma", "permission": "no", "used_for": "tavoitteet" }] }),
             &["R05 Blocks earlier_documents[1].permission: Kuntoutussuunnitelma"],
         ),
         (
@@ -322,7 +322,7 @@ fn rules_are_met_only_where_there_is_something_to_check() {
     for rule in ["R01", "R05", "R11", "R19", "R20"] {
         assert!(whole.contains(&rule.to_owned()), "{rule} {whole:?}");
     }
-    for rule in ["R04", "R13", "R24", "R28"] {
+    for rule in ["R07", "R13", "R24", "R28"] {
         assert!(!whole.contains(&rule.to_owned()), "{rule} {whole:?}");
     }
     assert!(!met(&example(json!({ "earlier_documents": [] }))).contains(&"R05".to_owned()));

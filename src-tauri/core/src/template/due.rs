@@ -34,6 +34,8 @@ pub struct Due {
     /// The condition under which it is, at the latest, the end of the school year where it does not stand
     /// anywhere yet.
     pub turn: Option<String>,
+    /// The condition under which nothing falls due.
+    pub unless: Option<String>,
 }
 
 /// What follows the name of a day that a rule gives.

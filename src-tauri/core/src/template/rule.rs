@@ -108,6 +108,8 @@ pub enum Check {
         column: String,
         /// The options.
         options: Vec<String>,
+        /// Rows that have one of these options in this other column do not count.
+        except: Option<RowsWhere>,
     },
     /// Every value of one column occurs in another table's column.
     Within {
@@ -181,6 +183,13 @@ pub enum Check {
         /// Their column.
         of_column: String,
     },
+    /// One of the periods of a table has not ended on the day of the review, if it has any.
+    Lasts {
+        /// The table.
+        field: String,
+        /// The column of periods.
+        column: String,
+    },
     /// One of the periods of a table begins within the period of each row that has one.
     StartsWithin {
         /// The table of the rows.
@@ -192,7 +201,7 @@ pub enum Check {
         /// Their column.
         of_column: String,
     },
-    /// Of these options no more than one occurs in the column.
+    /// Of these options no more than one occurs in the columns.
     OneOf {
         /// The table.
         field: String,
@@ -200,6 +209,8 @@ pub enum Check {
         column: String,
         /// The options.
         options: Vec<String>,
+        /// More columns, of this or other tables.
+        more: Vec<Spot>,
     },
     /// The hours of all rows are at least those of the pupil's grade. Only when each of the options has a row
     /// with hours: a list of some subjects has no sum to compare.
@@ -225,6 +236,8 @@ pub enum Check {
         words: Vec<String>,
         /// Only in fields of this privacy; without it, in all texts.
         privacy: Option<Privacy>,
+        /// In which fields; without any, in all.
+        fields: Vec<String>,
     },
     /// No personal identity code occurs in the texts of the plan.
     IdentityCode,

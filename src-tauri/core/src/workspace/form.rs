@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::catalogue::areas_of;
-use crate::template::{Column, Field, Kind, Level, Section};
+use crate::template::{Column, Field, Kind, Level, Rule, Section};
 use crate::text::say;
 
 /// The form of a template.
@@ -58,7 +58,7 @@ fn field_view(template: &Template, language: Language, field: &Field) -> FieldVi
         privacy: field.privacy,
         unprinted: field.unprinted,
         law: field.law.iter().map(|law| texts.law_name(law).to_owned()).collect(),
-        rules: template.rules_of(field).map(|rule| texts.rule(&rule.id).to_owned()).collect(),
+        rules: template.rules_of(field).map(|rule| rule_words(template, language, rule)).collect(),
         example: texts.example(&field.id).map(|own| ExampleView {
             good: own.good.clone(),
             bad: own.bad.clone(),
@@ -67,6 +67,15 @@ fn field_view(template: &Template, language: Language, field: &Field) -> FieldVi
         kind: kind_view(template, language, field, &field.kind),
         chosen: template.choosing_of(&field.id, None).map(|choosing| choosing.from),
     }
+}
+
+/// What a rule asks, and that it is a local practice, if it is.
+fn rule_words(template: &Template, language: Language, rule: &Rule) -> String {
+    let asks = template.texts(language).rule(&rule.id).to_owned();
+    if !rule.local {
+        return asks;
+    }
+    say(language, "review-local-rule", &[("rule", asks.into())])
 }
 
 /// A field's kind, or that of one of its columns.

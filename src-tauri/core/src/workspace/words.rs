@@ -125,7 +125,8 @@ fn next_document(
     Some(NextDocument { template: next.id.clone(), title: next.texts(language).short_title().to_owned() })
 }
 
-/// The legal bases of the finding's rule; where the rule names none, those of the field it stands in.
+/// The legal bases of the finding's rule; where the rule names none, those of the field it stands in. A rule that
+/// municipalities arrange differently is told as such.
 fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<String> {
     let of_rule = match &finding.subject {
         Subject::Rule { rule, .. } => template.rule(rule).map(|rule| rule.law.as_slice()).unwrap_or_default(),
@@ -133,9 +134,12 @@ fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<
     };
     let of_field =
         || template.field(&finding.place.field).map(|field| field.law.as_slice()).unwrap_or_default();
-    let law = if of_rule.is_empty() { of_field() } else { of_rule };
+    let local = finding.rule().and_then(|rule| template.rule(rule)).is_some_and(|rule| rule.local);
+    // What a provider arranges as it likes rests on no law of the field it stands in.
+    let law = if of_rule.is_empty() && !local { of_field() } else { of_rule };
     let texts = template.texts(language);
-    law.iter().map(|law| texts.law_name(law).to_owned()).collect()
+    let told = local.then(|| say(language, "review-local", &[]));
+    told.into_iter().chain(law.iter().map(|law| texts.law_name(law).to_owned())).collect()
 }
 
 /// An id for each finding, stable as long as its matter stays the same: what it says, of which field, and

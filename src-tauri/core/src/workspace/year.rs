@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A date that no rule of the template reminds of is worth a card from so many days before it.
 const NEAR_DAYS: u64 = 30;
-/// For so many days a review that was forgotten is told after its school year.
+/// For so many days a review that was forgotten, or a decision that has ended, is told after its school year.
 const FORGOTTEN_DAYS: u64 = 366;
 /// After every day.
 const NEVER: &str = "9999";
@@ -261,10 +261,11 @@ pub(super) fn clock_dates(
         }
     }
     dates.retain(|Marked { date, .. }| {
-        date.date >= from || (date.kind == DueKind::Review && date.date >= forgotten)
+        let told = matches!(date.kind, DueKind::Review | DueKind::DecisionEnds);
+        date.date >= from || (told && date.date >= forgotten)
     });
     for Marked { date, from, .. } in &mut dates {
-        date.late = from.as_str() != NEVER && date.date < iso(today) && is_review(date.kind);
+        date.late = from.as_str() != NEVER && date.date < iso(today) && is_to_do(date.kind);
     }
     dates.sort_by(|a, b| (&a.date.date, &a.date.time).cmp(&(&b.date.date, &b.date.time)));
     Ok(dates)
@@ -343,15 +344,16 @@ fn meeting_date(
     Ok(Marked { date, from, key: record.id.clone() })
 }
 
-/// Whether somebody is to make what falls due: what was not made stays to be made.
-fn is_review(kind: DueKind) -> bool {
-    matches!(kind, DueKind::Review | DueKind::DecisionReview)
+/// Whether somebody is to make what falls due: what was not made stays to be made. A decision that has ended
+/// wants another, or the end of the support.
+fn is_to_do(kind: DueKind) -> bool {
+    matches!(kind, DueKind::Review | DueKind::DecisionReview | DueKind::DecisionEnds)
 }
 
-/// Whether a day that has come still asks for something: a review that was not made does, a meeting that is over
-/// and a decision whose period has ended do not.
+/// Whether a day that has come still asks for something: a review that was not made and a decision that has ended
+/// do, a meeting that is over does not.
 pub(super) fn still_asks(date: &ClockDate, today: &str) -> bool {
-    is_review(date.kind) || (date.date.as_str() >= today && !date.held)
+    is_to_do(date.kind) || (date.date.as_str() >= today && !date.held)
 }
 
 /// From which day on a date is worth a card.

@@ -44,6 +44,7 @@ fn check(table: &mut Table<'_>) -> Check {
             field: table.text("field"),
             column: table.text("column"),
             options: table.texts("options"),
+            except: table.table("except", rows_where),
         },
         "within" => Check::Within {
             field: table.text("field"),
@@ -81,6 +82,7 @@ fn check(table: &mut Table<'_>) -> Check {
             of_field: table.text("of_field"),
             of_column: table.text("of_column"),
         },
+        "lasts" => Check::Lasts { field: table.text("field"), column: table.text("column") },
         "starts_within" => Check::StartsWithin {
             field: table.text("field"),
             column: table.text("column"),
@@ -91,6 +93,7 @@ fn check(table: &mut Table<'_>) -> Check {
             field: table.text("field"),
             column: table.text("column"),
             options: table.texts("options"),
+            more: table.tables("more", "more", spot),
         },
         "hours_at_least" => Check::HoursAtLeast {
             field: table.text("field"),
@@ -105,7 +108,11 @@ fn check(table: &mut Table<'_>) -> Check {
         "left_over" => {
             Check::LeftOver { what: table.named("what", LeftOver::Name), fields: table.texts("fields") }
         }
-        "wording" => Check::Wording { words: table.texts("words"), privacy: table.named_maybe("privacy") },
+        "wording" => Check::Wording {
+            words: table.texts("words"),
+            privacy: table.named_maybe("privacy"),
+            fields: table.texts("fields"),
+        },
         other => {
             if other != "note" && !other.is_empty() {
                 table.unknown_name("check", other);

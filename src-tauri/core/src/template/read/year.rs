@@ -9,6 +9,7 @@ pub(super) fn due(table: &mut Table<'_>) -> Due {
         spot: Spot { field: table.text("field"), column: table.text_maybe("column") },
         rule: table.text_maybe("rule"),
         turn: table.text_maybe("turn"),
+        unless: table.text_maybe("unless"),
     }
 }
 

@@ -49,7 +49,12 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
         Check::RowsChosen { field, column, among: options } => {
             rows(proof, place, field, column, "among", options)
         }
-        Check::RowsCover { field, column, options } => rows(proof, place, field, column, "options", options),
+        Check::RowsCover { field, column, options, except } => {
+            rows(proof, place, field, column, "options", options);
+            if let Some(RowsWhere { column, among }) = except {
+                rows(proof, &format!("{place}.except"), field, column, "option", among);
+            }
+        }
         Check::RowsFilled { field, column, rows_where } => {
             proof.column(place, field, column);
             counted(proof, place, field, rows_where.as_ref());
@@ -92,7 +97,10 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 }
             }
         }
-        Check::Wording { words, .. } => {
+        Check::Wording { words, fields, .. } => {
+            for field in fields {
+                proof.field(&at("fields"), field);
+            }
             proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
             for list in words {
                 proof.must(proof.template.words.contains_key(list), &at("words"), Flaw::UnknownWords, list);
@@ -106,6 +114,7 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             days(proof, &at("days"), spots);
             period(proof, place, of_field, of_column);
         }
+        Check::Lasts { field, column } => period(proof, place, field, column),
         Check::StartsWithin { field, column, of_field, of_column } => {
             period(proof, place, field, column);
             period(proof, place, of_field, of_column);
@@ -123,7 +132,12 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 dated(proof, &at("columns"), &Spot { field: field.clone(), column: Some(column.clone()) });
             }
         }
-        Check::OneOf { field, column, options } => rows(proof, place, field, column, "options", options),
+        Check::OneOf { field, column, options, more } => {
+            rows(proof, place, field, column, "options", options);
+            for spot in more {
+                rows(proof, place, &spot.field, spot.column.as_deref().unwrap_or_default(), "more", options);
+            }
+        }
         Check::HoursAtLeast { field, column, more, grade, least, subject, full } => {
             let own = Spot { field: field.clone(), column: Some(column.clone()) };
             for spot in std::iter::once(&own).chain(more) {

@@ -291,6 +291,7 @@ fn day(proof: &mut Proof<'_>, place: &str, due: &Due) {
         proof.must(proof.template.limit(rule).is_some(), &format!("{place}.rule"), Flaw::WrongKind, rule);
     }
     condition(proof, place, "turn", due.turn.as_deref());
+    condition(proof, place, "unless", due.unless.as_deref());
 }
 
 fn spot_kind<'a>(proof: &mut Proof<'a>, place: &str, spot: &Spot) -> Option<&'a Kind> {
@@ -353,6 +354,7 @@ fn unused(proof: &mut Proof<'_>) {
     }
     named.extend(template.meaning.withheld.iter().map(|part| part.when.as_str()));
     named.extend(template.meaning.dates.iter().filter_map(|due| due.turn.as_deref()));
+    named.extend(template.meaning.dates.iter().filter_map(|due| due.unless.as_deref()));
     for condition in template.conditions.keys() {
         proof.must(
             named.contains(condition.as_str()),

@@ -103,3 +103,14 @@ fn what_is_late_goes_first_and_is_told_in_every_calendar() {
     let file = String::from_utf8(workspace.ics(&CalendarWish::default()).unwrap()).unwrap();
     assert!(file.contains("20260514"));
 }
+
+#[test]
+fn a_local_practice_is_told_as_one_and_names_no_law() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let mut example: Value = serde_json::from_str(crate::template::examples()[3]).unwrap();
+    example["values"]["distribution"] = json!([]);
+    let plan = workspace.import_plan(example.to_string().as_bytes()).unwrap();
+    let findings = workspace.review(plan).unwrap().findings;
+    let copy = findings.iter().find(|finding| finding.place.field == "distribution").unwrap();
+    assert_eq!(copy.law, ["Paikallinen käytäntö, ei lain vaatimus"]);
+}

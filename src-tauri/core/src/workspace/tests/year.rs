@@ -28,7 +28,7 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
         json!({ "grade": "6", "school_year": "2026–2027", "drafted_date": "2026-09-04", "updated_date": null,
                 "next_review": null, "special_support_decision": decision("2026-12-31") }),
     );
-    // A review of last spring that nobody made is still told; a decision that ended then is not.
+    // A review of last spring that nobody made is still told; and so is a decision that ended then.
     plan(
         &mut workspace,
         json!({ "grade": "5", "next_review": "2026-05-14", "special_support_decision": decision("2026-06-01") }),
@@ -37,11 +37,38 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
         days(&mut workspace),
         [
             ("2026-05-14".to_owned(), DueKind::Review, false),
+            ("2026-06-01".to_owned(), DueKind::DecisionEnds, false),
             ("2026-12-31".to_owned(), DueKind::DecisionEnds, false),
             ("2027-07-31".to_owned(), DueKind::Review, true),
             ("2027-07-31".to_owned(), DueKind::DecisionReview, true),
         ]
     );
+}
+
+#[test]
+fn a_decision_that_has_ended_is_late_until_another_goes_on_or_the_support_ends() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let period = |start: &str, end: Option<&str>| json!({ "date": "2024-05-20", "number": "1", "valid": { "start": start, "end": end } });
+    let mut late = |decisions: serde_json::Value, reason: &str| {
+        let answers =
+            json!({ "next_review": null, "version_reason": reason, "special_support_decision": decisions });
+        let id = plan(&mut workspace, answers);
+        let dates = workspace.year().unwrap().into_iter();
+        let ends = dates.filter(|date| date.plan == id && date.kind == DueKind::DecisionEnds);
+        ends.map(|date| (date.date, date.late)).collect::<Vec<_>>()
+    };
+    let past = period("2024-08-01", Some("2026-10-31"));
+    assert_eq!(late(json!([past]), "annual_review"), [("2026-10-31".to_owned(), true)]);
+    // Another period goes on from the day after, with or without an end of its own.
+    let next = period("2026-11-01", Some("2027-07-31"));
+    assert_eq!(late(json!([past, next]), "annual_review"), [("2027-07-31".to_owned(), false)]);
+    assert_eq!(late(json!([past, period("2026-11-01", None)]), "annual_review"), []);
+    // One that begins later leaves a gap, and one that only begins on the last day does go on.
+    let later = period("2026-11-02", None);
+    assert_eq!(late(json!([past, later]), "annual_review"), [("2026-10-31".to_owned(), true)]);
+    assert_eq!(late(json!([past, period("2026-10-31", None)]), "annual_review"), []);
+    // What has ended on purpose wants no decision.
+    assert_eq!(late(json!([past]), "support_ends"), []);
 }
 
 #[test]
@@ -123,7 +150,10 @@ fn a_calendar_file_names_nobody_and_keeps_its_ids() {
 #[test]
 fn a_calendar_for_the_wall_has_initials_only_when_asked() {
     let (temporary, person, mut workspace, _) = open();
-    plan(&mut workspace, json!({ "pupil_name": PUPIL, "class_name": "7C", "next_review": "2027-05-14" }));
+    plan(
+        &mut workspace,
+        json!({ "pupil_name": PUPIL, "class_name": "7C", "next_review": "2027-05-14", "special_support_decision": null }),
+    );
     let [without, with] = [false, true].map(|initials| CalendarWish { class: None, initials });
     let text = |pdf: &[u8]| crate::document::page_count(pdf).unwrap();
     let marked = workspace.marked().unwrap();
