@@ -25,7 +25,7 @@ pub use due::{Due, DueKind};
 pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
 pub use known::Known;
-pub use local::{Local, LocalWays, NamedWays, Therapies};
+pub use local::{Kept, KeptFrom, Local, LocalWays, NamedWays, Therapies};
 pub use meeting::{Meeting, Participants, Record};
 pub(crate) use read::{Table, read_file};
 pub use renewal::{History, Preset, Renewal};
