@@ -161,14 +161,17 @@ async fn how_long_plans_are_kept_is_set_and_told() {
     window.click(&t("common-settings")).await;
     window.see(&t("trail-keeping")).await;
     for (at, from) in ["newest_version", "compulsory_education"].iter().enumerate() {
-        for at in [at, 2 - at] {
-            window.until(&format!("({input}[a[0]]?.select(), {input}[a[0]]?.focus(), {input}[a[0]] === document.activeElement)"), &[json!(at)]).await;
+        for row in [0, 1] {
+            let one = format!("{input}[a[0]]");
+            let focus = format!("({one}?.select(), {one}?.focus(), {one} === document.activeElement)");
+            window.until(&focus, &[json!(row)]).await;
             window.keys("9").await;
             window.press(&[], Key::Tab).await;
             let choose = format!(
-                "const [list, from] = [{input}[a[0]].parentElement.querySelector('select'), a[1]]; list.value = from; list.dispatchEvent(new Event('change')); return list.value"
+                "const list = {input}[a[0]].parentElement.querySelector('select'); list.value = a[1];
+                list.dispatchEvent(new Event('change')); return list.value"
             );
-            assert_eq!(window.run(&choose, &[json!(at), json!(from)]).await, json!(from));
+            assert_eq!(window.run(&choose, &[json!(row), json!(from)]).await, json!(from));
         }
         to_events_from_settings(&window).await;
         window.click(&t("trail-erase-open")).await;

@@ -49,8 +49,7 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
 fn a_coming_hearing_is_on_the_clock() {
     for (example, field) in [(5, "hearing"), (4, "guardians_heard")] {
         let (_temporary, _person, mut workspace, _) = open();
-        let mut file: serde_json::Value =
-            serde_json::from_str(crate::template::examples()[example]).unwrap();
+        let mut file: serde_json::Value = serde_json::from_str(crate::template::examples()[example]).unwrap();
         file["values"][field][0]["date"] = json!("2026-12-04");
         workspace.import_plan(file.to_string().as_bytes()).unwrap();
         let days = days(&mut workspace);
