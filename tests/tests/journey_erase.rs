@@ -149,19 +149,45 @@ async fn how_long_plans_are_kept_is_set_and_told() {
     window.click(&t("common-settings")).await;
     window.see(&t("trail-keeping")).await;
     window.inspect("m3-settings-keeping").await;
-    // Both, one after the other, by keys: the first must not be taken back by the second.
-    for at in 0..2 {
-        let input = "document.querySelectorAll('input[id^=keep-]')[a[0]]";
-        let usual = window
-            .until(&format!("({input}?.select(), {input}?.focus(), {input}?.value)"), &[json!(at)])
-            .await;
-        assert_eq!(usual, json!("10"));
-        window.keys("0").await;
-        window.press(&[], Key::Tab).await;
-    }
+    // Nothing is claimed that nobody set.
+    let input = "document.querySelectorAll('input[id^=keep-]')";
+    window.until(&format!("{input}.length > 5 && [...{input}].every((one) => one.value === '')"), &[]).await;
     to_events_from_settings(&window).await;
     window.click(&t("trail-erase-open")).await;
-    window.see("säilytysaika on 0 vuotta").await;
+    window.see("säilytysaikaa ei ole asetettu").await;
+    window.inspect("q2-erase-unset").await;
+    window.press(&[], Key::Enter).await;
+    // Two, one after the other, by keys: the first must not be taken back by the second.
+    window.click(&t("common-settings")).await;
+    window.see(&t("trail-keeping")).await;
+    for (at, from) in ["newest_version", "compulsory_education"].iter().enumerate() {
+        for row in [0, 1] {
+            let one = format!("{input}[a[0]]");
+            let focus = format!("({one}?.select(), {one}?.focus(), {one} === document.activeElement)");
+            window.until(&focus, &[json!(row)]).await;
+            window.keys("9").await;
+            window.press(&[], Key::Tab).await;
+            let choose = format!(
+                "const list = {input}[a[0]].parentElement.querySelector('select'); list.value = a[1];
+                list.dispatchEvent(new Event('change')); return list.value"
+            );
+            assert_eq!(window.run(&choose, &[json!(row), json!(from)]).await, json!(from));
+        }
+        to_events_from_settings(&window).await;
+        window.click(&t("trail-erase-open")).await;
+        window
+            .see(if at == 0 {
+                "9 vuotta uusimmasta versiosta"
+            } else {
+                "9 vuotta oppivelvollisuuden päättymisestä"
+            })
+            .await;
+        window.inspect(&format!("q2-erase-{from}")).await;
+        window.press(&[], Key::Enter).await;
+        window.click(&t("common-settings")).await;
+        window.see(&t("trail-keeping")).await;
+    }
+    window.inspect("m3-settings-keeping-set").await;
     window.close().await;
 }
 

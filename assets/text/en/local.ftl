@@ -23,7 +23,8 @@ local-added = The template { $title }, version { $version }, was added. Choose i
 local-ways-taken = The settings of { $municipality } are in use.
 local-changed = { $what }: { $is }. Before: { $was }.
 local-changed-none = nothing
-local-kept-years = Years kept, { $template }
+local-kept = How long kept, { $template }
+local-kept-time = { $years } years { $from }
 local-refused = { $count ->
     [one] The file { $file } has one error. Nothing was changed.
    *[other] The file { $file } has { $count } errors. Nothing was changed.

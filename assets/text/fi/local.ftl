@@ -23,7 +23,8 @@ local-added = Malli { $title }, versio { $version }, on lisätty. Valitset sen, 
 local-ways-taken = Kunnan { $municipality } asetukset ovat käytössä.
 local-changed = { $what }: { $is }. Ennen: { $was }.
 local-changed-none = ei mitään
-local-kept-years = Säilytysvuodet, { $template }
+local-kept = Säilytysaika, { $template }
+local-kept-time = { $years } vuotta { $from }
 local-refused = { $count ->
     [one] Tiedostossa { $file } on yksi virhe. Mitään ei ole muutettu.
    *[other] Tiedostossa { $file } on { $count } virhettä. Mitään ei ole muutettu.

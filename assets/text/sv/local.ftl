@@ -23,7 +23,8 @@ local-added = Mallen { $title }, version { $version }, har lagts till. Du välje
 local-ways-taken = Inställningarna för { $municipality } är i bruk.
 local-changed = { $what }: { $is }. Förut: { $was }.
 local-changed-none = inget
-local-kept-years = Förvaringsår, { $template }
+local-kept = Bevaringstid, { $template }
+local-kept-time = { $years } år { $from }
 local-refused = { $count ->
     [one] Filen { $file } har ett fel. Ingenting har ändrats.
    *[other] Filen { $file } har { $count } fel. Ingenting har ändrats.

@@ -1117,7 +1117,7 @@ class: string,
  */
 versions: number, 
 /**
- * How long it is to be kept by the settings; nothing when no version was issued.
+ * How long it is to be kept by the settings; nothing when no version was issued or no time was set.
  */
 keep: Keeping | null, };
 export type ErasedView = { 
@@ -1649,13 +1649,13 @@ outcome: ImportOutcome | null, };
 export type Integrity = "unsigned" | "intact" | "changed" | "unknown";
 export type Keeping = { 
 /**
- * How many years after its newest version.
+ * The time that was set.
  */
-years: number, 
+kept: Kept, 
 /**
- * Until which day, ISO 8601.
+ * Until which day, ISO 8601; nothing where the program does not know when the time begins.
  */
-until: string, 
+until: string | null, 
 /**
  * Whether that day is past.
  */
@@ -1670,9 +1670,19 @@ template: string,
  */
 title: string, 
 /**
- * How many years after the newest version.
+ * The time, if it was set.
  */
-years: number, };
+kept: Kept | null, };
+export type Kept = { 
+/**
+ * For how many years.
+ */
+years: number, 
+/**
+ * Counted from what.
+ */
+from: KeptFrom, };
+export type KeptFrom = "newest_version" | "compulsory_education";
 export type KindView = { "kind": "short_text", 
 /**
  * The shape that the text must have.
@@ -3491,9 +3501,9 @@ text_size: TextSize,
  */
 teacher: Teacher, 
 /**
- * For how many years plans are to be kept, by template; what is not here is as the program comes.
+ * How long plans are to be kept, by template; of what is not here nobody has said it.
  */
-kept_years: { [key in string]: number }, 
+kept: { [key in string]: Kept }, 
 /**
  * The ways in which municipalities differ.
  */

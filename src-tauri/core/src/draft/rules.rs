@@ -271,8 +271,7 @@ impl<'a> Look<'a> {
 
     /// The document type is not in force; what is to be made instead.
     fn out_of_force(&self, rule: &Rule) -> Vec<Breach> {
-        let force = self.template.in_force;
-        if force.from <= self.today && force.until.is_none_or(|until| self.today <= until) {
+        if self.template.in_force.holds(self.today) {
             return Vec::new();
         }
         // Not at the reason of the version: it changes at issuing, and a decision about the finding must not.

@@ -13,10 +13,23 @@ pub struct Conversion {
     pub fields: Vec<Passage>,
     /// Choices of a document that is begun so.
     pub preset: Vec<super::Preset>,
+    /// Where the other document itself is named, with the day of its version in force.
+    pub reference: Option<Reference>,
     /// What a person must decide anew, and why.
     pub manual: Vec<Manual>,
     /// What is of the other document alone and needs no place in this one.
     pub left: Vec<String>,
+}
+
+/// A table in which the document is named that another was begun from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reference {
+    /// The table.
+    pub field: String,
+    /// Its column for the title (a short text).
+    pub title: String,
+    /// Its column for the day of the newest version (a date).
+    pub date: String,
 }
 
 /// Where an answer goes.

@@ -1,6 +1,7 @@
 //! The templates that a workspace knows: those that the program carries, and those that its vault brought.
 
 use super::{Template, find, shipped};
+use chrono::NaiveDate;
 use std::cmp::Ordering;
 
 /// The templates that a workspace knows.
@@ -29,6 +30,19 @@ impl Known {
     /// The newest version of a template.
     pub fn newest(&self, id: &str) -> Option<&'static Template> {
         self.all().filter(|one| one.id == id).max_by(|a, b| compare_versions(&a.version, &b.version))
+    }
+
+    /// The newest version of a template that is in force on a day, or of what took its place.
+    pub fn in_force(&self, id: &str, day: NaiveDate) -> Option<&'static Template> {
+        let mut next = self.newest(id)?;
+        // Each step leads to another template; there are no more steps than templates.
+        for _ in self.all() {
+            if next.in_force.holds(day) {
+                return Some(next);
+            }
+            next = self.newest(next.successor.as_ref()?)?;
+        }
+        None
     }
 
     /// The newest version of each: what new plans are made from.

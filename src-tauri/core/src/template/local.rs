@@ -13,15 +13,15 @@ pub struct Local {
     pub municipality: String,
     /// Those of its ways that the file names.
     pub ways: Option<NamedWays>,
-    /// For how many years it keeps plans, by template.
-    pub kept_years: BTreeMap<String, u32>,
+    /// How long it keeps plans, by template.
+    pub kept: BTreeMap<String, Kept>,
     /// Its template.
     pub template: Option<Template>,
 }
 
 impl Local {
     /// The file of a municipality's ways, as [`Local::check`] reads it.
-    pub fn write_ways(municipality: &str, ways: &LocalWays, kept_years: &BTreeMap<String, u32>) -> String {
+    pub fn write_ways(municipality: &str, ways: &LocalWays, kept: &BTreeMap<String, Kept>) -> String {
         let text = |text: &str| toml::Value::from(text).to_string();
         let named = if municipality.trim().is_empty() { "–" } else { municipality };
         let therapies = serde_json::to_value(ways.therapies).ok();
@@ -35,15 +35,36 @@ impl Local {
                 file.push_str(&format!("{} = {}\n", language.code(), text(words)));
             }
         }
-        let years: Vec<_> = kept_years.iter().filter(|(_, years)| **years > 0).collect();
-        if !years.is_empty() {
-            file.push_str("\n[settings.kept_years]\n");
-            for (template, years) in years {
-                file.push_str(&format!("{} = {years}\n", text(template)));
+        if !kept.is_empty() {
+            file.push_str("\n[settings.kept]\n");
+            for (template, Kept { years, from }) in kept {
+                let from = serde_json::to_value(from).ok();
+                let from = from.and_then(|name| name.as_str().map(text)).unwrap_or_default();
+                file.push_str(&format!("{} = {{ years = {years}, from = {from} }}\n", text(template)));
             }
         }
         file
     }
+}
+
+/// How long plans of a document type are kept: nobody but the education provider can say it, so there is none
+/// until it is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Kept {
+    /// For how many years.
+    pub years: u32,
+    /// Counted from what.
+    pub from: KeptFrom,
+}
+
+/// From what the time is counted for which a plan is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum KeptFrom {
+    /// From the day of the plan's newest version.
+    NewestVersion,
+    /// From the end of the pupil's compulsory education, which the program does not know.
+    CompulsoryEducation,
 }
 
 /// The ways in which municipalities differ.

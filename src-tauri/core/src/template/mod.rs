@@ -20,12 +20,12 @@ mod tests;
 mod text;
 
 pub use choosing::{Choosing, Fact, Source};
-pub use conversion::{Conversion, Manual, Only, Passage};
+pub use conversion::{Conversion, Manual, Only, Passage, Reference};
 pub use due::{Due, DueKind};
 pub use extract::{Extract, ExtractText, Part};
 pub use kind::{Column, Kind, TextShape};
 pub use known::Known;
-pub use local::{Local, LocalWays, NamedWays, Therapies};
+pub use local::{Kept, KeptFrom, Local, LocalWays, NamedWays, Therapies};
 pub use meeting::{Meeting, Participants, Record};
 pub(crate) use read::{Table, read_file};
 pub use renewal::{History, Preset, Renewal};
@@ -116,6 +116,13 @@ pub struct InForce {
     pub from: NaiveDate,
     /// Last day, if it has one.
     pub until: Option<NaiveDate>,
+}
+
+impl InForce {
+    /// Whether it is in force on a day.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// Which fields mean something to the program itself: the engine knows meanings, never field names.

@@ -2,10 +2,10 @@
 
 use super::renewing::Base;
 use super::*;
-use crate::draft::{self, Answer, Source, converted, school_year};
+use crate::draft::{self, Answer, Converted, Row, Source, converted, school_year};
 use crate::failure::Failure;
 use crate::template::Status;
-use crate::vault::{Carried, NewPlan, Origin};
+use crate::vault::{Carried, NewPlan, Origin, PlanRecord};
 
 impl Workspace {
     /// The documents that can be begun from a plan: first those that know how, then the law's present ones.
@@ -41,10 +41,11 @@ impl Workspace {
         self.localise(target, &mut draft)?;
         draft.answers.extend(made.answers.clone());
         set_anew(target, source_template, now.date_naive(), &mut draft);
+        let named = self.name_source((target, source_template), &record, language, &mut draft)?;
         let carried = Carried {
             source: from.clone(),
             number: if record.draft { 0 } else { record.version },
-            base: Base::of_conversion(&draft, made)?,
+            base: Base::of_conversion(&draft, with_proposal(made, named))?,
         };
         let plan = NewPlan {
             id: self.new_id()?,
@@ -65,6 +66,27 @@ impl Workspace {
         Ok(plan.id)
     }
 
+    /// Names the document in the table that the new one has for it, with the day on which its version in force was
+    /// issued; gives the table. One of which no version was issued has no day yet.
+    fn name_source(
+        &mut self,
+        (target, source): (&Template, &Template),
+        record: &PlanRecord,
+        language: Language,
+        draft: &mut Draft,
+    ) -> Result<Option<String>> {
+        let conversion = target.conversions.iter().find(|known| known.template == source.id);
+        let Some(reference) = conversion.and_then(|known| known.reference.as_ref()) else { return Ok(None) };
+        let mut row = Row::new();
+        row.insert(reference.title.clone(), Answer::Text(source.texts(language).title().to_owned()));
+        if record.version > 0 {
+            let issued = self.vault()?.revision(&record.id, record.version)?.issued;
+            row.insert(reference.date.clone(), Answer::Date(issuing::moment(&issued)?.date_naive()));
+        }
+        draft.answers.insert(reference.field.clone(), Answer::Rows(vec![row]));
+        Ok(Some(reference.field.clone()))
+    }
+
     /// From what a plan was begun; nothing for one that was begun anew.
     pub fn origin(&mut self, plan: String) -> Result<Option<OriginView>> {
         let Some(origin) = self.vault()?.origin(&plan)? else { return Ok(None) };
@@ -80,6 +102,13 @@ impl Workspace {
             moment: origin.moment,
         }))
     }
+}
+
+/// What was made of a document, with a field that is to be looked at.
+fn with_proposal(mut made: Converted, field: Option<String>) -> Converted {
+    made.carried.extend(field.clone());
+    made.proposed.extend(field);
+    made
 }
 
 /// What a new document is given of itself.

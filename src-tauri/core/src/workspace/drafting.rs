@@ -288,7 +288,9 @@ impl Workspace {
             filled: sections.iter().map(|section| section.filled).sum(),
             total: sections.iter().map(|section| section.total).sum(),
             sections,
-            notes: noted.map(|finding| finding_view((template, &self.known), language, finding)).collect(),
+            notes: noted
+                .map(|finding| finding_view((template, &self.known, today), language, finding))
+                .collect(),
             carried,
             places,
             findings: all,

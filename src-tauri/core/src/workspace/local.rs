@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::outside::FileWish;
-use crate::template::{Level, Local, LocalWays, Status, Switch, Therapies, Unsound};
+use crate::template::{Kept, Level, Local, LocalWays, Status, Switch, Therapies, Unsound};
 use crate::text::{explain, say};
 use crate::vault::LocalTemplate;
 use sha2::{Digest, Sha256};
@@ -103,19 +103,19 @@ impl Workspace {
         let ways = local.ways.is_some();
         let mut after = before.clone();
         after.local = local.ways.unwrap_or_default().over(after.local);
-        after.kept_years.extend(local.kept_years);
-        let years = self.keeping_rules()?;
+        after.kept.extend(local.kept);
+        let times = self.keeping_rules()?;
         let value = ways.then(|| settings::text(&after)).transpose()?;
         let value = value.as_deref().map(|value| (settings::SETTINGS, value));
         self.vault()?.keep_local(kept.as_ref(), value)?;
         self.known = known(&self.vault_ref()?.local_templates()?);
-        let changes = self.changed([&before.local, &after.local], &years)?;
+        let changes = self.changed([&before.local, &after.local], &times)?;
         let municipality = local.municipality;
         Ok(LocalFile { file: name, municipality, template, ways, changes, flaws: Vec::new() })
     }
 
-    /// What other ways change, a sentence each; `years` are the rules of keeping before.
-    fn changed(&mut self, ways: [&LocalWays; 2], years: &[KeepingRule]) -> Result<Vec<String>> {
+    /// What other ways change, a sentence each; `times` are the rules of keeping before.
+    fn changed(&mut self, ways: [&LocalWays; 2], times: &[KeepingRule]) -> Result<Vec<String>> {
         let language = self.look.language;
         let roles = self.signer_roles()?;
         let name = |id: &String| {
@@ -141,10 +141,12 @@ impl Workspace {
         let mut told: Vec<String> =
             told.map(|((what, (was, is)), _)| change_words(language, what, &was, &is)).collect();
         for rule in self.keeping_rules()? {
-            let was = years.iter().find(|was| was.template == rule.template).map(|was| was.years);
-            if let Some(was) = was.filter(|was| *was != rule.years) {
-                let what = say(language, "local-kept-years", &[("template", rule.title.into())]);
-                told.push(change_words(language, &what, &was.to_string(), &rule.years.to_string()));
+            let was = times.iter().find(|was| was.template == rule.template).map(|was| was.kept);
+            if let Some(was) = was.filter(|was| *was != rule.kept) {
+                let what = say(language, "local-kept", &[("template", rule.title.into())]);
+                let words =
+                    |kept: Option<Kept>| kept.map_or_else(String::new, |kept| kept_words(language, kept));
+                told.push(change_words(language, &what, &words(was), &words(rule.kept)));
             }
         }
         Ok(told)
@@ -165,13 +167,8 @@ impl Workspace {
 impl Workspace {
     /// Saves the local ways as a municipality's file where the person chooses.
     pub fn save_local_file(&mut self) -> Result<SavedFile> {
-        let Settings { local, kept_years, teacher, .. } = self.settings()?;
-        self.save_file(
-            "local",
-            ENDING,
-            0,
-            Local::write_ways(&teacher.provider, &local, &kept_years).as_bytes(),
-        )
+        let Settings { local, kept, teacher, .. } = self.settings()?;
+        self.save_file("local", ENDING, 0, Local::write_ways(&teacher.provider, &local, &kept).as_bytes())
     }
 
     /// Gives a new draft the municipality's ways.
@@ -229,6 +226,14 @@ pub fn check_local_file(path: &Path, language: Language) -> Result<LocalFile> {
     });
     let (municipality, ways) = (local.municipality, local.ways.is_some());
     Ok(LocalFile { file: name, municipality, template, ways, changes: Vec::new(), flaws: Vec::new() })
+}
+
+/// How long plans are kept, in words.
+fn kept_words(language: Language, kept: Kept) -> String {
+    let from = serde_json::to_value(kept.from).unwrap_or_default();
+    let from = format!("trail-kept-{}", from.as_str().unwrap_or_default());
+    let from = say(language, &from, &[]);
+    say(language, "local-kept-time", &[("years", kept.years.into()), ("from", from.into())])
 }
 
 fn change_words(language: Language, what: &str, was: &str, is: &str) -> String {

@@ -32,7 +32,7 @@ impl Workspace {
         let (at, findings, dismissed) = (clock(&now), Vec::new(), Vec::new());
         let mut review = Review { at, findings, dismissed, unchanged, met, reason };
         for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {
-            let mut view = finding_view((template, &known), language, (id, finding));
+            let mut view = finding_view((template, &known, now.date_naive()), language, (id, finding));
             view.dismissed = reasons.get(&view.id).filter(|_| finding.severity != Severity::Blocks).cloned();
             match view.dismissed {
                 Some(_) => review.dismissed.push(view),

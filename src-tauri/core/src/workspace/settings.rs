@@ -49,7 +49,7 @@ pub(super) fn fresh(look: Look, teacher: Teacher) -> Settings {
         idle_minutes: IDLE_MINUTES,
         text_size: TextSize::default(),
         teacher,
-        kept_years: Default::default(),
+        kept: Default::default(),
         local: Default::default(),
     }
 }

@@ -2,18 +2,11 @@
 
 use super::words::iso;
 use super::*;
+use crate::template::{Kept, KeptFrom};
 use crate::text::say;
 use crate::vault::{Act, Changed, Event, PlanRecord};
 use chrono::{Months, NaiveDate};
 
-/// For how many years plans are kept unless the settings say otherwise.
-///
-/// No norm that sets a time for these documents was found: each provider of education sets its own
-/// (Act on Information Management in Public Administration 906/2019, section 21). One municipal guide that
-/// names a time for pedagogical documents, Raisio's, says ten years after the end of compulsory education.
-/// The program does not know when that ends, so it counts from the newest version and says so: it never says
-/// that a plan may or must be erased.
-const KEPT_YEARS: u32 = 10;
 /// The longest time that can be set.
 const MOST_YEARS: u32 = 100;
 
@@ -85,13 +78,17 @@ impl Workspace {
         Ok(ErasedView { named_in, phrases: self.phrases_naming(&pupil)?, remains })
     }
 
-    /// For how many years plans of each document type are to be kept.
+    /// How long plans of each document type are to be kept, where somebody has set it.
+    ///
+    /// No norm that sets a time for these documents was found: each provider of education sets its own
+    /// (Act on Information Management in Public Administration 906/2019, section 21). So there is none until it
+    /// is set, and it is never said that a plan may or must be erased.
     pub fn keeping_rules(&mut self) -> Result<Vec<KeepingRule>> {
-        let (language, kept) = (self.look.language, self.settings()?.kept_years);
+        let (language, kept) = (self.look.language, self.settings()?.kept);
         let rule = |template: &Template| KeepingRule {
             template: template.id.clone(),
             title: template.texts(language).short_title().to_owned(),
-            years: kept.get(&template.id).copied().unwrap_or(KEPT_YEARS).min(MOST_YEARS),
+            kept: kept.get(&template.id).copied(),
         };
         Ok(self.known.offered().map(rule).collect())
     }
@@ -106,15 +103,13 @@ impl Workspace {
 
     fn erasable(&mut self, record: &PlanRecord) -> Result<ErasablePlan> {
         let template = self.template_of(&record.template)?;
-        let rules = self.keeping_rules()?;
-        let rule = rules.iter().find(|rule| rule.template == template.id);
-        let years = rule.map_or(KEPT_YEARS, |rule| rule.years);
-        let keep = match record.version {
-            0 => None,
-            newest => {
+        let kept = self.settings()?.kept.get(&template.id).copied();
+        let keep = match (record.version, kept) {
+            (0, _) | (_, None) => None,
+            (newest, Some(kept)) => {
                 let issued = self.vault()?.revision(&record.id, newest)?.issued;
                 let issued = issuing::moment(&issued)?.date_naive();
-                keeping(issued, years, self.outside.now().date_naive())
+                Some(keeping(issued, kept, self.outside.now().date_naive()))
             }
         };
         Ok(ErasablePlan {
@@ -154,10 +149,14 @@ fn with_copies(failure: Failure, remains: &Remains) -> Failure {
     failure.with("copies", if copies.is_empty() { "–".to_owned() } else { copies.join(", ") })
 }
 
-/// Until when a plan is to be kept whose newest version is of this day.
-fn keeping(issued: NaiveDate, years: u32, today: NaiveDate) -> Option<Keeping> {
-    let until = issued.checked_add_months(Months::new(years.min(MOST_YEARS) * 12))?;
-    Some(Keeping { years, until: iso(until), over: until < today })
+/// Until when a plan is to be kept whose newest version is of this day. The program does not know when
+/// compulsory education ends: then there is no day.
+fn keeping(issued: NaiveDate, kept: Kept, today: NaiveDate) -> Keeping {
+    let until = match kept.from {
+        KeptFrom::NewestVersion => issued.checked_add_months(Months::new(kept.years.min(MOST_YEARS) * 12)),
+        KeptFrom::CompulsoryEducation => None,
+    };
+    Keeping { kept, until: until.map(iso), over: until.is_some_and(|until| until < today) }
 }
 
 /// Whether two names are the same but for capitals and spaces.
@@ -200,8 +199,12 @@ mod tests {
             ("2026-11-27", 0, "2026-11-27", false),
             ("2026-11-27", 4_000_000_000, "2126-11-27", false),
         ] {
-            let keep = keeping(day(issued), years, day("2026-11-27")).unwrap();
-            assert_eq!((keep.until.as_str(), keep.over), (until, over), "{issued} + {years}");
+            let kept = Kept { years, from: KeptFrom::NewestVersion };
+            let keep = keeping(day(issued), kept, day("2026-11-27"));
+            assert_eq!((keep.until.as_deref(), keep.over), (Some(until), over), "{issued} + {years}");
+            let kept = Kept { years, from: KeptFrom::CompulsoryEducation };
+            let keep = keeping(day(issued), kept, day("2026-11-27"));
+            assert_eq!((keep.until, keep.over), (None, false), "nobody told when that ends");
         }
     }
 

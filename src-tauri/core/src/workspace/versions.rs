@@ -58,7 +58,7 @@ impl Workspace {
             let dismissed = Some(reasons.get(&id)?.clone());
             Some(FindingView {
                 dismissed,
-                ..words::finding_view((template, &known), language, (id, finding))
+                ..words::finding_view((template, &known, day), language, (id, finding))
             })
         });
         Ok(left.collect())

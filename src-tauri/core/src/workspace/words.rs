@@ -50,7 +50,7 @@ pub(super) fn field_words<'a>(
 
 /// A finding in words, under its id of [`finding_ids`].
 pub(super) fn finding_view(
-    (template, known): (&Template, &Known),
+    (template, known, today): (&Template, &Known, NaiveDate),
     language: Language,
     (id, finding): (String, &Finding),
 ) -> FindingView {
@@ -74,7 +74,7 @@ pub(super) fn finding_view(
         title,
         remedy,
         law: law_words(template, language, finding),
-        next: next_document(template, known, language, finding),
+        next: next_document((template, known, today), language, finding),
         rule,
         where_: place_words(template, language, &finding.place),
         place: finding.place.clone(),
@@ -112,16 +112,16 @@ fn unprintable(language: Language, label: &str, letter: char) -> (String, String
     (say(language, key, &values), say(language, &format!("{key}.todo"), &values), String::new())
 }
 
-/// The document that the finding's rule leads to, if its template is known.
+/// The document that the finding's rule leads to, if its template is known: one that is in force today. Of
+/// one that is not, what took its place; what is closed and has no such is led to by no finding.
 fn next_document(
-    template: &Template,
-    known: &Known,
+    (template, known, today): (&Template, &Known, NaiveDate),
     language: Language,
     finding: &Finding,
 ) -> Option<NextDocument> {
     let Subject::Rule { rule, .. } = &finding.subject else { return None };
     let next = template.rule(rule)?.next.as_ref()?;
-    let next = known.newest(next)?;
+    let next = known.in_force(next, today)?;
     Some(NextDocument { template: next.id.clone(), title: next.texts(language).short_title().to_owned() })
 }
 

@@ -1,7 +1,7 @@
 //! What is carried into a document: from last year's, and from one of another template.
 
 use super::{Table, spot};
-use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Renewal};
+use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Reference, Renewal};
 
 pub(super) fn conversion(table: &mut Table<'_>) -> Conversion {
     Conversion {
@@ -9,6 +9,11 @@ pub(super) fn conversion(table: &mut Table<'_>) -> Conversion {
         same: table.texts("same"),
         fields: table.tables("fields", "fields", passage),
         preset: table.tables("preset", "preset", preset),
+        reference: table.table("reference", |table| Reference {
+            field: table.text("field"),
+            title: table.text("title"),
+            date: table.text("date"),
+        }),
         manual: table.tables("manual", "manual", |table| Manual {
             fields: table.texts("fields"),
             to: table.texts("to"),

@@ -3,12 +3,12 @@
 
 use super::*;
 use crate::template::sound::sound_local;
-use crate::template::{Local, NamedWays};
+use crate::template::{Kept, KeptFrom, Local, NamedWays};
 
 /// What is read of a file before it is proven.
 struct Form {
     municipality: String,
-    ways: Option<(NamedWays, BTreeMap<String, u32>)>,
+    ways: Option<(NamedWays, BTreeMap<String, Kept>)>,
     template: Option<Template>,
     texts: BTreeMap<Language, Texts>,
 }
@@ -54,20 +54,27 @@ fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
     spoken.filter_map(|language| Some((language, table.table(language.code(), texts_of)?))).collect()
 }
 
-fn ways(table: &mut Table<'_>) -> (NamedWays, BTreeMap<String, u32>) {
-    let years = table.map("kept_years", |years, template| {
-        let count = years.whole(template)?;
-        if !(1..=MOST_YEARS).contains(&count) {
-            years.flaw(template, Flaw::BadNumber, &count.to_string());
-        }
-        u32::try_from(count).ok()
-    });
+fn ways(table: &mut Table<'_>) -> (NamedWays, BTreeMap<String, Kept>) {
+    let kept = table.map("kept", |kept, template| kept.table(template, time)?);
     let ways = NamedWays {
         secrecy: table.table("secrecy", secrecy),
         therapies: table.named_maybe("therapies"),
         signers: table.table.contains_key("signers").then(|| table.texts("signers")),
     };
-    (ways, years)
+    (ways, kept)
+}
+
+/// How long plans are kept: the years and what they are counted from.
+fn time(table: &mut Table<'_>) -> Option<Kept> {
+    if !table.table.contains_key("years") {
+        table.missing("years");
+    }
+    let years = table.whole("years");
+    if let Some(count) = years.filter(|count| !(1..=MOST_YEARS).contains(count)) {
+        table.flaw("years", Flaw::BadNumber, &count.to_string());
+    }
+    let from = table.named("from", KeptFrom::NewestVersion);
+    Some(Kept { years: u32::try_from(years?).ok()?, from })
 }
 
 /// Words about secrecy in all languages: a copy may be in any.
@@ -99,6 +106,6 @@ fn prove(source: &Source<'_>, form: Form) -> Local {
         let (line, column) = source.position_of(&place);
         source.flaws.borrow_mut().push(Unsound { file: source.file.clone(), line, column, place, ..flaw });
     }
-    let (ways, kept_years) = ways.unzip();
-    Local { municipality, ways, kept_years: kept_years.unwrap_or_default(), template }
+    let (ways, kept) = ways.unzip();
+    Local { municipality, ways, kept: kept.unwrap_or_default(), template }
 }

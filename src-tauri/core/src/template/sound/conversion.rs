@@ -18,6 +18,14 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
                 proof.field(&format!("{place}.manual[{number}].to"), field);
             }
         }
+        if let Some(reference) = &conversion.reference {
+            for (column, name) in [(&reference.title, "short_text"), (&reference.date, "date")] {
+                let place = format!("{place}.reference");
+                if let Some(kind) = proof.column(&place, &reference.field, column) {
+                    proof.must(kind.name() == name, &place, Flaw::WrongKind, kind.name());
+                }
+            }
+        }
         for (number, passage) in conversion.fields.iter().enumerate() {
             prove_passage(proof, &format!("{place}.fields[{number}]"), passage);
         }

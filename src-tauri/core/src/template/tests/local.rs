@@ -234,7 +234,7 @@ fn bytes_that_are_no_text_are_told_by_their_place() {
 
 const WAYS: &str = "municipality = \"Harjukoski\"\n[settings]\ntherapies = \"left_out\"\n\
     signers = [\"guardian\", \"principal\"]\nsecrecy = { fi = \"Säilytä lukittuna.\", sv = \"Förvara låst.\", \
-    en = \"Keep locked.\" }\n[settings.kept_years]\n\"fi.perusopetus.hojks\" = 12\n";
+    en = \"Keep locked.\" }\n[settings.kept]\n\"fi.perusopetus.hojks\" = { years = 12, from = \"newest_version\" }\n";
 
 #[test]
 fn ways_are_read_from_the_same_kind_of_file() {
@@ -245,11 +245,14 @@ fn ways_are_read_from_the_same_kind_of_file() {
     let ways = ways.over(LocalWays::default());
     assert_eq!((ways.therapies, ways.signers.len()), (Therapies::LeftOut, 2));
     assert_eq!(ways.secrecy[&Language::Sv], "Förvara låst.");
-    assert_eq!(local.kept_years["fi.perusopetus.hojks"], 12);
+    let kept = local.kept["fi.perusopetus.hojks"];
+    assert_eq!(kept, Kept { years: 12, from: KeptFrom::NewestVersion });
     for (from, to, flaw, place) in [
         ("\"left_out\"", "\"never\"", Flaw::UnknownName, "settings.therapies"),
-        ("= 12", "= 0", Flaw::BadNumber, "settings.kept_years.fi.perusopetus.hojks"),
-        ("= 12", "= \"kauan\"", Flaw::WrongType, "settings.kept_years.fi.perusopetus.hojks"),
+        ("= 12", "= 0", Flaw::BadNumber, "settings.kept.fi.perusopetus.hojks.years"),
+        ("= 12", "= \"kauan\"", Flaw::WrongType, "settings.kept.fi.perusopetus.hojks.years"),
+        ("years = 12, ", "", Flaw::MissingKey, "settings.kept.fi.perusopetus.hojks"),
+        ("newest_version", "birth", Flaw::UnknownName, "settings.kept.fi.perusopetus.hojks.from"),
         ("Förvara låst.", " ", Flaw::MissingText, "settings.secrecy.sv"),
         (", en = \"Keep locked.\"", "", Flaw::MissingKey, "settings.secrecy"),
         ("signers = ", "allekirjoittajat = ", Flaw::UnknownKey, "settings.allekirjoittajat"),
@@ -274,7 +277,7 @@ fn a_file_names_some_ways_and_leaves_the_others() {
     for (named, wanted) in [
         ("therapies = \"recorded\"", &recorded),
         ("signers = []", &none),
-        ("kept_years = { \"fi.perusopetus.hojks\" = 9 }", &before),
+        ("kept.\"a\" = { years = 9, from = \"compulsory_education\" }", &before),
     ] {
         let file = format!("municipality = \"Harjukoski\"\n[settings]\n{named}\n");
         let ways = Local::check(NAME, file.as_bytes()).0.unwrap().ways.unwrap();
@@ -295,7 +298,7 @@ fn the_commented_example_is_sound() {
     let (local, flaws) = Local::check(NAME, example.as_bytes());
     assert_eq!(flaws, []);
     let local = local.unwrap();
-    assert_eq!(local.kept_years.len(), 2);
+    assert_eq!(local.kept.len(), 2);
     assert_eq!(local.ways.unwrap().signers.map(|signers| signers.len()), Some(3));
     assert_eq!(local.template.unwrap().fields().count(), 12);
 }
@@ -308,14 +311,15 @@ fn ways_that_are_written_are_read_as_they_were() {
         therapies: Therapies::LeftOut,
         signers: vec!["guardian".to_owned()],
     };
-    let years = [("fi.perusopetus.hojks".to_owned(), 7)].into();
+    let years =
+        [("fi.perusopetus.hojks".to_owned(), Kept { years: 7, from: KeptFrom::CompulsoryEducation })].into();
     for ways in [ways, LocalWays::default()] {
         let file = Local::write_ways("Harju\"koski", &ways, &years);
         let (local, flaws) = Local::check(NAME, file.as_bytes());
         assert_eq!(flaws, [], "{file}");
         let local = local.unwrap();
         assert_eq!(
-            (local.municipality.as_str(), local.ways.unwrap().over(LocalWays::default()), local.kept_years),
+            (local.municipality.as_str(), local.ways.unwrap().over(LocalWays::default()), local.kept),
             ("Harju\"koski", ways, years.clone())
         );
     }

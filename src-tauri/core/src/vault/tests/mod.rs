@@ -16,6 +16,7 @@ mod full;
 #[cfg(target_os = "linux")]
 mod hunt;
 #[cfg(target_os = "linux")]
+mod kept;
 mod kill;
 mod ledger;
 #[cfg(target_os = "linux")]

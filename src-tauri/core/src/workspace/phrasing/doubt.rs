@@ -40,7 +40,7 @@ impl Workspace {
             let Some(words) = words_at(&trial, &finding.place) else { continue };
             // Names and codes are told of above, wherever a template asks; the mark of a name belongs to a phrase.
             if identity_codes(&words).is_empty() && next_name_mark(&words).is_none() {
-                let view = finding_view((template, &self.known), language, (String::new(), finding));
+                let view = finding_view((template, &self.known, today), language, (String::new(), finding));
                 doubts.insert(PhraseDoubt { words, title: view.title, remedy: view.remedy });
             }
         }

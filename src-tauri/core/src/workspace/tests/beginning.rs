@@ -6,12 +6,72 @@ use crate::vault::Act;
 use serde_json::json;
 
 const PLAN: &str = "fi.perusopetus.tuen-suunnitelma-2025";
+const DECISION: &str = "fi.perusopetus.tukea-koskeva-paatos-2025";
 
 fn begun() -> (TempDir, Workspace, String, String) {
     let (temporary, _, mut workspace, _) = open();
     let old = workspace.import_plan(crate::template::examples()[0].as_bytes()).unwrap();
     let new = workspace.begin_plan(old.clone(), PLAN.to_owned()).unwrap();
     (temporary, workspace, old, new)
+}
+
+/// The draft of a decision names the plan's version in force and proposes what the plan says of sections 20 h and 20 i.
+#[test]
+fn a_decision_draft_is_of_the_version_in_force_and_proposes_what_is_decided() {
+    let (_temporary, _, mut workspace, _) = open();
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    let draft = workspace.begin_plan(plan.clone(), DECISION.to_owned()).unwrap();
+    let view = workspace.open_plan(draft).unwrap();
+    assert_eq!(view.answers["plan_ref"].as_array().unwrap().len(), 1);
+    assert!(view.answers["plan_ref"][0].get("date").is_none(), "no version is in force yet");
+    workspace.open_plan(plan.clone()).unwrap();
+    workspace.prepare_copy(plan.clone(), "transition".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    let draft = workspace.begin_plan(plan, DECISION.to_owned()).unwrap();
+    let view = workspace.open_plan(draft).unwrap();
+    assert_eq!(view.answers["plan_ref"][0]["date"], json!("2026-11-22"));
+    assert!(view.answers["plan_ref"][0]["document"].as_str().unwrap().contains("suunnitelma"));
+    assert_eq!(view.answers["decided_deviation"], json!([{ "subject": "MA", "kind": "limited_syllabus" }]));
+    assert_eq!(view.answers["decided_20i"], json!("none"));
+    for field in ["plan_ref", "decided_measures", "decided_deviation", "decided_20i"] {
+        assert!(view.state.carried.iter().any(|one| one.field == field && one.proposed), "{field}");
+    }
+}
+
+/// What was said at a hearing goes into the draft of the decision, of the pupil and of each guardian.
+#[test]
+fn a_decision_draft_begun_from_a_hearing_holds_what_was_said() {
+    let (_temporary, _, mut workspace, _) = open();
+    let hearing = workspace.import_plan(crate::template::examples()[4].as_bytes()).unwrap();
+    let heard = workspace.open_plan(hearing.clone()).unwrap().answers;
+    let draft = workspace.begin_plan(hearing, DECISION.to_owned()).unwrap();
+    let rows = workspace.open_plan(draft).unwrap().answers["hearing"].as_array().unwrap().clone();
+    let guardians = heard["guardians_heard"].as_array().unwrap();
+    assert_eq!(rows.len(), guardians.len() + 1);
+    assert_eq!((&rows[0]["role"], &rows[0]["view"]), (&json!("pupil"), &heard["pupil_heard"]));
+    assert_eq!((&rows[1]["role"], &rows[1]["view"]), (&json!("guardian"), &guardians[0]["view"]));
+    assert_eq!(rows[1]["date"], guardians[0]["date"]);
+}
+
+/// What was closed leads to what is in force: an ended HOJKS and one whose support is not enough to the plan of today.
+#[test]
+fn findings_lead_to_what_is_in_force_on_the_day() {
+    let (_temporary, _, mut workspace, _) = open();
+    let old = workspace.import_plan(crate::template::examples()[0].as_bytes()).unwrap();
+    workspace.open_plan(old.clone()).unwrap();
+    for (field, value) in [("version_reason", "support_ends"), ("need_assessment", "increase_new_decision")] {
+        let change = AnswerChange { field: field.to_owned(), value: json!(value) };
+        workspace.save(old.clone(), vec![change], None).unwrap();
+    }
+    let next: Vec<String> = workspace
+        .review(old)
+        .unwrap()
+        .findings
+        .into_iter()
+        .filter_map(|finding| finding.next.map(|next| next.template))
+        .collect();
+    assert!(next.len() >= 3, "{next:?}");
+    assert!(next.iter().all(|next| next == PLAN), "{next:?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::*;
 use crate::document::{Edition, Print};
 use crate::draft::Answer;
-use crate::template::{Therapies, as_local};
+use crate::template::{Kept, KeptFrom, Therapies, as_local};
 use serde_json::json;
 
 const HOJKS: &str = "fi.perusopetus.hojks";
@@ -140,7 +140,7 @@ fn ways_are_handed_out_and_taken_in() {
     settings.local.signers = vec!["guardian".to_owned(), "principal".to_owned()];
     settings.local.secrecy =
         Language::ALL.map(|language| (language, format!("Oma {}", language.code()))).into();
-    settings.kept_years = [(HOJKS.to_owned(), 12)].into();
+    settings.kept = [(HOJKS.to_owned(), time(12))].into();
     workspace.save_settings(settings.clone()).unwrap();
     let path = temporary.path().join("asetukset.toml");
     *person.file.lock().unwrap() = path.clone();
@@ -150,9 +150,16 @@ fn ways_are_handed_out_and_taken_in() {
     assert!(told.ways && told.template.is_none() && told.flaws.is_empty());
     assert_eq!(told.municipality, "Harjukosken \"kunta\"");
     let taken = other.settings().unwrap();
-    assert_eq!((taken.local, taken.kept_years), (settings.local, settings.kept_years));
+    assert_eq!((taken.local, taken.kept), (settings.local, settings.kept));
     let rule = other.keeping_rules().unwrap().into_iter().find(|rule| rule.template == HOJKS).unwrap();
-    assert_eq!(rule.years, 12);
+    assert_eq!(rule.kept, Some(time(12)));
+    let unset = other.keeping_rules().unwrap().iter().filter(|rule| rule.kept.is_none()).count();
+    assert!(unset > 5, "of the others nobody has said anything");
+}
+
+/// So many years after compulsory education.
+fn time(years: u32) -> Kept {
+    Kept { years, from: KeptFrom::CompulsoryEducation }
 }
 
 /// A file that names one way leaves the others, and the answer tells what changed.
@@ -162,7 +169,7 @@ fn a_file_overwrites_what_it_names_and_tells_it() {
     let mut settings = workspace.settings().unwrap();
     settings.local.signers = vec!["guardian".to_owned()];
     settings.local.secrecy = Language::ALL.map(|language| (language, "Lukittuna.".to_owned())).into();
-    settings.kept_years = [(HOJKS.to_owned(), 12)].into();
+    settings.kept = [(HOJKS.to_owned(), time(12))].into();
     workspace.save_settings(settings.clone()).unwrap();
     let head = "municipality = \"Harjukoski\"\n[settings]\n";
     let told =
@@ -170,14 +177,16 @@ fn a_file_overwrites_what_it_names_and_tells_it() {
     settings.local.therapies = Therapies::LeftOut;
     assert_eq!(workspace.settings().unwrap(), settings, "the rest stays");
     assert_eq!(told.changes, ["Terapiat ja muu kumppanien tuki: Ei kirjata. Ennen: Kirjataan."]);
-    let file = format!("{head}signers = []\nkept_years = {{ \"{HOJKS}\" = 9 }}\n");
+    let file = format!("{head}signers = []\nkept.\"{HOJKS}\" = {{ years = 9, from = \"newest_version\" }}\n");
     let told = take(&temporary, &mut workspace, "b.toml", &file).unwrap();
     settings.local.signers.clear();
-    settings.kept_years = [(HOJKS.to_owned(), 9)].into();
+    let kept = Kept { years: 9, from: KeptFrom::NewestVersion };
+    settings.kept = [(HOJKS.to_owned(), kept)].into();
     assert_eq!(workspace.settings().unwrap(), settings);
     let [signers, years] = &*told.changes else { panic!("{:?}", told.changes) };
     assert!(signers.starts_with("Allekirjoittajat: ei mitään. Ennen: "), "{signers}");
-    assert!(years.contains("9. Ennen: 12."), "{years}");
+    let wanted = "9 vuotta uusimmasta versiosta. Ennen: 12 vuotta oppivelvollisuuden päättymisestä.";
+    assert!(years.ends_with(wanted), "{years}");
     assert!(take(&temporary, &mut workspace, "b.toml", &file).unwrap().changes.is_empty());
 }
 

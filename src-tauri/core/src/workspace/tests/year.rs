@@ -45,6 +45,19 @@ fn the_year_holds_what_is_due_and_what_was_forgotten() {
     );
 }
 
+/// A hearing that is to come is a day of the clock, of the draft of a decision and of the hearing's own document.
+#[test]
+fn a_coming_hearing_is_on_the_clock() {
+    for (example, field) in [(5, "hearing"), (4, "guardians_heard")] {
+        let (_temporary, _person, mut workspace, _) = open();
+        let mut file: serde_json::Value = serde_json::from_str(crate::template::examples()[example]).unwrap();
+        file["values"][field][0]["date"] = json!("2026-12-04");
+        workspace.import_plan(file.to_string().as_bytes()).unwrap();
+        let days = days(&mut workspace);
+        assert!(days.contains(&("2026-12-04".to_owned(), DueKind::Hearing, false)), "{field}: {days:?}");
+    }
+}
+
 #[test]
 fn a_decision_that_has_ended_is_late_until_another_goes_on_or_the_support_ends() {
     let (_temporary, _person, mut workspace, _) = open();

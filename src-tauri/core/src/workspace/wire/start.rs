@@ -3,7 +3,7 @@
 use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
-use crate::template::LocalWays;
+use crate::template::{Kept, LocalWays};
 pub use crate::vault::Begun;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -129,9 +129,9 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Who writes.
     pub teacher: Teacher,
-    /// For how many years plans are to be kept, by template; what is not here is as the program comes.
+    /// How long plans are to be kept, by template; of what is not here nobody has said it.
     #[serde(default)]
-    pub kept_years: BTreeMap<String, u32>,
+    pub kept: BTreeMap<String, Kept>,
     /// The ways in which municipalities differ.
     #[serde(default)]
     pub local: LocalWays,

@@ -1,5 +1,6 @@
 //! What was done with a plan, and erasing it, as the page sees them.
 
+use crate::template::Kept;
 use crate::vault::Act;
 use serde::Serialize;
 use ts_rs::TS;
@@ -43,17 +44,17 @@ pub struct ErasablePlan {
     pub class: String,
     /// How many versions were issued.
     pub versions: u32,
-    /// How long it is to be kept by the settings; nothing when no version was issued.
+    /// How long it is to be kept by the settings; nothing when no version was issued or no time was set.
     pub keep: Option<Keeping>,
 }
 
 /// How long a plan is to be kept by the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Keeping {
-    /// How many years after its newest version.
-    pub years: u32,
-    /// Until which day, ISO 8601.
-    pub until: String,
+    /// The time that was set.
+    pub kept: Kept,
+    /// Until which day, ISO 8601; nothing where the program does not know when the time begins.
+    pub until: Option<String>,
     /// Whether that day is past.
     pub over: bool,
 }
@@ -78,13 +79,13 @@ pub struct ErasedView {
     pub remains: Remains,
 }
 
-/// For how many years plans of one document type are to be kept.
+/// How long plans of one document type are to be kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct KeepingRule {
     /// The template.
     pub template: String,
     /// Its short title.
     pub title: String,
-    /// How many years after the newest version.
-    pub years: u32,
+    /// The time, if it was set.
+    pub kept: Option<Kept>,
 }
