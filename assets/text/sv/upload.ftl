@@ -36,10 +36,10 @@ upload-save = Spara filen…
 upload-saved = Sparad: { $path }
 upload-waits = Filen kan sparas när felen har rättats.
 upload-losses = { $count ->
-    [1] Ett ställe skulle försvinna ur eHOKS
-   *[other] { $count } ställen skulle försvinna ur eHOKS
+    [1] Ett ställe skulle fattas i eHOKS
+   *[other] { $count } ställen skulle fattas i eHOKS
 }
-upload-losses-accept = Jag vet att de uppräknade ställena försvinner ur eHOKS.
+upload-losses-accept = Jag vet att de uppräknade ställena inte finns i eHOKS efteråt.
 upload-exported = Av den här rätten har en HOKS redan förts in { $day }.
 upload-exported-says = En andra HOKS kan inte göras för samma studierätt. Hämta den nuvarande HOKS ur eHOKS och ta in den här, så blir ingenting borta.
 upload-bring = Ta in den nuvarande HOKS…
