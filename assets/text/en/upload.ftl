@@ -33,8 +33,10 @@ upload-stays = This stays in the plan alone
 upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
 upload-save = Save the file…
+upload-sheet-print = Print the entry sheet for typing by hand
+upload-sheet-save = Save the entry sheet…
 upload-saved = Saved: { $path }
-upload-waits = The file can be saved once the errors are corrected.
+upload-waits = The file can be saved once the errors are corrected. The entry sheet can be printed now.
 upload-losses = { $count ->
     [1] One place would be missing from eHOKS
    *[other] { $count } places would be missing from eHOKS

@@ -33,8 +33,10 @@ upload-stays = Nämä jäävät vain suunnitelmaan
 upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
 upload-save = Tallenna tiedosto…
+upload-sheet-print = Tulosta syöttöarkki käsin kirjaajalle
+upload-sheet-save = Tallenna syöttöarkki…
 upload-saved = Tallennettu: { $path }
-upload-waits = Tallennus avautuu, kun virheet on korjattu.
+upload-waits = Tallennus avautuu, kun virheet on korjattu. Syöttöarkin voi tulostaa jo nyt.
 upload-losses = { $count ->
     [1] eHOKSista puuttuisi yksi kohta
    *[other] eHOKSista puuttuisi { $count } kohtaa

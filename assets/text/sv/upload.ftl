@@ -33,8 +33,10 @@ upload-stays = Detta blir bara i planen
 upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
 upload-save = Spara filen…
+upload-sheet-print = Skriv ut inmatningsark för den som matar in
+upload-sheet-save = Spara inmatningsarket…
 upload-saved = Sparad: { $path }
-upload-waits = Filen kan sparas när felen har rättats.
+upload-waits = Filen kan sparas när felen har rättats. Inmatningsarket kan skrivas ut redan nu.
 upload-losses = { $count ->
     [1] Ett ställe skulle fattas i eHOKS
    *[other] { $count } ställen skulle fattas i eHOKS

@@ -33,6 +33,8 @@ const DATA: &str = include_str!("../../../../../assets/templates/hoks/ehoks.toml
 pub struct Mapping {
     /// The id of the template.
     pub template: String,
+    /// The form on which a HOKS is typed by hand: a mapping of `assets/mappings`.
+    pub sheet: String,
     /// The field in which the HOKS of the service is kept.
     pub(super) current: String,
     /// The column that says which item of it a row is.
