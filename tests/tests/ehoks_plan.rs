@@ -3,8 +3,8 @@
 
 use laatija_core::draft::{Answer, Draft, Others, Place, Row};
 use laatija_core::ehoks::{
-    Brought, Field, Hoks, Kind, Known, Left, LeftOut, Level, Mapping, Method, Upload, Verdict, body_for, bring,
-    check, current, fresh, import, method_of, right, upload,
+    Brought, Field, Hoks, Kind, Known, Left, LeftOut, Level, Mapping, Method, Upload, Verdict, body_for,
+    bring, check, current, fresh, import, method_of, right, upload,
 };
 use laatija_core::export::{read_plan_file, write_plan_file};
 use laatija_core::language::Language;
@@ -82,7 +82,8 @@ fn every_field_column_and_key_of_the_mapping_exists() {
     fn at(fields: &'static [Field], path: &str) -> Option<&'static Field> {
         let (key, rest) = path.split_once('/').map_or((path, None), |(key, rest)| (key, Some(rest)));
         let field = fields.iter().find(|field| field.key == key)?;
-        let rest = rest.map(|rest| rest.trim_start_matches("0/"));
+        let rest =
+            rest.map(|rest| rest.trim_start_matches(|digit: char| digit.is_ascii_digit() || digit == '/'));
         match (rest, field.kind) {
             (None, _) => Some(field),
             (Some(rest), Kind::Part(fields) | Kind::Parts(fields)) => at(fields, rest),
@@ -613,7 +614,8 @@ fn support_without_a_code_of_its_own_is_a_record_once_its_type_is_chosen() {
     let planned = |form: &str| row(&[("unit", text("Huoltaminen")), ("form", option(form))]);
     let planned = vec![planned("staff_support"), planned("teacher_support")];
     draft.answers.insert("learning_support".to_owned(), Answer::Rows(planned));
-    let rounds = ["Muun henkilöstön antama tuki ja ohjaus, Huoltaminen", "Opettajan antama muu tuki, Huoltaminen"];
+    let rounds =
+        ["Muun henkilöstön antama tuki ja ohjaus, Huoltaminen", "Opettajan antama muu tuki, Huoltaminen"];
     let given = |columns: &[&str]| -> Vec<Row> {
         let round = |support: &&str| row(&[("support", text(support)), ("effect", option("helped"))]);
         columns.iter().map(round).collect()
@@ -661,7 +663,7 @@ fn a_period_may_be_interrupted_more_than_once() {
         Some(Value::Array(numbers.iter().map(one).collect()))
     };
     let columns = ["interruption", "interruption_2", "interruption_3"];
-    let mut set = |draft: &mut Draft, column: usize, day: Option<usize>| {
+    let set = |draft: &mut Draft, column: usize, day: Option<usize>| {
         let row = &mut rows(draft, "workplace_periods")[0];
         match day {
             Some(day) => drop(row.insert(columns[column].to_owned(), period(days[day].0, days[day].1))),

@@ -9,8 +9,10 @@ use laatija_core::mapping::{Item, fill, shipped as forms};
 use laatija_core::template::{Template, examples, shipped};
 use serde_json::Value;
 
-/// What the form of eHOKS makes itself, or never asks.
+/// What the form of eHOKS makes itself.
 const MADE: [&str; 1] = ["yksiloiva-tunniste"];
+/// What is said by the table in which a row stands: its name is on the sheet.
+const TABLE: [&str; 1] = ["osaamisenhankkimistapa_oppilaitosmuotoinenkoulutus"];
 /// Columns that the sheet has and the file not: names of units, and persons of whom the file would have to tell the
 /// organisation.
 const BESIDE: [&str; 5] = ["unit", "assessors", "school_assessors", "work_assessors", "representative"];
@@ -42,10 +44,14 @@ fn fuller(mut draft: Draft) -> Draft {
         }
     };
     let days = |start: &str, end: &str| Answer::Period { start: start.parse().ok(), end: end.parse().ok() };
-    set(&mut draft, "workplace_periods", &[
-        ("interruption", days("2026-12-01", "2026-12-11")),
-        ("interruption_2", days("2027-01-11", "2027-01-22")),
-    ]);
+    set(
+        &mut draft,
+        "workplace_periods",
+        &[
+            ("interruption", days("2026-12-01", "2026-12-11")),
+            ("interruption_2", days("2027-01-11", "2027-01-22")),
+        ],
+    );
     if let Some(Answer::Rows(rows)) = draft.answers.get("units_vocational") {
         let unit = rows[0]["unit"].clone();
         let deviation = Row::from([
@@ -55,10 +61,7 @@ fn fuller(mut draft: Draft) -> Draft {
         ]);
         draft.answers.insert("deviation_chosen".to_owned(), option("yes"));
         draft.answers.insert("deviation".to_owned(), Answer::Rows(vec![deviation]));
-        let planned = Row::from([
-            ("unit".to_owned(), unit),
-            ("form".to_owned(), option("remedial")),
-        ]);
+        let planned = Row::from([("unit".to_owned(), unit), ("form".to_owned(), option("remedial"))]);
         let layers = Answer::Choices(vec!["learning_support".to_owned()]);
         draft.answers.insert("support_layers".to_owned(), layers);
         draft.answers.insert("learning_support".to_owned(), Answer::Rows(vec![planned]));
@@ -83,6 +86,7 @@ fn leaves(value: &Value, key: &str, said: &mut Vec<String>) {
         Value::Object(map) => map.iter().for_each(|(key, value)| leaves(value, key, said)),
         Value::Array(items) => items.iter().for_each(|item| leaves(item, key, said)),
         Value::String(_) if MADE.contains(&key) => {}
+        Value::String(text) if TABLE.contains(&text.as_str()) => {}
         Value::String(text) => {
             let day = text.get(..10).and_then(|day| day.parse().ok()).map(display_day);
             said.push(day.unwrap_or_else(|| text.clone()));

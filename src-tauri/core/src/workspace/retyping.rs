@@ -169,12 +169,7 @@ impl Workspace {
 
     /// The version and its sheet: the fields of the form in its order, and nothing else of the plan. Of what the plan
     /// says `now` the version is 0 while a draft is written.
-    pub(super) fn retyping_sheet(
-        &mut self,
-        plan: &str,
-        mapping: &str,
-        now: bool,
-    ) -> Result<(u32, Vec<u8>)> {
+    pub(super) fn retyping_sheet(&mut self, plan: &str, mapping: &str, now: bool) -> Result<(u32, Vec<u8>)> {
         let filled = self.filled(plan, mapping, now)?;
         if filled.version == 0 && !now {
             return Err(Code::NoSuchRevision.into());

@@ -52,7 +52,8 @@ pub fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     })
 }
 
-/// Puts a value at a path, or takes it away; a part or a list that holds nothing then goes with it.
+/// Puts a value at a path, or takes it away; a part that holds nothing then goes with it. An item of a list stays, so that
+/// the numbers of the others do.
 pub fn put(part: &mut Value, path: &str, value: Option<Value>) {
     let (step, rest) = path.split_once('/').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let next = rest.and_then(|rest| rest.split('/').next());
@@ -84,13 +85,7 @@ pub fn put(part: &mut Value, path: &str, value: Option<Value>) {
             let Some(item) = items.get_mut(number) else { return };
             match rest {
                 None => *item = value.unwrap_or_default(),
-                Some(rest) => {
-                    let removes = value.is_none();
-                    put(item, rest, value);
-                    if removes && is_nothing(item) {
-                        items.remove(number);
-                    }
-                }
+                Some(rest) => put(item, rest, value),
             }
         }
         _ => {}
@@ -255,10 +250,12 @@ fn list_of(path: &str) -> Option<&str> {
     path.split_once(&format!("/{number}/")).map(|(list, _)| list)
 }
 
-/// Takes away what stands empty before an item of a list that was written.
+/// Takes away what stands empty in a list that was written, and the list when that is all.
 fn close_up(item: &mut Value, list: &str) {
-    if let Some(Value::Array(items)) = item.get_mut(list) {
-        items.retain(|item| !is_nothing(item));
+    let Some(Value::Array(items)) = item.get_mut(list) else { return };
+    items.retain(|item| !is_nothing(item));
+    if items.is_empty() {
+        put(item, list, None);
     }
 }
 

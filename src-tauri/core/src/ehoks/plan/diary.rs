@@ -3,9 +3,9 @@
 //! guessed.
 
 use super::node::Node;
-use super::{Diary, Mapping, cell, current, upload};
 use super::read::{folded, text};
 use super::upload::{Left, LeftOut, Making};
+use super::{Diary, Mapping, cell, current, upload};
 use crate::draft::{Answer, Draft, Row, display};
 use crate::language::Language;
 use crate::template::{Fed, Template};

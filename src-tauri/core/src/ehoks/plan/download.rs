@@ -219,7 +219,9 @@ impl Bringing<'_> {
             free && cell::same(row.get(&fields.oid), Some(oid))
         });
         let same = same.map(|(number, _)| number);
-        if let Some(own) = same.filter(|own| which == Which::Beside || those.len() > 1 || !those.contains(own)) {
+        if let Some(own) =
+            same.filter(|own| which == Which::Beside || those.len() > 1 || !those.contains(own))
+        {
             rows[own].extend(self.new_right(Some(which)));
         }
         same.or(those.first().copied())
