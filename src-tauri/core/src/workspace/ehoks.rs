@@ -516,20 +516,11 @@ fn weight_of(level: Level) -> EhoksWeight {
 }
 
 fn left_view(judged: &Judged, left: &Left, language: Language) -> EhoksFinding {
-    let key = match left.why {
-        LeftOut::Unit => "ehoks-left-unit",
-        LeftOut::Criteria => "ehoks-left-criteria",
-        LeftOut::Support => "ehoks-left-support",
-        LeftOut::Type => "ehoks-left-type",
-        LeftOut::Part => "ehoks-left-part",
-        LeftOut::Once => "ehoks-left-once",
-        LeftOut::Version => "ehoks-left-version",
-        LeftOut::Right => "ehoks-left-right",
-    };
+    let key = format!("ehoks-left-{:?}", left.why).to_lowercase();
     EhoksFinding {
         rule: String::new(),
         weight: weight_of(left.why.level(judged.method)),
-        what: say(language, key, &[]),
+        what: say(language, &key, &[]),
         remedy: say(language, &format!("{key}.todo"), &[]),
         where_: place_words(judged.template, language, &left.place),
         place: Some(left.place.clone()),
