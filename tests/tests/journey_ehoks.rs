@@ -3,8 +3,10 @@
 //! brought in before it is changed.
 
 use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{Stage, text_of_pdf};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
@@ -18,8 +20,8 @@ async fn unlocked(stage: &Stage) -> Window {
     window
 }
 
-fn example() -> Value {
-    let file = source::top().join("assets/templates/hoks/examples/tuva.json");
+fn example(name: &str) -> Value {
+    let file = source::top().join(format!("assets/templates/hoks/examples/{name}.json"));
     serde_json::from_slice(&std::fs::read(file).expect("the example")).expect("JSON")
 }
 
@@ -48,11 +50,19 @@ async fn save(window: &Window, stage: &Stage) {
     window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
 }
 
+/// The sheet to type from, as it is printed.
+async fn sheet(window: &Window, stage: &Stage) -> String {
+    let _ = std::fs::remove_file(stage.saved());
+    window.click(&t("upload-sheet-save")).await;
+    window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
+    text_of_pdf(&stage.saved()).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[tokio::test]
 async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
-    let values = example()["values"].clone();
+    let values = example("tuva")["values"].clone();
     let window = unlocked(&stage).await;
     window.click(&t("home-new")).await;
     window.see(&t("student-level-vocational")).await;
@@ -77,6 +87,8 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     window.see("Vie eHOKSiin: yksi asia kesken").await;
     window.see("ei TUVAssa").await;
     window.inspect("ehoks-1-one-open").await;
+    // Whoever types it by hand need not wait, nor for a version.
+    assert!(sheet(&window, &stage).await.contains("luonnoksesta"));
     // The way leads to the cell.
     window.click_on("document.querySelector('li.broken .found button')", &[]).await;
     window.until("document.activeElement?.closest('[data-field=pupil_learner_id]')", &[]).await;
@@ -129,4 +141,61 @@ async fn fill_after(window: &Window, section: &str, field: &str, value: Value) {
     window.click(section).await;
     window.until("one(a[0])", &[json!(format!("[data-field={field}]"))]).await;
     window.fill(field, &value).await;
+}
+
+#[tokio::test]
+async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let mut plan = example("oppisopimus-ja-mukauttaminen");
+    let values = plan["values"].clone();
+    for field in ["adaptation_need", "adaptation", "workplace_periods"] {
+        plan["values"].as_object_mut().expect("values").remove(field);
+    }
+    let file = stage.path("oppisopimus.json");
+    std::fs::write(&file, plan.to_string()).expect("the plan file");
+    stage.cli(&["plan", "import", &file.display().to_string()]);
+    let window = unlocked(&stage).await;
+    window.click("Mielikuva, Ronja").await;
+    window.until("one('[data-field]')", &[]).await;
+    // The apprenticeship with two interruptions, and the adaptation.
+    let mut periods = values["workplace_periods"].clone();
+    periods[0]["interruption"] = json!({ "start": "2026-12-21", "end": "2027-01-04" });
+    periods[0]["interruption_2"] = json!({ "start": "2027-02-22", "end": "2027-02-26" });
+    fill(&window, "Oppiminen työpaikalla", &[("workplace_periods", periods)]).await;
+    let of = |field: &'static str| (field, values[field].clone());
+    fill(&window, "Osaamisen arvioinnin mukauttaminen", &[of("adaptation_need"), of("adaptation")]).await;
+    window.inspect("ehoks-4-adaptation").await;
+    window.click(&t("common-step-issue")).await;
+    window.see(&t("issue-title")).await;
+    window.look_through().await;
+    window.write(&t("issue-passphrase"), PASSPHRASE).await;
+    window.click(&t("issue-sign")).await;
+    window.see(&say(Language::Fi, "issue-done", &[("number", 1.into())])).await;
+    export(&window).await;
+    window.see("Vie eHOKSiin: kaikki kunnossa").await;
+    window.inspect("ehoks-5-apprentice").await;
+    let sheet = sheet(&window, &stage).await;
+    assert!(sheet.contains("versiosta 1") && sheet.contains("Huolto-ohjeen käyttö"), "{sheet}");
+    save(&window, &stage).await;
+    window.close().await;
+    let unit = saved(&stage)["hankittavat-ammat-tutkinnon-osat"][0].clone();
+    assert_eq!(
+        unit["osaamisen-osoittaminen"][0]["yksilolliset-kriteerit"],
+        json!([format!(
+            "{}: {}",
+            values["adaptation"][0]["target"].as_str().expect("a target"),
+            values["adaptation"][0]["criteria"].as_str().expect("criteria")
+        )])
+    );
+    let work = unit["osaamisen-hankkimistavat"].as_array().expect("periods");
+    let work = work.iter().find(|one| one.get("oppisopimuksen-perusta-koodi-uri").is_some()).expect("work");
+    assert_eq!(
+        work["keskeytymisajanjaksot"],
+        json!([
+            { "alku": "2026-12-21", "loppu": "2027-01-04" },
+            { "alku": "2027-02-22", "loppu": "2027-02-26" }
+        ])
+    );
+    assert!(!saved(&stage).to_string().contains("Ronja"));
 }

@@ -93,7 +93,10 @@ retyping-sheet-save = Save the sheet…
     .done = The sheet has been saved: { $path }
     .printed = The sheet has been sent to the printer.
 retyping-sheet-job = Sheet for typing
-retyping-sheet-says = To be typed by hand: { $name }. The texts are from the issued version { $version } of the plan, in the order of the form.
+retyping-sheet-says = To be typed by hand: { $name }. { $version ->
+    [0] The texts are from the draft of the plan, which is not issued, in the order of the form.
+   *[other] The texts are from the issued version { $version } of the plan, in the order of the form.
+}
 retyping-sheet-field = Field
 retyping-sheet-text = Text
 retyping-sheet-empty = empty in the plan

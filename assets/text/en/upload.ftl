@@ -37,13 +37,15 @@ upload-stays = This stays in the plan alone
 upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
 upload-save = Save the eHOKS file…
+upload-sheet-print = Print the entry sheet for typing by hand
+upload-sheet-save = Save the entry sheet…
 upload-saved = Saved: { $path }
-upload-waits = The file can be saved once the errors are corrected.
+upload-waits = The file can be saved once the errors are corrected. The entry sheet can be printed now.
 upload-losses = { $count ->
-    [1] One place would be lost from eHOKS
-   *[other] { $count } places would be lost from eHOKS
+    [1] One place would be missing from eHOKS
+   *[other] { $count } places would be missing from eHOKS
 }
-upload-losses-accept = I know that the listed places will be lost from eHOKS.
+upload-losses-accept = I know that the listed places will be missing from eHOKS.
 upload-exported = A HOKS of this right was exported already on { $day }.
 upload-exported-says = A second HOKS cannot be made for the same study right. Fetch the current HOKS from eHOKS and bring it in, so that nothing is left out.
 upload-bring = Bring in the current HOKS…

@@ -93,7 +93,10 @@ retyping-sheet-save = Tallenna arkki…
     .done = Arkki on tallennettu: { $path }
     .printed = Arkki on lähetetty tulostimelle.
 retyping-sheet-job = Vientiarkki
-retyping-sheet-says = Lomakkeelle käsin: { $name }. Tekstit ovat suunnitelman vahvistetusta versiosta { $version }, lomakkeen järjestyksessä.
+retyping-sheet-says = Lomakkeelle käsin: { $name }. { $version ->
+    [0] Tekstit ovat suunnitelman luonnoksesta, jota ei ole vahvistettu, lomakkeen järjestyksessä.
+   *[other] Tekstit ovat suunnitelman vahvistetusta versiosta { $version }, lomakkeen järjestyksessä.
+}
 retyping-sheet-field = Kenttä
 retyping-sheet-text = Teksti
 retyping-sheet-empty = tyhjä suunnitelmassa

@@ -37,13 +37,15 @@ upload-stays = Nämä jäävät vain suunnitelmaan
 upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
 upload-save = Tallenna eHOKSin tiedosto…
+upload-sheet-print = Tulosta syöttöarkki käsin kirjaajalle
+upload-sheet-save = Tallenna syöttöarkki…
 upload-saved = Tallennettu: { $path }
-upload-waits = Tallennus avautuu, kun virheet on korjattu.
+upload-waits = Tallennus avautuu, kun virheet on korjattu. Syöttöarkin voi tulostaa jo nyt.
 upload-losses = { $count ->
-    [1] eHOKSista häviäisi yksi kohta
-   *[other] eHOKSista häviäisi { $count } kohtaa
+    [1] eHOKSista puuttuisi yksi kohta
+   *[other] eHOKSista puuttuisi { $count } kohtaa
 }
-upload-losses-accept = Tiedän, että luetellut kohdat häviävät eHOKSista.
+upload-losses-accept = Tiedän, että luetellut kohdat jäävät pois eHOKSista.
 upload-exported = Tästä oikeudesta on jo viety HOKS { $day }.
 upload-exported-says = Samalle opiskeluoikeudelle ei voi tehdä toista HOKSia. Hae nykyinen HOKS eHOKSista ja tuo se, niin mitään ei jää pois.
 upload-bring = Tuo nykyinen HOKS…

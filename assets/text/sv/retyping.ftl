@@ -93,7 +93,10 @@ retyping-sheet-save = Spara arket…
     .done = Arket har sparats: { $path }
     .printed = Arket har skickats till skrivaren.
 retyping-sheet-job = Ark för överföring
-retyping-sheet-says = Förs in för hand: { $name }. Texterna är ur planens fastställda version { $version }, i blankettens ordning.
+retyping-sheet-says = Förs in för hand: { $name }. { $version ->
+    [0] Texterna är ur planens utkast som inte är fastställt, i blankettens ordning.
+   *[other] Texterna är ur planens fastställda version { $version }, i blankettens ordning.
+}
 retyping-sheet-field = Fält
 retyping-sheet-text = Text
 retyping-sheet-empty = tom i planen

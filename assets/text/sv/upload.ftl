@@ -37,13 +37,15 @@ upload-stays = Detta blir bara i planen
 upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
 upload-save = Spara filen för eHOKS…
+upload-sheet-print = Skriv ut inmatningsark för den som matar in
+upload-sheet-save = Spara inmatningsarket…
 upload-saved = Sparad: { $path }
-upload-waits = Filen kan sparas när felen har rättats.
+upload-waits = Filen kan sparas när felen har rättats. Inmatningsarket kan skrivas ut redan nu.
 upload-losses = { $count ->
-    [1] Ett ställe skulle försvinna ur eHOKS
-   *[other] { $count } ställen skulle försvinna ur eHOKS
+    [1] Ett ställe skulle fattas i eHOKS
+   *[other] { $count } ställen skulle fattas i eHOKS
 }
-upload-losses-accept = Jag vet att de uppräknade ställena försvinner ur eHOKS.
+upload-losses-accept = Jag vet att de uppräknade ställena inte finns i eHOKS efteråt.
 upload-exported = Av den här rätten har en HOKS redan förts in { $day }.
 upload-exported-says = En andra HOKS kan inte göras för samma studierätt. Hämta den nuvarande HOKS ur eHOKS och ta in den här, så blir ingenting borta.
 upload-bring = Ta in den nuvarande HOKS…

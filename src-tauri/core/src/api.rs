@@ -430,6 +430,10 @@ commands! {
     save_retyping_sheet(plan: String, mapping: String) -> SavedFile;
     /// Prints the sheet to type from.
     print_retyping_sheet(plan: String, mapping: String) -> ();
+    /// Prints the sheet from which a HOKS is typed into eHOKS, of what the plan says now.
+    print_ehoks_sheet(plan: String) -> ();
+    /// Saves that sheet where the person chooses.
+    save_ehoks_sheet(plan: String) -> SavedFile;
     /// The forms into which plans can be typed.
     mappings() -> Vec<MappingRow>;
     /// Lets the person choose the file of a form and takes it in; with a flaw in it nothing is changed.

@@ -4415,6 +4415,10 @@ export const check_retyped_dropped = (plan: string, mapping: string): Promise<Re
 export const save_retyping_sheet = (plan: string, mapping: string): Promise<SavedFile> => call("save_retyping_sheet", { plan, mapping });
 /** Prints the sheet to type from. */
 export const print_retyping_sheet = (plan: string, mapping: string): Promise<void> => call("print_retyping_sheet", { plan, mapping });
+/** Prints the sheet from which a HOKS is typed into eHOKS, of what the plan says now. */
+export const print_ehoks_sheet = (plan: string): Promise<void> => call("print_ehoks_sheet", { plan });
+/** Saves that sheet where the person chooses. */
+export const save_ehoks_sheet = (plan: string): Promise<SavedFile> => call("save_ehoks_sheet", { plan });
 /** The forms into which plans can be typed. */
 export const mappings = (): Promise<Array<MappingRow>> => call("mappings", {});
 /** Lets the person choose the file of a form and takes it in; with a flaw in it nothing is changed. */

@@ -28,6 +28,7 @@ pub use look::{Known, Right, RightKind};
 pub use method::Method;
 pub use plan::{
     Brought, Left, LeftOut, Mapping, Upload, body_for, bring, current, fresh, method_of, right, upload,
+    with_records,
 };
 pub use read::LARGEST;
 pub use rule::{Find, Level, Needs, RULES, Rule};

@@ -120,6 +120,7 @@ pub fn examples() -> &'static [&'static str] {
         asset!("esiopetuksen-tuen-suunnitelma-2025/examples/kuvat-ja-pienryhma.json"),
         asset!("hoks/examples/tuva.json"),
         asset!("hoks/examples/oppisopimus-ja-mukauttaminen.json"),
+        asset!("hoks/examples/telma.json"),
     ];
     EXAMPLES
 }

@@ -76,7 +76,12 @@ impl Judged {
     /// How many things would be wiped, as far as is known.
     fn losses(&self) -> u32 {
         let losses = self.verdict.findings.iter().filter(|finding| finding.level == Level::Loss);
-        count(losses.count() + usize::from(self.is_stale()))
+        count(losses.count() + self.left(Level::Loss) + usize::from(self.is_stale()))
+    }
+
+    /// How many things of the plan are not in the body, by how bad that is.
+    fn left(&self, level: Level) -> usize {
+        self.upload.left.iter().filter(|left| left.why.level(self.method) == level).count()
     }
 }
 
@@ -212,7 +217,8 @@ impl Workspace {
     /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
     fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
-        let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error);
+        let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error)
+            || judged.left(Level::Error) > 0;
         if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
@@ -311,7 +317,7 @@ impl Workspace {
             findings.push((0, stale_view(language)));
         }
         for left in &judged.upload.left {
-            findings.push((step_of_left(left), left_view(judged.template, left, language)));
+            findings.push((step_of_left(judged.template, left), left_view(judged, left, language)));
         }
         for key in &judged.unchanged {
             findings.push((step_of(&format!("/{key}")), change_view(key, language)));
@@ -468,11 +474,15 @@ fn step_of(pointer: &str) -> usize {
     STEPS.iter().position(|(.., keys)| keys.contains(&first)).unwrap_or_default()
 }
 
-fn step_of_left(left: &Left) -> usize {
+fn step_of_left(template: &Template, left: &Left) -> usize {
     let wanted = match left.why {
         LeftOut::Right => "basics",
-        LeftOut::Support => "support",
+        LeftOut::Support | LeftOut::Type | LeftOut::Part | LeftOut::Once => "support",
         LeftOut::Unit | LeftOut::Criteria => "units",
+        LeftOut::Version => {
+            let key = Mapping::of(&template.id).and_then(|mapping| mapping.key_of(&left.place.field));
+            return step_of(&format!("/{}", key.unwrap_or_default()));
+        }
     };
     STEPS.iter().position(|(_, name, _)| *name == wanted).unwrap_or_default()
 }
@@ -488,11 +498,7 @@ fn finding_view(judged: &Judged, finding: &Finding, language: Language) -> Ehoks
     let kept = || say(language, "ehoks-kept-place", &[("place", words.clone().into())]);
     EhoksFinding {
         rule: finding.rule.to_owned(),
-        weight: match finding.level {
-            Level::Error => EhoksWeight::Error,
-            Level::Loss => EhoksWeight::Loss,
-            Level::Warning => EhoksWeight::Warning,
-        },
+        weight: weight_of(finding.level),
         what: finding.what(language),
         remedy: finding.remedy(language),
         where_: place.map_or_else(kept, |place| place_words(judged.template, language, place)),
@@ -501,19 +507,22 @@ fn finding_view(judged: &Judged, finding: &Finding, language: Language) -> Ehoks
     }
 }
 
-fn left_view(template: &Template, left: &Left, language: Language) -> EhoksFinding {
-    let key = match left.why {
-        LeftOut::Unit => "ehoks-left-unit",
-        LeftOut::Criteria => "ehoks-left-criteria",
-        LeftOut::Support => "ehoks-left-support",
-        LeftOut::Right => "ehoks-left-right",
-    };
+fn weight_of(level: Level) -> EhoksWeight {
+    match level {
+        Level::Error => EhoksWeight::Error,
+        Level::Loss => EhoksWeight::Loss,
+        Level::Warning => EhoksWeight::Warning,
+    }
+}
+
+fn left_view(judged: &Judged, left: &Left, language: Language) -> EhoksFinding {
+    let key = format!("ehoks-left-{:?}", left.why).to_lowercase();
     EhoksFinding {
         rule: String::new(),
-        weight: EhoksWeight::Warning,
-        what: say(language, key, &[]),
+        weight: weight_of(left.why.level(judged.method)),
+        what: say(language, &key, &[]),
         remedy: say(language, &format!("{key}.todo"), &[]),
-        where_: place_words(template, language, &left.place),
+        where_: place_words(judged.template, language, &left.place),
         place: Some(left.place.clone()),
         pointer: String::new(),
     }

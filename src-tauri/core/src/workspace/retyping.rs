@@ -47,7 +47,7 @@ impl Workspace {
 
     /// A form with what the newest version says in it, and how far that has come.
     pub fn retyping(&mut self, plan: String, mapping: String) -> Result<RetypingView> {
-        let filled = self.filled(&plan, &mapping)?;
+        let filled = self.filled(&plan, &mapping, false)?;
         self.retyping_view(&plan, filled)
     }
 
@@ -59,7 +59,7 @@ impl Workspace {
         item: String,
         part: u32,
     ) -> Result<RetypingView> {
-        let filled = self.filled(&plan, &mapping)?;
+        let filled = self.filled(&plan, &mapping, false)?;
         let found = found(&filled, &item)?;
         let pieces = parts(&found.text, found.limit);
         let part = usize::try_from(part).unwrap_or(usize::MAX);
@@ -79,7 +79,7 @@ impl Workspace {
         item: String,
         state: RetypingState,
     ) -> Result<RetypingView> {
-        let filled = self.filled(&plan, &mapping)?;
+        let filled = self.filled(&plan, &mapping, false)?;
         let skipped = match state {
             RetypingState::Copied => Some(false),
             RetypingState::Skipped => Some(true),
@@ -118,7 +118,7 @@ impl Workspace {
         mapping: String,
         path: &Path,
     ) -> Result<RetypingCheck> {
-        let filled = self.filled(&plan, &mapping)?;
+        let filled = self.filled(&plan, &mapping, false)?;
         let bytes = read_limited(path, LARGEST)?;
         let paragraphs = self.outside.read_text(&bytes)?;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -132,7 +132,7 @@ impl Workspace {
 
     /// Saves the sheet to type from where the person chooses.
     pub fn save_retyping_sheet(&mut self, plan: String, mapping: String) -> Result<SavedFile> {
-        let (version, pdf) = self.retyping_sheet(&plan, &mapping)?;
+        let (version, pdf) = self.retyping_sheet(&plan, &mapping, false)?;
         let saved = self.save_file("retyping", "pdf", version, &pdf)?;
         self.vault()?.tell_of(&plan, version, Act::RetypingSheet)?;
         Ok(saved)
@@ -140,15 +140,38 @@ impl Workspace {
 
     /// Prints the sheet to type from.
     pub fn print_retyping_sheet(&mut self, plan: String, mapping: String) -> Result<()> {
-        let (version, pdf) = self.retyping_sheet(&plan, &mapping)?;
+        let (version, pdf) = self.retyping_sheet(&plan, &mapping, false)?;
         self.outside.print(&say(self.look.language, "retyping-sheet-job", &[]), &pdf)?;
         self.vault()?.tell_of(&plan, version, Act::RetypingSheet)
     }
 
-    /// The version and its sheet: the fields of the form in its order, and nothing else of the plan.
-    pub(super) fn retyping_sheet(&mut self, plan: &str, mapping: &str) -> Result<(u32, Vec<u8>)> {
-        let filled = self.filled(plan, mapping)?;
-        if filled.version == 0 {
+    /// Prints the sheet from which a HOKS is typed into eHOKS, of what the plan says now.
+    pub fn print_ehoks_sheet(&mut self, plan: String) -> Result<()> {
+        let (version, pdf) = self.ehoks_sheet(&plan)?;
+        self.outside.print(&say(self.look.language, "retyping-sheet-job", &[]), &pdf)?;
+        self.vault()?.tell_of(&plan, version, Act::RetypingSheet)
+    }
+
+    /// Saves that sheet where the person chooses.
+    pub fn save_ehoks_sheet(&mut self, plan: String) -> Result<SavedFile> {
+        let (version, pdf) = self.ehoks_sheet(&plan)?;
+        let saved = self.save_file("retyping", "pdf", version, &pdf)?;
+        self.vault()?.tell_of(&plan, version, Act::RetypingSheet)?;
+        Ok(saved)
+    }
+
+    fn ehoks_sheet(&mut self, plan: &str) -> Result<(u32, Vec<u8>)> {
+        self.refuse_part(plan)?;
+        let (template, _) = self.vault()?.plan(plan)?.template;
+        let own = register::Mapping::of(&template).ok_or(Failure::new(Code::NoHoksPlan))?;
+        self.retyping_sheet(plan, &own.sheet, true)
+    }
+
+    /// The version and its sheet: the fields of the form in its order, and nothing else of the plan. Of what the plan
+    /// says `now` the version is 0 while a draft is written.
+    pub(super) fn retyping_sheet(&mut self, plan: &str, mapping: &str, now: bool) -> Result<(u32, Vec<u8>)> {
+        let filled = self.filled(plan, mapping, now)?;
+        if filled.version == 0 && !now {
             return Err(Code::NoSuchRevision.into());
         }
         let language = drafting::document_language(filled.template, &filled.draft);
@@ -198,22 +221,31 @@ impl Workspace {
         Ok((filled.version, pdf))
     }
 
-    /// The form of this id, filled from the newest version of a plan; of a plan without one nothing is in it.
-    fn filled(&mut self, plan: &str, mapping: &str) -> Result<Filled> {
+    /// The form of this id, filled from the newest version of a plan, or from what it says now; of a plan without a
+    /// version nothing is in it.
+    fn filled(&mut self, plan: &str, mapping: &str, now: bool) -> Result<Filled> {
         let record = self.vault()?.plan(plan)?;
         let mapping = self.mapping_of(mapping)?;
         if mapping.template != record.template.0 {
             return Err(Code::NoSuchMapping.into());
         }
-        let (mut draft, mut issued) = (Draft::default(), String::new());
+        let (mut content, mut issued) = (Draft::default(), String::new());
         let template = self.template_of(&record.template)?;
-        if record.version > 0 {
-            let (_, revision) = self.revision(plan, record.version)?;
+        let version = if now && record.draft { 0 } else { record.version };
+        if version > 0 {
+            let (_, revision) = self.revision(plan, version)?;
             issued = revision.issued.to_rfc3339();
-            draft = printed(template, &revision.content);
+            content = revision.content;
+        } else if now {
+            content = self.content_now(plan)?.1;
         }
-        let items = match record.version {
-            0 => Vec::new(),
+        // What the support diary gives is typed like what is written.
+        if let Some(register_of) = register::Mapping::of(&mapping.template) {
+            content = register::with_records(register_of, template, &content);
+        }
+        let draft = printed(template, &content);
+        let items = match version {
+            0 if !now => Vec::new(),
             _ => fill(&mapping, template, drafting::document_language(template, &draft), &draft),
         };
         let secrets = match register::Mapping::of(&mapping.template) {
@@ -223,7 +255,7 @@ impl Workspace {
             }
             None => Vec::new(),
         };
-        Ok(Filled { mapping, version: record.version, issued, template, draft, items, secrets })
+        Ok(Filled { mapping, version, issued, template, draft, items, secrets })
     }
 
     fn retyping_view(&mut self, plan: &str, filled: Filled) -> Result<RetypingView> {

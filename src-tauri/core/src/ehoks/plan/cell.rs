@@ -52,7 +52,8 @@ pub fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     })
 }
 
-/// Puts a value at a path, or takes it away; a part or a list that holds nothing then goes with it.
+/// Puts a value at a path, or takes it away; a part that holds nothing then goes with it. An item of a list stays, so that
+/// the numbers of the others do.
 pub fn put(part: &mut Value, path: &str, value: Option<Value>) {
     let (step, rest) = path.split_once('/').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let next = rest.and_then(|rest| rest.split('/').next());
@@ -78,19 +79,13 @@ pub fn put(part: &mut Value, path: &str, value: Option<Value>) {
         }
         (Value::Array(items), rest) => {
             let Ok(number) = step.parse::<usize>() else { return };
-            if number == items.len() && value.is_some() {
+            while items.len() <= number && value.is_some() {
                 items.push(json!({}));
             }
             let Some(item) = items.get_mut(number) else { return };
             match rest {
                 None => *item = value.unwrap_or_default(),
-                Some(rest) => {
-                    let removes = value.is_none();
-                    put(item, rest, value);
-                    if removes && is_nothing(item) {
-                        items.remove(number);
-                    }
-                }
+                Some(rest) => put(item, rest, value),
             }
         }
         _ => {}
@@ -236,13 +231,31 @@ pub fn write_row(
     let changed = |column: &str| !came || !same(filled(column), before.get(column));
     let of_key =
         |key: &str| cells.iter().find(|cell| cell.key == key).and_then(|cell| cell.column.as_deref());
+    let mut written = Vec::new();
     for cell in cells {
         let when = cell.when.as_ref().is_some_and(|when| changed(&when.column));
         let along = cell.along.as_deref().and_then(of_key).is_some_and(changed);
         let own = cell.column.as_deref().map_or(!came, changed);
         if own || when || along {
             write_cell(cell, row, cell.column.as_deref().and_then(filled), item);
+            written.extend(list_of(&cell.key));
         }
+    }
+    written.into_iter().for_each(|list| close_up(item, list));
+}
+
+/// The list in which a path goes on by a number.
+fn list_of(path: &str) -> Option<&str> {
+    let number = path.split('/').find(|step| step.parse::<usize>().is_ok())?;
+    path.split_once(&format!("/{number}/")).map(|(list, _)| list)
+}
+
+/// Takes away what stands empty in a list that was written, and the list when that is all.
+fn close_up(item: &mut Value, list: &str) {
+    let Some(Value::Array(items)) = item.get_mut(list) else { return };
+    items.retain(|item| !is_nothing(item));
+    if items.is_empty() {
+        put(item, list, None);
     }
 }
 
@@ -252,7 +265,8 @@ pub fn write_cell(cell: &Cell, row: &Row, answer: Option<&Answer>, item: &mut Va
         |when| matches!(row.get(&when.column), Some(Answer::Choice(option)) if *option == when.option),
     );
     let along = cell.along.as_ref().is_none_or(|key| at(item, key).is_some());
-    let value = write(cell, answer).filter(|_| holds && along);
+    let value = write(cell, answer).or_else(|| cell.first.then(|| json!(FIRST_VERSION)));
+    let value = value.filter(|_| holds && along);
     if cell.form == Form::Name {
         return;
     }

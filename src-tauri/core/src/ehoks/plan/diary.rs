@@ -1,13 +1,14 @@
 //! The support diary: support that was planned for a unit, and of which the follow-up says that it was given, is a
-//! record of the service by itself. Only a kind of support that has a code of its own is: nothing is guessed.
+//! record of the service by itself. What the service calls support that has no code of its own is chosen: nothing is
+//! guessed.
 
-use super::cell;
 use super::node::Node;
 use super::read::{folded, text};
 use super::upload::{Left, LeftOut, Making};
-use crate::draft::{Answer, Row, display};
+use super::{Diary, Mapping, cell, current, upload};
+use crate::draft::{Answer, Draft, Row, display};
 use crate::language::Language;
-use crate::template::Fed;
+use crate::template::{Fed, Template};
 use serde_json::{Value, json};
 
 /// The periods in which a unit is acquired.
@@ -27,18 +28,26 @@ pub(super) fn records(making: &mut Making<'_>) {
         return;
     };
     for (number, row) in making.filled_rows(&diary.table) {
-        let Some(code) = diary.forms.get(&text(row, &diary.form)) else { continue };
-        let name = text(row, &diary.unit);
-        if !is_given(making, fed, row) || is_said(making, code, &name) {
+        let (form, name) = (text(row, &diary.form), text(row, &diary.unit));
+        if form.is_empty() || !is_given(making, fed, row) || is_said(making, diary.forms.get(&form), &name) {
             continue;
         }
-        let place = making.place(&diary.table, Some(number), Some(&diary.unit));
-        let Some(value) = record(making, &name, row, code) else {
-            making.left.push(Left { why: LeftOut::Support, place });
-            continue;
+        let made = match diary.forms.get(&form) {
+            Some(code) => remedial(making, &name, row, code),
+            None => other(diary, row),
         };
+        let value = match made {
+            Ok(value) => value,
+            Err((why, column)) => {
+                let place = making.place(&diary.table, Some(number), Some(column));
+                making.left.push(Left { why, place });
+                continue;
+            }
+        };
+        let place = making.place(&diary.table, Some(number), None);
         let there = making.items(&diary.list).iter().any(|node| says(&node.value, &value));
         if !there {
+            making.records.push(value.clone());
             let node = Node { value, place: Some(place), list: diary.list.clone(), ..Node::default() };
             making.items(&diary.list).push(node);
         }
@@ -71,8 +80,46 @@ fn is_given(making: &Making<'_>, fed: &Fed, row: &Row) -> bool {
     })
 }
 
-/// Whether a row of the table of given support says it of this unit.
-fn is_said(making: &Making<'_>, code: &str, unit: &str) -> bool {
+/// Remedial teaching is a record of its unit.
+fn remedial<'a>(
+    making: &mut Making<'a>,
+    name: &str,
+    row: &Row,
+    code: &str,
+) -> Result<Value, (LeftOut, &'a str)> {
+    let unit = making.mapping.diary.unit.as_str();
+    match making.has_units() {
+        false => Err((LeftOut::Part, unit)),
+        true => record(making, name, row, code).ok_or((LeftOut::Support, unit)),
+    }
+}
+
+/// Other support is one record for the whole study right: what the service calls it is chosen.
+fn other<'a>(diary: &'a Diary, row: &Row) -> Result<Value, (LeftOut, &'a str)> {
+    let code = text(row, &diary.kind);
+    match code.is_empty() {
+        true => Err((LeftOut::Type, &diary.kind)),
+        false => Ok(json!({ (diary.key.as_str()): code })),
+    }
+}
+
+/// The plan with the records that the diary gives as rows of the table of given support: as they are typed by hand.
+pub fn with_records(mapping: &Mapping, template: &Template, draft: &Draft) -> Draft {
+    let made = upload(mapping, template, draft, current(mapping, draft).as_ref(), "");
+    let mut plan = draft.clone();
+    let Some(list) = mapping.lists.iter().find(|list| list.key == mapping.diary.list) else { return plan };
+    let columns = template.field(&list.table).map_or(&[][..], |field| field.kind.columns());
+    let mut rows = draft.rows(&list.table).to_vec();
+    rows.extend(made.records.iter().map(|record| cell::read_row(template, columns, &list.cells, record)));
+    if !made.records.is_empty() {
+        plan.answers.insert(list.table.clone(), Answer::Rows(rows));
+    }
+    plan
+}
+
+/// Whether a row of the table of given support says it of this unit: with this code or, of support whose code is
+/// chosen, with any other.
+fn is_said(making: &Making<'_>, code: Option<&String>, unit: &str) -> bool {
     let list = making.mapping.lists.iter().find(|list| list.key == making.mapping.diary.list);
     let Some(list) = list else { return false };
     let column = list
@@ -80,9 +127,14 @@ fn is_said(making: &Making<'_>, code: &str, unit: &str) -> bool {
         .iter()
         .find(|cell| cell.key == making.mapping.diary.key)
         .and_then(|cell| cell.column.as_deref());
+    let remedial = |told: &str| making.mapping.diary.forms.values().any(|code| code == told);
     making.filled_rows(&list.table).into_iter().any(|(_, row)| {
-        column.is_some_and(|column| text(row, column) == code)
-            && folded(&text(row, &making.mapping.diary.unit)) == folded(unit)
+        let told = column.map(|column| text(row, column)).unwrap_or_default();
+        let fits = match code {
+            Some(code) => told == *code,
+            None => !told.is_empty() && !remedial(&told),
+        };
+        fits && folded(&text(row, &making.mapping.diary.unit)) == folded(unit)
     })
 }
 

@@ -1,7 +1,7 @@
 //! A HOKS of the service becomes answers: of a new plan, or of one that is being written. There what the person wrote
 //! stays, what is empty is filled, and what the service has more becomes rows, so that nothing of it can be wiped.
 
-use super::read::{folded, text};
+use super::read::{Which, folded, right_rows, text};
 use super::{Cell, Mapping, Note, cell};
 use crate::draft::{Answer, Draft, Row, draft, write_answer};
 use crate::language::Language;
@@ -54,10 +54,10 @@ pub fn bring(
     let old = current(mapping, plan).unwrap_or_default();
     let bringing = Bringing { mapping, template, plan, hoks, old, language };
     let mut answers = BTreeMap::new();
-    bringing.root(&mut answers);
+    let rights = bringing.root(&mut answers);
     let presumed = bringing.right(&mut answers);
     let mut differs = Vec::new();
-    let rows = bringing.tables(&mut answers, &mut differs);
+    let rows = rights + bringing.tables(&mut answers, &mut differs);
     answers.insert(mapping.current.clone(), Some(Answer::Text(hoks.to_string())));
     answers.retain(|field, answer| plan.answers.get(field) != answer.as_ref());
     Brought { answers, rows, presumed, differs }
@@ -166,7 +166,9 @@ impl Bringing<'_> {
         self.template.field(table).map_or(&[], |field| field.kind.columns())
     }
 
-    fn root(&self, answers: &mut Answers) {
+    /// The keys of the top; gives how many study rights are new.
+    fn root(&self, answers: &mut Answers) -> usize {
+        let mut added = 0;
         for own in &self.mapping.root {
             let Some(field) = own.field.as_deref() else { continue };
             let Some(kind) = self.kind(field, own.column.as_deref()) else { continue };
@@ -187,17 +189,53 @@ impl Bringing<'_> {
                         Some(Answer::Rows(rows)) => rows,
                         _ => self.plan.rows(field).to_vec(),
                     };
-                    if rows.is_empty() {
-                        rows.push(Row::new());
+                    let Some(new) = new else { continue };
+                    let at = match own.right {
+                        None => rows.first().map(|_| 0),
+                        Some(which) => self.right_row(&mut rows, which, &new),
+                    };
+                    let at = at.unwrap_or_else(|| {
+                        added += usize::from(own.right == Some(Which::Beside));
+                        rows.push(self.new_right(own.right));
+                        rows.len() - 1
+                    });
+                    if takes(rows[at].get(column), old.as_ref()) {
+                        rows[at].insert(column.clone(), new);
                     }
-                    let there = rows[0].get(column).cloned();
-                    if let (true, Some(new)) = (takes(there.as_ref(), old.as_ref()), new) {
-                        rows[0].insert(column.clone(), new);
-                        answers.insert(field.to_owned(), Some(Answer::Rows(rows)));
-                    }
+                    answers.insert(field.to_owned(), Some(Answer::Rows(rows)));
                 }
             }
         }
+        added
+    }
+
+    /// The row of a study right that comes. Of several that may be it, it is the one with its number: that is chosen.
+    fn right_row(&self, rows: &mut [Row], which: Which, oid: &Answer) -> Option<usize> {
+        let fields = &self.mapping.right;
+        let those = right_rows(fields, rows, which);
+        let mut numbered = rows.iter().enumerate();
+        let same = numbered.find(|(number, row)| {
+            let free = those.contains(number) || text(row, &fields.kind).is_empty();
+            free && cell::same(row.get(&fields.oid), Some(oid))
+        });
+        let same = same.map(|(number, _)| number);
+        if let Some(own) =
+            same.filter(|own| which == Which::Beside || those.len() > 1 || !those.contains(own))
+        {
+            rows[own].extend(self.new_right(Some(which)));
+        }
+        same.or(those.first().copied())
+    }
+
+    /// A row that says which study right it is, where that has to be said.
+    fn new_right(&self, which: Option<Which>) -> Row {
+        let fields = &self.mapping.right;
+        let option = match which {
+            Some(Which::This) => &fields.this,
+            Some(Which::Beside) => &fields.beside,
+            None => return Row::new(),
+        };
+        Row::from([(fields.kind.clone(), Answer::Choice(option.clone()))])
     }
 
     /// What is studied, by what is to be acquired; whether it is only presumed.

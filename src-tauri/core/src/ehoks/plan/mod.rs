@@ -10,6 +10,7 @@ mod read;
 mod send;
 mod upload;
 
+pub use diary::with_records;
 pub use download::{Brought, bring, current, fresh};
 pub use read::right;
 pub use send::{body_for, method_of};
@@ -17,6 +18,7 @@ pub use upload::{Left, LeftOut, Upload, upload};
 
 use super::typed::Typed;
 use cell::Form;
+use read::Which;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ const DATA: &str = include_str!("../../../../../assets/templates/hoks/ehoks.toml
 pub struct Mapping {
     /// The id of the template.
     pub template: String,
+    /// The form on which a HOKS is typed by hand: a mapping of `assets/mappings`.
+    pub sheet: String,
     /// The field in which the HOKS of the service is kept.
     pub(super) current: String,
     /// The column that says which item of it a row is.
@@ -58,6 +62,11 @@ pub(super) struct RightFields {
     pub table: String,
     pub period: String,
     pub oid: String,
+    /// The column that says which study right a row is, and its options for that of the HOKS and for the one of TUVA
+    /// beside it.
+    pub kind: String,
+    pub this: String,
+    pub beside: String,
 }
 
 /// A value of a body and an answer.
@@ -82,6 +91,11 @@ pub(super) struct Cell {
     pub when: Option<When>,
     /// What a new item has always.
     pub value: Option<Value>,
+    /// The row of this study right, of a table of several.
+    pub right: Option<Which>,
+    /// A version that nobody told is the first one.
+    #[serde(default)]
+    pub first: bool,
 }
 
 /// A column and the option that it has.
@@ -108,6 +122,9 @@ pub(super) struct List {
     #[serde(default)]
     pub parts: bool,
     pub cells: Vec<Cell>,
+    /// Whether an item that says nothing but its kind is there once.
+    #[serde(default)]
+    pub once: bool,
     /// The part of which several rows are items.
     pub group: Option<Group>,
     /// The choice by which the table is shown.
@@ -187,6 +204,8 @@ pub(super) struct Diary {
     pub period: String,
     /// The code of a form of support.
     pub forms: BTreeMap<String, String>,
+    /// The column in which the code of any other form is chosen.
+    pub kind: String,
     /// The column that says what came of it, and the options that say that none was given.
     pub effect: String,
     pub not_given: Vec<String>,
@@ -239,6 +258,11 @@ impl Mapping {
                 })
         };
         self.parts.iter().find(takes)
+    }
+
+    /// The list of the top whose items the rows of a table are.
+    pub fn key_of(&self, table: &str) -> Option<&str> {
+        self.lists.iter().find(|list| list.table == table).map(|list| list.key.as_str())
     }
 
     /// The lists of parts, each once.

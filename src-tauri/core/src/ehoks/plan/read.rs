@@ -1,10 +1,51 @@
 //! What the plan says beside the answers that go into a body: of the study right, and what its rows are called.
 
-use super::Mapping;
+use super::{Mapping, RightFields};
 use crate::draft::{Answer, Draft, Row, fold};
 use crate::ehoks::{Right, RightKind, codes};
 use crate::language::Language;
 use crate::template::{Column, Template};
+use serde::Deserialize;
+
+/// A study right of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Which {
+    /// That of the HOKS.
+    This,
+    /// The one of TUVA beside it.
+    Beside,
+}
+
+/// The rows that may be this study right: several while it has to be chosen. Where nothing is chosen, a row with a
+/// number goes before one without.
+pub fn right_rows(fields: &RightFields, rows: &[Row], which: Which) -> Vec<usize> {
+    let those = |is: &dyn Fn(&Row) -> bool| -> Vec<usize> {
+        let numbered = rows.iter().enumerate();
+        numbered.filter(|(_, row)| is(row)).map(|(number, _)| number).collect()
+    };
+    let kind = |row: &Row| text(row, &fields.kind);
+    let numbered = |row: &Row| !text(row, &fields.oid).is_empty();
+    if which == Which::Beside {
+        return those(&|row| kind(row) == fields.beside && numbered(row));
+    }
+    let chosen = those(&|row| kind(row) == fields.this);
+    if !chosen.is_empty() {
+        return chosen;
+    }
+    let open = |row: &Row| kind(row).is_empty();
+    let told = those(&|row| open(row) && numbered(row));
+    let dated = |row: &Row| row.get(&fields.period).is_some_and(|period| !period.is_empty());
+    if told.is_empty() { those(&|row| open(row) && dated(row)) } else { told }
+}
+
+/// The only one of them.
+pub fn only(rows: &[usize]) -> Option<usize> {
+    match rows {
+        [one] => Some(*one),
+        _ => None,
+    }
+}
 
 /// What the plan knows of the study right.
 pub fn right(mapping: &Mapping, draft: &Draft) -> Right {
@@ -14,7 +55,9 @@ pub fn right(mapping: &Mapping, draft: &Draft) -> Right {
         Some(Answer::Choice(_)) => Some(RightKind::Vocational),
         _ => None,
     };
-    let period = draft.rows(&mapping.right.table).first().and_then(|row| row.get(&mapping.right.period));
+    let rows = draft.rows(&mapping.right.table);
+    let own = only(&right_rows(&mapping.right, rows, Which::This));
+    let period = own.and_then(|own| rows[own].get(&mapping.right.period));
     let (start, end) = match period {
         Some(Answer::Period { start, end }) => (*start, *end),
         _ => (None, None),

@@ -2,15 +2,16 @@
 //! plan is gone; what no shown table says stays as it came. Where each key is said is kept, for the findings.
 
 use super::node::{Node, Places, settle};
-use super::read::{folded, names, text};
+use super::read::{folded, names, only, right_rows, text};
 use super::{List, Mapping, Note, Part, cell, diary};
 use crate::draft::{Answer, Draft, Place, Row, Shown, row_filled, shown, withhold};
+use crate::ehoks::{Level, Method};
 use crate::template::{Column, Template};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Why something of the plan is not in the body.
+/// Why something of the plan is not in the body, or is there as nobody told it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftOut {
     /// The row names no unit of the plan.
@@ -19,8 +20,28 @@ pub enum LeftOut {
     Criteria,
     /// Support of a kind that the service has no one code for, or of no unit.
     Support,
-    /// A second study right: one HOKS is of one.
+    /// Support that was given, of which it has to be chosen what the service calls it.
+    Type,
+    /// Remedial teaching in studies that have no units: the service asks for the kind of the unit.
+    Part,
+    /// A second record of a kind of which there is one for the whole study right.
+    Once,
+    /// The version of a code was not told: the first is taken.
+    Version,
+    /// Several rows may be the study right: one HOKS is of one.
     Right,
+}
+
+impl LeftOut {
+    /// How bad it is for a body that goes in this way.
+    pub fn level(self, method: Method) -> Level {
+        match self {
+            LeftOut::Right => Level::Error,
+            // A change of the top has no rows.
+            LeftOut::Unit if method != Method::Patch => Level::Loss,
+            _ => Level::Warning,
+        }
+    }
 }
 
 /// Something of the plan that is not in the body, though it is of a kind that would be.
@@ -43,6 +64,8 @@ pub struct Upload {
     pub left: Vec<Left>,
     /// Marks that were given to rows without one: table, row, column and mark.
     pub marks: Vec<(String, usize, String, String)>,
+    /// The records that the support diary gave.
+    pub records: Vec<Value>,
 }
 
 /// The body of a plan over the HOKS that came. `salt` tells the plan from others: marks are made of it.
@@ -66,6 +89,7 @@ pub fn upload(
         lists: Vec::new(),
         left: Vec::new(),
         marks: Vec::new(),
+        records: Vec::new(),
         given: Vec::new(),
         salt,
     };
@@ -87,7 +111,7 @@ pub fn upload(
         let bare = making.came.get(&key).is_some_and(is_empty);
         cell::put(&mut whole, &key, (!empty || bare).then_some(items));
     }
-    Upload { whole, places, left: making.left, marks: making.marks }
+    Upload { whole, places, left: making.left, marks: making.marks, records: making.records }
 }
 
 /// A body in the making.
@@ -101,6 +125,7 @@ pub(super) struct Making<'a> {
     pub lists: Vec<(String, Vec<Node>)>,
     pub left: Vec<Left>,
     marks: Vec<(String, usize, String, String)>,
+    pub records: Vec<Value>,
     /// Marks that rows have.
     given: Vec<Value>,
     salt: &'a str,
@@ -145,7 +170,15 @@ impl<'a> Making<'a> {
                     let Some(kind) = asked.kind.column(column).map(|column| &column.kind) else { continue };
                     let rows = self.draft.rows(field);
                     let says = |row: &Row| row.get(column).is_some_and(|cell| !cell.is_empty());
-                    let at = rows.iter().position(says);
+                    let at = match own.right.map(|which| right_rows(&self.mapping.right, rows, which)) {
+                        None => rows.iter().position(says),
+                        // Of those among which has to be chosen none is said.
+                        Some(those) if those.len() > 1 => {
+                            self.open_right(&those, &own.key, &mut places);
+                            continue;
+                        }
+                        Some(those) => only(&those),
+                    };
                     (kind, at.and_then(|at| rows[at].get(column)), Some(at.unwrap_or_default()))
                 }
             };
@@ -157,23 +190,15 @@ impl<'a> Making<'a> {
                 cell::write_cell(own, &Row::new(), answer, &mut whole);
             }
         }
-        self.other_rights();
         (whole, places)
     }
 
-    /// One HOKS is of one study right.
-    fn other_rights(&mut self) {
+    /// One HOKS is of one study right: which one has to be chosen.
+    fn open_right(&mut self, rows: &[usize], key: &str, places: &mut Places) {
         let fields = &self.mapping.right;
-        let told = self.filled_rows(&fields.table);
-        let told: Vec<usize> = told
-            .iter()
-            .filter(|(_, row)| !text(row, &fields.oid).is_empty())
-            .map(|(number, _)| *number)
-            .collect();
-        for number in told.into_iter().skip(1) {
-            let place = self.place(&fields.table, Some(number), Some(&fields.oid));
-            self.left.push(Left { why: LeftOut::Right, place });
-        }
+        let place = self.place(&fields.table, rows.get(1).copied(), Some(&fields.kind));
+        places.root(key, &place);
+        self.left.push(Left { why: LeftOut::Right, place });
     }
 
     pub fn items(&mut self, key: &str) -> &mut Vec<Node> {
@@ -207,15 +232,40 @@ impl<'a> Making<'a> {
                 matches!(answer, Some(Answer::Choice(_))) && cell::write(cell, answer).is_none()
             });
             let place = self.place(&list.table, Some(number), None);
+            let is_new = came.is_none();
             if is_none {
                 let column = code.and_then(|cell| cell.column.clone());
                 self.left.push(Left { why: LeftOut::Support, place: Place { column, ..place } });
                 continue;
             }
-            let node = self.node(list, row, place, came);
+            let node = self.node(list, row, place.clone(), came);
+            if is_new && list.once && self.is_there(list, &node.value) {
+                self.left.push(Left { why: LeftOut::Once, place });
+                continue;
+            }
+            if is_new {
+                self.first_versions(list, row, &node.value, &place);
+            }
             match &list.group {
                 None => self.items(&list.key).push(node),
                 Some(_) => self.grouped(list, row, node),
+            }
+        }
+    }
+
+    /// Whether an item that says nothing but its kind is in its list already.
+    fn is_there(&mut self, list: &List, value: &Value) -> bool {
+        value.as_object().is_some_and(|map| map.len() == 1)
+            && self.items(&list.key).iter().any(|own| own.value == *value)
+    }
+
+    /// Tells of versions that nobody told.
+    fn first_versions(&mut self, list: &List, row: &Row, value: &Value, place: &Place) {
+        for cell in list.cells.iter().filter(|cell| cell.first && cell::at(value, &cell.key).is_some()) {
+            let Some(column) = &cell.column else { continue };
+            if row.get(column).is_none_or(Answer::is_empty) {
+                let place = Place { column: Some(column.clone()), ..place.clone() };
+                self.left.push(Left { why: LeftOut::Version, place });
             }
         }
     }
