@@ -29,6 +29,15 @@ pub struct Right {
     pub end: Option<NaiveDate>,
 }
 
+/// Names that are known.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// See [`Known::names`].
+    pub own: &'a Others,
+    /// See [`Known::others`].
+    pub others: &'a Others,
+}
+
 /// What is known beside the body.
 pub struct Known<'a> {
     /// Today.
@@ -37,8 +46,10 @@ pub struct Known<'a> {
     pub right: Right,
     /// The HOKS as it is in the service.
     pub current: Option<&'a Hoks>,
-    /// Names that must be in no free text: the student's and those of the student's family.
+    /// Names that must be in no written text: the student's and those of the student's family.
     pub names: &'a Others,
+    /// Names that must be in no free text: those of others whom the plan names, and of other students.
+    pub others: &'a Others,
 }
 
 /// A period with its place.

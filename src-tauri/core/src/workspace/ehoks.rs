@@ -73,6 +73,11 @@ impl Judged {
         self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
     }
 
+    /// How many things somebody has to look at before they go.
+    fn asked(&self) -> u32 {
+        count(self.verdict.findings.iter().filter(|finding| finding.level == Level::Ask).count())
+    }
+
     /// How many things would be wiped, as far as is known.
     fn losses(&self) -> u32 {
         let losses = self.verdict.findings.iter().filter(|finding| finding.level == Level::Loss);
@@ -87,8 +92,8 @@ impl Workspace {
         Ok(self.ehoks_view(&judged))
     }
 
-    /// Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
-    /// accepted.
+    /// Saves the body for eHOKS where the person chooses; of what it would wipe and of what has to be
+    /// looked at, as many things as are accepted.
     pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: u32) -> Result<SavedFile> {
         let (bytes, version) = self.hoks_bytes(&plan, Some(method), accepted)?;
         let saved = self.save_file("hoks", "json", version, &bytes)?;
@@ -213,7 +218,7 @@ impl Workspace {
     fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
         let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error);
-        if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {
+        if wrong || judged.verdict.left_out > 0 || judged.losses() + judged.asked() != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
         if judged.version == 0 && !judged.upload.marks.is_empty() {
@@ -247,6 +252,7 @@ impl Workspace {
             right,
             current: typed.as_ref().filter(|_| method != Method::Post),
             names: &Others::of(family(template, &draft)),
+            others: &self.beside(plan, template, &draft)?,
         };
         let bytes = serde_json::to_vec(&body).map_err(Failure::defect)?;
         let verdict = register::check(&bytes, Some(method), &known);
@@ -263,6 +269,14 @@ impl Workspace {
             right: right.kind,
             trips,
         })
+    }
+
+    /// Who else has a name that belongs into no free text: whom the plan names, and the students of other plans.
+    pub(super) fn beside(&mut self, plan: &str, template: &Template, draft: &Draft) -> Result<Others> {
+        let others = self.vault()?.plans()?.into_iter().filter(|other| other.id != plan);
+        let mut names: Vec<String> = others.map(|other| other.pupil).collect();
+        names.extend(others_of(template, draft));
+        Ok(Others::of(names))
     }
 
     /// When a body of this plan, or of another of the same study right, was saved, and when the HOKS was brought.
@@ -337,12 +351,14 @@ impl Workspace {
             steps: steps(judged, findings, language),
             errors: count(errors + judged.verdict.left_out),
             losses: judged.losses(),
+            asked: judged.asked(),
             body: pretty(&judged.body),
             online: open(true),
             untold: open(false),
             stays: stays(judged.template, &judged.draft, language),
             exported: day(&judged.trips.saved),
             current: judged.current.is_some(),
+            numbered: has_id,
             brought: day(&judged.trips.brought),
             stale: judged.is_stale(),
         }
@@ -416,13 +432,30 @@ fn stale_view(language: Language) -> EhoksFinding {
     }
 }
 
-/// Whether a body has a key of a HOKS.
+/// Whether an object says that it is a HOKS: whose, of which study right, when it was approved, or what is in it. A
+/// part of one is known by its number and by having nothing else than a HOKS has, or something that only a HOKS has.
 fn is_hoks(hoks: &Value) -> bool {
-    Hoks::FIELDS.iter().any(|field| hoks.get(field.key).is_some())
+    const WHOLE: [&str; 3] = ["oppija-oid", "opiskeluoikeus-oid", "ensikertainen-hyvaksyminen"];
+    // Data of other services has such keys too.
+    const COMMON: [&str; 7] =
+        ["id", "versio", "eid", "sahkoposti", "puhelinnumero", "hyvaksytty", "paivitetty"];
+    let has = |key: &str| hoks.get(key).is_some();
+    let fields = || Hoks::FIELDS.iter().filter(|field| has(field.key));
+    let known = hoks.as_object().is_some_and(|hoks| fields().count() == hoks.len());
+    let own = || fields().any(|field| !COMMON.contains(&field.key));
+    WHOLE.into_iter().any(has)
+        || fields().any(|field| matches!(field.kind, register::Kind::Parts(_)))
+        || (has("id") && fields().count() > 1 && (known || own()))
 }
 
 fn nothing_known(names: &Others) -> KnownBeside<'_> {
-    KnownBeside { today: chrono::NaiveDate::MIN, right: register::Right::default(), current: None, names }
+    KnownBeside {
+        today: chrono::NaiveDate::MIN,
+        right: register::Right::default(),
+        current: None,
+        names,
+        others: names,
+    }
 }
 
 /// Why a file is no HOKS: the first thing that was found.
@@ -448,6 +481,26 @@ pub(super) fn family(template: &Template, draft: &Draft) -> Vec<String> {
         names.extend(named);
     }
     names.retain(|name| !name.trim().is_empty());
+    names
+}
+
+/// Everybody else whom the plan names: those who work with the student.
+pub(super) fn others_of(template: &Template, draft: &Draft) -> Vec<String> {
+    let meaning = &template.meaning;
+    let said = |answer: Option<&Answer>| match answer {
+        Some(Answer::Text(name)) => Some(name.clone()),
+        Some(Answer::Person(person)) => Some(person.name.clone()),
+        _ => None,
+    };
+    let mut names: Vec<String> = said(draft.answers.get(&meaning.responsible)).into_iter().collect();
+    for spot in &meaning.people {
+        match &spot.column {
+            None => names.extend(said(draft.answers.get(&spot.field))),
+            Some(column) => names.extend(draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column)))),
+        }
+    }
+    // A single word may be a task as well as a name.
+    names.retain(|name| name.trim().contains(' '));
     names
 }
 
@@ -491,6 +544,7 @@ fn finding_view(judged: &Judged, finding: &Finding, language: Language) -> Ehoks
         weight: match finding.level {
             Level::Error => EhoksWeight::Error,
             Level::Loss => EhoksWeight::Loss,
+            Level::Ask => EhoksWeight::Ask,
             Level::Warning => EhoksWeight::Warning,
         },
         what: finding.what(language),
