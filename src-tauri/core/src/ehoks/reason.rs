@@ -177,9 +177,8 @@ mod tests {
         let known = Words::new(of_template);
         let lines = REASONS.lines().filter(|line| !line.starts_with('#'));
         let bare = lines.map(|line| line.trim_matches(['!', '~', '<', '>', '*']));
-        let twice: Vec<&str> = bare
-            .filter(|line| known.find(line).into_iter().any(|range| counts(&line[range])))
-            .collect();
+        let twice: Vec<&str> =
+            bare.filter(|line| known.find(line).into_iter().any(|range| counts(&line[range]))).collect();
         assert_eq!(twice, Vec::<&str>::new());
     }
 

@@ -48,7 +48,8 @@ pub fn shapes(look: &Look<'_>) -> Vec<Breach> {
 /// One address for mail.
 fn is_mail(text: &str) -> bool {
     let Some((name, domain)) = text.split_once('@') else { return false };
-    let apart = |letter: char| letter.is_whitespace() || "@,;:()<>[]\"\\".contains(letter);
+    let apart =
+        |letter: char| letter.is_whitespace() || letter.is_control() || "@,;:()<>[]\"\\".contains(letter);
     !name.is_empty()
         && !text[name.len() + 1..].contains(apart)
         && !name.contains(apart)

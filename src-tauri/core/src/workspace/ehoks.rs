@@ -496,7 +496,9 @@ pub(super) fn others_of(template: &Template, draft: &Draft) -> Vec<String> {
     for spot in &meaning.people {
         match &spot.column {
             None => names.extend(said(draft.answers.get(&spot.field))),
-            Some(column) => names.extend(draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column)))),
+            Some(column) => {
+                names.extend(draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column))))
+            }
         }
     }
     // A single word may be a task as well as a name.
