@@ -84,7 +84,9 @@ impl Wanted {
             None if self.open => word.starts_with(&self.letters),
             None => word == self.letters,
         };
-        fits(word) || self.inside && (1..word.len()).any(|at| fits(&word[at..]))
+        // Every form of a word begins with the same letter.
+        let begins = |at: &usize| self.letters.first() == word.get(*at);
+        fits(word) || self.inside && (1..word.len()).filter(begins).any(|at| fits(&word[at..]))
     }
 }
 
@@ -161,8 +163,13 @@ impl Folded {
 
     /// For each of the patterns the first place where it fits, in the order of the text.
     pub fn first_matches(&self, patterns: &Patterns) -> BTreeSet<Range> {
+        self.first_of_each(patterns).into_iter().map(|(_, range)| range).collect()
+    }
+
+    /// The same, each with the number of its pattern.
+    pub fn first_of_each(&self, patterns: &Patterns) -> Vec<(usize, Range)> {
         let mut found = vec![false; patterns.all.len()];
-        let mut ranges = BTreeSet::new();
+        let mut ranges = Vec::new();
         let letters = self.letters();
         for first in 0..self.words.len() {
             let letter = letters[self.words[first].0];
@@ -172,7 +179,7 @@ impl Folded {
                     && let Some(last) = self.run(&letters, first, &patterns.all[*number])
                 {
                     found[*number] = true;
-                    ranges.insert(self.range(self.words[first].0, last));
+                    ranges.push((*number, self.range(self.words[first].0, last)));
                 }
             }
         }

@@ -13,10 +13,12 @@ impl Words {
         Words(Patterns::new(words))
     }
 
-    /// For each of the words the first place where it stands, in the order of the text and in bytes of it.
-    pub fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let found = Folded::new(text).first_matches(&self.0);
-        found.into_iter().map(|range| byte_of(text, range.start)..byte_of(text, range.end)).collect()
+    /// For each of the words the first place where it stands: the number of the word and the bytes, in the order of
+    /// the text.
+    pub fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let found = Folded::new(text).first_of_each(&self.0);
+        let bytes = |range: super::Range| byte_of(text, range.start)..byte_of(text, range.end);
+        found.into_iter().map(|(number, range)| (number, bytes(range))).collect()
     }
 }
 

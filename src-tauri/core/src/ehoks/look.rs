@@ -2,10 +2,12 @@
 
 use super::body::{Hoks, OsaamisenHankkimistapa, OsaamisenOsoittaminen};
 use super::method::Method;
+use super::reason::Told;
 use super::shape::{Form, Text};
 use crate::draft::Others;
 use chrono::NaiveDate;
 use serde_json::Value;
+use std::cell::OnceCell;
 
 /// The kinds of study rights that a HOKS is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +73,8 @@ pub struct Look<'a> {
     pub periods: Vec<Period<'a>>,
     /// All demonstrations.
     pub demonstrations: Vec<(String, &'a OsaamisenOsoittaminen)>,
+    /// What each of the texts tells of health or of support, once it was looked for.
+    pub(super) told: OnceCell<Vec<Option<Told>>>,
 }
 
 impl<'a> Look<'a> {
@@ -82,8 +86,16 @@ impl<'a> Look<'a> {
         method: Method,
         known: &'a Known<'a>,
     ) -> Look<'a> {
-        let mut look =
-            Look { hoks, whole, texts, method, known, periods: Vec::new(), demonstrations: Vec::new() };
+        let mut look = Look {
+            hoks,
+            whole,
+            texts,
+            method,
+            known,
+            periods: Vec::new(),
+            demonstrations: Vec::new(),
+            told: OnceCell::new(),
+        };
         look.gather_acquired();
         look.gather_recognised();
         look

@@ -25,14 +25,22 @@ pub(super) struct Told {
     pub sure: bool,
 }
 
-/// The lists, by how sure they are.
-struct Lists {
-    /// Decisions and measures of the school.
-    decisions: Words,
-    /// Reasons that are no matter of a trade.
-    reasons: Words,
+/// What a word is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sort {
+    /// A decision or a measure of the school.
+    Decision,
+    /// A reason that is no matter of a trade.
+    Reason,
     /// What may also be learned or done: the rest, and the template's words for health and welfare.
-    matters: Words,
+    Matter,
+}
+
+/// The lists.
+struct Lists {
+    words: Words,
+    /// What each of the words is.
+    sorts: Vec<Sort>,
     /// What makes a reason of the word before it, and of the words after it.
     causes: [Words; 2],
 }
@@ -40,20 +48,17 @@ struct Lists {
 fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
     LISTS.get_or_init(|| {
-        let marks = ['!', '~', '<', '>'];
-        let own = |mark: Option<char>| {
-            let lines = REASONS.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-            lines.filter_map(move |line| match mark {
-                Some(mark) => line.strip_prefix(mark),
-                None => Some(line).filter(|line| !line.starts_with(marks)),
-            })
-        };
-        Lists {
-            decisions: Words::new(own(Some('!'))),
-            reasons: Words::new(own(None)),
-            matters: Words::new(own(Some('~')).chain(of_template())),
-            causes: ['<', '>'].map(|mark| Words::new(own(Some(mark)))),
-        }
+        let lines = || REASONS.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let own =
+            lines().filter(|line| !line.starts_with(['<', '>'])).map(|line| match line.chars().next() {
+                Some('!') => (Sort::Decision, &line[1..]),
+                Some('~') => (Sort::Matter, &line[1..]),
+                _ => (Sort::Reason, line),
+            });
+        let (sorts, words): (Vec<Sort>, Vec<&str>) =
+            own.chain(of_template().map(|word| (Sort::Matter, word))).unzip();
+        let causes = |mark: char| Words::new(lines().filter_map(move |line| line.strip_prefix(mark)));
+        Lists { words: Words::new(words), sorts, causes: ['<', '>'].map(causes) }
     })
 }
 
@@ -83,28 +88,20 @@ pub(super) fn told(text: &str, form: Form) -> Option<Told> {
 
 fn in_sentence(text: &str, form: Form) -> Option<Told> {
     let lists = lists();
-    let found = |words: &Words| -> Vec<Range<usize>> {
-        words.find(text).into_iter().filter(|range| counts(&text[range.clone()])).collect()
-    };
-    let told = |range: &Range<usize>, sure: bool| Some(Told { word: whole_word(text, range), sure });
-    if let Some(range) = found(&lists.decisions).first() {
-        return told(range, true);
-    }
-    let (mut reasons, matters) = (found(&lists.reasons), found(&lists.matters));
-    reasons.extend(diagnosis(text));
-    let because = |range: &&Range<usize>| is_because(text, range);
-    let sure = match form {
+    let mut found: Vec<(Sort, Range<usize>)> =
+        lists.words.find(text).into_iter().map(|(number, range)| (lists.sorts[number], range)).collect();
+    found.retain(|(_, range)| counts(&text[range.clone()]));
+    found.extend(diagnosis(text).map(|range| (Sort::Reason, range)));
+    let is_sure = |(sort, range): &&(Sort, Range<usize>)| match (sort, form) {
+        (Sort::Decision, _) => true,
         // What a person writes of the student there, or what is nothing but a name, is no matter of a trade.
-        Form::Learner | Form::Person | Form::Mark | Form::Order | Form::Local => {
-            reasons.first().or(matters.first())
-        }
-        Form::Plain => reasons.first().or_else(|| matters.iter().find(because)),
-        _ => reasons.iter().chain(&matters).find(because),
+        (_, Form::Learner | Form::Person | Form::Mark | Form::Order | Form::Local) => true,
+        (Sort::Reason, Form::Plain) => true,
+        _ => is_because(text, range),
     };
-    match sure {
-        Some(range) => told(range, true),
-        None => told(reasons.first().or(matters.first())?, false),
-    }
+    let sure = found.iter().find(is_sure);
+    let (_, range) = sure.or(found.first())?;
+    Some(Told { word: whole_word(text, range), sure: sure.is_some() })
 }
 
 /// Whether a word that was found is meant: *ADD* is, *add* is another word.
@@ -178,7 +175,7 @@ mod tests {
         let lines = REASONS.lines().filter(|line| !line.starts_with('#'));
         let bare = lines.map(|line| line.trim_matches(['!', '~', '<', '>', '*']));
         let twice: Vec<&str> =
-            bare.filter(|line| known.find(line).into_iter().any(|range| counts(&line[range]))).collect();
+            bare.filter(|line| known.find(line).into_iter().any(|(_, range)| counts(&line[range]))).collect();
         assert_eq!(twice, Vec::<&str>::new());
     }
 

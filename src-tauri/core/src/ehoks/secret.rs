@@ -149,9 +149,13 @@ pub fn words_of_health(look: &Look<'_>) -> Vec<Breach> {
 }
 
 fn told(look: &Look<'_>, sure: bool) -> Vec<Breach> {
-    let told = look.texts.iter().filter(|text| is_written(text)).filter_map(|text| {
-        let told = reason::told(&text.text, text.form)?;
-        (told.sure == sure).then(|| Breach::naming(text.place.clone(), "word", told.word))
+    let all = look.told.get_or_init(|| {
+        let told = |text: &Text| if is_written(text) { reason::told(&text.text, text.form) } else { None };
+        look.texts.iter().map(told).collect()
+    });
+    let told = look.texts.iter().zip(all).filter_map(|(text, told)| {
+        let told = told.as_ref().filter(|told| told.sure == sure)?;
+        Some(Breach::naming(text.place.clone(), "word", &told.word))
     });
     told.collect()
 }
