@@ -41,6 +41,7 @@ fn body(draft: &Draft, method: Method) -> (Value, Vec<String>, Verdict) {
         right: right(mapping(), draft),
         current: Some(&typed),
         names: &Others::default(),
+        others: &Others::default(),
     };
     let verdict = check(&serde_json::to_vec(&body).expect("JSON"), Some(method), &known);
     (body, left, verdict)

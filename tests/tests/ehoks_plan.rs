@@ -54,6 +54,7 @@ fn judged(draft: &Draft, method: Method) -> (Value, Upload, Verdict) {
         today: "2026-11-27".parse().expect("a day"),
         right: right(mapping(), draft),
         current: typed.as_ref().filter(|_| method != Method::Post),
+        others: &Others::default(),
         names: &Others::of(["Keksitty, Samu Elias".to_owned(), "Mielikuva, Ronja Maria".to_owned()]),
     };
     let verdict = check(&serde_json::to_vec(&body).expect("JSON"), Some(method), &known);

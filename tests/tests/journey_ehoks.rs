@@ -109,7 +109,7 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     let mut current = body.clone();
     current["id"] = json!(4711);
     current["versio"] = json!(3);
-    current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy");
+    current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy: astma");
     std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string())
         .expect("the current HOKS");
     window.click(&t("upload-bring")).await;
@@ -120,6 +120,10 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     wanted["osaamisen-saavuttamisen-pvm"] = json!("2026-11-20");
     fill_after(&window, "Hyväksyminen ja päivitykset", "achieved_date", json!("2026-11-20")).await;
     export(&window).await;
+    // A word of health under a key that the program does not know has to be looked at before it goes.
+    window.until("one('aside .foot button:disabled')", &[]).await;
+    window.inspect("ehoks-4-asked").await;
+    window.choose(&t("upload-asked-accept")).await;
     save(&window, &stage).await;
     assert_eq!(saved(&stage), wanted);
     window.click_at("input[name=way]:not(:checked)").await;

@@ -216,6 +216,7 @@ cli-ehoks-untold = These were not checked, as something was not told:
 cli-ehoks-service = Only eHOKS itself can check these:
 cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
 cli-ehoks-current = The current HOKS of eHOKS was brought into the plan on { $day }.
+cli-ehoks-brought-file = The HOKS was brought into the plan from a file on { $day }. It is not from eHOKS: it has no number of eHOKS.
 cli-ehoks-exported = A HOKS of this study right was saved for eHOKS already on { $day }. Bring in the current HOKS first.
 cli-ehoks-stays = This stays in the plan alone:
 cli-ehoks-brought = The HOKS was brought into the plan { $plan }.

@@ -46,6 +46,11 @@ upload-losses = { $count ->
    *[other] { $count } places would be missing from eHOKS
 }
 upload-losses-accept = I know that the listed places will be missing from eHOKS.
+upload-asked = { $count ->
+    [1] One place is to be checked before the export
+   *[other] { $count } places are to be checked before the export
+}
+upload-asked-accept = I have read the marked places: they hold no names and nothing about the student’s health or the reason for support.
 upload-exported = A HOKS of this right was exported already on { $day }.
 upload-exported-says = A second HOKS cannot be made for the same study right. Fetch the current HOKS from eHOKS and bring it in, so that nothing is left out.
 upload-bring = Bring in the current HOKS…
@@ -61,4 +66,6 @@ upload-way-put = Replace the whole HOKS (PUT)
 upload-way-patch = Change the basic data (PATCH)
 upload-current-day = The current HOKS of eHOKS was brought into the plan on { $day }.
 upload-current = The plan holds the current HOKS of eHOKS.
+upload-file-day = The HOKS was brought into the plan from a file on { $day }. It has no number of eHOKS.
+upload-file = The plan holds a HOKS from a file. It has no number of eHOKS.
 upload-to-file = File for eHOKS

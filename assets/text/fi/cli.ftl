@@ -217,6 +217,7 @@ cli-ehoks-untold = Näitä ei tarkistettu, koska tarvittava tieto puuttuu:
 cli-ehoks-service = Vain eHOKS itse voi tarkistaa nämä:
 cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
 cli-ehoks-current = eHOKSin nykyinen HOKS tuotiin suunnitelmaan { $day }.
+cli-ehoks-brought-file = HOKS tuotiin suunnitelmaan tiedostosta { $day }. Se ei ole eHOKSista: siinä ei ole eHOKSin numeroa.
 cli-ehoks-exported = Tästä opiskeluoikeudesta on jo viety HOKS { $day }. Tuo ensin eHOKSin nykyinen HOKS.
 cli-ehoks-stays = Nämä jäävät vain suunnitelmaan:
 cli-ehoks-brought = HOKS on tuotu suunnitelmaan { $plan }.

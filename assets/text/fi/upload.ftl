@@ -46,6 +46,11 @@ upload-losses = { $count ->
    *[other] eHOKSista puuttuisi { $count } kohtaa
 }
 upload-losses-accept = Tiedän, että luetellut kohdat jäävät pois eHOKSista.
+upload-asked = { $count ->
+    [1] Yksi kohta on tarkistettava ennen vientiä
+   *[other] { $count } kohtaa on tarkistettava ennen vientiä
+}
+upload-asked-accept = Luin merkityt kohdat: niissä ei ole nimiä eikä tietoja opiskelijan terveydestä tai tuen syystä.
 upload-exported = Tästä oikeudesta on jo viety HOKS { $day }.
 upload-exported-says = Samalle opiskeluoikeudelle ei voi tehdä toista HOKSia. Hae nykyinen HOKS eHOKSista ja tuo se, niin mitään ei jää pois.
 upload-bring = Tuo nykyinen HOKS…
@@ -61,4 +66,6 @@ upload-way-put = Korvaa koko HOKS (PUT)
 upload-way-patch = Muuta perustietoja (PATCH)
 upload-current-day = eHOKSin nykyinen HOKS tuotiin suunnitelmaan { $day }.
 upload-current = Suunnitelmassa on eHOKSin nykyinen HOKS.
+upload-file-day = HOKS tuotiin suunnitelmaan tiedostosta { $day }. Siinä ei ole eHOKSin numeroa.
+upload-file = Suunnitelmassa on HOKS, joka tuotiin tiedostosta. Siinä ei ole eHOKSin numeroa.
 upload-to-file = eHOKSin tiedosto

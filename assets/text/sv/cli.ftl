@@ -216,6 +216,7 @@ cli-ehoks-untold = Detta kontrollerades inte, eftersom en uppgift saknas:
 cli-ehoks-service = Bara eHOKS självt kan kontrollera detta:
 cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
 cli-ehoks-current = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
+cli-ehoks-brought-file = HOKS hämtades in i planen ur en fil { $day }. Den är inte från eHOKS: den saknar numret i eHOKS.
 cli-ehoks-exported = Av den här studierätten har en HOKS redan förts in { $day }. Hämta först in den nuvarande HOKS ur eHOKS.
 cli-ehoks-stays = Detta blir bara i planen:
 cli-ehoks-brought = HOKS har hämtats in i planen { $plan }.

@@ -46,6 +46,11 @@ upload-losses = { $count ->
    *[other] { $count } ställen skulle fattas i eHOKS
 }
 upload-losses-accept = Jag vet att de uppräknade ställena inte finns i eHOKS efteråt.
+upload-asked = { $count ->
+    [1] Ett ställe ska kontrolleras före exporten
+   *[other] { $count } ställen ska kontrolleras före exporten
+}
+upload-asked-accept = Jag har läst de märkta ställena: de innehåller inga namn och inget om den studerandes hälsa eller skälet till stödet.
 upload-exported = Av den här rätten har en HOKS redan förts in { $day }.
 upload-exported-says = En andra HOKS kan inte göras för samma studierätt. Hämta den nuvarande HOKS ur eHOKS och ta in den här, så blir ingenting borta.
 upload-bring = Ta in den nuvarande HOKS…
@@ -61,4 +66,6 @@ upload-way-put = Ersätt hela HOKS (PUT)
 upload-way-patch = Ändra basuppgifter (PATCH)
 upload-current-day = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
 upload-current = Planen innehåller den nuvarande HOKS i eHOKS.
+upload-file-day = HOKS hämtades in i planen ur en fil { $day }. Den saknar numret i eHOKS.
+upload-file = Planen innehåller en HOKS ur en fil. Den saknar numret i eHOKS.
 upload-to-file = Fil för eHOKS

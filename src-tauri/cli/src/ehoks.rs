@@ -21,6 +21,7 @@ pub fn check(file: &Path, body: &Body, report: &Report) -> Result<Answer> {
         right: Right { kind: body.right, start: body.start, end: body.end },
         current: current.as_ref(),
         names: &Others::default(),
+        others: &Others::default(),
     };
     Ok(report.judged(&judge(&bytes, body.method, &known)))
 }
@@ -50,11 +51,12 @@ pub fn export(
     report: &Report,
 ) -> Result<Answer> {
     let view = workspace.ehoks(plan.to_owned(), way(body))?;
-    if view.errors > 0 || (view.losses > 0 && !arguments.as_is) {
+    let accepted = view.losses + view.asked;
+    if view.errors > 0 || (accepted > 0 && !arguments.as_is) {
         return Ok(report.hoks(&view));
     }
     // What was told is what is accepted.
-    workspace.save_ehoks_by(plan, way(body), view.losses, |bytes| crate::write(out, bytes, arguments))?;
+    workspace.save_ehoks_by(plan, way(body), accepted, |bytes| crate::write(out, bytes, arguments))?;
     Ok(report.hoks_written(&view, out))
 }
 

@@ -49,6 +49,15 @@ fn a_body_in_order_gives_0_and_what_only_the_service_can_check() {
 }
 
 #[test]
+fn the_envelope_of_the_service_is_opened() {
+    let desk = Desk::empty();
+    let hoks: Value = serde_json::from_slice(&std::fs::read(body("put")).unwrap()).unwrap();
+    let enclosed = desk.write("haku.json", json!({ "meta": {}, "data": hoks }).to_string());
+    let output = check(&[&enclosed]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
+
+#[test]
 fn a_broken_rule_gives_1_with_its_id_and_place() {
     let output = check(&[&body("tuva"), "--right", "vocational"]);
     assert_eq!(output.status.code(), Some(1));

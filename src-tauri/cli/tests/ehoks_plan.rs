@@ -224,10 +224,23 @@ fn names_and_health_are_found_in_every_text_of_the_plan() {
         ("units_local", "amosaa", "Ronjan", "R-MUOTO"),
         ("units_vocational", "order", "lukihäiriön takia", "R-MUOTO"),
         ("demonstrations", "place", "Mielikuvan luona", "R-NIMI"),
-        ("workplace_periods", "workplace", "Paja, ADHD", "R-SALAISUUS"),
+        ("workplace_periods", "workplace", "Paja, ADHD", "W-SALAISUUS"),
         ("workplace_periods", "guide", "Ronja Mielikuva", "R-NIMI"),
         ("student_contact", "email", "ronja@esimerkki.invalid (äiti, huostaanotettu)", "R-MUOTO"),
         ("student_contact", "phone", "040 000 0031 äidin", "R-MUOTO"),
+        (
+            "adaptation",
+            "criteria",
+            "Neuropsykiatristen syiden, diabeteksen ja migreenin vuoksi",
+            "R-SALAISUUS",
+        ),
+        ("adaptation", "criteria", "Käyttää pyörätuolia", "W-SALAISUUS"),
+        ("workplace_periods", "tasks", "ADHD:n takia vain huollot", "R-SALAISUUS"),
+        ("demonstrations", "content", "Näyttö suullisesti lukivaikeuden vuoksi", "R-SALAISUUS"),
+        ("demonstrations", "content", "Erityisen tuen päätöksen mukaan kahdessa osassa", "R-SALAISUUS"),
+        ("demonstrations", "setting", "pienryhmä, erityinen tuki", "W-SALAISUUS"),
+        ("workplace_periods", "tasks", "Hanna Suo ohjaa huollot", "R-NIMI"),
+        ("workplace_periods", "tasks", "Huollot Hannan kanssa", "W-NIMI"),
     ] {
         let (code, told) = with(table, column, words);
         assert_eq!(code, Some(1), "{table} {column}: {told}");
@@ -238,6 +251,102 @@ fn names_and_health_are_found_in_every_text_of_the_plan() {
         ("demonstrations", "content", "Toinen näyttö korjaamolla"),
     ] {
         assert_eq!(with(table, column, words).0, Some(0), "{table} {column}");
+    }
+}
+
+#[test]
+fn students_of_other_plans_are_not_named_and_short_names_count_as_a_whole() {
+    let desk = Desk::with_vault();
+    let example = read(&file("assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json"));
+    let with = |pupil: &str, tasks: &str| {
+        let mut plan = example.clone();
+        plan["values"]["pupil_name"] = json!(pupil);
+        plan["values"]["workplace_periods"][0]["tasks"] = json!(tasks);
+        let plan = desk.write("suunnitelma.json", plan.to_string());
+        said(&desk, &["ehoks", "check", &desk.done(&["plan", "import", &plan])])
+    };
+    let (pupil, tasks) = ("Mielikuva, Ronja Maria", "Samu Keksitty opastaa");
+    assert_eq!(with(pupil, tasks).0, Some(0), "nobody is called so");
+    tuva(&desk, &[]);
+    let (code, told) = with(pupil, tasks);
+    assert!(code == Some(1) && told.to_string().contains("\"R-NIMI\""), "{told}");
+    let (code, told) = with("Ng, Li", "Li Ng tekee huollon");
+    assert!(code == Some(1) && told.to_string().contains("\"R-NIMI\""), "{told}");
+    assert_eq!(with("Ng, Li", "Li-akkujen huolto").0, Some(0));
+}
+
+#[test]
+fn what_may_be_innocent_goes_when_somebody_has_looked_at_it() {
+    let desk = Desk::with_vault();
+    let mut plan = read(&file("assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json"));
+    plan["values"]["workplace_periods"][0]["tasks"] = json!("Lääkkeiden jakaminen dosettiin");
+    let plan = desk.done(&["plan", "import", &desk.write("suunnitelma.json", plan.to_string())]);
+    let out = desk.path("hoks.json").display().to_string();
+    let output = desk.run(&["ehoks", "export", &plan, "--out", &out]);
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("Tarkista  W-SALAISUUS") && !told.contains("Kunnossa"), "{told}");
+    assert!(!Path::new(&out).exists());
+    desk.done(&["ehoks", "export", &plan, "--out", &out, "--as-is"]);
+    assert!(read(Path::new(&out)).to_string().contains("Lääkkeiden jakaminen"));
+}
+
+#[test]
+fn what_stands_under_an_unknown_key_is_read_too() {
+    let desk = Desk::with_vault();
+    tuva(&desk, &[]);
+    for (words, rule) in
+        [("ADHD", "W-SALAISUUS"), ("ADHD:n vuoksi", "R-SALAISUUS"), ("Samu Keksitty", "R-NIMI")]
+    {
+        let mut hoks = read(&file("tests/files/ehoks/put.json"));
+        hoks["uusi-kohta"] = json!([{ "a": words }]);
+        let hoks = desk.write("tuleva.json", hoks.to_string());
+        let (_, told) = said(&desk, &["ehoks", "import", &hoks]);
+        let (code, told) = said(&desk, &["ehoks", "check", told["id"].as_str().unwrap()]);
+        assert!(code == Some(1) && told.to_string().contains(&format!("\"{rule}\"")), "{words}: {told}");
+    }
+}
+
+#[test]
+fn data_of_other_services_is_no_hoks() {
+    let desk = Desk::with_vault();
+    for content in [
+        json!({ "id": 8501, "diaarinumero": "OPH-0000-2026", "nimi": { "fi": "Keksitty perustutkinto" }, "tutkinnonOsat": [] }),
+        json!({ "id": 1, "muu": "x" }),
+        json!({ "versio": 1, "foo": [] }),
+        json!({ "sahkoposti": "a@b.example" }),
+        json!({ "id": 1, "versio": 2, "nimi": "x", "sahkoposti": "a@b.example" }),
+        json!({ "id": 1 }),
+    ] {
+        let path = desk.write("muu.json", content.to_string());
+        desk.refused(&["ehoks", "import", &path], "not-hoks", &["yhden HOKSin"]);
+        assert_ne!(desk.run(&["plan", "import", &path]).status.code(), Some(0));
+    }
+    let catalogue = file("tests/files/catalogue/lumityo-2026.json").display().to_string();
+    desk.refused(&["ehoks", "import", &catalogue], "not-hoks", &["yhden HOKSin"]);
+    for content in [
+        json!({ "id": 1, "sahkoposti": "a@b.example" }),
+        json!({ "id": 1, "osaamisen-saavuttamisen-pvm": "2026-11-20", "uusi-kohta": 1 }),
+        json!({ "oppimisen-tuki": [] }),
+    ] {
+        desk.done(&["ehoks", "import", &desk.write("osa.json", content.to_string())]);
+    }
+}
+
+#[test]
+fn a_hoks_that_never_was_in_ehoks_is_not_told_to_be_from_there() {
+    let desk = Desk::with_vault();
+    let hoks = file("tests/files/ehoks/minimal.json").display().to_string();
+    let (_, first) = said(&desk, &["ehoks", "import", &hoks]);
+    let first = first["id"].as_str().unwrap();
+    let told = desk.done(&["ehoks", "check", first]);
+    assert!(told.contains("tuotiin suunnitelmaan tiedostosta"), "{told}");
+    assert!(!told.contains("nykyinen HOKS tuotiin") && !told.contains("on jo viety"), "{told}");
+    desk.done(&["ehoks", "export", first, "--out", &desk.path("hoks.json").display().to_string()]);
+    let (_, second) = said(&desk, &["ehoks", "import", &hoks]);
+    for plan in [first, second["id"].as_str().unwrap()] {
+        let told = desk.done(&["ehoks", "check", plan]);
+        assert!(told.contains("on jo viety HOKS"), "{told}");
     }
 }
 

@@ -62,7 +62,13 @@ fn large() -> Vec<u8> {
 fn check_large(bencher: Bencher<'_, '_>) {
     let body = large();
     let names = Others::of(["Tuukka Lehtovaara".to_owned()]);
-    let known = Known { today: moment().date_naive(), right: Right::default(), current: None, names: &names };
+    let known = Known {
+        today: moment().date_naive(),
+        right: Right::default(),
+        current: None,
+        names: &names,
+        others: &names,
+    };
     let verdict = check(&body, None, &known);
     assert!(verdict.is_in_order(), "{:?}", verdict.findings);
     bencher.bench_local(|| timed(CHECK, || check(&body, None, &known)));

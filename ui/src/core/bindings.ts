@@ -1065,6 +1065,10 @@ errors: number,
  */
 losses: number, 
 /**
+ * How many things somebody has to look at before they go.
+ */
+asked: number, 
+/**
  * The body, as it would be saved.
  */
 body: string, 
@@ -1089,6 +1093,10 @@ exported: string | null,
  */
 current: boolean, 
 /**
+ * Whether that has the number that eHOKS gives: another one was brought from a file that never was there.
+ */
+numbered: boolean, 
+/**
  * The day on which it was brought.
  */
 brought: string | null, 
@@ -1097,7 +1105,7 @@ brought: string | null,
  */
 stale: boolean, };
 export type EhoksWay = "post" | "put" | "patch";
-export type EhoksWeight = "error" | "loss" | "warning";
+export type EhoksWeight = "error" | "loss" | "ask" | "warning";
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
 export type ErasablePlan = { 
 /**

@@ -2,7 +2,7 @@
 
 use super::{Answer, Report, word};
 use laatija_core::ehoks::{Finding, Needs, Open, Verdict, text_key};
-use laatija_core::workspace::{EhoksBroughtView, EhoksFinding, EhoksView, EhoksWeight};
+use laatija_core::workspace::{EhoksBroughtView, EhoksFinding, EhoksView, EhoksWay, EhoksWeight};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -92,14 +92,15 @@ impl Report {
 
     /// What would go to eHOKS of a plan: what was found with the place in the plan, and what stays here.
     pub fn hoks(&self, view: &EhoksView) -> Answer {
-        let in_order = view.errors == 0 && view.losses == 0;
+        let in_order = view.errors == 0 && view.losses == 0 && view.asked == 0;
         let method = self.say(&format!("ehoks-method-{}", word(view.method)), &[]);
         let mut lines = vec![self.say("cli-ehoks-method", &[("method", &method)])];
-        if let Some(day) = view.exported.as_ref().filter(|_| !view.current || view.stale) {
+        if let Some(day) = view.exported.as_ref().filter(|_| view.method == EhoksWay::Post || view.stale) {
             lines.push(self.say("cli-ehoks-exported", &[("day", day)]));
         }
         if let Some(day) = view.brought.as_ref().filter(|_| view.current) {
-            lines.push(self.say("cli-ehoks-current", &[("day", day)]));
+            let key = if view.numbered { "cli-ehoks-current" } else { "cli-ehoks-brought-file" };
+            lines.push(self.say(key, &[("day", day)]));
         }
         lines.extend(
             view.steps.iter().flat_map(|step| &step.findings).map(|finding| self.hoks_finding(finding)),
@@ -161,6 +162,7 @@ impl Report {
         let level = match finding.weight {
             EhoksWeight::Error => "ehoks-level-error",
             EhoksWeight::Loss => "ehoks-level-loss",
+            EhoksWeight::Ask => "ehoks-level-ask",
             EhoksWeight::Warning => "ehoks-level-warning",
         };
         let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };

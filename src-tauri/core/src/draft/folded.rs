@@ -84,7 +84,9 @@ impl Wanted {
             None if self.open => word.starts_with(&self.letters),
             None => word == self.letters,
         };
-        fits(word) || self.inside && (1..word.len()).any(|at| fits(&word[at..]))
+        // Every form of a word begins with the same letter.
+        let begins = |at: &usize| self.letters.first() == word.get(*at);
+        fits(word) || self.inside && (1..word.len()).filter(begins).any(|at| fits(&word[at..]))
     }
 }
 
@@ -161,17 +163,23 @@ impl Folded {
 
     /// For each of the patterns the first place where it fits, in the order of the text.
     pub fn first_matches(&self, patterns: &Patterns) -> BTreeSet<Range> {
+        self.first_of_each(patterns).into_iter().map(|(_, range)| range).collect()
+    }
+
+    /// The same, each with the number of its pattern.
+    pub fn first_of_each(&self, patterns: &Patterns) -> Vec<(usize, Range)> {
         let mut found = vec![false; patterns.all.len()];
-        let mut ranges = BTreeSet::new();
+        let mut ranges = Vec::new();
+        let letters = self.letters();
         for first in 0..self.words.len() {
-            let letter = self.letters[self.words[first].0].letter;
+            let letter = letters[self.words[first].0];
             let begun = patterns.by_letter.get(&letter).into_iter().flatten();
             for number in begun.chain(&patterns.inside) {
                 if !found[*number]
-                    && let Some(last) = self.run(first, &patterns.all[*number])
+                    && let Some(last) = self.run(&letters, first, &patterns.all[*number])
                 {
                     found[*number] = true;
-                    ranges.insert(self.range(self.words[first].0, last));
+                    ranges.push((*number, self.range(self.words[first].0, last)));
                 }
             }
         }
@@ -179,19 +187,14 @@ impl Folded {
     }
 
     /// The end of the words that fit the pattern, from this word on.
-    fn run(&self, first: usize, Pattern(wanted): &Pattern) -> Option<usize> {
+    fn run(&self, letters: &[char], first: usize, Pattern(wanted): &Pattern) -> Option<usize> {
         let run = self.words.get(first..first + wanted.len())?;
         let apart = |pair: &[(usize, usize)]| {
-            let between = &self.letters[pair[0].1..pair[1].0];
-            between.iter().all(|letter| letter.letter.is_whitespace() || letter.letter == '-')
+            let between = &letters[pair[0].1..pair[1].0];
+            between.iter().all(|letter| letter.is_whitespace() || *letter == '-')
         };
-        let fits = run.iter().zip(wanted).all(|((start, end), word)| self.is_word(*start, *end, word));
+        let fits = run.iter().zip(wanted).all(|((start, end), word)| word.fits(&letters[*start..*end]));
         (fits && run.windows(2).all(apart)).then(|| run.last().map(|word| word.1))?
-    }
-
-    fn is_word(&self, start: usize, end: usize, wanted: &Wanted) -> bool {
-        let word: Vec<char> = self.letters[start..end].iter().map(|letter| letter.letter).collect();
-        wanted.fits(&word)
     }
 }
 

@@ -27,6 +27,7 @@ mod search;
 mod tests;
 mod view;
 mod walk;
+mod words;
 
 pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer};
 pub use condition::holds;
@@ -49,6 +50,7 @@ pub use rules::met;
 pub use search::{Hit, Query, find};
 pub use view::{Completeness, Shown, completeness, completeness_of, filled, needed, row_filled, shown};
 pub use walk::{texts, written};
+pub use words::Words;
 
 use crate::template::{Kind, Template};
 use std::collections::BTreeMap;

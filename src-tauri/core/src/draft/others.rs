@@ -24,6 +24,8 @@ pub struct Others {
     names: Vec<Name>,
     /// The names by the first two letters of their stems.
     index: BTreeMap<[char; 2], Vec<usize>>,
+    /// Whole names with a part that is too short to be looked for by itself.
+    short: Vec<Vec<Name>>,
 }
 
 /// A part of a name.
@@ -47,6 +49,12 @@ pub(super) struct Word {
     pub joined: bool,
 }
 
+impl Name {
+    fn of(part: &str) -> Name {
+        Name { letters: part.chars().collect(), forms: Forms::of(part), common: is_common(part) }
+    }
+}
+
 impl Others {
     /// These pupils.
     pub fn of(pupils: impl IntoIterator<Item = String>) -> Others {
@@ -57,6 +65,7 @@ impl Others {
             if !others.pupils.insert(whole.clone()) {
                 continue;
             }
+            others.add_short(&whole);
             for part in parts(&whole).filter(|part| seen.insert((*part).to_owned())) {
                 others.add(part);
             }
@@ -83,16 +92,39 @@ impl Others {
         (words.iter().filter(|word| self.has(word)).count(), words.len())
     }
 
+    /// Whether two parts of one name stand side by side, of which at least one is short: *Li Ng*.
+    pub fn names_whole(&self, text: &str) -> bool {
+        if self.short.is_empty() {
+            return false;
+        }
+        let words = words(text);
+        let part = |name: &[Name], word: &Word| {
+            name.iter().position(|part| is_form(&part.forms, &part.letters, &word.letters))
+        };
+        let is_pair = |name: &Vec<Name>, pair: &[Word]| {
+            let (first, second) = (part(name, &pair[0]), part(name, &pair[1]));
+            pair[1].joined && first.is_some() && second.is_some() && first != second
+        };
+        self.short.iter().any(|name| words.windows(2).any(|pair| is_pair(name, pair)))
+    }
+
+    fn add_short(&mut self, whole: &str) {
+        let parts: Vec<&str> = whole.split(is_apart).filter(|part| part.chars().count() > 1).collect();
+        if parts.len() > 1 && parts.iter().any(|part| part.chars().count() < SHORTEST) {
+            self.short.push(parts.into_iter().map(Name::of).collect());
+        }
+    }
+
     fn add(&mut self, part: &str) {
-        let forms = Forms::of(part);
+        let name = Name::of(part);
         let number = self.names.len();
-        for beginning in forms.beginnings() {
+        for beginning in name.forms.beginnings() {
             let names = self.index.entry(beginning).or_default();
             if names.last() != Some(&number) {
                 names.push(number);
             }
         }
-        self.names.push(Name { letters: part.chars().collect(), forms, common: is_common(part) });
+        self.names.push(name);
     }
 
     /// The name of which the word may be a form, leaving out those known.
@@ -209,8 +241,11 @@ fn whole(name: &str) -> String {
 
 /// The parts of a name that are long enough to be looked for.
 fn parts(name: &str) -> impl Iterator<Item = &str> {
-    let apart = |letter: char| !(letter.is_alphabetic() || letter == '\'' || letter == '’');
-    name.split(apart).filter(|part| part.chars().count() >= SHORTEST)
+    name.split(is_apart).filter(|part| part.chars().count() >= SHORTEST)
+}
+
+fn is_apart(letter: char) -> bool {
+    !(letter.is_alphabetic() || letter == '\'' || letter == '’')
 }
 
 pub(super) fn is_common(word: &str) -> bool {

@@ -4,6 +4,7 @@
 
 use super::finnish::stems;
 use super::folded::{Folded, fold};
+use super::words::byte_of;
 use super::{Draft, Place, Range, walk};
 use crate::template::Template;
 
@@ -134,16 +135,4 @@ fn on_one_line(text: &str) -> String {
         }
     }
     line
-}
-
-/// The byte at which a UTF-16 code unit of a text stands.
-fn byte_of(text: &str, unit: usize) -> usize {
-    let mut units = 0;
-    for (at, letter) in text.char_indices() {
-        if units >= unit {
-            return at;
-        }
-        units += letter.len_utf16();
-    }
-    text.len()
 }

@@ -177,8 +177,8 @@ parts! {
         loppu: NaiveDate, Must;
         koulutuksen_jarjestaja_osaamisen_arvioijat: Vec<KoulutuksenJarjestajaArvioija>, May;
         tyoelama_osaamisen_arvioijat: Vec<TyoelamaOsaamisenArvioija>, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
-        yksilolliset_kriteerit: Vec<String> as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
+        yksilolliset_kriteerit: Vec<String> as Form::Change, May;
     }
 
     /// Who assesses what was learned before.
@@ -193,7 +193,7 @@ parts! {
         tutkinnon_osa_koodi_uri: String as Form::Code("tutkinnonosat"), Must;
         tutkinnon_osa_koodi_versio: i64, Must;
         tutkinnon_osan_perusteen_diaarinro: String as Form::Order, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         osaamisen_osoittaminen: Vec<OsaamisenOsoittaminen>, May;
         osaamisen_hankkimistavat: Vec<OsaamisenHankkimistapa>, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
@@ -208,7 +208,7 @@ parts! {
         nimi: String as Form::Plain, May;
         laajuus: i64, May;
         tavoitteet_ja_sisallot: String as Form::Contents, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         osaamisen_osoittaminen: Vec<OsaamisenOsoittaminen>, May;
         osaamisen_hankkimistavat: Vec<OsaamisenHankkimistapa>, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
@@ -222,7 +222,7 @@ parts! {
         osa_alue_koodi_uri: String as Form::Code("ammatillisenoppiaineet"), Must;
         osa_alue_koodi_versio: i64, Must;
         osaamisen_hankkimistavat: Vec<OsaamisenHankkimistapa>, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         osaamisen_osoittaminen: Vec<OsaamisenOsoittaminen>, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
         olennainen_seikka: bool, May;
@@ -244,7 +244,7 @@ parts! {
         tutkinnon_osa_koodi_uri: String as Form::Code("tutkinnonosat"), Must;
         tutkinnon_osa_koodi_versio: i64, Must;
         tutkinnon_osan_perusteen_diaarinro: String as Form::Order, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
         olennainen_seikka: bool, May;
         valittu_todentamisen_prosessi_koodi_uri: String as Form::Code("osaamisentodentamisenprosessi"), May;
@@ -260,7 +260,7 @@ parts! {
         nimi: String as Form::Plain, May;
         laajuus: i64, May;
         tavoitteet_ja_sisallot: String as Form::Contents, May;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
         olennainen_seikka: bool, May;
         valittu_todentamisen_prosessi_koodi_uri: String as Form::Code("osaamisentodentamisenprosessi"), Must;
@@ -274,7 +274,7 @@ parts! {
         id: i64, Given;
         osa_alue_koodi_uri: String as Form::Code("ammatillisenoppiaineet"), Must;
         osa_alue_koodi_versio: i64, Must;
-        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Learner, May;
+        vaatimuksista_tai_tavoitteista_poikkeaminen: String as Form::Change, May;
         koulutuksen_jarjestaja_oid: String as Form::Organisation, May;
         olennainen_seikka: bool, May;
         valittu_todentamisen_prosessi_koodi_uri: String as Form::Code("osaamisentodentamisenprosessi"), Must;

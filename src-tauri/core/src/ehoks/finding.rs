@@ -116,9 +116,10 @@ impl Findings {
         &self.rules
     }
 
-    /// Whether something is found at this place already.
-    pub fn at(&self, place: &str) -> bool {
-        self.found.iter().any(|finding| finding.place == place)
+    /// Whether something wrong is found at this place already.
+    pub fn wrong_at(&self, place: &str) -> bool {
+        let wrong = |finding: &Finding| finding.place == place && finding.level != Level::Warning;
+        self.found.iter().any(wrong)
     }
 
     /// Whether no more are kept.

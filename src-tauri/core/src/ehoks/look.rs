@@ -2,10 +2,12 @@
 
 use super::body::{Hoks, OsaamisenHankkimistapa, OsaamisenOsoittaminen};
 use super::method::Method;
+use super::reason::Told;
 use super::shape::{Form, Text};
 use crate::draft::Others;
 use chrono::NaiveDate;
 use serde_json::Value;
+use std::cell::OnceCell;
 
 /// The kinds of study rights that a HOKS is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,15 @@ pub struct Right {
     pub end: Option<NaiveDate>,
 }
 
+/// Names that are known.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// See [`Known::names`].
+    pub own: &'a Others,
+    /// See [`Known::others`].
+    pub others: &'a Others,
+}
+
 /// What is known beside the body.
 pub struct Known<'a> {
     /// Today.
@@ -37,8 +48,10 @@ pub struct Known<'a> {
     pub right: Right,
     /// The HOKS as it is in the service.
     pub current: Option<&'a Hoks>,
-    /// Names that must be in no free text: the student's and those of the student's family.
+    /// Names that must be in no written text: the student's and those of the student's family.
     pub names: &'a Others,
+    /// Names that must be in no free text: those of others whom the plan names, and of other students.
+    pub others: &'a Others,
 }
 
 /// A period with its place.
@@ -60,6 +73,8 @@ pub struct Look<'a> {
     pub periods: Vec<Period<'a>>,
     /// All demonstrations.
     pub demonstrations: Vec<(String, &'a OsaamisenOsoittaminen)>,
+    /// What each of the texts tells of health or of support, once it was looked for.
+    pub(super) told: OnceCell<Vec<Option<Told>>>,
 }
 
 impl<'a> Look<'a> {
@@ -71,8 +86,16 @@ impl<'a> Look<'a> {
         method: Method,
         known: &'a Known<'a>,
     ) -> Look<'a> {
-        let mut look =
-            Look { hoks, whole, texts, method, known, periods: Vec::new(), demonstrations: Vec::new() };
+        let mut look = Look {
+            hoks,
+            whole,
+            texts,
+            method,
+            known,
+            periods: Vec::new(),
+            demonstrations: Vec::new(),
+            told: OnceCell::new(),
+        };
         look.gather_acquired();
         look.gather_recognised();
         look

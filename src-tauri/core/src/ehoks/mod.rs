@@ -13,6 +13,7 @@ mod method;
 mod period;
 mod plan;
 mod read;
+mod reason;
 mod root;
 mod rule;
 mod secret;
@@ -24,7 +25,7 @@ pub use body::*;
 pub use code::{Code, Codes, List, codes};
 pub use current::{Change, change, replacement};
 pub use finding::{Finding, place_words, text_key};
-pub use look::{Known, Right, RightKind};
+pub use look::{Known, Names, Right, RightKind};
 pub use method::Method;
 pub use plan::{
     Brought, Left, LeftOut, Mapping, Upload, body_for, bring, current, fresh, method_of, right, upload,
@@ -64,13 +65,14 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whether nothing was found that is more than a warning.
+    /// Whether nothing was found that is more than a warning: also nothing that somebody has to look at.
     pub fn is_in_order(&self) -> bool {
         self.left_out == 0 && self.findings.iter().all(|finding| finding.level == Level::Warning)
     }
 }
 
-/// Judges a file: a body for this method, or for the one that it seems to be meant for.
+/// Judges a file: a body for this method, or for the one that it seems to be meant for, also in the envelope of the
+/// service's answers.
 pub fn check(bytes: &[u8], method: Option<Method>, known: &Known<'_>) -> Verdict {
     check_by(RULES.iter().collect(), bytes, method, known)
 }
@@ -83,7 +85,7 @@ pub fn check_by(
     known: &Known<'_>,
 ) -> Verdict {
     let mut findings = Findings::of(rules);
-    let body = read::read(bytes, &mut findings).and_then(|value| object(value, &mut findings));
+    let body = read::read(bytes, &mut findings).map(unwrapped).and_then(|value| object(value, &mut findings));
     let Some(value) = body else { return verdict(None, findings, known) };
     let method = method.unwrap_or_else(|| Method::of(&value));
     judge(value, method, known, findings)
@@ -165,8 +167,8 @@ fn judge(value: Value, method: Method, known: &Known<'_>, mut findings: Findings
             breaches.extend(find(&look).into_iter().map(|breach| (rule.id, breach)));
         }
     }
-    // What has a wrong shape is told once, as that.
-    breaches.retain(|(_, breach)| !findings.at(&breach.place));
+    // What has a wrong shape is told once, as that. What is only not known may still tell too much.
+    breaches.retain(|(_, breach)| !findings.wrong_at(&breach.place));
     breaches.into_iter().for_each(|(rule, breach)| findings.add(rule, breach));
     verdict(Some(method), findings, known)
 }

@@ -16,6 +16,8 @@ pub enum Level {
     Error,
     /// The service takes it, and something that is there now would be lost.
     Loss,
+    /// The service takes it, and it may tell what must not be told: a person looks at it before it goes.
+    Ask,
     /// It is taken, and is probably not meant so.
     Warning,
 }
@@ -135,8 +137,8 @@ pub static RULES: [Rule; 54] = [
     error("R-MUOTO", ALL, secret::shapes),
     error("R-NIMI", ALL, secret::names),
     error("R-SALAISUUS", ALL, secret::reasons),
-    warning("W-NIMI", ALL, secret::names_as_words),
-    warning("W-SALAISUUS", ALL, secret::words_of_health),
+    warning("W-NIMI", ALL, secret::names_as_words).of_level(Level::Ask),
+    warning("W-SALAISUUS", ALL, secret::words_of_health).of_level(Level::Ask),
     warning("W-NAYTTO-PVM", MAKES, unit::demonstration_order),
     warning("W-TEP", MAKES, period::feedback),
     warning("W-OPVA", MAKES, root::leaving_list),

@@ -3,25 +3,19 @@
 
 use super::finding::Breach;
 use super::look::Look;
+use super::reason;
 use super::shape::{Form, Text};
 use crate::draft::Others;
 use crate::identifier::codes_in;
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-/// Beginnings of words that tell of health or of a decision on support, in all languages of the program.
-const REASONS: &str = include_str!("reasons.txt");
 /// How Finnish family names end most often.
 const FAMILY: [&str; 4] = ["nen", "sen", "ström", "berg"];
 
 /// Words of firms and associations: what is called so may be called after a family.
 const FIRMS: [&str; 10] = ["oy", "oyj", "ab", "abp", "ky", "ay", "tmi", "osk", "ry", "rf"];
-/// What begins a reason that may also be what a workplace or a unit is about.
-const TRADE: char = '~';
 
 /// Free texts: nobody's name belongs into them.
 fn is_free(text: &Text) -> bool {
-    matches!(text.form, Form::Learner | Form::Contents)
+    matches!(text.form, Form::Learner | Form::Change | Form::Contents | Form::Unknown)
 }
 
 /// Texts that somebody writes: all but codes, numbers and what has a shape of its own.
@@ -54,7 +48,8 @@ pub fn shapes(look: &Look<'_>) -> Vec<Breach> {
 /// One address for mail.
 fn is_mail(text: &str) -> bool {
     let Some((name, domain)) = text.split_once('@') else { return false };
-    let apart = |letter: char| letter.is_whitespace() || "@,;:()<>[]\"\\".contains(letter);
+    let apart =
+        |letter: char| letter.is_whitespace() || letter.is_control() || "@,;:()<>[]\"\\".contains(letter);
     !name.is_empty()
         && !text[name.len() + 1..].contains(apart)
         && !name.contains(apart)
@@ -71,31 +66,46 @@ fn is_number(text: &str, between: &str, letter: fn(&char) -> bool) -> bool {
         && text.chars().filter(letter).count() <= 8
 }
 
-/// Names: those that are known in whatever is written; in free text also those that the body has elsewhere, and what
-/// looks like one.
+/// Names: those that are known in whatever is written; in free text also those that the body has elsewhere, those of
+/// others with given and family name, and what looks like one.
 pub fn names(look: &Look<'_>) -> Vec<Breach> {
     let people = people(look);
-    let named = |text: &&Text| {
-        let (own, capitals) = look.known.names.named_among(&text.text);
-        match text.form {
-            // A guide may have the first name or the family name of a student, and a firm that of a family.
-            Form::Person => own > 1 || (own > 0 && own == capitals),
-            Form::Plain if is_firm(&text.text) => own > 1,
-            _ if is_free(text) => own > 0 || is_person(&people, &text.text) || looks_like_a_name(&text.text),
-            _ => own > 0,
-        }
-    };
+    let named = |text: &&Text| is_named(look, &people, text) == Some(true);
     let named = look.texts.iter().filter(|text| is_written(text)).filter(named);
     named.map(|text| Breach::at(text.place.clone())).collect()
 }
 
-/// Names of guides and assessors that may as well be the first word of a sentence.
+/// Words that may be names: of guides and assessors as the first word of a sentence, of others a single one.
 pub fn names_as_words(look: &Look<'_>) -> Vec<Breach> {
     let people = people(look);
-    let named = look.texts.iter().filter(|text| {
-        is_free(text) && !is_person(&people, &text.text) && !people.named_in(&text.text).is_empty()
-    });
+    let named = |text: &&Text| is_named(look, &people, text) == Some(false);
+    let named = look.texts.iter().filter(|text| is_free(text)).filter(named);
     named.map(|text| Breach::at(text.place.clone())).collect()
+}
+
+/// Whether a text names somebody: for sure, perhaps, or not.
+fn is_named(look: &Look<'_>, people: &Others, text: &Text) -> Option<bool> {
+    let (own, capitals) = look.known.names.named_among(&text.text);
+    let known = match text.form {
+        // A guide may have the first name or the family name of a student, and a firm that of a family.
+        Form::Person => own > 1 || (own > 0 && own == capitals),
+        Form::Plain if is_firm(&text.text) => own > 1,
+        _ => own > 0,
+    };
+    if known || look.known.names.names_whole(&text.text) {
+        return Some(true);
+    }
+    if !is_free(text) {
+        return None;
+    }
+    let others = look.known.others;
+    let (others, whole) = (others.named_in(&text.text).len(), others.names_whole(&text.text));
+    let seen = is_person(people, &text.text) || looks_like_a_name(&text.text);
+    // Of what stands under a key that is not known nobody can tell what it is for.
+    if others > 1 || whole || (seen && text.form != Form::Unknown) {
+        return Some(true);
+    }
+    (seen || others > 0 || !people.named_in(&text.text).is_empty()).then_some(false)
 }
 
 /// Who the body names where names belong.
@@ -128,81 +138,24 @@ fn looks_like_a_name(text: &str) -> bool {
     })
 }
 
-/// Reasons for support in what is written of the student; in names what cannot be the name of a trade.
+/// Reasons for support that are sure to be that.
 pub fn reasons(look: &Look<'_>) -> Vec<Breach> {
-    told(look, |text, trade| match text.form {
-        Form::Contents => false,
-        Form::Plain => !trade,
-        _ => is_written(text),
-    })
+    told(look, true)
 }
 
-/// Words of health in texts about what is learned and in names, where they may be the matter itself.
+/// Words of health and welfare that may as well be the matter itself of what is learned and done.
 pub fn words_of_health(look: &Look<'_>) -> Vec<Breach> {
-    told(look, |text, trade| match text.form {
-        Form::Contents => true,
-        Form::Plain => trade,
-        _ => false,
-    })
+    told(look, false)
 }
 
-fn told(look: &Look<'_>, counts: fn(&Text, bool) -> bool) -> Vec<Breach> {
-    let told = look.texts.iter().filter_map(|text| {
-        let (word, trade) = reason(&text.text)?;
-        counts(text, trade).then(|| Breach::naming(text.place.clone(), "word", word))
+fn told(look: &Look<'_>, sure: bool) -> Vec<Breach> {
+    let all = look.told.get_or_init(|| {
+        let told = |text: &Text| if is_written(text) { reason::told(&text.text, text.form) } else { None };
+        look.texts.iter().map(told).collect()
+    });
+    let told = look.texts.iter().zip(all).filter_map(|(text, told)| {
+        let told = told.as_ref().filter(|told| told.sure == sure)?;
+        Some(Breach::naming(text.place.clone(), "word", &told.word))
     });
     told.collect()
-}
-
-/// The beginnings of words that tell a reason, by their first letter, and whether they may be of a trade.
-fn listed() -> &'static BTreeMap<char, Vec<(&'static str, bool)>> {
-    static LISTED: OnceLock<BTreeMap<char, Vec<(&'static str, bool)>>> = OnceLock::new();
-    LISTED.get_or_init(|| {
-        let mut listed: BTreeMap<char, Vec<(&str, bool)>> = BTreeMap::new();
-        for line in REASONS.lines().filter(|line| !line.starts_with('#')) {
-            let reason = line.trim_start_matches(TRADE);
-            if let Some(first) = reason.chars().next() {
-                listed.entry(first).or_default().push((reason, line != reason));
-            }
-        }
-        listed
-    })
-}
-
-/// The first word, or words, that tell a reason, and whether it may be of a trade; one that may not goes first.
-fn reason(text: &str) -> Option<(String, bool)> {
-    let lower = text.to_lowercase();
-    let (mut before, mut of_trade) = (' ', None);
-    for (at, letter) in lower.char_indices() {
-        let begins = !before.is_alphanumeric();
-        before = letter;
-        let mut reasons = listed().get(&letter).into_iter().flatten().filter(|_| begins);
-        let found = reasons.find(|(reason, _)| lower[at..].starts_with(reason));
-        let Some((reason, trade)) = found else { continue };
-        let word = whole_word(&lower, at, reason.len());
-        if !trade {
-            return Some((word, false));
-        }
-        of_trade = of_trade.or(Some((word, true)));
-    }
-    let diagnosis = text.split_whitespace().find(|word| is_diagnosis(word));
-    diagnosis.map(|word| (word.to_owned(), false)).or(of_trade)
-}
-
-fn whole_word(text: &str, at: usize, length: usize) -> String {
-    let rest = &text[at + length..];
-    let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
-    text[at..at + length + end].to_owned()
-}
-
-/// A code of the international classification of diseases: `F90.0`.
-fn is_diagnosis(word: &str) -> bool {
-    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    let Some((first, second)) = word.split_once('.') else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
-    first.len() == 3
-        && first.as_bytes()[0].is_ascii_uppercase()
-        && digits(&first[1..])
-        && second.len() <= 2
-        && digits(second)
 }

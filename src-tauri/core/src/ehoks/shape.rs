@@ -58,8 +58,12 @@ pub enum Form {
     Person,
     /// Free text about the student.
     Learner,
+    /// How the requirements are changed for the student: it is about both.
+    Change,
     /// Free text about what is learned and done.
     Contents,
+    /// What a key says that is not known.
+    Unknown,
     /// An address for mail.
     Mail,
     /// The student's telephone number.
@@ -279,7 +283,38 @@ impl<'a> Walk<'a> {
         if let Some(rule) = rule {
             self.find(rule, vec![("key", shortened(key))]);
         }
+        if !GIVEN.contains(&key) {
+            self.note(key);
+            self.unread(&value);
+        }
         Some(value)
+    }
+}
+
+impl Walk<'_> {
+    /// Gathers the texts under a key that is not known, and its keys: they go along, so that they are read.
+    fn unread(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => self.note(text),
+            Value::Array(items) => {
+                for (number, item) in items.iter().enumerate() {
+                    self.within(&number.to_string(), |walk| walk.unread(item));
+                }
+            }
+            Value::Object(part) => {
+                for (key, item) in part {
+                    self.within(key, |walk| {
+                        walk.note(key);
+                        walk.unread(item);
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn note(&mut self, text: &str) {
+        self.texts.push(Text { place: self.place.clone(), form: Form::Unknown, text: text.to_owned() });
     }
 }
 

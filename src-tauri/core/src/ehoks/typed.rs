@@ -3,24 +3,25 @@
 
 use super::body::Hoks;
 use super::finding::Finding;
-use super::look::{Known, Look, Right};
+use super::look::{Known, Look, Names, Right};
 use super::method::Method;
 use super::plan::Mapping;
 use super::rule::{Find, RULES};
 use super::shape::{Form, Text};
-use crate::draft::Others;
 use serde::Deserialize;
 use serde_json::Value;
 
 /// The rules of secrecy.
-const SECRECY: [&str; 4] = ["R-HETU", "R-NIMI", "R-SALAISUUS", "W-SALAISUUS"];
+const SECRECY: [&str; 5] = ["R-HETU", "R-NIMI", "R-SALAISUUS", "W-NIMI", "W-SALAISUUS"];
 
 /// What the places of the plan say, each `table.column`. What is in none is the name of a thing.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Typed {
-    /// Free texts about the student.
-    pub learner: Vec<String>,
+    /// The template's lists of words that tell of health or welfare.
+    pub words: Vec<String>,
+    /// How requirements are changed for the student.
+    pub change: Vec<String>,
     /// Free texts about what is learned and done.
     pub contents: Vec<String>,
     /// Names of people who work with the student.
@@ -33,7 +34,7 @@ impl Typed {
     fn form(&self, from: &[String]) -> Form {
         let among = |places: &[String]| from.iter().any(|place| places.contains(place));
         match () {
-            () if among(&self.learner) => Form::Learner,
+            () if among(&self.change) => Form::Change,
             () if among(&self.contents) => Form::Contents,
             () if among(&self.people) => Form::Person,
             () if among(&self.contact) => Form::None,
@@ -43,7 +44,7 @@ impl Typed {
 }
 
 /// What the rules of secrecy find in texts with their places in the plan; each finding with the number of its text.
-pub fn secrets(mapping: &Mapping, texts: &[(&[String], &str)], names: &Others) -> Vec<(usize, Finding)> {
+pub fn secrets(mapping: &Mapping, texts: &[(&[String], &str)], names: Names<'_>) -> Vec<(usize, Finding)> {
     let texts: Vec<Text> = (0..)
         .zip(texts)
         .map(|(number, (from, text)): (usize, _)| Text {
@@ -53,7 +54,13 @@ pub fn secrets(mapping: &Mapping, texts: &[(&[String], &str)], names: &Others) -
         })
         .collect();
     let (hoks, whole) = (Hoks::default(), Value::Null);
-    let known = Known { today: chrono::NaiveDate::MIN, right: Right::default(), current: None, names };
+    let known = Known {
+        today: chrono::NaiveDate::MIN,
+        right: Right::default(),
+        current: None,
+        names: names.own,
+        others: names.others,
+    };
     let look = Look::at(&hoks, &whole, &texts, Method::Post, &known);
     let mut found = Vec::new();
     for rule in RULES.iter().filter(|rule| SECRECY.contains(&rule.id)) {

@@ -30,7 +30,7 @@ pub use meeting::{Meeting, Participants, Record};
 pub(crate) use read::{Table, read_file};
 pub use renewal::{History, Preset, Renewal};
 pub use rule::{Bound, Check, LeftOver, RowsWhere, Rule, Severity};
-pub use shipped::{as_local, examples, find, shipped};
+pub use shipped::{as_local, carried, examples, find, shipped};
 pub use sound::{Flaw, Unsound, sound};
 pub use spoken::Spoken;
 pub use text::{Example, FieldText, RuleText, Texts};

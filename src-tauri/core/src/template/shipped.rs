@@ -72,6 +72,12 @@ pub fn find(id: &str, version: &str) -> Option<&'static Template> {
     FILES.iter().zip(&READ).find(|(files, _)| asked(files)).and_then(|(files, once)| read(files, once))
 }
 
+/// The shipped template of this id. It alone is read.
+pub fn carried(id: &str) -> Option<&'static Template> {
+    let asked = |(structure, _): &Files| named(structure).0 == Some(id);
+    FILES.iter().zip(&READ).find(|(files, _)| asked(files)).and_then(|(files, once)| read(files, once))
+}
+
 /// The id and the version at the head of a structure.
 pub(super) fn named(structure: &str) -> (Option<&str>, Option<&str>) {
     let value = |key: &str| {

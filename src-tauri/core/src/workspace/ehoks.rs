@@ -1,5 +1,8 @@
 //! A HOKS plan to eHOKS and a HOKS from it: judged with the place in the plan, saved, told in the plan's log.
 
+mod view;
+
+use self::view::{change_view, finding_view, left_view, stays, step_of, step_of_left, steps};
 use super::words::place_words;
 use super::*;
 use crate::draft::{Answer, Draft, Others, Row, filled, shown};
@@ -13,32 +16,6 @@ use crate::vault::{Act, DraftSave};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
-
-/// The steps of the form of eHOKS: numbers, the end of the text's key, and the keys of the body.
-const STEPS: [(&str, &str, &[&str]); 6] = [
-    ("1", "basics", &[]),
-    (
-        "2–4",
-        "prior",
-        &[
-            "aiemmin-hankitut-ammat-tutkinnon-osat",
-            "aiemmin-hankitut-paikalliset-tutkinnon-osat",
-            "aiemmin-hankitut-yhteiset-tutkinnon-osat",
-        ],
-    ),
-    (
-        "5–7",
-        "units",
-        &[
-            "hankittavat-ammat-tutkinnon-osat",
-            "hankittavat-paikalliset-tutkinnon-osat",
-            "hankittavat-yhteiset-tutkinnon-osat",
-        ],
-    ),
-    ("8", "parts", &["hankittavat-koulutuksen-osat"]),
-    ("9", "support", &["oppimisen-tuki"]),
-    ("10", "readiness", &["opiskeluvalmiuksia-tukevat-opinnot"]),
-];
 
 /// A plan's body, judged.
 struct Judged {
@@ -73,6 +50,11 @@ impl Judged {
         self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
     }
 
+    /// How many things somebody has to look at before they go.
+    fn asked(&self) -> u32 {
+        count(self.verdict.findings.iter().filter(|finding| finding.level == Level::Ask).count())
+    }
+
     /// How many things would be wiped, as far as is known.
     fn losses(&self) -> u32 {
         let losses = self.verdict.findings.iter().filter(|finding| finding.level == Level::Loss);
@@ -92,8 +74,8 @@ impl Workspace {
         Ok(self.ehoks_view(&judged))
     }
 
-    /// Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
-    /// accepted.
+    /// Saves the body for eHOKS where the person chooses; of what it would wipe and of what has to be
+    /// looked at, as many things as are accepted.
     pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: u32) -> Result<SavedFile> {
         let (bytes, version) = self.hoks_bytes(&plan, Some(method), accepted)?;
         let saved = self.save_file("hoks", "json", version, &bytes)?;
@@ -219,7 +201,7 @@ impl Workspace {
         let judged = self.judged_hoks(plan, method)?;
         let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error)
             || judged.left(Level::Error) > 0;
-        if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {
+        if wrong || judged.verdict.left_out > 0 || judged.losses() + judged.asked() != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
         if judged.version == 0 && !judged.upload.marks.is_empty() {
@@ -253,6 +235,7 @@ impl Workspace {
             right,
             current: typed.as_ref().filter(|_| method != Method::Post),
             names: &Others::of(family(template, &draft)),
+            others: &self.beside(plan, template, &draft)?,
         };
         let bytes = serde_json::to_vec(&body).map_err(Failure::defect)?;
         let verdict = register::check(&bytes, Some(method), &known);
@@ -269,6 +252,14 @@ impl Workspace {
             right: right.kind,
             trips,
         })
+    }
+
+    /// Who else has a name that belongs into no free text: whom the plan names, and the students of other plans.
+    pub(super) fn beside(&mut self, plan: &str, template: &Template, draft: &Draft) -> Result<Others> {
+        let others = self.vault()?.plans()?.into_iter().filter(|other| other.id != plan);
+        let mut names: Vec<String> = others.map(|other| other.pupil).collect();
+        names.extend(others_of(template, draft));
+        Ok(Others::of(names))
     }
 
     /// When a body of this plan, or of another of the same study right, was saved, and when the HOKS was brought.
@@ -343,12 +334,14 @@ impl Workspace {
             steps: steps(judged, findings, language),
             errors: count(errors + judged.verdict.left_out),
             losses: judged.losses(),
+            asked: judged.asked(),
             body: pretty(&judged.body),
             online: open(true),
             untold: open(false),
             stays: stays(judged.template, &judged.draft, language),
             exported: day(&judged.trips.saved),
             current: judged.current.is_some(),
+            numbered: has_id,
             brought: day(&judged.trips.brought),
             stale: judged.is_stale(),
         }
@@ -422,13 +415,30 @@ fn stale_view(language: Language) -> EhoksFinding {
     }
 }
 
-/// Whether a body has a key of a HOKS.
+/// Whether an object says that it is a HOKS: whose, of which study right, when it was approved, or what is in it. A
+/// part of one is known by its number and by having nothing else than a HOKS has, or something that only a HOKS has.
 fn is_hoks(hoks: &Value) -> bool {
-    Hoks::FIELDS.iter().any(|field| hoks.get(field.key).is_some())
+    const WHOLE: [&str; 3] = ["oppija-oid", "opiskeluoikeus-oid", "ensikertainen-hyvaksyminen"];
+    // Data of other services has such keys too.
+    const COMMON: [&str; 7] =
+        ["id", "versio", "eid", "sahkoposti", "puhelinnumero", "hyvaksytty", "paivitetty"];
+    let has = |key: &str| hoks.get(key).is_some();
+    let fields = || Hoks::FIELDS.iter().filter(|field| has(field.key));
+    let known = hoks.as_object().is_some_and(|hoks| fields().count() == hoks.len());
+    let own = || fields().any(|field| !COMMON.contains(&field.key));
+    WHOLE.into_iter().any(has)
+        || fields().any(|field| matches!(field.kind, register::Kind::Parts(_)))
+        || (has("id") && fields().count() > 1 && (known || own()))
 }
 
 fn nothing_known(names: &Others) -> KnownBeside<'_> {
-    KnownBeside { today: chrono::NaiveDate::MIN, right: register::Right::default(), current: None, names }
+    KnownBeside {
+        today: chrono::NaiveDate::MIN,
+        right: register::Right::default(),
+        current: None,
+        names,
+        others: names,
+    }
 }
 
 /// Why a file is no HOKS: the first thing that was found.
@@ -457,6 +467,28 @@ pub(super) fn family(template: &Template, draft: &Draft) -> Vec<String> {
     names
 }
 
+/// Everybody else whom the plan names: those who work with the student.
+pub(super) fn others_of(template: &Template, draft: &Draft) -> Vec<String> {
+    let meaning = &template.meaning;
+    let said = |answer: Option<&Answer>| match answer {
+        Some(Answer::Text(name)) => Some(name.clone()),
+        Some(Answer::Person(person)) => Some(person.name.clone()),
+        _ => None,
+    };
+    let mut names: Vec<String> = said(draft.answers.get(&meaning.responsible)).into_iter().collect();
+    for spot in &meaning.people {
+        match &spot.column {
+            None => names.extend(said(draft.answers.get(&spot.field))),
+            Some(column) => {
+                names.extend(draft.rows(&spot.field).iter().filter_map(|row| said(row.get(column))))
+            }
+        }
+    }
+    // A single word may be a task as well as a name.
+    names.retain(|name| name.trim().contains(' '));
+    names
+}
+
 /// The tables with the marks that rows got.
 fn marked(draft: &Draft, marks: &[(String, usize, String, String)]) -> BTreeMap<String, Option<Answer>> {
     let mut tables: BTreeMap<String, Vec<Row>> = BTreeMap::new();
@@ -467,126 +499,4 @@ fn marked(draft: &Draft, marks: &[(String, usize, String, String)]) -> BTreeMap<
         }
     }
     tables.into_iter().map(|(table, rows)| (table, Some(Answer::Rows(rows)))).collect()
-}
-
-fn step_of(pointer: &str) -> usize {
-    let first = pointer.split('/').nth(1).unwrap_or_default();
-    STEPS.iter().position(|(.., keys)| keys.contains(&first)).unwrap_or_default()
-}
-
-fn step_of_left(template: &Template, left: &Left) -> usize {
-    let wanted = match left.why {
-        LeftOut::Right => "basics",
-        LeftOut::Support | LeftOut::Type | LeftOut::Part | LeftOut::Once => "support",
-        LeftOut::Unit | LeftOut::Criteria => "units",
-        LeftOut::Version => {
-            let key = Mapping::of(&template.id).and_then(|mapping| mapping.key_of(&left.place.field));
-            return step_of(&format!("/{}", key.unwrap_or_default()));
-        }
-    };
-    STEPS.iter().position(|(_, name, _)| *name == wanted).unwrap_or_default()
-}
-
-fn finding_view(judged: &Judged, finding: &Finding, language: Language) -> EhoksFinding {
-    let places = &judged.upload.places;
-    let place = match finding.level {
-        // What would be wiped has its place in the HOKS that is there now.
-        Level::Loss => places.of_current(&finding.place),
-        _ => places.of(&finding.place),
-    };
-    let words = finding.place_words(language);
-    let kept = || say(language, "ehoks-kept-place", &[("place", words.clone().into())]);
-    EhoksFinding {
-        rule: finding.rule.to_owned(),
-        weight: weight_of(finding.level),
-        what: finding.what(language),
-        remedy: finding.remedy(language),
-        where_: place.map_or_else(kept, |place| place_words(judged.template, language, place)),
-        place: place.cloned(),
-        pointer: finding.place.clone(),
-    }
-}
-
-fn weight_of(level: Level) -> EhoksWeight {
-    match level {
-        Level::Error => EhoksWeight::Error,
-        Level::Loss => EhoksWeight::Loss,
-        Level::Warning => EhoksWeight::Warning,
-    }
-}
-
-fn left_view(judged: &Judged, left: &Left, language: Language) -> EhoksFinding {
-    let key = format!("ehoks-left-{:?}", left.why).to_lowercase();
-    EhoksFinding {
-        rule: String::new(),
-        weight: weight_of(left.why.level(judged.method)),
-        what: say(language, &key, &[]),
-        remedy: say(language, &format!("{key}.todo"), &[]),
-        where_: place_words(judged.template, language, &left.place),
-        place: Some(left.place.clone()),
-        pointer: String::new(),
-    }
-}
-
-fn change_view(key: &str, language: Language) -> EhoksFinding {
-    let name = register::place_words(language, &format!("/{key}"));
-    let values = [("key", name.clone().into())];
-    EhoksFinding {
-        rule: String::new(),
-        weight: EhoksWeight::Warning,
-        what: say(language, "ehoks-left-change", &values),
-        remedy: say(language, "ehoks-left-change.todo", &values),
-        where_: name,
-        place: None,
-        pointer: format!("/{key}"),
-    }
-}
-
-fn steps(judged: &Judged, findings: Vec<(usize, EhoksFinding)>, language: Language) -> Vec<EhoksStep> {
-    let tuva = judged.right == Some(RightKind::Tuva);
-    let mut steps: Vec<EhoksStep> = Vec::new();
-    for (number, (shown_as, name, keys)) in STEPS.iter().enumerate() {
-        let own: Vec<EhoksFinding> =
-            findings.iter().filter(|(at, _)| *at == number).map(|(_, finding)| finding.clone()).collect();
-        let items: usize =
-            keys.iter().filter_map(|key| judged.body.get(*key)?.as_array()).map(Vec::len).sum();
-        let not_here = match *name {
-            "prior" | "units" => tuva,
-            "parts" => judged.right.is_some() && !tuva,
-            _ => false,
-        };
-        let state = match () {
-            () if own.iter().any(|finding| finding.weight != EhoksWeight::Warning) => EhoksState::Broken,
-            () if !own.is_empty() => EhoksState::Look,
-            () if keys.is_empty() || items > 0 => EhoksState::Fine,
-            () if not_here => EhoksState::NotHere,
-            () if *name == "readiness" => EhoksState::Leaving,
-            () => EhoksState::Empty,
-        };
-        steps.push(EhoksStep {
-            number: (*shown_as).to_owned(),
-            title: say(language, &format!("ehoks-step-{name}"), &[]),
-            state,
-            count: match keys.is_empty() {
-                true => String::new(),
-                false => say(language, "ehoks-count", &[("count", items.into())]),
-            },
-            findings: own,
-        });
-    }
-    steps
-}
-
-/// The sections that are shown and filled and of which nothing goes.
-fn stays(template: &Template, draft: &Draft, language: Language) -> Vec<String> {
-    let Some(mapping) = Mapping::of(&template.id) else { return Vec::new() };
-    let (shown, sent) = (shown(template, draft), mapping.fields());
-    let stays = template.sections.iter().filter(|section| {
-        let own =
-            || section.fields.iter().filter(|field| !field.kind.is_kept() && !field.kind.is_fixed_text());
-        shown.sections.contains(&section.id)
-            && !own().any(|field| sent.contains(&field.id.as_str()))
-            && own().any(|field| shown.fields.contains(&field.id) && filled(field, draft))
-    });
-    stays.map(|section| template.texts(language).section_title(&section.id).to_owned()).collect()
 }

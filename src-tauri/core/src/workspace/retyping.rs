@@ -251,7 +251,9 @@ impl Workspace {
         let secrets = match register::Mapping::of(&mapping.template) {
             Some(register_of) => {
                 let texts: Vec<_> = items.iter().map(|item| (&*item.from, &*item.text)).collect();
-                register::secrets(register_of, &texts, &Others::of(ehoks::family(template, &draft)))
+                let own = Others::of(ehoks::family(template, &draft));
+                let others = self.beside(plan, template, &draft)?;
+                register::secrets(register_of, &texts, register::Names { own: &own, others: &others })
             }
             None => Vec::new(),
         };

@@ -24,6 +24,8 @@ pub enum EhoksWeight {
     Error,
     /// Something that eHOKS has now would be wiped.
     Loss,
+    /// It may tell what must not be told: a person looks at it before it goes.
+    Ask,
     /// It is taken, and is probably not meant so; or something stays out.
     Warning,
 }
@@ -95,6 +97,8 @@ pub struct EhoksView {
     pub errors: u32,
     /// How many things would be wiped.
     pub losses: u32,
+    /// How many things somebody has to look at before they go.
+    pub asked: u32,
     /// The body, as it would be saved.
     pub body: String,
     /// What only eHOKS itself can check.
@@ -107,6 +111,8 @@ pub struct EhoksView {
     pub exported: Option<String>,
     /// Whether the plan holds the HOKS that eHOKS has now.
     pub current: bool,
+    /// Whether that has the number that eHOKS gives: another one was brought from a file that never was there.
+    pub numbered: bool,
     /// The day on which it was brought.
     pub brought: Option<String>,
     /// Whether a body was saved after that, so that eHOKS may have another by now.
