@@ -55,6 +55,9 @@ pub struct Template {
     pub in_force: InForce,
     /// The id of the template that took this one's place.
     pub successor: Option<String>,
+    /// Whether a document of it stands beside the one that it is begun from and does not take its place: a decision,
+    /// a hearing, a permission.
+    pub beside: bool,
     /// Which fields mean something to the program itself.
     pub meaning: Meaning,
     /// Yes-or-no facts about the whole plan that are no field of it.

@@ -393,6 +393,7 @@ fn template(table: &mut Table<'_>) -> Template {
         status: table.named("status", Status::Current),
         in_force: table.table("in_force", in_force).unwrap_or_default(),
         successor: table.text_maybe("successor"),
+        beside: table.truth("beside"),
         meaning: table.table("meaning", meaning).unwrap_or_default(),
         flags: table.tables("flags", "flags", |flag| Flag {
             id: flag.text("id"),

@@ -35,8 +35,8 @@ pub struct PlanRecord {
     pub begun_from: Option<String>,
     /// Why and on which day it was put aside; nothing when it is worked on.
     pub closed: Option<(String, String)>,
-    /// Whether a document that was begun from it was issued.
-    pub followed: bool,
+    /// The ids of the templates of the documents that were begun from it and issued.
+    pub issued_after: Vec<String>,
     /// What is said of it in a list.
     pub summary: Summary,
     /// The days of its newest version, as in the summary; nothing when there is none or they are not known yet.
@@ -395,7 +395,9 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         asker: row.get(14)?,
         begun_from: row.get(15)?,
         closed: row.get::<_, Option<String>>(16)?.zip(row.get(17)?),
-        followed: row.get(18)?,
+        issued_after: row.get::<_, Option<String>>(18)?.map_or_else(Vec::new, |ids| {
+            ids.split(',').map(str::to_owned).collect()
+        }),
         summary,
         in_force: row
             .get::<_, Option<String>>(19)?

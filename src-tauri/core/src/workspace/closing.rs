@@ -128,13 +128,18 @@ pub(super) fn closed(plan: &PlanRecord) -> Option<Closed> {
     Some(Closed { reason, day: day.clone() })
 }
 
+/// Whether another document has taken the place of a plan. One that stands beside it, as a decision does, has not.
+pub(super) fn is_followed(known: &Known, plan: &PlanRecord) -> bool {
+    plan.issued_after.iter().any(|id| known.newest(id).is_none_or(|template| !template.beside))
+}
+
 /// Why a plan may be put aside by what is known of it: another document took its place, or nothing was written in
 /// it since the school year before the last.
-pub(super) fn may_close(plan: &PlanRecord, today: NaiveDate) -> Option<Closing> {
+pub(super) fn may_close(known: &Known, plan: &PlanRecord, today: NaiveDate) -> Option<Closing> {
     if plan.draft || plan.closed.is_some() || plan.version == 0 {
         return None;
     }
     let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };
     let old = plan.written.as_str() < format!("{}-08-01", year - 1).as_str();
-    plan.followed.then_some(Closing::Superseded).or(old.then_some(Closing::OldYear))
+    is_followed(known, plan).then_some(Closing::Superseded).or(old.then_some(Closing::OldYear))
 }

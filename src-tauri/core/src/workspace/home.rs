@@ -261,7 +261,7 @@ pub(super) fn plan_row(
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
         due: plan.days().iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
         closed: closing::closed(plan),
-        may_close: closing::may_close(plan, today),
+        may_close: closing::may_close(known, plan, today),
         written: plan.written.clone(),
     }
 }

@@ -178,7 +178,7 @@ struct OpenDraft {
 /// What the lock screen says.
 struct LockNote {
     at: String,
-    kept: Kept,
+    kept: KeptText,
 }
 
 impl Workspace {

@@ -339,7 +339,7 @@ impl Workspace {
         // The text is saved already. That the place cannot be kept, or the log not folded into the file
         // (a full disk), must not leave a pupil's plan open on an unattended screen.
         let in_text = self.keep_rest(rest.as_ref()).is_ok() && rest.is_some_and(|rest| rest.step == "write");
-        let kept = if in_text { Kept::Text } else { Kept::All };
+        let kept = if in_text { KeptText::Text } else { KeptText::All };
         self.locked = Some(LockNote { at: clock(&self.outside.now()), kept });
         let _ = self.close_open_vault();
         Ok(())
@@ -363,7 +363,7 @@ impl Workspace {
             return self.leave_practice();
         }
         self.vault()?;
-        self.locked = Some(LockNote { at: clock(&self.outside.now()), kept: Kept::Unknown });
+        self.locked = Some(LockNote { at: clock(&self.outside.now()), kept: KeptText::Unknown });
         let _ = self.close_open_vault();
         Ok(())
     }

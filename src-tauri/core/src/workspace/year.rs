@@ -295,7 +295,7 @@ fn plan_dates(known: &Known, plan: &PlanRecord, language: Language) -> impl Iter
         };
         let key = format!("{}/{}/{earlier}", plan.id, due.name(false));
         // What another document has taken the place of asks for nothing.
-        let from = match plan.followed {
+        let from = match super::closing::is_followed(known, plan) {
             true => NEVER.to_owned(),
             false => reminded_from(template, day, &due.spot.field),
         };

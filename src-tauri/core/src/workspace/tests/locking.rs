@@ -14,7 +14,7 @@ fn a_lock_without_a_page_keeps_the_place_that_was_kept_last() {
     workspace.lock_without_page().unwrap();
     let start = workspace.start().unwrap();
     assert_eq!((start.state, start.locked_at.is_some()), (VaultState::Locked, true));
-    assert_eq!(start.kept, Kept::Unknown, "nobody was left to say whether all was saved");
+    assert_eq!(start.kept, KeptText::Unknown, "nobody was left to say whether all was saved");
     let rest = workspace.unlock(secret(PASSPHRASE)).unwrap().rest;
     assert_eq!(rest.map(|rest| rest.plan), Some(plan));
     assert_eq!(code(Workspace::lock_without_page(&mut locked(workspace))), Some(Code::Locked));

@@ -33,7 +33,7 @@ pub struct Start {
     /// When the program locked, if it did: `15.41`.
     pub locked_at: Option<String>,
     /// What is known of the text when it locked.
-    pub kept: Kept,
+    pub kept: KeptText,
     /// The program's version.
     pub version: String,
 }
@@ -41,7 +41,7 @@ pub struct Start {
 /// What is known of the text that was open when the program locked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Kept {
+pub enum KeptText {
     /// All is kept; nothing was being written.
     #[default]
     All,

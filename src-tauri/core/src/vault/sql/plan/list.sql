@@ -5,6 +5,7 @@ SELECT id, template, template_version, created, written, draft, version,
   (SELECT origin.template FROM origin WHERE origin.plan = plan.key),
   (SELECT reason FROM closed WHERE closed.plan = plan.key),
   (SELECT day FROM closed WHERE closed.plan = plan.key),
-  EXISTS (SELECT 1 FROM origin JOIN plan later ON later.key = origin.plan WHERE origin.source = plan.id AND later.version > 0),
+  (SELECT group_concat(DISTINCT later.template) FROM origin JOIN plan later ON later.key = origin.plan
+    WHERE origin.source = plan.id AND later.version > 0),
   in_force
 FROM plan
