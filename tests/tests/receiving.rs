@@ -41,7 +41,7 @@ fn any_valid_plan_arrives_with_the_same_answers() {
     });
     for round in 0..ROUNDS {
         let (template, sound) = &sound[round as usize % sound.len()];
-        let mut draft = chance.plan(template, sound, today());
+        let draft = chance.plan(template, sound, today());
         let (plan, expected) = from.issue(template, &draft, "annual_review");
         let pdf = from.copy(&plan, edition(round));
         let verified = to.check(&pdf);

@@ -34,6 +34,8 @@ upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
 upload-save = Save the file…
 upload-saved = Saved: { $path }
+upload-doubt-why = Why the word is not a person’s name
+upload-doubt-draft = If the word is not a person’s name, begin a draft of the plan and leave the item there with a reason.
 upload-waits = The file can be saved once the errors are corrected.
 upload-losses = { $count ->
     [1] One place would be lost from eHOKS

@@ -34,6 +34,8 @@ upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
 upload-save = Tallenna tiedosto…
 upload-saved = Tallennettu: { $path }
+upload-doubt-why = Miksi sana ei ole henkilön nimi
+upload-doubt-draft = Jos sana ei ole henkilön nimi, aloita suunnitelmasta luonnos ja jätä kohta siinä perustellen.
 upload-waits = Tallennus avautuu, kun virheet on korjattu.
 upload-losses = { $count ->
     [1] eHOKSista häviäisi yksi kohta

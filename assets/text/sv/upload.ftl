@@ -34,6 +34,8 @@ upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
 upload-save = Spara filen…
 upload-saved = Sparad: { $path }
+upload-doubt-why = Varför ordet inte är en persons namn
+upload-doubt-draft = Om ordet inte är en persons namn, börja ett utkast av planen och låt punkten stå där med en motivering.
 upload-waits = Filen kan sparas när felen har rättats.
 upload-losses = { $count ->
     [1] Ett ställe skulle försvinna ur eHOKS

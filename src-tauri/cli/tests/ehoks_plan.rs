@@ -219,11 +219,11 @@ fn names_and_health_are_found_in_every_text_of_the_plan() {
         said(&desk, &["ehoks", "check", &desk.done(&["plan", "import", &plan])])
     };
     for (table, column, words, rule) in [
-        ("units_local", "unit", "Ronjan oma osa", "R-NIMI"),
+        ("units_local", "unit", "Ronjan oma osa", "R-NIMI-EHKA"),
         ("units_local", "unit", "Osa ADHD:n takia", "R-SALAISUUS"),
         ("units_local", "amosaa", "Ronjan", "R-MUOTO"),
         ("units_vocational", "order", "lukihäiriön takia", "R-MUOTO"),
-        ("demonstrations", "place", "Mielikuvan luona", "R-NIMI"),
+        ("demonstrations", "place", "Mielikuvan luona", "R-NIMI-EHKA"),
         ("workplace_periods", "workplace", "Paja, ADHD", "R-SALAISUUS"),
         ("workplace_periods", "guide", "Ronja Mielikuva", "R-NIMI"),
         ("student_contact", "email", "ronja@esimerkki.invalid (äiti, huostaanotettu)", "R-MUOTO"),

@@ -161,6 +161,7 @@ impl Report {
         let level = match finding.weight {
             EhoksWeight::Error => "ehoks-level-error",
             EhoksWeight::Loss => "ehoks-level-loss",
+            EhoksWeight::Doubt => "ehoks-level-doubt",
             EhoksWeight::Warning => "ehoks-level-warning",
         };
         let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };

@@ -107,7 +107,8 @@ impl<'a> Look<'a> {
             }
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
             Check::NotBefore { field, of } => self.too_early(field, of),
-            Check::Wording { words, privacy } => self.wording(words, *privacy),
+            Check::Wording { words, privacy, fields } => self.wording(words, *privacy, fields),
+            Check::LeftBehind { field, fields } => self.left_behind(field, fields),
             Check::InForce => self.out_of_force(rule),
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
             Check::RowsInOrder { field, columns, rows_where } => {
@@ -168,7 +169,7 @@ impl<'a> Look<'a> {
             | Check::NoOverlap { field, .. }
             | Check::OneOf { field, .. } => self.rows(field).len() > 1,
             Check::HoursAtLeast { .. } => self.hours(check).is_some(),
-            Check::Note | Check::IdentityCode | Check::LeftOver { .. } => false,
+            Check::Note | Check::IdentityCode | Check::LeftOver { .. } | Check::LeftBehind { .. } => false,
         }
     }
 
@@ -351,11 +352,23 @@ impl<'a> Look<'a> {
         if met { Vec::new() } else { vec![(place, Vec::new())] }
     }
 
-    fn wording(&self, lists: &[String], privacy: Option<Privacy>) -> Vec<Breach> {
+    /// What is filled and hidden, told at the choice that hides it.
+    fn left_behind(&self, choice: &str, fields: &[String]) -> Vec<Breach> {
+        let Some((place, _)) = self.field(choice) else { return Vec::new() };
+        let hidden = |id: &&String| {
+            let field = self.template.field(id).filter(|_| !self.shown.contains(*id));
+            field.is_some_and(|field| filled(field, self.draft))
+        };
+        let left: Vec<String> = fields.iter().filter(hidden).cloned().collect();
+        if left.is_empty() { Vec::new() } else { vec![(place, left)] }
+    }
+
+    fn wording(&self, lists: &[String], privacy: Option<Privacy>, fields: &[String]) -> Vec<Breach> {
         let words = Patterns::new(self.words(lists));
         let mut breaches = Vec::new();
         for (spot, text) in self.texts() {
-            if privacy.is_some() && spot.field.privacy != privacy {
+            let elsewhere = !fields.is_empty() && !fields.contains(&spot.field.id);
+            if elsewhere || (privacy.is_some() && spot.field.privacy != privacy) {
                 continue;
             }
             for range in text.first_matches(&words) {

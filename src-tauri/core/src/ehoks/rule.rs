@@ -16,6 +16,8 @@ pub enum Level {
     Error,
     /// The service takes it, and something that is there now would be lost.
     Loss,
+    /// It may be what must not go. The program lets it go when a person has said why it is not.
+    Doubt,
     /// It is taken, and is probably not meant so.
     Warning,
 }
@@ -95,7 +97,7 @@ impl Rule {
 }
 
 /// All rules.
-pub static RULES: [Rule; 54] = [
+pub static RULES: [Rule; 55] = [
     shape("S-KOKO", Level::Error),
     shape("S-KOODAUS", Level::Error),
     shape("S-JSON", Level::Error),
@@ -134,6 +136,7 @@ pub static RULES: [Rule; 54] = [
     error("R-HETU", ALL, secret::identity_codes),
     error("R-MUOTO", ALL, secret::shapes),
     error("R-NIMI", ALL, secret::names),
+    error("R-NIMI-EHKA", ALL, secret::names_perhaps).of_level(Level::Doubt),
     error("R-SALAISUUS", ALL, secret::reasons),
     warning("W-NIMI", ALL, secret::names_as_words),
     warning("W-SALAISUUS", ALL, secret::words_of_health),

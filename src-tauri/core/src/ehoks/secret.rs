@@ -71,22 +71,39 @@ fn is_number(text: &str, between: &str, letter: fn(&char) -> bool) -> bool {
         && text.chars().filter(letter).count() <= 8
 }
 
-/// Names: those that are known in whatever is written; in free text also those that the body has elsewhere, and what
-/// looks like one.
+/// Names for sure: more than one name of the student or a guardian in whatever is written, more than one of the people
+/// that the body has elsewhere in free text.
 pub fn names(look: &Look<'_>) -> Vec<Breach> {
     let people = people(look);
-    let named = |text: &&Text| {
+    named(look, |text| is_named(look, &people, text))
+}
+
+/// What may be a name: a single one of the student or a guardian, which may as well be that of a place, a firm or a
+/// namesake; in free text also a single one of those that the body has elsewhere, and what looks like a name.
+pub fn names_perhaps(look: &Look<'_>) -> Vec<Breach> {
+    let people = people(look);
+    named(look, |text| {
         let (own, capitals) = look.known.names.named_among(&text.text);
-        match text.form {
+        let perhaps = match text.form {
             // A guide may have the first name or the family name of a student, and a firm that of a family.
-            Form::Person => own > 1 || (own > 0 && own == capitals),
-            Form::Plain if is_firm(&text.text) => own > 1,
-            _ if is_free(text) => own > 0 || is_person(&people, &text.text) || looks_like_a_name(&text.text),
+            Form::Person => own > 0 && own == capitals,
+            Form::Plain if is_firm(&text.text) => false,
+            _ if is_free(text) => {
+                own > 0 || !people.named_within(&text.text).is_empty() || looks_like_a_name(&text.text)
+            }
             _ => own > 0,
-        }
-    };
-    let named = look.texts.iter().filter(|text| is_written(text)).filter(named);
-    named.map(|text| Breach::at(text.place.clone())).collect()
+        };
+        perhaps && !is_named(look, &people, text)
+    })
+}
+
+fn named(look: &Look<'_>, named: impl Fn(&Text) -> bool) -> Vec<Breach> {
+    let texts = look.texts.iter().filter(|text| is_written(text) && named(text));
+    texts.map(|text| Breach::at(text.place.clone())).collect()
+}
+
+fn is_named(look: &Look<'_>, people: &Others, text: &Text) -> bool {
+    look.known.names.named_among(&text.text).0 > 1 || (is_free(text) && people.named_in(&text.text).len() > 1)
 }
 
 /// Names of guides and assessors that may as well be the first word of a sentence.

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The rules of secrecy.
-const SECRECY: [&str; 4] = ["R-HETU", "R-NIMI", "R-SALAISUUS", "W-SALAISUUS"];
+const SECRECY: [&str; 5] = ["R-HETU", "R-NIMI", "R-NIMI-EHKA", "R-SALAISUUS", "W-SALAISUUS"];
 
 /// What the places of the plan say, each `table.column`. What is in none is the name of a thing.
 #[derive(Debug, Default, Deserialize)]

@@ -54,6 +54,8 @@ struct Judged {
     verdict: Verdict,
     right: Option<RightKind>,
     trips: Trips,
+    /// What was left as it is, and why.
+    reasons: BTreeMap<String, String>,
 }
 
 /// When bodies of the study right were saved, and when the current HOKS was brought.
@@ -68,6 +70,24 @@ struct Trips {
 }
 
 impl Judged {
+    /// By what a doubt is known again: its rule, its key and its text.
+    fn doubt_id(&self, finding: &Finding) -> Option<String> {
+        let key = finding.place.rsplit('/').find(|key| key.parse::<usize>().is_err())?;
+        let text = self.body.pointer(&finding.place).and_then(Value::as_str).unwrap_or_default();
+        let digest = data_encoding::HEXLOWER.encode(&super::edition::digest_of(text.as_bytes())[..8]);
+        (finding.level == Level::Doubt).then(|| [finding.rule, key, &digest].join("/"))
+    }
+
+    /// Why a doubt was left as it is.
+    fn reason(&self, finding: &Finding) -> Option<&String> {
+        self.reasons.get(&self.doubt_id(finding)?)
+    }
+
+    /// Whether a finding keeps the body back.
+    fn keeps_back(&self, finding: &Finding) -> bool {
+        finding.level == Level::Error || (finding.level == Level::Doubt && self.reason(finding).is_none())
+    }
+
     /// Whether the HOKS that this would be put over may be another by now.
     fn is_stale(&self) -> bool {
         self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
@@ -212,7 +232,7 @@ impl Workspace {
     /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
     fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
         let judged = self.judged_hoks(plan, method)?;
-        let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error);
+        let wrong = judged.verdict.findings.iter().any(|finding| judged.keeps_back(finding));
         if wrong || judged.verdict.left_out > 0 || judged.losses() != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
@@ -250,7 +270,12 @@ impl Workspace {
         };
         let bytes = serde_json::to_vec(&body).map_err(Failure::defect)?;
         let verdict = register::check(&bytes, Some(method), &known);
+        let reasons = match version {
+            0 => self.vault()?.dismissals(plan)?,
+            number => self.vault()?.revision_dismissals(plan, number)?,
+        };
         Ok(Judged {
+            reasons,
             template,
             draft,
             version,
@@ -316,7 +341,7 @@ impl Workspace {
         for key in &judged.unchanged {
             findings.push((step_of(&format!("/{key}")), change_view(key, language)));
         }
-        let errors = findings.iter().filter(|(_, finding)| finding.weight == EhoksWeight::Error).count();
+        let errors = judged.verdict.findings.iter().filter(|finding| judged.keeps_back(finding)).count();
         let open = |service: bool| {
             let own =
                 judged.verdict.open.iter().filter(move |open| (open.needs == Needs::Service) == service);
@@ -407,6 +432,8 @@ fn same_student(mapping: &Mapping, template: &Template, draft: &Draft, hoks: &Va
 fn stale_view(language: Language) -> EhoksFinding {
     EhoksFinding {
         rule: String::new(),
+        id: None,
+        dismissed: None,
         weight: EhoksWeight::Loss,
         what: say(language, "ehoks-stale", &[]),
         remedy: say(language, "ehoks-stale.todo", &[]),
@@ -491,8 +518,11 @@ fn finding_view(judged: &Judged, finding: &Finding, language: Language) -> Ehoks
         weight: match finding.level {
             Level::Error => EhoksWeight::Error,
             Level::Loss => EhoksWeight::Loss,
-            Level::Warning => EhoksWeight::Warning,
+            Level::Doubt if judged.reason(finding).is_none() => EhoksWeight::Doubt,
+            Level::Doubt | Level::Warning => EhoksWeight::Warning,
         },
+        id: judged.doubt_id(finding),
+        dismissed: judged.reason(finding).cloned(),
         what: finding.what(language),
         remedy: finding.remedy(language),
         where_: place.map_or_else(kept, |place| place_words(judged.template, language, place)),
@@ -510,6 +540,8 @@ fn left_view(template: &Template, left: &Left, language: Language) -> EhoksFindi
     };
     EhoksFinding {
         rule: String::new(),
+        id: None,
+        dismissed: None,
         weight: EhoksWeight::Warning,
         what: say(language, key, &[]),
         remedy: say(language, &format!("{key}.todo"), &[]),
@@ -524,6 +556,8 @@ fn change_view(key: &str, language: Language) -> EhoksFinding {
     let values = [("key", name.clone().into())];
     EhoksFinding {
         rule: String::new(),
+        id: None,
+        dismissed: None,
         weight: EhoksWeight::Warning,
         what: say(language, "ehoks-left-change", &values),
         remedy: say(language, "ehoks-left-change.todo", &values),

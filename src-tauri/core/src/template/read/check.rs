@@ -105,7 +105,12 @@ fn check(table: &mut Table<'_>) -> Check {
         "left_over" => {
             Check::LeftOver { what: table.named("what", LeftOver::Name), fields: table.texts("fields") }
         }
-        "wording" => Check::Wording { words: table.texts("words"), privacy: table.named_maybe("privacy") },
+        "wording" => Check::Wording {
+            words: table.texts("words"),
+            privacy: table.named_maybe("privacy"),
+            fields: table.texts("fields"),
+        },
+        "left_behind" => Check::LeftBehind { field: table.text("field"), fields: table.texts("fields") },
         other => {
             if other != "note" && !other.is_empty() {
                 table.unknown_name("check", other);

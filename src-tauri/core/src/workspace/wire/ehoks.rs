@@ -24,6 +24,8 @@ pub enum EhoksWeight {
     Error,
     /// Something that eHOKS has now would be wiped.
     Loss,
+    /// It may be what must not go: it goes when a person has said why it is not.
+    Doubt,
     /// It is taken, and is probably not meant so; or something stays out.
     Warning,
 }
@@ -33,6 +35,10 @@ pub enum EhoksWeight {
 pub struct EhoksFinding {
     /// The rule's id; empty for what is left out.
     pub rule: String,
+    /// By what a doubt is left as it is, with a reason; nothing for what cannot be.
+    pub id: Option<String>,
+    /// Why it was left as it is.
+    pub dismissed: Option<String>,
     /// How it weighs.
     pub weight: EhoksWeight,
     /// What it is.
@@ -91,7 +97,7 @@ pub struct EhoksView {
     pub version: u32,
     /// The steps of the eHOKS form, in its order.
     pub steps: Vec<EhoksStep>,
-    /// How many errors there are.
+    /// How many errors and open doubts there are.
     pub errors: u32,
     /// How many things would be wiped.
     pub losses: u32,
