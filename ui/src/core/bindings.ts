@@ -994,6 +994,14 @@ export type EhoksFinding = {
  */
 rule: string, 
 /**
+ * By what a doubt is left as it is, with a reason; nothing for what cannot be.
+ */
+id: string | null, 
+/**
+ * Why it was left as it is.
+ */
+dismissed: string | null, 
+/**
  * How it weighs.
  */
 weight: EhoksWeight, 
@@ -1057,7 +1065,7 @@ version: number,
  */
 steps: Array<EhoksStep>, 
 /**
- * How many errors there are.
+ * How many errors and open doubts there are.
  */
 errors: number, 
 /**
@@ -1097,7 +1105,7 @@ brought: string | null,
  */
 stale: boolean, };
 export type EhoksWay = "post" | "put" | "patch";
-export type EhoksWeight = "error" | "loss" | "warning";
+export type EhoksWeight = "error" | "loss" | "doubt" | "warning";
 export type Entry = { "entry": "copy", "number": number } | { "entry": "delivery", "number": number } | { "entry": "wait", "number": number } | { "entry": "paper", "number": number };
 export type ErasablePlan = { 
 /**
