@@ -1,5 +1,9 @@
 //! A HOKS plan to eHOKS and a HOKS from it: judged with the place in the plan, saved, told in the plan's log.
 
+mod doubt;
+
+pub(super) use doubt::family;
+
 use super::words::place_words;
 use super::*;
 use crate::draft::{Answer, Draft, Others, Row, filled, shown};
@@ -70,24 +74,6 @@ struct Trips {
 }
 
 impl Judged {
-    /// By what a doubt is known again: its rule, its key and its text.
-    fn doubt_id(&self, finding: &Finding) -> Option<String> {
-        let key = finding.place.rsplit('/').find(|key| key.parse::<usize>().is_err())?;
-        let text = self.body.pointer(&finding.place).and_then(Value::as_str).unwrap_or_default();
-        let digest = data_encoding::HEXLOWER.encode(&super::edition::digest_of(text.as_bytes())[..8]);
-        (finding.level == Level::Doubt).then(|| [finding.rule, key, &digest].join("/"))
-    }
-
-    /// Why a doubt was left as it is.
-    fn reason(&self, finding: &Finding) -> Option<&String> {
-        self.reasons.get(&self.doubt_id(finding)?)
-    }
-
-    /// Whether a finding keeps the body back.
-    fn keeps_back(&self, finding: &Finding) -> bool {
-        finding.level == Level::Error || (finding.level == Level::Doubt && self.reason(finding).is_none())
-    }
-
     /// Whether the HOKS that this would be put over may be another by now.
     fn is_stale(&self) -> bool {
         self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
@@ -462,20 +448,6 @@ fn refused(verdict: &Verdict, language: Language) -> Failure {
             .with("where", finding.place_words(language)),
         None => failure,
     }
-}
-
-/// The names of the student and of those who get a copy: they belong into no free text.
-pub(super) fn family(template: &Template, draft: &Draft) -> Vec<String> {
-    let mut names = vec![drafting::text_answer(draft, &template.meaning.pupil)];
-    if let Some(recipients) = &template.meaning.recipients {
-        let named = draft.rows(&recipients.field).iter().filter_map(|row| match row.get(&recipients.name) {
-            Some(Answer::Text(name)) => Some(name.clone()),
-            _ => None,
-        });
-        names.extend(named);
-    }
-    names.retain(|name| !name.trim().is_empty());
-    names
 }
 
 /// The tables with the marks that rows got.
