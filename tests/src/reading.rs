@@ -5,10 +5,19 @@ use laatija_core::draft::{Answer, Draft, Row, display, filled, printed, row_fill
 use laatija_core::language::Language;
 use laatija_core::template::{Field, Kind, Template};
 use std::process::Command;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// The end of a page, in what was read.
 const PAGE: char = '\u{c}';
+
+/// What stands after the name of a row that goes on, in the languages that a plan may be written in.
+static GOES_ON: LazyLock<[Vec<char>; 3]> = LazyLock::new(|| {
+    Language::ALL.map(|language| {
+        let words = laatija_core::text::say(language, "copy-continues", &[]);
+        squeezed(&format!("({words})")).chars().collect()
+    })
+});
 
 /// The languages of a copy: of its fixed texts, and a second of these.
 pub type Languages = (Language, Option<Language>);
@@ -52,13 +61,31 @@ pub fn told_in_order(
     let expected = expected(template, &printed(template, draft), languages);
     for (field, forms) in &expected {
         let found = forms.iter().filter_map(|form| find(&body, at, form)).min();
-        at = found.ok_or_else(|| format!("{field}: {forms:?} after …{}", tail(&body, at)))?;
+        at = found.ok_or_else(|| parting(&body, at, field, forms))?;
     }
     Ok(expected.len())
 }
 
-fn tail(body: &[char], at: usize) -> String {
-    body[at.saturating_sub(40)..(at + 200).min(body.len())].iter().collect()
+/// Where the pages part from what is expected: what of the answer is read, and what follows there and here.
+fn parting(body: &[char], from: usize, field: &str, forms: &[String]) -> String {
+    let read = |form: &String| {
+        let form: Vec<char> = form.chars().collect();
+        let long = |length: usize| find(body, from, &form[..length].iter().collect::<String>());
+        let length = (0..form.len()).collect::<Vec<_>>().partition_point(|length| long(length + 1).is_some());
+        (length, long(length).unwrap_or(from), form)
+    };
+    let Some((length, at, form)) = forms.iter().map(read).max_by_key(|(length, ..)| *length) else {
+        return format!("{field}: nothing is expected");
+    };
+    let part = |text: &[char], from: usize, to: usize| {
+        text[from.min(text.len())..to.min(text.len())].iter().collect::<String>()
+    };
+    format!(
+        "{field}: after {:?} is expected {:?}, read {:?}",
+        part(&form, length.saturating_sub(40), length),
+        part(&form, length, length + 80),
+        part(body, at, at + 80)
+    )
 }
 
 /// The pages without what each of them repeats: up to its number, and from its version on.
@@ -93,10 +120,12 @@ fn ends(body: &[char], start: usize, text: &[char]) -> Option<usize> {
         match *body.get(at)? {
             PAGE if next > 0 => {
                 at += 1;
-                let mark: Vec<char> = "(jatkuu)".chars().collect();
-                let end = (at + 300).min(body.len());
-                let again = body[at..end].windows(mark.len()).position(|part| part == mark);
-                at += again.map_or(0, |again| again + mark.len());
+                let beginning = &body[at..(at + 300).min(body.len())];
+                let after = |mark: &Vec<char>| {
+                    let found = beginning.windows(mark.len()).position(|part| part == mark);
+                    found.map(|found| found + mark.len())
+                };
+                at += GOES_ON.iter().filter_map(after).min().unwrap_or(0);
             }
             letter if letter == text[next] => (at, next) = (at + 1, next + 1),
             _ => return None,

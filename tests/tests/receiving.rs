@@ -41,9 +41,7 @@ fn any_valid_plan_arrives_with_the_same_answers() {
     });
     for round in 0..ROUNDS {
         let (template, sound) = &sound[round as usize % sound.len()];
-        let mut draft = chance.plan(template, sound, today());
-        // The judge of the pages knows how Finnish is divided at the ends of lines.
-        draft.answers.insert(template.meaning.language.clone(), Answer::Choice("fi".to_owned()));
+        let draft = chance.plan(template, sound, today());
         let (plan, expected) = from.issue(template, &draft, "annual_review");
         let pdf = from.copy(&plan, edition(round));
         let verified = to.check(&pdf);

@@ -1,5 +1,5 @@
 //! The table of speeds that `make bench` prints: the parts through their public interfaces, whole windows,
-//! and typing in one. All in the release profile. It measures and judges nothing.
+//! and typing in one. It says in which profile it was built, measures and judges nothing.
 
 mod compare;
 mod content;
@@ -20,6 +20,13 @@ mod window;
 mod work;
 
 use table::{Row, Table};
+
+/// How the measured program was built: cargo's optimised profiles come without the assertions of the others.
+const PROFILE: &str = if cfg!(debug_assertions) {
+    "development profile, which says nothing of the product"
+} else {
+    "release profile"
+};
 
 fn main() {
     if save::is_plain() {
@@ -49,9 +56,8 @@ fn main() {
     school::clear();
     pupils::clear();
     phrases::clear();
-    let mut notes = vec![
-        "All in the release profile; medians. Ours and the empty window in turn on one display.".to_owned(),
-    ];
+    let mut notes =
+        vec![format!("All in the {PROFILE}; medians. Ours and the empty window in turn on one display.")];
     // Words on the command line choose benches by their names; all windows together are `window`, typing
     // is `typing`. `compare` alone is no bench of ours.
     type Bench = fn() -> Result<Vec<Row>, String>;

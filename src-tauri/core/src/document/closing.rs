@@ -195,7 +195,7 @@ impl Plan<'_> {
 
     /// Height that the visible mark of an electronic signature needs.
     fn mark_height(&self) -> f32 {
-        if self.facts.edition.second.is_some() { TWOFOLD_MARK } else { MARK }
+        if self.facts.second().is_some() { TWOFOLD_MARK } else { MARK }
     }
 
     /// Whose place for an electronic signature it is, in the document's language.
@@ -240,7 +240,7 @@ impl Plan<'_> {
         let width = left + all - INSIDE - x;
         let mut items = Vec::new();
         let mut text = 0.0;
-        let languages = [Some(self.facts.language), self.facts.edition.second];
+        let languages = [Some(self.facts.language), self.facts.second()];
         for language in languages.into_iter().flatten() {
             let node = galley.node_in(0, Part::Paragraph, Tongue::Known(language));
             let lines = self.electronic_lines(galley, language, width);

@@ -75,7 +75,7 @@ fn on_one_page(template: &Template, mut held: Draft, extract: &Extract, facts: &
             }
             layout = Some(set);
         }
-        if facts.edition.second.is_some() {
+        if facts.second().is_some() {
             let edition = Edition { second: None, ..facts.edition.clone() };
             return on_one_page(template, held, extract, &Facts { edition, ..facts.clone() });
         }

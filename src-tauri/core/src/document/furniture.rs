@@ -248,7 +248,7 @@ fn version_lines(galley: &mut Galley, plan: &Plan<'_>, width: f32) -> Vec<FootLi
     let mut lines: Vec<FootLine> = Vec::new();
     let mut set = |galley: &mut Galley, id: bool| -> bool {
         lines.clear();
-        for language in [Some(facts.language), facts.edition.second].into_iter().flatten() {
+        for language in [Some(facts.language), facts.second()].into_iter().flatten() {
             let parts = version_parts(facts, language, id);
             let spans = [Face::SemiBold, Face::Regular, Face::Mono];
             let spans: Vec<Span<'_>> =

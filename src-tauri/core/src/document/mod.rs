@@ -103,6 +103,14 @@ pub struct Facts<'a> {
     pub program: &'a str,
 }
 
+impl Facts<'_> {
+    /// The second language of the fixed texts. Many plans may be copied in one edition: what is asked for beside
+    /// is not said twice where it is the copy's own language.
+    pub fn second(&self) -> Option<Language> {
+        self.edition.second.filter(|second| *second != self.language)
+    }
+}
+
 /// For whom a copy is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Addressee<'a> {

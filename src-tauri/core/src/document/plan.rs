@@ -53,12 +53,7 @@ impl<'a> Plan<'a> {
             template,
             draft,
             facts,
-            names: Names {
-                template,
-                language,
-                second: facts.edition.second,
-                own: own(template, draft, language),
-            },
+            names: Names { template, language, second: facts.second(), own: own(template, draft, language) },
             wording: Wording(language),
             texts: template.texts(language),
             extract: facts.edition.extract.as_ref().and_then(|id| template.extract(id)),

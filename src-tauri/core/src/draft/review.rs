@@ -117,6 +117,9 @@ pub fn about(template: &Template, known: &Known, language: Language, finding: &F
     };
     let column = match template.rule(rule).map(|rule| &rule.check) {
         Some(Check::AllFilled { .. }) => return vec![texts.label(&finding.place.field).to_owned()],
+        Some(Check::LeftBehind { .. }) => {
+            return about.iter().map(|field| texts.short_label(field).to_owned()).collect();
+        }
         // The document that is to be made instead, by its name.
         Some(Check::InForce) => return about.iter().map(|id| document(known, language, id)).collect(),
         Some(

@@ -109,6 +109,7 @@ impl<'a> Look<'a> {
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
             Check::NotBefore { field, of } => self.too_early(field, of),
             Check::Wording { words, privacy, fields } => self.wording(words, *privacy, fields),
+            Check::LeftBehind { field, fields } => self.left_behind(field, fields),
             Check::InForce => self.out_of_force(rule),
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
             Check::RowsInOrder { field, columns, rows_where } => {
@@ -174,7 +175,7 @@ impl<'a> Look<'a> {
             }
             Check::RowsInOrder { field, .. } | Check::NoOverlap { field, .. } => self.rows(field).len() > 1,
             Check::HoursAtLeast { .. } => self.hours(check).is_some(),
-            Check::Note | Check::IdentityCode | Check::LeftOver { .. } => false,
+            Check::Note | Check::IdentityCode | Check::LeftOver { .. } | Check::LeftBehind { .. } => false,
         }
     }
 
@@ -366,6 +367,17 @@ impl<'a> Look<'a> {
             _ => false,
         };
         if met { Vec::new() } else { vec![(place, Vec::new())] }
+    }
+
+    /// What is filled and hidden, told at the choice that hides it.
+    fn left_behind(&self, choice: &str, fields: &[String]) -> Vec<Breach> {
+        let Some((place, _)) = self.field(choice) else { return Vec::new() };
+        let hidden = |id: &&String| {
+            let field = self.template.field(id).filter(|_| !self.shown.contains(*id));
+            field.is_some_and(|field| filled(field, self.draft))
+        };
+        let left: Vec<String> = fields.iter().filter(hidden).cloned().collect();
+        if left.is_empty() { Vec::new() } else { vec![(place, left)] }
     }
 
     fn wording(&self, lists: &[String], privacy: Option<Privacy>, fields: &[String]) -> Vec<Breach> {

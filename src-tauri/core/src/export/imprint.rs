@@ -63,7 +63,7 @@ impl Imprint {
         let Facts {
             language: _,
             // An extract of the template holds no data.
-            edition: Edition { print, second, without: _, extract: _, secrecy },
+            edition: Edition { print, second: _, without: _, extract: _, secrecy },
             extract,
             number,
             issued,
@@ -84,7 +84,7 @@ impl Imprint {
             recipient: addressee.map(|to| Recipient { number: to.number, name: to.name.to_owned() }),
             program: (*program).to_owned(),
             print: *print,
-            second_language: *second,
+            second_language: facts.second(),
             extract: *extract,
             secrecy: secrecy.clone(),
         }

@@ -276,6 +276,11 @@ impl<T: PartialEq> Side<'_, T> {
     }
 }
 
+/// Which of these rows each of the others is.
+pub(super) fn partners_of(kind: &Kind, base: &[Row], side: &[Row]) -> Vec<Option<usize>> {
+    partners(base, side, &|one, other| likeness(kind, one, other))
+}
+
 /// Which row of the base each row is: first those that are equal, in their order, then those most alike.
 fn partners<T: PartialEq>(base: &[T], side: &[T], alike: &dyn Fn(&T, &T) -> f32) -> Vec<Option<usize>> {
     let mut partners = vec![None; side.len()];

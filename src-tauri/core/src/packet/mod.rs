@@ -3,17 +3,19 @@
 //! What came back is put together with the plan by [`merge()`]. A plan goes to the next school in the same way:
 //! [`Transfer`].
 
+mod beside;
 mod merge;
 mod seal;
 #[cfg(test)]
 mod tests;
 mod transfer;
 
+pub use beside::{handed, put_beside, without_kept};
 pub use merge::{Conflict, Merge, Part, Take, Text, merge};
 pub use seal::{Address, Identity, LONGEST, Lock, is_sealed, open, seal, wants_passphrase};
 pub use transfer::{COPY, Files, LARGEST, LIST, Packed, Transfer};
 
-use crate::draft::{Answer, Draft, withhold};
+use crate::draft::{Answer, Draft};
 use crate::export::{read_plan_file, write_plan_file};
 use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
@@ -140,20 +142,6 @@ pub fn read<'a>(bytes: &[u8], templates: impl IntoIterator<Item = &'a Template>)
     let (id, way, from, made, sections) =
         (written.id, written.way, written.from, written.made, written.sections);
     Ok(Packet { id, way, from, made, sections, template, answers: draft.answers })
-}
-
-/// What of a draft may be handed to a colleague: without what is withheld under the conditions that hold in it,
-/// and without the details of what no document prints.
-pub fn handed(template: &Template, draft: &Draft) -> Draft {
-    let mut handed = draft.clone();
-    withhold(template, draft, &mut handed);
-    handed.answers.retain(|field, _| !template.field(field).is_some_and(|field| field.kind.is_kept()));
-    for (_, field) in template.fields().filter(|(_, field)| field.unprinted) {
-        if let Some(Answer::YesNo { details, .. }) = handed.answers.get_mut(&field.id) {
-            details.clear();
-        }
-    }
-    handed
 }
 
 /// The answers of a draft in these fields.

@@ -239,6 +239,14 @@ pub enum Check {
         /// In which fields; without any, in all.
         fields: Vec<String>,
     },
+    /// None of these fields is filled while it is not shown: what a changed choice left behind is neither printed
+    /// nor seen, and is not taken away either.
+    LeftBehind {
+        /// The choice, where the finding is told.
+        field: String,
+        /// The fields that it hides.
+        fields: Vec<String>,
+    },
     /// No personal identity code occurs in the texts of the plan.
     IdentityCode,
     /// Nothing in the texts seems to come from another plan.

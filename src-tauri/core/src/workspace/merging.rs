@@ -72,7 +72,9 @@ impl Workspace {
         }
         let open = self.draft_in_hand(&asked.plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
-        let changed = merge.resolved(&choices, &draft.answers);
+        let handed = packet::handed(template, &draft);
+        let mut changed = merge.resolved(&choices, &handed.answers);
+        packet::put_beside(template, &draft, &handed, &mut changed);
         let place = first_place(template, &merge, &choices, &changed);
         put(&mut draft, &changed);
         let moment = self.outside.now().to_rfc3339();
@@ -98,8 +100,10 @@ impl Workspace {
         let answers = self.vault()?.answers(asked)?;
         let before = answers.iter().rev().find(|answered| answered.number < number);
         let base = read_texts(template, before.map_or(&asked.base, |answered| &answered.data))?;
+        let [base, theirs] = [base, packet.answers.clone()].map(|own| packet::without_kept(template, own));
         let fields = packet::fields(template, &asked.sections);
-        Ok(packet::merge(template, &fields, &base, &draft.answers, &packet.answers))
+        let mine = packet::handed(template, &draft).answers;
+        Ok(packet::merge(template, &fields, &base, &mine, &theirs))
     }
 
     fn answer_view(
@@ -111,7 +115,8 @@ impl Workspace {
     ) -> Result<AnswerView> {
         let language = self.look.language;
         let record = self.vault()?.plan(&asked.plan)?;
-        let (template, mine) = self.content_now(&asked.plan)?;
+        let (template, whole) = self.content_now(&asked.plan)?;
+        let mine = packet::handed(template, &whole);
         let mut after = mine.clone();
         let settled = merge.resolved(&[], &mine.answers);
         put(&mut after, &settled);

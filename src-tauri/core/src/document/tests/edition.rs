@@ -249,6 +249,18 @@ fn fixed_texts_stand_in_both_languages_and_the_teachers_text_once() {
     }
 }
 
+/// Copies of many plans are asked for in one edition, and some of the plans are in its second language.
+#[test]
+fn a_second_language_that_is_the_copys_own_says_nothing_twice() {
+    let (template, draft) = example();
+    let written = |second: Option<Language>| {
+        let facts = in_edition(Print::Normal, second);
+        write_pdf(&typeset(template, &draft, &facts).unwrap(), &facts, b"{}").unwrap()
+    };
+    assert!(written(Some(Language::Fi)) == written(None));
+    assert!(written(Some(Language::Sv)) != written(None));
+}
+
 #[test]
 fn a_copy_for_one_guardian_names_no_other() {
     let (template, draft) = example();

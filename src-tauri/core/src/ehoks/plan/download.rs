@@ -72,7 +72,8 @@ enum Fit {
     Marked,
     /// It says the same where an item is told from others.
     Alike,
-    /// It is as it came, and stands where it stood.
+    /// What it says of the item is as it came, and the item stands where it stood. What the plan alone says beside it
+    /// goes along.
     Followed,
 }
 
@@ -541,9 +542,11 @@ impl Bringing<'_> {
             return Some(Fit::Alike);
         }
         // One that nobody touched follows what stands in its place now.
+        let said = || same.cells.iter().filter(|cell| cell.form != cell::Form::Mark);
         let untouched = came.filter(|_| at_home).is_some_and(|old| {
-            old.row.iter().all(|(column, cell)| {
-                same.columns.contains(column) || cell::same(row.get(column), Some(cell))
+            let mut told = old.row.keys().chain(said().filter_map(|cell| cell.column.as_ref()));
+            told.all(|column| {
+                same.columns.contains(column) || cell::same(row.get(column), old.row.get(column))
             })
         });
         (cells() && untouched && same.note.is_none()).then_some(Fit::Followed)

@@ -113,6 +113,7 @@ fn check(table: &mut Table<'_>) -> Check {
             privacy: table.named_maybe("privacy"),
             fields: table.texts("fields"),
         },
+        "left_behind" => Check::LeftBehind { field: table.text("field"), fields: table.texts("fields") },
         other => {
             if other != "note" && !other.is_empty() {
                 table.unknown_name("check", other);

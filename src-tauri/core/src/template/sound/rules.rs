@@ -98,10 +98,10 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             }
         }
         Check::Wording { words, fields, .. } => {
+            proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
             for field in fields {
                 proof.field(&at("fields"), field);
             }
-            proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
             for list in words {
                 proof.must(proof.template.words.contains_key(list), &at("words"), Flaw::UnknownWords, list);
             }
@@ -153,6 +153,13 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 rows(proof, place, field, subject, "full", subjects);
             }
             proof.must(!least.is_empty(), &at("least"), Flaw::Empty, "");
+        }
+        Check::LeftBehind { field, fields } => {
+            proof.must(!fields.is_empty(), &at("fields"), Flaw::Empty, "");
+            proof.field(&at("field"), field);
+            for field in fields {
+                proof.field(&at("fields"), field);
+            }
         }
         Check::LeftOver { fields, .. } => {
             for field in fields {
