@@ -1691,6 +1691,7 @@ years: number,
  */
 from: KeptFrom, };
 export type KeptFrom = "newest_version" | "compulsory_education";
+export type KeptText = "all" | "text" | "unknown";
 export type KindView = { "kind": "short_text", 
 /**
  * The shape that the text must have.
@@ -3677,9 +3678,9 @@ text_size: TextSize,
  */
 locked_at: string | null, 
 /**
- * Whether a text was in hand when it locked.
+ * What is known of the text when it locked.
  */
-text_kept: boolean, 
+kept: KeptText, 
 /**
  * The program's version.
  */
@@ -4119,6 +4120,8 @@ export const unlock = (passphrase: Passphrase): Promise<Opened> => call("unlock"
 export const recover = (key: Passphrase, passphrase: Passphrase): Promise<Opened> => call("recover", { key, passphrase });
 /** Changes the passphrase. */
 export const change_passphrase = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("change_passphrase", { current, passphrase });
+/** Whether it is the passphrase of the open vault: to show again what was covered. */
+export const confirm_passphrase = (passphrase: Passphrase): Promise<void> => call("confirm_passphrase", { passphrase });
 /** Gives the vault a new key and a new passphrase: what opened it before opens neither it nor the backups
  that are made from here on. The recovery sheet comes next. */
 export const renew_vault_key = (current: Passphrase, passphrase: Passphrase): Promise<void> => call("renew_vault_key", { current, passphrase });

@@ -395,9 +395,9 @@ fn plan_record(row: &Row<'_>) -> Result<PlanRecord> {
         asker: row.get(14)?,
         begun_from: row.get(15)?,
         closed: row.get::<_, Option<String>>(16)?.zip(row.get(17)?),
-        issued_after: row.get::<_, Option<String>>(18)?.map_or_else(Vec::new, |ids| {
-            ids.split(',').map(str::to_owned).collect()
-        }),
+        issued_after: row
+            .get::<_, Option<String>>(18)?
+            .map_or_else(Vec::new, |ids| ids.split(',').map(str::to_owned).collect()),
         summary,
         in_force: row
             .get::<_, Option<String>>(19)?
