@@ -140,6 +140,21 @@ pub fn sync_folder_of(_path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// How a file is made that its owner alone may read, also in a folder that others may look into.
+pub fn private() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes an empty file that its owner alone may read, where none is. What SQLite lays beside a database is read by
+/// nobody who may not read the database.
+pub fn make_private(path: &Path) -> Result<File> {
+    disk::may(Act::Write)?;
+    Ok(private().write(true).create_new(true).open(path)?)
+}
+
 /// Makes the vault's folder, readable by its owner alone, so that its name lasts: what is kept in a folder that a
 /// power cut takes away is kept nowhere.
 pub fn make_folder(folder: &Path) -> Result<()> {

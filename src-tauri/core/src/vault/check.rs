@@ -4,7 +4,8 @@ use super::connection::checkpoint;
 use super::plan::{state, stored_draft, unreadable};
 use super::{Vault, received, revision, sql};
 use crate::failure::{Code, Failure, Result};
-use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
 use serde::de::IgnoredAny;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,11 +79,33 @@ fn damaged(detail: &str) -> Failure {
     Failure::new(Code::VaultDamaged).with("detail", detail)
 }
 
-/// Reads every plan, draft, revision and copy, its own and received ones, every attached file, and the ledger of
-/// copies; counts pupils, plans and revisions.
+/// What else is kept as JSON.
+const JSON: [&str; 6] = [
+    "SELECT data FROM meeting",
+    "SELECT data FROM phrase",
+    "SELECT base FROM asked",
+    "SELECT data FROM answered",
+    "SELECT facts FROM foundation",
+    "SELECT text FROM beside",
+];
+
+/// What else is kept as plain words, or as the files of others, with every column in which a word may be.
+const WORDS: [&str; 7] = [
+    "SELECT plan, place, words FROM begun",
+    "SELECT field, goal, measure, most, baseline, target, times FROM followed",
+    "SELECT followed, day, score, most, note, moment, author, struck, reason FROM observation",
+    "SELECT plan, version, mapping, field, state, digest FROM retyped",
+    "SELECT id, text FROM mapping",
+    "SELECT plan, packet, asker, school, address, sections, shown, asked, returned, moment FROM contribution",
+    "SELECT address, name FROM colleague",
+];
+
+/// Reads every plan, draft, revision and copy, its own and received ones, every attached file, the ledger of copies,
+/// and all that is kept beside plans; counts pupils, plans and revisions.
 fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result<()>) -> Result<Check> {
     let plans = super::plan::plans(connection)?;
     let pupils: BTreeSet<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();
+    read_beside(connection)?;
     let mut check = Check { pupils: pupils.len() as u32, plans: 0, revisions: 0 };
     for plan in &plans {
         reached(check.plans.into(), plans.len() as u64)?;
@@ -105,6 +128,31 @@ fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result
         super::ledger::read_all(connection, &plan.id, whole)?;
     }
     Ok(check)
+}
+
+/// Reads what is kept beside plans, or of them all: every text is text, and JSON where it is to be.
+fn read_beside(connection: &Connection) -> Result<()> {
+    for sql in JSON {
+        each_row(connection, sql, |row| read_json(&row.get::<_, String>(0)?))?;
+    }
+    for sql in WORDS {
+        each_row(connection, sql, |row| {
+            (0..row.as_ref().column_count()).try_for_each(|column| match row.get_ref(column)? {
+                ValueRef::Text(text) => std::str::from_utf8(text).map(drop).map_err(|_| damaged("a text")),
+                _ => Ok(()),
+            })
+        })?;
+    }
+    Ok(())
+}
+
+fn each_row(connection: &Connection, sql: &str, read: impl Fn(&Row<'_>) -> Result<()>) -> Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        read(row)?;
+    }
+    Ok(())
 }
 
 /// Reads the revisions of a plan: all numbers are there but those that are told as lost, and each follows from

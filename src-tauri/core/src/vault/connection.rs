@@ -7,7 +7,7 @@
 
 use super::keys::Secret;
 use crate::failure::{Code, Failure, Result};
-use crate::file::{Act, disk};
+use crate::file::make_private;
 use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::{c_int, c_void};
 use std::path::Path;
@@ -164,6 +164,7 @@ pub(super) fn whole(connection: &Connection) -> Result<()> {
 /// Copies the whole database, encrypted with the same key, into a new file.
 pub(super) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
     crate::file::remove(path)?;
+    make_private(path)?;
     connection.execute("VACUUM INTO ?1", [uri(path)])?;
     whole(connection)
 }
@@ -177,9 +178,8 @@ pub(super) fn export_into(
     salt: &[u8; 16],
 ) -> Result<()> {
     crate::file::remove_database(path)?;
-    disk::may(Act::Write)?;
     // A connection that may make no file attaches none that is not there.
-    std::fs::File::create_new(path)?;
+    make_private(path)?;
     let spelled = spelled(key, salt);
     let spelled = std::str::from_utf8(&spelled).map_err(Failure::defect)?;
     connection.execute("ATTACH ?1 AS renewed KEY ?2", [&format!("{}?psow=0", uri(path)), spelled])?;

@@ -32,7 +32,7 @@ const STEPS: [&str; 14] = [
 ];
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either. What was begun may be
-/// of none; then it goes when it names the pupil.
+/// of none; then it goes when it says what was erased, and the proof reads it.
 pub(super) const OF_PLANS: [&str; 32] = [
     "addition",
     "answered",
@@ -114,6 +114,7 @@ impl Vault {
             }
             transaction.execute(sql!("plan/discard"), [key])?;
         }
+        texts.end_begun(&transaction)?;
         transaction.commit()?;
         self.open_anew()?;
         self.read(|connection| prove(connection, plans, &texts))
@@ -179,7 +180,25 @@ impl Texts {
         while let Some(row) = rows.next()? {
             self.take(&serde_json::Value::String(row.get(0)?));
         }
+        for words in column(connection, "SELECT words FROM begun WHERE plan = ?1", [plan])? {
+            self.take(&json_of(&words).unwrap_or(serde_json::Value::String(words)));
+        }
         Ok(())
+    }
+
+    /// Removes what was begun of no plan and says any of this.
+    fn end_begun(&self, connection: &Connection) -> Result<()> {
+        for (key, words) in begun_of_none(connection)? {
+            if self.are_in(&words) {
+                connection.execute("DELETE FROM begun WHERE key = ?1", [key])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether words that were begun say any of this.
+    fn are_in(&self, words: &str) -> bool {
+        self.pupils.iter().chain(&self.long).any(|text| says(words, text))
     }
 
     fn take(&mut self, value: &serde_json::Value) {
@@ -219,11 +238,45 @@ fn prove(connection: &Connection, plans: &[&str], texts: &Texts) -> Result<Erase
             }
         }
     }
+    if begun_of_none(connection)?.iter().any(|(_, words)| texts.are_in(words)) {
+        return Err(left("begun"));
+    }
     let mut named_in = Vec::new();
     for pupil in &texts.pupils {
-        named_in.extend(column(connection, sql!("erasing/naming"), [pupil])?);
+        let escaped = serde_json::to_string(pupil).map_err(Failure::defect)?;
+        let escaped = escaped.get(1..escaped.len() - 1).unwrap_or_default();
+        named_in.extend(column(connection, sql!("erasing/naming"), [pupil.as_str(), escaped])?);
     }
     Ok(Erased { named_in })
+}
+
+/// What was begun of no plan.
+fn begun_of_none(connection: &Connection) -> Result<Vec<(i64, String)>> {
+    let mut statement = connection.prepare("SELECT key, words FROM begun WHERE plan IS NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether words say a text, as they are or as the JSON that they are.
+fn says(words: &str, text: &str) -> bool {
+    words.contains(text) || json_of(words).is_some_and(|value| is_within(&value, text))
+}
+
+/// The JSON that words are, whatever mark of the page stands before it.
+fn json_of(words: &str) -> Option<serde_json::Value> {
+    let start = words.find(['{', '[', '"'])?;
+    serde_json::from_str(words.get(start..)?).ok()
+}
+
+fn is_within(value: &serde_json::Value, text: &str) -> bool {
+    match value {
+        serde_json::Value::String(words) => says(words, text),
+        serde_json::Value::Array(items) => items.iter().any(|item| is_within(item, text)),
+        serde_json::Value::Object(parts) => {
+            parts.iter().any(|(name, part)| name.contains(text) || is_within(part, text))
+        }
+        _ => false,
+    }
 }
 
 fn column(connection: &Connection, sql: &str, parameters: impl rusqlite::Params) -> Result<Vec<String>> {

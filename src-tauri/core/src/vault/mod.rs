@@ -94,14 +94,15 @@ pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};
 use crate::file::{
-    Act as DiskAct, beside, disk, identity, make_folder, remove_database, rename, sync_folder_of,
+    Act as DiskAct, beside, disk, identity, make_folder, make_private, private, remove_database, rename,
+    sync_folder_of,
 };
 use connection::{Use, checkpoint, connect, whole};
 use key_file::KeyFile;
 use keys::{Purpose, VaultKey};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::cell::Cell;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -450,6 +451,7 @@ fn refuse_existing(folder: &Path) -> Result<()> {
 /// Makes a database with its tables and values, and proves on its bytes that it is encrypted.
 fn make_database(path: &Path, key: &VaultKey, key_file: &KeyFile, values: &[(&str, &str)]) -> Result<()> {
     remove_database(path)?;
+    make_private(path)?;
     let salt = key_file.salt()?;
     let mut connection = connect(path, &key.sub_key(Purpose::Database)?, &salt, Use::Make)?;
     migration::take(&mut connection, migration::STEPS)?;
@@ -473,7 +475,7 @@ fn keep_key_file(connection: &Connection, key_file: &KeyFile) -> Result<()> {
 
 /// Takes the lock of the folder: one program, one window.
 fn lock(folder: &Path) -> Result<File> {
-    let file = OpenOptions::new().create(true).write(true).truncate(false).open(folder.join(LOCK))?;
+    let file = private().create(true).write(true).truncate(false).open(folder.join(LOCK))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Code::VaultInUse.into()),

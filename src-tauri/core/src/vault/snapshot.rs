@@ -8,9 +8,9 @@ use super::connection::{Use, connect, copy_into, fold_log, let_fold};
 use super::keys::{Purpose, Secret};
 use super::{DATABASE, Vault};
 use crate::failure::{Code, Failure, Result};
-use crate::file::{Act, disk, put_in_place, remove_database};
+use crate::file::{Act, disk, make_private, put_in_place, remove_database};
 use rusqlite::{Connection, InterruptHandle};
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -191,8 +191,7 @@ impl BackupJob {
     /// Copies the database file, which is held still.
     fn take(&self, raw: &Path, watch: &Watch) -> Result<()> {
         remove_database(raw)?;
-        disk::may(Act::Write)?;
-        let mut copy = create_own(raw)?;
+        let mut copy = make_private(raw)?;
         let mut database = &*self.database;
         database.seek(SeekFrom::Start(0))?;
         let (mut piece, mut left) = (vec![0; PIECE], self.length);
@@ -210,20 +209,10 @@ impl BackupJob {
     fn prove(&self, target: &mut File, taken: &Path, watch: &Watch) -> Result<Check> {
         target.seek(SeekFrom::Start(0))?;
         remove_database(taken)?;
-        disk::may(Act::Write)?;
-        Backup::read(target)?.copy_database(&self.seal, &mut create_own(taken)?, watch)?;
+        Backup::read(target)?.copy_database(&self.seal, &mut make_private(taken)?, watch)?;
         let connection = connect(taken, &self.key, &self.salt, Use::Prove)?;
         watch.over(&connection, || check_with(&connection, |done, of| watch.reach(Stage::Read, done, of)))
     }
-}
-
-/// A new file that only its owner may read.
-fn create_own(path: &Path) -> Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    Ok(options.open(path)?)
 }
 
 /// A backup named like a file of the vault would take its place.

@@ -42,3 +42,28 @@ fn what_was_begun_of_a_pupil_is_erased_with_the_plans() {
     vault.erase(&["a"]).unwrap();
     assert_eq!(vault.begun().unwrap(), [other]);
 }
+
+/// What was begun is JSON, in which a quotation mark is written otherwise, and JSON may lie within JSON.
+#[test]
+fn what_was_begun_is_erased_by_what_it_says_and_not_by_how_it_is_written() {
+    const NAME: &str = "Oona \"Oonu\" Lehto";
+    const SENTENCE: &str = "Lukee parin kanssa ja sanoo: \"vielä kerran\"";
+    let (_temporary, _, mut vault) = made();
+    let summary = |pupil: &str| Summary { pupil: pupil.to_owned(), ..Summary::default() };
+    vault.create_plan(&NewPlan { summary: summary(NAME), ..new_plan("a") }).unwrap();
+    vault.create_plan(&NewPlan { summary: summary("Eino Muu"), ..new_plan("b") }).unwrap();
+    let text = serde_json::to_string(SENTENCE).unwrap();
+    vault
+        .save_draft("a", &DraftSave { summary: summary(NAME), ..save(&[("goal", Some(&text))], &[]) })
+        .unwrap();
+    let naming = serde_json::to_string(&format!("Istuu: {NAME}")).unwrap();
+    let other = DraftSave { summary: summary("Eino Muu"), ..save(&[("goal", Some(&naming))], &[]) };
+    vault.save_draft("b", &other).unwrap();
+    let typed = format!("told {}", serde_json::json!({ "text": format!("Terveisin {NAME}"), "last": null }));
+    let within = serde_json::json!({ "phrase": serde_json::json!([SENTENCE]).to_string() }).to_string();
+    let stays = begun(None, "secrecy", Some("{\"text\":\"Oona\"}"));
+    let all = [begun(None, "writer", Some(&typed)), begun(None, "ways", Some(&within)), stays.clone()];
+    vault.keep_begun(&all).unwrap();
+    assert_eq!(vault.erase(&["a"]).unwrap().named_in, ["b"]);
+    assert_eq!(vault.begun().unwrap(), [stays]);
+}

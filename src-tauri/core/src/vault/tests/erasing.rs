@@ -213,6 +213,15 @@ fn the_proof_finds_what_is_left() {
         let failure = vault.erase(&["a"]).unwrap_err();
         assert_eq!((failure.code, failure.details["where"].as_str()), (Code::NotErased, place));
     }
+    for words in [SENTENCE.to_owned(), serde_json::json!({ "b": "Aino Esimerkki, 5B" }).to_string()] {
+        let (_temporary, _folder, mut vault) = full();
+        let keeps = "CREATE TRIGGER keeps BEFORE DELETE ON begun WHEN OLD.place = 'setting'
+            BEGIN SELECT RAISE (IGNORE); END";
+        run(&vault.connection, keeps).unwrap();
+        let begun = Begun { plan: None, place: "setting".to_owned(), words: Some(words) };
+        vault.keep_begun(&[begun]).unwrap();
+        assert_eq!(vault.erase(&["a"]).unwrap_err().details["where"], "begun");
+    }
     let (_temporary, _folder, mut vault) = full();
     run(&vault.connection, "CREATE TABLE later (key INTEGER PRIMARY KEY, words TEXT)").unwrap();
     vault.connection.execute("INSERT INTO later (words) VALUES (?1)", [SENTENCE]).unwrap();

@@ -156,7 +156,7 @@ fn doctor(folder: &Path, name: &str, change: impl Fn(&mut serde_json::Value)) {
 }
 
 fn truncate(path: &Path, length: u64) {
-    OpenOptions::new().write(true).open(path).unwrap().set_len(length).unwrap();
+    fs::OpenOptions::new().write(true).open(path).unwrap().set_len(length).unwrap();
 }
 
 /// A folder in the machine's memory where there is such a thing: what is tried thousands of times need not

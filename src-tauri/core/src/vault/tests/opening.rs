@@ -461,3 +461,24 @@ fn what_was_cut_short_is_removed_at_the_next_opening() {
     }
     vault.check().unwrap();
 }
+
+/// The folder may have been there before, open to others: each file of the vault is its owner's alone.
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_a_file_of_the_vault() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_temporary, folder) = folder();
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+    let (mut vault, _) = create(&folder);
+    vault.create_plan(&new_plan("a")).unwrap();
+    let next = [migration::STEPS, &["CREATE TABLE more (key INTEGER PRIMARY KEY)"]].concat();
+    migration::bring_up(&mut vault.connection, &next, &folder.join(DATABASE)).unwrap();
+    let mut seen = 0;
+    for file in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let mode = fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{mode:o}: {}", file.display());
+        seen += 1;
+    }
+    assert!(seen >= 6, "the database, its log, its copy, the lock, and two of the key file: {seen}");
+}

@@ -1,5 +1,6 @@
-//! Vaults of every form that the program ever gave them, kept as they were: whatever changes, they are opened
-//! and everything in them is read back. Each lies in a folder named after the last step of its form.
+//! Vaults of forms that the program once gave them, kept as they were: the first that left the house and the present
+//! one. Whatever changes, they are opened and everything in them is read back. Each lies in a folder named after the
+//! last step of its form; the newest must be there.
 
 use super::*;
 use crate::vault::{Changed, Given};
@@ -27,7 +28,7 @@ fn copied(sample: &Path) -> TempDir {
 }
 
 #[test]
-fn the_vault_of_every_form_is_opened_and_read_in_full() {
+fn the_vault_of_every_kept_form_is_opened_and_read_in_full() {
     let mut count = 0;
     for sample in fs::read_dir(samples()).unwrap().map(|entry| entry.unwrap().path()) {
         let name = sample.display();
@@ -55,7 +56,7 @@ fn the_vault_of_every_form_is_opened_and_read_in_full() {
         shown(folder.path());
         count += 1;
     }
-    assert!(count > 0, "there is a sample");
+    assert!(count > 1, "there are samples");
 }
 
 /// What a person sees of it.
@@ -91,13 +92,67 @@ fn account(vault: &mut Vault) -> Value {
     let signers = vault.known_signers().unwrap();
     let signers: Vec<_> = signers.into_iter().map(|signer| (signer.fingerprint, signer.name)).collect();
     let (own_key, certificate) = vault.signer_key().unwrap().unwrap();
-    json!({
+    let mut content = json!({
         "plans": plans,
         "settings": vault.value(settings::SETTINGS).unwrap(),
         "last_rest": vault.last_rest().unwrap(),
         "known_signers": signers,
         "own_key": [sum(&own_key), sum(&certificate)],
-    })
+    });
+    let beside = beside(vault, &records);
+    if !beside.is_empty() {
+        content["beside"] = Value::Object(beside);
+    }
+    content
+}
+
+/// What came into vaults later than plans did: only what is there, so that what was told of an older form stays true.
+fn beside(vault: &mut Vault, records: &[crate::vault::PlanRecord]) -> serde_json::Map<String, Value> {
+    let mut all = serde_json::Map::new();
+    let mut told = |name: &str, what: String, is_there: bool| {
+        if is_there {
+            all.insert(name.to_owned(), Value::String(what));
+        }
+    };
+    let begun = vault.begun().unwrap();
+    told("begun", format!("{begun:?}"), !begun.is_empty());
+    let phrases = vault.phrases().unwrap();
+    told("phrases", format!("{phrases:?}"), !phrases.is_empty());
+    let meetings = vault.meetings().unwrap();
+    told("meetings", format!("{meetings:?}"), !meetings.is_empty());
+    let colleagues = vault.colleagues().unwrap();
+    told("colleagues", format!("{colleagues:?}"), !colleagues.is_empty());
+    let foundations = vault.foundations().unwrap();
+    told("foundations", format!("{foundations:?}"), !foundations.is_empty());
+    let mappings = vault.mappings().unwrap();
+    told("mappings", mappings.concat(), !mappings.is_empty());
+    let templates = vault.local_templates().unwrap();
+    told("local_templates", format!("{templates:?}"), !templates.is_empty());
+    for record in records {
+        let of = |name: &str| format!("{name} of {}", record.id);
+        let followed = vault.followed(&record.id).unwrap();
+        told(&of("followed"), format!("{followed:?}"), !followed.is_empty());
+        let attachments = vault.attachments(&record.id).unwrap();
+        told(&of("attachments"), format!("{attachments:?}"), !attachments.is_empty());
+        let asked = vault.asked_of(&record.id).unwrap();
+        told(&of("asked"), format!("{asked:?}"), !asked.is_empty());
+        let carried = vault.carried(&record.id).unwrap();
+        told(&of("carried"), format!("{carried:?}"), carried.is_some());
+        let laid = vault.beside(&record.id).unwrap();
+        told(&of("beside"), format!("{laid:?}"), laid.is_some());
+    }
+    all
+}
+
+/// The newest form is kept from the day on which it became the newest.
+#[test]
+fn there_is_a_sample_of_the_newest_form() {
+    assert!(samples().join(newest()).join(crate::vault::DATABASE).exists(), "form {}", newest());
+}
+
+fn newest() -> String {
+    let steps = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vault/migrations")).unwrap();
+    steps.count().to_string()
 }
 
 fn plan(vault: &mut Vault, record: &crate::vault::PlanRecord) -> Value {
@@ -170,8 +225,7 @@ fn sum(bytes: &[u8]) -> String {
 #[test]
 #[ignore = "run once for each form of the vault"]
 fn make_the_sample_of_the_newest_form() {
-    let steps = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vault/migrations")).unwrap();
-    let sample = samples().join(steps.count().to_string());
+    let sample = samples().join(newest());
     assert!(!sample.exists(), "{sample:?} stays as it is");
     let (temporary, _, mut workspace, sheet) = open();
     fill(&temporary, &mut workspace);
@@ -222,6 +276,8 @@ fn fill(temporary: &TempDir, workspace: &mut Workspace) {
 
     workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
 
+    fill_beside(workspace, &plan);
+
     let (_there, mut other, _, copy) = receiving::issued();
     let file = temporary.path().join("saatu.pdf");
     fs::write(&file, copy).unwrap();
@@ -232,6 +288,52 @@ fn fill(temporary: &TempDir, workspace: &mut Workspace) {
 
     let rest = Rest { plan: plan.clone(), step: "write".to_owned(), scroll: 120, ..Rest::default() };
     workspace.lock(Some(rest)).unwrap();
+}
+
+/// What is kept beside plans: invented, through what the commands write by.
+fn fill_beside(workspace: &mut Workspace, plan: &str) {
+    let vault = workspace.vault().unwrap();
+    let text = |text: &str| text.to_owned();
+    let begun = crate::vault::Begun { plan: Some(text(plan)), place: text("call "), words: Some(text("{}")) };
+    vault.keep_begun(&[begun]).unwrap();
+    let phrase = crate::vault::PhraseRecord {
+        id: text("fraasi"),
+        language: text("fi"),
+        field: text("strengths"),
+        used: text("2026-11-22T10:30:00+02:00"),
+        times: 2,
+        data: text("{\"text\":\"Kysyy apua, kun ohje on pitkä.\"}"),
+    };
+    vault.keep_phrases(&[phrase]).unwrap();
+    let data = text("{\"words\":\"Sovittiin lukuhetkestä.\"}");
+    let (id, day) = (text("tapaaminen"), text("2026-11-25"));
+    vault.keep_meeting(&crate::vault::MeetingRecord { id, plan: text(plan), day, data }).unwrap();
+    let colleague = crate::vault::Colleague { address: text("age1kuviteltu"), name: text("Petri Kanto") };
+    vault.keep_colleague(&colleague).unwrap();
+    let base = crate::vault::Answers::from([(text("school"), text("\"Kuusilammen koulu\""))]);
+    let (packet, colleague, sections) = (text("paketti"), text("Petri Kanto"), vec![text("school")]);
+    vault.ask(plan, &crate::vault::NewAsked { packet, colleague, sections, base }).unwrap();
+    let goal = crate::vault::FollowedGoal {
+        field: text("goals"),
+        goal: text("Kertoo lukemastaan kolme asiaa"),
+        measure: text("Oikein viidestä"),
+        most: 5,
+        baseline: Some(1),
+        target: Some(4),
+        times: 3,
+    };
+    let followed = vault.follow(plan, None, &goal).unwrap();
+    for score in [2, 3] {
+        let seen = crate::vault::NewObservation { day: text("2026-11-23"), score, note: text("rauhassa") };
+        vault.observe(plan, Some(followed), &goal, &seen).unwrap();
+    }
+    let facts = text("{\"name\":\"Kuviteltu tutkinto\"}");
+    let (order, file, added) =
+        (text("OPH-1-2026"), text("perusteet.json"), text("2026-11-22T10:30:00+02:00"));
+    vault.keep_foundations(&[crate::vault::KeptFoundation { id: 1, order, added, file, facts }]).unwrap();
+    vault.keep_mapping("kuviteltu", "id = \"kuviteltu\"\n").unwrap();
+    let laid = crate::vault::Beside { name: text("viime-vuosi.docx"), text: text("[\"Lukee hitaasti.\"]") };
+    vault.lay_beside(plan, &laid, "2026-11-22T10:30:00+02:00").unwrap();
 }
 
 fn issue(workspace: &mut Workspace, plan: &str) {
