@@ -71,15 +71,27 @@ impl Chance {
         let meaning = &template.meaning;
         draft.answers.insert(meaning.reason.clone(), Answer::Choice(reason(template).to_owned()));
         let soon = Answer::Date(today + chrono::Days::new(100));
-        let blocks = review(template, &draft, today).into_iter();
-        for finding in blocks.filter(|finding| finding.severity == Severity::Blocks) {
-            let field = template.field(&finding.place.field).expect("a field");
-            let dates = meaning.dates.iter().filter(|date| date.spot.column.is_none());
-            let answer = match dates.take(1).any(|date| date.spot.field == field.id) {
-                true => Some(soon.clone()),
-                false => self.answer(template, &field.kind),
-            };
-            draft.answers.extend(answer.map(|own| (field.id.clone(), own)));
+        // What is answered by chance may ask for more: a row that is there must say what rows say.
+        for _ in 0..20 {
+            let blocks = review(template, &draft, today).into_iter();
+            let blocks: Vec<_> = blocks.filter(|finding| finding.severity == Severity::Blocks).collect();
+            for finding in blocks {
+                let field = template.field(&finding.place.field).expect("a field");
+                if let (Some(row), Some(column)) = (finding.place.row, &finding.place.column) {
+                    let of = field.kind.columns().iter().find(|of| of.id == *column).expect("a column");
+                    let cell = self.answer(template, &of.kind);
+                    if let (Some(Answer::Rows(rows)), Some(cell)) = (draft.answers.get_mut(&field.id), cell) {
+                        rows[row].insert(column.clone(), cell);
+                    }
+                    continue;
+                }
+                let dates = meaning.dates.iter().filter(|date| date.spot.column.is_none());
+                let answer = match dates.take(1).any(|date| date.spot.field == field.id) {
+                    true => Some(soon.clone()),
+                    false => self.answer(template, &field.kind),
+                };
+                draft.answers.extend(answer.map(|own| (field.id.clone(), own)));
+            }
         }
         let left = review(template, &draft, today).into_iter();
         let left: Vec<_> = left.filter(|finding| finding.severity == Severity::Blocks).collect();

@@ -158,6 +158,7 @@ async fn how_long_plans_are_kept_is_set_and_told() {
     window.inspect("q2-erase-unset").await;
     window.press(&[], Key::Enter).await;
     // Two, one after the other, by keys: the first must not be taken back by the second.
+    window.click(&t("common-name-home")).await;
     window.click(&t("common-settings")).await;
     window.see(&t("trail-keeping")).await;
     for (at, from) in ["newest_version", "compulsory_education"].iter().enumerate() {
@@ -168,8 +169,8 @@ async fn how_long_plans_are_kept_is_set_and_told() {
             window.keys("9").await;
             window.press(&[], Key::Tab).await;
             let choose = format!(
-                "const list = {input}[a[0]].parentElement.querySelector('select'); list.value = a[1];
-                list.dispatchEvent(new Event('change')); return list.value"
+                "const list = {input}[arguments[0]].parentElement.querySelector('select'); list.value = arguments[1];
+                list.dispatchEvent(new Event('change', {{ bubbles: true }})); return list.value"
             );
             assert_eq!(window.run(&choose, &[json!(row), json!(from)]).await, json!(from));
         }
@@ -184,6 +185,7 @@ async fn how_long_plans_are_kept_is_set_and_told() {
             .await;
         window.inspect(&format!("q2-erase-{from}")).await;
         window.press(&[], Key::Enter).await;
+        window.click(&t("common-name-home")).await;
         window.click(&t("common-settings")).await;
         window.see(&t("trail-keeping")).await;
     }

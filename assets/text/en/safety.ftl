@@ -14,6 +14,6 @@ safety-backups = Backups
 safety-locked = When Laatija locks
     .says = The text is saved, the key is wiped from memory and the contents of the window begin anew in a process of their own. Pieces of what was shown and typed last may stay in memory that the toolkit has given back, until you close the program.
 safety-not = What Laatija does not protect against
-    .says = A program that watches your session or your keystrokes while Laatija is open. The contents of memory that the computer moves to an unencrypted disk. Text that you copy to the clipboard: it stays there when Laatija locks. Papers and files that have already been handed on.
+    .says = A program that watches your session or your keystrokes while Laatija is open. The contents of memory that the computer moves to an unencrypted disk. Text that you copy to the clipboard: it stays there when Laatija locks. The print queue: the computer may keep printed pages unencrypted, often for about a day, and if the recovery sheet is among them, it opens the plans to whoever has the computer in hand. Papers and files that have already been handed on.
 safety-tried = How this is tried
     .says = Before each release the program is killed more than 200 times in the middle of writing, and more than 1,000 power failures are imitated. Nothing that was said to be saved may be missing.

@@ -14,6 +14,6 @@ safety-backups = Varmuuskopiot
 safety-locked = Kun Laatija lukittuu
     .says = Teksti tallennetaan, avain pyyhitään muistista ja ikkunan sisältö aloitetaan alusta uudessa prosessissa. Paloja viimeksi näytetystä ja kirjoitetusta voi jäädä käyttöliittymäkirjaston vapauttamaan muistiin, kunnes suljet ohjelman.
 safety-not = Miltä Laatija ei suojaa
-    .says = Ohjelmalta, joka vakoilee istuntoasi tai näppäilyjäsi, kun Laatija on auki. Muistin sisällöltä, jonka kone siirtää salaamattomalle levylle. Tekstiltä, jonka kopioit leikepöydälle: se jää sinne, vaikka Laatija lukittuu. Papereilta ja tiedostoilta, jotka on jo annettu eteenpäin.
+    .says = Ohjelmalta, joka vakoilee istuntoasi tai näppäilyjäsi, kun Laatija on auki. Muistin sisällöltä, jonka kone siirtää salaamattomalle levylle. Tekstiltä, jonka kopioit leikepöydälle: se jää sinne, vaikka Laatija lukittuu. Tulostusjonolta: kone voi säilyttää tulostetut sivut salaamattomina, usein noin vuorokauden, ja jos palautusarkki on niiden joukossa, se avaa suunnitelmat sille, jolla on kone käsissään. Papereilta ja tiedostoilta, jotka on jo annettu eteenpäin.
 safety-tried = Miten tätä koetellaan
     .says = Ennen jokaista julkaisua ohjelma lopetetaan väkisin yli 200 kertaa kesken kirjoittamisen, ja yli 1 000 sähkökatkoa jäljitellään. Mitään, minkä kerrottiin olevan tallessa, ei saa puuttua.

@@ -14,6 +14,6 @@ safety-backups = Säkerhetskopior
 safety-locked = När Laatija låses
     .says = Texten sparas, nyckeln raderas ur minnet och fönstrets innehåll börjar om i en egen process. Delar av det som visades och skrevs sist kan bli kvar i minne som gränssnittsbiblioteket har lämnat tillbaka, tills du stänger programmet.
 safety-not = Vad Laatija inte skyddar mot
-    .says = Ett program som iakttar din session eller dina tangenttryckningar medan Laatija är öppet. Minnesinnehåll som datorn flyttar till en okrypterad disk. Text som du kopierar till urklipp: den blir kvar där fast Laatija låses. Papper och filer som redan har lämnats vidare.
+    .says = Ett program som iakttar din session eller dina tangenttryckningar medan Laatija är öppet. Minnesinnehåll som datorn flyttar till en okrypterad disk. Text som du kopierar till urklipp: den blir kvar där fast Laatija låses. Utskriftskön: datorn kan spara utskrivna sidor okrypterade, ofta ungefär ett dygn, och om återställningsbladet är bland dem öppnar det planerna för den som har datorn i sin hand. Papper och filer som redan har lämnats vidare.
 safety-tried = Hur detta prövas
     .says = Före varje version avslutas programmet med våld över 200 gånger mitt under skrivandet, och över 1 000 strömavbrott efterliknas. Inget som sades vara sparat får saknas.

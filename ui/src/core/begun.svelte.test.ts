@@ -127,3 +127,19 @@ test("after a lock nothing of it is written any more", async () => {
   await vi.advanceTimersByTimeAsync(REST + AGAIN);
   expect(write).not.toHaveBeenCalled();
 });
+
+test("a name is found as it is written in the words", () => {
+  keepBegun(null, "phrase", JSON.stringify({ text: 'Oona "Nuppu" laskee' }));
+  forgetErased([], 'Oona "Nuppu"');
+  expect(begunIn(null, "phrase")).toBeNull();
+  forgetBegun();
+});
+
+test("words that cannot be read leave their dialog as it is fresh", () => {
+  keepBegun("a", "delivery", '{"to": "Äid');
+  const end = $effect.root(() => {
+    expect(begin("a", "delivery", () => ({ to: "" })).words).toEqual({ to: "" });
+  });
+  end();
+  forgetBegun();
+});

@@ -79,9 +79,12 @@ export function takeBegun(all: Begun[]): boolean {
 /** A pupil was erased: what was begun of these plans, and of no plan but naming the pupil, is gone as in the vault. */
 export function forgetErased(plans: string[], pupil: string): void {
   const name = pupil.trim();
+  // The words are JSON: a name with a quotation mark is written otherwise there.
+  const written = JSON.stringify(name).slice(1, -1);
+  const names = (words: string) => words.includes(name) || words.includes(written);
   const isGone = ({ plan, place, words }: Begun) =>
     plan === null
-      ? place === NEW_PLAN || (name !== "" && words !== null && words.includes(name))
+      ? place === NEW_PLAN || (name !== "" && words !== null && names(words))
       : plans.includes(plan);
   for (const map of [kept, unwritten]) for (const [key, begun] of map) if (isGone(begun)) map.delete(key);
 }
@@ -102,6 +105,15 @@ export type Typed<Words> = {
   forget: () => void;
 };
 
+/** What was kept, as words; nothing where it cannot be read, so that its dialog opens all the same. */
+function wordsOf<Words extends object>(kept: string | null): Partial<Words> {
+  try {
+    return kept === null ? {} : (JSON.parse(kept) as Partial<Words>);
+  } catch {
+    return {};
+  }
+}
+
 /**
  * Words that are typed in a place and kept while they are: as long as they are others than the fresh ones and `worth`
  * it. Called where a component is made; the place may become another, once the words of the one before are forgotten.
@@ -114,7 +126,7 @@ export function begin<Words extends object>(
 ): Typed<Words> {
   const here = typeof place === "string" ? () => place : place;
   const before = begunIn(plan, untrack(here));
-  const words = $state({ ...untrack(fresh), ...(before === null ? {} : (JSON.parse(before) as Words)) });
+  const words = $state({ ...untrack(fresh), ...wordsOf<Words>(before) });
   $effect(() => {
     const now = JSON.stringify(words);
     const begun = now !== JSON.stringify(fresh()) && worth(words);

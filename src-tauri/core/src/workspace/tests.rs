@@ -32,6 +32,7 @@ mod signing;
 mod spelling;
 mod telling;
 mod transferring;
+mod uploading;
 mod withdrawing;
 mod year;
 

@@ -166,17 +166,14 @@ fn cases() -> Vec<Case> {
             to: DECISION.0,
             changes: json!({ "measures_plan": [{ "measure": "aids", "amount": "3 h/vk", "from": "2026-08-01", "followup": "viikoittain" }] }),
             same: &[("grade", "grade"), ("guardians", "guardians")],
-            // The measure alone: nothing of how it is carried out.
-            made: json!({ "decided_measures": [{ "measure": "aids" }] }),
-            never: &[
-                "decided_deviation",
-                "decided_20i",
-                "reasons",
-                "hearing",
-                "decision_outcome",
-                "plan_ref",
-            ],
-            told: &["measures_plan", "deviation_goals", "section_20i_need", "need_assessment", "pupil_view"],
+            // The measure and the subject with its kind alone: nothing of how it is carried out.
+            made: json!({
+                "decided_measures": [{ "measure": "aids" }],
+                "decided_deviation": [{ "subject": "MA", "kind": "limited_syllabus" }],
+                "decided_20i": "none",
+            }),
+            never: &["reasons", "hearing", "decision_outcome", "plan_ref"],
+            told: &["measures_plan", "deviation_goals", "need_assessment", "pupil_view"],
         },
         Case {
             from: PLAN,

@@ -2,9 +2,10 @@
 //! record of the service by itself. What the service calls support that has no code of its own is chosen: nothing is
 //! guessed.
 
+use super::left::{Left, LeftOut};
 use super::node::Node;
 use super::read::{folded, text};
-use super::upload::{Left, LeftOut, Making};
+use super::upload::Making;
 use super::{Diary, Mapping, cell, current, upload};
 use crate::draft::{Answer, Draft, Row, display};
 use crate::language::Language;

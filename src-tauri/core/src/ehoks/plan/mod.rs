@@ -5,6 +5,7 @@
 mod cell;
 mod diary;
 mod download;
+mod left;
 mod node;
 mod read;
 mod send;
@@ -12,9 +13,10 @@ mod upload;
 
 pub use diary::with_records;
 pub use download::{Brought, bring, current, fresh};
+pub use left::{Left, LeftOut};
 pub use read::right;
 pub use send::{body_for, method_of};
-pub use upload::{Left, LeftOut, Upload, upload};
+pub use upload::{Upload, upload};
 
 use super::typed::Typed;
 use cell::Form;

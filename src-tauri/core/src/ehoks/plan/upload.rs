@@ -1,57 +1,15 @@
 //! The body of a plan: the HOKS that came, if one did, and over it what the plan says otherwise. What is deleted in the
 //! plan is gone; what no shown table says stays as it came. Where each key is said is kept, for the findings.
 
+use super::left::{Left, LeftOut};
 use super::node::{Node, Places, settle};
 use super::read::{folded, names, only, right_rows, text};
 use super::{List, Mapping, Note, Part, cell, diary};
 use crate::draft::{Answer, Draft, Place, Row, Shown, row_filled, shown, withhold};
-use crate::ehoks::{Level, Method};
 use crate::template::{Column, Template};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Why something of the plan is not in the body, or is there as nobody told it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
-    /// The row names no unit of the plan.
-    Unit,
-    /// Individual criteria belong to a demonstration, and the unit has none.
-    Criteria,
-    /// Support of a kind that the service has no one code for, or of no unit.
-    Support,
-    /// Support that was given, of which it has to be chosen what the service calls it.
-    Type,
-    /// Remedial teaching in studies that have no units: the service asks for the kind of the unit.
-    Part,
-    /// A second record of a kind of which there is one for the whole study right.
-    Once,
-    /// The version of a code was not told: the first is taken.
-    Version,
-    /// Several rows may be the study right: one HOKS is of one.
-    Right,
-}
-
-impl LeftOut {
-    /// How bad it is for a body that goes in this way.
-    pub fn level(self, method: Method) -> Level {
-        match self {
-            LeftOut::Right => Level::Error,
-            // A change of the top has no rows.
-            LeftOut::Unit if method != Method::Patch => Level::Loss,
-            _ => Level::Warning,
-        }
-    }
-}
-
-/// Something of the plan that is not in the body, though it is of a kind that would be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// Why.
-    pub why: LeftOut,
-    /// Where it is.
-    pub place: Place,
-}
 
 /// The body of a plan.
 #[derive(Debug)]

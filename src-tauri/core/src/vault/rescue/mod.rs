@@ -192,6 +192,7 @@ fn make(
     let pages = Pages::open(database, &database_key, &salt)?;
     let path = making.join(DATABASE);
     crate::file::remove_database(&path)?;
+    crate::file::make_private(&path)?;
     let mut target = connect(&path, &database_key, &salt, Use::Make)?;
     migration::take(&mut target, migration::STEPS)?;
     let triggers = put_off_rules(&target)?;

@@ -31,6 +31,7 @@ mod place;
 mod power;
 mod renewal;
 mod rescue;
+mod rescue_rows;
 mod snapshot;
 mod trail;
 mod writing;

@@ -163,11 +163,11 @@ fn the_oldest_steps_are_forgotten() {
     let (_temporary, _folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
     run(&vault.connection, "PRAGMA synchronous = OFF").unwrap();
-    for number in 0..559 {
+    for number in 0..709 {
         vault.save_draft("a", &save(&[("goal", Some(&number.to_string()))], &[])).unwrap();
     }
     let undone = std::iter::from_fn(|| vault.undo("a").unwrap()).count();
-    assert_eq!((undone, answer(&vault, "goal")), (509, Some("49".to_owned())));
+    assert_eq!((undone, answer(&vault, "goal")), (609, Some("99".to_owned())));
     vault.redo("a").unwrap();
 }
 

@@ -292,6 +292,8 @@ fn fill(temporary: &TempDir, workspace: &mut Workspace) {
 
 /// What is kept beside plans: invented, through what the commands write by.
 fn fill_beside(workspace: &mut Workspace, plan: &str) {
+    let meeting = workspace.hold_meeting(plan.to_owned(), None).unwrap().meeting;
+    workspace.keep_meeting(plan.to_owned(), meeting).unwrap();
     let vault = workspace.vault().unwrap();
     let text = |text: &str| text.to_owned();
     let begun = crate::vault::Begun { plan: Some(text(plan)), place: text("call "), words: Some(text("{}")) };
@@ -305,9 +307,6 @@ fn fill_beside(workspace: &mut Workspace, plan: &str) {
         data: text("{\"text\":\"Kysyy apua, kun ohje on pitkä.\"}"),
     };
     vault.keep_phrases(&[phrase]).unwrap();
-    let data = text("{\"words\":\"Sovittiin lukuhetkestä.\"}");
-    let (id, day) = (text("tapaaminen"), text("2026-11-25"));
-    vault.keep_meeting(&crate::vault::MeetingRecord { id, plan: text(plan), day, data }).unwrap();
     let colleague = crate::vault::Colleague { address: text("age1kuviteltu"), name: text("Petri Kanto") };
     vault.keep_colleague(&colleague).unwrap();
     let base = crate::vault::Answers::from([(text("school"), text("\"Kuusilammen koulu\""))]);
