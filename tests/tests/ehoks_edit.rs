@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use laatija_core::draft::{Answer, Draft, Others, Row};
 use laatija_core::ehoks::{
-    Hoks, Known, LeftOut, Mapping, Method, Verdict, body_for, bring, check, current, fresh, right, upload,
+    Hoks, Known, Mapping, Method, Verdict, body_for, bring, check, current, fresh, right, upload,
 };
 use laatija_core::language::Language;
 use laatija_core::template::{Template, shipped};

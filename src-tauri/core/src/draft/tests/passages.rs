@@ -32,6 +32,9 @@ const DECISION: (&str, &str) = (
     example!("tukea-koskeva-paatos-2025/examples/rajattu-matematiikka.json"),
 );
 
+const HEARING: (&str, &str) =
+    ("fi.perusopetus.kuuleminen", example!("kuuleminen/examples/ennen-tukipaatosta.json"));
+
 /// A document begun from the example of another.
 struct Case {
     from: (&'static str, &'static str),
@@ -174,6 +177,25 @@ fn cases() -> Vec<Case> {
             }),
             never: &["reasons", "hearing", "decision_outcome", "plan_ref"],
             told: &["measures_plan", "deviation_goals", "need_assessment", "pupil_view"],
+        },
+        Case {
+            from: PRE_PRIMARY,
+            to: DECISION.0,
+            changes: json!({}),
+            same: &[("guardians", "guardians"), ("pupil_birth_date", "pupil_birth_date")],
+            made: json!({}),
+            // Its measures are in words: a person chooses them.
+            never: &["decided_measures", "decided_deviation", "decided_20i", "reasons", "decision_outcome"],
+            told: &["measures_plan", "need_assessment"],
+        },
+        Case {
+            from: HEARING,
+            to: DECISION.0,
+            changes: json!({}),
+            same: &[("guardians", "guardians"), ("pupil_birth_date", "pupil_birth_date")],
+            made: json!({}),
+            never: &["decided_measures", "decided_deviation", "decided_20i", "decision_outcome"],
+            told: &[],
         },
         Case {
             from: PLAN,
