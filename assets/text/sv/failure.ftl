@@ -298,7 +298,7 @@ template-unsound-not-utf8 = Detta är inte en kommuns mallfil utan en annan fil,
 template-unsound-not-local = Beteckningen { $about } duger inte för en kommuns mall. Ge en beteckning som börjar med kunta och en punkt, till exempel kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Det finns för många: { $about }. Högst 400 är tillåtna.
 template-unsound-secrecy-open = Fältet { $about } för sekretessmärkningen måste alltid frågas: need är always, ett förval är givet och det finns inget villkor, ingen döljning och ingen bilaga.
-template-unsound-secrecy-words = Sekretessmärkningens text finns inte i Laatijas mallar: { $about }. Välj en märkning ordagrant ur Laatijas mallar.
+template-unsound-secrecy-words = Sekretessanteckningens text finns inte i Laatijas mallar: { $about }. Välj en anteckning ordagrant ur Laatijas mallar.
 template-unsound-not-withheld = Spärrmarkeringen täcker inte { $about }. Lägg till tabellens kolumn i withheld med ett villkor som alltid gäller när spärrmarkeringen är ja; ett annat fält har unprinted = true.
 template-unsound-disclosure-open = Fältet för spärrmarkering { $about } ska alltid frågas och får inte skrivas ut: slaget är yes_no_details, need är always, unprinted är true, och inget villkor eller förval finns.
 template-unsound-loosened = Fältet { $about } skyddas mindre än i Laatijas egna mallar. Ge det samma privacy och unprinted.

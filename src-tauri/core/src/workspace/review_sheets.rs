@@ -17,7 +17,7 @@ impl Workspace {
     /// The plans whose review is late or near enough to be reminded of, in order.
     pub fn reviews_due(&mut self) -> Result<Vec<ReviewDue>> {
         let today = iso(self.outside.now().date_naive());
-        let marked = self.marked()?;
+        let marked = self.marked_in_all()?;
         let due = marked.into_iter().filter(|marked| marked.date.kind == DueKind::Review);
         let due = due.filter(|marked| marked.from <= today).map(|marked| marked.date);
         let mut reviews: Vec<ReviewDue> = Vec::new();

@@ -18,7 +18,7 @@ pub(super) fn clock(moment: &DateTime<FixedOffset>) -> String {
 
 /// A day in ISO 8601, as the page takes it.
 pub(super) fn iso(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    day.to_string()
 }
 
 /// Where a place is: section, field, and row and column if there are.
