@@ -54,7 +54,7 @@ mod value;
 
 pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
-pub use begun::Begun;
+pub use begun::{Begun, BegunPlace};
 pub use carry::{Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;
@@ -143,6 +143,8 @@ pub struct Vault {
     turn: Option<trail::Turn>,
     /// What was done and is not told yet.
     untold: Vec<trail::Untold>,
+    /// What was begun and ends with what is recorded next.
+    ends: Option<BegunPlace>,
     _lock: File,
 }
 
@@ -273,6 +275,7 @@ impl Vault {
             writer: None,
             turn: None,
             untold: Vec::new(),
+            ends: None,
             _lock: lock,
         })
     }
