@@ -234,6 +234,7 @@ impl Vault {
         }
         let lock = lock(folder)?;
         restore::finish(folder)?;
+        place::take_back(folder);
         let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
         let key = key_file.open(given)?;
         let mut vault = Vault::enter(folder, lock, key, key_file)?;
