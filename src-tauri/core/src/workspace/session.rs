@@ -364,12 +364,10 @@ impl Workspace {
         }
         let outcome = what(self);
         let left = self.vault.as_mut().and_then(|vault| vault.end_begun(None));
-        match (&outcome, left) {
-            (Ok(_), Some(BegunPlace { plan, place })) => {
-                self.keep_begun(vec![Begun { plan, place, words: None }]).and(outcome)
-            }
-            _ => outcome,
+        if let Some(BegunPlace { plan, place }) = left.filter(|_| outcome.is_ok()) {
+            self.keep_begun(vec![Begun { plan, place, words: None }])?;
         }
+        outcome
     }
 
     /// Whether it is the passphrase of the open vault: asked before a view is shown again that was covered and could
