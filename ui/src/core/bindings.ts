@@ -289,6 +289,15 @@ place: string,
  * What was typed; `None` when nothing is left of it.
  */
 words: string | null, };
+export type BegunPlace = { 
+/**
+ * The plan it is of; `None` when it is of none.
+ */
+plan: string | null, 
+/**
+ * Where it was typed.
+ */
+place: string, };
 export type BroughtPhrases = { 
 /**
  * How many are new.
@@ -4138,7 +4147,7 @@ export const home = (): Promise<Home> => call("home", {});
 /** The templates to choose from. */
 export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
 /** Starts a plan; gives its id. */
-export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
+export const create_plan = (template: string, pupil: string, class_name: string, ends: BegunPlace | null): Promise<string> => call("create_plan", { template, pupil, class_name, ends });
 /** Puts plans aside for a reason; gives how many were left because a draft of them is being written. */
 export const close_plans = (plans: Array<string>, reason: Closing): Promise<number> => call("close_plans", { plans, reason });
 /** Takes plans up again that were put aside. */
@@ -4176,9 +4185,9 @@ export const print_calendar = (wish: CalendarWish): Promise<void> => call("print
 /** The meetings of a plan, and a new one with everybody whom the plan names. */
 export const meetings = (plan: string): Promise<Meetings> => call("meetings", { plan });
 /** Arranges a meeting, or one that is arranged anew; gives its id. */
-export const arrange_meeting = (plan: string, meeting: Meeting): Promise<string> => call("arrange_meeting", { plan, meeting });
+export const arrange_meeting = (plan: string, meeting: Meeting, ends: BegunPlace | null): Promise<string> => call("arrange_meeting", { plan, meeting, ends });
 /** Removes a meeting that is not wanted any more, with everything that was said in it. */
-export const remove_meeting = (plan: string, meeting: string): Promise<void> => call("remove_meeting", { plan, meeting });
+export const remove_meeting = (plan: string, meeting: string, ends: BegunPlace | null): Promise<void> => call("remove_meeting", { plan, meeting, ends });
 /** Saves the letter that calls to a meeting where the person chooses. */
 export const save_call = (plan: string, meeting: string, language: Language): Promise<SavedFile> => call("save_call", { plan, meeting, language });
 /** Prints the letter that calls to a meeting. */
@@ -4225,7 +4234,7 @@ export const offer_row = (plan: string, place: Place): Promise<PhraseOffer> => c
 /** What is to be looked at before this is kept. */
 export const doubt_phrase = (plan: string, place: Place, wish: PhraseWish): Promise<Array<PhraseDoubt>> => call("doubt_phrase", { plan, place, wish });
 /** Keeps a phrase of this place, or another text of one that is kept; gives its id. */
-export const keep_phrase = (plan: string, place: Place, wish: PhraseWish, phrase: string | null): Promise<string> => call("keep_phrase", { plan, place, wish, phrase });
+export const keep_phrase = (plan: string, place: Place, wish: PhraseWish, phrase: string | null, ends: BegunPlace | null): Promise<string> => call("keep_phrase", { plan, place, wish, phrase, ends });
 /** A phrase as it is to be written in this place, with the name of the plan's pupil. */
 export const use_phrase = (plan: string, place: Place, phrase: string): Promise<FilledPhrase> => call("use_phrase", { plan, place, phrase });
 /** Removes a phrase. */
@@ -4265,7 +4274,7 @@ export const skip_word = (word: string): Promise<void> => call("skip_word", { wo
 /** Reviews the draft. */
 export const review = (plan: string): Promise<Review> => call("review", { plan });
 /** Leaves a finding as it is, for a reason. */
-export const dismiss_finding = (plan: string, finding: string, reason: string): Promise<Review> => call("dismiss_finding", { plan, finding, reason });
+export const dismiss_finding = (plan: string, finding: string, reason: string, ends: BegunPlace | null): Promise<Review> => call("dismiss_finding", { plan, finding, reason, ends });
 /** Takes a dismissal back. */
 export const restore_finding = (plan: string, finding: string): Promise<Review> => call("restore_finding", { plan, finding });
 /** Makes the copy that would be signed, and keeps its bytes in memory. */
@@ -4358,9 +4367,9 @@ export const erase = (plans: Array<string>, pupil: string): Promise<ErasedView> 
 /** Who got which copy of a version. */
 export const ledger = (plan: string, number: number): Promise<LedgerView> => call("ledger", { plan, number });
 /** Records that a recipient was given a copy. */
-export const record_delivery = (plan: string, number: number, delivery: DeliveryWish): Promise<LedgerView> => call("record_delivery", { plan, number, delivery });
+export const record_delivery = (plan: string, number: number, delivery: DeliveryWish, ends: BegunPlace | null): Promise<LedgerView> => call("record_delivery", { plan, number, delivery, ends });
 /** Strikes an entry that was a mistake, or a wait that has come to nothing; the reason stays. */
-export const strike_entry = (plan: string, number: number, entry: Entry, reason: string): Promise<LedgerView> => call("strike_entry", { plan, number, entry, reason });
+export const strike_entry = (plan: string, number: number, entry: Entry, reason: string, ends: BegunPlace | null): Promise<LedgerView> => call("strike_entry", { plan, number, entry, reason, ends });
 /** The deliveries of the newest version, as rows of the table in which the draft lists them; nothing when
  its template has no such table. */
 export const delivery_rows = (plan: string): Promise<DeliveryRows | null> => call("delivery_rows", { plan });
@@ -4375,7 +4384,7 @@ export const permissions_of = (plan: string): Promise<Array<PermissionView>> => 
 export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });
 /** Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
  the last one is; meanwhile `copying` tells how far it has come. */
-export const make_copies = (wish: CopyWish, passphrase: Passphrase): Promise<void> => call("make_copies", { wish, passphrase });
+export const make_copies = (wish: CopyWish, passphrase: Passphrase, ends: BegunPlace | null): Promise<void> => call("make_copies", { wish, passphrase, ends });
 /** How far the copies have come; nothing when none were asked for. */
 export const copying = (): Promise<Copying | null> => call("copying", {});
 /** Begins no more copies: those in hand are finished. */
@@ -4437,11 +4446,11 @@ export const add_mapping_file = (): Promise<MappingFile> => call("add_mapping_fi
 /** Saves a form as a file where the person chooses. */
 export const save_mapping_file = (mapping: string): Promise<SavedFile> => call("save_mapping_file", { mapping });
 /** Removes a form of this vault. */
-export const remove_mapping = (mapping: string): Promise<Array<MappingRow>> => call("remove_mapping", { mapping });
+export const remove_mapping = (mapping: string, ends: BegunPlace | null): Promise<Array<MappingRow>> => call("remove_mapping", { mapping, ends });
 /** A form as it is edited; one that the program carries as a copy of it, which is not kept yet. */
 export const edit_mapping = (mapping: string): Promise<MappingView> => call("edit_mapping", { mapping });
 /** Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept. */
-export const keep_mapping = (from: string, mapping: MappingForm): Promise<MappingFile> => call("keep_mapping", { from, mapping });
+export const keep_mapping = (from: string, mapping: MappingForm, ends: BegunPlace | null): Promise<MappingFile> => call("keep_mapping", { from, mapping, ends });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */
@@ -4474,7 +4483,7 @@ export const forget_colleague = (address: string): Promise<Addresses> => call("f
 /** What a colleague can be asked for of a plan, and what was asked for. */
 export const asking = (plan: string): Promise<Asking> => call("asking", { plan });
 /** Asks a colleague for a part of a plan: saves the packet where the person chooses. */
-export const ask_part = (plan: string, wish: PartWish): Promise<SavedFile> => call("ask_part", { plan, wish });
+export const ask_part = (plan: string, wish: PartWish, ends: BegunPlace | null): Promise<SavedFile> => call("ask_part", { plan, wish, ends });
 /** Opens a packet that the person chooses. */
 export const open_packet = (): Promise<PacketView> => call("open_packet", {});
 /** Opens the packet that was brought last; by a passphrase, if it wants one. */
@@ -4490,15 +4499,15 @@ export const take_part = (choices: Array<Take>): Promise<Taken> => call("take_pa
 /** What of a version can go to the next school. */
 export const transfer_offer = (plan: string, number: number): Promise<TransferOffer> => call("transfer_offer", { plan, number });
 /** Saves a version as a package for the next school where the person chooses. */
-export const save_transfer = (plan: string, number: number, wish: TransferWish, passphrase: Passphrase): Promise<SavedFile> => call("save_transfer", { plan, number, wish, passphrase });
+export const save_transfer = (plan: string, number: number, wish: TransferWish, passphrase: Passphrase, ends: BegunPlace | null): Promise<SavedFile> => call("save_transfer", { plan, number, wish, passphrase, ends });
 /** The goals of a plan, what was seen of them, and what the evaluation still lacks. */
 export const follow_up = (plan: string): Promise<FollowUp> => call("follow_up", { plan });
 /** Sets how a goal is measured. */
-export const set_goal_line = (plan: string, goal: GoalRef, line: GoalLine): Promise<FollowUp> => call("set_goal_line", { plan, goal, line });
+export const set_goal_line = (plan: string, goal: GoalRef, line: GoalLine, ends: BegunPlace | null): Promise<FollowUp> => call("set_goal_line", { plan, goal, line, ends });
 /** Writes down what was seen of a goal. */
-export const observe = (plan: string, goal: GoalRef, observation: ObservationWish): Promise<FollowUp> => call("observe", { plan, goal, observation });
+export const observe = (plan: string, goal: GoalRef, observation: ObservationWish, ends: BegunPlace | null): Promise<FollowUp> => call("observe", { plan, goal, observation, ends });
 /** Strikes an observation for a reason, which stays; one of today's is taken back whole without one. */
-export const strike_observation = (plan: string, number: number, reason: string | null): Promise<FollowUp> => call("strike_observation", { plan, number, reason });
+export const strike_observation = (plan: string, number: number, reason: string | null, ends: BegunPlace | null): Promise<FollowUp> => call("strike_observation", { plan, number, reason, ends });
 /** Says that a goal which the plan has no more goes on as this one. */
 export const join_goals = (plan: string, from: number, into: GoalRef): Promise<FollowUp> => call("join_goals", { plan, from, into });
 /** Adds the sentence of a goal to the evaluation in the draft. */
@@ -4514,7 +4523,7 @@ export const print_self_assessment = (plan: string): Promise<void> => call("prin
 /** Saves that form where the person chooses. */
 export const save_self_assessment = (plan: string): Promise<SavedFile> => call("save_self_assessment", { plan });
 /** Adds the pupil's own evaluation, as the teacher accepted it, to the draft. */
-export const take_self_assessment = (plan: string, text: string): Promise<FollowUp> => call("take_self_assessment", { plan, text });
+export const take_self_assessment = (plan: string, text: string, ends: BegunPlace | null): Promise<FollowUp> => call("take_self_assessment", { plan, text, ends });
 /** The key that the teacher signs with now; none before the first version. */
 export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */

@@ -142,6 +142,7 @@ test("of a meeting that is removed or was ended nothing stays begun", async () =
 });
 
 const line: GoalLine = { measure: "", most: 5, baseline: null, target: null, times: 1 };
+const recorded = vi.fn(async () => true);
 const entry = (today: string) =>
   render(Entry, {
     plan: "p",
@@ -149,7 +150,7 @@ const entry = (today: string) =>
     line,
     measure: "",
     today,
-    onrecord: async () => true,
+    onrecord: recorded,
   });
 
 test("an entry begins on today's day, unless a result or a note was begun on another", async () => {
@@ -161,6 +162,7 @@ test("an entry begins on today's day, unless a result or a note was begun on ano
   await press(/^Kirjaa/);
   // The next of the same day is at hand, but the day alone is not kept.
   await waitFor(() => expect(begunIn("p", "entry f Laskee")).toBeNull());
+  expect(recorded).toHaveBeenCalledWith(expect.anything(), { plan: "p", place: "entry f Laskee" });
   expect(field(t("follow-day")).value).toMatch(/20\.11\./);
   first.unmount();
   const later = entry("2026-12-04");
@@ -179,7 +181,8 @@ test("the scale of a goal that was counted meanwhile stays what it is", async ()
   takeBegun([{ plan: "p", place: "line g", words: JSON.stringify({ ...line, most: 8, target: 7 }) }]);
   render(Line, { plan: "p", of: "g", line, free: false, onclose: nothing, onsave: saved });
   await press(t("follow-line-save"));
-  expect(saved).toHaveBeenCalledWith({ ...line, most: 5, target: null });
+  const place = { plan: "p", place: "line g" };
+  await waitFor(() => expect(saved).toHaveBeenCalledWith({ ...line, most: 5, target: null }, place));
 });
 
 const teacher = { name: "Sari Opettaja", title: "", school: "", provider: "" };
@@ -340,6 +343,7 @@ test("a form that was being arranged is there again, under the id that is free b
   expect(last("keep_mapping")).toEqual({
     from: "wilma",
     mapping: { ...form, id: "own/oma-2", name: "Wilma (oma)", fields: [form.fields[0]] },
+    ends: { plan: null, place: "form wilma" },
   });
 });
 

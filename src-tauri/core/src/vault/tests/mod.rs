@@ -7,6 +7,8 @@ mod begun;
 #[cfg(target_os = "linux")]
 mod calls;
 mod disk;
+#[cfg(target_os = "linux")]
+mod ending;
 mod erasing;
 mod fault;
 mod flip;
