@@ -21,7 +21,6 @@ const loose: Record<string, Record<string, string>> = {
   "form/Find.svelte": { words: search },
   "form/Phrases.svelte": { words: search },
   "form/fields/List.svelte": { blanks: "Lines without a letter." },
-  "views/Held.svelte": { passphrase: secret },
   "views/Passphrase.svelte": {
     passphrase: secret,
     ready: secret,
@@ -31,7 +30,6 @@ const loose: Record<string, Record<string, string>> = {
   "views/RecoverySheet.svelte": { groups: secret, missingOfParts: secret, partGroups: secret },
   "views/Rescue.svelte": { passphrase: secret },
   "views/Restore.svelte": { fresh: secret, key: secret, passphrase: secret, ready: secret },
-  "views/Unlock.svelte": { passphrase: secret },
   "views/Year.svelte": { group: search },
   "views/copies/Copies.svelte": { passphrase: secret },
   "views/desk/Begin.svelte": { chosen: pick },
@@ -42,6 +40,7 @@ const loose: Record<string, Record<string, string>> = {
   "views/follow/SelfAssessment.svelte": { faces: "Each goes into the answers, which are kept." },
   "views/frame/GoTo.svelte": { words: search },
   "views/frame/NewPassphrase.svelte": { again: secret, shown: secret },
+  "views/frame/Open.svelte": { passphrase: secret },
   "views/home/Close.svelte": { chosen: pick, reason: pick },
   "views/home/NewYears.svelte": { chosen: pick },
   "views/home/Plans.svelte": { by: search, order: search },
