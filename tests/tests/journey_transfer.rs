@@ -1,7 +1,6 @@
 //! A pupil changes school: her plan goes to the next one as a package, on a permission that holds and on no other,
 //! and is opened, judged and received there in the real window.
 
-use fantoccini::key::Key;
 use laatija_tests::source;
 use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
