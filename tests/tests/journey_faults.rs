@@ -92,7 +92,9 @@ async fn a_screen_that_is_locked_while_nothing_can_be_saved_costs_no_word_and_sh
     window.see(&words(Code::VaultMoved).0).await;
     window.miss("Esimerkki-Lehtola").await;
     window.inspect("b-held").await;
-    window.small("b-held").await;
+    window.resize(1024, 768).await;
+    window.picture("b-held-1024").await;
+    window.resize(1280, 800).await;
 
     window.write(&t("start-passphrase-of"), "jokin muu").await;
     window.press(&[], Key::Enter).await;
