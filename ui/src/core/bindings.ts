@@ -3309,7 +3309,11 @@ day: string,
 /**
  * Whether it is past.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * Whether there is a version in force, of which a paper is made.
+ */
+issued: boolean, };
 export type RevisionRow = { 
 /**
  * 1, 2, …

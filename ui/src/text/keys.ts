@@ -34,6 +34,8 @@ export type Key =
   | "assess-support"
   | "assess-supports"
   | "assess-title"
+  | "assess-unissued"
+  | "assess-unissued-says"
   | "assess-version"
   | "assess-writer"
   | "attachment-add"
