@@ -141,7 +141,8 @@ fn every_field_for_long_text_shows_a_good_and_a_bad_example_or_a_reason_is_given
             let reason = excused.remove(&field.id);
             for language in Language::ALL {
                 let shown = examples(template, language).contains_key(field.id.as_str());
-                if shown == reason.is_some() || reason.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+                if shown == reason.is_some() || reason.as_ref().is_some_and(|reason| reason.trim().is_empty())
+                {
                     faults.push(format!("{} {language:?} {}: {reason:?}", template.id, field.id));
                 }
             }
