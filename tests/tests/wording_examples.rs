@@ -124,7 +124,7 @@ fn a_field_says_the_same_in_every_template_and_the_support_plan_tells_the_main_o
 fn is_long(field: &Field) -> bool {
     let long = |column: &Column| matches!(column.kind, Kind::LongText { .. });
     match &field.kind {
-        Kind::LongText { .. } => !field.fixed,
+        Kind::LongText { fixed, .. } => !fixed,
         kind => kind.columns().iter().any(long),
     }
 }
