@@ -2256,7 +2256,11 @@ template: string,
 /**
  * The name teachers use.
  */
-title: string, };
+title: string, 
+/**
+ * Where it was begun from this draft already: that plan.
+ */
+made: string | null, };
 export type NextKind = "continue" | "due" | "meeting" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**

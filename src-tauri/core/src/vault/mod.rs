@@ -55,7 +55,7 @@ mod value;
 pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
 pub use begun::{Begun, BegunPlace};
-pub use carry::{Beside, Carried, Origin};
+pub use carry::{BegunFrom, Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;
 pub use erasing::Erased;
