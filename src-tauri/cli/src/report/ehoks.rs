@@ -168,12 +168,15 @@ impl Report {
         let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };
         let pointer =
             if finding.pointer.is_empty() { String::new() } else { format!("  {}", finding.pointer) };
+        let key = finding.key.as_ref().filter(|key| !key.left);
+        let leave = key.map(|key| format!("\n    {}", self.say("cli-ehoks-leave", &[("key", &key.key)])));
         format!(
-            "{}{rule}\n    {}{pointer}\n    {}\n    {}",
+            "{}{rule}\n    {}{pointer}\n    {}\n    {}{}",
             self.say(level, &[]),
             finding.where_,
             finding.what,
-            finding.remedy
+            finding.remedy,
+            leave.unwrap_or_default()
         )
     }
 }
