@@ -25,12 +25,7 @@ pub fn left_keys(mapping: &Mapping, draft: &Draft) -> Vec<String> {
 }
 
 /// The field and the answer that say so, with a key more or less.
-pub fn with_left(
-    mapping: &Mapping,
-    draft: &Draft,
-    key: &str,
-    is_left: bool,
-) -> (String, Option<Answer>) {
+pub fn with_left(mapping: &Mapping, draft: &Draft, key: &str, is_left: bool) -> (String, Option<Answer>) {
     let mut keys = left_keys(mapping, draft);
     keys.retain(|own| own != key);
     if is_left {
