@@ -137,6 +137,28 @@ fn unknown_keys_are_told_and_kept_through_versions() {
     assert_eq!(read(&out), hoks);
 }
 
+#[test]
+fn a_finding_of_a_file_and_one_of_a_plan_have_the_same_keys() {
+    let desk = Desk::with_vault();
+    let mut hoks = read(&file("tests/files/ehoks/agreement.json"));
+    hoks["oppija-oid"] = json!("1.2.246.562.24.12345678908");
+    let path = desk.write("hoks.json", hoks.to_string());
+    let (_, of_file) = said(&desk, &["ehoks", "check", &path]);
+    let (_, told) = said(&desk, &["ehoks", "import", &path]);
+    let (code, of_plan) = said(&desk, &["ehoks", "check", told["id"].as_str().unwrap()]);
+    assert_eq!((code, &of_plan["method"]), (Some(1), &of_file["method"]));
+    let find = |told: &Value| {
+        let all = told["findings"].as_array().unwrap().clone();
+        all.into_iter().find(|one| one["rule"] == "R-OID").unwrap()
+    };
+    let (of_file, of_plan) = (find(&of_file), find(&of_plan));
+    for key in ["rule", "level", "place", "what", "remedy"] {
+        assert_eq!(of_file[key], of_plan[key], "{key}");
+    }
+    let keys = |one: &Value| one.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert!(keys(&of_file).iter().all(|key| keys(&of_plan).contains(key)), "{of_file} {of_plan}");
+}
+
 /// The rules and keys of what stands in the steps of a plan's check.
 fn keys_told(told: &Value) -> Vec<(String, Value)> {
     let steps = told["ehoks"]["steps"].as_array().unwrap().iter();

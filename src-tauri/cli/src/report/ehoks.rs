@@ -118,7 +118,14 @@ impl Report {
                 lines.extend(items.iter().map(|item| format!("- {item}")));
             }
         }
-        let json = json!({ "in_order": in_order, "ehoks": view });
+        let found = view.steps.iter().flat_map(|step| &step.findings);
+        let findings: Vec<Value> = found.map(hoks_finding_data).collect();
+        let json = json!({
+            "method": word(view.method),
+            "in_order": in_order,
+            "findings": findings,
+            "ehoks": view,
+        });
         Answer { lines: lines.join("\n"), json, in_order, told: false }
     }
 
@@ -179,4 +186,24 @@ impl Report {
             leave.unwrap_or_default()
         )
     }
+}
+
+/// A finding of a plan's body, of the same keys as one of a file: `place` is that in the body, `in_plan` that in the plan.
+fn hoks_finding_data(finding: &EhoksFinding) -> Value {
+    let level = match finding.weight {
+        EhoksWeight::Error => "error",
+        EhoksWeight::Loss => "loss",
+        EhoksWeight::Ask => "ask",
+        EhoksWeight::Warning => "warning",
+    };
+    json!({
+        "rule": finding.rule,
+        "level": level,
+        "place": finding.pointer,
+        "where": finding.where_,
+        "what": finding.what,
+        "remedy": finding.remedy,
+        "in_plan": finding.place,
+        "key": finding.key,
+    })
 }
