@@ -415,6 +415,8 @@ commands! {
     save_ehoks(plan: String, method: EhoksWay, accepted: u32) -> SavedFile;
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
     bring_ehoks(plan: String) -> EhoksBroughtView;
+    /// Leaves a key that the program does not know out of the bodies for eHOKS, or takes it along again.
+    leave_ehoks_key(plan: String, key: String, left: bool) -> ();
     // typing a version into a form of another system
     /// The forms into which a plan can be typed.
     forms_for(plan: String) -> Vec<MappingRow>;
