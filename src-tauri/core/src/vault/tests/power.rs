@@ -268,6 +268,7 @@ fn cut_everywhere(
 
 fn none_lost(outcome: &Outcome) {
     assert!(outcome.lost.is_empty() && outcome.broken.is_empty(), "{outcome:#?}");
+    tally(outcome.images, "power cuts");
 }
 
 /// Lives for some rounds and cuts the power of it.
