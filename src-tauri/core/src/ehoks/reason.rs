@@ -193,7 +193,10 @@ mod tests {
     fn every_place_of_a_word_is_looked_at() {
         let text = "Ohjaa migreenipotilaita ja pitää taukoja oman migreeninsä vuoksi";
         assert_eq!(told(text, Form::Contents).map(|told| told.sure), Some(true));
-        assert_eq!(told("I add salt and ADD is told", Form::Contents).map(|told| told.word), Some("ADD".to_owned()));
+        assert_eq!(
+            told("I add salt and ADD is told", Form::Contents).map(|told| told.word),
+            Some("ADD".to_owned())
+        );
         let long = "migreeni ".repeat(50_000);
         assert_eq!(told(&long, Form::Contents).map(|told| told.sure), Some(false));
     }
