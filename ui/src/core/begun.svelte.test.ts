@@ -112,7 +112,10 @@ test("of the erased nothing stays, and of others everything", () => {
   keepBegun(null, "phrase", "Oona laskee");
   keepBegun(null, "writer", "Riitta");
   // What the vault has still, by its place: it found the pupil in the other words of no plan.
-  const left = [{ ...begun("Oonan isälle"), plan: "b" }, { plan: null, place: "writer", words: "Riitta" }];
+  const left = [
+    { ...begun("Oonan isälle"), plan: "b" },
+    { plan: null, place: "writer", words: "Riitta" },
+  ];
   forgetErased(["a"], left);
   const there = (plan: string | null, place: string) => begunIn(plan, place);
   expect([there("a", "delivery"), there(null, NEW_PLAN), there(null, "phrase")]).toEqual([null, null, null]);

@@ -7,13 +7,28 @@ import { t } from "../../text/text.svelte";
 import { answer } from "../testing/desk";
 import Came from "./Came.svelte";
 
-const verified = {
-  version: { pupil: "Aino Esimerkki" },
+const verified: Verified = {
+  name: "copy.pdf",
   integrity: "intact",
   signer: "unknown",
-  reception: null,
   signatures: [],
-} as unknown as Verified;
+  changes: [],
+  allowed: [],
+  pages: 4,
+  copy_of: null,
+  agreement: { verdict: "same", says: "", places: [] },
+  version: {
+    pupil: "Aino Esimerkki",
+    class: "4B",
+    title: "HOJKS",
+    number: 1,
+    issued: null,
+    issuer: "Sari Laine",
+    id: "1",
+    extract: false,
+  },
+  reception: null,
+};
 const view = (more: Partial<TransferView> = {}): TransferView => ({
   from: "Sari Laine",
   school: "Mäntylän koulu",

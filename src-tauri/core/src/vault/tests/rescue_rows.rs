@@ -174,7 +174,7 @@ fn what_was_begun_comes_back_where_its_page_is_damaged() {
     for erased in [false, true] {
         let (temporary, folder, mut vault) = lived();
         what_may_be_deleted(&mut vault);
-        let root: usize = vault
+        let root: u32 = vault
             .connection
             .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'begun'", [], |row| row.get(0))
             .unwrap();
@@ -189,7 +189,7 @@ fn what_was_begun_comes_back_where_its_page_is_damaged() {
         vault.close().unwrap();
         let database = folder.join(DATABASE);
         let mut bytes = fs::read(&database).unwrap();
-        bytes[(root - 1) * PAGE + 100] ^= 1;
+        bytes[(root as usize - 1) * PAGE + 100] ^= 1;
         fs::write(&database, bytes).unwrap();
         rescued(&folder, &backups).unwrap();
         let found = taken(&folder).begun().unwrap();
