@@ -10,7 +10,7 @@ use super::{RevisionRecord, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
 use data_encoding::HEXLOWER;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -128,12 +128,18 @@ pub(super) fn verify(connection: &Connection) -> Result<()> {
     let mut subjects = Vec::new();
     for known in known(connection)? {
         let records = revisions(connection, known.key)?;
-        told.demand_plan(&known)?;
+        told.demand_plan(&known, origin(connection, known.key)?.as_deref())?;
         records.iter().try_for_each(|record| told.demand_version(&known.subject, record))?;
         subjects.push(known.subject.mark);
     }
     let lost = told.ends.iter().find(|(plan, end)| !subjects.contains(plan) && !end.gone);
     lost.map_or(Ok(()), |(_, end)| Err(broken(end.number)))
+}
+
+/// The id of the plan that this one was begun from.
+fn origin(connection: &Connection, plan: i64) -> Result<Option<String>> {
+    let mut statement = connection.prepare_cached(sql!("carry/origin"))?;
+    Ok(statement.query_row([plan], |row| row.get(0)).optional()?)
 }
 
 /// What the chain tells, by what it is looked for.
@@ -194,8 +200,12 @@ impl Told {
         Ok(None)
     }
 
-    fn demand_plan(&self, known: &Known) -> Result<()> {
-        let begun = self.row(&known.subject, &BEGINNINGS, known.id.as_bytes())?;
+    /// A plan's own beginning tells its id; that of one begun from another document, the id of that.
+    fn demand_plan(&self, known: &Known, source: Option<&str>) -> Result<()> {
+        let mut begun = self.row(&known.subject, &BEGINNINGS, known.id.as_bytes())?;
+        if let (None, Some(source)) = (begun, source) {
+            begun = self.row(&known.subject, &[Act::BegunFrom], source.as_bytes())?;
+        }
         begun.map(drop).ok_or_else(|| broken(self.length + 1))
     }
 

@@ -316,6 +316,20 @@ fn a_plan_that_the_trail_does_not_know_is_noticed() {
     assert_eq!(code(vault.check()), Some(Code::TrailBroken));
 }
 
+#[test]
+fn a_plan_begun_from_another_is_told_in_the_chain_and_one_put_in_beside_it_is_not() {
+    let (_temporary, _folder, mut vault) = made();
+    let origin =
+        Origin { source: "a".into(), number: 1, template: "f".into(), moment: MOMENT.to_owned() };
+    let carried = Carried { source: "a".into(), number: 1, base: "{}".into() };
+    vault.begin_plan(&new_plan("b"), &origin, &carried).unwrap();
+    vault.check().unwrap();
+    // It is told of the plan that it was begun from, and of no other.
+    run(&vault.connection, "DROP TRIGGER origin_stays").unwrap();
+    run(&vault.connection, "UPDATE origin SET source = 'c'").unwrap();
+    assert_eq!(code(vault.check()), Some(Code::TrailBroken));
+}
+
 /// Writes the chain anew after a row was changed, as somebody with the key and this very source could.
 fn rewrite(vault: &Vault, change: &str) {
     for trigger in ["trail_stays", "revision_stays"] {
