@@ -73,6 +73,28 @@ follow-strike-reason = Why the entry is wrong
 follow-strike-no-reason = Write the reason.
 follow-strike-do = Strike
 
+# support, as it was really given
+follow-supports = Support
+follow-given-way = Was it given
+follow-given-effect = Effect
+follow-given-way-planned = As planned
+follow-given-way-partly = Partly
+follow-given-way-not = No
+follow-given-effect-helped = Helped
+follow-given-effect-somewhat = Somewhat
+follow-given-effect-not = Did not help
+follow-given-effect-unknown = Not known yet
+follow-given-why = Why not, or what else was seen
+follow-given-choose = First choose whether the support was given.
+follow-given-recorded = Recorded { $day }: { $way }
+follow-given-first = No entries yet of how the support was given.
+follow-given-last = Last { $day }: { $way }
+follow-given-ended-text = The plan no longer has the support by this name. The entries are kept.
+follow-given-no-sentence = The first entry after the previous evaluation makes the sentence.
+follow-given-carried = The sentence is in the evaluation, or the row has words of your own.
+follow-given-carry = Add to the evaluation
+follow-given-keys = Support by number, then 1–3 was it given, 1–4 effect and Enter
+
 # how a goal is measured
 follow-line-title = How the goal is measured
 follow-line-text = The numbers draw the goal line and the baseline of the chart and go into the evaluation sentence.
@@ -96,11 +118,11 @@ follow-carried = The sentence is in { $field }.
 follow-open = Open
 follow-support = Support that was given
 follow-support-text = { $count ->
-    [one] One planned support is missing from { $field }.
-   *[other] { $count } planned supports are missing from { $field }.
+    [one] One support, or how it was given, is missing from { $field }.
+   *[other] { $count } supports, or how they were given, are missing from { $field }.
 }
 follow-support-carry = Add the rows
-follow-support-carried = The rows are in { $field }. Write how the support was given and its effect.
+follow-support-carried = The rows are in { $field }. Check how the support was given and write its effect.
 
 # the sentence that goes into the plan, in its language
 follow-result = The result
@@ -125,6 +147,23 @@ follow-target-of = { $met ->
     [one] The target { $target } has been reached once; it is to be reached { $times } times.
    *[other] The target { $target } has been reached { $met } times; it is to be reached { $times } times.
 }
+
+follow-given-seen = { $count ->
+    [one] There is 1 entry of how the support was given
+   *[other] There are { $count } entries of how the support was given
+}, { $first }–{ $last }: { $ways }.
+follow-given-seen-day = { $count ->
+    [one] There is 1 entry of how the support was given
+   *[other] There are { $count } entries of how the support was given
+}, { $last }: { $ways }.
+follow-given-ways-planned = as planned { $count }
+follow-given-ways-partly = partly { $count }
+follow-given-ways-not = not given { $count }
+follow-given-worked = Effect when it was given: { $effects }.
+follow-given-effects-helped = helped { $count }
+follow-given-effects-somewhat = helped somewhat { $count }
+follow-given-effects-not = did not help { $count }
+follow-given-effects-unknown = cannot be said yet { $count }
 
 # the pupil's own evaluation
 follow-self = Self-assessment

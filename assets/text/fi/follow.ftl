@@ -73,6 +73,28 @@ follow-strike-reason = Miksi merkintä on väärä
 follow-strike-no-reason = Kirjoita syy.
 follow-strike-do = Yliviivaa
 
+# support, as it was really given
+follow-supports = Tuki
+follow-given-way = Toteutuiko
+follow-given-effect = Vaikutus
+follow-given-way-planned = Suunnitellusti
+follow-given-way-partly = Osittain
+follow-given-way-not = Ei
+follow-given-effect-helped = Auttoi
+follow-given-effect-somewhat = Jonkin verran
+follow-given-effect-not = Ei auttanut
+follow-given-effect-unknown = Ei vielä tiedossa
+follow-given-why = Miksi ei, tai muu havainto
+follow-given-choose = Valitse ensin, toteutuiko tuki.
+follow-given-recorded = Kirjattu { $day }: { $way }
+follow-given-first = Ei vielä merkintöjä siitä, miten tuki on toteutunut.
+follow-given-last = Viimeksi { $day }: { $way }
+follow-given-ended-text = Tuki ei ole enää suunnitelmassa tällä nimellä. Merkinnät säilyvät.
+follow-given-no-sentence = Lause syntyy ensimmäisestä merkinnästä edellisen arvioinnin jälkeen.
+follow-given-carried = Lause on arvioinnissa, tai rivillä on omia sanojasi.
+follow-given-carry = Vie arviointiin
+follow-given-keys = Tuki numerolla, sitten 1–3 toteutuiko, 1–4 vaikutus ja Enter
+
 # how a goal is measured
 follow-line-title = Miten tavoitetta mitataan
 follow-line-text = Luvut piirtävät kuvaajan tavoiteviivan ja lähtötason ja tulevat arviointilauseeseen.
@@ -96,11 +118,11 @@ follow-carried = Lause on kohdassa { $field }.
 follow-open = Avaa
 follow-support = Toteutunut tuki
 follow-support-text = { $count ->
-    [one] Yksi suunniteltu tuki puuttuu kohdasta { $field }.
-   *[other] { $count } suunniteltua tukea puuttuu kohdasta { $field }.
+    [one] Yksi tuki tai sen toteutuminen puuttuu kohdasta { $field }.
+   *[other] { $count } tukea tai niiden toteutuminen puuttuu kohdasta { $field }.
 }
 follow-support-carry = Vie rivit
-follow-support-carried = Rivit ovat kohdassa { $field }. Kirjaa toteutuminen ja vaikutus.
+follow-support-carried = Rivit ovat kohdassa { $field }. Tarkista toteutuminen ja kirjaa vaikutus.
 
 # the sentence that goes into the plan, in its language
 follow-result = Tulos
@@ -169,6 +191,23 @@ follow-target-of = { $met ->
     [one] Tavoitetaso { $target } on saavutettu kerran, kun tavoitteena on { $times } kertaa.
    *[other] Tavoitetaso { $target } on saavutettu { $met } kertaa, kun tavoitteena on { $times } kertaa.
 }
+
+follow-given-seen = { $count ->
+    [one] Toteutumisesta on 1 merkintä
+   *[other] Toteutumisesta on { $count } merkintää
+} ajalla { $first }–{ $last }: { $ways }.
+follow-given-seen-day = { $count ->
+    [one] Toteutumisesta on 1 merkintä
+   *[other] Toteutumisesta on { $count } merkintää
+}, { $last }: { $ways }.
+follow-given-ways-planned = suunnitellusti { $count }
+follow-given-ways-partly = osittain { $count }
+follow-given-ways-not = ei toteutunut { $count }
+follow-given-worked = Toteutuneiden kertojen vaikutus: { $effects }.
+follow-given-effects-helped = auttoi { $count }
+follow-given-effects-somewhat = auttoi jonkin verran { $count }
+follow-given-effects-not = ei auttanut { $count }
+follow-given-effects-unknown = ei voi vielä sanoa { $count }
 
 # the pupil's own evaluation
 follow-self = Itsearviointi

@@ -51,6 +51,7 @@ pub(super) const OF_PLANS: [&str; 32] = [
     "entry",
     "erasing",
     "followed",
+    "given",
     "lost",
     "meeting",
     "observation",
