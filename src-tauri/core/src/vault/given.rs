@@ -10,7 +10,7 @@ use rusqlite::{Row, params};
 
 /// How a support was given on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Given {
+pub struct GivenSupport {
     /// Its number in the vault.
     pub key: i64,
     /// What was written down.
@@ -43,7 +43,7 @@ impl Vault {
     ///
     /// # Errors
     /// `NoSuchPlan`; those of the disk.
-    pub fn given(&self, plan: &str) -> Result<Vec<Given>> {
+    pub fn given(&self, plan: &str) -> Result<Vec<GivenSupport>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql!("given/all"))?;
             let rows = statement.query_map([state(connection, plan)?.key], given)?;
@@ -95,9 +95,9 @@ impl Vault {
     }
 }
 
-fn given(row: &Row<'_>) -> rusqlite::Result<Given> {
+fn given(row: &Row<'_>) -> rusqlite::Result<GivenSupport> {
     let (struck, reason): (Option<String>, Option<String>) = (row.get(9)?, row.get(10)?);
-    Ok(Given {
+    Ok(GivenSupport {
         key: row.get(0)?,
         entry: NewGiven {
             field: row.get(1)?,

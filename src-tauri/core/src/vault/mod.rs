@@ -63,7 +63,7 @@ pub use erasing::Erased;
 pub use follow::{Followed, FollowedGoal, NewObservation, Observation};
 pub use foundation::KeptFoundation;
 pub use generation::{Generation, next_file};
-pub use given::{Given, NewGiven};
+pub use given::{GivenSupport, NewGiven};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use ledger::{

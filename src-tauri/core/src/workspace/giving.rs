@@ -6,7 +6,7 @@ use super::words::iso;
 use super::*;
 use crate::failure::Failure;
 use crate::follow::{self, GivenEffect, GivenWay, Note, Noted, Support, Told};
-use crate::vault::{Given, NewGiven};
+use crate::vault::{GivenSupport, NewGiven};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ fn mark(field: &str, support: &str) -> String {
 }
 
 /// What counts of what was noted, by the support.
-fn noted(given: &[Given], marks: &BTreeMap<String, String>) -> Noted {
+fn noted(given: &[GivenSupport], marks: &BTreeMap<String, String>) -> Noted {
     let mut noted = Noted::new();
     for one in given.iter().filter(|one| one.struck.is_none()) {
         let (field, support) = (&one.entry.field, &one.entry.support);
@@ -82,23 +82,27 @@ fn noted(given: &[Given], marks: &BTreeMap<String, String>) -> Noted {
     noted
 }
 
-fn note(one: &Given) -> Option<Note> {
+fn note(one: &GivenSupport) -> Option<Note> {
     Some(Note { day: one.entry.day.parse().ok()?, way: way(one), effect: effect(one) })
 }
 
-fn way(one: &Given) -> GivenWay {
+fn way(one: &GivenSupport) -> GivenWay {
     let found = GivenWay::ALL.into_iter().find(|way| way.word() == one.entry.way);
     found.unwrap_or(GivenWay::Partly)
 }
 
-fn effect(one: &Given) -> Option<GivenEffect> {
+fn effect(one: &GivenSupport) -> Option<GivenEffect> {
     let word = one.entry.effect.as_deref()?;
     GivenEffect::ALL.into_iter().find(|effect| effect.word() == word)
 }
 
 impl Teller<'_> {
     /// The support in the order of the plan, then what was noted of support that is in it no more.
-    pub(super) fn supports(&self, given: &[Given], marks: &BTreeMap<String, String>) -> Vec<SupportView> {
+    pub(super) fn supports(
+        &self,
+        given: &[GivenSupport],
+        marks: &BTreeMap<String, String>,
+    ) -> Vec<SupportView> {
         let language = document_language(self.template, self.draft);
         let noted = noted(given, marks);
         let supports = follow::supports(self.template, self.draft, language);
@@ -129,9 +133,10 @@ impl Teller<'_> {
         views
     }
 
-    fn support(&self, support: SupportRef, given: &[Given]) -> SupportView {
-        let own = |one: &&Given| one.entry.field == support.field && one.entry.support == support.support;
-        let entries: Vec<GivenView> = given.iter().filter(own).map(|one| self.given(one)).collect();
+    fn support(&self, support: SupportRef, given: &[GivenSupport]) -> SupportView {
+        let own =
+            |one: &&GivenSupport| one.entry.field == support.field && one.entry.support == support.support;
+        let entries: Vec<SupportEntry> = given.iter().filter(own).map(|one| self.given(one)).collect();
         let last = entries.iter().rfind(|one| one.struck.is_none());
         SupportView {
             name: follow::support_name(self.template, self.own, &support.field, &support.support),
@@ -144,8 +149,8 @@ impl Teller<'_> {
         }
     }
 
-    fn given(&self, one: &Given) -> GivenView {
-        GivenView {
+    fn given(&self, one: &GivenSupport) -> SupportEntry {
+        SupportEntry {
             number: u32::try_from(one.key).unwrap_or_default(),
             day: one.entry.day.clone(),
             way: way(one),
@@ -158,7 +163,7 @@ impl Teller<'_> {
     }
 
     /// How many rows of support the evaluation lacks or that could tell more, and where they would go.
-    pub(super) fn lacking(&self, given: &[Given], marks: &BTreeMap<String, String>) -> Vec<Lacking> {
+    pub(super) fn lacking(&self, given: &[GivenSupport], marks: &BTreeMap<String, String>) -> Vec<Lacking> {
         let language = document_language(self.template, self.draft);
         let noted = noted(given, marks);
         let carried = follow::carried(self.template, self.draft, language, self.today, &noted);

@@ -1,5 +1,5 @@
 // What is said of a goal in few words.
-import type { GoalView, VersionDay } from "../../core/bindings";
+import type { GivenEffect, GivenWay, GoalView, VersionDay } from "../../core/bindings";
 import { shortDay } from "../../text/dates";
 import { current, t } from "../../text/text.svelte";
 import { counted } from "./chart";
@@ -47,3 +47,12 @@ export function chartWords(goal: GoalView, versions: VersionDay[]): { title: str
     text: parts.filter(Boolean).join(" "),
   };
 }
+
+/** Whether a support was given, in the order of their keys. */
+export const ways: GivenWay[] = ["planned", "partly", "not"];
+/** How it worked, in the order of their keys; nothing when that cannot be said yet. */
+export const effects: (GivenEffect | null)[] = ["helped", "somewhat", "not", null];
+
+export const wayWords = (way: GivenWay): string => t(`follow-given-way-${way}`);
+export const effectWords = (effect: GivenEffect | null): string =>
+  t(`follow-given-effect-${effect ?? "unknown"}`);

@@ -164,7 +164,7 @@ pub struct SupportView {
     /// Where it stands; nowhere when it is in the plan no more.
     pub place: Option<Place>,
     /// What was noted, by day; struck entries too.
-    pub entries: Vec<GivenView>,
+    pub entries: Vec<SupportEntry>,
     /// Whole weeks since the last entry.
     pub weeks: Option<u32>,
     /// The sentence that the numbers make.
@@ -173,7 +173,7 @@ pub struct SupportView {
 
 /// How a support was given on a day.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct GivenView {
+pub struct SupportEntry {
     /// Its number.
     pub number: u32,
     /// The day, ISO 8601.
