@@ -56,7 +56,9 @@ impl Workspace {
         let language = document_language(template, &draft);
         let carried = follow::carried(template, &draft, language, today, &noted);
         if !carried.tables.is_empty() {
-            let marked = |((field, support), sentence)| (mark(&field, &support), Some(sentence));
+            let marked = |((field, support), sentence): ((String, String), String)| {
+                (mark(&field, &support), Some(sentence))
+            };
             let marks = carried.sentences.into_iter().map(marked).collect();
             self.write_answers(&plan, carried.tables, None, &marks)?;
         }
