@@ -132,8 +132,13 @@ impl Stage {
 
     /// Makes a vault with this passphrase from the terminal.
     pub fn create_vault(&self, passphrase: &str) {
+        self.create_vault_of("Riitta Sarapuu", "Kuusilammen koulu", passphrase);
+    }
+
+    /// Makes a vault of this teacher and school with this passphrase from the terminal.
+    pub fn create_vault_of(&self, teacher: &str, school: &str, passphrase: &str) {
         self.write_passphrase(passphrase);
-        self.cli(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
+        self.cli(&["vault", "create", "--teacher", teacher, "--school", school]);
     }
 
     /// Brings the shipped example plan into the vault.

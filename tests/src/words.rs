@@ -8,6 +8,12 @@ pub fn t(key: &str) -> String {
     in_language(Language::Fi, key)
 }
 
+/// The Finnish text of a key with these words in it.
+pub fn with(key: &str, words: &[(&str, &str)]) -> String {
+    let words: Vec<_> = words.iter().map(|(name, word)| (*name, (*word).into())).collect();
+    say(Language::Fi, key, &words)
+}
+
 /// The text of a key in a language.
 ///
 /// # Panics

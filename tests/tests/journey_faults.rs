@@ -6,13 +6,13 @@ use laatija_core::failure::{Code, Failure};
 use laatija_core::language::Language;
 use laatija_core::text::{explain, say};
 use laatija_tests::bus::Bus;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::json;
 use std::fs;
+use std::path::PathBuf;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const PLACE: &str = "[data-field='strengths'] textarea";
 
 fn stage() -> Stage {
@@ -26,13 +26,8 @@ fn words(code: Code) -> (String, String) {
     explain(Language::Fi, &Failure::new(code))
 }
 
-async fn unlock(window: &Window) {
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
-}
-
 async fn to_text(window: &Window) {
-    unlock(window).await;
+    window.unlock().await;
     window.click("Esimerkki-Lehtola").await;
     window.until("one('[data-field]')", &[]).await;
     window.click("Oppilaskohtaiset tavoitteet").await;
@@ -42,17 +37,22 @@ async fn kept(window: &Window) {
     window.until("one('.status .saved')?.textContent.includes(a[0])", &[json!(t("write-kept"))]).await;
 }
 
+/// The vault's folder goes away while its text is written; gives where it is now.
+async fn carry_off(window: &Window, stage: &Stage) -> PathBuf {
+    window.type_at(PLACE, " Ennen.").await;
+    kept(window).await;
+    let elsewhere = stage.path("siirretty muualle");
+    fs::rename(stage.vault(), &elsewhere).expect("the folder is moved");
+    window.type_at(PLACE, " Siirron jälkeen.").await;
+    elsewhere
+}
+
 #[tokio::test]
 async fn a_vault_that_is_moved_while_it_is_written_takes_nothing_unnoticed() {
     let stage = stage();
     let window = Window::open(&stage).await;
     to_text(&window).await;
-    window.type_at(PLACE, " Ennen.").await;
-    kept(&window).await;
-
-    let elsewhere = stage.path("siirretty muualle");
-    fs::rename(stage.vault(), &elsewhere).expect("the folder is moved");
-    window.type_at(PLACE, " Siirron jälkeen.").await;
+    let elsewhere = carry_off(&window, &stage).await;
     let (what, todo) = words(Code::VaultMoved);
     window.see(&what).await;
     window.see(&t("write-in-memory")).await;
@@ -72,7 +72,7 @@ async fn a_vault_that_is_moved_while_it_is_written_takes_nothing_unnoticed() {
     kept(&window).await;
     window.kill();
     let window = Window::open(&stage).await;
-    unlock(&window).await;
+    window.unlock().await;
     window.until("one(a[0])?.value.endsWith('Ennen. Siirron jälkeen.')", &[json!(PLACE)]).await;
     window.close().await;
 }
@@ -85,24 +85,22 @@ async fn a_screen_that_is_locked_while_nothing_can_be_saved_costs_no_word_and_sh
     let window = Window::open(&stage).await;
     bus.listened_to();
     to_text(&window).await;
-    window.type_at(PLACE, " Ennen.").await;
-    kept(&window).await;
-
-    let elsewhere = stage.path("siirretty muualle");
-    fs::rename(stage.vault(), &elsewhere).expect("the folder is moved");
-    window.type_at(PLACE, " Siirron jälkeen.").await;
+    let elsewhere = carry_off(&window, &stage).await;
     window.see(&t("write-in-memory")).await;
     bus.tell("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", Some(true));
     window.see(&t("start-held")).await;
     window.see(&words(Code::VaultMoved).0).await;
     window.miss("Esimerkki-Lehtola").await;
     window.inspect("b-held").await;
+    window.resize(1024, 768).await;
+    window.picture("b-held-1024").await;
+    window.resize(1280, 800).await;
 
     window.write(&t("start-passphrase-of"), "jokin muu").await;
     window.press(&[], Key::Enter).await;
     window.see(&words(Code::WrongPassphrase).0).await;
     window.miss("Esimerkki-Lehtola").await;
-    unlock(&window).await;
+    window.unlock().await;
     window.click(&t("common-understood")).await;
     window.until("one(a[0])?.value.endsWith('Siirron jälkeen.')", &[json!(PLACE)]).await;
 
@@ -112,7 +110,7 @@ async fn a_screen_that_is_locked_while_nothing_can_be_saved_costs_no_word_and_sh
     fs::rename(&elsewhere, stage.vault()).expect("the folder is moved back");
     window.see(&t("start-locked")).await;
     window.see(&t("start-text-kept")).await;
-    unlock(&window).await;
+    window.unlock().await;
     window.until("one(a[0])?.value.endsWith('Ennen. Siirron jälkeen. Ja vielä.')", &[json!(PLACE)]).await;
     window.close().await;
 }
@@ -124,7 +122,7 @@ async fn a_second_window_is_told_and_the_first_goes_on() {
     to_text(&first).await;
     let other = stage.beside();
     let second = Window::open(&other).await;
-    unlock(&second).await;
+    second.unlock().await;
     let (what, todo) = words(Code::VaultInUse);
     second.see(&what).await;
     second.see(&todo).await;
@@ -150,7 +148,7 @@ async fn copies_of_a_sync_conflict_and_a_carried_folder_are_told_and_not_touched
     }
     fs::create_dir(stage.vault().join(".stfolder")).expect("a mark");
     let window = Window::open(&stage).await;
-    unlock(&window).await;
+    window.unlock().await;
     window.see(&say(Language::Fi, "home-copies", &[("names", copies.join(", ").into())])).await;
     window.see(&say(Language::Fi, "home-misplaced-carried", &[("carrier", "Syncthing".into())])).await;
     window.see("Esimerkki-Lehtola").await;

@@ -2,15 +2,12 @@
 //! texts meet. What one of them wrote is taken, what both did is asked about, and one step brings back what was.
 
 use fantoccini::key::Key;
-use laatija_core::language::Language;
-use laatija_core::text::say;
-use laatija_tests::stage::Stage;
+use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
-use laatija_tests::words::t;
+use laatija_tests::words::{t, with};
 use serde_json::{Value, json};
 use std::path::Path;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const SECTION: &str = "Oppilaskohtaiset tavoitteet";
 /// A text that the colleague alone changes, one that both do, and a table.
 const TAKEN: &str = "learning_readiness";
@@ -20,28 +17,14 @@ const TABLE: &str = "optional_studies";
 /// A stage with a vault of this teacher.
 fn teacher(name: &str) -> Stage {
     let stage = Stage::new();
-    stage.write_passphrase(PASSPHRASE);
-    stage.cli(&["vault", "create", "--teacher", name, "--school", "Kuusilammen koulu"]);
+    stage.create_vault_of(name, "Kuusilammen koulu", PASSPHRASE);
     stage
-}
-
-async fn unlocked(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
-    window.see(&t("part-file-open")).await;
-    window
 }
 
 /// Opens a packet that another stage saved.
 async fn bring(window: &Window, stage: &Stage, file: &Path) {
     std::fs::copy(file, stage.chosen()).expect("the file is there");
     window.click(&t("part-file-open")).await;
-}
-
-fn words(key: &str, values: &[(&str, &str)]) -> String {
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
-    say(Language::Fi, key, &values)
 }
 
 async fn value(window: &Window, field: &str) -> String {
@@ -113,7 +96,7 @@ async fn contribute(window: &Window, stage: &Stage, request: &Path) {
     window.see(&t("part-return-again")).await;
     window.picture("p3-part-returned").await;
     window.click(&t("common-name-home")).await;
-    window.see(&words("part-tag", &[("name", "Riitta Sarapuu")])).await;
+    window.see(&with("part-tag", &[("name", "Riitta Sarapuu")])).await;
     window.inspect("p4-home").await;
 }
 
@@ -126,12 +109,12 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     let address = there.cli(&["part", "address"]);
     let address = address.split_whitespace().find(|word| word.starts_with("age1")).expect("an address");
 
-    let riitta = unlocked(&here).await;
+    let riitta = Window::unlocked(&here).await;
     ask(&riitta, address).await;
     let sent = here.path("pyynto");
     std::fs::copy(here.saved(), &sent).expect("the request is saved");
 
-    let petri = unlocked(&there).await;
+    let petri = Window::unlocked(&there).await;
     contribute(&petri, &there, &sent).await;
     petri.click(&t("common-settings")).await;
     petri.see(&t("part-address-words")).await;
@@ -147,7 +130,7 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     riitta.fill(ASKED, &json!(mine)).await;
     riitta.click(&t("common-name-home")).await;
     bring(&riitta, &here, &there.saved()).await;
-    riitta.see(&words("part-answer-title", &[("name", "Petri Lahti")])).await;
+    riitta.see(&with("part-answer-title", &[("name", "Petri Lahti")])).await;
     riitta.see(mine).await;
     riitta.see("Petri: neljä tuntia viikossa.").await;
     riitta.see("Petrin lisäämä kuvataide").await;

@@ -1,24 +1,19 @@
 //! A pupil changes school: her plan goes to the next one as a package, on a permission that holds and on no other,
 //! and is opened, judged and received there in the real window.
 
-use fantoccini::key::Key;
-use laatija_core::language::Language;
-use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
 use laatija_tests::window::Window;
-use laatija_tests::words::t;
+use laatija_tests::words::{t, with};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const SCHOOL: &str = "Koivulan koulu";
 
 fn school(teacher: &str, name: &str) -> Stage {
     let stage = Stage::new();
-    stage.write_passphrase(PASSPHRASE);
-    stage.cli(&["vault", "create", "--teacher", teacher, "--school", name]);
+    stage.create_vault_of(teacher, name, PASSPHRASE);
     stage
 }
 
@@ -53,19 +48,6 @@ fn files() -> [Value; 2] {
     [plan, permission]
 }
 
-async fn unlocked(stage: &Stage) -> Window {
-    let window = Window::open(stage).await;
-    window.write(&t("start-passphrase-of"), PASSPHRASE).await;
-    window.press(&[], Key::Enter).await;
-    window.see(&t("part-file-open")).await;
-    window
-}
-
-fn words(key: &str, values: &[(&str, &str)]) -> String {
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
-    say(Language::Fi, key, &values)
-}
-
 /// The teacher makes the package; gives the words that open it.
 async fn make(window: &Window) -> String {
     window.click(&t("common-step-export")).await;
@@ -82,11 +64,11 @@ async fn make(window: &Window) -> String {
     // A permission that is for another school does not carry it.
     window.write(&t("transfer-recipient"), "Muu opisto").await;
     window
-        .choose(&words("handing-permission", &[("to", SCHOOL), ("what", "Suunnitelma ja tukitoimet")]))
+        .choose(&with("handing-permission", &[("to", SCHOOL), ("what", "Suunnitelma ja tukitoimet")]))
         .await;
     window.write(&t("issue-passphrase"), PASSPHRASE).await;
     window.click(&t("transfer-do")).await;
-    window.see(&words("failure-permission-for-other", &[("to", SCHOOL), ("name", "Muu opisto")])).await;
+    window.see(&with("failure-permission-for-other", &[("to", SCHOOL), ("name", "Muu opisto")])).await;
     window.inspect("s2-transfer-refused").await;
     let field = "(() => { const box = field(a[0]); box?.select(); return box; })()";
     window.until(field, &[json!(t("transfer-recipient"))]).await;
@@ -126,7 +108,7 @@ async fn receive(window: &Window, stage: &Stage, file: &Path, told: &str) {
     window.until(field, &[json!(t("part-locked-passphrase"))]).await;
     unlock(told).await;
     window.see("Riitta Sarapuu, Kuusilammen koulu").await;
-    window.see(&words("transfer-came", &[("pupil", "Esimerkki-Lehtola, Aatos Oskari")])).await;
+    window.see(&with("transfer-came", &[("pupil", "Esimerkki-Lehtola, Aatos Oskari")])).await;
     window.inspect("s5-came").await;
     window.small("s5-came").await;
     window.click(&t("receive-do")).await;
@@ -142,7 +124,7 @@ async fn a_plan_goes_to_the_next_school_on_a_permission_and_is_received_there() 
     let plan = issue(&here, &plan, "annual_review");
     issue(&here, &permission, "new_permission");
 
-    let riitta = unlocked(&here).await;
+    let riitta = Window::unlocked(&here).await;
     riitta.click("Esimerkki-Lehtola, Aatos Oskari").await;
     riitta.see("Vuosittainen tarkistus").await;
     let told = make(&riitta).await;
@@ -152,7 +134,7 @@ async fn a_plan_goes_to_the_next_school_on_a_permission_and_is_received_there() 
     let log = here.cli(&["plan", "log", &plan]);
     assert!(log.contains("siirtopaketti seuraavaan kouluun") && log.contains("perusteena lupa"), "{log}");
 
-    let petri = unlocked(&there).await;
+    let petri = Window::unlocked(&there).await;
     receive(&petri, &there, &here.saved(), &told).await;
     petri.close().await;
     assert_eq!(there.cli(&["plan", "list"]).lines().count(), 1);

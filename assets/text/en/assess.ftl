@@ -3,7 +3,15 @@
 assess-open = Review papers…
 assess-dialog = Papers for the reviews that are due
 assess-says = Each plan gets a paper of its own: the goals and the support of the version in force, what was seen of them, and room to write. The papers hold secret information.
-assess-none = No issued plan’s review is overdue or due within 30 days. The form is made from the version in force, so a plan that has not been issued yet is not here even when its day is past.
+assess-none = No issued plan’s review is overdue or due within 30 days.
+assess-unissued = { $count ->
+    [one] There is no paper of one plan
+   *[other] There is no paper of { $count } plans
+}
+assess-unissued-says = The paper is made from the version in force, and { $count ->
+    [one] this plan has
+   *[other] these plans have
+} not been issued yet.
 assess-one = { $pupil }, { $title }
 assess-late = Overdue, the day was { $day }
 assess-coming = At the latest { $day }

@@ -2,7 +2,7 @@
 
 issue-title = This is the file you sign
 issue-checking = Reviewing…
-issue-typesetting = Setting the pages…
+issue-typesetting = Making the pages…
 
 issue-blocked =
     { $count ->
@@ -56,7 +56,7 @@ issue-unseen =
     }
 issue-no-passphrase = Type the passphrase.
 issue-nothing-issued = Nothing has been issued.
-issue-again = The draft has changed. The pages have been set again. Look at them once more.
+issue-again = The draft has changed. The pages have been made again. Look at them once more.
 
 issue-try-again = Try again
 

@@ -39,6 +39,7 @@ trail-act-exported_text = Text of the plan was saved as a text file
 trail-act-archived = The versions were saved as a package for the archive
 trail-act-transferred = A transfer package for the next school was made of version { $version }
 trail-act-ehoks_saved = The file for eHOKS was saved
+trail-act-ehoks_left_out = Chosen items were left out of the file for eHOKS
 trail-act-ehoks_brought = The current HOKS of eHOKS was brought in
 trail-act-retyped = Version { $version } was carried field by field into a form of another system
 trail-act-retyping_sheet = A sheet for typing version { $version } in by hand was made

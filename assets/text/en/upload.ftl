@@ -34,6 +34,8 @@ upload-body-says = { $version ->
 }
 upload-body-text = Contents of the export file
 upload-stays = This stays in the plan alone
+upload-key-leave = Leave { $key } out of the file
+upload-key-take = Take { $key } along again
 upload-online = Only eHOKS itself can check
 upload-untold = Not checked, because the data is missing
 upload-save = Save the eHOKS file…

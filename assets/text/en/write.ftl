@@ -107,15 +107,15 @@ write-locks-after = Locks after { $minutes } min without use
 
 # the guardian's copy
 write-copy = Guardian's copy
-write-copy-live = { $copy }, live preview
+write-copy-live = { $copy }, updated as you write
 write-copy-page = Page { $page } / { $pages } of the copy
 write-page = page { $page } / { $pages }
 write-previous-page = Previous page
 write-next-page = Next page
 write-readable = Readable
 write-hide-copy = Hide the preview
-write-copy-failed = The copy could not be set. The text in the form is as it was.
-write-copy-old = This page is a moment old: the newest text could not be set.
+write-copy-failed = The copy could not be made. The text in the form is as it was.
+write-copy-old = This page is a moment old: the newest text could not be shown.
 
 # find in plan
 write-find = Find in plan

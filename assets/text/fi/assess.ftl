@@ -3,7 +3,15 @@
 assess-open = Arviointilomakkeet…
 assess-dialog = Erääntyvien arviointien lomakkeet
 assess-says = Jokaisesta suunnitelmasta tulee oma paperi: voimassa olevan version tavoitteet ja tuki, mitä seurannassa näkyi, ja tilaa kirjoittaa. Papereissa on salassa pidettäviä tietoja.
-assess-none = Yhdenkään vahvistetun suunnitelman arviointi ei ole myöhässä eikä tulossa 30 päivän sisällä. Lomake tehdään voimassa olevasta versiosta, joten suunnitelmaa, jota ei ole vielä vahvistettu, ei ole tässä, vaikka sen päivä olisi mennyt.
+assess-none = Yhdenkään vahvistetun suunnitelman arviointi ei ole myöhässä eikä tulossa 30 päivän sisällä.
+assess-unissued = { $count ->
+    [one] Yhdestä suunnitelmasta ei tule paperia
+   *[other] { $count } suunnitelmasta ei tule paperia
+}
+assess-unissued-says = Lomake tehdään voimassa olevasta versiosta, ja { $count ->
+    [one] tätä suunnitelmaa
+   *[other] näitä suunnitelmia
+} ei ole vielä vahvistettu.
 assess-one = { $pupil }, { $title }
 assess-late = Myöhässä, päivä oli { $day }
 assess-coming = Viimeistään { $day }

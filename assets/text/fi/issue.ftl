@@ -2,7 +2,7 @@
 
 issue-title = Tämän tiedoston allekirjoitat
 issue-checking = Tarkistetaan…
-issue-typesetting = Ladotaan sivuja…
+issue-typesetting = Muodostetaan sivuja…
 
 issue-blocked =
     { $count ->
@@ -56,7 +56,7 @@ issue-unseen =
     }
 issue-no-passphrase = Kirjoita salasana.
 issue-nothing-issued = Mitään ei ole vahvistettu.
-issue-again = Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä.
+issue-again = Luonnos muuttui. Sivut on muodostettu uudelleen. Katso ne vielä.
 
 issue-try-again = Yritä uudelleen
 

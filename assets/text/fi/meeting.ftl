@@ -48,7 +48,7 @@ meeting-call-about = Mistä puhutaan
 meeting-call-support = Voit ottaa mukaan tukihenkilön.
 meeting-call-interpreter = Paikalle tilataan tulkki: { $which }.
 meeting-call-interpreter-ask = Jos tarvitset tulkin, kerro siitä koululle hyvissä ajoin ennen palaveria.
-meeting-call-change = Jos aika ei sovi tai haluat osallistua muulla tavalla, ota yhteyttä koululle.
+meeting-call-change = Jos aika ei sovi tai haluat osallistua muulla tavalla, ota yhteyttä kouluun.
 
 # palaveri
 meeting-of = Palaveri { $when }

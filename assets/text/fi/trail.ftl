@@ -39,6 +39,7 @@ trail-act-exported_text = Suunnitelman tekstiä tallennettiin tekstitiedostona
 trail-act-archived = Versiot tallennettiin arkistopakettina
 trail-act-transferred = Versiosta { $version } tehtiin siirtopaketti seuraavaan kouluun
 trail-act-ehoks_saved = eHOKSin tiedosto tallennettiin
+trail-act-ehoks_left_out = eHOKSin tiedostosta jätettiin pois valittuja kohtia
 trail-act-ehoks_brought = eHOKSin nykyinen HOKS tuotiin
 trail-act-retyped = Versio { $version } vietiin kohta kerrallaan toisen järjestelmän lomakkeelle
 trail-act-retyping_sheet = Versiosta { $version } tehtiin arkki käsin vientiä varten

@@ -34,6 +34,8 @@ upload-body-says = { $version ->
 }
 upload-body-text = Vientitiedoston sisältö
 upload-stays = Nämä jäävät vain suunnitelmaan
+upload-key-leave = Jätä { $key } pois tiedostosta
+upload-key-take = Ota { $key } takaisin tiedostoon
 upload-online = Vain eHOKS itse voi tarkistaa
 upload-untold = Näitä ei tarkistettu, koska tieto puuttuu
 upload-save = Tallenna eHOKSin tiedosto…

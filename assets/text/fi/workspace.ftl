@@ -11,7 +11,7 @@ workspace-finding-shape = { $field }: muoto on toinen kuin pitäisi
     .todo = Katso ohje kohdan alta ja korjaa merkintä.
 workspace-finding-period = { $field }: loppu on ennen alkua
     .todo = Tarkista jakson päivät.
-workspace-finding-unprintable = { $field }: merkkiä ”{ $character }” ei voi painaa
+workspace-finding-unprintable = { $field }: merkkiä ”{ $character }” ei voi tulostaa
     .todo = Poista merkki tai kirjoita asia sanoin.
 
 workspace-copy-title = Tallenna kopio

@@ -107,15 +107,15 @@ write-locks-after = Lukittuu { $minutes } min tauon jälkeen
 
 # the guardian's copy
 write-copy = Huoltajan kopio
-write-copy-live = { $copy }, elävä esikatselu
+write-copy-live = { $copy }, päivittyy kirjoittaessa
 write-copy-page = Kopion sivu { $page } / { $pages }
 write-page = sivu { $page } / { $pages }
 write-previous-page = Edellinen sivu
 write-next-page = Seuraava sivu
 write-readable = Luettava
 write-hide-copy = Piilota esikatselu
-write-copy-failed = Kopiota ei voitu latoa. Lomakkeen teksti on ennallaan.
-write-copy-old = Sivu on hetken takaa: uusinta tekstiä ei voitu latoa.
+write-copy-failed = Kopiota ei voitu muodostaa. Lomakkeen teksti on ennallaan.
+write-copy-old = Sivu on hetken takaa: uusinta tekstiä ei voitu näyttää.
 
 # find in plan
 write-find = Etsi suunnitelmasta

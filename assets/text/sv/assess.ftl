@@ -3,7 +3,15 @@
 assess-open = Utvärderingsblanketter…
 assess-dialog = Blanketter för utvärderingar som är aktuella
 assess-says = Varje plan får ett eget papper: målen och stödet i den version som gäller, vad uppföljningen visade och plats att skriva. Papperen innehåller sekretessbelagda uppgifter.
-assess-none = Ingen fastställd plans utvärdering är försenad eller kommer inom 30 dagar. Blanketten görs av den gällande versionen, så en plan som ännu inte är fastställd finns inte här, även om dess dag har gått.
+assess-none = Ingen fastställd plans utvärdering är försenad eller kommer inom 30 dagar.
+assess-unissued = { $count ->
+    [one] Av en plan blir det inget papper
+   *[other] Av { $count } planer blir det inget papper
+}
+assess-unissued-says = Blanketten görs av den gällande versionen, och { $count ->
+    [one] den här planen
+   *[other] de här planerna
+} har ännu inte fastställts.
 assess-one = { $pupil }, { $title }
 assess-late = Försenad, dagen var { $day }
 assess-coming = Senast { $day }

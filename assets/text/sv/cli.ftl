@@ -171,6 +171,7 @@ cli-help =
       ehoks export ID --out hoks.json
           Skriver planen som en fil för eHOKS. --as put|patch ändrar den HOKS som har hämtats in.
           En fil som skulle få uppgifter att försvinna skrivs inte utan --as-is.
+          En okänd punkt lämnas ut med --leave-out PUNKT. Valet gäller tills HOKS hämtas in på nytt.
       template list
           Räknar upp mallarna.
       template check kommun.toml
@@ -218,6 +219,7 @@ cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
 cli-ehoks-current = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
 cli-ehoks-brought-file = HOKS hämtades in i planen ur en fil { $day }. Den är inte från eHOKS: den saknar numret i eHOKS.
 cli-ehoks-exported = Av den här studierätten har en HOKS redan förts in { $day }. Hämta först in den nuvarande HOKS ur eHOKS.
+cli-ehoks-leave = Lämna ut punkten ur filen: --leave-out { $key }
 cli-ehoks-stays = Detta blir bara i planen:
 cli-ehoks-brought = HOKS har hämtats in i planen { $plan }.
 

@@ -175,6 +175,8 @@ failure-hoks-not-whole = Filen har bara en del av en HOKS, så den är inte den 
     .todo = Hämta hela HOKS ur eHOKS. En ändring av enbart basuppgifter kan inte ersätta hela HOKS. Ingenting har ändrats.
 failure-hoks-of-other = HOKS gäller en annan studerande eller en annan studierätt än planen.
     .todo = Kontrollera studentnumret och studierätten i filen och i planen. Ingenting har ändrats.
+failure-no-such-hoks-key = Den HOKS som hämtats in i planen har ingen för programmet okänd punkt { $key }.
+    .todo = Kontrollera punktens namn med kommandot ehoks check. Bara en okänd punkt kan lämnas ut så här.
 failure-no-hoks-plan = Den här planen kan inte föras till eHOKS: den är inte en HOKS.
     .todo = Öppna en HOKS.
 failure-hoks-not-in-order = Filen gjordes inte: det finns fel i den, eller uppgifter skulle försvinna.
@@ -298,7 +300,7 @@ template-unsound-not-utf8 = Detta är inte en kommuns mallfil utan en annan fil,
 template-unsound-not-local = Beteckningen { $about } duger inte för en kommuns mall. Ge en beteckning som börjar med kunta och en punkt, till exempel kunta.harjukoski.tuen-suunnitelma.
 template-unsound-too-many = Det finns för många: { $about }. Högst 400 är tillåtna.
 template-unsound-secrecy-open = Fältet { $about } för sekretessmärkningen måste alltid frågas: need är always, ett förval är givet och det finns inget villkor, ingen döljning och ingen bilaga.
-template-unsound-secrecy-words = Sekretessmärkningens text finns inte i Laatijas mallar: { $about }. Välj en märkning ordagrant ur Laatijas mallar.
+template-unsound-secrecy-words = Sekretessanteckningens text finns inte i Laatijas mallar: { $about }. Välj en anteckning ordagrant ur Laatijas mallar.
 template-unsound-not-withheld = Spärrmarkeringen täcker inte { $about }. Lägg till tabellens kolumn i withheld med ett villkor som alltid gäller när spärrmarkeringen är ja; ett annat fält har unprinted = true.
 template-unsound-disclosure-open = Fältet för spärrmarkering { $about } ska alltid frågas och får inte skrivas ut: slaget är yes_no_details, need är always, unprinted är true, och inget villkor eller förval finns.
 template-unsound-loosened = Fältet { $about } skyddas mindre än i Laatijas egna mallar. Ge det samma privacy och unprinted.

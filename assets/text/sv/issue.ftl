@@ -2,7 +2,7 @@
 
 issue-title = Den här filen undertecknar du
 issue-checking = Granskar…
-issue-typesetting = Sidorna sätts…
+issue-typesetting = Sidorna görs…
 
 issue-blocked =
     { $count ->
@@ -56,7 +56,7 @@ issue-unseen =
     }
 issue-no-passphrase = Skriv lösenordet.
 issue-nothing-issued = Ingenting har fastställts.
-issue-again = Utkastet ändrades. Sidorna har satts på nytt. Titta ännu på dem.
+issue-again = Utkastet ändrades. Sidorna har gjorts på nytt. Titta ännu på dem.
 
 issue-try-again = Försök igen
 

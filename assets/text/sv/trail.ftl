@@ -39,6 +39,7 @@ trail-act-exported_text = Text ur planen sparades som textfil
 trail-act-archived = Versionerna sparades som arkivpaket
 trail-act-transferred = Av version { $version } gjordes ett överföringspaket till nästa skola
 trail-act-ehoks_saved = Filen för eHOKS sparades
+trail-act-ehoks_left_out = Valda punkter lämnades ut ur filen för eHOKS
 trail-act-ehoks_brought = Den nuvarande HOKS i eHOKS hämtades in
 trail-act-retyped = Version { $version } fördes punkt för punkt till en blankett i ett annat system
 trail-act-retyping_sheet = Av version { $version } gjordes ett ark för att föra in den för hand

@@ -34,6 +34,8 @@ upload-body-says = { $version ->
 }
 upload-body-text = Exportfilens innehåll
 upload-stays = Detta blir bara i planen
+upload-key-leave = Lämna ut { $key } ur filen
+upload-key-take = Ta med { $key } i filen igen
 upload-online = Endast eHOKS självt kan kontrollera
 upload-untold = Detta kontrollerades inte, eftersom uppgiften saknas
 upload-save = Spara filen för eHOKS…

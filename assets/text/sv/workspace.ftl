@@ -11,7 +11,7 @@ workspace-finding-shape = { $field }: formen är en annan än den ska vara
     .todo = Se anvisningen under punkten och rätta anteckningen.
 workspace-finding-period = { $field }: slutet är före början
     .todo = Kontrollera periodens datum.
-workspace-finding-unprintable = { $field }: tecknet ”{ $character }” kan inte tryckas
+workspace-finding-unprintable = { $field }: tecknet ”{ $character }” kan inte skrivas ut
     .todo = Ta bort tecknet eller skriv saken med ord.
 
 workspace-copy-title = Spara kopian

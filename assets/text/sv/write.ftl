@@ -107,15 +107,15 @@ write-locks-after = Låses efter { $minutes } min paus
 
 # the guardian's copy
 write-copy = Vårdnadshavarens kopia
-write-copy-live = { $copy }, levande förhandsvisning
+write-copy-live = { $copy }, uppdateras när du skriver
 write-copy-page = Sida { $page } / { $pages } av kopian
 write-page = sida { $page } / { $pages }
 write-previous-page = Föregående sida
 write-next-page = Nästa sida
 write-readable = Läsbar
 write-hide-copy = Dölj förhandsvisningen
-write-copy-failed = Kopian kunde inte sättas. Texten i formuläret är oförändrad.
-write-copy-old = Sidan är en stund gammal: den nyaste texten kunde inte sättas.
+write-copy-failed = Kopian kunde inte göras. Texten i formuläret är oförändrad.
+write-copy-old = Sidan är en stund gammal: den nyaste texten kunde inte visas.
 
 # find in plan
 write-find = Sök i planen

@@ -50,6 +50,9 @@ pub fn export(
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
+    for key in &body.leave_out {
+        workspace.leave_ehoks_key(plan.to_owned(), key.clone(), true)?;
+    }
     let view = workspace.ehoks(plan.to_owned(), way(body))?;
     let accepted = view.losses + view.asked;
     if view.errors > 0 || (accepted > 0 && !arguments.as_is) {

@@ -138,6 +138,99 @@ fn unknown_keys_are_told_and_kept_through_versions() {
 }
 
 #[test]
+fn a_finding_of_a_file_and_one_of_a_plan_have_the_same_keys() {
+    let desk = Desk::with_vault();
+    let mut hoks = read(&file("tests/files/ehoks/agreement.json"));
+    hoks["oppija-oid"] = json!("1.2.246.562.24.12345678908");
+    let path = desk.write("hoks.json", hoks.to_string());
+    let (_, of_file) = said(&desk, &["ehoks", "check", &path]);
+    let (_, told) = said(&desk, &["ehoks", "import", &path]);
+    let (code, of_plan) = said(&desk, &["ehoks", "check", told["id"].as_str().unwrap()]);
+    assert_eq!((code, &of_plan["method"]), (Some(1), &of_file["method"]));
+    let find = |told: &Value| {
+        let all = told["findings"].as_array().unwrap().clone();
+        all.into_iter().find(|one| one["rule"] == "R-OID").unwrap()
+    };
+    let (of_file, of_plan) = (find(&of_file), find(&of_plan));
+    for key in ["rule", "level", "place", "what", "remedy"] {
+        assert_eq!(of_file[key], of_plan[key], "{key}");
+    }
+    let keys = |one: &Value| one.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert!(keys(&of_file).iter().all(|key| keys(&of_plan).contains(key)), "{of_file} {of_plan}");
+}
+
+/// The rules and keys of what stands in the steps of a plan's check.
+fn keys_told(told: &Value) -> Vec<(String, Value)> {
+    let steps = told["ehoks"]["steps"].as_array().unwrap().iter();
+    let findings = steps.flat_map(|step| step["findings"].as_array().unwrap());
+    let about = findings.filter(|one| !one["key"].is_null());
+    about.map(|one| (one["rule"].as_str().unwrap().to_owned(), one["key"].clone())).collect()
+}
+
+#[test]
+fn an_unknown_key_that_ehoks_would_refuse_is_left_out_when_that_is_chosen_and_is_told() {
+    let desk = Desk::with_vault();
+    let mut hoks = read(&file("tests/files/ehoks/agreement.json"));
+    let clean = hoks.clone();
+    let unit = "/hankittavat-ammat-tutkinnon-osat/0";
+    hoks["tuleva-avain"] = json!({ "a": [1, 2] });
+    hoks.pointer_mut(unit).unwrap()["tuleva-avain"] = json!(1);
+    // A key of this name is known elsewhere: there it stays.
+    hoks["nimi"] = json!("x");
+    let (_, told) = said(&desk, &["ehoks", "import", &desk.write("tuleva.json", hoks.to_string())]);
+    let plan = told["id"].as_str().unwrap().to_owned();
+    let out = desk.path("hoks.json").display().to_string();
+    let (code, told) = said(&desk, &["ehoks", "check", &plan]);
+    let key = |key: &str, left: bool| json!({ "key": key, "left": left });
+    let refused = |name: &str| ("S-TUNTEMATON".to_owned(), key(name, false));
+    assert_eq!(code, Some(1));
+    assert_eq!(keys_told(&told), [refused("nimi"), refused("tuleva-avain"), refused("tuleva-avain")]);
+    let words = text(&desk.run(&["ehoks", "check", &plan]).stdout);
+    assert!(words.contains("--leave-out tuleva-avain"), "{words}");
+    // One of two is not enough: the other one is still told, and nothing is written.
+    let some = desk.run(&["ehoks", "export", &plan, "--out", &out, "--leave-out", "nimi"]);
+    assert_eq!((some.status.code(), Path::new(&out).exists()), (Some(1), false));
+    let told = desk.done(&["ehoks", "export", &plan, "--out", &out, "--leave-out", "tuleva-avain"]);
+    assert!(told.contains("Kohta tuleva-avain jätetään pois"), "{told}");
+    assert_eq!(read(Path::new(&out)), clean);
+    let log = desk.done(&["plan", "log", &plan]);
+    assert!(log.contains("jätettiin pois valittuja kohtia"), "{log}");
+    // It is remembered with the plan, also in its file, and what it was about is still there.
+    let (code, told) = said(&desk, &["ehoks", "check", &plan]);
+    let left = |name: &str| (String::new(), key(name, true));
+    assert_eq!(
+        (code, keys_told(&told)),
+        (Some(0), vec![left("nimi"), left("tuleva-avain"), left("tuleva-avain")])
+    );
+    desk.refused(
+        &["ehoks", "export", &plan, "--out", &out, "--replace", "--leave-out", "oppija-oid"],
+        "no-such-hoks-key",
+        &["oppija-oid"],
+    );
+}
+
+#[test]
+fn what_ehoks_has_is_a_loss_when_it_is_left_out_and_a_hoks_brought_anew_asks_anew() {
+    let desk = Desk::with_vault();
+    let mut hoks = read(&file("tests/files/ehoks/put.json"));
+    let clean = hoks.clone();
+    hoks["tuleva-avain"] = json!(true);
+    let hoks_file = desk.write("tuleva.json", hoks.to_string());
+    let (_, told) = said(&desk, &["ehoks", "import", &hoks_file]);
+    let plan = told["id"].as_str().unwrap().to_owned();
+    let out = desk.path("hoks.json").display().to_string();
+    let words = ["ehoks", "export", &plan, "--out", &out, "--leave-out", "tuleva-avain"];
+    let output = desk.run(&words);
+    assert_eq!((output.status.code(), Path::new(&out).exists()), (Some(1), false));
+    assert!(text(&output.stdout).contains("Häviäisi  R-PUT-KORVAA"), "{}", text(&output.stdout));
+    desk.done(&[&words[..], &["--as-is"]].concat());
+    assert_eq!(read(Path::new(&out)), clean);
+    desk.done(&["ehoks", "import", &hoks_file, &plan]);
+    desk.done(&["ehoks", "export", &plan, "--out", &out, "--replace"]);
+    assert_eq!(read(Path::new(&out)), hoks);
+}
+
+#[test]
 fn what_would_be_wiped_stops_until_it_is_meant() {
     let desk = Desk::with_vault();
     let hoks = file("tests/files/ehoks/put.json");

@@ -3,66 +3,31 @@
 #![allow(clippy::unwrap_used, reason = "it is how a test fails, also in what the tests share")]
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
-const PASSPHRASE: &str = "luotain vispilä aapa neljäs";
+mod desk;
+
+use desk::{Desk, example_json, import};
+
 const WORDS: &str = "kivi saari tuuli lampi orava";
 
-/// A folder with a school's vault in it.
-struct School(tempfile::TempDir);
+/// A teacher's desk with words that open a package, and others.
+fn of(teacher: &str) -> Desk {
+    let desk = Desk::of(teacher, "Lähtökoulu");
+    desk.write("sanat", WORDS);
+    desk.write("muut", "muut sanat");
+    desk
+}
 
-impl School {
-    fn of(teacher: &str) -> School {
-        let school = School(tempfile::tempdir().unwrap());
-        for (name, text) in [("salasana", PASSPHRASE), ("sanat", WORDS), ("muut", "muut sanat")] {
-            std::fs::write(school.path(name), text).unwrap();
-        }
-        school.done(&["vault", "create", "--teacher", teacher, "--school", "Lähtökoulu"]);
-        school
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn name(&self, name: &str) -> String {
-        self.path(name).display().to_string()
-    }
-
-    fn run(&self, words: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_laatija-cli"));
-        command.arg("--vault").arg(self.path("holvi")).arg("--passphrase-file").arg(self.path("salasana"));
-        command.args(["--language", "fi"]).args(words).stdin(Stdio::null()).output().unwrap()
-    }
-
-    fn done(&self, words: &[&str]) -> String {
-        let output = self.run(words);
-        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
-    }
-
-    fn refused(&self, words: &[&str], code: &str) {
-        let output = self.run(&[words, &["--json"]].concat());
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{words:?}");
-        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
-        assert_eq!(error["error"]["code"], json!(code), "{words:?}");
-    }
-
-    /// Issues a plan file; gives the plan.
-    fn issue(&self, file: &Value, reason: &str) -> String {
-        std::fs::write(self.path("tuotu.json"), file.to_string()).unwrap();
-        let plan = self.done(&["plan", "import", &self.name("tuotu.json")]);
-        self.done(&["plan", "issue", &plan, "--reason", reason]);
-        plan
-    }
+/// Issues a plan file; gives the plan.
+fn issue(desk: &Desk, file: &Value, reason: &str) -> String {
+    let plan = import(desk, file);
+    desk.done(&["plan", "issue", &plan, "--reason", reason]);
+    plan
 }
 
 /// The example plan and a permission of its pupil, for the next school and for another one whose is over.
 fn files() -> [Value; 2] {
-    let path = "../../assets/templates/hojks/examples/yksilollistetty.json";
-    let example = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
-    let plan: Value = serde_json::from_slice(&example).unwrap();
+    let mut plan = example_json();
     let of = &plan["values"];
     let row = |to: &str, until: &str| json!({ "to": to, "what": "Suunnitelma", "purpose": "Opetus", "until": until, "given_by": "Maija" });
     let rows = [row("Koivulan koulu", "2099-05-31"), row("Vanha koulu", "2020-05-31")];
@@ -74,18 +39,17 @@ fn files() -> [Value; 2] {
         "data_transfer_permissions": rows });
     let permission = json!({ "format": "laatija-plan", "format_version": 1, "template_version": "1.0",
         "template_id": "fi.perusopetus.tiedonsiirtolupa", "values": values });
-    let mut plan = plan;
     plan["values"]["data_transfer_permissions"] = json!([]);
     [plan, permission]
 }
 
 #[test]
 fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
-    let (here, there) = (School::of("Riitta Sarapuu"), School::of("Petri Lahti"));
+    let (here, there) = (of("Riitta Sarapuu"), of("Petri Lahti"));
     let [plan, permission] = files();
-    let plan = here.issue(&plan, "annual_review");
+    let plan = issue(&here, &plan, "annual_review");
     assert!(here.done(&["transfer", "grounds", &plan]).contains("Lupia ei ole"));
-    here.issue(&permission, "new_permission");
+    issue(&here, &permission, "new_permission");
     let told = here.done(&["transfer", "grounds", &plan]);
     let lines: Vec<&str> = told.lines().collect();
     assert!(lines[0].starts_with("1\tvoimassa\tKoivulan koulu"), "{told}");
@@ -97,10 +61,10 @@ fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
     let to = |ground: &[&'static str], school: &'static str| {
         [&make[..], &["--recipient", school], ground].concat()
     };
-    here.refused(&to(&["--permission", "2"], "Vanha koulu"), "permission-over");
-    here.refused(&to(&["--permission", "1"], "Muu opisto"), "permission-for-other");
-    here.refused(&to(&["--permission", "3"], "Koivulan koulu"), "no-permission");
-    here.refused(&to(&["--reason", " "], "Koivulan koulu"), "no-permission");
+    here.refused(&to(&["--permission", "2"], "Vanha koulu"), "permission-over", &[]);
+    here.refused(&to(&["--permission", "1"], "Muu opisto"), "permission-for-other", &[]);
+    here.refused(&to(&["--permission", "3"], "Koivulan koulu"), "no-permission", &[]);
+    here.refused(&to(&["--reason", " "], "Koivulan koulu"), "no-permission", &[]);
     assert_eq!(here.run(&to(&[], "Koivulan koulu")).status.code(), Some(2), "nothing is chosen for anybody");
     assert_eq!(
         here.run(&to(&["--permission", "1", "--reason", "x"], "Koivulan koulu")).status.code(),
@@ -108,14 +72,14 @@ fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
     );
     assert!(!here.path("paketti.laatijasiirto").exists());
     here.done(&to(&["--permission", "1"], "Koivulan koulu"));
-    here.refused(&to(&["--permission", "1"], "Koivulan koulu"), "file-in-place");
+    here.refused(&to(&["--permission", "1"], "Koivulan koulu"), "file-in-place", &[]);
     assert!(here.done(&["ledger", &plan]).contains("Koivulan koulu"));
     assert!(here.done(&["plan", "log", &plan]).contains("siirtopaketti seuraavaan kouluun"));
 
     let (words, wrong) = (there.name("sanat"), there.name("muut"));
-    there.refused(&["transfer", "open", &file], "packet-passphrase-missing");
-    there.refused(&["transfer", "open", &file, "--secret-file", &wrong], "wrong-packet-passphrase");
-    there.refused(&["part", "open", &file, "--secret-file", &words], "other-packet");
+    there.refused(&["transfer", "open", &file], "packet-passphrase-missing", &[]);
+    there.refused(&["transfer", "open", &file, "--secret-file", &wrong], "wrong-packet-passphrase", &[]);
+    there.refused(&["part", "open", &file, "--secret-file", &words], "other-packet", &[]);
     assert_eq!(there.done(&["plan", "list"]), "");
     let open = ["transfer", "open", &file, "--secret-file", &words, "--out", &copy];
     let said = there.done(&open);
@@ -123,6 +87,6 @@ fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
     assert_eq!(there.done(&["plan", "list"]).lines().count(), 1);
     let verified: Value = serde_json::from_str(&there.done(&["verify", &copy, "--json"])).unwrap();
     assert_eq!(verified["integrity"], json!("intact"), "{verified}");
-    there.refused(&["transfer", "open", &file, "--secret-file", &words], "cannot-receive");
+    there.refused(&["transfer", "open", &file, "--secret-file", &words], "cannot-receive", &[]);
     there.done(&["vault", "check"]);
 }

@@ -10,9 +10,10 @@ use bindings::{Bindings, bindings_name};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-/// Declares the commands: each is the method of the workspace of the same name.
+/// Declares the commands: each is the method of the workspace of the same name. One that records what is typed in a
+/// dialog `ends` what was begun there, see [`Workspace::ending`].
 macro_rules! commands {
-    ($( $(#[doc = $doc:literal])+ $name:ident($($argument:ident: $type:ty),*) -> $result:ty; )+) => {
+    ($( $(#[doc = $doc:literal])+ $name:ident($($argument:ident: $type:ty),*) $($ends:ident)? -> $result:ty; )+) => {
         /// Runs a command: its arguments are an object by argument name, its answer is JSON.
         ///
         /// # Errors
@@ -21,9 +22,10 @@ macro_rules! commands {
             match command {
                 $( stringify!($name) => {
                     #[derive(serde::Deserialize)]
-                    struct Arguments { $($argument: $type),* }
-                    let Arguments { $($argument),* } = read(arguments)?;
-                    write(&workspace.$name($($argument),*)?)
+                    struct Arguments { $($argument: $type,)* $($ends: Option<BegunPlace>,)? }
+                    let Arguments { $($argument,)* $($ends,)? } = read(arguments)?;
+                    let ends = None$(.or($ends))?;
+                    write(&workspace.ending(ends, |workspace| workspace.$name($($argument),*))?)
                 } )+
                 _ => Err(Failure::new(Code::BadCall).with("detail", command)),
             }
@@ -35,11 +37,13 @@ macro_rules! commands {
             $( bindings.command(
                 concat!($($doc, "\n"),+),
                 stringify!($name),
-                &[$((stringify!($argument), bindings_name::<$type>())),*],
+                &[$((stringify!($argument), bindings_name::<$type>()),)*
+                    $((stringify!($ends), bindings_name::<Option<BegunPlace>>()),)?],
                 bindings_name::<$result>(),
             );
             $( bindings.types_of::<$type>(); )*
             bindings.types_of::<$result>(); )+
+            bindings.types_of::<BegunPlace>();
             bindings.types_of::<Failure>();
             bindings.finish()
         }
@@ -121,7 +125,7 @@ commands! {
     /// The templates to choose from.
     templates() -> Vec<TemplateChoice>;
     /// Starts a plan; gives its id.
-    create_plan(template: String, pupil: String, class_name: String) -> String;
+    create_plan(template: String, pupil: String, class_name: String) ends -> String;
     /// Puts plans aside for a reason; gives how many were left because a draft of them is being written.
     close_plans(plans: Vec<String>, reason: Closing) -> u32;
     /// Takes plans up again that were put aside.
@@ -163,9 +167,9 @@ commands! {
     /// The meetings of a plan, and a new one with everybody whom the plan names.
     meetings(plan: String) -> Meetings;
     /// Arranges a meeting, or one that is arranged anew; gives its id.
-    arrange_meeting(plan: String, meeting: Meeting) -> String;
+    arrange_meeting(plan: String, meeting: Meeting) ends -> String;
     /// Removes a meeting that is not wanted any more, with everything that was said in it.
-    remove_meeting(plan: String, meeting: String) -> ();
+    remove_meeting(plan: String, meeting: String) ends -> ();
     /// Saves the letter that calls to a meeting where the person chooses.
     save_call(plan: String, meeting: String, language: Language) -> SavedFile;
     /// Prints the letter that calls to a meeting.
@@ -217,7 +221,7 @@ commands! {
     /// What is to be looked at before this is kept.
     doubt_phrase(plan: String, place: Place, wish: PhraseWish) -> Vec<PhraseDoubt>;
     /// Keeps a phrase of this place, or another text of one that is kept; gives its id.
-    keep_phrase(plan: String, place: Place, wish: PhraseWish, phrase: Option<String>) -> String;
+    keep_phrase(plan: String, place: Place, wish: PhraseWish, phrase: Option<String>) ends -> String;
     /// A phrase as it is to be written in this place, with the name of the plan's pupil.
     use_phrase(plan: String, place: Place, phrase: String) -> FilledPhrase;
     /// Removes a phrase.
@@ -263,7 +267,7 @@ commands! {
     /// Reviews the draft.
     review(plan: String) -> Review;
     /// Leaves a finding as it is, for a reason.
-    dismiss_finding(plan: String, finding: String, reason: String) -> Review;
+    dismiss_finding(plan: String, finding: String, reason: String) ends -> Review;
     /// Takes a dismissal back.
     restore_finding(plan: String, finding: String) -> Review;
     /// Makes the copy that would be signed, and keeps its bytes in memory.
@@ -357,9 +361,9 @@ commands! {
     /// Who got which copy of a version.
     ledger(plan: String, number: u32) -> LedgerView;
     /// Records that a recipient was given a copy.
-    record_delivery(plan: String, number: u32, delivery: DeliveryWish) -> LedgerView;
+    record_delivery(plan: String, number: u32, delivery: DeliveryWish) ends -> LedgerView;
     /// Strikes an entry that was a mistake, or a wait that has come to nothing; the reason stays.
-    strike_entry(plan: String, number: u32, entry: Entry, reason: String) -> LedgerView;
+    strike_entry(plan: String, number: u32, entry: Entry, reason: String) ends -> LedgerView;
     /// The deliveries of the newest version, as rows of the table in which the draft lists them; nothing when
     /// its template has no such table.
     delivery_rows(plan: String) -> Option<DeliveryRows>;
@@ -374,7 +378,7 @@ commands! {
     copies_of_plans(plans: Vec<String>) -> Vec<CopyOffer>;
     /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
     /// the last one is; meanwhile `copying` tells how far it has come.
-    make_copies(wish: CopyWish, passphrase: Passphrase) -> ();
+    make_copies(wish: CopyWish, passphrase: Passphrase) ends -> ();
     /// How far the copies have come; nothing when none were asked for.
     copying() -> Option<Copying>;
     /// Begins no more copies: those in hand are finished.
@@ -411,6 +415,8 @@ commands! {
     save_ehoks(plan: String, method: EhoksWay, accepted: u32) -> SavedFile;
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
     bring_ehoks(plan: String) -> EhoksBroughtView;
+    /// Leaves a key that the program does not know out of the bodies for eHOKS, or takes it along again.
+    leave_ehoks_key(plan: String, key: String, left: bool) -> ();
     // typing a version into a form of another system
     /// The forms into which a plan can be typed.
     forms_for(plan: String) -> Vec<MappingRow>;
@@ -441,11 +447,11 @@ commands! {
     /// Saves a form as a file where the person chooses.
     save_mapping_file(mapping: String) -> SavedFile;
     /// Removes a form of this vault.
-    remove_mapping(mapping: String) -> Vec<MappingRow>;
+    remove_mapping(mapping: String) ends -> Vec<MappingRow>;
     /// A form as it is edited; one that the program carries as a copy of it, which is not kept yet.
     edit_mapping(mapping: String) -> MappingView;
     /// Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept.
-    keep_mapping(from: String, mapping: MappingForm) -> MappingFile;
+    keep_mapping(from: String, mapping: MappingForm) ends -> MappingFile;
 
     // checking a PDF
     /// Checks a PDF that the person chooses.
@@ -483,7 +489,7 @@ commands! {
     /// What a colleague can be asked for of a plan, and what was asked for.
     asking(plan: String) -> Asking;
     /// Asks a colleague for a part of a plan: saves the packet where the person chooses.
-    ask_part(plan: String, wish: PartWish) -> SavedFile;
+    ask_part(plan: String, wish: PartWish) ends -> SavedFile;
     /// Opens a packet that the person chooses.
     open_packet() -> PacketView;
     /// Opens the packet that was brought last; by a passphrase, if it wants one.
@@ -499,17 +505,17 @@ commands! {
     /// What of a version can go to the next school.
     transfer_offer(plan: String, number: u32) -> TransferOffer;
     /// Saves a version as a package for the next school where the person chooses.
-    save_transfer(plan: String, number: u32, wish: TransferWish, passphrase: Passphrase) -> SavedFile;
+    save_transfer(plan: String, number: u32, wish: TransferWish, passphrase: Passphrase) ends -> SavedFile;
 
     // following up
     /// The goals of a plan, what was seen of them, and what the evaluation still lacks.
     follow_up(plan: String) -> FollowUp;
     /// Sets how a goal is measured.
-    set_goal_line(plan: String, goal: GoalRef, line: GoalLine) -> FollowUp;
+    set_goal_line(plan: String, goal: GoalRef, line: GoalLine) ends -> FollowUp;
     /// Writes down what was seen of a goal.
-    observe(plan: String, goal: GoalRef, observation: ObservationWish) -> FollowUp;
+    observe(plan: String, goal: GoalRef, observation: ObservationWish) ends -> FollowUp;
     /// Strikes an observation for a reason, which stays; one of today's is taken back whole without one.
-    strike_observation(plan: String, number: u32, reason: Option<String>) -> FollowUp;
+    strike_observation(plan: String, number: u32, reason: Option<String>) ends -> FollowUp;
     /// Says that a goal which the plan has no more goes on as this one.
     join_goals(plan: String, from: u32, into: GoalRef) -> FollowUp;
     /// Adds the sentence of a goal to the evaluation in the draft.
@@ -529,7 +535,7 @@ commands! {
     /// Saves that form where the person chooses.
     save_self_assessment(plan: String) -> SavedFile;
     /// Adds the pupil's own evaluation, as the teacher accepted it, to the draft.
-    take_self_assessment(plan: String, text: String) -> FollowUp;
+    take_self_assessment(plan: String, text: String) ends -> FollowUp;
 
     /// The key that the teacher signs with now; none before the first version.
     own_key() -> Option<OwnKey>;

@@ -145,6 +145,8 @@ pub enum Code {
     HoksOfOther,
     /// The plan is not of a kind that eHOKS takes.
     NoHoksPlan,
+    /// The HOKS that came into a plan has no such key that the program does not know.
+    NoSuchHoksKey,
     /// The body breaks rules that can be looked at offline, or would wipe something.
     HoksNotInOrder,
     /// The plan file has a field that the template does not have; `field`.

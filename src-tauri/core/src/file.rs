@@ -155,6 +155,23 @@ pub fn make_private(path: &Path) -> Result<File> {
     Ok(private().write(true).create_new(true).open(path)?)
 }
 
+/// Takes a file that others may read back from them. What a link leads to is left as it is.
+#[cfg(unix)]
+pub fn take_back(path: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let told = fs::symlink_metadata(path)?;
+    match told.is_file() && told.permissions().mode() & 0o077 != 0 {
+        true => Ok(fs::set_permissions(path, fs::Permissions::from_mode(0o600))?),
+        false => Ok(()),
+    }
+}
+
+/// Here files are as private as the folder that they are in.
+#[cfg(not(unix))]
+pub fn take_back(_path: &Path) -> Result<()> {
+    Ok(())
+}
+
 /// Makes the vault's folder, readable by its owner alone, so that its name lasts: what is kept in a folder that a
 /// power cut takes away is kept nowhere.
 pub fn make_folder(folder: &Path) -> Result<()> {

@@ -8,6 +8,7 @@ import {
   forgetErased,
   keepBegun,
   NEW_PLAN,
+  recordBegun,
   REST,
   takeBegun,
   writeBegun,
@@ -92,6 +93,44 @@ test("that words are kept is told once, and that it was told is kept with them",
   expect(begunIn("a", "delivery")).toBe("Äidille");
   await vi.advanceTimersByTimeAsync(REST);
   expect(write).toHaveBeenCalledTimes(1);
+});
+
+const delivery = { plan: "a", place: "delivery" };
+
+test("what is recorded is written before and never after", async () => {
+  keepBegun("a", "delivery", "Äidille");
+  const record = vi.fn(async () => "recorded");
+  await expect(recordBegun(delivery, record)).resolves.toBe("recorded");
+  expect(record).toHaveBeenCalledWith(delivery);
+  expect(write.mock.calls).toEqual([[[begun("Äidille")]]]);
+  expect(write.mock.invocationCallOrder[0]).toBeLessThan(record.mock.invocationCallOrder[0]!);
+  expect(begunIn("a", "delivery")).toBeNull();
+  await vi.advanceTimersByTimeAsync(REST + AGAIN);
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test("what could not be recorded stays and is written again", async () => {
+  for (const refuse of [() => Promise.reject(new Error("x")), async () => false]) {
+    keepBegun("a", "delivery", "Äidille");
+    await recordBegun(delivery, refuse).catch(() => {});
+    expect(begunIn("a", "delivery")).toBe("Äidille");
+    await vi.advanceTimersByTimeAsync(REST);
+    expect(write).toHaveBeenLastCalledWith([begun("Äidille")]);
+    keepBegun("a", "delivery", null);
+    await writeBegun();
+    write.mockClear();
+  }
+});
+
+test("what was typed on while it was recorded is not offered again", async () => {
+  keepBegun("a", "delivery", "Äidille");
+  await recordBegun(delivery, async () => {
+    keepBegun("a", "delivery", "Äidille ja");
+    await writeBegun();
+  });
+  expect(begunIn("a", "delivery")).toBeNull();
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(write).toHaveBeenLastCalledWith([begun(null)]);
 });
 
 test("what could not be written is tried again by itself, but not behind a lock", async () => {

@@ -3,7 +3,7 @@
 // dialog is cancelled or done. Passphrases and PINs never come here.
 import { untrack } from "svelte";
 import { keep_begun } from "./bindings";
-import type { Begun } from "./bindings";
+import type { Begun, BegunPlace } from "./bindings";
 import { asFailure } from "./call";
 
 /** Milliseconds after a key until it is written, whether or not the typing goes on. */
@@ -59,6 +59,33 @@ async function write(): Promise<void> {
 }
 
 /**
+ * Records what was begun in a place: the core forgets it in the same commit. What throws, or tells `false`, has not
+ * recorded it: then it stays.
+ */
+export async function recordBegun<Answer>(
+  ends: BegunPlace,
+  ask: (ends: BegunPlace) => Promise<Answer>,
+): Promise<Answer> {
+  // Nothing of it may be on its way while it is recorded, or it would come after that.
+  await writeBegun().catch(() => {});
+  const key = keyOf(ends.plan, ends.place);
+  const before = kept.get(key);
+  let done = false;
+  try {
+    const answer = await ask(ends);
+    done = answer !== false;
+    return answer;
+  } finally {
+    const now = kept.get(key);
+    if (!done && now) {
+      unwritten.set(key, now);
+      soon(REST);
+    } else if (done && now === before && !unwritten.has(key)) kept.delete(key);
+    else if (done) keepBegun(ends.plan, ends.place, null);
+  }
+}
+
+/**
  * Takes over what the core kept. Tells whether there are words among it of which the person was not told before; that
  * they are told of now is kept with them.
  */
@@ -101,8 +128,10 @@ export function forgetBegun(): void {
 export type Typed<Words> = {
   /** The words now: those that were begun, or the fresh ones. */
   words: Words;
-  /** Cancelled or done: nothing of it is kept. */
+  /** Cancelled: nothing of it is kept. */
   forget: () => void;
+  /** Records it by a command that is given the place; see `recordBegun`. */
+  record: <Answer>(ask: (ends: BegunPlace) => Promise<Answer>) => Promise<Answer>;
 };
 
 /** What was kept, as words; nothing where it cannot be read, so that its dialog opens all the same. */
@@ -132,5 +161,9 @@ export function begin<Words extends object>(
     const begun = now !== JSON.stringify(fresh()) && worth(words);
     keepBegun(plan, here(), begun ? now : null);
   });
-  return { words, forget: () => keepBegun(plan, untrack(here), null) };
+  return {
+    words,
+    forget: () => keepBegun(plan, untrack(here), null),
+    record: (ask) => recordBegun({ plan, place: untrack(here) }, ask),
+  };
 }

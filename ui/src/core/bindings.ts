@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "transferred" | "ehoks_saved" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "transferred" | "ehoks_saved" | "ehoks_left_out" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -289,6 +289,15 @@ place: string,
  * What was typed; `None` when nothing is left of it.
  */
 words: string | null, };
+export type BegunPlace = { 
+/**
+ * The plan it is of; `None` when it is of none.
+ */
+plan: string | null, 
+/**
+ * Where it was typed.
+ */
+place: string, };
 export type BroughtPhrases = { 
 /**
  * How many are new.
@@ -475,7 +484,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-of-other" | "no-hoks-plan" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -1016,7 +1025,20 @@ place: Place | null,
 /**
  * Where in the body: a JSON pointer.
  */
-pointer: string, };
+pointer: string, 
+/**
+ * The key that the program does not know, when it is about one.
+ */
+key: EhoksKey | null, };
+export type EhoksKey = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * Whether it is left out; otherwise it goes as it came.
+ */
+left: boolean, };
 export type EhoksState = "fine" | "broken" | "look" | "empty" | "not_here" | "leaving";
 export type EhoksStep = { 
 /**
@@ -2247,7 +2269,11 @@ template: string,
 /**
  * The name teachers use.
  */
-title: string, };
+title: string, 
+/**
+ * Where it was begun from this draft already: that plan.
+ */
+made: string | null, };
 export type NextKind = "continue" | "due" | "meeting" | "hand" | "ready" | "paper";
 export type NextThing = { 
 /**
@@ -3300,7 +3326,11 @@ day: string,
 /**
  * Whether it is past.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * Whether there is a version in force, of which a paper is made.
+ */
+issued: boolean, };
 export type RevisionRow = { 
 /**
  * 1, 2, …
@@ -4138,7 +4168,7 @@ export const home = (): Promise<Home> => call("home", {});
 /** The templates to choose from. */
 export const templates = (): Promise<Array<TemplateChoice>> => call("templates", {});
 /** Starts a plan; gives its id. */
-export const create_plan = (template: string, pupil: string, class_name: string): Promise<string> => call("create_plan", { template, pupil, class_name });
+export const create_plan = (template: string, pupil: string, class_name: string, ends: BegunPlace | null): Promise<string> => call("create_plan", { template, pupil, class_name, ends });
 /** Puts plans aside for a reason; gives how many were left because a draft of them is being written. */
 export const close_plans = (plans: Array<string>, reason: Closing): Promise<number> => call("close_plans", { plans, reason });
 /** Takes plans up again that were put aside. */
@@ -4176,9 +4206,9 @@ export const print_calendar = (wish: CalendarWish): Promise<void> => call("print
 /** The meetings of a plan, and a new one with everybody whom the plan names. */
 export const meetings = (plan: string): Promise<Meetings> => call("meetings", { plan });
 /** Arranges a meeting, or one that is arranged anew; gives its id. */
-export const arrange_meeting = (plan: string, meeting: Meeting): Promise<string> => call("arrange_meeting", { plan, meeting });
+export const arrange_meeting = (plan: string, meeting: Meeting, ends: BegunPlace | null): Promise<string> => call("arrange_meeting", { plan, meeting, ends });
 /** Removes a meeting that is not wanted any more, with everything that was said in it. */
-export const remove_meeting = (plan: string, meeting: string): Promise<void> => call("remove_meeting", { plan, meeting });
+export const remove_meeting = (plan: string, meeting: string, ends: BegunPlace | null): Promise<void> => call("remove_meeting", { plan, meeting, ends });
 /** Saves the letter that calls to a meeting where the person chooses. */
 export const save_call = (plan: string, meeting: string, language: Language): Promise<SavedFile> => call("save_call", { plan, meeting, language });
 /** Prints the letter that calls to a meeting. */
@@ -4225,7 +4255,7 @@ export const offer_row = (plan: string, place: Place): Promise<PhraseOffer> => c
 /** What is to be looked at before this is kept. */
 export const doubt_phrase = (plan: string, place: Place, wish: PhraseWish): Promise<Array<PhraseDoubt>> => call("doubt_phrase", { plan, place, wish });
 /** Keeps a phrase of this place, or another text of one that is kept; gives its id. */
-export const keep_phrase = (plan: string, place: Place, wish: PhraseWish, phrase: string | null): Promise<string> => call("keep_phrase", { plan, place, wish, phrase });
+export const keep_phrase = (plan: string, place: Place, wish: PhraseWish, phrase: string | null, ends: BegunPlace | null): Promise<string> => call("keep_phrase", { plan, place, wish, phrase, ends });
 /** A phrase as it is to be written in this place, with the name of the plan's pupil. */
 export const use_phrase = (plan: string, place: Place, phrase: string): Promise<FilledPhrase> => call("use_phrase", { plan, place, phrase });
 /** Removes a phrase. */
@@ -4265,7 +4295,7 @@ export const skip_word = (word: string): Promise<void> => call("skip_word", { wo
 /** Reviews the draft. */
 export const review = (plan: string): Promise<Review> => call("review", { plan });
 /** Leaves a finding as it is, for a reason. */
-export const dismiss_finding = (plan: string, finding: string, reason: string): Promise<Review> => call("dismiss_finding", { plan, finding, reason });
+export const dismiss_finding = (plan: string, finding: string, reason: string, ends: BegunPlace | null): Promise<Review> => call("dismiss_finding", { plan, finding, reason, ends });
 /** Takes a dismissal back. */
 export const restore_finding = (plan: string, finding: string): Promise<Review> => call("restore_finding", { plan, finding });
 /** Makes the copy that would be signed, and keeps its bytes in memory. */
@@ -4358,9 +4388,9 @@ export const erase = (plans: Array<string>, pupil: string): Promise<ErasedView> 
 /** Who got which copy of a version. */
 export const ledger = (plan: string, number: number): Promise<LedgerView> => call("ledger", { plan, number });
 /** Records that a recipient was given a copy. */
-export const record_delivery = (plan: string, number: number, delivery: DeliveryWish): Promise<LedgerView> => call("record_delivery", { plan, number, delivery });
+export const record_delivery = (plan: string, number: number, delivery: DeliveryWish, ends: BegunPlace | null): Promise<LedgerView> => call("record_delivery", { plan, number, delivery, ends });
 /** Strikes an entry that was a mistake, or a wait that has come to nothing; the reason stays. */
-export const strike_entry = (plan: string, number: number, entry: Entry, reason: string): Promise<LedgerView> => call("strike_entry", { plan, number, entry, reason });
+export const strike_entry = (plan: string, number: number, entry: Entry, reason: string, ends: BegunPlace | null): Promise<LedgerView> => call("strike_entry", { plan, number, entry, reason, ends });
 /** The deliveries of the newest version, as rows of the table in which the draft lists them; nothing when
  its template has no such table. */
 export const delivery_rows = (plan: string): Promise<DeliveryRows | null> => call("delivery_rows", { plan });
@@ -4375,7 +4405,7 @@ export const permissions_of = (plan: string): Promise<Array<PermissionView>> => 
 export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });
 /** Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
  the last one is; meanwhile `copying` tells how far it has come. */
-export const make_copies = (wish: CopyWish, passphrase: Passphrase): Promise<void> => call("make_copies", { wish, passphrase });
+export const make_copies = (wish: CopyWish, passphrase: Passphrase, ends: BegunPlace | null): Promise<void> => call("make_copies", { wish, passphrase, ends });
 /** How far the copies have come; nothing when none were asked for. */
 export const copying = (): Promise<Copying | null> => call("copying", {});
 /** Begins no more copies: those in hand are finished. */
@@ -4408,6 +4438,8 @@ export const ehoks = (plan: string, method: EhoksWay | null): Promise<EhoksView>
 export const save_ehoks = (plan: string, method: EhoksWay, accepted: number): Promise<SavedFile> => call("save_ehoks", { plan, method, accepted });
 /** Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written. */
 export const bring_ehoks = (plan: string): Promise<EhoksBroughtView> => call("bring_ehoks", { plan });
+/** Leaves a key that the program does not know out of the bodies for eHOKS, or takes it along again. */
+export const leave_ehoks_key = (plan: string, key: string, left: boolean): Promise<void> => call("leave_ehoks_key", { plan, key, left });
 /** The forms into which a plan can be typed. */
 export const forms_for = (plan: string): Promise<Array<MappingRow>> => call("forms_for", { plan });
 /** A form with what the newest version says in it, and how far that has come. */
@@ -4437,11 +4469,11 @@ export const add_mapping_file = (): Promise<MappingFile> => call("add_mapping_fi
 /** Saves a form as a file where the person chooses. */
 export const save_mapping_file = (mapping: string): Promise<SavedFile> => call("save_mapping_file", { mapping });
 /** Removes a form of this vault. */
-export const remove_mapping = (mapping: string): Promise<Array<MappingRow>> => call("remove_mapping", { mapping });
+export const remove_mapping = (mapping: string, ends: BegunPlace | null): Promise<Array<MappingRow>> => call("remove_mapping", { mapping, ends });
 /** A form as it is edited; one that the program carries as a copy of it, which is not kept yet. */
 export const edit_mapping = (mapping: string): Promise<MappingView> => call("edit_mapping", { mapping });
 /** Keeps a form as it was edited, made from the one named; what is wrong in it is told, and then nothing is kept. */
-export const keep_mapping = (from: string, mapping: MappingForm): Promise<MappingFile> => call("keep_mapping", { from, mapping });
+export const keep_mapping = (from: string, mapping: MappingForm, ends: BegunPlace | null): Promise<MappingFile> => call("keep_mapping", { from, mapping, ends });
 /** Checks a PDF that the person chooses. */
 export const verify_chosen = (): Promise<Verified> => call("verify_chosen", {});
 /** Checks the PDF that was dropped on the window last. */
@@ -4474,7 +4506,7 @@ export const forget_colleague = (address: string): Promise<Addresses> => call("f
 /** What a colleague can be asked for of a plan, and what was asked for. */
 export const asking = (plan: string): Promise<Asking> => call("asking", { plan });
 /** Asks a colleague for a part of a plan: saves the packet where the person chooses. */
-export const ask_part = (plan: string, wish: PartWish): Promise<SavedFile> => call("ask_part", { plan, wish });
+export const ask_part = (plan: string, wish: PartWish, ends: BegunPlace | null): Promise<SavedFile> => call("ask_part", { plan, wish, ends });
 /** Opens a packet that the person chooses. */
 export const open_packet = (): Promise<PacketView> => call("open_packet", {});
 /** Opens the packet that was brought last; by a passphrase, if it wants one. */
@@ -4490,15 +4522,15 @@ export const take_part = (choices: Array<Take>): Promise<Taken> => call("take_pa
 /** What of a version can go to the next school. */
 export const transfer_offer = (plan: string, number: number): Promise<TransferOffer> => call("transfer_offer", { plan, number });
 /** Saves a version as a package for the next school where the person chooses. */
-export const save_transfer = (plan: string, number: number, wish: TransferWish, passphrase: Passphrase): Promise<SavedFile> => call("save_transfer", { plan, number, wish, passphrase });
+export const save_transfer = (plan: string, number: number, wish: TransferWish, passphrase: Passphrase, ends: BegunPlace | null): Promise<SavedFile> => call("save_transfer", { plan, number, wish, passphrase, ends });
 /** The goals of a plan, what was seen of them, and what the evaluation still lacks. */
 export const follow_up = (plan: string): Promise<FollowUp> => call("follow_up", { plan });
 /** Sets how a goal is measured. */
-export const set_goal_line = (plan: string, goal: GoalRef, line: GoalLine): Promise<FollowUp> => call("set_goal_line", { plan, goal, line });
+export const set_goal_line = (plan: string, goal: GoalRef, line: GoalLine, ends: BegunPlace | null): Promise<FollowUp> => call("set_goal_line", { plan, goal, line, ends });
 /** Writes down what was seen of a goal. */
-export const observe = (plan: string, goal: GoalRef, observation: ObservationWish): Promise<FollowUp> => call("observe", { plan, goal, observation });
+export const observe = (plan: string, goal: GoalRef, observation: ObservationWish, ends: BegunPlace | null): Promise<FollowUp> => call("observe", { plan, goal, observation, ends });
 /** Strikes an observation for a reason, which stays; one of today's is taken back whole without one. */
-export const strike_observation = (plan: string, number: number, reason: string | null): Promise<FollowUp> => call("strike_observation", { plan, number, reason });
+export const strike_observation = (plan: string, number: number, reason: string | null, ends: BegunPlace | null): Promise<FollowUp> => call("strike_observation", { plan, number, reason, ends });
 /** Says that a goal which the plan has no more goes on as this one. */
 export const join_goals = (plan: string, from: number, into: GoalRef): Promise<FollowUp> => call("join_goals", { plan, from, into });
 /** Adds the sentence of a goal to the evaluation in the draft. */
@@ -4514,7 +4546,7 @@ export const print_self_assessment = (plan: string): Promise<void> => call("prin
 /** Saves that form where the person chooses. */
 export const save_self_assessment = (plan: string): Promise<SavedFile> => call("save_self_assessment", { plan });
 /** Adds the pupil's own evaluation, as the teacher accepted it, to the draft. */
-export const take_self_assessment = (plan: string, text: string): Promise<FollowUp> => call("take_self_assessment", { plan, text });
+export const take_self_assessment = (plan: string, text: string, ends: BegunPlace | null): Promise<FollowUp> => call("take_self_assessment", { plan, text, ends });
 /** The key that the teacher signs with now; none before the first version. */
 export const own_key = (): Promise<OwnKey | null> => call("own_key", {});
 /** The settings. */

@@ -66,11 +66,12 @@ test("goal by number, result, Enter: an entry in three keys, and the next goal i
     plan: "p",
     goal: { key: 8, field: "f", goal: "Lukee" },
     observation: { day: "2026-11-27", score: 4, note: "" },
+    ends: { plan: "p", place: "entry f Lukee" },
   });
   await waitFor(() => expect(document.activeElement?.id).toBe("goal-1"));
   desk.toast!.act!.run();
   await waitFor(() => expect(commands()).toContain("strike_observation"));
-  expect(asked.at(-1)![1]).toEqual({ plan: "p", number: 12, reason: null });
+  expect(asked.at(-1)![1]).toEqual({ plan: "p", number: 12, reason: null, ends: null });
 });
 
 test("nothing is recorded without a result or on a day that is yet to come", async () => {

@@ -150,7 +150,7 @@ test("a copy that is no longer the draft's is made again, and its pages must be 
   await seeAllAndType("oikea");
   await fireEvent.click(sign());
   expect(
-    await screen.findByText("Luonnos muuttui. Sivut on ladottu uudelleen. Katso ne vielä."),
+    await screen.findByText("Luonnos muuttui. Sivut on muodostettu uudelleen. Katso ne vielä."),
   ).toBeTruthy();
   expect(await screen.findByText("1 / 2 sivua katsottu")).toBeTruthy();
   expect(commands()).toEqual([

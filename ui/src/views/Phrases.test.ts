@@ -117,6 +117,7 @@ test("what comes to light at the last moment is shown before anything is kept", 
     place,
     wish: { text: "{nimi} lukee, Venla kuuntelee", cells: {} },
     phrase: null,
+    ends: { plan: "p", place: expect.stringContaining("phrase ") },
   });
 });
 

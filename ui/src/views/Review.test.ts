@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
@@ -73,10 +73,9 @@ test("a finding is left as it is only for a reason", async () => {
   expect(asked.map(([command]) => command)).toEqual(["review"]);
   await fireEvent.input(screen.getByRole("textbox"), { target: { value: "  Sovittu huoltajan kanssa " } });
   await fireEvent.click(save);
-  expect(asked.at(-1)).toEqual([
-    "dismiss_finding",
-    { plan: "p", finding: "look1", reason: "Sovittu huoltajan kanssa" },
-  ]);
+  const left = { finding: "look1", reason: "Sovittu huoltajan kanssa" };
+  const ends = { plan: "p", place: "leave look1" };
+  await waitFor(() => expect(asked.at(-1)).toEqual(["dismiss_finding", { plan: "p", ...left, ends }]));
   expect(await screen.findByText("Kaksi asiaa ennen vahvistamista")).toBeTruthy();
 });
 

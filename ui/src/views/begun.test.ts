@@ -5,7 +5,18 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
 import { begunIn, forgetBegun, keepBegun, takeBegun, writeBegun } from "../core/begun.svelte";
-import type { Attendee, GoalLine, MappingForm, Meeting, Settings, Start, Verdict } from "../core/bindings";
+import type {
+  AnswerView,
+  Attendee,
+  ConflictView,
+  GoalLine,
+  MappingForm,
+  Meeting,
+  Settings,
+  Start,
+  TransferOffer,
+  Verdict,
+} from "../core/bindings";
 import { dress } from "../core/desk.svelte";
 import { isoDay } from "../text/dates";
 import { t } from "../text/text.svelte";
@@ -14,14 +25,19 @@ import Line from "./follow/Line.svelte";
 import Practice from "./frame/Practice.svelte";
 import Call from "./meeting/Call.svelte";
 import Meetings from "./meeting/Meetings.svelte";
+import NextTime from "./meeting/NextTime.svelte";
 import Point from "./meeting/Point.svelte";
 import { emptyVerdict } from "./meeting/steps";
 import NewPlan from "./NewPlan.svelte";
+import Answer from "./part/Answer.svelte";
 import Arrange from "./retype/Arrange.svelte";
+import Keeping from "./settings/Keeping.svelte";
 import LocalWays from "./settings/LocalWays.svelte";
 import Writer from "./settings/Writer.svelte";
 import { answer, asked } from "./testing/desk";
+import Transfer from "./transfer/Transfer.svelte";
 import Erase from "./versions/Erase.svelte";
+import OtherEdition from "./versions/OtherEdition.svelte";
 
 const nothing = () => {};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
@@ -142,6 +158,7 @@ test("of a meeting that is removed or was ended nothing stays begun", async () =
 });
 
 const line: GoalLine = { measure: "", most: 5, baseline: null, target: null, times: 1 };
+const recorded = vi.fn(async () => true);
 const entry = (today: string) =>
   render(Entry, {
     plan: "p",
@@ -149,7 +166,7 @@ const entry = (today: string) =>
     line,
     measure: "",
     today,
-    onrecord: async () => true,
+    onrecord: recorded,
   });
 
 test("an entry begins on today's day, unless a result or a note was begun on another", async () => {
@@ -161,6 +178,7 @@ test("an entry begins on today's day, unless a result or a note was begun on ano
   await press(/^Kirjaa/);
   // The next of the same day is at hand, but the day alone is not kept.
   await waitFor(() => expect(begunIn("p", "entry f Laskee")).toBeNull());
+  expect(recorded).toHaveBeenCalledWith(expect.anything(), { plan: "p", place: "entry f Laskee" });
   expect(field(t("follow-day")).value).toMatch(/20\.11\./);
   first.unmount();
   const later = entry("2026-12-04");
@@ -179,7 +197,8 @@ test("the scale of a goal that was counted meanwhile stays what it is", async ()
   takeBegun([{ plan: "p", place: "line g", words: JSON.stringify({ ...line, most: 8, target: 7 }) }]);
   render(Line, { plan: "p", of: "g", line, free: false, onclose: nothing, onsave: saved });
   await press(t("follow-line-save"));
-  expect(saved).toHaveBeenCalledWith({ ...line, most: 5, target: null });
+  const place = { plan: "p", place: "line g" };
+  await waitFor(() => expect(saved).toHaveBeenCalledWith({ ...line, most: 5, target: null }, place));
 });
 
 const teacher = { name: "Sari Opettaja", title: "", school: "", provider: "" };
@@ -340,6 +359,7 @@ test("a form that was being arranged is there again, under the id that is free b
   expect(last("keep_mapping")).toEqual({
     from: "wilma",
     mapping: { ...form, id: "own/oma-2", name: "Wilma (oma)", fields: [form.fields[0]] },
+    ends: { plan: null, place: "form wilma" },
   });
 });
 
@@ -351,4 +371,113 @@ test("a form of one's own gets a name that no other has, and keeps it when it is
   answer({ edit_mapping: () => ({ mapping: { ...form, id: "wilma" }, sources: [] }) });
   arrange(["Wilma"]);
   expect((await named()).value).toBe("Wilma");
+});
+
+test("half a date of the next meeting is there again until it is a date", async () => {
+  const changed = vi.fn();
+  const next = () => render(NextTime, { plan: "p", meeting: "m1", next: "", onchange: changed });
+  const first = next();
+  await write(t("meeting-next.label"), "14.");
+  expect(begunIn("p", "next m1")).toContain("14.");
+  first.unmount();
+  next();
+  expect(field(t("meeting-next.label")).value).toBe("14.");
+  expect(changed).not.toHaveBeenCalled();
+  await write(t("meeting-next.label"), "14.1.2027");
+  expect(changed).toHaveBeenCalledWith("2027-01-14");
+  expect(begunIn("p", "next m1")).toBeNull();
+});
+
+const conflict = (title: string, mine: string): ConflictView => ({
+  section: "Tavoitteet",
+  title,
+  row: false,
+  before: "",
+  mine,
+  theirs: "Petri",
+  choices: ["both", "mine", "theirs"],
+});
+const part = (conflicts: ConflictView[]) =>
+  render(Answer, {
+    answer: {
+      plan: "p",
+      author: "Petri Lahti",
+      asked: "2026-11-20T10:00:00+02:00",
+      made: "2026-11-21T10:00:00+02:00",
+      changes: [],
+      conflicts,
+      draft: true,
+    } as unknown as AnswerView,
+  });
+const chosen = () => screen.getAllByRole<HTMLInputElement>("radio").filter((one) => one.checked).length;
+
+test("what was chosen between two texts is there again, unless one of them has changed", async () => {
+  answer({ take_part: () => ({ plan: "p", place: null, fields: 2 }) });
+  const first = part([conflict("Tuki", "a"), conflict("Vahvuudet", "b")]);
+  for (const one of screen.getAllByRole("radio", { name: t("part-conflict-theirs-take") }))
+    await fireEvent.click(one);
+  first.unmount();
+  const later = part([conflict("Tuki", "a, ja lisää"), conflict("Vahvuudet", "b")]);
+  expect(chosen()).toBe(1);
+  later.unmount();
+  part([conflict("Vahvuudet", "b")]);
+  expect(chosen()).toBe(1);
+  await press(t("part-answer-take"));
+  await waitFor(() => expect(last("take_part")).toEqual({ choices: ["theirs"] }));
+  expect(JSON.stringify(kept("merge 2026-11-21T10:00:00+02:00 Petri Lahti") ?? null)).toBe("null");
+});
+
+test("years without what they are counted from are there again, and are not begun any more once both are", async () => {
+  answer({ keeping_rules: () => [{ template: "hojks", title: "HOJKS", kept: null }] });
+  const changed = vi.fn();
+  const years = () => screen.findByLabelText<HTMLInputElement>(t("trail-keeping-years", { title: "HOJKS" }));
+  const first = render(Keeping, { change: changed });
+  await fireEvent.input(await years(), { target: { value: "10" } });
+  await fireEvent.change(await years());
+  expect(changed).not.toHaveBeenCalled();
+  first.unmount();
+  render(Keeping, { change: changed });
+  expect((await years()).value).toBe("10");
+  const from = field<HTMLSelectElement>(t("trail-keeping-from", { title: "HOJKS" }));
+  await fireEvent.change(from, { target: { value: "newest_version" } });
+  expect(changed).toHaveBeenCalledWith({ kept: { hojks: { years: 10, from: "newest_version" } } });
+  expect(begunIn(null, "keeping")).toBeNull();
+});
+
+test("to whom a package goes is there again until it is cancelled", async () => {
+  const offer = {
+    number: 1,
+    level: "basic",
+    issued: "2026-11-20",
+    contacts: [],
+    attachments: ["lausunto.pdf"],
+    colleagues: [{ name: "Petri Lahti", address: "age1petri", words: [] }],
+    passphrase: "kivi saari tuuli lampi orava tuoli",
+  } as unknown as TransferOffer;
+  answer({ transfer_offer: () => offer, permissions_of: () => [], edition_parts: () => [] });
+  const transfer = () => render(Transfer, { plan: "p", number: 1, onclose: nothing });
+  const attached = () => screen.findByRole<HTMLInputElement>("checkbox", { name: /lausunto\.pdf/ });
+  const first = transfer();
+  await fireEvent.click(await attached());
+  await fireEvent.click(screen.getByRole("radio", { name: new RegExp(`^${t("part-ask-by-address")}`) }));
+  await fireEvent.change(field(t("part-ask-known")), { target: { value: "age1petri" } });
+  // The words that open it are secret: they are never kept.
+  expect(begunIn("p", "transfer 1")).toContain("age1petri");
+  expect(begunIn("p", "transfer 1")).not.toContain("orava");
+  first.unmount();
+  transfer();
+  expect((await attached()).checked).toBe(true);
+  expect(field<HTMLSelectElement>(t("part-ask-known")).value).toBe("age1petri");
+  await press(t("common-cancel"));
+  expect(begunIn("p", "transfer 1")).toBeNull();
+});
+
+test("which other copy of a version is wanted is there again", async () => {
+  const edition = () => render(OtherEdition, { plan: "p", number: 1, signed: true, onclose: nothing });
+  const one = edition();
+  const print = () => screen.getAllByLabelText<HTMLSelectElement>(t("versions-edition-print")).at(-1)!;
+  await fireEvent.change(print(), { target: { value: "normal" } });
+  one.unmount();
+  edition();
+  expect(print().value).toBe("normal");
 });

@@ -18,6 +18,8 @@ pub struct Body {
     pub end: Option<NaiveDate>,
     /// The HOKS as it is in the service.
     pub current: Option<PathBuf>,
+    /// Keys that the program does not know and that are left out.
+    pub leave_out: Vec<String>,
 }
 
 /// The options, before they are read.
@@ -28,6 +30,7 @@ pub struct Said {
     pub(super) start: Option<String>,
     pub(super) end: Option<String>,
     pub(super) current: Option<PathBuf>,
+    pub(super) leave_out: Vec<String>,
 }
 
 impl Said {
@@ -38,6 +41,7 @@ impl Said {
             start: self.start.map(day).transpose()?,
             end: self.end.map(day).transpose()?,
             current: self.current,
+            leave_out: self.leave_out,
         })
     }
 }

@@ -118,7 +118,14 @@ impl Report {
                 lines.extend(items.iter().map(|item| format!("- {item}")));
             }
         }
-        let json = json!({ "in_order": in_order, "ehoks": view });
+        let found = view.steps.iter().flat_map(|step| &step.findings);
+        let findings: Vec<Value> = found.map(hoks_finding_data).collect();
+        let json = json!({
+            "method": word(view.method),
+            "in_order": in_order,
+            "findings": findings,
+            "ehoks": view,
+        });
         Answer { lines: lines.join("\n"), json, in_order, told: false }
     }
 
@@ -168,12 +175,35 @@ impl Report {
         let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };
         let pointer =
             if finding.pointer.is_empty() { String::new() } else { format!("  {}", finding.pointer) };
+        let key = finding.key.as_ref().filter(|key| !key.left);
+        let leave = key.map(|key| format!("\n    {}", self.say("cli-ehoks-leave", &[("key", &key.key)])));
         format!(
-            "{}{rule}\n    {}{pointer}\n    {}\n    {}",
+            "{}{rule}\n    {}{pointer}\n    {}\n    {}{}",
             self.say(level, &[]),
             finding.where_,
             finding.what,
-            finding.remedy
+            finding.remedy,
+            leave.unwrap_or_default()
         )
     }
+}
+
+/// A finding of a plan's body, of the same keys as one of a file: `place` is that in the body, `in_plan` that in the plan.
+fn hoks_finding_data(finding: &EhoksFinding) -> Value {
+    let level = match finding.weight {
+        EhoksWeight::Error => "error",
+        EhoksWeight::Loss => "loss",
+        EhoksWeight::Ask => "ask",
+        EhoksWeight::Warning => "warning",
+    };
+    json!({
+        "rule": finding.rule,
+        "level": level,
+        "place": finding.pointer,
+        "where": finding.where_,
+        "what": finding.what,
+        "remedy": finding.remedy,
+        "in_plan": finding.place,
+        "key": finding.key,
+    })
 }

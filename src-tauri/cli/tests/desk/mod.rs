@@ -21,8 +21,12 @@ impl Desk {
     }
 
     pub fn with_vault() -> Desk {
+        Desk::of("Riitta Sarapuu", "Kuusilammen koulu")
+    }
+
+    pub fn of(teacher: &str, school: &str) -> Desk {
         let desk = Desk::empty();
-        desk.done(&["vault", "create", "--teacher", "Riitta Sarapuu", "--school", "Kuusilammen koulu"]);
+        desk.done(&["vault", "create", "--teacher", teacher, "--school", school]);
         desk
     }
 
@@ -30,9 +34,13 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    pub fn name(&self, name: &str) -> String {
+        self.path(name).display().to_string()
+    }
+
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
         std::fs::write(self.path(name), content).unwrap();
-        self.path(name).display().to_string()
+        self.name(name)
     }
 
     pub fn run(&self, words: &[&str]) -> Output {

@@ -3,7 +3,7 @@
 
 use super::{Answer, Draft, Person, Row, display, filled, shown};
 use crate::language::Language;
-use crate::template::{Conversion, Kind, Only, Passage, Template};
+use crate::template::{Conversion, Kind, Only, Passage, Template, Test};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A document and the draft of it.
@@ -41,7 +41,10 @@ pub fn converted(template: &Template, source: Source<'_>) -> Converted {
     let known = template.conversions.iter().find(|known| known.template == source.template.id);
     let conversion = known.unwrap_or(&usual);
     let mut work = Work { template, source, made: Converted::default(), taken: BTreeMap::new() };
-    for (from, to) in meanings(source.template, template) {
+    let of_template = |to: &String| {
+        conversion.same.contains(to) || conversion.fields.iter().any(|passage| passage.to == *to)
+    };
+    for (from, to) in meanings(source.template, template).into_iter().filter(|(_, to)| !of_template(to)) {
         work.pass(&Passage { from, to, ..Passage::default() });
     }
     for field in &conversion.same {
@@ -81,7 +84,10 @@ fn is_of_version(template: &Template, field: &str) -> bool {
 
 /// Fields that mean the same to the program in both templates.
 fn meanings(from: &Template, to: &Template) -> Vec<(String, String)> {
+    let orders = orders(from, to);
     let (from, to) = (&from.meaning, &to.meaning);
+    let recipients = from.recipients.iter().zip(&to.recipients);
+    let recipients = recipients.map(|(from, to)| (from.field.clone(), to.field.clone()));
     let pairs = [
         (&from.pupil, &to.pupil),
         (&from.class, &to.class),
@@ -90,7 +96,26 @@ fn meanings(from: &Template, to: &Template) -> Vec<(String, String)> {
         (&from.language, &to.language),
         (&from.responsible, &to.responsible),
     ];
-    pairs.into_iter().map(|(from, to)| (from.clone(), to.clone())).collect()
+    let pairs = pairs.into_iter().map(|(from, to)| (from.clone(), to.clone()));
+    pairs.chain(recipients).chain(orders).collect()
+}
+
+/// The fields by which contact data are withheld, where both have them: what was not to be said of a family must not be
+/// said of it in its next document.
+fn orders(from: &Template, to: &Template) -> Vec<(String, String)> {
+    let asked = |template: &Template| -> BTreeSet<String> {
+        let conditions =
+            template.meaning.withheld.iter().filter_map(|part| template.conditions.get(&part.when));
+        let tests = conditions.flat_map(|condition| &condition.any);
+        let fields = tests.filter_map(|test| match test {
+            Test::Chosen { field, .. } | Test::RowHas { field, .. } | Test::Filled { field } => {
+                Some(field.clone())
+            }
+            Test::Flag { .. } => None,
+        });
+        fields.collect()
+    };
+    asked(from).intersection(&asked(to)).map(|field| (field.clone(), field.clone())).collect()
 }
 
 struct Work<'a> {

@@ -168,6 +168,15 @@ impl Folded {
 
     /// The same, each with the number of its pattern.
     pub fn first_of_each(&self, patterns: &Patterns) -> Vec<(usize, Range)> {
+        self.matches(patterns, true)
+    }
+
+    /// Every place where a pattern fits, with the number of its pattern.
+    pub fn all_of_each(&self, patterns: &Patterns) -> Vec<(usize, Range)> {
+        self.matches(patterns, false)
+    }
+
+    fn matches(&self, patterns: &Patterns, first_alone: bool) -> Vec<(usize, Range)> {
         let mut found = vec![false; patterns.all.len()];
         let mut ranges = Vec::new();
         let letters = self.letters();
@@ -175,7 +184,7 @@ impl Folded {
             let letter = letters[self.words[first].0];
             let begun = patterns.by_letter.get(&letter).into_iter().flatten();
             for number in begun.chain(&patterns.inside) {
-                if !found[*number]
+                if !(first_alone && found[*number])
                     && let Some(last) = self.run(&letters, first, &patterns.all[*number])
                 {
                     found[*number] = true;

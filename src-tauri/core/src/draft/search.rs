@@ -30,6 +30,17 @@ struct Wanted {
     stems: Vec<(String, bool)>,
 }
 
+impl Wanted {
+    /// Whether a folded text holds this word.
+    fn is_in(&self, folded: &str) -> bool {
+        let begins = |at: usize| !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        self.stems.iter().any(|(stem, inside)| match inside {
+            true => folded.contains(&**stem),
+            false => folded.match_indices(&**stem).any(|(at, _)| begins(at)),
+        })
+    }
+}
+
 /// A stem shorter than this is looked for at the beginning of words only: inside, it is chance.
 const SHORTEST_INSIDE: usize = 5;
 
@@ -52,12 +63,11 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// Whether a folded text may hold these words, together with one of these others; what is said no to
-    /// here, [`Query::find`] does not find either.
-    pub fn may_be_in(&self, folded: &str, beside: &str) -> bool {
-        let is_in = |word: &Wanted, text: &str| word.stems.iter().any(|(stem, _)| text.contains(&**stem));
-        self.words.iter().any(|word| is_in(word, folded))
-            && self.words.iter().all(|word| is_in(word, folded) || is_in(word, beside))
+    /// Whether a folded text holds these words, together with one of these others: what is said no to here,
+    /// [`Query::find`] does not find either.
+    pub fn is_in(&self, folded: &str, beside: &str) -> bool {
+        self.words.iter().any(|word| word.is_in(folded))
+            && self.words.iter().all(|word| word.is_in(folded) || word.is_in(beside))
     }
 
     /// Where any of the words stand in a text.

@@ -67,6 +67,12 @@ impl Finding {
         self.words(language, ".todo")
     }
 
+    /// The key that is not known, of a finding that tells of one.
+    pub fn unknown_key(&self) -> Option<&str> {
+        let named = self.values.iter().find(|(name, _)| *name == "key" && self.rule.ends_with("-TUNTEMATON"));
+        named.map(|(_, key)| key.as_str())
+    }
+
     /// The place in words.
     pub fn place_words(&self, language: Language) -> String {
         place_words(language, &self.place)

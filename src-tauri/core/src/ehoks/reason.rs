@@ -89,7 +89,7 @@ pub(super) fn told(text: &str, form: Form) -> Option<Told> {
 fn in_sentence(text: &str, form: Form) -> Option<Told> {
     let lists = lists();
     let mut found: Vec<(Sort, Range<usize>)> =
-        lists.words.find(text).into_iter().map(|(number, range)| (lists.sorts[number], range)).collect();
+        lists.words.find_all(text).into_iter().map(|(number, range)| (lists.sorts[number], range)).collect();
     found.retain(|(_, range)| counts(&text[range.clone()]));
     found.extend(diagnosis(text).map(|range| (Sort::Reason, range)));
     let is_sure = |(sort, range): &&(Sort, Range<usize>)| match (sort, form) {
@@ -145,7 +145,7 @@ fn whole_word(text: &str, range: &Range<usize>) -> String {
     text[range.start..whole_end(text, range)].to_owned()
 }
 
-/// A code of the international classification of diseases: `F90.0`.
+/// A code of the international classification of diseases: `F90.0`. All are as sure as the first.
 fn diagnosis(text: &str) -> Option<Range<usize>> {
     let word = text.split_whitespace().find(|word| is_diagnosis(word))?;
     let start = text.find(word)?;
@@ -187,5 +187,17 @@ mod tests {
         assert_eq!(sure("Jakaa lääkkeet ADHD:n vuoksi kahdesti"), Some(true));
         assert_eq!(sure("Kortare dagar på grund av sin svåra migrän"), Some(true));
         assert_eq!(sure("Add oil"), None);
+    }
+
+    #[test]
+    fn every_place_of_a_word_is_looked_at() {
+        let text = "Ohjaa migreenipotilaita ja pitää taukoja oman migreeninsä vuoksi";
+        assert_eq!(told(text, Form::Contents).map(|told| told.sure), Some(true));
+        assert_eq!(
+            told("I add salt and ADD is told", Form::Contents).map(|told| told.word),
+            Some("ADD".to_owned())
+        );
+        let long = "migreeni ".repeat(50_000);
+        assert_eq!(told(&long, Form::Contents).map(|told| told.sure), Some(false));
     }
 }

@@ -335,7 +335,7 @@ impl Kind {
 }
 
 /// A key that somebody else wrote, no longer than is read.
-fn shortened(key: &str) -> String {
+pub fn shortened(key: &str) -> String {
     key.chars().take(60).collect()
 }
 

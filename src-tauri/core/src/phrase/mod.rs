@@ -154,8 +154,7 @@ impl Shelf {
     /// of its field, then those in its language; of each the ones used last first.
     pub fn find(&self, words: &str, spot: Spot<'_>) -> Vec<&Kept> {
         let query = Query::new(words);
-        let holds =
-            |(_, folded): &&(Kept, Zeroizing<String>)| query.is_empty() || query.may_be_in(folded, "");
+        let holds = |(_, folded): &&(Kept, Zeroizing<String>)| query.is_empty() || query.is_in(folded, "");
         let mut found: Vec<&Kept> = self.0.iter().filter(holds).map(|(kept, _)| kept).collect();
         found.sort_by(|one, other| {
             let near = |kept: &Kept| {

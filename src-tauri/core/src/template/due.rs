@@ -47,6 +47,15 @@ impl Due {
         let column = self.spot.column.as_ref().map(|column| format!(".{column}")).unwrap_or_default();
         format!("{}{column}{}", self.spot.field, if by_rule { BY_RULE } else { "" })
     }
+
+    /// Whether this is its name where the plan itself gives the day.
+    fn is_named(&self, name: &str) -> bool {
+        match (name.strip_prefix(self.spot.field.as_str()), &self.spot.column) {
+            (Some(rest), Some(column)) => rest.strip_prefix('.') == Some(column),
+            (Some(rest), None) => rest.is_empty(),
+            (None, _) => false,
+        }
+    }
 }
 
 impl Template {
@@ -56,7 +65,7 @@ impl Template {
             Some(place) => (place, true),
             None => (name, false),
         };
-        let exact = self.meaning.dates.iter().find(|due| due.name(false) == place);
+        let exact = self.meaning.dates.iter().find(|due| due.is_named(place));
         let found = exact.or_else(|| self.meaning.dates.iter().find(|due| due.spot.field == place));
         found.map(|due| (due, by_rule))
     }

@@ -2,7 +2,7 @@
 
 use super::Template;
 use crate::language::Language;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A file of a template or an example.
 macro_rules! asset {
@@ -68,8 +68,11 @@ pub fn shipped() -> &'static [Template] {
 
 /// The shipped template of this id and version. It alone is read.
 pub fn find(id: &str, version: &str) -> Option<&'static Template> {
-    let asked = |(structure, _): &Files| named(structure) == (Some(id), Some(version));
-    FILES.iter().zip(&READ).find(|(files, _)| asked(files)).and_then(|(files, once)| read(files, once))
+    /// Lists ask for the template of every plan.
+    static NAMES: LazyLock<Vec<(Option<&str>, Option<&str>)>> =
+        LazyLock::new(|| FILES.iter().map(|(structure, _)| named(structure)).collect());
+    let asked = NAMES.iter().position(|name| *name == (Some(id), Some(version)))?;
+    read(&FILES[asked], &READ[asked])
 }
 
 /// The shipped template of this id. It alone is read.

@@ -3,7 +3,7 @@
 
 use super::{Vault, sql};
 use crate::failure::Result;
-use rusqlite::params;
+use rusqlite::{Transaction, params};
 use serde::{Deserialize, Serialize};
 
 /// Something that was begun.
@@ -17,7 +17,32 @@ pub struct Begun {
     pub words: Option<String>,
 }
 
+/// Where something was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct BegunPlace {
+    /// The plan it is of; `None` when it is of none.
+    pub plan: Option<String>,
+    /// Where it was typed.
+    pub place: String,
+}
+
 impl Vault {
+    /// What was begun there ends with what is recorded next, in the same transaction; gives what was to end before
+    /// and was not. Nothing ends where nothing is recorded.
+    pub fn end_begun(&mut self, place: Option<BegunPlace>) -> Option<BegunPlace> {
+        std::mem::replace(&mut self.ends, place)
+    }
+
+    /// Begins to record what was typed in a dialog: what was begun there goes with the same commit.
+    pub(super) fn record(&mut self) -> Result<Transaction<'_>> {
+        let ends = self.ends.take();
+        let transaction = self.write()?;
+        if let Some(BegunPlace { plan, place }) = ends {
+            transaction.execute(sql!("begun/remove"), params![plan, place])?;
+        }
+        Ok(transaction)
+    }
+
     /// Keeps what was begun, all of it or nothing. What is of a plan that is not there is left out.
     ///
     /// # Errors

@@ -34,6 +34,21 @@ pub struct Origin {
     pub moment: String,
 }
 
+/// A plan that was begun from another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BegunFrom {
+    /// Its id.
+    pub id: String,
+    /// The id of its template.
+    pub template: String,
+    /// Its newest version; 0 while none was issued.
+    pub version: u32,
+    /// Of which version of the other it was begun; 0 is its draft.
+    pub number: u32,
+    /// When, RFC 3339.
+    pub moment: String,
+}
+
 /// A text from elsewhere that lies beside a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beside {
@@ -113,6 +128,26 @@ impl Vault {
                 })
             });
             Ok(origin.optional()?)
+        })
+    }
+
+    /// The plans that were begun from this one.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn begun_from(&self, source: &str) -> Result<Vec<BegunFrom>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql!("carry/begun_from"))?;
+            let begun = statement.query_map([source], |row| {
+                Ok(BegunFrom {
+                    id: row.get(0)?,
+                    template: row.get(1)?,
+                    version: row.get(2)?,
+                    number: row.get(3)?,
+                    moment: row.get(4)?,
+                })
+            })?;
+            Ok(begun.collect::<rusqlite::Result<_>>()?)
         })
     }
 

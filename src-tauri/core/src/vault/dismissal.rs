@@ -22,7 +22,7 @@ impl Vault {
     /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
     pub fn dismiss(&mut self, plan: &str, finding: &str, reason: Option<&str>) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let key = drafted(&transaction, plan)?.key;
         match reason {
             Some(reason) => transaction.execute(sql!("dismissal/set"), params![key, finding, reason])?,

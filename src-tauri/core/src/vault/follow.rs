@@ -97,7 +97,7 @@ impl Vault {
     /// `NoSuchPlan`; those of the disk.
     pub fn follow(&mut self, plan: &str, key: Option<i64>, goal: &FollowedGoal) -> Result<i64> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let key = put_goal(&transaction, plan, key, goal)?;
         tell(&transaction, plan, &stamp, Act::GoalSet, &key.to_string())?;
@@ -117,7 +117,7 @@ impl Vault {
         new: &NewObservation,
     ) -> Result<i64> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let key = put_goal(&transaction, plan, key, goal)?;
         transaction.execute(
@@ -138,7 +138,7 @@ impl Vault {
     /// `NoSuchPlan`; `Stale` when it is not there, was struck before, or is not of today and has no reason.
     pub fn strike_observation(&mut self, plan: &str, number: i64, reason: Option<&str>) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let today = stamp.moment.get(..10).unwrap_or_default();
         let changed = match reason {

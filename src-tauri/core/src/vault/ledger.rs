@@ -41,7 +41,7 @@ impl Vault {
     /// `NoSuchRevision`; `BadCall` when its number is taken; those of the disk.
     pub fn add_copy(&mut self, plan: &str, revision: u32, copy: &NewCopy) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let key = key_of(&transaction, plan, revision)?;
         let taken = ledger(&transaction, key)?.copies.iter().any(|known| known.number == copy.number);
         refuse(taken, "the number of the copy is taken")?;
@@ -76,7 +76,7 @@ impl Vault {
     /// `NoSuchRevision`; `BadCall` when there is no such copy, or it was given already; those of the disk.
     pub fn add_delivery(&mut self, plan: &str, revision: u32, delivery: &NewDelivery) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let key = key_of(&transaction, plan, revision)?;
         let ledger = ledger(&transaction, key)?;
         let copy = delivery.copy.map(|number| ledger.to_be_given(number)).transpose()?;
@@ -141,7 +141,7 @@ impl Vault {
     /// `NoSuchRevision`; `BadCall` when there is no such entry to be struck; those of the disk.
     pub fn strike(&mut self, plan: &str, revision: u32, entry: Entry, struck: &Struck) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let key = key_of(&transaction, plan, revision)?;
         refuse(!ledger(&transaction, key)?.can_strike(entry), "there is no such entry")?;
         let (kind, number) = match entry {

@@ -53,7 +53,7 @@ impl Vault {
 
     fn put_meeting(&mut self, meeting: &MeetingRecord, act: Option<Act>) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, &meeting.plan)?.key;
         let MeetingRecord { id, day, data, .. } = meeting;
         let is_new = !is_kept(&transaction, id)?;
@@ -72,7 +72,7 @@ impl Vault {
     /// `NoSuchPlan`; those of the disk.
     pub fn remove_meeting(&mut self, plan: &str, id: &str) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         if transaction.execute(sql!("meeting/remove"), params![plan, id])? > 0 {
             tell(&transaction, plan, &stamp, Act::MeetingRemoved, id)?;

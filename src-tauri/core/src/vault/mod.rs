@@ -55,8 +55,8 @@ mod value;
 
 pub use attachment::{Attached, AttachmentRecord, NewAttachment};
 pub use backup::recognise_backup;
-pub use begun::Begun;
-pub use carry::{Beside, Carried, Origin};
+pub use begun::{Begun, BegunPlace};
+pub use carry::{BegunFrom, Beside, Carried, Origin};
 pub use check::Check;
 pub use cost::Cost;
 pub use erasing::Erased;
@@ -145,6 +145,8 @@ pub struct Vault {
     turn: Option<trail::Turn>,
     /// What was done and is not told yet.
     untold: Vec<trail::Untold>,
+    /// What was begun and ends with what is recorded next.
+    ends: Option<BegunPlace>,
     _lock: File,
 }
 
@@ -234,6 +236,7 @@ impl Vault {
         }
         let lock = lock(folder)?;
         restore::finish(folder)?;
+        place::take_back(folder);
         let (key_file, wants_repair) = key_file::read(folder, first_bytes(&database))?;
         let key = key_file.open(given)?;
         let mut vault = Vault::enter(folder, lock, key, key_file)?;
@@ -275,6 +278,7 @@ impl Vault {
             writer: None,
             turn: None,
             untold: Vec::new(),
+            ends: None,
             _lock: lock,
         })
     }

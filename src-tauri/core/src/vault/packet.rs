@@ -190,7 +190,7 @@ impl Vault {
     pub fn ask(&mut self, plan: &str, asked: &NewAsked) -> Result<()> {
         let stamp = self.stamp();
         self.turn = None;
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let state = state(&transaction, plan)?;
         end_turn(&transaction, state.key, &stamp)?;
         transaction.execute(

@@ -43,7 +43,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn keep_phrases(&mut self, phrases: &[PhraseRecord]) -> Result<()> {
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         {
             let mut statement = transaction.prepare_cached(sql!("phrase/keep"))?;
             for PhraseRecord { id, language, field, used, times, data } in phrases {

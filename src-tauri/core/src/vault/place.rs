@@ -36,6 +36,18 @@ pub fn conflicting_copies(folder: &Path) -> Vec<String> {
     names
 }
 
+/// Takes the vault's files back from all but their owner, where an earlier version or a copying left them open to
+/// others. A vault must open all the same where that cannot be done.
+pub(super) fn take_back(folder: &Path) {
+    let [first, second] = super::key_file::NAMES;
+    let own = |name: &str| name.starts_with(DATABASE) || [first, second, super::LOCK].contains(&name);
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(own) {
+            let _ = crate::file::take_back(&entry.path());
+        }
+    }
+}
+
 /// The folder without links; of one that is not there yet, what is there of it.
 fn real(folder: &Path) -> PathBuf {
     let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());

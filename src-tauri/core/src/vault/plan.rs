@@ -169,7 +169,7 @@ impl Vault {
     /// Those of the disk.
     pub fn create_plan(&mut self, plan: &NewPlan) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let subject = Subject::of(&transaction, put_plan(&transaction, plan)?)?;
         append(&transaction, &stamp, &Fact::of(&subject, Act::Created).about(plan.id.as_bytes()))?;
         Ok(transaction.commit()?)
@@ -221,7 +221,7 @@ impl Vault {
         marks: &BTreeMap<String, Option<String>>,
     ) -> Result<()> {
         let (stamp, turn) = (self.stamp(), self.turn.take());
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let state = drafted(&transaction, id)?;
         let changes = changes(&transaction, state.key, save, marks)?;
         let places = changes.iter().map(|change| change.place.clone()).collect();

@@ -35,7 +35,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn keep_mapping(&mut self, id: &str, text: &str) -> Result<()> {
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         transaction.execute(sql!("mapping/keep"), [id, text])?;
         Ok(transaction.commit()?)
     }
@@ -45,7 +45,7 @@ impl Vault {
     /// # Errors
     /// Those of the disk.
     pub fn remove_mapping(&mut self, id: &str) -> Result<()> {
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         transaction.execute(sql!("mapping/remove"), [id])?;
         Ok(transaction.commit()?)
     }

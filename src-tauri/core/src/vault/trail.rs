@@ -89,6 +89,8 @@ pub enum Act {
     Transferred,
     /// A body for eHOKS was made of it.
     EhoksSaved,
+    /// Keys that the program does not know were left out of that body because somebody chose it.
+    EhoksLeftOut,
     /// A HOKS of eHOKS was brought into it.
     EhoksBrought,
     /// A version was typed into a form of another system, field by field, to the last.

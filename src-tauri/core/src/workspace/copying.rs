@@ -37,6 +37,8 @@ pub(super) struct CopyRun {
     sender: String,
     stopping: bool,
     ended: bool,
+    /// What was begun of the last of the jobs, and ends when its copy is recorded.
+    ends: Option<BegunPlace>,
 }
 
 /// One copy to be made.
@@ -91,6 +93,7 @@ pub(super) struct Unrecorded {
     plan: String,
     number: u32,
     copy: NewCopy,
+    ends: Option<BegunPlace>,
 }
 
 impl Workspace {
@@ -192,6 +195,7 @@ impl Workspace {
             sender: sender.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
             stopping: false,
             ended: false,
+            ends: self.vault()?.end_begun(None),
         });
         Ok(())
     }
@@ -364,10 +368,16 @@ impl Workspace {
             digest,
             basis: task.basis.clone(),
         };
+        let is_last = |run: &&mut CopyRun| task.job + 1 == run.jobs.len();
+        let ends = self.run(task.run).filter(is_last).and_then(|run| run.ends.take());
         match &mut self.vault {
-            Some(vault) => vault.add_copy(&task.plan, revision.number, &copy),
+            Some(vault) => {
+                vault.end_begun(ends);
+                vault.add_copy(&task.plan, revision.number, &copy)
+            }
             None => {
-                self.unrecorded.push(Unrecorded { plan: task.plan.clone(), number: revision.number, copy });
+                let (plan, number) = (task.plan.clone(), revision.number);
+                self.unrecorded.push(Unrecorded { plan, number, copy, ends });
                 Err(Code::Locked.into())
             }
         }
@@ -375,9 +385,9 @@ impl Workspace {
 
     /// Records what came out of the printer in the moment of locking, now that the vault is open again.
     pub(super) fn record_late(&mut self) {
-        for Unrecorded { plan, number, copy } in std::mem::take(&mut self.unrecorded) {
+        for Unrecorded { plan, number, copy, ends } in std::mem::take(&mut self.unrecorded) {
             // Another vault knows no such plan.
-            let _ = self.vault().and_then(|vault| vault.add_copy(&plan, number, &copy));
+            let _ = self.ending(ends, |workspace| workspace.vault()?.add_copy(&plan, number, &copy));
         }
     }
 

@@ -254,7 +254,7 @@ impl Workspace {
         let dismissed = vault.dismissals(plan)?;
         let steps = vault.steps(plan)?;
         let limits = self.limits_of(plan)?;
-        let found = findings_of(template, draft, today, limits.as_ref());
+        let found = self.still_asked(plan, template, findings_of(template, draft, today, limits.as_ref()))?;
         let stands = |(id, finding): &(String, &Finding)| {
             finding.severity == Severity::Blocks || !dismissed.contains_key(id)
         };

@@ -1,7 +1,9 @@
 //! A HOKS plan to eHOKS and a HOKS from it: judged with the place in the plan, saved, told in the plan's log.
 
+mod leaving;
 mod view;
 
+use self::leaving::key_view;
 use self::view::{change_view, finding_view, left_view, stays, step_of, step_of_left, steps};
 use super::words::place_words;
 use super::*;
@@ -28,6 +30,8 @@ struct Judged {
     body: Value,
     /// Keys that cannot go in this way.
     unchanged: Vec<String>,
+    /// Where keys that nobody knows were left out.
+    left_out: Vec<String>,
     verdict: Verdict,
     right: Option<RightKind>,
     trips: Trips,
@@ -77,9 +81,9 @@ impl Workspace {
     /// Saves the body for eHOKS where the person chooses; of what it would wipe and of what has to be
     /// looked at, as many things as are accepted.
     pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: u32) -> Result<SavedFile> {
-        let (bytes, version) = self.hoks_bytes(&plan, Some(method), accepted)?;
+        let (bytes, version, acts) = self.hoks_bytes(&plan, Some(method), accepted)?;
         let saved = self.save_file("hoks", "json", version, &bytes)?;
-        self.vault()?.tell_of(&plan, version, Act::EhoksSaved)?;
+        acts.iter().try_for_each(|act| self.vault()?.tell_of(&plan, version, *act))?;
         Ok(saved)
     }
 
@@ -94,9 +98,9 @@ impl Workspace {
         accepted: u32,
         write: impl FnOnce(&[u8]) -> Result<()>,
     ) -> Result<()> {
-        let (bytes, version) = self.hoks_bytes(plan, method, accepted)?;
+        let (bytes, version, acts) = self.hoks_bytes(plan, method, accepted)?;
         write(&bytes)?;
-        self.vault()?.tell_of(plan, version, Act::EhoksSaved)
+        acts.iter().try_for_each(|act| self.vault()?.tell_of(plan, version, *act))
     }
 
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
@@ -196,8 +200,14 @@ impl Workspace {
         self.commit(plan.to_owned(), template, draft, &save, &BTreeMap::new()).map(drop)
     }
 
-    /// The bytes of a body that may go, and of which version it is. Marks that rows got for it are kept in the draft.
-    fn hoks_bytes(&mut self, plan: &str, method: Option<EhoksWay>, accepted: u32) -> Result<(Vec<u8>, u32)> {
+    /// The bytes of a body that may go, of which version it is, and what is told of it once it is saved. Marks that rows
+    /// got for it are kept in the draft.
+    fn hoks_bytes(
+        &mut self,
+        plan: &str,
+        method: Option<EhoksWay>,
+        accepted: u32,
+    ) -> Result<(Vec<u8>, u32, Vec<Act>)> {
         let judged = self.judged_hoks(plan, method)?;
         let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error)
             || judged.left(Level::Error) > 0;
@@ -208,7 +218,9 @@ impl Workspace {
             let answers = marked(&judged.draft, &judged.upload.marks);
             self.put_answers(plan, judged.template, judged.draft, &answers)?;
         }
-        Ok((pretty(&judged.body).into_bytes(), judged.version))
+        let mut acts = vec![Act::EhoksSaved];
+        acts.extend((!judged.left_out.is_empty()).then_some(Act::EhoksLeftOut));
+        Ok((pretty(&judged.body).into_bytes(), judged.version, acts))
     }
 
     fn judged_hoks(&mut self, plan: &str, method: Option<EhoksWay>) -> Result<Judged> {
@@ -227,7 +239,8 @@ impl Workspace {
             method => method.unwrap_or_else(|| register::method_of(&upload.whole)),
         };
         let trips = self.trips(plan, &upload)?;
-        let (body, unchanged) = register::body_for(&upload.whole, current.as_ref(), method);
+        let (mut body, unchanged) = register::body_for(&upload.whole, current.as_ref(), method);
+        let left_out = register::leave_out(&mut body, &register::left_keys(mapping, &draft));
         let typed = current.clone().and_then(|current| serde_json::from_value::<Hoks>(current).ok());
         let right = register::right(mapping, &draft);
         let known = KnownBeside {
@@ -248,6 +261,7 @@ impl Workspace {
             method,
             body,
             unchanged,
+            left_out,
             verdict,
             right: right.kind,
             trips,
@@ -309,6 +323,9 @@ impl Workspace {
         }
         for left in &judged.upload.left {
             findings.push((step_of_left(judged.template, left), left_view(judged, left, language)));
+        }
+        for pointer in &judged.left_out {
+            findings.push((step_of(pointer), key_view(judged, pointer, language)));
         }
         for key in &judged.unchanged {
             findings.push((step_of(&format!("/{key}")), change_view(key, language)));
@@ -412,6 +429,7 @@ fn stale_view(language: Language) -> EhoksFinding {
         where_: register::place_words(language, ""),
         place: None,
         pointer: String::new(),
+        key: None,
     }
 }
 

@@ -67,9 +67,10 @@ impl Waits {
 
     /// Versions of which a signed paper is to come back, the longest waiting first.
     fn for_paper(&self, plans: &[PlanRecord]) -> Vec<NextThing> {
-        let known = |one: &AwaitedPaper| plans.iter().find(|plan| plan.id == one.plan);
+        let known: HashMap<&str, &PlanRecord> = plans.iter().map(|plan| (plan.id.as_str(), plan)).collect();
         let view = |one: &AwaitedPaper| {
-            Some(thing(NextKind::Paper, known(one)?, one.recipient.clone(), one.day.clone()))
+            let plan = known.get(one.plan.as_str())?;
+            Some(thing(NextKind::Paper, plan, one.recipient.clone(), one.day.clone()))
         };
         self.papers.iter().filter_map(view).collect()
     }
@@ -99,7 +100,7 @@ impl Workspace {
         pupils.sort_unstable();
         pupils.dedup();
         let pupils = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
-        let dates = self.marked()?;
+        let dates = self.marked(active.clone())?;
         let late_backup = self.late_backup()?;
         let own = self.practice.is_none();
         let misplaced = if own { vault::refuse_carried(&self.folder).err() } else { None };
@@ -241,6 +242,7 @@ pub(super) fn plan_row(
     language: Language,
     today: NaiveDate,
 ) -> PlanRow {
+    let from = iso(today);
     PlanRow {
         id: plan.id.clone(),
         pupil: plan.pupil.clone(),
@@ -259,7 +261,7 @@ pub(super) fn plan_row(
             && plan.version > 0
             && template_of(known, plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
-        due: plan.days().iter().map(|(day, _)| day).filter(|day| **day >= iso(today)).min().cloned(),
+        due: plan.days().iter().map(|(day, _)| day).filter(|day| **day >= from).min().cloned(),
         closed: closing::closed(plan),
         may_close: closing::may_close(known, plan, today),
         written: plan.written.clone(),
@@ -319,7 +321,7 @@ fn next_things(
     });
     next.extend(ready.map(|plan| thing(NextKind::Ready, plan, String::new(), plan.written.clone())));
     next.extend(waits.for_paper(plans));
-    next.extend(late);
+    next.extend(late.take(NEXT_THINGS));
     next.truncate(NEXT_THINGS);
     next
 }

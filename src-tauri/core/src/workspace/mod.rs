@@ -25,6 +25,7 @@ mod home;
 mod ics;
 mod issuing;
 mod known;
+mod leading;
 mod local;
 mod loosening;
 mod many;

@@ -14,18 +14,20 @@ use crate::vault::Act;
 use chrono::NaiveDate;
 
 impl Workspace {
-    /// The plans whose review is late or near enough to be reminded of, in order.
+    /// The plans whose review is late or near enough to be reminded of, in order. One that was never issued is among
+    /// them, so that it is not missed; there is no paper of it.
     pub fn reviews_due(&mut self) -> Result<Vec<ReviewDue>> {
         let today = iso(self.outside.now().date_naive());
-        let marked = self.marked()?;
+        let marked = self.marked_in_all()?;
         let due = marked.into_iter().filter(|marked| marked.date.kind == DueKind::Review);
         let due = due.filter(|marked| marked.from <= today).map(|marked| marked.date);
         let mut reviews: Vec<ReviewDue> = Vec::new();
         for date in due {
             let known = reviews.iter().any(|review| review.plan == date.plan);
-            if !known && self.vault()?.plan(&date.plan)?.version > 0 {
+            if !known {
+                let issued = self.vault()?.plan(&date.plan)?.version > 0;
                 let ClockDate { plan, pupil, class, title, date: day, late, .. } = date;
-                reviews.push(ReviewDue { plan, pupil, class, title, day, late });
+                reviews.push(ReviewDue { plan, pupil, class, title, day, late, issued });
             }
         }
         Ok(reviews)

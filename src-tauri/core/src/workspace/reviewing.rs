@@ -1,5 +1,6 @@
 //! Findings in words, and what the teacher decides about them.
 
+use super::leading::tell_begun;
 use super::words::{clock, finding_ids, finding_view};
 use super::*;
 use crate::draft::{Finding, Others};
@@ -17,7 +18,7 @@ impl Workspace {
         let others = self.others(&plan)?;
         let unchanged = self.unchanged(&plan)?;
         let gone = self.attachment_findings(&plan)?;
-        let known = self.known.clone();
+        let (known, begun) = (self.known.clone(), self.begun_next(&plan)?);
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
         let found = drafting::all_findings(template, draft, now.date_naive(), &others);
@@ -33,6 +34,7 @@ impl Workspace {
         let mut review = Review { at, findings, dismissed, unchanged, met, reason };
         for (id, finding) in finding_ids(draft, &found).into_iter().zip(&found) {
             let mut view = finding_view((template, &known, now.date_naive()), language, (id, finding));
+            tell_begun(&begun, (template, language), &mut view, finding)?;
             view.dismissed = reasons.get(&view.id).filter(|_| finding.severity != Severity::Blocks).cloned();
             match view.dismissed {
                 Some(_) => review.dismissed.push(view),

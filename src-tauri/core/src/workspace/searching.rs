@@ -82,14 +82,15 @@ impl Workspace {
                 continue;
             };
             let beside = fold(&format!("{} {}", plan.pupil, plan.class));
-            let issued = shelf.issued.iter().filter(|kept| !repeats(&shelf.draft, &kept.place, &kept.text));
-            let wanted = |kept: &&Kept| query.may_be_in(&kept.folded, &beside);
-            for kept in shelf.draft.iter().chain(issued).filter(wanted) {
-                let Some((range, [before, words, after])) = query.excerpt(&kept.text) else { continue };
+            let wanted = |kept: &&Kept| query.is_in(&kept.folded, &beside);
+            let issued = shelf.issued.iter().filter(wanted);
+            let issued = issued.filter(|kept| !repeats(&shelf.draft, &kept.place, &kept.text));
+            for kept in shelf.draft.iter().filter(wanted).chain(issued) {
                 if found.hits.len() == MOST_HITS {
                     found.more += 1;
                     continue;
                 }
+                let Some((range, [before, words, after])) = query.excerpt(&kept.text) else { continue };
                 found.hits.push(SearchHit {
                     plan: plan.id.clone(),
                     pupil: plan.pupil.clone(),

@@ -254,7 +254,9 @@ impl Workspace {
         let keys_mended = vault.keys_mended();
         self.enter(vault, found.known, found.look);
         self.fresh_key = fresh;
-        Opened { rest: found.rest, keys_mended, begun: found.begun }
+        // A copy that was recorded only now has ended what was begun of it.
+        let begun = self.vault_ref().and_then(Vault::begun).unwrap_or(found.begun);
+        Opened { rest: found.rest, keys_mended, begun }
     }
 
     fn enter(&mut self, vault: Vault, known: Known, look: Option<settings::Look>) {
@@ -348,6 +350,24 @@ impl Workspace {
     /// Keeps what was typed into dialogs and panes and is not recorded there yet.
     pub fn keep_begun(&mut self, begun: Vec<Begun>) -> Result<()> {
         self.vault()?.keep_begun(&begun)
+    }
+
+    /// Does what records words that were begun there: they end in the same commit, so that neither a kill nor a
+    /// power cut leaves both or neither. Where it recorded nothing new they end after it; where it failed they stay.
+    pub fn ending<T>(
+        &mut self,
+        place: Option<BegunPlace>,
+        what: impl FnOnce(&mut Workspace) -> Result<T>,
+    ) -> Result<T> {
+        if let Some(vault) = &mut self.vault {
+            vault.end_begun(place);
+        }
+        let outcome = what(self);
+        let left = self.vault.as_mut().and_then(|vault| vault.end_begun(None));
+        if let Some(BegunPlace { plan, place }) = left.filter(|_| outcome.is_ok()) {
+            self.keep_begun(vec![Begun { plan, place, words: None }])?;
+        }
+        outcome
     }
 
     /// Whether it is the passphrase of the open vault: asked before a view is shown again that was covered and could

@@ -7,6 +7,7 @@ mod beginning;
 mod choosing;
 mod clock;
 mod closing;
+mod ending;
 mod erasing;
 mod following;
 mod handing;

@@ -18,7 +18,7 @@ pub(super) fn clock(moment: &DateTime<FixedOffset>) -> String {
 
 /// A day in ISO 8601, as the page takes it.
 pub(super) fn iso(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    day.to_string()
 }
 
 /// Where a place is: section, field, and row and column if there are.
@@ -122,7 +122,11 @@ fn next_document(
     let Subject::Rule { rule, .. } = &finding.subject else { return None };
     let next = template.rule(rule)?.next.as_ref()?;
     let next = known.in_force(next, today)?;
-    Some(NextDocument { template: next.id.clone(), title: next.texts(language).short_title().to_owned() })
+    Some(NextDocument {
+        template: next.id.clone(),
+        title: next.texts(language).short_title().to_owned(),
+        made: None,
+    })
 }
 
 /// The legal bases of the finding's rule; where the rule names none, those of the field it stands in. A rule that

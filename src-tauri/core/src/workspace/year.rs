@@ -9,7 +9,7 @@ use crate::template::DueKind;
 use crate::text::say;
 use crate::vault::{MeetingRecord, PlanRecord};
 use chrono::{Datelike, Days, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 
 /// A date that no rule of the template reminds of is worth a card from so many days before it.
@@ -34,13 +34,18 @@ pub(super) struct Marked {
 impl Workspace {
     /// The days of all plans in this school year and after it, in order.
     pub fn year(&mut self) -> Result<Vec<ClockDate>> {
-        Ok(self.marked()?.into_iter().map(|marked| marked.date).collect())
+        Ok(self.marked_in_all()?.into_iter().map(|marked| marked.date).collect())
     }
 
-    pub(super) fn marked(&mut self) -> Result<Vec<Marked>> {
+    pub(super) fn marked_in_all(&mut self) -> Result<Vec<Marked>> {
+        let plans = self.vault()?.plans()?;
+        self.marked(plans)
+    }
+
+    /// The days of these plans.
+    pub(super) fn marked(&mut self, mut plans: Vec<PlanRecord>) -> Result<Vec<Marked>> {
         let today = self.outside.now().date_naive();
-        let vault = self.vault()?;
-        let (mut plans, meetings) = (vault.plans()?, vault.meetings()?);
+        let meetings = self.vault()?.meetings()?;
         // What is put aside asks for nothing any more.
         plans.retain(|plan| plan.closed.is_none());
         for plan in plans.iter_mut().filter(|plan| plan.version > 0 && plan.in_force.is_none()) {
@@ -129,9 +134,9 @@ impl Workspace {
 
     /// The days of the class that is wished for. The text of a class that could be a pupil's name is left out.
     fn wished(&mut self, wish: &CalendarWish) -> Result<Vec<Marked>> {
-        let names: BTreeSet<String> =
-            self.vault()?.plans()?.iter().flat_map(|plan| name_words(&plan.pupil)).collect();
-        let mut marked = self.marked()?;
+        let plans = self.vault()?.plans()?;
+        let names: BTreeSet<String> = plans.iter().flat_map(|plan| name_words(&plan.pupil)).collect();
+        let mut marked = self.marked(plans)?;
         marked.retain(|marked| wish.class.as_ref().is_none_or(|class| marked.date.class == *class));
         for date in marked.iter_mut().map(|marked| &mut marked.date) {
             if name_words(&date.class).iter().any(|word| names.iter().any(|name| alike(name, word))) {
@@ -255,8 +260,9 @@ pub(super) fn clock_dates(
     let from = format!("{}-08-01", first_year(today));
     let forgotten = today.checked_sub_days(Days::new(FORGOTTEN_DAYS)).map(iso).unwrap_or_default();
     let mut dates: Vec<Marked> = plans.iter().flat_map(|plan| plan_dates(known, plan, language)).collect();
+    let by_id: HashMap<&str, &PlanRecord> = plans.iter().map(|plan| (plan.id.as_str(), plan)).collect();
     for record in meetings {
-        if let Some(plan) = plans.iter().find(|plan| plan.id == record.plan) {
+        if let Some(plan) = by_id.get(record.plan.as_str()) {
             dates.push(meeting_date(known, plan, record, language)?);
         }
     }
@@ -264,8 +270,9 @@ pub(super) fn clock_dates(
         let told = matches!(date.kind, DueKind::Review | DueKind::DecisionEnds);
         date.date >= from || (told && date.date >= forgotten)
     });
+    let today = iso(today);
     for Marked { date, from, .. } in &mut dates {
-        date.late = from.as_str() != NEVER && date.date < iso(today) && is_to_do(date.kind);
+        date.late = from.as_str() != NEVER && date.date < today && is_to_do(date.kind);
     }
     dates.sort_by(|a, b| (&a.date.date, &a.date.time).cmp(&(&b.date.date, &b.date.time)));
     Ok(dates)

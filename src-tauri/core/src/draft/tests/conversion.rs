@@ -194,3 +194,50 @@ fn without_a_conversion_only_whose_it_is_goes_over() {
         ["class_name", "doc_language", "education_provider", "pupil_name", "responsible_teacher", "school"];
     assert_eq!(fields, BTreeSet::from(expected));
 }
+
+/// A plan of a template with two guardians, of whom one gets a copy, under an order of non-disclosure.
+fn under_an_order(template: &Template) -> (Draft, String, Answer) {
+    let recipients = template.meaning.recipients.as_ref().unwrap();
+    let person = |name: &str, copy: &str| {
+        Row::from([
+            (recipients.name.clone(), Answer::Text(name.to_owned())),
+            (recipients.gets_copy.clone(), Answer::Choice(copy.to_owned())),
+            ("phone".to_owned(), Answer::Text("040 123 4567".to_owned())),
+        ])
+    };
+    let rows = Answer::Rows(vec![person("Aino Koe", &recipients.yes), person("Onni Koe", "no")]);
+    let mut draft = draft(template);
+    draft.answers.insert(recipients.field.clone(), rows.clone());
+    let order = Answer::YesNo { value: Some("yes".to_owned()), details: String::new() };
+    draft.answers.insert("non_disclosure".to_owned(), order);
+    (draft, recipients.field.clone(), rows)
+}
+
+/// Whatever is begun from whatever, and next year's plan: each guardian is there, with who gets a copy, and the order
+/// holds, so that contact data stay out of the copy.
+#[test]
+fn what_each_guardian_may_receive_goes_into_every_document() {
+    let mut count = 0;
+    let named = shipped().iter().filter(|template| template.meaning.recipients.is_some());
+    for from in named.clone() {
+        let (draft, _, rows) = under_an_order(from);
+        let mut next: Vec<(&Template, Draft)> = Vec::new();
+        for to in named.clone().filter(|to| to.id != from.id) {
+            let source = Source { template: from, draft: &draft, language: Language::Fi };
+            let mut begun = crate::draft::draft(to);
+            begun.answers.extend(converted(to, source).answers);
+            next.push((to, begun));
+        }
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 10).unwrap();
+        next.extend(renewed(from, &draft, day).map(|year| (from, year.draft)));
+        for (to, begun) in next {
+            let field = &to.meaning.recipients.as_ref().unwrap().field;
+            assert_eq!(begun.answers.get(field), Some(&rows), "{} from {}", to.id, from.id);
+            let said = printed(to, &begun);
+            let hidden = said.rows(field).iter().all(|row| !row.contains_key("phone"));
+            assert!(hidden && !said.rows(field).is_empty(), "{} from {}", to.id, from.id);
+            count += 1;
+        }
+    }
+    assert!(count > 100, "{count}");
+}

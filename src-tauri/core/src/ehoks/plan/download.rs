@@ -1,6 +1,7 @@
 //! A HOKS of the service becomes answers: of a new plan, or of one that is being written. There what the person wrote
 //! stays, what is empty is filled, and what the service has more becomes rows, so that nothing of it can be wiped.
 
+use super::kept::current;
 use super::read::{Which, folded, right_rows, text};
 use super::{Cell, Mapping, Note, cell};
 use crate::draft::{Answer, Draft, Row, draft, write_answer};
@@ -20,14 +21,6 @@ pub struct Brought {
     pub presumed: bool,
     /// Choices that the plan answers otherwise than the HOKS shows; they stay.
     pub differs: Vec<String>,
-}
-
-/// The HOKS that is kept in a plan.
-pub fn current(mapping: &Mapping, draft: &Draft) -> Option<Value> {
-    match draft.answers.get(&mapping.current)? {
-        Answer::Text(text) => serde_json::from_str(text).ok(),
-        _ => None,
-    }
 }
 
 /// A new plan of a HOKS.
@@ -59,6 +52,8 @@ pub fn bring(
     let mut differs = Vec::new();
     let rows = rights + bringing.tables(&mut answers, &mut differs);
     answers.insert(mapping.current.clone(), Some(Answer::Text(hoks.to_string())));
+    // What was left out of the former one is asked anew.
+    answers.insert(mapping.left.clone(), None);
     answers.retain(|field, answer| plan.answers.get(field) != answer.as_ref());
     Brought { answers, rows, presumed, differs }
 }

@@ -5,6 +5,7 @@
 mod cell;
 mod diary;
 mod download;
+mod kept;
 mod left;
 mod node;
 mod read;
@@ -12,7 +13,8 @@ mod send;
 mod upload;
 
 pub use diary::with_records;
-pub use download::{Brought, bring, current, fresh};
+pub use download::{Brought, bring, fresh};
+pub use kept::{current, has_unknown, leave_out, left_keys, with_left};
 pub use left::{Left, LeftOut};
 pub use read::right;
 pub use send::{body_for, method_of};
@@ -39,6 +41,8 @@ pub struct Mapping {
     pub sheet: String,
     /// The field in which the HOKS of the service is kept.
     pub(super) current: String,
+    /// The field that says which keys of it are left out.
+    pub(super) left: String,
     /// The column that says which item of it a row is.
     pub(super) item: String,
     pub(super) right: RightFields,

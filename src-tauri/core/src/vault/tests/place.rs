@@ -95,3 +95,25 @@ fn a_folder_that_loses_its_permission_loses_no_word() {
     );
     vault.check().unwrap();
 }
+
+/// What an earlier version wrote readable for others is the owner's own from the next opening on; what is no file of
+/// the vault is left as it is.
+#[cfg(unix)]
+#[test]
+fn an_opening_takes_the_files_back_from_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_temporary, folder) = filled();
+    let kept = format!("{DATABASE}.ennen-4");
+    let own = [DATABASE, KEY_FILES[0], KEY_FILES[1], LOCK, kept.as_str()];
+    fs::write(folder.join(&kept), "x").unwrap();
+    fs::write(folder.join("muistio.txt"), "x").unwrap();
+    let open =
+        |name: &str| fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o644)).unwrap();
+    own.into_iter().chain(["muistio.txt"]).for_each(open);
+    let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!(own.map(mode), [0o600; 5]);
+    assert_eq!(mode("muistio.txt"), 0o644);
+    assert_eq!(mode(&format!("{DATABASE}-wal")), 0o600);
+    drop(vault);
+}

@@ -228,14 +228,14 @@ fn scatter(bytes: &mut Vec<u8>, at: usize, new: &[u8], cut: Cut, chance: &mut Ch
 
 /// What came of the images of a record.
 #[derive(Debug, Default)]
-struct Outcome {
+pub(super) struct Outcome {
     images: usize,
     lost: BTreeMap<Cut, usize>,
     broken: Vec<String>,
 }
 
 /// Cuts the power at so many moments of a record, and has each image looked at with what was told by then.
-fn cut_everywhere(
+pub(super) fn cut_everywhere(
     mut disk: Disk,
     events: &[Event],
     images: usize,
@@ -266,8 +266,9 @@ fn cut_everywhere(
     outcome
 }
 
-fn none_lost(outcome: &Outcome) {
+pub(super) fn none_lost(outcome: &Outcome) {
     assert!(outcome.lost.is_empty() && outcome.broken.is_empty(), "{outcome:#?}");
+    tally(outcome.images, "power cuts");
 }
 
 /// Lives for some rounds and cuts the power of it.

@@ -63,6 +63,7 @@ pub(super) fn finding_view(judged: &Judged, finding: &Finding, language: Languag
         where_: place.map_or_else(kept, |place| place_words(judged.template, language, place)),
         place: place.cloned(),
         pointer: finding.place.clone(),
+        key: finding.unknown_key().map(|key| EhoksKey { key: key.to_owned(), left: false }),
     }
 }
 
@@ -85,6 +86,7 @@ pub(super) fn left_view(judged: &Judged, left: &Left, language: Language) -> Eho
         where_: place_words(judged.template, language, &left.place),
         place: Some(left.place.clone()),
         pointer: String::new(),
+        key: None,
     }
 }
 
@@ -99,6 +101,7 @@ pub(super) fn change_view(key: &str, language: Language) -> EhoksFinding {
         where_: name,
         place: None,
         pointer: format!("/{key}"),
+        key: None,
     }
 }
 

@@ -2,6 +2,7 @@
 //! old one stays as it was.
 
 use super::*;
+use crate::template::Severity;
 use crate::vault::Act;
 use serde_json::json;
 
@@ -118,4 +119,60 @@ fn followers_are_told_and_unknown_ones_refused() {
     assert!(workspace.followers(new).unwrap().iter().all(|one| one.template != PLAN));
     assert_eq!(code(workspace.begin_plan(old, "fi.nowhere".to_owned())), Some(Code::UnknownTemplate));
     assert_eq!(code(workspace.begin_plan("nobody".to_owned(), PLAN.to_owned())), Some(Code::NoSuchPlan));
+}
+
+/// What the finding that leads to the decision says of a plan: how it stands, what was begun, and how many of its kind
+/// the draft is told to have.
+fn asked(workspace: &mut Workspace, plan: &str) -> (Severity, Option<String>, usize) {
+    let all = workspace.review(plan.to_owned()).unwrap().findings;
+    let leads = |finding: &FindingView| finding.next.as_ref().is_some_and(|next| next.template == DECISION);
+    let finding = all.into_iter().find(|finding| leads(finding)).unwrap();
+    let notes = workspace.open_plan(plan.to_owned()).unwrap().state.notes;
+    let noted = notes.iter().filter(|note| leads(note)).count();
+    (finding.severity, finding.next.unwrap().made, noted)
+}
+
+fn concluded(workspace: &mut Workspace, plan: &str, outcome: &str) {
+    workspace.open_plan(plan.to_owned()).unwrap();
+    let change = AnswerChange { field: "sufficiency_outcome".to_owned(), value: json!(outcome) };
+    workspace.save(plan.to_owned(), vec![change], None).unwrap();
+}
+
+/// A conclusion that asks for a decision asks until its draft is begun from the plan, and anew in the next school year.
+#[test]
+fn a_finding_that_leads_to_a_document_knows_that_it_was_begun() {
+    let (_temporary, person, mut workspace, _) = open();
+    let day = || *person.minutes.lock().unwrap() += 24 * 60;
+    let plan = workspace.import_plan(crate::template::examples()[3].as_bytes()).unwrap();
+    for outcome in ["end", "change_new_decision"] {
+        concluded(&mut workspace, &plan, outcome);
+        assert_eq!(asked(&mut workspace, &plan), (Severity::Look, None, 1));
+    }
+    let hearing = workspace.begin_plan(plan.clone(), "fi.perusopetus.kuuleminen".to_owned()).unwrap();
+    assert_eq!(
+        asked(&mut workspace, &plan),
+        (Severity::Look, None, 1),
+        "a hearing is no decision: {hearing}"
+    );
+    let draft = workspace.begin_plan(plan.clone(), DECISION.to_owned()).unwrap();
+    assert_eq!(asked(&mut workspace, &plan), (Severity::Info, Some(draft.clone()), 0));
+    let told = workspace.review(plan.clone()).unwrap().findings;
+    let told =
+        told.iter().find(|finding| finding.next.as_ref().is_some_and(|next| next.made.is_some())).unwrap();
+    assert!(told.title.contains("22.11.2026"), "{}", told.title);
+
+    day();
+    // The version that goes on from this one still knows; next year's does not, and asks.
+    workspace.prepare_copy(plan.clone(), "transition".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    day();
+    workspace.start_draft(plan.clone()).unwrap();
+    concluded(&mut workspace, &plan, "change_new_decision");
+    assert_eq!(asked(&mut workspace, &plan), (Severity::Info, Some(draft), 0));
+    day();
+    workspace.prepare_copy(plan.clone(), "need_changed".to_owned()).unwrap();
+    workspace.issue_prepared().unwrap();
+    workspace.renew_plan(plan.clone()).unwrap();
+    concluded(&mut workspace, &plan, "change_new_decision");
+    assert_eq!(asked(&mut workspace, &plan), (Severity::Look, None, 1));
 }

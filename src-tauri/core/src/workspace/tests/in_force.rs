@@ -95,7 +95,7 @@ fn what_is_late_goes_first_and_is_told_in_every_calendar() {
             (NextKind::Due, coming.as_str())
         ]
     );
-    let marked = workspace.marked().unwrap();
+    let marked = workspace.marked_in_all().unwrap();
     let blocks = format!("{:?}", crate::workspace::year::calendar_blocks(Language::Fi, &marked, false));
     let at = |words: &str| blocks.find(words).unwrap_or_else(|| panic!("{words}: {blocks}"));
     assert!(at("Myöhässä") < at("14.5.2026") && at("20.11.2026") < at("Marraskuu 2026"));

@@ -5,13 +5,29 @@ use crate::vault::Act;
 use serde_json::{Value, json};
 
 fn issued(workspace: &mut Workspace, pupil: &str, next: &str) -> String {
-    let mut example: Value = serde_json::from_str(crate::template::examples()[3]).unwrap();
-    example["values"]["pupil_name"] = json!(pupil);
-    example["values"]["next_evaluation"] = json!(next);
-    let plan = workspace.import_plan(example.to_string().as_bytes()).unwrap();
+    let plan = drafted(workspace, pupil, next);
     workspace.prepare_copy(plan.clone(), "annual_review".to_owned()).unwrap();
     workspace.issue_prepared().unwrap();
     plan
+}
+
+fn drafted(workspace: &mut Workspace, pupil: &str, next: &str) -> String {
+    let mut example: Value = serde_json::from_str(crate::template::examples()[3]).unwrap();
+    example["values"]["pupil_name"] = json!(pupil);
+    example["values"]["next_evaluation"] = json!(next);
+    workspace.import_plan(example.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn a_plan_that_was_never_issued_is_named_among_the_due_and_has_no_paper() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let draft = drafted(&mut workspace, "Veikko Kuvitteellinen", "2026-11-20");
+    let late = issued(&mut workspace, "Aada Mallikas", "2026-11-20");
+    let due = workspace.reviews_due().unwrap();
+    let mut told: Vec<_> = due.iter().map(|one| (one.plan.as_str(), one.late, one.issued)).collect();
+    told.sort_by_key(|(.., issued)| *issued);
+    assert_eq!(told, [(draft.as_str(), true, false), (late.as_str(), true, true)]);
+    assert!(workspace.print_review_sheets(vec![draft]).is_err());
 }
 
 #[test]

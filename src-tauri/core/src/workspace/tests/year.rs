@@ -169,7 +169,7 @@ fn a_calendar_for_the_wall_has_initials_only_when_asked() {
     );
     let [without, with] = [false, true].map(|initials| CalendarWish { class: None, initials });
     let text = |pdf: &[u8]| crate::document::page_count(pdf).unwrap();
-    let marked = workspace.marked().unwrap();
+    let marked = workspace.marked_in_all().unwrap();
     for (initials, count) in [(false, 0), (true, 1)] {
         let blocks =
             format!("{:?}", crate::workspace::year::calendar_blocks(Language::Fi, &marked, initials));

@@ -47,6 +47,17 @@ pub struct EhoksFinding {
     pub place: Option<Place>,
     /// Where in the body: a JSON pointer.
     pub pointer: String,
+    /// The key that the program does not know, when it is about one.
+    pub key: Option<EhoksKey>,
+}
+
+/// A key that the program does not know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EhoksKey {
+    /// Its name.
+    pub key: String,
+    /// Whether it is left out; otherwise it goes as it came.
+    pub left: bool,
 }
 
 /// The state of a step of the eHOKS form.

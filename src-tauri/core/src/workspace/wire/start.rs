@@ -4,7 +4,7 @@ use crate::draft::Place;
 use crate::failure::Failure;
 use crate::language::Language;
 use crate::template::{Kept, LocalWays};
-pub use crate::vault::Begun;
+pub use crate::vault::{Begun, BegunPlace};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;

@@ -117,6 +117,8 @@ pub struct NextDocument {
     pub template: String,
     /// The name teachers use.
     pub title: String,
+    /// Where it was begun from this draft already: that plan.
+    pub made: Option<String>,
 }
 
 /// A review.

@@ -57,4 +57,6 @@ pub struct ReviewDue {
     pub day: String,
     /// Whether it is past.
     pub late: bool,
+    /// Whether there is a version in force, of which a paper is made.
+    pub issued: bool,
 }
