@@ -10,7 +10,7 @@ use laatija_core::document::{Cleaned, DrawnPage, clean_apart, draw_apart, read_a
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::outside::{FileWish, Outside, Work, print_each};
 use laatija_core::signature::{Card, Pin, find_cards, sign_on_card};
-use laatija_core::workspace::{Hands, Workspace, make_copies_in};
+use laatija_core::workspace::{Hands, Paper, Workspace, make_copies_in};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -76,7 +76,12 @@ fn run_command(
         let outcome = laatija_core::api::dispatch(&mut workspace, command, arguments.clone());
         *answers = std::mem::take(&mut *desktop.answers());
         let copies = outcome.is_ok() && command == MAKE_COPIES && workspace.copies_wait();
-        (outcome, desktop.wanted().or(copies.then_some(Wanted::Copies)))
+        let mut wanted = desktop.wanted();
+        let papers = workspace.take_papers();
+        if let Some(Wanted::Print(_, own)) = &mut wanted {
+            *own = papers;
+        }
+        (outcome, wanted.or(copies.then_some(Wanted::Copies)))
     };
     until_answered(attempt, |wanted, answers| match wanted {
         Wanted::Save(wish) => answers.path = Some(desktop.ask_save(&wish)),
@@ -87,15 +92,26 @@ fn run_command(
         Wanted::Draw { pdf, page, width } => {
             answers.drawn = Some((pdf.clone(), draw_apart(&pdf, page, width)));
         }
-        Wanted::Clean(file) => answers.cleaned = Some((file.clone(), clean_apart(&file))),
+        Wanted::Clean(files) => {
+            let cleaned = files.iter().map(|file| clean_apart(file)).collect();
+            answers.cleaned = Some((files, cleaned));
+        }
         Wanted::Read(file) => answers.read = Some((file.clone(), read_apart(&file))),
         Wanted::Cards(program) => answers.cards = Some(find_cards(program.as_deref())),
         Wanted::Signature { card, pin, message } => {
             answers.signature = Some(sign_on_card(&card, &pin, &message));
         }
-        Wanted::Print(jobs) => {
-            let print = |(title, pdf): &(String, Vec<u8>)| desktop.send_to_printer(title, pdf);
-            answers.done = Some(print_each(&jobs, print));
+        Wanted::Print(jobs, papers) => {
+            let mut went = 0;
+            let printed = print_each(&jobs, |(title, pdf)| {
+                desktop.send_to_printer(title, pdf)?;
+                went += 1;
+                Ok(())
+            });
+            let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
+            // What went out is told, also when the printer stopped.
+            let told = workspace.tell_printed(&papers, went);
+            answers.done = Some(printed.and(told));
         }
         Wanted::Copies => {
             let print = |title: &str, pdf: &[u8]| desktop.send_to_printer(title, pdf);
@@ -125,8 +141,8 @@ fn until_answered(
     }
 }
 
-/// A file, and what became of it when it was made fit to be attached.
-type CleanedFile = (Arc<[u8]>, Result<Cleaned>);
+/// Files, and what became of each when it was made fit to be attached.
+type CleanedFiles = (Vec<Arc<[u8]>>, Vec<Result<Cleaned>>);
 
 /// A file, and the paragraphs that were read of it.
 type TextOfFile = (Arc<[u8]>, Result<Vec<String>>);
@@ -142,8 +158,8 @@ struct Answers {
     drawn: Option<(Arc<[u8]>, Result<DrawnPage>)>,
     /// The text that was read of this file.
     read: Option<TextOfFile>,
-    /// What this file became to be attached.
-    cleaned: Option<CleanedFile>,
+    /// What these files became to be attached.
+    cleaned: Option<CleanedFiles>,
     /// The cards that were found.
     cards: Option<Result<Vec<Card>>>,
     /// What a card signed.
@@ -246,15 +262,15 @@ enum Wanted {
         width: u32,
     },
     Read(Arc<[u8]>),
-    Clean(Arc<[u8]>),
+    Clean(Vec<Arc<[u8]>>),
     Cards(Option<PathBuf>),
     Signature {
         card: Box<Card>,
         pin: Pin,
         message: Vec<u8>,
     },
-    /// Each with its title, in order.
-    Print(Vec<(String, Vec<u8>)>),
+    /// Each with its title, in order; and what of it the log is told when it went out.
+    Print(Vec<(String, Vec<u8>)>, Vec<Paper>),
     Copies,
 }
 
@@ -336,8 +352,8 @@ fn chosen(path: Option<tauri_plugin_dialog::FilePath>) -> Result<PathBuf> {
 /// Wishes for one more print after those that the same command wished for.
 fn want_print(wanted: &mut Option<Wanted>, job: (String, Vec<u8>)) {
     match wanted {
-        Some(Wanted::Print(jobs)) => jobs.push(job),
-        _ => *wanted = Some(Wanted::Print(vec![job])),
+        Some(Wanted::Print(jobs, _)) => jobs.push(job),
+        _ => *wanted = Some(Wanted::Print(vec![job], Vec::new())),
     }
 }
 
@@ -394,10 +410,15 @@ impl Outside for Desktop {
     }
 
     fn clean_attachment(&self, file: &[u8]) -> Result<Cleaned> {
+        self.clean_attachments(&[file])?.pop().unwrap_or(Err(Code::AttachmentUnreadable.into()))
+    }
+
+    fn clean_attachments(&self, files: &[&[u8]]) -> Result<Vec<Result<Cleaned>>> {
         let cleaned = self.answers().cleaned.take();
         match cleaned {
-            Some((of, cleaned)) if *of == *file => cleaned,
-            _ => self.want(Wanted::Clean(file.into())),
+            _ if files.is_empty() => Ok(Vec::new()),
+            Some((of, cleaned)) if of.iter().map(|file| &**file).eq(files.iter().copied()) => Ok(cleaned),
+            _ => self.want(Wanted::Clean(files.iter().map(|file| (*file).into()).collect())),
         }
     }
 

@@ -119,6 +119,7 @@ failure-broken-template = The template has a fault: { $file }, line { $line }, c
         [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
+        [former-key] { template-unsound-former-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
         [unknown-name] { template-unsound-unknown-name }
@@ -216,6 +217,8 @@ failure-permission-for-other = The permission is for { $to }, not for { $name }.
     .todo = Choose a permission for this school, ask for a new one or choose other grounds. No package was made.
 failure-transfer-too-large = The package would be larger than { $size } megabytes.
     .todo = Make the package without attachments and give those separately. No package was made.
+failure-transfer-texts-long = A text of the transfer package is too long.
+    .todo = Shorten it: the name of the school or the recipient to at most { $name } characters, the grounds to at most { $basis }. No package was made.
 failure-no-such-extract = The template has no extract { $extract }.
     .todo = Extracts: { $names }.
 failure-cannot-leave-out = The part { $field } cannot be left out.
@@ -307,6 +310,7 @@ template-unsound-loosened = The field { $about } is less guarded than in Laatija
 template-unsound-wrong-order = The last day { $about } is before the first.
 template-unsound-not-toml = The file is not valid TOML: { $about }.
 template-unsound-unknown-key = The key { $about } is unknown. Check its spelling or remove it.
+template-unsound-former-key = In place of this key there is now { $about }. Write the time there.
 template-unsound-missing-key = The key { $about } is missing. Add it.
 template-unsound-wrong-type = The value is of the wrong type: { $about ->
         [text] wanted is a text

@@ -44,3 +44,5 @@ transfer-came-basis = Grounds
 transfer-came-made = Made
 transfer-came-attachments = Attachments
 transfer-came-attachments-none = not in it
+transfer-came-left = Attachments not taken
+transfer-came-left-text = { $names }. The file is too large or holds more than its pages, such as a script or another file. Ask the sender for it separately and attach it to the plan yourself.

@@ -119,6 +119,7 @@ failure-broken-template = Mallissa on virhe: { $file }, rivi { $line }, merkki {
         [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
+        [former-key] { template-unsound-former-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
         [unknown-name] { template-unsound-unknown-name }
@@ -216,6 +217,8 @@ failure-permission-for-other = Lupa on annettu saajalle { $to }, ei saajalle { $
     .todo = Valitse lupa, joka on annettu tälle koululle, pyydä uusi lupa tai valitse muu peruste. Pakettia ei tehty.
 failure-transfer-too-large = Paketista tulisi suurempi kuin { $size } megatavua.
     .todo = Tee paketti ilman liitteitä ja anna ne erikseen. Pakettia ei tehty.
+failure-transfer-texts-long = Jokin siirtopaketin teksti on liian pitkä.
+    .todo = Lyhennä: koulun tai saajan nimi enintään { $name } merkkiä, peruste enintään { $basis } merkkiä. Pakettia ei tehty.
 failure-no-such-extract = Mallissa ei ole otetta { $extract }.
     .todo = Otteet: { $names }.
 failure-cannot-leave-out = Kohtaa { $field } ei voi jättää pois.
@@ -307,6 +310,7 @@ template-unsound-loosened = Kenttää { $about } suojataan vähemmän kuin Laati
 template-unsound-wrong-order = Viimeinen päivä { $about } on ennen ensimmäistä.
 template-unsound-not-toml = Tiedosto ei ole kelvollista TOML-muotoa: { $about }.
 template-unsound-unknown-key = Avainta { $about } ei tunneta. Tarkista kirjoitusasu tai poista avain.
+template-unsound-former-key = Tämän avaimen sijasta on nyt { $about }. Kirjoita aika sinne.
 template-unsound-missing-key = Avain { $about } puuttuu. Lisää se.
 template-unsound-wrong-type = Arvo on väärää lajia: { $about ->
         [text] tähän kuuluu teksti

@@ -44,3 +44,5 @@ transfer-came-basis = Peruste
 transfer-came-made = Tehty
 transfer-came-attachments = Liitteet
 transfer-came-attachments-none = ei mukana
+transfer-came-left = Liitteet, joita ei oteta
+transfer-came-left-text = { $names }. Tiedosto on liian suuri tai siinä on muutakin kuin sivut, esimerkiksi skripti tai toinen tiedosto. Pyydä se lähettäjältä erikseen ja lisää se suunnitelmaan itse.

@@ -119,6 +119,7 @@ failure-broken-template = Mallen har ett fel: { $file }, rad { $line }, tecken {
         [loosened] { template-unsound-loosened }
         [wrong-order] { template-unsound-wrong-order }
         [unknown-key] { template-unsound-unknown-key }
+        [former-key] { template-unsound-former-key }
         [missing-key] { template-unsound-missing-key }
         [wrong-type] { template-unsound-wrong-type }
         [unknown-name] { template-unsound-unknown-name }
@@ -216,6 +217,8 @@ failure-permission-for-other = Tillståndet gäller mottagaren { $to }, inte { $
     .todo = Välj ett tillstånd som gäller den här skolan, be om ett nytt eller välj en annan grund. Inget paket gjordes.
 failure-transfer-too-large = Paketet skulle bli större än { $size } megabyte.
     .todo = Gör paketet utan bilagor och ge dem separat. Inget paket gjordes.
+failure-transfer-texts-long = En text i överföringspaketet är för lång.
+    .todo = Förkorta: skolans eller mottagarens namn högst { $name } tecken, grunden högst { $basis } tecken. Inget paket gjordes.
 failure-no-such-extract = Mallen har inget utdrag { $extract }.
     .todo = Utdrag: { $names }.
 failure-cannot-leave-out = Punkten { $field } kan inte lämnas bort.
@@ -307,6 +310,7 @@ template-unsound-loosened = Fältet { $about } skyddas mindre än i Laatijas egn
 template-unsound-wrong-order = Den sista dagen { $about } är före den första.
 template-unsound-not-toml = Filen är inte giltig TOML: { $about }.
 template-unsound-unknown-key = Nyckeln { $about } är okänd. Kontrollera stavningen eller ta bort nyckeln.
+template-unsound-former-key = I stället för den här nyckeln finns nu { $about }. Skriv tiden där.
 template-unsound-missing-key = Nyckeln { $about } saknas. Lägg till den.
 template-unsound-wrong-type = Värdet är av fel slag: { $about ->
         [text] här ska stå en text

@@ -44,3 +44,5 @@ transfer-came-basis = Grund
 transfer-came-made = Gjort
 transfer-came-attachments = Bilagor
 transfer-came-attachments-none = följer inte med
+transfer-came-left = Bilagor som inte tas emot
+transfer-came-left-text = { $names }. Filen är för stor eller innehåller annat än sidor, till exempel ett skript eller en annan fil. Be avsändaren om den separat och bifoga den själv i planen.

@@ -171,6 +171,8 @@ pub enum Code {
     PermissionForOther,
     /// With its attachments the package is larger than `size` megabytes.
     TransferTooLarge,
+    /// A name is longer than `name` characters, or the grounds than `basis`: nobody could open the package.
+    TransferTextsLong,
     /// The template has no such extract: `extract`, and those it has: `names`.
     NoSuchExtract,
     /// The file cannot be received as a plan; `why`.

@@ -110,6 +110,11 @@ pub trait Outside: Send + Sync {
         Err(Code::AttachmentUnreadable.into())
     }
 
+    /// As [`Outside::clean_attachment`], of each of these files: one that cannot be made fit keeps no other from it.
+    fn clean_attachments(&self, files: &[&[u8]]) -> Result<Vec<Result<Cleaned>>> {
+        Ok(files.iter().map(|file| self.clean_attachment(file)).collect())
+    }
+
     /// Puts a text on the system's clipboard, out of its history where the system allows that. It is taken back by
     /// itself after [`LENT`], if it is still there.
     fn lend_text(&self, _text: &str) -> Result<()> {

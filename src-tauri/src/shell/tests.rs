@@ -45,7 +45,7 @@ fn all_that_one_command_prints_goes_out_in_order() {
     for paper in ["yksi", "kaksi", "kolme"] {
         want_print(&mut wanted, (paper.to_owned(), Vec::new()));
     }
-    let Some(Wanted::Print(jobs)) = wanted else { panic!("nothing is wanted") };
+    let Some(Wanted::Print(jobs, _)) = wanted else { panic!("nothing is wanted") };
     let went: Vec<&str> = jobs.iter().map(|(title, _)| title.as_str()).collect();
     assert_eq!(went, ["yksi", "kaksi", "kolme"]);
     let stopped = print_each(&jobs, |(title, _)| match title.as_str() {

@@ -12,7 +12,7 @@ export const REST = 400;
 export const AGAIN = 2_000;
 /** Before words of which the person was told that they are kept. */
 const TOLD = "told ";
-/** A plan that is about to be begun: whose it is stands in it. */
+/** A plan that is about to be begun. */
 export const NEW_PLAN = "new plan";
 
 const kept = new Map<string, Begun>();
@@ -103,17 +103,15 @@ export function takeBegun(all: Begun[]): boolean {
   return true;
 }
 
-/** A pupil was erased: what was begun of these plans, and of no plan but naming the pupil, is gone as in the vault. */
-export function forgetErased(plans: string[], pupil: string): void {
-  const name = pupil.trim();
-  // The words are JSON: a name with a quotation mark is written otherwise there.
-  const written = JSON.stringify(name).slice(1, -1);
-  const names = (words: string) => words.includes(name) || words.includes(written);
-  const isGone = ({ plan, place, words }: Begun) =>
-    plan === null
-      ? place === NEW_PLAN || (name !== "" && words !== null && names(words))
-      : plans.includes(plan);
-  for (const map of [kept, unwritten]) for (const [key, begun] of map) if (isGone(begun)) map.delete(key);
+/**
+ * These plans were erased, and of what was begun the vault has this still. What it found to say anything of them is gone
+ * here too: else the next key would write it anew.
+ */
+export function forgetErased(plans: string[], left: Begun[]): void {
+  const there = new Set(left.map(({ plan, place }) => keyOf(plan, place)));
+  const isGone = ({ plan }: Begun) => plan === null || plans.includes(plan);
+  for (const map of [kept, unwritten])
+    for (const [key, begun] of map) if (!there.has(key) && isGone(begun)) map.delete(key);
 }
 
 /** Nothing of it stays in the page. */

@@ -248,12 +248,21 @@ test("after a pupil is erased nothing of theirs stands anywhere again, nor is wr
   begun("a", "call ", { place: "Luokka 12" });
   begun("b", "call ", { place: "Luokka 13" });
   begun(null, "new plan", { template: "", pupil: "Aino E.", group: "5B" });
-  begun(null, "secrecy", { fi: "Aino Esimerkki" });
+  // It does not name the pupil, and says what was written of the pupil: the vault finds it.
+  begun(null, "secrecy", { fi: "Lukee parin kanssa joka aamu" });
   begun(null, "writer", { name: "Sari" });
   const remains = { backups: [], older: [] };
   answer({
     erasure: () => ({ pupil: "Aino Esimerkki", plans: [{ plan: "a", title: "HOJKS", keep: null }], remains }),
-    erase: () => ({ named_in: [], phrases: 0, remains }),
+    erase: () => ({
+      named_in: [],
+      phrases: 0,
+      remains,
+      begun: [
+        { plan: "b", place: "call ", words: "{}" },
+        { plan: null, place: "writer", words: "{}" },
+      ],
+    }),
     templates: () => [],
   });
   const { unmount } = render(Erase, { plan: "a", onclose: nothing, onerased: nothing });
@@ -480,4 +489,48 @@ test("which other copy of a version is wanted is there again", async () => {
   one.unmount();
   edition();
   expect(print().value).toBe("normal");
+});
+
+test("what was left out of a package is left out after a lock too", async () => {
+  const offer = {
+    number: 1,
+    issued: "2026-11-20T10:00:00+02:00",
+    level: "basic",
+    attachments: ["Lausunto"],
+    contacts: [],
+    colleagues: [],
+    passphrase: "kuokka pilvi",
+  };
+  const parts = [{ id: "s", title: "Tavoitteet", fields: [{ id: "f", label: "Tavoite", out: false }] }];
+  answer({
+    transfer_offer: () => offer,
+    permissions_of: () => [],
+    edition_parts: ({ without }) =>
+      parts.map((part) => ({
+        ...part,
+        fields: part.fields.map((one) => ({ ...one, out: (without as string[]).includes(one.id) })),
+      })),
+    save_transfer: () => ({ path: "/x" }),
+  });
+  const open = () => render(Transfer, { plan: "p", number: 1, onclose: nothing });
+  const first = open();
+  await fireEvent.click(await screen.findByRole("checkbox", { name: "Tavoitteet", hidden: true }));
+  await fireEvent.click(screen.getByRole("checkbox", { name: /Lausunto/ }));
+  await write(t("transfer-recipient"), "Koivulan koulu");
+  await fireEvent.click(await screen.findByRole("radio", { name: new RegExp(t("transfer-law")) }));
+  // As a lock ends the page: what was begun comes back from the core.
+  await writeBegun();
+  const words = kept("transfer 1")!;
+  first.unmount();
+  forgetBegun();
+  takeBegun([{ plan: "p", place: "transfer 1", words }]);
+  open();
+  await screen.findByLabelText(t("transfer-recipient"));
+  await fireEvent.click(screen.getByRole("button", { name: t("transfer-do") }));
+  await waitFor(() => expect(last("save_transfer")).toBeTruthy());
+  expect(last("save_transfer")!["wish"]).toMatchObject({
+    recipient: "Koivulan koulu",
+    without: ["f"],
+    attachments: true,
+  });
 });

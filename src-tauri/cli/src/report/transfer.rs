@@ -27,7 +27,11 @@ impl Report {
         let from = [&transfer.from, &transfer.school].map(|part| part.trim());
         let from = from.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         let values = [("from", &*from), ("basis", &transfer.basis)];
-        let lines = format!("{}\n{}", received.lines, self.say("cli-transfer-from", &values));
+        let mut lines = format!("{}\n{}", received.lines, self.say("cli-transfer-from", &values));
+        if !transfer.left.is_empty() {
+            let names = transfer.left.join(", ");
+            lines = format!("{lines}\n{}", self.say("transfer-came-left-text", &[("names", &names)]));
+        }
         let json = json!({ "id": plan, "transfer": transfer });
         Answer { lines, json, ..received }
     }

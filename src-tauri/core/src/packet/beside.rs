@@ -75,7 +75,8 @@ fn put_back(field: &Field, own: &Answer, seen: Option<&Answer>, answer: Option<A
     }
 }
 
-/// Rows with the cells that were not handed over. A row that held nothing else was not handed over at all: it stays.
+/// Rows with the cells that were not handed over. A row that held nothing else was not handed over at all: it stays; and
+/// so does what was held back of a row that is there no more, by itself: who took it away has not seen that.
 fn rows_put_back(kind: &Kind, own: &[Row], seen: &[Row], mut rows: Vec<Row>) -> Vec<Row> {
     // Each handed row is the next one of the draft's own that holds all of its cells.
     let holds = |own: &Row, seen: &Row| seen.iter().all(|(column, cell)| own.get(column) == Some(cell));
@@ -86,16 +87,20 @@ fn rows_put_back(kind: &Kind, own: &[Row], seen: &[Row], mut rows: Vec<Row>) -> 
             None => alone.push(row),
         }
     }
-    for (at, partner) in partners_of(kind, seen, &rows).into_iter().enumerate() {
-        let Some((partner, own)) = partner.and_then(|old| Some((&seen[old], *handed.get(old)?))) else {
-            continue;
-        };
-        let hidden = own.iter().filter(|(column, _)| !partner.contains_key(*column));
-        for (column, cell) in hidden {
-            rows[at].entry(column.clone()).or_insert_with(|| cell.clone());
+    let hidden_of = |old: usize| {
+        let own = handed.get(old).copied().into_iter().flatten();
+        own.filter(move |(column, _)| !seen[old].contains_key(*column))
+    };
+    let partners = partners_of(kind, seen, &rows);
+    for (row, old) in rows.iter_mut().zip(&partners) {
+        for (column, cell) in old.iter().flat_map(|old| hidden_of(*old)) {
+            row.entry(column.clone()).or_insert_with(|| cell.clone());
         }
     }
-    rows.extend(alone.into_iter().cloned());
+    let gone = (0..seen.len()).filter(|old| !partners.contains(&Some(*old)));
+    let left =
+        gone.map(|old| hidden_of(old).map(|(column, cell)| (column.clone(), cell.clone())).collect::<Row>());
+    rows.extend(left.filter(|row| !row.is_empty()).chain(alone.into_iter().cloned()));
     rows
 }
 
@@ -169,8 +174,22 @@ mod tests {
                 alone.clone(),
             ];
             assert_eq!(meet(&answers), Some(Answer::Rows(expected)), "{}", field.id);
+            // What was held back of rows that are written anew or taken away stays, each by itself.
+            let left = |keeps: &str| Row::from([(hidden.clone(), text(keeps))]);
+            answers.insert(
+                field.id.clone(),
+                Answer::Rows(vec![there("kokonaan toisin"), there("muuta sanottavaa")]),
+            );
+            let expected = vec![
+                there("kokonaan toisin"),
+                row("muuta sanottavaa", "salaa 2"),
+                left("salaa 1"),
+                alone.clone(),
+            ];
+            assert_eq!(meet(&answers), Some(Answer::Rows(expected)), "{}", field.id);
             answers.remove(&field.id);
-            assert_eq!(meet(&answers), Some(Answer::Rows(vec![alone])), "{}", field.id);
+            let expected = vec![left("salaa 1"), left("salaa 2"), alone];
+            assert_eq!(meet(&answers), Some(Answer::Rows(expected)), "{}", field.id);
         }
     }
 

@@ -73,18 +73,40 @@ impl Packed {
 }
 
 impl Transfer {
-    /// What a package of these files says of itself.
+    /// What a package of these files says of itself, each text in one line.
     pub fn new(from: Party, to: String, basis: String, made: String, files: Vec<Packed>) -> Transfer {
-        Transfer { format: FORMAT.0.to_owned(), format_version: FORMAT.1, from, to, basis, made, files }
+        let Party { name, school, address } = from;
+        let from = Party { name: line(&name), school: line(&school), address };
+        let (format, to, basis) = (FORMAT.0.to_owned(), line(&to), line(&basis));
+        Transfer { format, format_version: FORMAT.1, from, to, basis, made, files }
     }
 
-    /// The bytes of the list.
+    /// The bytes of the list, if it is one that can be read.
     ///
     /// # Errors
-    /// Those of a defect.
+    /// `transfer-texts-long`, `transfer-too-large`; those of a defect.
     pub fn write(&self) -> Result<Vec<u8>> {
+        if !self.is_readable() {
+            return Err(Failure::new(Code::TransferTextsLong)
+                .with("name", LONGEST_NAME)
+                .with("basis", LONGEST_BASIS));
+        }
+        // The list is one more.
+        if self.files.len() >= MOST_FILES {
+            return Err(Failure::new(Code::TransferTooLarge).with("size", LARGEST / (1024 * 1024)));
+        }
         let text = serde_json::to_string_pretty(self).map_err(Failure::defect)?;
         Ok(format!("{text}\n").into_bytes())
+    }
+
+    /// Whether its texts are as long as they may be, and of one line.
+    fn is_readable(&self) -> bool {
+        let Party { name, school, address } = &self.from;
+        let fits = |text: &str, longest: usize| {
+            text.chars().count() <= longest && !text.contains(|letter: char| letter.is_control())
+        };
+        let names = [name, school, address, &self.to, &self.made];
+        names.iter().all(|name| fits(name, LONGEST_NAME)) && fits(&self.basis, LONGEST_BASIS)
     }
 
     /// Whether what was in a sealed file begins as a package does.
@@ -135,15 +157,16 @@ fn list(bytes: &[u8]) -> Result<Transfer> {
         _ => return Err(damaged("format_version")),
     }
     let transfer: Transfer = serde_json::from_value(value).map_err(|_| damaged(LIST))?;
-    let Party { name, school, address } = &transfer.from;
-    let names = [name, school, address, &transfer.to, &transfer.made];
-    let odd = |text: &str, longest: usize| {
-        text.chars().count() > longest || text.contains(|letter: char| letter.is_control())
-    };
-    if names.iter().any(|name| odd(name, LONGEST_NAME)) || odd(&transfer.basis, LONGEST_BASIS) {
-        return Err(damaged("names"));
+    match transfer.is_readable() {
+        true => Ok(transfer),
+        false => Err(damaged("names")),
     }
-    Ok(transfer)
+}
+
+/// A text in one line.
+fn line(text: &str) -> String {
+    let between = |letter: char| letter.is_control() || letter.is_whitespace();
+    text.split(between).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn damaged(place: &str) -> Failure {

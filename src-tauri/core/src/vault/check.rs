@@ -102,7 +102,7 @@ const WORDS: [&str; 8] = [
 ];
 
 /// Reads every plan, draft, revision and copy, its own and received ones, every attached file, the ledger of copies,
-/// and all that is kept beside plans; counts pupils, plans and revisions.
+/// and the texts that are kept beside plans, but for what is read when it is used; counts pupils, plans and revisions.
 fn read_all(connection: &Connection, mut reached: impl FnMut(u64, u64) -> Result<()>) -> Result<Check> {
     let plans = super::plan::plans(connection)?;
     let pupils: BTreeSet<(&str, &str)> = plans.iter().map(|plan| (&*plan.pupil, &*plan.class)).collect();

@@ -39,6 +39,15 @@ impl Workspace {
         self.addresses()
     }
 
+    /// Keeps an address that is not known yet under a name; one that is known keeps its own.
+    pub(super) fn know_colleague(&mut self, name: &str, address: &str) -> Result<()> {
+        let address = self.address_of_another(address)?.to_string();
+        match self.vault()?.colleagues()?.iter().any(|known| known.address == address) {
+            true => Ok(()),
+            false => self.keep_colleague(name.to_owned(), address).map(drop),
+        }
+    }
+
     /// Forgets a colleague's address.
     pub fn forget_colleague(&mut self, address: String) -> Result<Addresses> {
         self.vault()?.forget_colleague(&address)?;

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// How much all files of a draft may be together, in bytes.
-const MOST: u64 = 50 * MB;
+pub(super) const MOST: u64 = 50 * MB;
 const MB: u64 = 1024 * 1024;
 /// A suggested name is no longer.
 const LONGEST_NAME: usize = 120;

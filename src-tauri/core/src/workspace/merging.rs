@@ -16,7 +16,7 @@ pub(super) enum Offer {
     /// A colleague's part came back, as it meets the plan.
     Answer { packet: Box<Packet<'static>>, number: u32, asked: Box<Asked>, merge: Box<Merge> },
     /// A plan came from another school: the files that came with its copy.
-    Transfer(Vec<(crate::vault::NewAttachment, Vec<u8>)>),
+    Transfer(super::transferring::Brought),
 }
 
 impl Workspace {

@@ -39,6 +39,7 @@ mod permitting;
 mod phrasing;
 mod placing;
 mod practice;
+mod printing;
 mod receiving;
 mod renewing;
 mod rescuing;
@@ -66,6 +67,7 @@ pub use copying::{Hands, make_copies_in};
 pub use file::{places_in, read_limited, write_new, write_whole};
 pub use local::check_local_file;
 pub use mapping::check_mapping_file;
+pub use printing::Paper;
 pub use wire::*;
 
 use crate::draft::Draft;
@@ -142,6 +144,8 @@ pub struct Workspace {
     shelf: Option<crate::phrase::Shelf>,
     /// The phrase that was removed last, so that it can be taken back.
     forgotten_phrase: Option<crate::phrase::Kept>,
+    /// What the running command printed.
+    papers: Vec<printing::Paper>,
     /// Copies that are being made or were made last.
     copying: Option<copying::CopyRun>,
     /// How many times copies were begun.
@@ -206,6 +210,7 @@ impl Workspace {
             forgotten: None,
             shelf: None,
             forgotten_phrase: None,
+            papers: Vec::new(),
             copying: None,
             runs: 0,
             unrecorded: Vec::new(),
@@ -251,6 +256,7 @@ impl Workspace {
         self.forgotten = None;
         self.shelf = None;
         self.forgotten_phrase = None;
+        self.papers = Vec::new();
         self.catalogue = None;
         self.importing = None;
         self.spelling.forget();

@@ -171,16 +171,36 @@ fn after_withdrawals(
     own: Option<String>,
     withdrawals: &[(String, String)],
 ) -> PermissionView {
-    let to = fold(view.to.trim());
-    let same = |other: &str| {
-        let other = fold(other.trim());
-        !to.is_empty() && !other.is_empty() && (to.contains(&other) || other.contains(&to))
-    };
     let later = |moment: &String| own.as_ref().is_none_or(|own| is_by(own, moment));
-    match withdrawals.iter().any(|(other, moment)| same(other) && later(moment)) {
+    match withdrawals.iter().any(|(other, moment)| may_speak_of(&view.to, other) && later(moment)) {
         true => PermissionView { state: PermissionState::Withdrawn, ..view },
         false => view,
     }
+}
+
+/// Whether two names may be of one recipient, as far as letters tell: either may say more than the other. So it is
+/// asked what was withdrawn.
+fn may_speak_of(to: &str, name: &str) -> bool {
+    let [one, other] = [to, name].map(|text| fold(text.trim()));
+    let alike = !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one));
+    alike || speaks_of(to, name)
+}
+
+/// Whether a permission speaks of this recipient. So it is asked what may go, and more strictly than what was withdrawn:
+/// whole words of one stand in the other, and a single word does not name somebody of whom the permission says more.
+pub(super) fn speaks_of(to: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = fold(text);
+        words
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (asked, given) = (words(name), words(to));
+    let within =
+        |some: &[String], all: &[String]| !some.is_empty() && all.windows(some.len()).any(|run| run == some);
+    within(&given, &asked) || asked.len() > 1 && within(&asked, &given)
 }
 
 /// Whether a moment is not after another; one that cannot be read is.

@@ -141,15 +141,15 @@ impl Workspace {
     /// Prints the sheet to type from.
     pub fn print_retyping_sheet(&mut self, plan: String, mapping: String) -> Result<()> {
         let (version, pdf) = self.retyping_sheet(&plan, &mapping, false)?;
-        self.outside.print(&say(self.look.language, "retyping-sheet-job", &[]), &pdf)?;
-        self.vault()?.tell_of(&plan, version, Act::RetypingSheet)
+        let job = say(self.look.language, "retyping-sheet-job", &[]);
+        self.print_paper(&job, &pdf, (&plan, version, Act::RetypingSheet))
     }
 
     /// Prints the sheet from which a HOKS is typed into eHOKS, of what the plan says now.
     pub fn print_ehoks_sheet(&mut self, plan: String) -> Result<()> {
         let (version, pdf) = self.ehoks_sheet(&plan)?;
-        self.outside.print(&say(self.look.language, "retyping-sheet-job", &[]), &pdf)?;
-        self.vault()?.tell_of(&plan, version, Act::RetypingSheet)
+        let job = say(self.look.language, "retyping-sheet-job", &[]);
+        self.print_paper(&job, &pdf, (&plan, version, Act::RetypingSheet))
     }
 
     /// Saves that sheet where the person chooses.

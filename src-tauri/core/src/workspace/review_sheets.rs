@@ -39,8 +39,8 @@ impl Workspace {
         let job = say(self.look.language, "assess-job", &[]);
         let sheets: Vec<_> = plans.iter().zip(sheets).collect();
         print_each(&sheets, |(plan, pdf)| {
-            self.outside.print(&job, pdf)?;
-            self.tell_review_sheet(plan)
+            let version = self.vault()?.plan(plan)?.version;
+            self.print_paper(&job, pdf, (plan, version, Act::ReviewSheet))
         })?;
         Ok(u32::try_from(sheets.len()).unwrap_or(u32::MAX))
     }

@@ -57,6 +57,8 @@ struct Person {
     broken_printer: Mutex<bool>,
     /// How many prints the printer takes before it breaks.
     paper: Mutex<Option<usize>>,
+    /// What waits to be printed when the command is done, as in the window; without it all is printed at once.
+    waiting: Mutex<Option<Vec<Vec<u8>>>>,
     /// What is on the clipboard.
     lent: Mutex<Option<String>>,
     /// How many minutes have gone by.
@@ -104,6 +106,16 @@ impl Outside for Person {
     }
 
     fn print(&self, _: &str, pdf: &[u8]) -> Result<()> {
+        match &mut *self.waiting.lock().unwrap() {
+            Some(waiting) => waiting.push(pdf.to_owned()),
+            None => return self.print_at_once(pdf),
+        }
+        Ok(())
+    }
+}
+
+impl Person {
+    fn print_at_once(&self, pdf: &[u8]) -> Result<()> {
         let left = *self.paper.lock().unwrap();
         let out = left.is_some_and(|left| self.printed.lock().unwrap().len() >= left);
         if out || *self.broken_printer.lock().unwrap() {
@@ -112,6 +124,25 @@ impl Outside for Person {
         self.printed.lock().unwrap().push(pdf.to_owned());
         Ok(())
     }
+}
+
+/// Has a command print as the window does: when it is done, and then the log is told.
+fn print_after<T>(
+    (person, workspace): (&Person, &mut Workspace),
+    command: impl FnOnce(&mut Workspace) -> Result<T>,
+) -> Result<T> {
+    *person.waiting.lock().unwrap() = Some(Vec::new());
+    let outcome = command(workspace)?;
+    let papers = workspace.take_papers();
+    let jobs = person.waiting.lock().unwrap().take().unwrap();
+    let mut went = 0;
+    let printed = crate::outside::print_each(&jobs, |job| {
+        person.print_at_once(job)?;
+        went += 1;
+        Ok(())
+    });
+    workspace.tell_printed(&papers, went)?;
+    printed.map(|()| outcome)
 }
 
 /// A folder with a vault whose sheet was read back, open in a workspace; and the sheet.

@@ -75,7 +75,8 @@ impl Workspace {
             Ok([class, pupil].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
         });
         let named_in = named_in.collect::<Result<_>>()?;
-        Ok(ErasedView { named_in, phrases: self.phrases_naming(&pupil)?, remains })
+        let begun = self.vault_ref()?.begun()?;
+        Ok(ErasedView { named_in, phrases: self.phrases_naming(&pupil)?, remains, begun })
     }
 
     /// How long plans of each document type are to be kept, where somebody has set it.

@@ -3,11 +3,11 @@
 //! which. There it is judged as any copy and received as a plan.
 
 use super::asking::sealed;
-use super::attaching::listed;
+use super::attaching::{MOST, listed};
 use super::edition::{FinishedCopy, Order, digest_of};
 use super::*;
-use crate::document::{Part, pack};
-use crate::draft::{display_day, fold, read_day};
+use crate::document::{Cleaned, LARGEST_ATTACHMENT, Part, pack};
+use crate::draft::{display_day, read_day};
 use crate::export::write_plan_file;
 use crate::packet::{COPY, Files, LARGEST, LIST, Packed, Transfer};
 use crate::text::say;
@@ -20,6 +20,9 @@ use std::path::Path;
 pub(super) const ENDING: &str = "laatijasiirto";
 const PLAN: &str = "plan.json";
 const README: &str = "README.txt";
+
+/// Files that came with a copy.
+pub(super) type Brought = Vec<(NewAttachment, Vec<u8>)>;
 
 /// A package as it leaves, and what the ledger keeps of it.
 struct Package {
@@ -34,6 +37,7 @@ impl Workspace {
         self.refuse_part(&plan)?;
         let number = self.version_to_go(&plan, number)?;
         let (template, revision) = self.revision(&plan, number)?;
+        // All that it lists: which of them go is said by what is left out.
         let files = self.attachments(plan, number)?.files.into_iter().filter(|one| one.here);
         Ok(TransferOffer {
             number,
@@ -81,13 +85,13 @@ impl Workspace {
         (path, wish): (&Path, &TransferWish),
         write: impl FnOnce(&[u8]) -> Result<()>,
     ) -> Result<SavedFile> {
-        if let PartLock::Address { address } = &wish.lock {
-            self.keep_colleague(wish.recipient.clone(), address.clone())?;
-        }
         write(&bytes)?;
         let recorded = self.vault()?.add_copy(plan, version, &copy);
         recorded.inspect_err(|_| drop(crate::file::remove(path)))?;
         self.vault()?.tell_of(plan, version, Act::Transferred)?;
+        if let PartLock::Address { address } = &wish.lock {
+            self.know_colleague(&wish.recipient, address)?;
+        }
         Ok(SavedFile { path: path.display().to_string() })
     }
 
@@ -152,7 +156,7 @@ impl Workspace {
                 let all = self.permissions_of(plan.to_owned())?.into_iter();
                 let mut all = all.filter(|one| (one.number, one.row) == (*version, *row));
                 let one = all.find(|one| one.plan == *document).ok_or(Failure::new(Code::NoPermission))?;
-                if !speaks_of(&one.to, &wish.recipient) {
+                if !permitting::speaks_of(&one.to, &wish.recipient) {
                     let name = wish.recipient.trim();
                     return Err(Failure::new(Code::PermissionForOther)
                         .with("to", &one.to)
@@ -207,10 +211,9 @@ impl Workspace {
         let judged = self.judge(COPY.to_owned(), copy).map_err(|_| damaged(COPY))?;
         let listed = judged.receipt.data.as_ref().map(|data| listed(data.template, &data.draft));
         let listed = listed.unwrap_or_default();
-        let added = self.outside.now().to_rfc3339();
-        let (mut attached, mut names) = (Vec::new(), Vec::new());
+        let mut brought = Vec::new();
         for entry in transfer.files {
-            let (Some(kind), Some(pages)) = (entry.attached, entry.pages) else { continue };
+            let (Some(kind), Some(_)) = (entry.attached, entry.pages) else { continue };
             let bytes = files.remove(&entry.file).ok_or_else(|| damaged(&entry.file))?;
             // What the plan does not list is nothing that anybody here could look at.
             let digest = digest_of(&bytes);
@@ -218,9 +221,9 @@ impl Workspace {
             if !["pdf", "jpeg", "png"].contains(&&*kind) || !bytes.starts_with(b"%PDF-") {
                 return Err(damaged(&entry.file));
             }
-            names.push(named.name.clone());
-            attached.push((NewAttachment { kind, pages, added: added.clone() }, bytes));
+            brought.push((kind, named.name.clone(), bytes));
         }
+        let (attached, names, left) = self.fit(brought)?;
         self.judged = Some(judged);
         self.offer = Some(merging::Offer::Transfer(attached));
         Ok(TransferView {
@@ -230,12 +233,42 @@ impl Workspace {
             basis: transfer.basis,
             made: transfer.made,
             attachments: names,
+            left,
             verified: self.verdict()?,
         })
     }
 
+    /// Of the files of a package, by their kind and name, those that could have been attached here: as small, and with
+    /// nothing in them that cleaning takes out. Then the names of those, and of the others, which are left out: cleaned
+    /// they would not be what the plan lists any more.
+    fn fit(&self, brought: Vec<(String, String, Vec<u8>)>) -> Result<(Brought, Vec<String>, Vec<String>)> {
+        let mut room = MOST;
+        let fits = |(_, _, bytes): &(String, String, Vec<u8>)| {
+            let length = bytes.len() as u64;
+            let fits = length <= LARGEST_ATTACHMENT.min(room);
+            room -= if fits { length } else { 0 };
+            fits
+        };
+        let (small, large): (Vec<_>, Vec<_>) = brought.into_iter().partition(fits);
+        let files: Vec<&[u8]> = small.iter().map(|(_, _, bytes)| bytes.as_slice()).collect();
+        let cleaned = self.outside.clean_attachments(&files)?;
+        let added = self.outside.now().to_rfc3339();
+        let (mut attached, mut names) = (Vec::new(), Vec::new());
+        let mut left: Vec<String> = large.into_iter().map(|(_, name, _)| name).collect();
+        for ((kind, name, bytes), cleaned) in small.into_iter().zip(cleaned) {
+            match cleaned {
+                Ok(Cleaned { pdf, pages, .. }) if pdf == bytes => {
+                    attached.push((NewAttachment { kind, pages, added: added.clone() }, bytes));
+                    names.push(name);
+                }
+                _ => left.push(name),
+            }
+        }
+        Ok((attached, names, left))
+    }
+
     /// The files that came with the copy that is received.
-    pub(super) fn brought_with(&mut self) -> Vec<(NewAttachment, Vec<u8>)> {
+    pub(super) fn brought_with(&mut self) -> Brought {
         match self.offer.take() {
             Some(merging::Offer::Transfer(attached)) => attached,
             other => {
@@ -244,10 +277,4 @@ impl Workspace {
             }
         }
     }
-}
-
-/// Whether a permission speaks of this recipient, as far as words tell: either may say more than the other.
-fn speaks_of(to: &str, name: &str) -> bool {
-    let (to, name) = (fold(to.trim()), fold(name.trim()));
-    !to.is_empty() && !name.is_empty() && (to.contains(&name) || name.contains(&to))
 }

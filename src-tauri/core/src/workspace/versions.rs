@@ -116,8 +116,7 @@ impl Workspace {
         let copy = self.copy_bytes(&plan, number)?;
         let title =
             crate::text::say(self.look.language, "workspace-print-title", &[("version", number.into())]);
-        self.outside.print(&title, &copy)?;
-        self.vault()?.tell_of(&plan, number, Act::CopyPrinted)
+        self.print_paper(&title, &copy, (&plan, number, Act::CopyPrinted))
     }
 
     /// Saves the plan file of the newest version, or of the draft with these changes that the vault has

@@ -64,7 +64,7 @@ pub fn clean_attachment(bytes: &[u8]) -> Result<Cleaned> {
         return Err(too_large());
     }
     let (pdf, removed) = match scan(bytes).map_err(|failure| refused(failure, bytes))? {
-        Scan::Picture(pdf) => (pdf, BTreeSet::new()),
+        Scan::Picture(pdf) => scrub::scrub(&pdf)?,
         Scan::Document(pdf) => scrub::scrub(&pdf)?,
     };
     if pdf.len() as u64 > LARGEST_ATTACHMENT {

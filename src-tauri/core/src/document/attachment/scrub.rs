@@ -56,7 +56,8 @@ const OF_ELEMENT: [&[u8]; 11] =
 /// Of the catalogue, what the pages are shown and read aloud by.
 const OF_CATALOG: [&[u8]; 4] = [b"Lang", b"MarkInfo", b"OCProperties", b"StructTreeRoot"];
 
-/// Writes a PDF anew; tells what a person may miss of it.
+/// Writes a PDF anew; tells what a person may miss of it. What was written so stays byte for byte as it is: by that a
+/// file that comes from another school is known as clean.
 pub(super) fn scrub(bytes: &[u8]) -> Result<(Vec<u8>, BTreeSet<Removed>)> {
     let mut document = load(bytes)?;
     let mut removed = BTreeSet::new();
@@ -64,7 +65,15 @@ pub(super) fn scrub(bytes: &[u8]) -> Result<(Vec<u8>, BTreeSet<Removed>)> {
     refuse_hollow(&document, &catalog)?;
     tell_acts(&document, &catalog, &mut removed);
     let pages = pages(&mut document, &mut removed)?;
-    let tree = document.new_object_id();
+    // In the place of those before: their numbers stay.
+    let before = [document.trailer.get(b"Root"), catalog.get(b"Pages")]
+        .map(|id| id.and_then(Object::as_reference).ok());
+    let (root, tree) = match before {
+        [Some(root), Some(tree)] if root != tree && [root, tree].iter().all(|id| !pages.all.contains(id)) => {
+            (root, tree)
+        }
+        _ => (document.new_object_id(), document.new_object_id()),
+    };
     let kids = pages.order.iter().map(|page| Object::from(*page)).collect::<Vec<_>>();
     for page in &pages.order {
         if let Ok(page) = document.get_dictionary_mut(*page) {
@@ -73,13 +82,13 @@ pub(super) fn scrub(bytes: &[u8]) -> Result<(Vec<u8>, BTreeSet<Removed>)> {
     }
     let count = kids.len() as i64;
     document.objects.insert(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
-    let mut root = dictionary! { "Type" => "Catalog", "Pages" => tree };
+    let mut top = dictionary! { "Type" => "Catalog", "Pages" => tree };
     for key in OF_CATALOG {
         if let Ok(value) = catalog.get(key) {
-            root.set(key, value.clone());
+            top.set(key, value.clone());
         }
     }
-    let root = document.add_object(root);
+    document.objects.insert(root, top.into());
     let kept = Sweep { document: &mut document, pages: &pages, kept: BTreeMap::new() }.from(root)?;
     let mut clean = Document::with_version("1.7");
     clean.objects = kept;

@@ -205,6 +205,7 @@ fn what_a_pdf_hides_is_gone_and_what_it_shows_stays() {
     assert!(document.objects.values().any(alt), "the structure stays");
     let again = clean_attachment(&cleaned.pdf).unwrap();
     assert!(again.removed.is_empty() && !shows_hidden(&again.pdf), "clean is clean");
+    assert!(again.pdf == cleaned.pdf, "and stays what it is");
 }
 
 /// What was written into a file later stands behind what was there before: both are in it.
@@ -243,6 +244,7 @@ fn what_a_picture_hides_is_gone_and_it_stands_upright() {
         let cleaned = clean_attachment(&bytes).unwrap();
         assert_eq!((cleaned.kind.as_str(), cleaned.pages, cleaned.removed.len()), (kind, 1, 0));
         assert!(!shows_hidden(&cleaned.pdf), "{kind}");
+        assert!(clean_attachment(&cleaned.pdf).unwrap().pdf == cleaned.pdf, "{kind}: clean stays what it is");
     }
 }
 

@@ -28,6 +28,8 @@ pub enum Flaw {
     NotToml,
     /// A key that nothing knows.
     UnknownKey,
+    /// A key of before; `about` says what took its place.
+    FormerKey,
     /// A key that must be there is not.
     MissingKey,
     /// A value of another type than wanted.

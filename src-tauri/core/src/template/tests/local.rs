@@ -256,6 +256,7 @@ fn ways_are_read_from_the_same_kind_of_file() {
         ("Förvara låst.", " ", Flaw::MissingText, "settings.secrecy.sv"),
         (", en = \"Keep locked.\"", "", Flaw::MissingKey, "settings.secrecy"),
         ("signers = ", "allekirjoittajat = ", Flaw::UnknownKey, "settings.allekirjoittajat"),
+        ("[settings.kept]", "[settings.kept_years]", Flaw::FormerKey, "settings.kept_years"),
         ("signers = [\"guardian\", ", "signers = [7, ", Flaw::WrongType, "settings.signers"),
     ] {
         let file = WAYS.replace(from, to);

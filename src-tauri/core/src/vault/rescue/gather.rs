@@ -47,7 +47,7 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
     let mut damaged = trees.damaged.clone();
     let (mut untold, mut unknown) = (false, false);
     let mut doubtful = Vec::new();
-    // Pages that hold the rest of a long row, with the table that the row is of.
+    // Pages that hold the rest of a row that cannot be read, or the whole of it, with the table that the row is of.
     let mut spilled = BTreeMap::new();
     for number in 1..=pages.count() {
         watch.reach_between(100, 400, number.into(), pages.count().into())?;
@@ -57,7 +57,7 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
             let values = match values {
                 Ok(values) => values,
                 Err(page) => {
-                    spilled.extend(page.map(|page| (page, trees.owner(number))));
+                    spilled.insert(page.unwrap_or(number), trees.owner(number));
                     // Another row tells of an answer, a version or a file; nothing else is as long.
                     untold |=
                         page.is_none_or(|page| !damaged.remove(&page) && !trees.damaged.contains(&page));
@@ -92,7 +92,8 @@ pub(super) fn gather(pages: &Pages, target: &Connection, watch: &Watch) -> Resul
     // A row that could be of several tables may be missing in each.
     let incomplete = if unknown { None } else { trees.incomplete(&spilled) };
     untold |= unknown || damaged.iter().any(|page| !trees.tells_what_is_missing(*page));
-    Ok(Gathered { damaged: trees.damaged.len() as u32, untold, incomplete })
+    let damaged: BTreeSet<&u32> = trees.damaged.iter().chain(spilled.keys()).collect();
+    Ok(Gathered { damaged: damaged.len() as u32, untold, incomplete })
 }
 
 fn insert(table: &Table) -> String {
@@ -205,6 +206,10 @@ impl Trees {
                 trees.roots.insert(root, name);
             }
         }
+        // Of a file that was cut short, the pages behind its end.
+        let named = trees.above.keys().chain(trees.roots.keys()).copied();
+        let behind: Vec<u32> = named.filter(|page| *page > pages.count()).collect();
+        trees.damaged.extend(behind);
         trees
     }
 
@@ -220,7 +225,8 @@ impl Trees {
     /// The tables with a page that cannot be read; none where such a page may be of any of them.
     fn incomplete(&self, spilled: &BTreeMap<u32, Option<&str>>) -> Option<BTreeSet<String>> {
         let owner = |page: &u32| spilled.get(page).copied().unwrap_or_else(|| self.owner(*page));
-        let owners = self.damaged.iter().map(owner).collect::<Option<BTreeSet<_>>>()?;
+        let pages = self.damaged.iter().chain(spilled.keys());
+        let owners = pages.map(owner).collect::<Option<BTreeSet<_>>>()?;
         // What cannot be read of an index is in its table.
         let tables = owners.into_iter().filter(|name| !self.indexes.contains(*name));
         Some(tables.map(str::to_owned).collect())

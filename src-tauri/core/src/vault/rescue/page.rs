@@ -21,6 +21,10 @@ pub(super) const SIZE: usize = 4096;
 pub(super) const USABLE: usize = SIZE - IV - SEAL;
 const IV: usize = 16;
 const SEAL: usize = 64;
+/// Where in the first page it stands how many pages there are.
+const COUNT: usize = 28;
+/// No vault has more pages.
+const MOST: u32 = 1 << 24;
 /// What a salt is changed by for the key of the HMAC.
 const OTHER_SALT: u8 = 0x3a;
 
@@ -42,7 +46,15 @@ impl Pages {
         let count = log.as_ref().map_or(of_file, |log| log.count.max(of_file));
         let seal = seal_key(key, salt)?;
         let uncertain = Cell::new(log.as_ref().is_some_and(|log| log.broken));
-        Ok(Pages { file, log, count, key: Secret::copied(key.expose())?, seal, uncertain })
+        let mut pages = Pages { file, log, count, key: Secret::copied(key.expose())?, seal, uncertain };
+        pages.count = count.max(pages.told_count().unwrap_or_default());
+        Ok(pages)
+    }
+
+    /// How many there are by what the first says: a file that was cut short has fewer.
+    fn told_count(&self) -> Option<u32> {
+        let first = self.read(1)?;
+        Some(u32::from_be_bytes(first.get(COUNT..COUNT + 4)?.try_into().ok()?)).filter(|count| *count <= MOST)
     }
 
     /// How many there are.

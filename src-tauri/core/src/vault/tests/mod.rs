@@ -19,8 +19,8 @@ mod follow;
 mod full;
 #[cfg(target_os = "linux")]
 mod hunt;
-#[cfg(target_os = "linux")]
 mod kept;
+#[cfg(target_os = "linux")]
 mod kill;
 mod ledger;
 #[cfg(target_os = "linux")]

@@ -100,7 +100,7 @@ const DELETABLE: [&str; 8] =
     ["begun", "closed", "colleague", "foundation", "mapping", "phrase", "retyped", "value"];
 
 /// What was deleted since the newest backup stays away when its table was read whole; when it may be missing the
-/// backup gives it back, but never what was typed into a dialog of no plan.
+/// backup gives it back, but not what was typed into a dialog of no plan where the trail may be missing too.
 #[test]
 fn what_was_deleted_does_not_come_back_from_a_backup() {
     for is_lost in [false, true] {
@@ -136,5 +136,64 @@ fn what_was_deleted_does_not_come_back_from_a_backup() {
         let of_a_plan = |row: &&String| !row.contains("Null");
         let begun: Vec<&String> = truth["begun"].iter().filter(of_a_plan).collect();
         assert_eq!(found["begun"].iter().collect::<Vec<_>>(), if is_lost { begun } else { vec![] });
+    }
+}
+
+/// A file that ends too early has no damaged pages, only none: what stood on them is missing all the same, and told.
+#[test]
+fn what_stood_behind_the_end_of_a_vault_that_was_cut_short_comes_from_a_backup() {
+    let (temporary, folder, mut vault) = lived();
+    what_may_be_deleted(&mut vault);
+    let truth = dump(&vault.connection);
+    let backups = temporary.path().join("kopiot");
+    fs::create_dir(&backups).unwrap();
+    vault.back_up(&backups.join("laatija-2026-11-26-1.laatijakopio")).unwrap();
+    vault.close().unwrap();
+    let database = folder.join(DATABASE);
+    let sound = fs::read(&database).unwrap();
+    let pages = sound.len() / PAGE;
+    for cut in
+        [PAGE, 2 * PAGE, pages / 4 * PAGE, pages / 2 * PAGE, pages / 2 * PAGE + 100, (pages - 1) * PAGE]
+    {
+        fs::write(&database, &sound[..cut]).unwrap();
+        let rescued = rescued(&folder, &backups).unwrap_or_else(|failure| panic!("{cut}: {failure}"));
+        let behind = pages - cut / PAGE;
+        assert_eq!((rescued.pages as usize, rescued.damaged as usize), (pages, behind), "cut at {cut}");
+        let found = dump(&taken(&folder).connection);
+        let all = DELETABLE.into_iter().chain(["entry", "revision", "copy"]);
+        for table in all.filter(|table| *table != "begun") {
+            assert_eq!(found[table], truth[table], "{table}, cut at {cut}");
+        }
+        fs::remove_dir_all(folder.join("siirretty-2026-11-27")).unwrap();
+    }
+}
+
+/// What was half typed is as much as any other text; but words of no plan may be of a pupil who was erased since.
+#[test]
+fn what_was_begun_comes_back_where_its_page_is_damaged() {
+    for erased in [false, true] {
+        let (temporary, folder, mut vault) = lived();
+        what_may_be_deleted(&mut vault);
+        let root: u32 = vault
+            .connection
+            .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'begun'", [], |row| row.get(0))
+            .unwrap();
+        let backups = temporary.path().join("kopiot");
+        fs::create_dir(&backups).unwrap();
+        vault.back_up(&backups.join("laatija-2026-11-26-1.laatijakopio")).unwrap();
+        if erased {
+            vault.erase(&["plan 3"]).unwrap();
+        }
+        let truth = vault.begun().unwrap();
+        assert_eq!(truth.len(), 2);
+        vault.close().unwrap();
+        let database = folder.join(DATABASE);
+        let mut bytes = fs::read(&database).unwrap();
+        bytes[(root as usize - 1) * PAGE + 100] ^= 1;
+        fs::write(&database, bytes).unwrap();
+        rescued(&folder, &backups).unwrap();
+        let found = taken(&folder).begun().unwrap();
+        let expected = truth.into_iter().filter(|begun| !erased || begun.plan.is_some());
+        assert_eq!(found, expected.collect::<Vec<_>>(), "erased: {erased}");
     }
 }

@@ -74,7 +74,8 @@ fn each_paper_is_told_in_its_log_and_a_printer_that_stops_tells_how_far_it_came(
         plans.iter().map(count).collect::<Vec<_>>()
     };
     *person.paper.lock().unwrap() = Some(2);
-    let stopped = workspace.print_review_sheets(plans.clone()).unwrap_err();
+    let print = |workspace: &mut Workspace| workspace.print_review_sheets(plans.clone());
+    let stopped = print_after((&person, &mut workspace), print).unwrap_err();
     assert_eq!(stopped, Failure::new(Code::PrintStopped).with("printed", 2).with("total", 3));
     assert_eq!(told(&mut workspace), [1, 1, 0]);
     *person.file.lock().unwrap() = temporary.path().to_owned();

@@ -179,6 +179,40 @@ fn without_grounds_that_hold_nothing_goes() {
     assert_eq!(copies[0].basis, reason("Laki"));
 }
 
+/// Who is known keeps the name she was given; who is not is known after the package has gone, and not before.
+#[test]
+fn a_package_names_nobody_anew() {
+    let mut schools = schools();
+    let known = |schools: &mut Schools| {
+        let all = schools.here.addresses().unwrap().colleagues.into_iter();
+        all.map(|one| one.name).collect::<Vec<_>>()
+    };
+    let (wish, file, plan) = (schools.wish(reason("Laki")), schools.file(), schools.plan.clone());
+    let full = |_: &[u8]| Err(Code::DiskFull.into());
+    assert_eq!(code(schools.here.save_transfer_by((&plan, 0), &wish, &file, full)), Some(Code::DiskFull));
+    assert!(known(&mut schools).is_empty(), "nothing has gone");
+    schools.here.keep_colleague("Petri Lahti".into(), schools.address.clone()).unwrap();
+    schools.made(&wish);
+    assert_eq!(known(&mut schools), ["Petri Lahti"]);
+}
+
+/// What a package says of itself is proved where it is made, not only where it is opened.
+#[test]
+fn every_package_that_is_made_can_be_opened() {
+    let mut schools = schools();
+    let long = TransferWish { recipient: "k".repeat(201), ..schools.wish(reason("Laki")) };
+    for wish in [schools.wish(reason(&"a".repeat(5_001))), long] {
+        assert_eq!(code(schools.make(&wish)), Some(Code::TransferTextsLong));
+        assert!(!schools.file().exists());
+    }
+    let plan = schools.plan.clone();
+    assert!(schools.here.vault().unwrap().ledger(&plan, 1).unwrap().copies.is_empty());
+    let document = schools.permit(&[("Koivulan koulu\n(rehtori)", "2099-05-31")]);
+    let wish = schools.wish(by(&document, 0));
+    let file = schools.made(&wish);
+    assert!(schools.came(&file).basis.contains("Koivulan koulu (rehtori)"));
+}
+
 #[test]
 fn a_file_that_cannot_be_written_leaves_no_entry() {
     let mut schools = schools();
@@ -355,4 +389,78 @@ fn attachments_go_when_that_is_asked_and_the_plan_lists_them_there() {
         workspace.attachment_page(plan.to_owned(), there[0].file.clone(), 1, 80).unwrap()
     };
     assert_eq!(page(&mut schools.there, &received), page(&mut schools.here, &plan));
+}
+
+/// What comes from elsewhere is held to what is attached by hand: a file with something hidden, or one that is too
+/// large, is named and not taken, and the plan comes all the same.
+#[test]
+fn files_that_could_not_be_attached_are_named_and_left_out() {
+    use crate::vault::NewAttachment;
+    let mut schools = schools();
+    let plan = schools.plan.clone();
+    schools.here.start_draft(plan.clone()).unwrap();
+    let photo = schools.folder.path().join("Lausunto.jpg");
+    std::fs::write(&photo, include_bytes!("../../../../../tests/files/papers/turned.jpg")).unwrap();
+    schools.here.attach_from(plan.clone(), &photo).unwrap();
+    // As a program that is not this one may keep them.
+    let clean = schools.here.outside.clean_attachment(&std::fs::read(&photo).unwrap()).unwrap().pdf;
+    let hidden = [&clean[..], b"\n% Riitta Sarapuu, 040 000 0077\n"].concat();
+    let large = [&clean[..], &vec![b' '; crate::document::LARGEST_ATTACHMENT as usize]].concat();
+    let mut rows = Vec::new();
+    for (name, bytes) in [("Piilossa", &hidden), ("Suuri", &large)] {
+        let new = NewAttachment { kind: "pdf".into(), pages: 1, added: "2026-11-22T10:30:00+02:00".into() };
+        let digest = schools.here.vault().unwrap().attach(&plan, &new, bytes).unwrap();
+        rows.push(json!({ "title": name, "date": "2026-11-22", "pages": 1, "file": data_encoding::HEXLOWER.encode(&digest) }));
+    }
+    let open = schools.here.draft_in_hand(&plan).unwrap();
+    let field = open
+        .template
+        .fields()
+        .map(|(_, field)| field)
+        .find(|field| field.kind == crate::template::Kind::Attachments);
+    let field = field.unwrap().clone();
+    let mut all = crate::draft::write_answer(&open.draft.answers[&field.id]);
+    all.as_array_mut().unwrap().extend(rows);
+    let save = crate::vault::DraftSave {
+        answers: [(field.id.clone(), Some(all.to_string()))].into(),
+        moment: "2026-11-22T10:30:00+02:00".into(),
+        ..crate::vault::DraftSave::default()
+    };
+    schools.here.vault().unwrap().save_draft(&plan, &save).unwrap();
+    schools.here.open = None;
+    let reasons = schools.here.open_plan(plan.clone()).unwrap().form.reasons;
+    schools.here.prepare_copy(plan.clone(), reasons.first().unwrap().value.clone()).unwrap();
+    schools.here.issue_prepared().unwrap();
+
+    let wish = TransferWish { attachments: true, ..schools.wish(reason("Laki")) };
+    let file = schools.made(&wish);
+    let came = schools.came(&file);
+    assert_eq!(came.attachments, ["Lausunto"]);
+    assert_eq!(
+        came.left.iter().map(String::as_str).collect::<std::collections::BTreeSet<_>>(),
+        ["Piilossa", "Suuri"].into()
+    );
+    let received = schools.there.receive().unwrap();
+    let there = schools.there.attachments(received, 0).unwrap().files;
+    let here: Vec<(&str, bool)> = there.iter().map(|one| (one.name.as_str(), one.here)).collect();
+    assert_eq!(here, [("Lausunto", true), ("Piilossa", false), ("Suuri", false)]);
+}
+
+/// A permission names its recipient in whole words, and a single word of it is nobody.
+#[test]
+fn a_permission_for_one_school_is_none_for_every_school() {
+    let mut schools = schools();
+    let document = schools.permit(&[("Koivulan koulu, rehtori Maija Malli", "2099-05-31")]);
+    for (recipient, goes) in [
+        ("koulu", false),
+        ("Koivulan koul", false),
+        ("Mäntylän koulu", false),
+        ("Koivulan koulu", true),
+        ("KOIVULAN KOULU / rehtori Maija Malli, vastaanottaja", true),
+    ] {
+        let wish = TransferWish { recipient: recipient.into(), ..schools.wish(by(&document, 0)) };
+        let refused = code(schools.make(&wish));
+        assert_eq!(refused, (!goes).then_some(Code::PermissionForOther), "{recipient}");
+        let _ = std::fs::remove_file(schools.file());
+    }
 }

@@ -1,7 +1,7 @@
 //! What was done with a plan, and erasing it, as the page sees them.
 
 use crate::template::Kept;
-use crate::vault::Act;
+use crate::vault::{Act, Begun};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -77,6 +77,8 @@ pub struct ErasedView {
     pub phrases: u32,
     /// What holds the erased plans still.
     pub remains: Remains,
+    /// What was begun and is left.
+    pub begun: Vec<Begun>,
 }
 
 /// How long plans of one document type are to be kept.

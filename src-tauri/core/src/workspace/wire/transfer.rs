@@ -14,7 +14,8 @@ pub struct TransferOffer {
     pub issued: String,
     /// The level of education: which law tells of the next school depends on it.
     pub level: Level,
-    /// The names of the attached files that the version lists and that are here.
+    /// The names of the attached files that the version lists and that are here, also of those that go with a part that
+    /// may be left out.
     pub attachments: Vec<String>,
     /// Fields that may hold contact data although an order of non-disclosure is in force.
     pub contacts: Vec<String>,
@@ -54,6 +55,8 @@ pub struct TransferView {
     pub made: String,
     /// The names of the attached files that came.
     pub attachments: Vec<String>,
+    /// The names of those that are not taken: too large, or with something in them that no attachment may have.
+    pub left: Vec<String>,
     /// The copy in it.
     pub verified: Verified,
 }

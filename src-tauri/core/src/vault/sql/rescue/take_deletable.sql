@@ -19,7 +19,15 @@ INSERT OR IGNORE INTO main.retyped (plan, version, mapping, field, state, digest
   SELECT o.plan, o.version, o.mapping, o.field, o.state, o.digest FROM old.retyped o JOIN same USING (plan)
   WHERE EXISTS (SELECT 1 FROM incomplete WHERE name = 'retyped')
     OR o.plan IN (SELECT plan FROM patch WHERE what = 'plan' AND day = ?1);
--- What was typed into a dialog of a plan that is there is newer than the backup, or was put away since.
+-- What was typed into a dialog: of a plan by the same rule. Words of no plan may be of a pupil who was erased since,
+-- which they do not tell: they come back only where the trail is whole and tells of nobody erased.
 INSERT OR IGNORE INTO main.begun (plan, place, words)
   SELECT o.plan, o.place, o.words FROM old.begun o JOIN same USING (plan)
-  WHERE o.plan IN (SELECT plan FROM patch WHERE what = 'plan' AND day = ?1);
+  WHERE EXISTS (SELECT 1 FROM incomplete WHERE name = 'begun')
+    OR o.plan IN (SELECT plan FROM patch WHERE what = 'plan' AND day = ?1);
+INSERT OR IGNORE INTO main.begun (plan, place, words)
+  SELECT NULL, o.place, o.words FROM old.begun o
+  WHERE o.plan IS NULL AND o.place <> 'new plan'
+    AND EXISTS (SELECT 1 FROM incomplete WHERE name = 'begun')
+    AND NOT EXISTS (SELECT 1 FROM incomplete WHERE name = 'trail')
+    AND NOT EXISTS (SELECT 1 FROM read_trail WHERE act = 'erased');
