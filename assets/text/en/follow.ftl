@@ -87,12 +87,12 @@ follow-given-effect-unknown = Not known yet
 follow-given-why = Why not, or what else was seen
 follow-given-choose = First choose whether the support was given.
 follow-given-recorded = Recorded { $day }: { $way }
+follow-given-entries = Entries
 follow-given-first = No entries yet of how the support was given.
 follow-given-last = Last { $day }: { $way }
 follow-given-ended-text = The plan no longer has the support by this name. The entries are kept.
 follow-given-no-sentence = The first entry after the previous evaluation makes the sentence.
 follow-given-carried = The sentence is in the evaluation, or the row has words of your own.
-follow-given-carry = Add to the evaluation
 follow-given-keys = Support by number, then 1–3 was it given, 1–4 effect and Enter
 
 # how a goal is measured
@@ -129,9 +129,13 @@ follow-result = The result
 follow-result-of = The result ({ $measure })
 follow-seen = { $count ->
     [one] The goal “{ $goal }” has been followed once, on { $last }.
+    [2] The goal “{ $goal }” has been followed twice, on { $first } and { $last }.
    *[other] The goal “{ $goal }” has been followed { $count } times, { $first }–{ $last }.
 }
-follow-seen-day = The goal “{ $goal }” has been followed { $count } times on { $last }.
+follow-seen-day = { $count ->
+    [2] The goal “{ $goal }” has been followed twice on the same day, { $last }.
+   *[other] The goal “{ $goal }” has been followed { $count } times on the same day, { $last }.
+}
 follow-was = { $result } was { $to } / { $most }.
 follow-rose = { $result } has risen from { $from } to { $to } on a scale of 0–{ $most }.
 follow-fell = { $result } has fallen from { $from } to { $to } on a scale of 0–{ $most }.
@@ -148,22 +152,27 @@ follow-target-of = { $met ->
    *[other] The target { $target } has been reached { $met } times; it is to be reached { $times } times.
 }
 
+follow-given-times = { $count ->
+    [1] once
+    [2] twice
+   *[other] { $count } times
+}
 follow-given-seen = { $count ->
-    [one] There is 1 entry of how the support was given
-   *[other] There are { $count } entries of how the support was given
-}, { $first }–{ $last }: { $ways }.
+    [2] There are two entries of how the support was given, { $first } and { $last }: { $ways }.
+   *[other] There are { $count } entries of how the support was given, { $first }–{ $last }: { $ways }.
+}
 follow-given-seen-day = { $count ->
-    [one] There is 1 entry of how the support was given
-   *[other] There are { $count } entries of how the support was given
-}, { $last }: { $ways }.
-follow-given-ways-planned = as planned { $count }
-follow-given-ways-partly = partly { $count }
-follow-given-ways-not = not given { $count }
+    [1] There is one entry of how the support was given, { $last }: { $ways }.
+   *[other] There are { $count } entries of how the support was given on the same day, { $last }: { $ways }.
+}
+follow-given-ways-planned = as planned { $times }
+follow-given-ways-partly = partly { $times }
+follow-given-ways-not = not given { $times }
 follow-given-worked = Effect when it was given: { $effects }.
-follow-given-effects-helped = helped { $count }
-follow-given-effects-somewhat = helped somewhat { $count }
-follow-given-effects-not = did not help { $count }
-follow-given-effects-unknown = cannot be said yet { $count }
+follow-given-effects-helped = helped { $times }
+follow-given-effects-somewhat = helped somewhat { $times }
+follow-given-effects-not = did not help { $times }
+follow-given-effects-unknown = not known yet { $times }
 
 # the pupil's own evaluation
 follow-self = Self-assessment

@@ -87,12 +87,12 @@ follow-given-effect-unknown = Ei vielä tiedossa
 follow-given-why = Miksi ei, tai muu havainto
 follow-given-choose = Valitse ensin, toteutuiko tuki.
 follow-given-recorded = Kirjattu { $day }: { $way }
+follow-given-entries = Merkinnät
 follow-given-first = Ei vielä merkintöjä siitä, miten tuki on toteutunut.
 follow-given-last = Viimeksi { $day }: { $way }
 follow-given-ended-text = Tuki ei ole enää suunnitelmassa tällä nimellä. Merkinnät säilyvät.
 follow-given-no-sentence = Lause syntyy ensimmäisestä merkinnästä edellisen arvioinnin jälkeen.
 follow-given-carried = Lause on arvioinnissa, tai rivillä on omia sanojasi.
-follow-given-carry = Vie arviointiin
 follow-given-keys = Tuki numerolla, sitten 1–3 toteutuiko, 1–4 vaikutus ja Enter
 
 # how a goal is measured
@@ -129,9 +129,13 @@ follow-result = Tulos
 follow-result-of = Tulos ({ $measure })
 follow-seen = { $count ->
     [one] Tavoitetta ”{ $goal }” on seurattu kerran, { $last }.
+    [2] Tavoitetta ”{ $goal }” on seurattu kahdesti, { $first } ja { $last }.
    *[other] Tavoitetta ”{ $goal }” on seurattu { $count } kertaa ajalla { $first }–{ $last }.
 }
-follow-seen-day = Tavoitetta ”{ $goal }” on seurattu { $count } kertaa { $last }.
+follow-seen-day = { $count ->
+    [2] Tavoitetta ”{ $goal }” on seurattu kahdesti samana päivänä, { $last }.
+   *[other] Tavoitetta ”{ $goal }” on seurattu { $count } kertaa samana päivänä, { $last }.
+}
 follow-was = { $result } oli { $to } / { $most }.
 follow-rose = { $result } on noussut { $from ->
     [0] nollasta
@@ -192,22 +196,27 @@ follow-target-of = { $met ->
    *[other] Tavoitetaso { $target } on saavutettu { $met } kertaa, kun tavoitteena on { $times } kertaa.
 }
 
+follow-given-times = { $count ->
+    [1] kerran
+    [2] kahdesti
+   *[other] { $count } kertaa
+}
 follow-given-seen = { $count ->
-    [one] Toteutumisesta on 1 merkintä
-   *[other] Toteutumisesta on { $count } merkintää
-} ajalla { $first }–{ $last }: { $ways }.
+    [2] Tuen toteutumisesta on kaksi merkintää, { $first } ja { $last }: { $ways }.
+   *[other] Tuen toteutumisesta on { $count } merkintää ajalta { $first }–{ $last }: { $ways }.
+}
 follow-given-seen-day = { $count ->
-    [one] Toteutumisesta on 1 merkintä
-   *[other] Toteutumisesta on { $count } merkintää
-}, { $last }: { $ways }.
-follow-given-ways-planned = suunnitellusti { $count }
-follow-given-ways-partly = osittain { $count }
-follow-given-ways-not = ei toteutunut { $count }
-follow-given-worked = Toteutuneiden kertojen vaikutus: { $effects }.
-follow-given-effects-helped = auttoi { $count }
-follow-given-effects-somewhat = auttoi jonkin verran { $count }
-follow-given-effects-not = ei auttanut { $count }
-follow-given-effects-unknown = ei voi vielä sanoa { $count }
+    [1] Tuen toteutumisesta on yksi merkintä, { $last }: { $ways }.
+   *[other] Tuen toteutumisesta on { $count } merkintää samalta päivältä, { $last }: { $ways }.
+}
+follow-given-ways-planned = { $times } suunnitellusti
+follow-given-ways-partly = { $times } osittain
+follow-given-ways-not = { $times } ei toteutunut
+follow-given-worked = Vaikutus, kun tuki toteutui: { $effects }.
+follow-given-effects-helped = { $times } auttoi
+follow-given-effects-somewhat = { $times } auttoi jonkin verran
+follow-given-effects-not = { $times } ei auttanut
+follow-given-effects-unknown = { $times } ei vielä tiedossa
 
 # the pupil's own evaluation
 follow-self = Itsearviointi

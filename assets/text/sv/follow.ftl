@@ -87,12 +87,12 @@ follow-given-effect-unknown = Vet inte än
 follow-given-why = Varför inte, eller annan iakttagelse
 follow-given-choose = Välj först om stödet gavs.
 follow-given-recorded = Antecknat { $day }: { $way }
+follow-given-entries = Anteckningar
 follow-given-first = Inga anteckningar än om hur stödet har getts.
 follow-given-last = Senast { $day }: { $way }
 follow-given-ended-text = Stödet finns inte längre i planen med detta namn. Anteckningarna finns kvar.
 follow-given-no-sentence = Meningen bildas av den första anteckningen efter föregående utvärdering.
 follow-given-carried = Meningen finns i utvärderingen, eller så har raden dina egna ord.
-follow-given-carry = För in i utvärderingen
 follow-given-keys = Stöd med siffra, sedan 1–3 gavs stödet, 1–4 effekt och Enter
 
 # how a goal is measured
@@ -129,9 +129,13 @@ follow-result = Resultatet
 follow-result-of = Resultatet ({ $measure })
 follow-seen = { $count ->
     [one] Målet ”{ $goal }” har följts upp en gång, { $last }.
+    [2] Målet ”{ $goal }” har följts upp två gånger, { $first } och { $last }.
    *[other] Målet ”{ $goal }” har följts upp { $count } gånger under tiden { $first }–{ $last }.
 }
-follow-seen-day = Målet ”{ $goal }” har följts upp { $count } gånger { $last }.
+follow-seen-day = { $count ->
+    [2] Målet ”{ $goal }” har följts upp två gånger samma dag, { $last }.
+   *[other] Målet ”{ $goal }” har följts upp { $count } gånger samma dag, { $last }.
+}
 follow-was = { $result } var { $to } / { $most }.
 follow-rose = { $result } har stigit från { $from } till { $to } på skalan 0–{ $most }.
 follow-fell = { $result } har sjunkit från { $from } till { $to } på skalan 0–{ $most }.
@@ -148,22 +152,27 @@ follow-target-of = { $met ->
    *[other] Målnivån { $target } har uppnåtts { $met } gånger, då målet är { $times } gånger.
 }
 
+follow-given-times = { $count ->
+    [1] en gång
+    [2] två gånger
+   *[other] { $count } gånger
+}
 follow-given-seen = { $count ->
-    [one] Om hur stödet har getts finns 1 anteckning
-   *[other] Om hur stödet har getts finns { $count } anteckningar
-} för tiden { $first }–{ $last }: { $ways }.
+    [2] Det finns två anteckningar om hur stödet har getts, { $first } och { $last }: { $ways }.
+   *[other] Det finns { $count } anteckningar om hur stödet har getts under tiden { $first }–{ $last }: { $ways }.
+}
 follow-given-seen-day = { $count ->
-    [one] Om hur stödet har getts finns 1 anteckning
-   *[other] Om hur stödet har getts finns { $count } anteckningar
-}, { $last }: { $ways }.
-follow-given-ways-planned = som planerat { $count }
-follow-given-ways-partly = delvis { $count }
-follow-given-ways-not = gavs inte { $count }
-follow-given-worked = Effekten de gånger stödet gavs: { $effects }.
-follow-given-effects-helped = hjälpte { $count }
-follow-given-effects-somewhat = hjälpte något { $count }
-follow-given-effects-not = hjälpte inte { $count }
-follow-given-effects-unknown = kan inte sägas än { $count }
+    [1] Det finns en anteckning om hur stödet har getts, { $last }: { $ways }.
+   *[other] Det finns { $count } anteckningar från samma dag om hur stödet har getts, { $last }: { $ways }.
+}
+follow-given-ways-planned = { $times } som planerat
+follow-given-ways-partly = { $times } delvis
+follow-given-ways-not = { $times } inte alls
+follow-given-worked = Effekt när stödet gavs: { $effects }.
+follow-given-effects-helped = hjälpte { $times }
+follow-given-effects-somewhat = hjälpte något { $times }
+follow-given-effects-not = hjälpte inte { $times }
+follow-given-effects-unknown = vet inte än { $times }
 
 # the pupil's own evaluation
 follow-self = Självvärdering

@@ -1339,6 +1339,8 @@ export type FollowUp = {
  * The goals in the order of the plan, then those that are in it no more.
  */
 goals: Array<GoalView>, 
+/** x */
+supports: Array<SupportView>, 
 /**
  * The issued versions by day, the oldest first.
  */
@@ -3928,6 +3930,12 @@ attachments: boolean,
  * How the package is locked.
  */
 lock: PartLock, };
+export type GivenWay = "planned" | "partly" | "not";
+export type GivenEffect = "helped" | "somewhat" | "not";
+export type GivenWish = { day: string, way: GivenWay, effect: GivenEffect | null, note: string, };
+export type SupportRef = { field: string, support: string, };
+export type SupportEntry = { number: number, day: string, way: GivenWay, effect: GivenEffect | null, note: string, author: string, fresh: boolean, struck: string | null, };
+export type SupportView = { support: SupportRef, name: string, table: string, place: Place | null, entries: Array<SupportEntry>, weeks: number | null, sentence: string | null, };
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type UnchangedView = { 
@@ -4544,7 +4552,11 @@ export const strike_observation = (plan: string, number: number, reason: string 
 export const join_goals = (plan: string, from: number, into: GoalRef): Promise<FollowUp> => call("join_goals", { plan, from, into });
 /** Adds the sentence of a goal to the evaluation in the draft. */
 export const carry_sentence = (plan: string, goal: GoalRef): Promise<FollowUp> => call("carry_sentence", { plan, goal });
-/** Adds a row to the evaluation for each support that it lacks. */
+/** Writes down how a support was given. */
+export const note_support = (plan: string, support: SupportRef, given: GivenWish, ends: BegunPlace | null): Promise<FollowUp> => call("note_support", { plan, support, given, ends });
+/** Strikes an entry of support for a reason, which stays; one of today's is taken back whole without one. */
+export const strike_support = (plan: string, number: number, reason: string | null, ends: BegunPlace | null): Promise<FollowUp> => call("strike_support", { plan, number, reason, ends });
+/** Adds a row to the evaluation for each support that it lacks, and to each what was noted of it. */
 export const carry_support = (plan: string): Promise<FollowUp> => call("carry_support", { plan });
 /** What the pupil is asked of the goals of the plan, in its language. */
 export const self_assessment = (plan: string): Promise<SelfAssessment> => call("self_assessment", { plan });

@@ -74,12 +74,16 @@ pub struct Note {
 pub(super) fn sentence(language: Language, notes: &[&Note]) -> Option<String> {
     let (first, last) = (notes.first()?.day, notes.last()?.day);
     let number = |count: usize| Value::Number(u32::try_from(count).unwrap_or(u32::MAX));
-    let part =
-        |key: String, count: usize| (count > 0).then(|| tell(language, &key, &[("count", number(count))]));
+    // How often is said only where there is more than one.
+    let part = |key: String, count: usize, all: usize| {
+        let times = || tell(language, "follow-given-times", &[("count", number(count))]);
+        let times = if all == 1 { String::new() } else { times() };
+        (count > 0).then(|| tell(language, &key, &[("times", Value::Words(times))]).trim().to_owned())
+    };
     let list = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let ways = GivenWay::ALL.map(|way| {
         let count = notes.iter().filter(|note| note.way == way).count();
-        part(format!("follow-given-ways-{}", way.word()), count)
+        part(format!("follow-given-ways-{}", way.word()), count, notes.len())
     });
     let key = if first == last { "follow-given-seen-day" } else { "follow-given-seen" };
     let seen = [
@@ -92,11 +96,11 @@ pub(super) fn sentence(language: Language, notes: &[&Note]) -> Option<String> {
     let given: Vec<&&Note> = notes.iter().filter(|note| note.way != GivenWay::Not).collect();
     if !given.is_empty() {
         let of = |effect: Option<GivenEffect>| given.iter().filter(|note| note.effect == effect).count();
-        let mut effects: Vec<Option<String>> = GivenEffect::ALL
-            .iter()
-            .map(|effect| part(format!("follow-given-effects-{}", effect.word()), of(Some(*effect))))
-            .collect();
-        effects.push(part("follow-given-effects-unknown".to_owned(), of(None)));
+        let part = |word: &str, effect: Option<GivenEffect>| {
+            part(format!("follow-given-effects-{word}"), of(effect), given.len())
+        };
+        let mut effects = GivenEffect::ALL.map(|effect| part(effect.word(), Some(effect))).to_vec();
+        effects.push(part("unknown", None));
         let values = [("effects", Value::Words(list(effects)))];
         sentences.push(tell(language, "follow-given-worked", &values));
     }

@@ -63,7 +63,7 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(None, Some(5), 1),
             FALLING,
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on laskenut viidestä \
+            "Tavoitetta ”Laskee” on seurattu kahdesti, 19.8.2026 ja 23.11.2026. Tulos on laskenut viidestä \
              nollaan asteikolla 0–5. Tavoitetaso 5 on saavutettu kerran.",
         ),
         (
@@ -75,7 +75,7 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(Some(2), None, 1),
             SAME,
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on pysynyt samana, 2 / 5.",
+            "Tavoitetta ”Laskee” on seurattu kahdesti, 19.8.2026 ja 23.11.2026. Tulos on pysynyt samana, 2 / 5.",
         ),
         (
             measure(None, None, 1),
@@ -85,7 +85,8 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(None, None, 1),
             &[("2026-11-23", 2), ("2026-11-23", 3)],
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa 23.11.2026. Tulos on noussut kahdesta kolmeen asteikolla 0–5.",
+            "Tavoitetta ”Laskee” on seurattu kahdesti samana päivänä, 23.11.2026. Tulos on noussut kahdesta kolmeen \
+             asteikolla 0–5.",
         ),
         (
             measure(Some(0), None, 1),
@@ -184,8 +185,9 @@ fn what_was_noted_of_a_support_goes_into_its_row_and_over_no_word_of_the_teacher
         note("2026-10-02", GivenWay::Not, None),
         note("2026-11-23", GivenWay::Partly, None),
     ];
-    const SENTENCE: &str = "Toteutumisesta on 3 merkintää ajalla 1.9.2026–23.11.2026: suunnitellusti 1, osittain 1, \
-                            ei toteutunut 1. Toteutuneiden kertojen vaikutus: auttoi 1, ei voi vielä sanoa 1.";
+    const SENTENCE: &str = "Tuen toteutumisesta on 3 merkintää ajalta 1.9.2026–23.11.2026: kerran suunnitellusti, \
+                            kerran osittain, kerran ei toteutunut. Vaikutus, kun tuki toteutui: kerran auttoi, kerran \
+                            ei vielä tiedossa.";
     let measures = json!([{ "measure": "assistant" }]);
     let spring = json!({ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui" });
     let carry = |rows: serde_json::Value, last: Option<&str>, today: &str| {
@@ -211,6 +213,34 @@ fn what_was_noted_of_a_support_goes_into_its_row_and_over_no_word_of_the_teacher
     // What was carried before makes room, within the teacher's words too.
     let (rows, count, _) = carry(own("Ennen. Vanha lause. Jälkeen."), Some("Vanha lause."), "2026-11-27");
     assert_eq!((rows, count), (own(&format!("Ennen. {SENTENCE} Jälkeen.")), 1));
+}
+
+#[test]
+fn few_entries_of_support_are_told_as_one_would_say_it() {
+    let told =
+        |notes: &[Note]| super::given::sentence(Language::Fi, &notes.iter().collect::<Vec<_>>()).unwrap();
+    let helped = note("2026-11-23", GivenWay::Planned, Some(GivenEffect::Helped));
+    let not = note("2026-11-23", GivenWay::Not, None);
+    let earlier = Note { day: day("2026-10-02"), ..helped };
+    for (notes, expected) in [
+        (
+            &[helped][..],
+            "Tuen toteutumisesta on yksi merkintä, 23.11.2026: suunnitellusti. Vaikutus, kun tuki toteutui: auttoi.",
+        ),
+        (&[not], "Tuen toteutumisesta on yksi merkintä, 23.11.2026: ei toteutunut."),
+        (
+            &[earlier, helped],
+            "Tuen toteutumisesta on kaksi merkintää, 2.10.2026 ja 23.11.2026: kahdesti suunnitellusti. Vaikutus, kun \
+             tuki toteutui: kahdesti auttoi.",
+        ),
+        (
+            &[helped, not],
+            "Tuen toteutumisesta on 2 merkintää samalta päivältä, 23.11.2026: kerran suunnitellusti, kerran ei \
+             toteutunut. Vaikutus, kun tuki toteutui: auttoi.",
+        ),
+    ] {
+        assert_eq!(told(notes), expected);
+    }
 }
 
 /// Every way in which support can be given has its words in each language.

@@ -57,7 +57,7 @@ impl Vault {
     /// `NoSuchPlan`; those of the disk.
     pub fn note_given(&mut self, plan: &str, new: &NewGiven) -> Result<i64> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let NewGiven { field, support, day, way, effect, note } = new;
         transaction.execute(
@@ -78,7 +78,7 @@ impl Vault {
     /// `NoSuchPlan`; `Stale` when it is not there, was struck before, or is not of today and has no reason.
     pub fn strike_given(&mut self, plan: &str, number: i64, reason: Option<&str>) -> Result<()> {
         let stamp = self.stamp();
-        let transaction = self.write()?;
+        let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let today = stamp.moment.get(..10).unwrap_or_default();
         let changed = match reason {
