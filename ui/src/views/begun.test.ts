@@ -440,12 +440,12 @@ test("years without what they are counted from are there again, and are not begu
   answer({ keeping_rules: () => [{ template: "hojks", title: "HOJKS", kept: null }] });
   const changed = vi.fn();
   const years = () => screen.findByLabelText<HTMLInputElement>(t("trail-keeping-years", { title: "HOJKS" }));
-  const first = render(Keeping, { change: changed });
+  const first = render(Keeping, { settings: { kept: {} } as unknown as Settings, change: changed });
   await fireEvent.input(await years(), { target: { value: "10" } });
   await fireEvent.change(await years());
   expect(changed).not.toHaveBeenCalled();
   first.unmount();
-  render(Keeping, { change: changed });
+  render(Keeping, { settings: { kept: {} } as unknown as Settings, change: changed });
   expect((await years()).value).toBe("10");
   const from = field<HTMLSelectElement>(t("trail-keeping-from", { title: "HOJKS" }));
   await fireEvent.change(from, { target: { value: "newest_version" } });
