@@ -1339,7 +1339,9 @@ export type FollowUp = {
  * The goals in the order of the plan, then those that are in it no more.
  */
 goals: Array<GoalView>, 
-/** x */
+/**
+ * The support in the order of the plan, then what is in it no more.
+ */
 supports: Array<SupportView>, 
 /**
  * The issued versions by day, the oldest first.
@@ -1366,7 +1368,7 @@ evaluation: Target | null,
  */
 self_assessment: Target | null, 
 /**
- * How many rows of support the evaluation lacks, and where they would go.
+ * How many rows of support the evaluation lacks or that could tell more, and where they would go.
  */
 support: Array<Lacking>, 
 /**
@@ -1498,6 +1500,7 @@ added: string | null,
  * The name of the file they came in.
  */
 file: string, };
+export type GivenEffect = "helped" | "somewhat" | "not";
 export type GivenView = { 
 /**
  * To whom.
@@ -1511,6 +1514,24 @@ way: Way,
  * The day, ISO 8601.
  */
 day: string, };
+export type GivenWay = "planned" | "partly" | "not";
+export type GivenWish = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * Whether as planned.
+ */
+way: GivenWay, 
+/**
+ * How it worked; nothing when that cannot be said yet, or it was not given.
+ */
+effect: GivenEffect | null, 
+/**
+ * Why not, or what else was seen.
+ */
+note: string, };
 export type GoalLine = { 
 /**
  * What is counted.
@@ -3769,6 +3790,77 @@ struck: string,
  * By whom.
  */
 striker: string, };
+export type SupportEntry = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * Whether as planned.
+ */
+way: GivenWay, 
+/**
+ * How it worked; nothing when that cannot be said yet, or it was not given.
+ */
+effect: GivenEffect | null, 
+/**
+ * Why not, or what else was seen.
+ */
+note: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Whether it was written today, so that it can be taken back whole.
+ */
+fresh: boolean, 
+/**
+ * Why it was struck.
+ */
+struck: string | null, };
+export type SupportRef = { 
+/**
+ * The table of the plan.
+ */
+field: string, 
+/**
+ * What names it there: an option, or words.
+ */
+support: string, };
+export type SupportView = { 
+/**
+ * Which it is.
+ */
+support: SupportRef, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What the plan calls the table it stands in.
+ */
+table: string, 
+/**
+ * Where it stands; nowhere when it is in the plan no more.
+ */
+place: Place | null, 
+/**
+ * What was noted, by day; struck entries too.
+ */
+entries: Array<SupportEntry>, 
+/**
+ * Whole weeks since the last entry.
+ */
+weeks: number | null, 
+/**
+ * The sentence that the numbers make.
+ */
+sentence: string | null, };
 export type Take = "mine" | "theirs" | "both";
 export type Taken = { 
 /**
@@ -3930,12 +4022,6 @@ attachments: boolean,
  * How the package is locked.
  */
 lock: PartLock, };
-export type GivenWay = "planned" | "partly" | "not";
-export type GivenEffect = "helped" | "somewhat" | "not";
-export type GivenWish = { day: string, way: GivenWay, effect: GivenEffect | null, note: string, };
-export type SupportRef = { field: string, support: string, };
-export type SupportEntry = { number: number, day: string, way: GivenWay, effect: GivenEffect | null, note: string, author: string, fresh: boolean, struck: string | null, };
-export type SupportView = { support: SupportRef, name: string, table: string, place: Place | null, entries: Array<SupportEntry>, weeks: number | null, sentence: string | null, };
 export type Trend = "up" | "level" | "down";
 export type Typed = "mistyped" | "whole" | "part" | "parts";
 export type UnchangedView = { 
