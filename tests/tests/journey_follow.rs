@@ -77,11 +77,30 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     window
         .until("control(a[0]) && !control(a[1])", &[json!(t("follow-open")), json!(t("follow-carry"))])
         .await;
-    window.click(&t("follow-support-carry")).await;
-    window.miss(&t("follow-support-carry")).await;
     window.small("k-follow").await;
     window.run("document.documentElement.dataset.theme = 'dark'", &[]).await;
     window.picture("k-follow-dark").await;
+    window.run("document.documentElement.dataset.theme = 'light'", &[]).await;
+
+    // How the first support was given: its number after those of the goals, given, effect, Enter; then its row.
+    let first = "(document.querySelectorAll('nav.goals ol')[1].querySelector('button').focus(), true)";
+    for (way, effect) in [('1', '1'), ('2', '4')] {
+        window.until(first, &[]).await;
+        window.press(&[], Key::Enter).await;
+        window.until("document.activeElement?.matches('.choice input')", &[]).await;
+        window.press(&[], way).await;
+        window.until("document.activeElement?.name.endsWith('-effect')", &[]).await;
+        window.press(&[], effect).await;
+        window.press(&[], Key::Enter).await;
+        window.until(READY, &[]).await;
+    }
+    window.click_on("one('.toast button.icon')", &[]).await;
+    window.inspect("k-follow-support").await;
+    window.small("k-follow-support").await;
+    window.run("document.documentElement.dataset.theme = 'dark'", &[]).await;
+    window.picture("k-follow-support-dark").await;
+    window.press(&[Key::Control], Key::Enter).await;
+    window.miss(&t("follow-support-carry")).await;
     window.close().await;
 
     let kept = export(&stage, plan.trim());
@@ -94,6 +113,11 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     for measure in planned.iter().map(|row| &row["measure"]) {
         assert!(rounds.iter().any(|row| row["measure"] == *measure), "{measure} in {rounds:?}");
     }
+    let given = "merkintää samalta päivältä, ";
+    let effect = "kerran suunnitellusti, kerran osittain. Vaikutus, kun tuki toteutui: kerran auttoi, kerran ei vielä \
+                  tiedossa.";
+    let realised = |row: &Value| row["realised"].as_str().is_some_and(|is| is.contains(given) && is.ends_with(effect));
+    assert!(rounds.iter().any(realised), "{rounds:?}");
 }
 
 /// A window open at the example's plan.

@@ -73,6 +73,28 @@ follow-strike-reason = Why the entry is wrong
 follow-strike-no-reason = Write the reason.
 follow-strike-do = Strike
 
+# support, as it was really given
+follow-supports = Support
+follow-given-way = Was it given
+follow-given-effect = Effect
+follow-given-way-planned = As planned
+follow-given-way-partly = Partly
+follow-given-way-not = No
+follow-given-effect-helped = Helped
+follow-given-effect-somewhat = Somewhat
+follow-given-effect-not = Did not help
+follow-given-effect-unknown = Not known yet
+follow-given-why = Why not, or what else was seen
+follow-given-choose = First choose whether the support was given.
+follow-given-recorded = Recorded { $day }: { $way }
+follow-given-entries = Entries
+follow-given-first = No entries yet of how the support was given.
+follow-given-last = Last { $day }: { $way }
+follow-given-ended-text = The plan no longer has the support by this name. The entries are kept.
+follow-given-no-sentence = The first entry after the previous evaluation makes the sentence.
+follow-given-carried = The sentence is in the evaluation, or the row has words of your own.
+follow-given-keys = Support by number, then 1–3 was it given, 1–4 effect and Enter
+
 # how a goal is measured
 follow-line-title = How the goal is measured
 follow-line-text = The numbers draw the goal line and the baseline of the chart and go into the evaluation sentence.
@@ -96,20 +118,24 @@ follow-carried = The sentence is in { $field }.
 follow-open = Open
 follow-support = Support that was given
 follow-support-text = { $count ->
-    [one] One planned support is missing from { $field }.
-   *[other] { $count } planned supports are missing from { $field }.
+    [one] One support, or how it was given, is missing from { $field }.
+   *[other] { $count } supports, or how they were given, are missing from { $field }.
 }
 follow-support-carry = Add the rows
-follow-support-carried = The rows are in { $field }. Write how the support was given and its effect.
+follow-support-carried = The rows are in { $field }. Check how the support was given and write its effect.
 
 # the sentence that goes into the plan, in its language
 follow-result = The result
 follow-result-of = The result ({ $measure })
 follow-seen = { $count ->
     [one] The goal “{ $goal }” has been followed once, on { $last }.
+    [2] The goal “{ $goal }” has been followed twice, on { $first } and { $last }.
    *[other] The goal “{ $goal }” has been followed { $count } times, { $first }–{ $last }.
 }
-follow-seen-day = The goal “{ $goal }” has been followed { $count } times on { $last }.
+follow-seen-day = { $count ->
+    [2] The goal “{ $goal }” has been followed twice on the same day, { $last }.
+   *[other] The goal “{ $goal }” has been followed { $count } times on the same day, { $last }.
+}
 follow-was = { $result } was { $to } / { $most }.
 follow-rose = { $result } has risen from { $from } to { $to } on a scale of 0–{ $most }.
 follow-fell = { $result } has fallen from { $from } to { $to } on a scale of 0–{ $most }.
@@ -125,6 +151,28 @@ follow-target-of = { $met ->
     [one] The target { $target } has been reached once; it is to be reached { $times } times.
    *[other] The target { $target } has been reached { $met } times; it is to be reached { $times } times.
 }
+
+follow-given-times = { $count ->
+    [1] once
+    [2] twice
+   *[other] { $count } times
+}
+follow-given-seen = { $count ->
+    [2] There are two entries of how the support was given, { $first } and { $last }: { $ways }.
+   *[other] There are { $count } entries of how the support was given, { $first }–{ $last }: { $ways }.
+}
+follow-given-seen-day = { $count ->
+    [1] There is one entry of how the support was given, { $last }: { $ways }.
+   *[other] There are { $count } entries of how the support was given on the same day, { $last }: { $ways }.
+}
+follow-given-ways-planned = as planned { $times }
+follow-given-ways-partly = partly { $times }
+follow-given-ways-not = not given { $times }
+follow-given-worked = Effect when it was given: { $effects }.
+follow-given-effects-helped = helped { $times }
+follow-given-effects-somewhat = helped somewhat { $times }
+follow-given-effects-not = did not help { $times }
+follow-given-effects-unknown = not known yet { $times }
 
 # the pupil's own evaluation
 follow-self = Self-assessment

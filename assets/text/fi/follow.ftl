@@ -73,6 +73,28 @@ follow-strike-reason = Miksi merkintä on väärä
 follow-strike-no-reason = Kirjoita syy.
 follow-strike-do = Yliviivaa
 
+# support, as it was really given
+follow-supports = Tuki
+follow-given-way = Toteutuiko
+follow-given-effect = Vaikutus
+follow-given-way-planned = Suunnitellusti
+follow-given-way-partly = Osittain
+follow-given-way-not = Ei
+follow-given-effect-helped = Auttoi
+follow-given-effect-somewhat = Jonkin verran
+follow-given-effect-not = Ei auttanut
+follow-given-effect-unknown = Ei vielä tiedossa
+follow-given-why = Miksi ei, tai muu havainto
+follow-given-choose = Valitse ensin, toteutuiko tuki.
+follow-given-recorded = Kirjattu { $day }: { $way }
+follow-given-entries = Merkinnät
+follow-given-first = Ei vielä merkintöjä siitä, miten tuki on toteutunut.
+follow-given-last = Viimeksi { $day }: { $way }
+follow-given-ended-text = Tuki ei ole enää suunnitelmassa tällä nimellä. Merkinnät säilyvät.
+follow-given-no-sentence = Lause syntyy ensimmäisestä merkinnästä edellisen arvioinnin jälkeen.
+follow-given-carried = Lause on arvioinnissa, tai rivillä on omia sanojasi.
+follow-given-keys = Tuki numerolla, sitten 1–3 toteutuiko, 1–4 vaikutus ja Enter
+
 # how a goal is measured
 follow-line-title = Miten tavoitetta mitataan
 follow-line-text = Luvut piirtävät kuvaajan tavoiteviivan ja lähtötason ja tulevat arviointilauseeseen.
@@ -96,20 +118,24 @@ follow-carried = Lause on kohdassa { $field }.
 follow-open = Avaa
 follow-support = Toteutunut tuki
 follow-support-text = { $count ->
-    [one] Yksi suunniteltu tuki puuttuu kohdasta { $field }.
-   *[other] { $count } suunniteltua tukea puuttuu kohdasta { $field }.
+    [one] Yksi tuki tai sen toteutuminen puuttuu kohdasta { $field }.
+   *[other] { $count } tukea tai niiden toteutuminen puuttuu kohdasta { $field }.
 }
 follow-support-carry = Vie rivit
-follow-support-carried = Rivit ovat kohdassa { $field }. Kirjaa toteutuminen ja vaikutus.
+follow-support-carried = Rivit ovat kohdassa { $field }. Tarkista toteutuminen ja kirjaa vaikutus.
 
 # the sentence that goes into the plan, in its language
 follow-result = Tulos
 follow-result-of = Tulos ({ $measure })
 follow-seen = { $count ->
     [one] Tavoitetta ”{ $goal }” on seurattu kerran, { $last }.
+    [2] Tavoitetta ”{ $goal }” on seurattu kahdesti, { $first } ja { $last }.
    *[other] Tavoitetta ”{ $goal }” on seurattu { $count } kertaa ajalla { $first }–{ $last }.
 }
-follow-seen-day = Tavoitetta ”{ $goal }” on seurattu { $count } kertaa { $last }.
+follow-seen-day = { $count ->
+    [2] Tavoitetta ”{ $goal }” on seurattu kahdesti samana päivänä, { $last }.
+   *[other] Tavoitetta ”{ $goal }” on seurattu { $count } kertaa samana päivänä, { $last }.
+}
 follow-was = { $result } oli { $to } / { $most }.
 follow-rose = { $result } on noussut { $from ->
     [0] nollasta
@@ -169,6 +195,28 @@ follow-target-of = { $met ->
     [one] Tavoitetaso { $target } on saavutettu kerran, kun tavoitteena on { $times } kertaa.
    *[other] Tavoitetaso { $target } on saavutettu { $met } kertaa, kun tavoitteena on { $times } kertaa.
 }
+
+follow-given-times = { $count ->
+    [1] kerran
+    [2] kahdesti
+   *[other] { $count } kertaa
+}
+follow-given-seen = { $count ->
+    [2] Tuen toteutumisesta on kaksi merkintää, { $first } ja { $last }: { $ways }.
+   *[other] Tuen toteutumisesta on { $count } merkintää ajalta { $first }–{ $last }: { $ways }.
+}
+follow-given-seen-day = { $count ->
+    [1] Tuen toteutumisesta on yksi merkintä, { $last }: { $ways }.
+   *[other] Tuen toteutumisesta on { $count } merkintää samalta päivältä, { $last }: { $ways }.
+}
+follow-given-ways-planned = { $times } suunnitellusti
+follow-given-ways-partly = { $times } osittain
+follow-given-ways-not = { $times } ei toteutunut
+follow-given-worked = Vaikutus, kun tuki toteutui: { $effects }.
+follow-given-effects-helped = { $times } auttoi
+follow-given-effects-somewhat = { $times } auttoi jonkin verran
+follow-given-effects-not = { $times } ei auttanut
+follow-given-effects-unknown = { $times } ei vielä tiedossa
 
 # the pupil's own evaluation
 follow-self = Itsearviointi

@@ -73,6 +73,28 @@ follow-strike-reason = Varför anteckningen är fel
 follow-strike-no-reason = Skriv skälet.
 follow-strike-do = Stryk
 
+# support, as it was really given
+follow-supports = Stöd
+follow-given-way = Gavs stödet
+follow-given-effect = Effekt
+follow-given-way-planned = Som planerat
+follow-given-way-partly = Delvis
+follow-given-way-not = Nej
+follow-given-effect-helped = Hjälpte
+follow-given-effect-somewhat = Något
+follow-given-effect-not = Hjälpte inte
+follow-given-effect-unknown = Vet inte än
+follow-given-why = Varför inte, eller annan iakttagelse
+follow-given-choose = Välj först om stödet gavs.
+follow-given-recorded = Antecknat { $day }: { $way }
+follow-given-entries = Anteckningar
+follow-given-first = Inga anteckningar än om hur stödet har getts.
+follow-given-last = Senast { $day }: { $way }
+follow-given-ended-text = Stödet finns inte längre i planen med detta namn. Anteckningarna finns kvar.
+follow-given-no-sentence = Meningen bildas av den första anteckningen efter föregående utvärdering.
+follow-given-carried = Meningen finns i utvärderingen, eller så har raden dina egna ord.
+follow-given-keys = Stöd med siffra, sedan 1–3 gavs stödet, 1–4 effekt och Enter
+
 # how a goal is measured
 follow-line-title = Hur målet mäts
 follow-line-text = Talen ritar diagrammets mållinje och utgångsnivå och kommer med i meningen för utvärderingen.
@@ -96,20 +118,24 @@ follow-carried = Meningen finns i punkten { $field }.
 follow-open = Öppna
 follow-support = Stöd som har getts
 follow-support-text = { $count ->
-    [one] En planerad stödform saknas i punkten { $field }.
-   *[other] { $count } planerade stödformer saknas i punkten { $field }.
+    [one] Ett stöd eller hur det har getts saknas i punkten { $field }.
+   *[other] { $count } stöd eller hur de har getts saknas i punkten { $field }.
 }
 follow-support-carry = För in raderna
-follow-support-carried = Raderna finns i punkten { $field }. Anteckna hur stödet har getts och dess effekt.
+follow-support-carried = Raderna finns i punkten { $field }. Granska hur stödet har getts och anteckna effekten.
 
 # the sentence that goes into the plan, in its language
 follow-result = Resultatet
 follow-result-of = Resultatet ({ $measure })
 follow-seen = { $count ->
     [one] Målet ”{ $goal }” har följts upp en gång, { $last }.
+    [2] Målet ”{ $goal }” har följts upp två gånger, { $first } och { $last }.
    *[other] Målet ”{ $goal }” har följts upp { $count } gånger under tiden { $first }–{ $last }.
 }
-follow-seen-day = Målet ”{ $goal }” har följts upp { $count } gånger { $last }.
+follow-seen-day = { $count ->
+    [2] Målet ”{ $goal }” har följts upp två gånger samma dag, { $last }.
+   *[other] Målet ”{ $goal }” har följts upp { $count } gånger samma dag, { $last }.
+}
 follow-was = { $result } var { $to } / { $most }.
 follow-rose = { $result } har stigit från { $from } till { $to } på skalan 0–{ $most }.
 follow-fell = { $result } har sjunkit från { $from } till { $to } på skalan 0–{ $most }.
@@ -125,6 +151,28 @@ follow-target-of = { $met ->
     [one] Målnivån { $target } har uppnåtts en gång, då målet är { $times } gånger.
    *[other] Målnivån { $target } har uppnåtts { $met } gånger, då målet är { $times } gånger.
 }
+
+follow-given-times = { $count ->
+    [1] en gång
+    [2] två gånger
+   *[other] { $count } gånger
+}
+follow-given-seen = { $count ->
+    [2] Det finns två anteckningar om hur stödet har getts, { $first } och { $last }: { $ways }.
+   *[other] Det finns { $count } anteckningar om hur stödet har getts under tiden { $first }–{ $last }: { $ways }.
+}
+follow-given-seen-day = { $count ->
+    [1] Det finns en anteckning om hur stödet har getts, { $last }: { $ways }.
+   *[other] Det finns { $count } anteckningar från samma dag om hur stödet har getts, { $last }: { $ways }.
+}
+follow-given-ways-planned = { $times } som planerat
+follow-given-ways-partly = { $times } delvis
+follow-given-ways-not = { $times } inte alls
+follow-given-worked = Effekt när stödet gavs: { $effects }.
+follow-given-effects-helped = hjälpte { $times }
+follow-given-effects-somewhat = hjälpte något { $times }
+follow-given-effects-not = hjälpte inte { $times }
+follow-given-effects-unknown = vet inte än { $times }
 
 # the pupil's own evaluation
 follow-self = Självvärdering

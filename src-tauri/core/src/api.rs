@@ -520,7 +520,11 @@ commands! {
     join_goals(plan: String, from: u32, into: GoalRef) -> FollowUp;
     /// Adds the sentence of a goal to the evaluation in the draft.
     carry_sentence(plan: String, goal: GoalRef) -> FollowUp;
-    /// Adds a row to the evaluation for each support that it lacks.
+    /// Writes down how a support was given.
+    note_support(plan: String, support: SupportRef, given: GivenWish) ends -> FollowUp;
+    /// Strikes an entry of support for a reason, which stays; one of today's is taken back whole without one.
+    strike_support(plan: String, number: u32, reason: Option<String>) ends -> FollowUp;
+    /// Adds a row to the evaluation for each support that it lacks, and to each what was noted of it.
     carry_support(plan: String) -> FollowUp;
     /// What the pupil is asked of the goals of the plan, in its language.
     self_assessment(plan: String) -> SelfAssessment;

@@ -1340,6 +1340,10 @@ export type FollowUp = {
  */
 goals: Array<GoalView>, 
 /**
+ * The support in the order of the plan, then what is in it no more.
+ */
+supports: Array<SupportView>, 
+/**
  * The issued versions by day, the oldest first.
  */
 versions: Array<VersionDay>, 
@@ -1364,7 +1368,7 @@ evaluation: Target | null,
  */
 self_assessment: Target | null, 
 /**
- * How many rows of support the evaluation lacks, and where they would go.
+ * How many rows of support the evaluation lacks or that could tell more, and where they would go.
  */
 support: Array<Lacking>, 
 /**
@@ -1496,6 +1500,7 @@ added: string | null,
  * The name of the file they came in.
  */
 file: string, };
+export type GivenEffect = "helped" | "somewhat" | "not";
 export type GivenView = { 
 /**
  * To whom.
@@ -1509,6 +1514,24 @@ way: Way,
  * The day, ISO 8601.
  */
 day: string, };
+export type GivenWay = "planned" | "partly" | "not";
+export type GivenWish = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * Whether as planned.
+ */
+way: GivenWay, 
+/**
+ * How it worked; nothing when that cannot be said yet, or it was not given.
+ */
+effect: GivenEffect | null, 
+/**
+ * Why not, or what else was seen.
+ */
+note: string, };
 export type GoalLine = { 
 /**
  * What is counted.
@@ -3767,6 +3790,77 @@ struck: string,
  * By whom.
  */
 striker: string, };
+export type SupportEntry = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * Whether as planned.
+ */
+way: GivenWay, 
+/**
+ * How it worked; nothing when that cannot be said yet, or it was not given.
+ */
+effect: GivenEffect | null, 
+/**
+ * Why not, or what else was seen.
+ */
+note: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Whether it was written today, so that it can be taken back whole.
+ */
+fresh: boolean, 
+/**
+ * Why it was struck.
+ */
+struck: string | null, };
+export type SupportRef = { 
+/**
+ * The table of the plan.
+ */
+field: string, 
+/**
+ * What names it there: an option, or words.
+ */
+support: string, };
+export type SupportView = { 
+/**
+ * Which it is.
+ */
+support: SupportRef, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What the plan calls the table it stands in.
+ */
+table: string, 
+/**
+ * Where it stands; nowhere when it is in the plan no more.
+ */
+place: Place | null, 
+/**
+ * What was noted, by day; struck entries too.
+ */
+entries: Array<SupportEntry>, 
+/**
+ * Whole weeks since the last entry.
+ */
+weeks: number | null, 
+/**
+ * The sentence that the numbers make.
+ */
+sentence: string | null, };
 export type Take = "mine" | "theirs" | "both";
 export type Taken = { 
 /**
@@ -4544,7 +4638,11 @@ export const strike_observation = (plan: string, number: number, reason: string 
 export const join_goals = (plan: string, from: number, into: GoalRef): Promise<FollowUp> => call("join_goals", { plan, from, into });
 /** Adds the sentence of a goal to the evaluation in the draft. */
 export const carry_sentence = (plan: string, goal: GoalRef): Promise<FollowUp> => call("carry_sentence", { plan, goal });
-/** Adds a row to the evaluation for each support that it lacks. */
+/** Writes down how a support was given. */
+export const note_support = (plan: string, support: SupportRef, given: GivenWish, ends: BegunPlace | null): Promise<FollowUp> => call("note_support", { plan, support, given, ends });
+/** Strikes an entry of support for a reason, which stays; one of today's is taken back whole without one. */
+export const strike_support = (plan: string, number: number, reason: string | null, ends: BegunPlace | null): Promise<FollowUp> => call("strike_support", { plan, number, reason, ends });
+/** Adds a row to the evaluation for each support that it lacks, and to each what was noted of it. */
 export const carry_support = (plan: string): Promise<FollowUp> => call("carry_support", { plan });
 /** What the pupil is asked of the goals of the plan, in its language. */
 export const self_assessment = (plan: string): Promise<SelfAssessment> => call("self_assessment", { plan });

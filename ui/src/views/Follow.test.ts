@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
-import type { FollowUp, GoalView } from "../core/bindings";
+import type { FollowUp, GoalView, SupportView } from "../core/bindings";
 import { desk } from "../core/desk.svelte";
 import { answer, asked, plan } from "./testing/desk";
 import Follow from "./Follow.svelte";
@@ -22,8 +22,28 @@ const goal = (words: string, more: Partial<GoalView> = {}): GoalView => ({
   carried: false,
   ...more,
 });
+const support = (name: string, more: Partial<SupportView> = {}): SupportView => ({
+  support: { field: "t", support: name },
+  name,
+  table: "",
+  place,
+  entries: [],
+  weeks: null,
+  sentence: null,
+  ...more,
+});
+const given = {
+  number: 3,
+  way: "planned" as const,
+  effect: "helped" as const,
+  note: "",
+  author: "",
+  fresh: false,
+  struck: null,
+};
 const told = (more: Partial<FollowUp> = {}): FollowUp => ({
   goals: [goal("Laskee"), goal("Lukee", { goal: { key: 8, field: "f", goal: "Lukee" } })],
+  supports: [],
   versions: [],
   today: "2026-11-27",
   draft: true,
@@ -35,6 +55,12 @@ const told = (more: Partial<FollowUp> = {}): FollowUp => ({
   ...more,
 });
 const go = vi.fn();
+HTMLDialogElement.prototype.showModal ??= function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function () {
+  this.open = false;
+};
 const commands = () => asked.map(([command]) => command);
 const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement!, { key, ...more });
 
@@ -43,6 +69,9 @@ async function open(now = told()): Promise<void> {
     follow_up: () => now,
     observe: () => ({ ...now, written: 12 }),
     strike_observation: () => now,
+    note_support: () => ({ ...now, written: 12 }),
+    strike_support: () => now,
+    carry_support: () => now,
     carry_sentence: () => now,
     join_goals: () => now,
     self_assessment: () => ({ language: "fi", title: "", how: "", faces: [], goals: [], last: "" }),
@@ -116,6 +145,69 @@ test("a goal that the plan has no more takes no entry, and may go on as another"
   await fireEvent.click(screen.getByRole("button", { name: "Yhdistä" }));
   await waitFor(() => expect(commands()).toContain("join_goals"));
   expect(asked.at(-1)![1]).toMatchObject({ from: 9, into: { goal: "Laskee" } });
+});
+
+test("support is counted on after the goals: number, given, effect, Enter", async () => {
+  await open(told({ supports: [support("Avustaja"), support("Apuväline")] }));
+  await waitFor(() => expect(document.activeElement?.id).toBe("goal-0"));
+  await press("4");
+  await screen.findByRole("heading", { level: 1, name: "Apuväline" });
+  await press("2");
+  await waitFor(() =>
+    expect(document.activeElement).toHaveProperty("name", expect.stringContaining("effect")),
+  );
+  await press("1");
+  await press("Enter");
+  await waitFor(() => expect(commands()).toContain("note_support"));
+  expect(asked.find(([command]) => command === "note_support")![1]).toEqual({
+    plan: "p",
+    support: { field: "t", support: "Apuväline" },
+    given: { day: "2026-11-27", way: "partly", effect: "helped", note: "" },
+    ends: { plan: "p", place: "given t Apuväline" },
+  });
+  await waitFor(() => expect(document.activeElement?.id).toBe("goal-3"));
+  desk.toast!.act!.run();
+  await waitFor(() => expect(commands()).toContain("strike_support"));
+  expect(asked.at(-1)![1]).toEqual({ plan: "p", number: 12, reason: null, ends: null });
+});
+
+test("what was not given keeps no effect that was chosen before", async () => {
+  await open(told({ goals: [], supports: [support("Avustaja")] }));
+  await fireEvent.click(screen.getByRole("radio", { name: "Suunnitellusti" }));
+  await fireEvent.click(screen.getByRole("radio", { name: "Auttoi" }));
+  await fireEvent.click(screen.getByRole("radio", { name: "Ei" }));
+  expect(screen.getByRole("radio", { name: "Auttoi" })).toHaveProperty("checked", false);
+  expect(screen.getByRole("group", { name: /^Vaikutus/ })).toHaveProperty("disabled", true);
+  await fireEvent.click(screen.getByRole("button", { name: /^Kirjaa/ }));
+  await waitFor(() => expect(commands()).toContain("note_support"));
+  const wish = { day: "2026-11-27", way: "not", effect: null, note: "" };
+  expect(asked.find(([command]) => command === "note_support")![1]).toMatchObject({ given: wish });
+});
+
+test("an entry of support of an earlier day is struck for a reason, and the rows are carried at a key", async () => {
+  const entries = [{ ...given, day: "2026-11-02" }];
+  const lacking = { target: { label: "Arviointi", place }, rows: 1 };
+  const supports = [support("Avustaja", { entries, sentence: "Tuki toteutui." })];
+  await open(told({ goals: [], supports, support: [lacking], draft: false }));
+  expect(screen.getByText("Tuki toteutui.")).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Yliviivaa merkintä 2.11.2026…" }));
+  await fireEvent.input(screen.getByLabelText("Miksi merkintä on väärä"), {
+    target: { value: "Väärä päivä" },
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Yliviivaa" }));
+  await waitFor(() => expect(commands()).toContain("strike_support"));
+  const ends = { plan: "p", place: "strike given 3" };
+  expect(asked.find(([command]) => command === "strike_support")![1]).toEqual({
+    plan: "p",
+    number: 3,
+    reason: "Väärä päivä",
+    ends,
+  });
+  await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+  await press("Enter", { ctrlKey: true });
+  await waitFor(() => expect(commands()).toContain("carry_support"));
+  expect(commands().indexOf("start_draft")).toBeLessThan(commands().indexOf("carry_support"));
+  expect(commands()).toContain("start_draft");
 });
 
 test("the chart says in words what it shows", async () => {

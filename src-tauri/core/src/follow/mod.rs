@@ -1,15 +1,18 @@
 //! Following up: which goals a plan has, which of those that were followed before each of them is, what
-//! the observations of one come to, and what of it goes into the evaluation. Pure: data in, data out.
+//! the observations of one come to, how support was really given, and what of it goes into the evaluation. Pure:
+//! data in, data out.
 
+mod given;
 mod progress;
 mod sentence;
 mod support;
 #[cfg(test)]
 mod tests;
 
+pub use given::{GivenEffect, GivenWay, Note};
 pub use progress::{Measure, Point, Progress, Trend};
 pub use sentence::{own_words, sentence};
-pub use support::carried;
+pub use support::{Carried, Noted, Support, Told, carried, support_name, support_sentence, supports};
 
 use crate::draft::{Answer, Draft, Row, fold};
 use crate::template::{GoalColumn, Template};

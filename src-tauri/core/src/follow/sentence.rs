@@ -70,13 +70,13 @@ pub fn own_words(language: Language, day: NaiveDate, answers: &[(String, u32)], 
 
 /// What stands in a sentence.
 #[derive(Clone)]
-enum Value {
+pub(super) enum Value {
     Words(String),
     Number(u32),
     Day(NaiveDate),
 }
 
-fn tell(language: Language, key: &str, values: &[(&str, Value)]) -> String {
+pub(super) fn tell(language: Language, key: &str, values: &[(&str, Value)]) -> String {
     let values: Vec<_> = values
         .iter()
         .map(|(name, value)| match value {

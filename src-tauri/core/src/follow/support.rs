@@ -1,67 +1,196 @@
-//! The rows of support that the evaluation still lacks.
+//! The support of a plan, how it was really given, and what of that the evaluation still lacks.
 
-use crate::draft::{Answer, Draft, Row, display};
+use super::given::{Note, sentence};
+use crate::draft::{Answer, Draft, Row, display, write_answer};
 use crate::language::Language;
 use crate::template::{Fed, Kind, Template};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The tables of the evaluation with a row for each support that is in the plan and not yet in them, and how
-/// many rows are new. What stands there already stays as it is.
+/// A support that stands in the plan and is evaluated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    /// The table.
+    pub field: String,
+    /// The row, counted from 0.
+    pub row: usize,
+    /// What names it in the evaluation.
+    pub cell: Answer,
+    /// The same in words, or the option that it is.
+    pub key: String,
+}
+
+/// What was noted of a support, by its table and what names it.
+pub type Noted = BTreeMap<(String, String), Told>;
+
+/// What was noted of a support, and the sentence that was made of it before.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// The notes that count, in the order of the days.
+    pub notes: Vec<Note>,
+    /// The sentence that was carried last.
+    pub last: Option<String>,
+}
+
+/// What the evaluation still lacks.
+#[derive(Clone, Debug, Default)]
+pub struct Carried {
+    /// Its tables as they would be.
+    pub tables: BTreeMap<String, Answer>,
+    /// How many rows of each table are new, or would tell more.
+    pub rows: BTreeMap<String, usize>,
+    /// The sentences in them, by table of the support and what names it.
+    pub sentences: BTreeMap<(String, String), String>,
+}
+
+/// The tables of the evaluation with a row for each support that is in the plan and not yet in them, and in its row
+/// what was noted of it. What somebody wrote there stays as it is: only the sentence that was carried last makes
+/// room for the one of now.
 pub fn carried(
     template: &Template,
     draft: &Draft,
     language: Language,
     today: NaiveDate,
-) -> (BTreeMap<String, Answer>, usize) {
-    let mut tables: BTreeMap<String, Answer> = BTreeMap::new();
-    let mut count = 0;
-    for fed in template.meaning.following.iter().flat_map(|following| &following.support) {
-        let there = tables.get(&fed.into).or_else(|| draft.answers.get(&fed.into));
-        let mut rows = match there {
-            Some(Answer::Rows(rows)) => rows.clone(),
-            _ => Vec::new(),
-        };
+    noted: &Noted,
+) -> Carried {
+    let mut carried = Carried::default();
+    let nothing = Told::default();
+    for fed in fed(template) {
+        let mut rows = rows_of(carried.tables.get(&fed.into).or_else(|| draft.answers.get(&fed.into)));
         rows.retain(|row| row.values().any(|cell| !cell.is_empty()));
-        let before = rows.len();
-        for cell in supports(template, draft, language, fed) {
-            if !rows.iter().any(|row| evaluates(row, fed, &cell, today)) {
-                let mut row = Row::from([(fed.to.clone(), cell)]);
+        let mut changed = BTreeSet::new();
+        for support in of_table(template, draft, language, fed) {
+            let of = (support.field, support.key);
+            let told = noted.get(&of).unwrap_or(&nothing);
+            let sentence = said(language, fed, &rows, &support.cell, told, today);
+            let last = told.last.as_deref();
+            let at = rows.iter().position(|row| evaluates(row, fed, &support.cell, today, last));
+            let at = at.unwrap_or_else(|| {
+                let mut row = Row::from([(fed.to.clone(), support.cell)]);
                 row.extend(fed.date.clone().map(|column| (column, Answer::Date(today))));
+                changed.insert(rows.len());
                 rows.push(row);
+                rows.len() - 1
+            });
+            let (Some(column), Some(sentence)) = (&fed.realised, sentence) else { continue };
+            let Some(row) = rows.get_mut(at) else { continue };
+            if let Some(text) = with_sentence(row.get(column), &sentence, last) {
+                changed.insert(at);
+                row.insert(column.clone(), Answer::Text(text));
+                carried.sentences.insert(of, sentence);
             }
         }
-        if rows.len() > before {
-            count += rows.len() - before;
-            tables.insert(fed.into.clone(), Answer::Rows(rows));
+        if !changed.is_empty() {
+            *carried.rows.entry(fed.into.clone()).or_default() += changed.len();
+            carried.tables.insert(fed.into.clone(), Answer::Rows(rows));
         }
     }
-    (tables, count)
+    carried
 }
 
-/// Whether this row is the evaluation of this support now: of today, or not written yet. A table without days
-/// has one row for each.
-fn evaluates(row: &Row, fed: &Fed, cell: &Answer, today: NaiveDate) -> bool {
+/// The sentence of a support as the evaluation would have it now; nothing where the plan has no place for it.
+pub fn support_sentence(
+    template: &Template,
+    draft: &Draft,
+    language: Language,
+    today: NaiveDate,
+    (support, told): (&Support, &Told),
+) -> Option<String> {
+    let fed = fed(template).find(|fed| fed.from == support.field)?;
+    fed.realised.as_ref()?;
+    said(language, fed, &rows_of(draft.answers.get(&fed.into)), &support.cell, told, today)
+}
+
+/// The support that stands in the plan and is evaluated, in the order of its form.
+pub fn supports(template: &Template, draft: &Draft, language: Language) -> Vec<Support> {
+    fed(template).flat_map(|fed| of_table(template, draft, language, fed)).collect()
+}
+
+/// What a support is called: its words, or those of the option that it is.
+pub fn support_name(template: &Template, language: Language, field: &str, key: &str) -> String {
+    let found = fed(template).find(|fed| fed.from == field);
+    let kind = found.and_then(|fed| kind(template, &fed.into, &fed.to));
+    match kind.filter(|kind| kind.options().is_some()) {
+        Some(kind) => display(template, language, kind, &Answer::Choice(key.to_owned())),
+        None => key.to_owned(),
+    }
+}
+
+fn fed(template: &Template) -> impl Iterator<Item = &Fed> {
+    template.meaning.following.iter().flat_map(|following| &following.support)
+}
+
+fn kind<'a>(template: &'a Template, field: &str, column: &str) -> Option<&'a Kind> {
+    template.field(field).and_then(|field| field.kind.column(column)).map(|column| &column.kind)
+}
+
+fn rows_of(answer: Option<&Answer>) -> Vec<Row> {
+    match answer {
+        Some(Answer::Rows(rows)) => rows.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The sentence of what was noted of a support since it was evaluated before.
+fn said(
+    language: Language,
+    fed: &Fed,
+    rows: &[Row],
+    cell: &Answer,
+    told: &Told,
+    today: NaiveDate,
+) -> Option<String> {
+    let last = told.last.as_deref();
+    let before = |row: &&Row| row.get(&fed.to) == Some(cell) && !evaluates(row, fed, cell, today, last);
+    let day = |row: &Row| match fed.date.as_ref().and_then(|column| row.get(column)) {
+        Some(Answer::Date(day)) if *day < today => Some(*day),
+        _ => None,
+    };
+    let since = rows.iter().filter(before).filter_map(day).max();
+    let notes: Vec<&Note> =
+        told.notes.iter().filter(|note| since.is_none_or(|since| note.day > since)).collect();
+    sentence(language, &notes)
+}
+
+/// The text with the sentence in it; nothing when it stays as it is.
+fn with_sentence(there: Option<&Answer>, sentence: &str, last: Option<&str>) -> Option<String> {
+    match (there, last) {
+        (None, _) => Some(sentence.to_owned()),
+        (Some(Answer::Text(text)), _) if text.trim().is_empty() => Some(sentence.to_owned()),
+        (Some(Answer::Text(text)), _) if text.contains(sentence) => None,
+        (Some(Answer::Text(text)), Some(last)) if text.contains(last) => {
+            Some(text.replacen(last, sentence, 1))
+        }
+        _ => None,
+    }
+}
+
+/// Whether this row is the evaluation of this support now: of today, or not written yet but for the sentence that
+/// was carried. A table without days has one row for each.
+fn evaluates(row: &Row, fed: &Fed, cell: &Answer, today: NaiveDate, last: Option<&str>) -> bool {
     let Some(date) = &fed.date else { return row.get(&fed.to) == Some(cell) };
     let of_now = row.get(date).is_none_or(|day| *day == Answer::Date(today));
-    let unwritten = row.iter().all(|(column, cell)| column == date || *column == fed.to || cell.is_empty());
+    let carried = |column: &String, cell: &Answer| {
+        fed.realised.as_ref() == Some(column)
+            && matches!((cell, last), (Answer::Text(text), Some(last)) if text == last)
+    };
+    let unwritten = row.iter().all(|(column, cell)| {
+        column == date || *column == fed.to || cell.is_empty() || carried(column, cell)
+    });
     row.get(&fed.to) == Some(cell) && (of_now || unwritten)
 }
 
-/// The support of the rows, as the evaluation names it.
-fn supports(template: &Template, draft: &Draft, language: Language, fed: &Fed) -> Vec<Answer> {
-    let kind = |field: &str, column: &str| {
-        template.field(field).and_then(|field| field.kind.column(column)).map(|column| &column.kind)
-    };
+/// The support of a table, as the evaluation names it.
+fn of_table(template: &Template, draft: &Draft, language: Language, fed: &Fed) -> Vec<Support> {
     let Some(Answer::Rows(rows)) = draft.answers.get(&fed.from) else { return Vec::new() };
-    let is_option = kind(&fed.into, &fed.to).and_then(Kind::options).is_some();
+    let is_option = kind(template, &fed.into, &fed.to).and_then(Kind::options).is_some();
     let named = |row: &Row| -> Option<Answer> {
         if is_option {
             return row.get(fed.columns.first()?).filter(|cell| !cell.is_empty()).cloned();
         }
         let parts = fed.columns.iter().filter_map(|column| {
             let cell = row.get(column)?;
-            let words = display(template, language, kind(&fed.from, column)?, cell);
+            let words = display(template, language, kind(template, &fed.from, column)?, cell);
             Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
         });
         let words = parts.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", ");
@@ -73,10 +202,11 @@ fn supports(template: &Template, draft: &Draft, language: Language, fed: &Fed) -
         };
         Some(Answer::Text(words))
     };
-    let mut found: Vec<Answer> = Vec::new();
-    for cell in rows.iter().filter_map(named) {
-        if !found.contains(&cell) {
-            found.push(cell);
+    let mut found: Vec<Support> = Vec::new();
+    for (row, cell) in rows.iter().enumerate().filter_map(|(row, cells)| Some((row, named(cells)?))) {
+        if !found.iter().any(|support| support.cell == cell) {
+            let key = write_answer(&cell).as_str().unwrap_or_default().to_owned();
+            found.push(Support { field: fed.from.clone(), row, cell, key });
         }
     }
     found

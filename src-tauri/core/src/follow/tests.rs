@@ -63,7 +63,7 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(None, Some(5), 1),
             FALLING,
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on laskenut viidestä \
+            "Tavoitetta ”Laskee” on seurattu kahdesti, 19.8.2026 ja 23.11.2026. Tulos on laskenut viidestä \
              nollaan asteikolla 0–5. Tavoitetaso 5 on saavutettu kerran.",
         ),
         (
@@ -75,7 +75,7 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(Some(2), None, 1),
             SAME,
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa ajalla 19.8.2026–23.11.2026. Tulos on pysynyt samana, 2 / 5.",
+            "Tavoitetta ”Laskee” on seurattu kahdesti, 19.8.2026 ja 23.11.2026. Tulos on pysynyt samana, 2 / 5.",
         ),
         (
             measure(None, None, 1),
@@ -85,7 +85,8 @@ fn the_sentence_says_the_numbers_and_nothing_else() {
         (
             measure(None, None, 1),
             &[("2026-11-23", 2), ("2026-11-23", 3)],
-            "Tavoitetta ”Laskee” on seurattu 2 kertaa 23.11.2026. Tulos on noussut kahdesta kolmeen asteikolla 0–5.",
+            "Tavoitetta ”Laskee” on seurattu kahdesti samana päivänä, 23.11.2026. Tulos on noussut kahdesta kolmeen \
+             asteikolla 0–5.",
         ),
         (
             measure(Some(0), None, 1),
@@ -157,6 +158,106 @@ fn written(tables: &std::collections::BTreeMap<String, Answer>) -> serde_json::V
     tables.iter().map(|(field, answer)| (field.clone(), crate::draft::write_answer(answer))).collect()
 }
 
+/// What the evaluation lacks when nothing was noted.
+fn lacking(template: &Template, draft: &Draft, today: NaiveDate) -> (Tables, usize) {
+    let carried = carried(template, draft, Language::Fi, today, &Noted::new());
+    (carried.tables, carried.rows.values().sum())
+}
+
+type Tables = std::collections::BTreeMap<String, Answer>;
+
+fn note(on: &str, way: GivenWay, effect: Option<GivenEffect>) -> Note {
+    Note { day: day(on), way, effect }
+}
+
+/// What was noted of the assistant, and the sentence that was carried last.
+fn of_assistant(notes: &[Note], last: Option<&str>) -> Noted {
+    let of = ("measures_plan".to_owned(), "assistant".to_owned());
+    Noted::from([(of, Told { notes: notes.to_vec(), last: last.map(str::to_owned) })])
+}
+
+#[test]
+fn what_was_noted_of_a_support_goes_into_its_row_and_over_no_word_of_the_teacher() {
+    let template = template("tuen-suunnitelma-2025");
+    let notes = [
+        note("2026-05-04", GivenWay::Planned, Some(GivenEffect::Helped)),
+        note("2026-09-01", GivenWay::Planned, Some(GivenEffect::Helped)),
+        note("2026-10-02", GivenWay::Not, None),
+        note("2026-11-23", GivenWay::Partly, None),
+    ];
+    const SENTENCE: &str = "Tuen toteutumisesta on 3 merkintää ajalta 1.9.2026–23.11.2026: kerran suunnitellusti, \
+                            kerran osittain, kerran ei toteutunut. Vaikutus, kun tuki toteutui: kerran auttoi, kerran \
+                            ei vielä tiedossa.";
+    let measures = json!([{ "measure": "assistant" }]);
+    let spring = json!({ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui" });
+    let carry = |rows: serde_json::Value, last: Option<&str>, today: &str| {
+        let draft = drafted(template, &[("measures_plan", measures.clone()), ("evaluation_rounds", rows)]);
+        let carried = carried(template, &draft, Language::Fi, day(today), &of_assistant(&notes, last));
+        let sentence = carried.sentences.into_values().next();
+        (
+            written(&carried.tables)["evaluation_rounds"].clone(),
+            carried.rows.values().sum::<usize>(),
+            sentence,
+        )
+    };
+    let row = |date: &str, text: &str| json!({ "date": date, "measure": "assistant", "realised": text });
+    let own = |text: &str| json!([spring, row("2026-11-27", text)]);
+    // What was noted before the last evaluation is of that one.
+    let expected = (own(SENTENCE), 1, Some(SENTENCE.to_owned()));
+    assert_eq!(carry(json!([spring]), None, "2026-11-27"), expected);
+    // It is there once, also on a later day, and what the teacher wrote stays.
+    for (text, today) in [(SENTENCE, "2026-11-27"), (SENTENCE, "2026-12-01"), ("Oma sana.", "2026-11-27")] {
+        let last = Some(SENTENCE).filter(|_| text == SENTENCE);
+        assert_eq!(carry(own(text), last, today).1, 0, "{text} {today}");
+    }
+    // What was carried before makes room, within the teacher's words too.
+    let (rows, count, _) = carry(own("Ennen. Vanha lause. Jälkeen."), Some("Vanha lause."), "2026-11-27");
+    assert_eq!((rows, count), (own(&format!("Ennen. {SENTENCE} Jälkeen.")), 1));
+}
+
+#[test]
+fn few_entries_of_support_are_told_as_one_would_say_it() {
+    let told =
+        |notes: &[Note]| super::given::sentence(Language::Fi, &notes.iter().collect::<Vec<_>>()).unwrap();
+    let helped = note("2026-11-23", GivenWay::Planned, Some(GivenEffect::Helped));
+    let not = note("2026-11-23", GivenWay::Not, None);
+    let earlier = Note { day: day("2026-10-02"), ..helped };
+    for (notes, expected) in [
+        (
+            &[helped][..],
+            "Tuen toteutumisesta on yksi merkintä, 23.11.2026: suunnitellusti. Vaikutus, kun tuki toteutui: auttoi.",
+        ),
+        (&[not], "Tuen toteutumisesta on yksi merkintä, 23.11.2026: ei toteutunut."),
+        (
+            &[earlier, helped],
+            "Tuen toteutumisesta on kaksi merkintää, 2.10.2026 ja 23.11.2026: kahdesti suunnitellusti. Vaikutus, kun \
+             tuki toteutui: kahdesti auttoi.",
+        ),
+        (
+            &[helped, not],
+            "Tuen toteutumisesta on 2 merkintää samalta päivältä, 23.11.2026: kerran suunnitellusti, kerran ei \
+             toteutunut. Vaikutus, kun tuki toteutui: auttoi.",
+        ),
+    ] {
+        assert_eq!(told(notes), expected);
+    }
+}
+
+/// Every way in which support can be given has its words in each language.
+#[test]
+fn no_sentence_of_support_lacks_a_word() {
+    let effects = GivenEffect::ALL.map(Some).into_iter().chain([None]);
+    let all: Vec<Note> =
+        effects.flat_map(|effect| GivenWay::ALL.map(|way| note("2026-11-23", way, effect))).collect();
+    for language in Language::ALL {
+        for notes in [&all[..], &all[..1]] {
+            let told = super::given::sentence(language, &notes.iter().collect::<Vec<_>>()).unwrap();
+            assert!(!told.contains(['⟦', '{', '}']), "{language:?}: {told}");
+            assert!(told.contains("23.11.2026"), "{told}");
+        }
+    }
+}
+
 #[test]
 fn support_is_carried_into_the_evaluation_once_and_what_stands_there_stays() {
     let today = day("2026-11-27");
@@ -165,15 +266,15 @@ fn support_is_carried_into_the_evaluation_once_and_what_stands_there_stays() {
     let there =
         json!([{ "date": "2026-05-20", "measure": "assistant", "realised": "Toteutui", "effect": "helped" }]);
     let mut draft = drafted(template, &[("measures_plan", measures), ("evaluation_rounds", there.clone())]);
-    let (tables, count) = carried(template, &draft, Language::Fi, today);
+    let (tables, count) = lacking(template, &draft, today);
     let expected = json!({ "evaluation_rounds": [
         there[0], { "date": "2026-11-27", "measure": "assistant" }, { "date": "2026-11-27", "measure": "aids" },
     ] });
     assert_eq!((written(&tables), count), (expected, 2), "last spring's round is another");
     draft.answers.extend(tables);
-    let again = carried(template, &draft, Language::Fi, today);
+    let again = lacking(template, &draft, today);
     assert_eq!((again.0.len(), again.1), (0, 0));
-    let later = carried(template, &draft, Language::Fi, day("2026-12-01"));
+    let later = lacking(template, &draft, day("2026-12-01"));
     assert_eq!(later.1, 0, "a row that waits for its words is not asked for anew");
 }
 
@@ -191,7 +292,7 @@ fn support_is_named_where_the_evaluation_takes_text() {
             json!([{ "support": "Tukiopetus: Matematiikka, 1 t/vko", "effect": "partly" }, {}]),
         ),
     ];
-    let (tables, count) = carried(template, &drafted(template, &answers), Language::Fi, day("2026-11-27"));
+    let (tables, count) = lacking(template, &drafted(template, &answers), day("2026-11-27"));
     let rows = &written(&tables)["realised_support"];
     assert_eq!((count, rows[0]["effect"].as_str()), (1, Some("partly")), "{rows}");
     assert!(rows[1]["support"].as_str().unwrap().ends_with(", Kokeissa"), "{rows}");
@@ -228,7 +329,7 @@ fn support_that_is_planned_is_what_is_evaluated() {
     for (id, example, table, expected) in cases {
         let template = crate::template::find(id, "1.0").unwrap();
         let draft = crate::draft::sample::read(template, example, &serde_json::json!({}));
-        let (tables, count) = carried(template, &draft, Language::Fi, day);
+        let (tables, count) = lacking(template, &draft, day);
         assert_eq!(tables.get(table).map(crate::draft::write_answer), Some(expected), "{id}");
         assert_eq!(count, 2, "{id}");
     }

@@ -235,6 +235,8 @@ pub struct Fed {
     pub to: String,
     /// Its column of the day of the evaluation.
     pub date: Option<String>,
+    /// Its column of how the support was given, into which goes what was noted of that.
+    pub realised: Option<String>,
 }
 
 /// Columns of a table that no document holds while a condition does.

@@ -90,10 +90,11 @@ const JSON: [&str; 6] = [
 ];
 
 /// What else is kept as plain words, or as the files of others, with every column in which a word may be.
-const WORDS: [&str; 7] = [
+const WORDS: [&str; 8] = [
     "SELECT plan, place, words FROM begun",
     "SELECT field, goal, measure, most, baseline, target, times FROM followed",
     "SELECT followed, day, score, most, note, moment, author, struck, reason FROM observation",
+    "SELECT plan, field, support, day, way, effect, note, moment, author, struck, reason FROM given",
     "SELECT plan, version, mapping, field, state, digest FROM retyped",
     "SELECT id, text FROM mapping",
     "SELECT plan, packet, asker, school, address, sections, shown, asked, returned, moment FROM contribution",

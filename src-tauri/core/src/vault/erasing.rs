@@ -33,7 +33,7 @@ const STEPS: [&str; 14] = [
 
 /// Tables whose every row is of one plan: a row of a plan that is not there cannot be there either. What was begun may be
 /// of none; then it goes when it says what was erased, and the proof reads it.
-pub(super) const OF_PLANS: [&str; 32] = [
+pub(super) const OF_PLANS: [&str; 33] = [
     "addition",
     "answered",
     "asked",
@@ -51,6 +51,7 @@ pub(super) const OF_PLANS: [&str; 32] = [
     "entry",
     "erasing",
     "followed",
+    "given",
     "lost",
     "meeting",
     "observation",

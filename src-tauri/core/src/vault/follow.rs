@@ -189,7 +189,7 @@ fn put_goal(connection: &Connection, plan: i64, key: Option<i64>, goal: &Followe
     }
 }
 
-fn tell(connection: &Connection, plan: i64, stamp: &Stamp, act: Act, about: &str) -> Result<()> {
+pub(super) fn tell(connection: &Connection, plan: i64, stamp: &Stamp, act: Act, about: &str) -> Result<()> {
     let subject = Subject::of(connection, plan)?;
     append(connection, stamp, &Fact::of(&subject, act).about(about.as_bytes()))
 }

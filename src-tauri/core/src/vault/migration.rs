@@ -32,6 +32,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0018_catalogue.sql"),
     include_str!("migrations/0019_mappings.sql"),
     include_str!("migrations/0020_kept.sql"),
+    include_str!("migrations/0021_given.sql"),
 ];
 
 /// How many steps the database has behind it.

@@ -25,6 +25,7 @@ mod erasing;
 mod follow;
 mod foundation;
 mod generation;
+mod given;
 mod key_file;
 mod keys;
 mod ledger;
@@ -62,6 +63,7 @@ pub use erasing::Erased;
 pub use follow::{Followed, FollowedGoal, NewObservation, Observation};
 pub use foundation::KeptFoundation;
 pub use generation::{Generation, next_file};
+pub use given::{GivenSupport, NewGiven};
 pub use key_file::{Given, Sheets};
 pub use keys::{Random, RecoveryKey};
 pub use ledger::{

@@ -27,12 +27,14 @@ impl Workspace {
         self.follow_up_after(plan, None)
     }
 
-    fn follow_up_after(&mut self, plan: String, written: Option<i64>) -> Result<FollowUp> {
+    pub(super) fn follow_up_after(&mut self, plan: String, written: Option<i64>) -> Result<FollowUp> {
         self.refuse_part(&plan)?;
         let today = self.outside.now().date_naive();
         let (template, draft) = self.content_now(&plan)?;
         let record = self.vault()?.plan(&plan)?;
         let kept = self.vault_ref()?.followed(&plan)?;
+        let given = self.vault_ref()?.given(&plan)?;
+        let marks = self.vault_ref()?.marks(&plan)?;
         let mut versions: Vec<VersionDay> = self.vault_ref()?.revisions(&plan)?.iter().map(day_of).collect();
         versions.sort_by_key(|version| version.number);
         let following = template.meaning.following.clone().unwrap_or_default();
@@ -40,13 +42,14 @@ impl Workspace {
             Teller { template, draft: &draft, following: &following, own: self.look.language, today };
         Ok(FollowUp {
             goals: teller.goals(&kept),
+            supports: teller.supports(&given, &marks),
             versions,
             today: iso(today),
             draft: record.draft,
             version: record.version,
             evaluation: teller.target(&following.evaluation),
             self_assessment: following.self_assessment.as_deref().and_then(|field| teller.target(field)),
-            support: teller.lacking(),
+            support: teller.lacking(&given, &marks),
             written: written.and_then(|number| u32::try_from(number).ok()),
         })
     }
@@ -137,21 +140,6 @@ impl Workspace {
         self.follow_up(plan)
     }
 
-    /// Adds a row to the evaluation for each support that it lacks.
-    pub fn carry_support(&mut self, plan: String) -> Result<FollowUp> {
-        self.refuse_part(&plan)?;
-        let today = self.outside.now().date_naive();
-        let open = self.draft_in_hand(&plan)?;
-        let (template, draft) = (open.template, open.draft.clone());
-        let (tables, _) = follow::carried(template, &draft, document_language(template, &draft), today);
-        let change = |(field, answer): (String, Answer)| AnswerChange {
-            field,
-            value: crate::draft::write_answer(&answer),
-        };
-        self.save(plan.clone(), tables.into_iter().map(change).collect(), None)?;
-        self.follow_up(plan)
-    }
-
     /// What the pupil is asked of the goals of the plan, in its language.
     pub fn self_assessment(&mut self, plan: String) -> Result<SelfAssessment> {
         self.refuse_part(&plan)?;
@@ -233,14 +221,27 @@ impl Workspace {
         rest: Option<Rest>,
         marks: &BTreeMap<String, Option<String>>,
     ) -> Result<()> {
+        self.write_answers(plan, BTreeMap::from([(field.to_owned(), Answer::Text(text))]), rest, marks)
+    }
+
+    /// Writes answers of the draft, with what is noted of them.
+    pub(super) fn write_answers(
+        &mut self,
+        plan: &str,
+        answers: BTreeMap<String, Answer>,
+        rest: Option<Rest>,
+        marks: &BTreeMap<String, Option<String>>,
+    ) -> Result<()> {
         let now = self.outside.now();
         let open = self.draft_in_hand(plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
-        let answer = Answer::Text(text);
-        let kept = drafting::text_of(&answer)?;
-        draft.answers.insert(field.to_owned(), answer);
+        let mut kept = BTreeMap::new();
+        for (field, answer) in answers {
+            kept.insert(field.clone(), Some(drafting::text_of(&answer)?));
+            draft.answers.insert(field, answer);
+        }
         let save = DraftSave {
-            answers: BTreeMap::from([(field.to_owned(), Some(kept))]),
+            answers: kept,
             summary: drafting::summarise(template, &draft, now.date_naive(), None),
             rest: rest.map(|rest| serde_json::to_string(&rest)).transpose().map_err(Failure::defect)?,
             moment: now.to_rfc3339(),
@@ -269,7 +270,7 @@ impl Workspace {
 }
 
 /// The beginning of the name of a mark that holds the sentence that was carried last of a goal, by its key.
-const SENTENCE: &str = "sentence/";
+pub(super) const SENTENCE: &str = "sentence/";
 
 /// A text with one paragraph more.
 fn with_paragraph(before: String, paragraph: &str) -> String {
@@ -280,12 +281,12 @@ fn with_paragraph(before: String, paragraph: &str) -> String {
 pub(super) const FACES: u32 = 5;
 
 /// What is told of a plan that is followed.
-struct Teller<'a> {
-    template: &'static Template,
-    draft: &'a Draft,
-    following: &'a Following,
-    own: Language,
-    today: NaiveDate,
+pub(super) struct Teller<'a> {
+    pub(super) template: &'static Template,
+    pub(super) draft: &'a Draft,
+    pub(super) following: &'a Following,
+    pub(super) own: Language,
+    pub(super) today: NaiveDate,
 }
 
 impl Teller<'_> {
@@ -361,30 +362,14 @@ impl Teller<'_> {
         }
     }
 
-    fn target(&self, field: &str) -> Option<Target> {
+    pub(super) fn target(&self, field: &str) -> Option<Target> {
         self.template.field(field)?;
         let label = self.template.texts(self.own).short_label(field).to_owned();
         Some(Target { label, place: place_of(self.template, field) })
     }
-
-    fn lacking(&self) -> Vec<Lacking> {
-        let language = document_language(self.template, self.draft);
-        let (tables, _) = follow::carried(self.template, self.draft, language, self.today);
-        let lacking = |(field, answer): (String, Answer)| {
-            let rows = |answer: Option<&Answer>| match answer {
-                Some(Answer::Rows(rows)) => {
-                    rows.iter().filter(|row| row.values().any(|cell| !cell.is_empty())).count()
-                }
-                _ => 0,
-            };
-            let more = rows(Some(&answer)).saturating_sub(rows(self.draft.answers.get(&field)));
-            Some(Lacking { target: self.target(&field)?, rows: u32::try_from(more).ok()? })
-        };
-        BTreeMap::into_iter(tables).filter_map(lacking).collect()
-    }
 }
 
-fn weeks(day: NaiveDate, today: NaiveDate) -> u32 {
+pub(super) fn weeks(day: NaiveDate, today: NaiveDate) -> u32 {
     u32::try_from((today - day).num_weeks()).unwrap_or_default()
 }
 
@@ -432,7 +417,7 @@ fn sound(line: GoalLine) -> Result<GoalLine> {
     }
 }
 
-fn trimmed(text: &str) -> Result<String> {
+pub(super) fn trimmed(text: &str) -> Result<String> {
     let text: String = text.trim().nfc().collect();
     if text.len() > LONGEST * 4 || text.chars().count() > LONGEST {
         return Err(Failure::new(Code::NoteTooLong).with("count", LONGEST));

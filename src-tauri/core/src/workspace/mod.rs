@@ -19,6 +19,7 @@ mod ehoks;
 mod file;
 mod following;
 mod form;
+mod giving;
 mod handing;
 mod home;
 mod ics;

@@ -145,7 +145,7 @@ fn support_blocks(template: &Template, content: &Draft, language: Language, toda
     // As if nothing were evaluated yet: every support has its row.
     let mut bare = content.clone();
     fed.iter().for_each(|fed| drop(bare.answers.remove(&fed.into)));
-    let (tables, _) = follow::carried(template, &bare, language, today);
+    let tables = follow::carried(template, &bare, language, today, &follow::Noted::new()).tables;
     let mut rows = Vec::new();
     for (table, answer) in &tables {
         let Some(to) = fed.iter().find(|fed| fed.into == *table).map(|fed| &fed.to) else { continue };

@@ -1,5 +1,5 @@
 // What is said of a goal in few words.
-import type { GoalView, VersionDay } from "../../core/bindings";
+import type { GivenEffect, GivenWay, GoalView, SupportView, VersionDay } from "../../core/bindings";
 import { shortDay } from "../../text/dates";
 import { current, t } from "../../text/text.svelte";
 import { counted } from "./chart";
@@ -26,6 +26,17 @@ export function standing(goal: GoalView): { kind: "quiet" | "done" | "look"; wor
   return { kind: "quiet", words: t(key, { score: last.score, most: goal.line.most }) };
 }
 
+/** How it stands with noting how the support was given. */
+export function standingOfSupport(support: SupportView): { kind: "quiet" | "look"; words: string } {
+  const last = support.entries.findLast(({ struck }) => struck === null);
+  if (!support.place) return { kind: "quiet", words: t("follow-ended") };
+  if (!last) return { kind: "quiet", words: t("follow-no-entries") };
+  if ((support.weeks ?? 0) >= longWeeks)
+    return { kind: "look", words: t("follow-weeks", { count: support.weeks! }) };
+  const words = { day: shortDay(last.day, current()), way: wayWords(last.way) };
+  return { kind: "quiet", words: t("follow-given-last", words) };
+}
+
 /** Everything that the chart shows, in words. */
 export function chartWords(goal: GoalView, versions: VersionDay[]): { title: string; text: string } {
   const entries = counted(goal);
@@ -47,3 +58,12 @@ export function chartWords(goal: GoalView, versions: VersionDay[]): { title: str
     text: parts.filter(Boolean).join(" "),
   };
 }
+
+/** Whether a support was given, in the order of their keys. */
+export const ways: GivenWay[] = ["planned", "partly", "not"];
+/** How it worked, in the order of their keys; nothing when that cannot be said yet. */
+export const effects: (GivenEffect | null)[] = ["helped", "somewhat", "not", null];
+
+export const wayWords = (way: GivenWay): string => t(`follow-given-way-${way}`);
+export const effectWords = (effect: GivenEffect | null): string =>
+  t(`follow-given-effect-${effect ?? "unknown"}`);

@@ -19,6 +19,7 @@ pub(super) fn following(table: &mut Table<'_>) -> Following {
             into: fed.text("into"),
             to: fed.text("to"),
             date: fed.text_maybe("date"),
+            realised: fed.text_maybe("realised"),
         }),
     }
 }

@@ -34,6 +34,9 @@ fn support(proof: &mut Proof<'_>, place: &str, fed: &Fed) {
             matches!(kinds.as_slice(), [only] if only.options().is_some() && only.options() == to.options());
         proof.must(is_text(to) || same, &format!("{place}.to"), Flaw::WrongKind, to.name());
     }
+    if let Some(kind) = fed.realised.as_ref().and_then(|column| proof.column(place, &fed.into, column)) {
+        proof.must(is_text(kind), &format!("{place}.realised"), Flaw::WrongKind, kind.name());
+    }
     if let Some(column) = &fed.date {
         date(proof, place, &Spot { field: fed.into.clone(), column: Some(column.clone()) });
     }

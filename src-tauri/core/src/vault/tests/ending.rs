@@ -118,6 +118,16 @@ const DIALOGS: &[Dialog] = &[
         |vault| observations(vault).iter().any(|one| one.struck.is_some()),
     ),
     dialog(
+        "given",
+        |vault| vault.note_given("a", &given("Sairas")).map(drop),
+        |vault| vault.given("a").unwrap().len() == 2,
+    ),
+    dialog(
+        "strike given",
+        |vault| vault.strike_given("a", 1, Some("Väärä")),
+        |vault| vault.given("a").unwrap().iter().any(|one| one.struck.is_some()),
+    ),
+    dialog(
         "line",
         |vault| vault.follow("a", None, &goal("Kuuntelee")).map(drop),
         |vault| vault.followed("a").unwrap().iter().any(|one| one.goal.goal == "Kuuntelee"),
@@ -155,6 +165,7 @@ fn begun_everywhere() -> (TempDir, PathBuf, Vault) {
     let mut vault = Vault::open(&folder, PASSPHRASE).unwrap();
     vault.add_copy("a", 1, &copy(1)).unwrap();
     vault.observe("a", None, &goal("Lukee"), &seen()).unwrap();
+    vault.note_given("a", &given("Paikalla")).unwrap();
     vault.keep_meeting(&meeting("vanha")).unwrap();
     vault.keep_mapping("vanha", "vanha lomake").unwrap();
     let words = |one: &Dialog| {

@@ -41,6 +41,8 @@ const ALL: &[Sort] = &[
     Sort { write: set_a_goal, seen: In("followed", "goal") },
     Sort { write: observe, seen: In("observation", "note") },
     Sort { write: strike_what_was_observed, seen: In("observation", "reason") },
+    Sort { write: note_support, seen: In("given", "note") },
+    Sort { write: strike_what_was_given, seen: In("given", "reason") },
     Sort { write: keep_a_phrase, seen: In("phrase", "data") },
     Sort { write: attach_a_file, seen: In("attachment_part", "bytes") },
     Sort { write: |vault, _, words| vault.keep_mapping("kunta.lomake", words), seen: In("mapping", "text") },
@@ -186,6 +188,15 @@ fn strike_what_was_observed(vault: &mut Vault, _: u64, words: &str) -> Result<()
     let followed = vault.followed(DRAFTED)?.remove(0);
     let last = followed.observations.iter().map(|one| one.key).max().unwrap();
     vault.strike_observation(DRAFTED, last, Some(words))
+}
+
+fn note_support(vault: &mut Vault, _: u64, words: &str) -> Result<()> {
+    vault.note_given(DRAFTED, &NewGiven { support: text(words), ..given(words) }).map(drop)
+}
+
+fn strike_what_was_given(vault: &mut Vault, _: u64, words: &str) -> Result<()> {
+    let last = vault.given(DRAFTED)?.iter().map(|one| one.key).max().unwrap();
+    vault.strike_given(DRAFTED, last, Some(words))
 }
 
 fn keep_a_phrase(vault: &mut Vault, number: u64, words: &str) -> Result<()> {

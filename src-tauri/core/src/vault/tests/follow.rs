@@ -61,3 +61,28 @@ fn entries_are_of_their_own_plan_alone() {
     assert_eq!(code(vault.join_followed("a", key, other)), Some(Code::Stale));
     assert_eq!(vault.followed("a").unwrap()[0].observations.len(), 1);
 }
+
+/// How support was given is struck and never changed, taken back whole on its own day alone, and of its own plan.
+#[test]
+fn an_entry_of_support_is_struck_and_stays_as_it_was_written() {
+    let (_temporary, folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.create_plan(&new_plan("b")).unwrap();
+    vault.attend("Opettaja Oma", || "2026-11-23T09:00:00+02:00".to_owned());
+    let first = vault.note_given("a", &given("Sairas")).unwrap();
+    let second = vault.note_given("a", &given("")).unwrap();
+    assert_eq!(code(vault.strike_given("b", second, None)), Some(Code::Stale));
+    vault.strike_given("a", second, None).unwrap();
+    vault.attend("Opettaja Oma", || "2026-11-24T09:00:00+02:00".to_owned());
+    assert_eq!(code(vault.strike_given("a", first, None)), Some(Code::Stale), "it is of yesterday");
+    vault.strike_given("a", first, Some("väärä")).unwrap();
+    for change in ["way = 'not'", "effect = NULL", "note = 'x'", "struck = NULL", "support = 'x'"] {
+        assert!(vault.connection.execute(&format!("UPDATE given SET {change}"), []).is_err(), "{change}");
+    }
+    vault.close().unwrap();
+    let vault = Vault::open(&folder, PASSPHRASE).unwrap();
+    let kept = vault.given("a").unwrap();
+    let [one] = kept.as_slice() else { panic!("{kept:?}") };
+    assert_eq!((&one.entry, one.struck.is_some()), (&given("Sairas"), true));
+    vault.check().unwrap();
+}

@@ -243,7 +243,7 @@ fn meeting(plan: &str, sentence: &str) -> MeetingRecord {
     MeetingRecord { id: "m".to_owned(), plan: plan.to_owned(), day: "2026-11-25".to_owned(), data }
 }
 
-/// A goal of the plan `a` is followed, and one of its entries is struck.
+/// A goal and a support of the plan `a` are followed, and one entry of each is struck.
 fn followed(vault: &mut Vault, sentence: &str) {
     let goal = FollowedGoal {
         field: "goals".to_owned(),
@@ -261,5 +261,20 @@ fn followed(vault: &mut Vault, sentence: &str) {
         if score == 2 {
             vault.strike_observation("a", number, Some("väärä")).unwrap();
         }
+    }
+    let first = vault.note_given("a", &given(sentence)).unwrap();
+    vault.note_given("a", &given(sentence)).unwrap();
+    vault.strike_given("a", first, Some("väärä")).unwrap();
+}
+
+/// A support was given, and this was noted of it.
+fn given(note: &str) -> NewGiven {
+    NewGiven {
+        field: "supports".to_owned(),
+        support: "Avustaja".to_owned(),
+        day: "2026-11-23".to_owned(),
+        way: "planned".to_owned(),
+        effect: Some("helped".to_owned()),
+        note: note.to_owned(),
     }
 }

@@ -448,9 +448,14 @@ fn what_colleagues_wrote_and_what_was_seen_is_rescued_too() {
         for table in ["asked", "answered", "contribution", "colleague", "identity", "meeting", "phrase"] {
             assert!(truth[table].len() == 1 && rescued[table] == truth[table], "{table}, {from_backup}");
         }
-        for (table, rows) in
-            [("followed", 1), ("observation", 2), ("attached", 1), ("attachment", 1), ("attachment_part", 3)]
-        {
+        for (table, rows) in [
+            ("followed", 1),
+            ("observation", 2),
+            ("given", 2),
+            ("attached", 1),
+            ("attachment", 1),
+            ("attachment_part", 3),
+        ] {
             assert!(truth[table].len() == rows && rescued[table] == truth[table], "{table}, {from_backup}");
         }
     }

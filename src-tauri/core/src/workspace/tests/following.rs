@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::draft::write_answer;
+use crate::follow::{GivenEffect, GivenWay};
 use serde_json::{Value, json};
 
 const GOAL: &str = "Laskee arjen prosenttilaskuja laskimella";
@@ -224,4 +225,49 @@ fn support_and_the_pupils_own_words_go_into_the_draft() {
     );
     workspace.take_self_assessment(plan.clone(), text.clone()).unwrap();
     assert_eq!(answer(&mut workspace, &plan, "self_assessment"), json!(text));
+}
+
+/// How support was given is noted, makes a sentence, and goes into its row of the evaluation by one step.
+#[test]
+fn what_was_noted_of_support_goes_into_the_evaluation_and_the_teachers_words_stay() {
+    let (_folder, mut workspace, plan) = with_goals();
+    let given = |day: &str, way: GivenWay, effect: Option<GivenEffect>| GivenWish {
+        day: day.to_owned(),
+        way,
+        effect,
+        note: String::new(),
+    };
+    let told = workspace.follow_up(plan.clone()).unwrap();
+    let support = told.supports[0].support.clone();
+    assert_eq!((told.supports.len(), told.supports[0].sentence.clone()), (1, None));
+    let note = |workspace: &mut Workspace, wish| workspace.note_support(plan.clone(), support.clone(), wish);
+    note(&mut workspace, given("2026-11-16", GivenWay::Planned, Some(GivenEffect::Helped))).unwrap();
+    let told = note(&mut workspace, given("2026-11-20", GivenWay::Not, Some(GivenEffect::Helped))).unwrap();
+    assert_eq!(told.supports[0].entries[1].effect, None, "what was not given has no effect");
+    let sentence = told.supports[0].sentence.clone().unwrap();
+    workspace.carry_support(plan.clone()).unwrap();
+    let realised =
+        |workspace: &mut Workspace| answer(workspace, &plan, "evaluation_rounds")[0]["realised"].clone();
+    assert_eq!(realised(&mut workspace), json!(sentence));
+    // More is noted: the sentence of before makes room; an entry taken back counts no more.
+    let told = note(&mut workspace, given("2026-11-22", GivenWay::Partly, None)).unwrap();
+    assert_eq!(told.support[0].rows, 1);
+    let later = told.supports[0].sentence.clone().unwrap();
+    workspace.carry_support(plan.clone()).unwrap();
+    assert_eq!(realised(&mut workspace), json!(later));
+    workspace.undo(plan.clone()).unwrap();
+    assert_eq!(realised(&mut workspace), json!(sentence), "it is one step");
+    let told = workspace.strike_support(plan.clone(), told.written.unwrap(), None).unwrap();
+    assert_eq!(told.supports[0].sentence.as_ref(), Some(&sentence));
+    // A day to come, a support that is not in the plan.
+    let wrong = note(&mut workspace, given("2030-01-01", GivenWay::Planned, None));
+    assert_eq!(code(wrong), Some(Code::ObservationDay));
+    let other = SupportRef { support: "aids".into(), ..support.clone() };
+    let wrong = workspace.note_support(plan.clone(), other, given("2026-11-20", GivenWay::Planned, None));
+    assert_eq!(code(wrong), Some(Code::Stale));
+    // The plan has it no more: what was noted stays.
+    put(&mut workspace, &plan, "measures_plan", json!([{ "measure": "aids" }]));
+    let supports = workspace.follow_up(plan.clone()).unwrap().supports;
+    assert_eq!(supports.iter().map(|one| one.place.is_some()).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(supports[1].entries.len(), 2);
 }

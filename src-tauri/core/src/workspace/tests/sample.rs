@@ -132,6 +132,8 @@ fn beside(vault: &mut Vault, records: &[crate::vault::PlanRecord]) -> serde_json
         let of = |name: &str| format!("{name} of {}", record.id);
         let followed = vault.followed(&record.id).unwrap();
         told(&of("followed"), format!("{followed:?}"), !followed.is_empty());
+        let given = vault.given(&record.id).unwrap();
+        told(&of("given"), format!("{given:?}"), !given.is_empty());
         let attachments = vault.attachments(&record.id).unwrap();
         told(&of("attachments"), format!("{attachments:?}"), !attachments.is_empty());
         let asked = vault.asked_of(&record.id).unwrap();
@@ -326,6 +328,15 @@ fn fill_beside(workspace: &mut Workspace, plan: &str) {
         let seen = crate::vault::NewObservation { day: text("2026-11-23"), score, note: text("rauhassa") };
         vault.observe(plan, Some(followed), &goal, &seen).unwrap();
     }
+    let given = crate::vault::NewGiven {
+        field: text("supports"),
+        support: text("Avustaja"),
+        day: text("2026-11-23"),
+        way: text("planned"),
+        effect: Some(text("helped")),
+        note: text("koko tunnin"),
+    };
+    vault.note_given(plan, &given).unwrap();
     let facts = text("{\"name\":\"Kuviteltu tutkinto\"}");
     let (order, file, added) =
         (text("OPH-1-2026"), text("perusteet.json"), text("2026-11-22T10:30:00+02:00"));

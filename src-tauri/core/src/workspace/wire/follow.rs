@@ -2,7 +2,7 @@
 
 use super::OptionView;
 use crate::draft::Place;
-use crate::follow::Trend;
+use crate::follow::{GivenEffect, GivenWay, Trend};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,6 +11,8 @@ use ts_rs::TS;
 pub struct FollowUp {
     /// The goals in the order of the plan, then those that are in it no more.
     pub goals: Vec<GoalView>,
+    /// The support in the order of the plan, then what is in it no more.
+    pub supports: Vec<SupportView>,
     /// The issued versions by day, the oldest first.
     pub versions: Vec<VersionDay>,
     /// The day now, ISO 8601.
@@ -23,7 +25,7 @@ pub struct FollowUp {
     pub evaluation: Option<Target>,
     /// Where the pupil's own evaluation goes.
     pub self_assessment: Option<Target>,
-    /// How many rows of support the evaluation lacks, and where they would go.
+    /// How many rows of support the evaluation lacks or that could tell more, and where they would go.
     pub support: Vec<Lacking>,
     /// What was written down just now.
     pub written: Option<u32>,
@@ -38,7 +40,7 @@ pub struct Target {
     pub place: Place,
 }
 
-/// A table of the evaluation, and how many rows of support it lacks.
+/// A table of the evaluation, and how many rows of support it lacks or that could tell more.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Lacking {
     /// The table.
@@ -138,6 +140,68 @@ pub struct ObservationWish {
     /// How many.
     pub score: u32,
     /// What else was seen.
+    pub note: String,
+}
+
+/// Which support is meant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct SupportRef {
+    /// The table of the plan.
+    pub field: String,
+    /// What names it there: an option, or words.
+    pub support: String,
+}
+
+/// A support with what was noted of it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SupportView {
+    /// Which it is.
+    pub support: SupportRef,
+    /// What it is called.
+    pub name: String,
+    /// What the plan calls the table it stands in.
+    pub table: String,
+    /// Where it stands; nowhere when it is in the plan no more.
+    pub place: Option<Place>,
+    /// What was noted, by day; struck entries too.
+    pub entries: Vec<SupportEntry>,
+    /// Whole weeks since the last entry.
+    pub weeks: Option<u32>,
+    /// The sentence that the numbers make.
+    pub sentence: Option<String>,
+}
+
+/// How a support was given on a day.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SupportEntry {
+    /// Its number.
+    pub number: u32,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// Whether as planned.
+    pub way: GivenWay,
+    /// How it worked; nothing when that cannot be said yet, or it was not given.
+    pub effect: Option<GivenEffect>,
+    /// Why not, or what else was seen.
+    pub note: String,
+    /// Who wrote it.
+    pub author: String,
+    /// Whether it was written today, so that it can be taken back whole.
+    pub fresh: bool,
+    /// Why it was struck.
+    pub struck: Option<String>,
+}
+
+/// How a support was given, to be written down.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct GivenWish {
+    /// The day, ISO 8601.
+    pub day: String,
+    /// Whether as planned.
+    pub way: GivenWay,
+    /// How it worked; nothing when that cannot be said yet, or it was not given.
+    pub effect: Option<GivenEffect>,
+    /// Why not, or what else was seen.
     pub note: String,
 }
 
