@@ -1453,7 +1453,6 @@ export type Key =
   | "issue-final"
   | "issue-jump"
   | "issue-jump-named"
-  | "issue-no-draft"
   | "issue-no-draft-text"
   | "issue-no-passphrase"
   | "issue-nothing-issued"
