@@ -281,7 +281,11 @@ test("what is to be told of the key is told before it signs, and stops nothing",
 });
 
 test("what is issued already is said, and a copy of it can be given there", async () => {
-  answer({ copies_of: () => null });
+  answer({
+    copies_of: () => {
+      throw { code: "cancelled", details: {} };
+    },
+  });
   render(Issue, { plan: { ...plan, draft: false, version: 1 }, go: () => {}, onissued: () => {} });
   screen.getByRole("heading", { name: "Versio 1 on vahvistettu" });
   await fireEvent.click(screen.getByRole("button", { name: "Anna kopio…" }));
