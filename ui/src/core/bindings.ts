@@ -1758,7 +1758,11 @@ options: Array<OptionView>,
 /**
  * The option that excludes the others.
  */
-alone: string | null, } | { "kind": "date" } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
+alone: string | null, } | { "kind": "date", 
+/**
+ * Whether somebody was born on it: then it has a year and is never to come.
+ */
+born?: boolean, } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
 /**
  * The roles.
  */
