@@ -52,13 +52,15 @@ handing-delivery-numbered = Copy { $number }, { $name }
 handing-delivery-unnumbered = Another copy or an extract, without a number
 handing-delivery-recipient = Recipient
 handing-delivery-way = Way
+handing-delivery-way-none = Choose
 handing-delivery-day = Day
 handing-delivery-note = Note
-handing-delivery-note-example = Swedish summary enclosed
+handing-delivery-note-example = e.g. given at the meeting
 handing-delivery-awaits = The paper comes back signed
 handing-delivery-awaits-text = The provider’s instructions say whether a signature is needed.
 handing-delivery-save = Record
 handing-delivery-no-recipient = Write who was given the copy.
+handing-delivery-no-way = Choose how the copy was given.
 handing-delivery-no-day = Write the day on which the copy was given. It cannot be to come.
 handing-strike-title = Strike the entry
 handing-strike-text = The entry stays in the list, struck, with the reason.
@@ -166,5 +168,6 @@ handing-fill-text =
        *[other] { $count } deliveries are recorded but not here.
     }
 handing-contacts = An order of non-disclosure is in force, and these parts may hold a telephone number, an e-mail address or an address: { $fields }. Read them before you give the copy. Laatija knows only common ways of writing.
+handing-under-order = A non-disclosure order is marked. The guardians' telephone numbers and e-mail addresses are not on the copy. Check who gets the copy and to which address it goes.
 handing-unchecked = Laatija shows the permissions but does not stop recording what was given. Write into the note on what grounds it was given.
 handing-unpermitted = The plan does not name this recipient, and no permission was found. Laatija does not stop recording what was given: write into the note on what grounds it was given.

@@ -23,8 +23,7 @@ issue-jump = Go there
 issue-jump-named = Go there: { $where }
 issue-to-review = Open the review
 
-issue-no-draft = There is no draft
-issue-no-draft-text = The newest version is { $number }. There is something to issue once you start a new draft for a correction.
+issue-no-draft-text = There is nothing new to issue. A correction is made in a new draft.
 
 issue-reason = Reason for issuing
 issue-reason-question = Why is the plan issued?

@@ -51,6 +51,8 @@ settings-backup-why = Laatija makes a copy by itself when something has changed.
 settings-backup-do = Copy now
 settings-backup-busy = Copying and reading…
 settings-backup-proven = The copy of { $day } at { $time } was opened and read in full.
+settings-backup-newer = There are changes since the copy.
+settings-backup-written = A plan was last written on { $day } at { $time }.
 settings-backup-read = { $pupils ->
     [one] One person
    *[other] { $pupils } people

@@ -48,6 +48,7 @@ start-sheet-void = The previous sheet was not read back, so it no longer opens t
 start-sheet-interrupted = The new recovery sheet was left unconfirmed. If you printed it, destroy it and print this one, or stop: the earlier sheet is still valid. Backups made in the meantime can still be opened with the unconfirmed sheet too.
 start-sheet-print = Print the sheet
 start-sheet-print-how = The sheet goes to the computer's default printer. Laatija makes no file of it, but the computer's print queue may keep the job for a while.
+start-sheet-no-printer = Check that the printer is on and chosen in the system's settings, or copy the groups by hand.
 start-sheet-print-now = Print
 start-sheet-printing = Printing…
 start-sheet-by-hand = Copy by hand

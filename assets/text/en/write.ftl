@@ -50,7 +50,10 @@ write-no-option = No option begins with ‘{ $text }’. The choice is unchanged
 write-details = Details
 write-details-kept = The details are kept although the answer is not yes.
 write-date-hint = Type 14/5, +6m, mon or today.
+write-birth-hint = Type for example 14/3/2016.
 write-unread-date = This cannot be read as a day. The text is kept.
+write-unread-birth = This cannot be read as a date of birth. Type the year as well. The text is kept.
+write-birth-ahead = The date of birth is in the future.
 write-unread-number = This cannot be read as a number. The text is kept.
 write-period-start = Begins
 write-period-end = Ends
@@ -88,6 +91,8 @@ write-paste-unfit =
         [one] One pasted cell did not fit in the table.
        *[other] { $count } pasted cells did not fit in the table.
     }
+write-paste-choose = The column has ready options. Choose one yourself, or copy the text from here.
+write-paste-beside = Outside the table
 
 # the status line
 write-kept = Saved

@@ -52,13 +52,15 @@ handing-delivery-numbered = Kopio { $number }, { $name }
 handing-delivery-unnumbered = Muu kopio tai ote, ilman numeroa
 handing-delivery-recipient = Vastaanottaja
 handing-delivery-way = Tapa
+handing-delivery-way-none = Valitse
 handing-delivery-day = Päivä
 handing-delivery-note = Huomautus
-handing-delivery-note-example = Ruotsinkielinen yhteenveto mukana
+handing-delivery-note-example = esim. annettiin palaverissa
 handing-delivery-awaits = Paperi palaa allekirjoitettuna
 handing-delivery-awaits-text = Järjestäjän ohje kertoo, tarvitaanko allekirjoitus.
 handing-delivery-save = Kirjaa
 handing-delivery-no-recipient = Kirjoita, kenelle kopio annettiin.
+handing-delivery-no-way = Valitse, miten kopio annettiin.
 handing-delivery-no-day = Kirjoita päivä, jona kopio annettiin. Se ei voi olla tulossa.
 handing-strike-title = Yliviivaa merkintä
 handing-strike-text = Merkintä jää luetteloon yliviivattuna, syyn kanssa.
@@ -166,5 +168,6 @@ handing-fill-text =
        *[other] { $count } toimitusta on kirjattu mutta ei tässä.
     }
 handing-contacts = Turvakielto on voimassa, ja näissä kohdissa voi olla puhelinnumero, sähköposti tai osoite: { $fields }. Lue ne ennen kuin annat kopion. Laatija tunnistaa vain tavalliset kirjoitustavat.
+handing-under-order = Turvakielto on merkitty. Huoltajien puhelinnumeroita ja sähköposteja ei ole kopiossa. Tarkista, kenelle ja mihin osoitteeseen kopio menee.
 handing-unchecked = Laatija näyttää luvat, mutta ei estä kirjaamasta annettua. Kirjaa huomautukseen, mihin antaminen perustui.
 handing-unpermitted = Suunnitelma ei nimeä tätä saajaa, eikä hänelle löydy lupaa. Laatija ei estä kirjaamasta annettua: kirjaa huomautukseen, mihin antaminen perustui.

@@ -23,8 +23,7 @@ issue-jump = Siirry
 issue-jump-named = Siirry kohtaan: { $where }
 issue-to-review = Avaa tarkistus
 
-issue-no-draft = Luonnosta ei ole
-issue-no-draft-text = Uusin versio on { $number }. Vahvistettavaa syntyy, kun teet korjausta varten uuden luonnoksen.
+issue-no-draft-text = Uutta vahvistettavaa ei ole. Korjaus tehdään uuteen luonnokseen.
 
 issue-reason = Vahvistamisen syy
 issue-reason-question = Miksi suunnitelma vahvistetaan?

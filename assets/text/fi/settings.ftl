@@ -51,6 +51,8 @@ settings-backup-why = Laatija tekee kopion itse, kun jokin on muuttunut. Kopio o
 settings-backup-do = Kopioi nyt
 settings-backup-busy = Kopioidaan ja luetaan…
 settings-backup-proven = Kopio { $day } klo { $time } on avattu ja luettu kokonaan.
+settings-backup-newer = Kopion jälkeen on muutoksia.
+settings-backup-written = Suunnitelmaan on kirjoitettu viimeksi { $day } klo { $time }.
 settings-backup-read = { $pupils ->
     [one] Yksi henkilö
    *[other] { $pupils } henkilöä

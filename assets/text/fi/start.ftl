@@ -48,6 +48,7 @@ start-sheet-void = Edellistä arkkia ei luettu takaisin, joten se ei enää avaa
 start-sheet-interrupted = Uusi palautusarkki jäi vahvistamatta. Jos tulostit sen, tuhoa se ja tulosta tämä, tai keskeytä: aiempi arkki on yhä voimassa. Sen aikana tehdyt varmuuskopiot vahvistamatta jäänytkin arkki avaa yhä.
 start-sheet-print = Tulosta arkki
 start-sheet-print-how = Arkki lähtee koneen oletustulostimelle. Laatija ei tee siitä tiedostoa, mutta koneen tulostusjono voi säilyttää työn jonkin aikaa.
+start-sheet-no-printer = Tarkista, että tulostin on päällä ja valittu järjestelmän asetuksissa, tai kopioi ryhmät käsin.
 start-sheet-print-now = Tulosta
 start-sheet-printing = Tulostetaan…
 start-sheet-by-hand = Kopioi käsin

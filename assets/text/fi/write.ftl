@@ -50,7 +50,10 @@ write-no-option = Mikään vaihtoehto ei ala näin: ”{ $text }”. Valinta on 
 write-details = Tarkenna
 write-details-kept = Tarkennus on tallessa, vaikka vastaus ei ole kyllä.
 write-date-hint = Kirjoita 14.5., +6kk, ma tai tänään.
+write-birth-hint = Kirjoita esim. 14.3.2016.
 write-unread-date = Tätä ei voi lukea päivänä. Teksti säilyy.
+write-unread-birth = Tätä ei voi lukea syntymäaikana. Kirjoita myös vuosi. Teksti säilyy.
+write-birth-ahead = Syntymäaika on tulevaisuudessa.
 write-unread-number = Tätä ei voi lukea lukuna. Teksti säilyy.
 write-period-start = Alkaa
 write-period-end = Päättyy
@@ -88,6 +91,8 @@ write-paste-unfit =
         [one] Yksi liitetty solu ei sopinut taulukkoon.
        *[other] { $count } liitettyä solua ei sopinut taulukkoon.
     }
+write-paste-choose = Sarakkeessa on valmiit vaihtoehdot. Valitse vaihtoehto itse tai kopioi teksti tästä muualle.
+write-paste-beside = Taulukon ulkopuolella
 
 # the status line
 write-kept = Tallessa

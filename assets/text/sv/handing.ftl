@@ -52,13 +52,15 @@ handing-delivery-numbered = Kopia { $number }, { $name }
 handing-delivery-unnumbered = Annan kopia eller utdrag, utan nummer
 handing-delivery-recipient = Mottagare
 handing-delivery-way = Sätt
+handing-delivery-way-none = Välj
 handing-delivery-day = Dag
 handing-delivery-note = Anmärkning
-handing-delivery-note-example = Svensk sammanfattning medföljer
+handing-delivery-note-example = t.ex. gavs vid mötet
 handing-delivery-awaits = Papperet kommer tillbaka undertecknat
 handing-delivery-awaits-text = Anordnarens anvisning säger om en underskrift behövs.
 handing-delivery-save = Anteckna
 handing-delivery-no-recipient = Skriv vem som fick kopian.
+handing-delivery-no-way = Välj hur kopian gavs.
 handing-delivery-no-day = Skriv dagen då kopian gavs. Den kan inte ligga i framtiden.
 handing-strike-title = Stryk anteckningen
 handing-strike-text = Anteckningen blir kvar i förteckningen, struken och med orsaken.
@@ -166,5 +168,6 @@ handing-fill-text =
        *[other] { $count } leveranser är antecknade men inte här.
     }
 handing-contacts = Spärrmarkering gäller, och här kan finnas ett telefonnummer, en e-postadress eller en adress: { $fields }. Läs dem innan du ger kopian. Laatija känner bara igen vanliga skrivsätt.
+handing-under-order = Spärrmarkering är antecknad. Vårdnadshavarnas telefonnummer och e-postadresser finns inte på kopian. Kontrollera vem som får kopian och till vilken adress den går.
 handing-unchecked = Laatija visar tillstånden men hindrar inte att det som getts antecknas. Anteckna under Anmärkning vad utlämnandet grundade sig på.
 handing-unpermitted = Planen nämner inte den här mottagaren, och inget tillstånd hittades. Laatija hindrar inte att det som getts antecknas: anteckna under Anmärkning vad utlämnandet grundade sig på.

@@ -23,8 +23,7 @@ issue-jump = Gå dit
 issue-jump-named = Gå dit: { $where }
 issue-to-review = Öppna granskningen
 
-issue-no-draft = Det finns inget utkast
-issue-no-draft-text = Den nyaste versionen är { $number }. Det finns något att fastställa när du har gjort ett nytt utkast för en rättelse.
+issue-no-draft-text = Det finns inget nytt att fastställa. En rättelse görs i ett nytt utkast.
 
 issue-reason = Orsak till fastställandet
 issue-reason-question = Varför fastställs planen?

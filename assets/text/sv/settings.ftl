@@ -51,6 +51,8 @@ settings-backup-why = Laatija gör själv en kopia när något har ändrats. Kop
 settings-backup-do = Kopiera nu
 settings-backup-busy = Kopierar och läser…
 settings-backup-proven = Kopian { $day } kl. { $time } har öppnats och lästs i sin helhet.
+settings-backup-newer = Det finns ändringar efter kopian.
+settings-backup-written = En plan skrevs senast { $day } kl. { $time }.
 settings-backup-read = { $pupils ->
     [one] En person
    *[other] { $pupils } personer

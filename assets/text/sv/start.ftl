@@ -48,6 +48,7 @@ start-sheet-void = Det förra bladet lästes inte tillbaka och öppnar därför 
 start-sheet-interrupted = Det nya återställningsbladet blev obekräftat. Om du skrev ut det, förstör det och skriv ut det här, eller avbryt: det tidigare bladet gäller fortfarande. Säkerhetskopior från dess tid öppnas fortfarande också med det obekräftade bladet.
 start-sheet-print = Skriv ut bladet
 start-sheet-print-how = Bladet går till datorns standardskrivare. Laatija gör ingen fil av det, men datorns utskriftskö kan spara jobbet en tid.
+start-sheet-no-printer = Kontrollera att skrivaren är på och vald i systemets inställningar, eller skriv av grupperna för hand.
 start-sheet-print-now = Skriv ut
 start-sheet-printing = Skriver ut…
 start-sheet-by-hand = Skriv av för hand

@@ -50,7 +50,10 @@ write-no-option = Inget alternativ börjar så här: ”{ $text }”. Valet är 
 write-details = Precisera
 write-details-kept = Preciseringen finns kvar fastän svaret inte är ja.
 write-date-hint = Skriv 14.5, +6mån, må eller i dag.
+write-birth-hint = Skriv t.ex. 14.3.2016.
 write-unread-date = Detta går inte att läsa som en dag. Texten finns kvar.
+write-unread-birth = Detta går inte att läsa som en födelsetid. Skriv också året. Texten finns kvar.
+write-birth-ahead = Födelsetiden är i framtiden.
 write-unread-number = Detta går inte att läsa som ett tal. Texten finns kvar.
 write-period-start = Börjar
 write-period-end = Slutar
@@ -88,6 +91,8 @@ write-paste-unfit =
         [one] En inklistrad cell passade inte i tabellen.
        *[other] { $count } inklistrade celler passade inte i tabellen.
     }
+write-paste-choose = Kolumnen har färdiga alternativ. Välj själv ett alternativ eller kopiera texten härifrån.
+write-paste-beside = Utanför tabellen
 
 # the status line
 write-kept = Sparat

@@ -244,6 +244,10 @@ last: ProvedBackup | null,
  */
 late: boolean, 
 /**
+ * What has changed since the last proved one; nothing when that holds it all.
+ */
+newer: NewerWork | null, 
+/**
  * How many backups of this vault are in the folder.
  */
 count: number, 
@@ -635,7 +639,11 @@ extracts: Array<OfferedExtract>,
 /**
  * The labels of texts that may hold contact data, where an order of non-disclosure is in force.
  */
-contacts: Array<string>, };
+contacts: Array<string>, 
+/**
+ * Whether an order of non-disclosure is in force in the version.
+ */
+under_order: boolean, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -1773,7 +1781,11 @@ options: Array<OptionView>,
 /**
  * The option that excludes the others.
  */
-alone: string | null, } | { "kind": "date" } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
+alone: string | null, } | { "kind": "date", 
+/**
+ * Whether somebody was born on it: then it has a year and is never to come.
+ */
+born?: boolean, } | { "kind": "period" } | { "kind": "number" } | { "kind": "person", 
 /**
  * The roles.
  */
@@ -1838,7 +1850,11 @@ papers: Array<PaperView>,
 /**
  * What was entered by mistake, with the reasons.
  */
-struck: Array<StruckView>, };
+struck: Array<StruckView>, 
+/**
+ * Whether an order of non-disclosure is in force in the version.
+ */
+under_order: boolean, };
 export type Level = "basic" | "vocational";
 export type LocalFile = { 
 /**
@@ -2288,6 +2304,11 @@ by: string,
  */
 to: { [key in string]: Array<string> }, };
 export type Need = "always" | "if_needed" | "recommended" | "optional";
+export type NewerWork = { 
+/**
+ * When a plan was last written to or issued; nothing when only something else has changed.
+ */
+written: WrittenAt | null, };
 export type NextDocument = { 
 /**
  * The id of its template.
@@ -4153,6 +4174,15 @@ id: string,
 extract: boolean, };
 export type Wait = "copy" | "paper";
 export type Way = "by_hand" | "post" | "secure_email" | "school_service" | "state_service" | "file_by_hand";
+export type WrittenAt = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * The time of day: `15.32`.
+ */
+time: string, };
 export type YearChange = { 
 /**
  * The field's short label.

@@ -56,6 +56,21 @@ test.each<[string, KindView, unknown, () => Promise<unknown>, unknown]>([
     "a\nb",
   ],
   ["date", { kind: "date" }, null, () => type(box("Kohta"), "14.5.2027"), "2027-05-14"],
+  ["birth", { kind: "date", born: true }, null, () => type(box("Kohta"), "14.5.2016"), "2016-05-14"],
+  [
+    "birth without a year",
+    { kind: "date", born: true },
+    null,
+    () => type(box("Kohta"), "14.5."),
+    { unread: "14.5." },
+  ],
+  [
+    "birth, no shortcut",
+    { kind: "date", born: true },
+    null,
+    () => type(box("Kohta"), "ma"),
+    { unread: "ma" },
+  ],
   ["date unread", { kind: "date" }, null, () => type(box("Kohta"), "keväällä"), { unread: "keväällä" }],
   [
     "period",
@@ -343,4 +358,11 @@ test("details stay, folded away, while the answer is no", async () => {
   expect(answers.at(-1)).toEqual({ value: "no", details: "taksi" });
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(screen.getByText("taksi")).toBeTruthy();
+});
+
+test("a birth that is to come is told at the field", () => {
+  const props = { section: "s", now: false, notes: [], readonly: false, onchange: () => undefined };
+  render(Field, { ...props, field: field({ kind: "date", born: true }), value: "2199-05-14" });
+  screen.getByText("Syntymäaika on tulevaisuudessa.");
+  screen.getByText("Kirjoita esim. 14.3.2016.");
 });

@@ -111,6 +111,12 @@ export function readDay(text: string, today: Day, language: Language): Day | nul
   return written(plain, today) ?? distance(plain, today, language) ?? weekday(plain, today);
 }
 
+/** The day of a birth that the text means: written out with its year; null when it means none. */
+export function readBirth(text: string, today: Day): Day | null {
+  const plain = text.trim();
+  return /^\d{4}-|[./]\s*\d{1,2}\s*[./]\s*(\d{4}|\d{2})$/.test(plain) ? written(plain, today) : null;
+}
+
 /** Words after which, or before which, a period goes on for the time being. */
 const open = /^(toistaiseksi|tills vidare|until further notice)$/;
 const onwards =

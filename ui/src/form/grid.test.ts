@@ -209,10 +209,17 @@ describe("a paste", () => {
       read,
     );
     expect(grid.rows.slice(2)).toEqual([{ a: "5", b: "x", c: "y" }, { c: "z" }]);
-    expect(unfit).toBe(2);
+    expect(unfit).toEqual([
+      { column: null, text: "over" },
+      { column: "b", text: "bad" },
+    ]);
   });
   test("adds no rows where they are given", () => {
     const { grid, unfit } = paste({ ...gridOf(rows), row: 2, column: 0 }, [["no", "x"], ["y"]], fixed, read);
-    expect([grid.rows.length, grid.rows[2], unfit]).toEqual([3, { a: "5", b: "x" }, 2]);
+    expect([grid.rows.length, grid.rows[2]]).toEqual([3, { a: "5", b: "x" }]);
+    expect(unfit).toEqual([
+      { column: "a", text: "no" },
+      { column: null, text: "y" },
+    ]);
   });
 });

@@ -114,23 +114,32 @@ export function move(grid: Grid, to: number, shape: Shape): Grid {
   return { ...grid, rows: grid.rows.toSpliced(grid.row, 1).toSpliced(to, 0, row), row: to, before: null };
 }
 
-/** Cells of a spreadsheet laid on the grid from the cell in hand on; cells that do not fit are counted. */
+/** The text of a pasted cell that the table does not take, and for which column it was; null beside the table. */
+export interface Unfit {
+  column: string | null;
+  text: string;
+}
+
+/** Cells of a spreadsheet laid on the grid from the cell in hand on, and those that do not fit. */
 export function paste(
   grid: Grid,
   cells: string[][],
   shape: Shape,
   read: (column: string, text: string) => unknown,
-): { grid: Grid; unfit: number } {
-  let unfit = 0;
+): { grid: Grid; unfit: Unfit[] } {
+  const unfit: Unfit[] = [];
+  const leave = (text: string, column: string | null): void => {
+    if (text.trim() !== "") unfit.push({ column, text: text.trim() });
+  };
   const rows = [...grid.rows];
   cells.forEach((line, down) => {
     const target = grid.row + down;
-    if (target >= rows.length && !shape.open) return void (unfit += line.length);
+    if (target >= rows.length && !shape.open) return line.forEach((text) => leave(text, null));
     line.forEach((text, across) => {
       const column = shape.columns[grid.column + across];
       const value =
         column === undefined || grid.column + across < shape.given ? undefined : read(column, text);
-      if (value === undefined) unfit += text.trim() === "" ? 0 : 1;
+      if (value === undefined) leave(text, column ?? null);
       else rows[target] = withCell(rows[target] ?? {}, column!, value);
     });
     rows[target] ??= {};

@@ -1,6 +1,7 @@
 // The rows of a table as the page shows them and as they are kept.
-import type { OptionView } from "../core/bindings";
-import { asText, isBlank, type Row } from "./answer";
+import type { ColumnView, OptionView } from "../core/bindings";
+import { current, t } from "../text/text.svelte";
+import { asText, isBlank, tell, type Row } from "./answer";
 import { kept } from "./grid";
 
 /** The rows of a table whose rows are given: each with what is written in it. */
@@ -18,4 +19,12 @@ export function keptRows(rows: Row[], given: string | null): Row[] {
 export function emptied(rows: Row[], before: Row[], seen: string[]): Row[] {
   const isBare = (row: Row) => isBlank(Object.fromEntries(seen.map((column) => [column, row[column]])));
   return rows.map((row) => (!before.includes(row) && isBare(row) ? {} : row));
+}
+
+/** What a cell is called: its row by the words of the first column, and its own column. */
+export function cellName(columns: ColumnView[], row: Row, nth: number, index: number): string {
+  const [first, column] = [columns[0]!, columns[nth]!];
+  const number = t("write-row", { number: index + 1 });
+  const head = nth === 0 ? number : tell(first.kind, row[first.id], current()) || number;
+  return `${head}, ${column.label}`;
 }

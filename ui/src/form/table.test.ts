@@ -114,6 +114,22 @@ test("a table of Word keeps its cells, and what has no place is counted", async 
   flushSync();
   expect(said.at(-1)).toMatchObject([{ who: "Aino\nOona", what: "Matematiikka" }, { who: "yhdessä" }]);
   expect(said.at(-1)).toHaveLength(2);
+  const told = screen.getByText("Yksi liitetty solu ei sopinut taulukkoon.").closest(".notice")!;
+  expect(told.textContent).toContain("Taulukon ulkopuolella: ”liikaa”");
+});
+
+test("what a column of options does not take stays in sight with its column, until it is put away", async () => {
+  table([{ who: "a" }]);
+  cell(0, "who").focus();
+  const getData = (kind: string) => (kind === "text/plain" ? "Aino\tOpetus pienryhmässä\nOona\tmuu" : "");
+  await fireEvent.paste(cell(0, "who"), { clipboardData: { getData } });
+  flushSync();
+  const told = screen.getByText(/2 liitettyä solua ei sopinut/).closest<HTMLElement>(".notice")!;
+  const lines = [...told.querySelectorAll("li")].map((line) => line.textContent);
+  expect(lines).toEqual(["Aine: ”Opetus pienryhmässä”", "Aine: ”muu”"]);
+  expect(told.textContent).toContain("Sarakkeessa on valmiit vaihtoehdot.");
+  await fireEvent.click(screen.getByRole("button", { name: "Sulje" }));
+  expect(screen.queryByText(/ei sopinut/)).toBeNull();
 });
 
 test("cells that quote their line ends are read without HTML too", async () => {

@@ -17,6 +17,7 @@ const state: BackupState = {
   missing: false,
   last,
   late: false,
+  newer: null,
   count: 22,
   oldest: "2025-12-31",
   progress: null,
@@ -39,6 +40,12 @@ test.each([
   ["none yet", { last: null, count: 0, oldest: null }, ["Laatija tekee kopion itse"]],
   ["elsewhere", { usual: false, folder: "/tikku" }, ["/tikku"]],
   ["no stick", { usual: false, missing: true }, ["Kansiota ei löydy nyt."]],
+  [
+    "newer work",
+    { newer: { written: { day: "2026-11-22", time: "7.24" } } },
+    ["Kopion jälkeen on muutoksia.", "Suunnitelmaan on kirjoitettu viimeksi 22.11.2026 klo 7.24."],
+  ],
+  ["newer, but no plan", { newer: { written: null } }, ["Kopion jälkeen on muutoksia.", "klo 15.32"]],
   ["late", { late: true }, ["Viikkoon ei ole tehty kopiota"]],
   [
     "failed",

@@ -86,3 +86,18 @@ test("words are looked for in the texts of all plans, until all have been looked
   await fireEvent.click(screen.getAllByRole("option")[0]!);
   await vi.waitFor(() => expect(desk.where).toMatchObject({ plan: "q", step: "write", place: hit.place }));
 });
+
+test("giving a copy of the newest version is found by its name", async () => {
+  answer({ home: () => ({ plans: [] }), open_plan: () => ({ ...opened, version: 2 }) });
+  await go({ view: "plan", plan: "p", step: "write", place: null });
+  render(GoTo, { onclose: vi.fn() });
+  const box = screen.getByRole("combobox");
+  await fireEvent.input(box, { target: { value: "anna kopio" } });
+  await vi.waitFor(() => expect(names()[0]).toMatch(/^Anna kopio…\s+versio 2$/));
+  await fireEvent.click(screen.getAllByRole("option")[0]!);
+  await vi.waitFor(() => expect(desk.where).toMatchObject({ plan: "p", step: "versions", reading: true }));
+  await fireEvent.input(box, { target: { value: "mikä lie" } });
+  await vi.waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe("Ei osumia. Kokeile nimeä, luokkaa tai toimintoa."),
+  );
+});

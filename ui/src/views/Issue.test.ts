@@ -279,3 +279,15 @@ test("what is to be told of the key is told before it signs, and stops nothing",
   expect(await screen.findByText(doubt)).toBeTruthy();
   expect(sign()).toBeTruthy();
 });
+
+test("what is issued already is said, and a copy of it can be given there", async () => {
+  answer({
+    copies_of: () => {
+      throw { code: "cancelled", details: {} };
+    },
+  });
+  render(Issue, { plan: { ...plan, draft: false, version: 1 }, go: () => {}, onissued: () => {} });
+  screen.getByRole("heading", { name: "Versio 1 on vahvistettu" });
+  await fireEvent.click(screen.getByRole("button", { name: "Anna kopio…" }));
+  await waitFor(() => expect(asked).toEqual([["copies_of", { plan: "p", number: 1 }]]));
+});

@@ -13,10 +13,14 @@ const STREETS: [&str; 22] = [
 /// How many digits a telephone number has.
 const PHONE: std::ops::RangeInclusive<usize> = 7..=15;
 
+/// Whether an order of non-disclosure is in force: contact data stay out of every document.
+pub fn is_under_order(template: &Template, draft: &Draft) -> bool {
+    template.meaning.withheld.iter().any(|part| holds(template, draft, Some(&part.when)))
+}
+
 /// The texts that a document would say and that may hold contact data; none without an order.
 pub fn contacts(template: &Template, draft: &Draft) -> Vec<Place> {
-    let mut orders = template.meaning.withheld.iter();
-    if !orders.any(|part| holds(template, draft, Some(&part.when))) {
+    if !is_under_order(template, draft) {
         return Vec::new();
     }
     let said = printed(template, draft);

@@ -42,6 +42,9 @@ struct Proof {
     revisions: u32,
     /// What the vault held then.
     mark: String,
+    /// How many versions of its plans had been issued then.
+    #[serde(default)]
+    issued: u32,
 }
 
 /// A backup in the making.
@@ -50,6 +53,7 @@ pub(super) struct Backing {
     outcome: Receiver<Result<Check>>,
     file: PathBuf,
     mark: String,
+    issued: u32,
 }
 
 /// The folder of the backups of the vault in this folder, by what the vault itself notes of them.
@@ -72,6 +76,7 @@ impl Workspace {
             missing: kept.folder.is_some() && !folder.is_dir(),
             folder: folder.display().to_string(),
             late: self.is_late(&kept)?,
+            newer: self.newer(&kept)?,
             last: self.last(&kept)?.cloned().map(told),
             count: u32::try_from(generations.len()).unwrap_or(u32::MAX),
             oldest: generations.first().map(|one: &Generation| iso(one.day)),
@@ -194,16 +199,20 @@ impl Workspace {
         let kept = self.backup_notes()?;
         let folder = self.folder_of(&kept);
         if kept.folder.is_none() {
+            // A vault that was moved away is to be moved back: nothing may be made where it was.
+            if !self.folder.is_dir() {
+                return Err(Code::BackupFolderMissing.into());
+            }
             crate::file::make_folder(&folder)?;
         } else if !folder.is_dir() {
             return Err(Code::BackupFolderMissing.into());
         }
         let file = next_file(&folder, self.outside.now().date_naive())?;
         let vault = self.vault_ref()?;
-        let (mark, job) = (vault.mark(BACKUP)?, vault.begin_backup()?);
+        let (mark, issued, job) = (vault.mark(BACKUP)?, issued_in(vault)?, vault.begin_backup()?);
         let (watch, (tell, outcome)) = (Arc::new(Watch::default()), channel());
         let (watched, goal) = (watch.clone(), file.clone());
-        self.backing = Some(Backing { watch, outcome, file, mark });
+        self.backing = Some(Backing { watch, outcome, file, mark, issued });
         self.outside.work_aside(Box::new(move || {
             let made = job.run(&goal, &watched);
             // The keys are gone before anybody is told.
@@ -217,7 +226,8 @@ impl Workspace {
         let name = backing.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Check { pupils, plans, revisions } = check;
         let (moment, mark) = (self.outside.now(), backing.mark.clone());
-        let last = Some(Proof { moment, name, pupils, plans, revisions, mark });
+        let issued = backing.issued;
+        let last = Some(Proof { moment, name, pupils, plans, revisions, mark, issued });
         self.note_backups(&Kept { last, ..kept })?;
         // Told afterwards: a backup that was not made is none.
         self.vault()?.tell(Act::BackedUp)?;
@@ -234,7 +244,23 @@ impl Workspace {
         let age = self.outside.now() - last.moment;
         let rested = !(TimeDelta::zero()..REST).contains(&age)
             || last.moment.date_naive() != self.outside.now().date_naive();
-        Ok(rested && self.vault_ref()?.mark(BACKUP)? != last.mark)
+        // What was issued is in nobody's head: its backup does not wait.
+        let is_urgent = issued_in(self.vault_ref()?)? > last.issued;
+        Ok((rested || is_urgent) && self.vault_ref()?.mark(BACKUP)? != last.mark)
+    }
+
+    /// What has changed since the last proved backup.
+    fn newer(&self, kept: &Kept) -> Result<Option<NewerWork>> {
+        let Some(last) = self.last(kept)? else { return Ok(None) };
+        let vault = self.vault_ref()?;
+        if vault.mark(BACKUP)? == last.mark {
+            return Ok(None);
+        }
+        let plans = vault.plans()?;
+        let moments = plans.iter().filter_map(|plan| DateTime::parse_from_rfc3339(&plan.written).ok());
+        let written = moments.max().filter(|moment| *moment > last.moment);
+        let written = written.map(|moment| WrittenAt { day: iso(moment.date_naive()), time: clock(&moment) });
+        Ok(Some(NewerWork { written }))
     }
 
     /// Whether there is a plan that no proved backup of the last days can hold.
@@ -282,6 +308,11 @@ impl Workspace {
         let text = serde_json::to_string(kept).map_err(Failure::defect)?;
         self.vault()?.set_value(BACKUP, Some(&text))
     }
+}
+
+/// How many versions of the plans have been issued.
+fn issued_in(vault: &Vault) -> Result<u32> {
+    Ok(vault.plans()?.iter().map(|plan| plan.version).sum())
 }
 
 fn told(proof: Proof) -> ProvedBackup {

@@ -166,6 +166,7 @@ impl Workspace {
         let (_, revision) = self.revision(&plan.id, number)?;
         Ok(CopyOffer {
             contacts: self.contact_labels(template, &revision.content),
+            under_order: crate::draft::is_under_order(template, &revision.content),
             plan: plan.id.clone(),
             level: template.level,
             number,

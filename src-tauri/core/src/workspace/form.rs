@@ -96,7 +96,10 @@ fn kind_view(template: &Template, language: Language, field: &Field, kind: &Kind
         Kind::MultiChoice { options: list, alone } => {
             KindView::MultiChoice { options: options(list), alone: alone.clone() }
         }
-        Kind::Date => KindView::Date,
+        Kind::Date => {
+            let born = template.meaning.born.as_ref() == Some(&field.id);
+            KindView::Date { born: born.then_some(true) }
+        }
         Kind::Period => KindView::Period,
         Kind::Number => KindView::Number,
         Kind::Person { roles } => KindView::Person { roles: options(roles) },

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 impl Workspace {
     /// Who got which copy of a version.
     pub fn ledger(&mut self, plan: String, number: u32) -> Result<LedgerView> {
-        view(&self.vault()?.ledger(&plan, number)?)
+        let (template, revision) = self.revision(&plan, number)?;
+        let under_order = crate::draft::is_under_order(template, &revision.content);
+        view(&self.vault()?.ledger(&plan, number)?, under_order)
     }
 
     /// Records that a recipient was given a copy.
@@ -101,7 +103,7 @@ fn edition(copy: &CopyEntry) -> Result<Edition> {
 }
 
 /// The ledger as the page shows it: by recipient.
-fn view(ledger: &Ledger) -> Result<LedgerView> {
+fn view(ledger: &Ledger, under_order: bool) -> Result<LedgerView> {
     let mut names: Vec<&str> = Vec::new();
     let copies = ledger.copies.iter().filter(|copy| copy.struck.is_none()).map(|copy| &copy.recipient);
     let given = ledger.deliveries.iter().filter(|one| one.struck.is_none()).map(|one| &one.recipient);
@@ -116,6 +118,7 @@ fn view(ledger: &Ledger) -> Result<LedgerView> {
         recipients,
         papers: ledger.papers.iter().filter(of_all).map(paper).collect(),
         struck: struck(ledger),
+        under_order,
     })
 }
 

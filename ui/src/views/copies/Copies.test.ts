@@ -17,6 +17,7 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   issued_signed: true,
   extracts: [],
   contacts: [],
+  under_order: false,
 });
 const usual: Edition = { print: "normal", second: null, without: [], extract: null };
 const teacher = { id: "teacher", label: "Ote opettajalle", reader: "Opettajat", purpose: "Opetus." };
@@ -261,6 +262,11 @@ test("all papers of a version are chosen at once, each in its form", async () =>
   const read = { name: "Opettajat", extract: "teacher", basis: { basis: "staff" } };
   const of = [{ recipients: [named("Elina"), read] }];
   expect(wished()).toMatchObject({ wish: { of, letters: true, covers: true, fitting: true } });
+});
+
+test.each([true, false])("an order of non-disclosure is told before a copy is given: %s", (order) => {
+  show([{ ...offer("a", [["Elina", true]]), under_order: order }]);
+  expect(screen.queryByText(/^Turvakielto on merkitty/) !== null).toBe(order);
 });
 
 test("what may hold contact data under non-disclosure is told before a copy is given, and keeps nothing back", () => {

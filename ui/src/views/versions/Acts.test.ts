@@ -28,3 +28,12 @@ test("the first version has no letter of changes", () => {
   show(1);
   expect(screen.queryByRole("button", { name: /muutoskirje/i })).toBeNull();
 });
+
+test("in the list of versions a copy is given first of all", () => {
+  const onread = (): void => {};
+  answer({});
+  const rest = { newest: true, draft: false, signed: true, oncorrect: onread, onsigned: onread };
+  render(Acts, { plan: "a", number: 1, ...rest, onread });
+  const [first, second] = screen.getAllByRole("button");
+  expect([first?.textContent.trim(), second?.textContent.trim()]).toEqual(["Anna kopio…", "Lue"]);
+});

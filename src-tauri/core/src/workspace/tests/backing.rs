@@ -263,3 +263,39 @@ fn erasing_names_the_backups_that_lie_there() {
     let remains = workspace.erasure(plan).unwrap().remains;
     assert_eq!(remains.backups, ["2026-11-25", "2026-11-22"], "those since the plan was begun");
 }
+
+/// A version that was issued is backed up in the next pause, however young the last backup is.
+#[test]
+fn a_version_that_was_issued_does_not_wait_for_its_backup() {
+    let (_temporary, window, mut workspace) = window(true);
+    workspace.keep_backup().unwrap();
+    let told = workspace.backups().unwrap();
+    assert_eq!((told.newer, told.last.unwrap().revisions), (None, 0));
+    window.pass(TimeDelta::minutes(3));
+    change(&mut workspace);
+    workspace.keep_backup().unwrap();
+    assert_eq!(workspace.backups().unwrap().newer, Some(NewerWork { written: None }), "it waits");
+
+    let plan = workspace.home().unwrap().plans[0].id.clone();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(plan, reason).unwrap();
+    workspace.issue_prepared().unwrap();
+    let written = Some(WrittenAt { day: "2026-11-22".to_owned(), time: "10.33".to_owned() });
+    assert_eq!(workspace.backups().unwrap().newer, Some(NewerWork { written }));
+    workspace.keep_backup().unwrap();
+    let told = workspace.backups().unwrap();
+    assert_eq!((told.newer, told.last.unwrap().revisions), (None, 1));
+}
+
+/// Who is told to move the vault's folder back must not find another in its place.
+#[test]
+fn no_backup_makes_the_folder_of_a_vault_that_was_moved_away() {
+    let (temporary, _window, mut workspace) = window(true);
+    let (place, away) = (temporary.path().join("vault"), temporary.path().join("muualla"));
+    std::fs::rename(&place, &away).unwrap();
+    workspace.keep_backup().unwrap();
+    assert_eq!(code(workspace.back_up()), Some(Code::BackupFolderMissing));
+    assert!(!place.exists());
+    std::fs::rename(&away, &place).unwrap();
+    assert_eq!(workspace.back_up().unwrap().count, 1);
+}

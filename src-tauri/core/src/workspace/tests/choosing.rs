@@ -201,3 +201,15 @@ fn an_identifier_is_judged_once_it_cannot_become_one() {
         }
     }
 }
+
+/// Of a birth no shortcut is taken: the form tells that day from all others.
+#[test]
+fn the_form_tells_the_day_of_a_birth_from_other_days() {
+    for template in crate::template::shipped() {
+        let form = crate::workspace::form::form_view(template, Language::Fi);
+        let fields = form.sections.iter().flat_map(|section| &section.fields);
+        let born = fields.filter(|field| matches!(field.kind, KindView::Date { born: Some(true) }));
+        let born: Vec<&str> = born.map(|field| field.id.as_str()).collect();
+        assert_eq!(born, template.meaning.born.as_deref().into_iter().collect::<Vec<_>>(), "{}", template.id);
+    }
+}

@@ -543,3 +543,25 @@ fn contact_data_in_free_text_are_told_of_a_version_and_of_a_draft() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert_eq!(workspace.contacts_in(plan, 1, Vec::new()).unwrap(), [""; 0], "of the version as it is");
 }
+
+/// That an order of non-disclosure is in force is said wherever a copy of the version is given.
+#[test]
+fn an_order_of_non_disclosure_is_told_where_copies_are_given() {
+    let (_temporary, _, mut workspace, plans) = issued(1);
+    let plan = plans[0].clone();
+    let told = |workspace: &mut Workspace, number: u32| {
+        let offer = workspace.copies_of(plan.clone(), number).unwrap();
+        let ledger = workspace.ledger(plan.clone(), number).unwrap();
+        (offer.under_order, ledger.under_order)
+    };
+    assert_eq!(told(&mut workspace, 1), (false, false));
+    workspace.start_draft(plan.clone()).unwrap();
+    let value = serde_json::json!({ "value": "yes", "details": "" });
+    let order = AnswerChange { field: "non_disclosure".to_owned(), value };
+    workspace.save(plan.clone(), vec![order], None).unwrap();
+    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(plan.clone(), reason).unwrap();
+    workspace.issue_prepared().unwrap();
+    assert_eq!(told(&mut workspace, 2), (true, true));
+    assert_eq!(told(&mut workspace, 1), (false, false), "of the version as it is");
+}

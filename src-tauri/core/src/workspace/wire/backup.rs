@@ -18,6 +18,8 @@ pub struct BackupState {
     pub last: Option<ProvedBackup>,
     /// Whether what the vault holds is in no proved backup of the last seven days.
     pub late: bool,
+    /// What has changed since the last proved one; nothing when that holds it all.
+    pub newer: Option<NewerWork>,
     /// How many backups of this vault are in the folder.
     pub count: u32,
     /// The day of the oldest of them, ISO 8601.
@@ -26,6 +28,22 @@ pub struct BackupState {
     pub progress: Option<u32>,
     /// Why the last attempt since the vault was opened gave none.
     pub trouble: Option<Failure>,
+}
+
+/// What no proved backup holds yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NewerWork {
+    /// When a plan was last written to or issued; nothing when only something else has changed.
+    pub written: Option<WrittenAt>,
+}
+
+/// A moment, for people to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WrittenAt {
+    /// The day, ISO 8601.
+    pub day: String,
+    /// The time of day: `15.32`.
+    pub time: String,
 }
 
 /// A backup that was opened and read in full after it was made.

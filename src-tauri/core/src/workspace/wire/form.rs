@@ -159,7 +159,12 @@ pub enum KindView {
         alone: Option<String>,
     },
     /// A day.
-    Date,
+    Date {
+        /// Whether somebody was born on it: then it has a year and is never to come.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        born: Option<bool>,
+    },
     /// A first and a last day.
     Period,
     /// A decimal number.

@@ -18,6 +18,8 @@ pub struct LedgerView {
     pub papers: Vec<PaperView>,
     /// What was entered by mistake, with the reasons.
     pub struck: Vec<StruckView>,
+    /// Whether an order of non-disclosure is in force in the version.
+    pub under_order: bool,
 }
 
 /// What one recipient has and still waits for.
@@ -167,6 +169,8 @@ pub struct CopyOffer {
     pub extracts: Vec<OfferedExtract>,
     /// The labels of texts that may hold contact data, where an order of non-disclosure is in force.
     pub contacts: Vec<String>,
+    /// Whether an order of non-disclosure is in force in the version.
+    pub under_order: bool,
 }
 
 /// An extract that can be made.

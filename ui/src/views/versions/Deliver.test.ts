@@ -1,0 +1,41 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { beforeEach, expect, test, vi } from "vitest";
+
+vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import type { LedgerView } from "../../core/bindings";
+import { speak } from "../../text/text.svelte";
+import { answer, asked } from "../testing/desk";
+import Deliver from "./Deliver.svelte";
+
+beforeEach(() => {
+  speak("fi");
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  HTMLDialogElement.prototype.close ??= () => {};
+});
+
+const show = (under_order: boolean) => {
+  const ledger: LedgerView = { recipients: [], papers: [], struck: [], under_order };
+  answer({ record_delivery: () => ledger, permissions_of: () => [] });
+  render(Deliver, { plan: "a", number: 1, ledger, copy: null, onclose: () => {}, ondone: () => {} });
+};
+const recorded = () => asked.filter(([command]) => command === "record_delivery");
+const save = () => fireEvent.click(screen.getByRole("button", { name: "Kirjaa", hidden: true }));
+
+test("how a copy was given is said by the person and by nobody else", async () => {
+  show(false);
+  await fireEvent.input(screen.getByLabelText("Vastaanottaja"), { target: { value: "Keksitty" } });
+  const way = screen.getByLabelText<HTMLSelectElement>("Tapa");
+  expect(way.value).toBe("");
+  await save();
+  screen.getByText("Valitse, miten kopio annettiin.");
+  expect(recorded()).toEqual([]);
+  await fireEvent.change(way, { target: { value: "post" } });
+  await save();
+  await waitFor(() => expect(recorded()).toHaveLength(1));
+  expect(recorded()[0]![1]).toMatchObject({ delivery: { way: "post", recipient: "Keksitty" } });
+});
+
+test.each([true, false])("an order of non-disclosure is said where a delivery is recorded: %s", (order) => {
+  show(order);
+  expect(screen.queryByText(/^Turvakielto on merkitty/) !== null).toBe(order);
+});
