@@ -116,7 +116,8 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     let given = "merkintää samalta päivältä, ";
     let effect = "kerran suunnitellusti, kerran osittain. Vaikutus, kun tuki toteutui: kerran auttoi, kerran ei vielä \
                   tiedossa.";
-    let realised = |row: &Value| row["realised"].as_str().is_some_and(|is| is.contains(given) && is.ends_with(effect));
+    let realised =
+        |row: &Value| row["realised"].as_str().is_some_and(|is| is.contains(given) && is.ends_with(effect));
     assert!(rounds.iter().any(realised), "{rounds:?}");
 }
 

@@ -319,8 +319,7 @@ fn a_plan_that_the_trail_does_not_know_is_noticed() {
 #[test]
 fn a_plan_begun_from_another_is_told_in_the_chain_and_one_put_in_beside_it_is_not() {
     let (_temporary, _folder, mut vault) = made();
-    let origin =
-        Origin { source: "a".into(), number: 1, template: "f".into(), moment: MOMENT.to_owned() };
+    let origin = Origin { source: "a".into(), number: 1, template: "f".into(), moment: MOMENT.to_owned() };
     let carried = Carried { source: "a".into(), number: 1, base: "{}".into() };
     vault.begin_plan(&new_plan("b"), &origin, &carried).unwrap();
     vault.check().unwrap();
