@@ -262,9 +262,9 @@ const BROKEN: &[Broken] = &[
     ),
     broken(
         T,
-        r#"into = "realised_support", to = "support" },
+        r#"into = "realised_support", to = "support", realised = "realised" },
 ]"#,
-        r#"into = "realised_support", to = "effect" },
+        r#"into = "realised_support", to = "effect", realised = "realised" },
 ]"#,
         "meaning.following.support[4].to",
         Flaw::WrongKind,

@@ -143,10 +143,11 @@ fn rows_go_by_their_options_and_what_does_not_go_is_told() {
         (Some("matematiikka"), Some("Riitta"))
     );
     assert!(
-        row_made["amount"].as_str().unwrap().ends_with(": 2,5"),
+        row_made["amount"].as_str().unwrap().ends_with(": 2,5, ryhmä A"),
         "a number says what it counts: {row_made}"
     );
-    assert_eq!(row_made["followup"], json!("ryhmä A"));
+    // A note on how the teaching is arranged is no follow-up of it.
+    assert!(row_made.get("followup").is_none(), "{row_made}");
     let (measures, alongside, whole) = of(json!([row("small_group"), row("co_teaching"), row("individual")]));
     assert!(!whole, "one row had no place");
     assert_eq!(only(&measures, "measure", "se_partly_small_group").len(), 1);
@@ -190,8 +191,16 @@ fn without_a_conversion_only_whose_it_is_goes_over() {
     let made =
         converted(&bare, Source { template: sample::template(), draft: &draft, language: Language::Fi });
     let fields: BTreeSet<&str> = made.answers.keys().map(String::as_str).collect();
-    let expected =
-        ["class_name", "doc_language", "education_provider", "pupil_name", "responsible_teacher", "school"];
+    let expected = [
+        "class_name",
+        "doc_language",
+        "education_provider",
+        "guardians",
+        "non_disclosure",
+        "pupil_name",
+        "responsible_teacher",
+        "school",
+    ];
     assert_eq!(fields, BTreeSet::from(expected));
 }
 
@@ -235,9 +244,10 @@ fn what_each_guardian_may_receive_goes_into_every_document() {
             assert_eq!(begun.answers.get(field), Some(&rows), "{} from {}", to.id, from.id);
             let said = printed(to, &begun);
             let hidden = said.rows(field).iter().all(|row| !row.contains_key("phone"));
-            assert!(hidden && !said.rows(field).is_empty(), "{} from {}", to.id, from.id);
-            count += 1;
+            assert!(hidden, "{} from {}", to.id, from.id);
+            // Guardians of those who are of age are not shown.
+            count += usize::from(!said.rows(field).is_empty());
         }
     }
-    assert!(count > 100, "{count}");
+    assert!(count > 90, "{count}");
 }

@@ -73,9 +73,9 @@ fn each_rule_finds_what_it_is_there_for() {
         ("N07B Blocks area_goals", all("contents")),
         ("N07C Blocks area_goals", all("progress")),
         ("N07D Blocks area_goals", all("assessment")),
-        ("N08 Blocks next_evaluation", json!({ "next_evaluation": null })),
+        ("Missing Blocks next_evaluation", json!({ "next_evaluation": null })),
         // One day more than a year and a day after the update of 25 September 2026.
-        ("N08 Blocks next_evaluation", json!({ "next_evaluation": "2027-09-27" })),
+        ("N08 Look next_evaluation", json!({ "next_evaluation": "2027-09-27" })),
         ("N08B Blocks evaluation_rounds", json!({ "evaluation_rounds": [] })),
         ("N08B Blocks sufficiency_outcome", json!({ "sufficiency_outcome": null })),
         ("N08C Look changed_parts", json!({ "version_reason": "decision_changed" })),

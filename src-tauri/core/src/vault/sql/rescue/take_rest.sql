@@ -23,6 +23,7 @@ INSERT OR IGNORE INTO main.contribution SELECT o.* FROM old.contribution o JOIN 
 INSERT OR IGNORE INTO main.followed SELECT o.* FROM old.followed o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.observation SELECT a.* FROM old.observation a
   JOIN old.followed o ON o.key = a.followed JOIN main.followed n ON n.key = o.key AND n.plan = o.plan;
+INSERT OR IGNORE INTO main.given SELECT o.* FROM old.given o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.meeting SELECT o.* FROM old.meeting o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.origin SELECT o.* FROM old.origin o JOIN same USING (plan);
 INSERT OR IGNORE INTO main.carried SELECT o.* FROM old.carried o JOIN same ON same.plan = o.plan AND same.draft;

@@ -38,6 +38,8 @@ SELECT 'followed ' || key || ' ' || goal || ' ' || measure || ' ' || most || ' '
 UNION ALL
 SELECT 'observation ' || key || ' ' || followed || ' ' || ifnull(struck, '') FROM observation
 UNION ALL
+SELECT 'given ' || key || ' ' || ifnull(struck, '') FROM given
+UNION ALL
 SELECT 'meeting ' || id || ' ' || changed FROM meeting
 UNION ALL
 SELECT 'origin ' || plan FROM origin
