@@ -231,7 +231,7 @@ fn what_each_guardian_may_receive_goes_into_every_document() {
     for from in named.clone() {
         let (draft, _, rows) = under_an_order(from);
         let mut next: Vec<(&Template, Draft)> = Vec::new();
-        for to in named.clone().filter(|to| to.id != from.id) {
+        for to in named.clone().filter(|to| to.id != from.id && to.level == from.level) {
             let source = Source { template: from, draft: &draft, language: Language::Fi };
             let mut begun = crate::draft::draft(to);
             begun.answers.extend(converted(to, source).answers);
@@ -249,5 +249,5 @@ fn what_each_guardian_may_receive_goes_into_every_document() {
             count += usize::from(!said.rows(field).is_empty());
         }
     }
-    assert!(count > 90, "{count}");
+    assert!(count > 60, "{count}");
 }
