@@ -229,13 +229,6 @@ impl<'a> Table<'a> {
         self.source.flaw(&self.place, self.at, Flaw::MissingKey, key);
     }
 
-    /// Refuses a key of before, and names what took its place.
-    pub(crate) fn refuse_former(&mut self, key: &str, now: &str) {
-        if self.get(key).is_some() {
-            self.flaw(key, Flaw::FormerKey, now);
-        }
-    }
-
     /// Whether a key is there.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)

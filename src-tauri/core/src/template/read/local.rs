@@ -56,7 +56,10 @@ fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
 
 fn ways(table: &mut Table<'_>) -> (NamedWays, BTreeMap<String, Kept>) {
     let kept = table.map("kept", |kept, template| kept.table(template, time)?);
-    table.refuse_former("kept_years", "[settings.kept]");
+    // The key of before.
+    if table.get("kept_years").is_some() {
+        table.flaw("kept_years", Flaw::FormerKey, "[settings.kept]");
+    }
     let ways = NamedWays {
         secrecy: table.table("secrecy", secrecy),
         therapies: table.named_maybe("therapies"),
