@@ -164,6 +164,13 @@ impl Window {
         self.click_on("option(a[0])", &[json!(name)]).await;
     }
 
+    /// Chooses this value in the menu of this name.
+    pub async fn pick(&self, name: &str, value: &str) {
+        let set = "(() => { const select = field(a[0]); if (!select) return false; select.value = a[1];
+            select.dispatchEvent(new Event('change', { bubbles: true })); return select.value === a[1]; })()";
+        self.until(set, &[json!(name), json!(value)]).await;
+    }
+
     /// Scrolls what an expression gives into sight and clicks it, when it has come to rest: an answer
     /// that arrives may still move it.
     pub async fn click_on(&self, expression: &str, arguments: &[Value]) {

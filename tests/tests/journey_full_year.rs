@@ -221,7 +221,7 @@ async fn two_copies(stage: &mut Stage) {
     for (name, way) in GUARDIANS.iter().zip(["by_hand", "post"]) {
         let mark = say(Language::Fi, "handing-mark-given-of", &[("name", (*name).into())]);
         window.click(&mark).await;
-        pick(&window, &t("handing-delivery-way"), way).await;
+        window.pick(&t("handing-delivery-way"), way).await;
         window.picture(&format!("n9-given-{way}")).await;
         window.click(&t("handing-delivery-save")).await;
         window.until("!one('dialog[open]')", &[]).await;
@@ -248,13 +248,6 @@ async fn make(window: &Window, count: u32) {
     window.press(&[], Key::Enter).await;
     let told = [("done", count.into()), ("total", count.into())];
     window.see(&say(Language::Fi, "handing-copies-done", &told)).await;
-}
-
-/// Chooses from the menu of this name.
-async fn pick(window: &Window, label: &str, value: &str) {
-    let set = "(() => { const select = field(a[0]); if (!select) return false; select.value = a[1];
-        select.dispatchEvent(new Event('change', { bubbles: true })); return select.value === a[1]; })()";
-    window.until(set, &[json!(label), json!(value)]).await;
 }
 
 /// Three times in the winter something is seen of the first goal: a key for the step, the goal, the result, Enter.

@@ -97,6 +97,7 @@ async fn a_version_is_given_to_two_guardians_and_its_paper_comes_back() {
 
     // What was made is not yet given.
     window.click(&with("handing-mark-given-of", "name", GUARDIANS[0])).await;
+    window.pick(&t("handing-delivery-way"), "by_hand").await;
     window.write(&t("handing-delivery-note"), "Ruotsinkielinen yhteenveto mukana").await;
     window.choose(&t("handing-delivery-awaits")).await;
     window.inspect("o3-delivery").await;
@@ -184,6 +185,10 @@ async fn a_mistake_is_struck_and_everything_fits_a_small_window() {
     window.click(&t("handing-record")).await;
     window.write(&t("handing-delivery-recipient"), "Aineenopettajat, 7C").await;
     window.picture("o3-delivery-1024").await;
+    // Nothing is proposed that could be untrue: how it was given is said by the person.
+    window.click(&t("handing-delivery-save")).await;
+    window.see(&t("handing-delivery-no-way")).await;
+    window.pick(&t("handing-delivery-way"), "by_hand").await;
     window.click(&t("handing-delivery-save")).await;
     window.see("Aineenopettajat, 7C").await;
     window.picture("o5-ledger-1024").await;

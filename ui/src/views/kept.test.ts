@@ -21,6 +21,7 @@ const loose: Record<string, Record<string, string>> = {
   "form/Find.svelte": { words: search },
   "form/Phrases.svelte": { words: search },
   "form/fields/List.svelte": { blanks: "Lines without a letter." },
+  "views/Follow.svelte": { table: search },
   "views/Passphrase.svelte": {
     passphrase: secret,
     ready: secret,

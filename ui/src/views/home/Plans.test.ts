@@ -248,19 +248,23 @@ test.each([
 });
 
 test("the papers of due reviews are printed in one go, those that are chosen", async () => {
-  const due = (plan: string, late: boolean) => ({
+  const due = (plan: string, late: boolean, issued = true) => ({
     plan,
+    issued,
     pupil: plan,
     class: "7C",
     title: "HOJKS",
     day: "2026-11-20",
     late,
   });
-  const reviews = [due("plan-1", true), due("plan-4", false)];
+  const reviews = [due("plan-1", true), due("plan-4", false), due("plan-6", false, false)];
   show([row(1)], { reviews_due: () => reviews, print_review_sheets: () => 1 });
   await fireEvent.click(screen.getByRole("button", { name: "Arviointilomakkeet…" }));
-  const [first] = await screen.findAllByRole("checkbox");
-  await fireEvent.click(first!);
+  // Of the one that nobody has issued no paper is made.
+  const boxes = await screen.findAllByRole("checkbox");
+  expect(boxes).toHaveLength(2);
+  screen.getByText(/plan-6/);
+  await fireEvent.click(boxes[0]!);
   await fireEvent.click(screen.getByRole("button", { name: "Tulosta yksi" }));
   expect(asked.at(-1)).toEqual(["print_review_sheets", { plans: ["plan-4"] }]);
 });
