@@ -1,7 +1,7 @@
 //! The real window, driven from outside through WebKitWebDriver, by what a person sees and the names
 //! that a screen reader says. Waits inside the page for what must come; never for a time to pass.
 
-use crate::screen::Screen;
+use crate::screen::{Screen, close_window};
 use crate::source;
 use crate::stage::{PASSPHRASE, Stage, descendants, name_of, program, runs};
 use crate::words::t;
@@ -299,6 +299,21 @@ impl Window {
         let processes = descendants(self.driver.id());
         let _ = self.client.clone().close().await;
         self.end(&processes);
+    }
+
+    /// Closes the window by its title bar, as a person does, and waits until the program has ended by itself.
+    ///
+    /// # Panics
+    /// When it does not end.
+    pub fn close_by_title_bar(mut self, stage: &Stage) {
+        let program = self.process();
+        close_window(stage.display()).expect("the window is asked to close");
+        let started = Instant::now();
+        while runs(program) {
+            assert!(started.elapsed() < PATIENCE, "the program does not end");
+            std::thread::sleep(GLANCE);
+        }
+        self.end_driver();
     }
 
     fn end_driver(&mut self) {

@@ -5,7 +5,7 @@ use fantoccini::key::Key;
 use laatija_tests::bus::Bus;
 use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const FIELD: &str = "[data-field='special_needs'] textarea";
 
@@ -40,11 +40,15 @@ async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
         }
         typed.push_str("kesk");
         press(&window, "kesk").await;
+        window.run("one('#main').scrollTop = 90", &[]).await;
+        let scrolled = scrolled(&window).await;
+        assert_ne!(scrolled, json!(0), "the form is longer than the window");
         bus.tell(path, signal, away);
         window.until("one('input[type=password]')", &[]).await;
         window.miss("Esimerkki-Lehtola").await;
         window.unlock().await;
         window.until("document.activeElement === one(a[0])", &[json!(FIELD)]).await;
+        window.until("one('#main').scrollTop === a[0]", &[scrolled]).await;
         typed.push_str("en ");
         press(&window, "en ").await;
         assert_eq!(value(&window).await, format!("{typed}{before}"), "after {signal}");
@@ -56,6 +60,32 @@ async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
         window.until("one(a[0])?.value !== a[1]", &[json!(FIELD), json!(now)]).await;
     }
     window.close().await;
+}
+
+/// The window is closed before the keys come to a rest: the word is kept, and is gone on with.
+#[tokio::test]
+async fn a_window_closed_in_the_middle_of_a_word_keeps_it() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let window = Window::unlocked(&stage).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+    window.click_on("one(a[0])", &[json!(FIELD)]).await;
+    window.run("one(arguments[0]).setSelectionRange(0, 0)", &[json!(FIELD)]).await;
+    let before = value(&window).await;
+    press(&window, "keskeytynyt ").await;
+    window.close_by_title_bar(&stage);
+
+    let window = Window::unlocked(&stage).await;
+    window.until("document.activeElement === one(a[0])", &[json!(FIELD)]).await;
+    press(&window, "lause ").await;
+    assert_eq!(value(&window).await, format!("keskeytynyt lause {before}"));
+    window.close().await;
+}
+
+async fn scrolled(window: &Window) -> Value {
+    window.run("return one('#main').scrollTop", &[]).await
 }
 
 /// Types where the cursor is.

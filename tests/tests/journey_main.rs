@@ -84,6 +84,12 @@ async fn a_plan_survives_a_power_cut_in_the_middle_of_a_sentence() {
     let kept = window.until("one(a[0])?.value", &[json!(needs)]).await;
     let kept = kept.as_str().unwrap_or_default();
     assert!(kept.starts_with(&safe.0), "written a second before: {}\nkept: {kept}", safe.0);
+    // The cursor is where it was: the sentence goes on.
+    window.until("document.activeElement === one(a[0])", &[json!(needs)]).await;
+    for letter in "jatkuu".chars() {
+        window.press(&[], letter).await;
+    }
+    window.until("one(a[0]).value === a[1]", &[json!(needs), json!(format!("{kept}jatkuu"))]).await;
     window.close().await;
     what_was_typed_is_kept(&stage, &passphrase, &example);
 }

@@ -3234,7 +3234,15 @@ scroll: number,
 /**
  * Whether the guardian's copy is shown beside the form.
  */
-preview: boolean, };
+preview: boolean, 
+/**
+ * Whether an earlier document lies beside the form, in place of the copy.
+ */
+desk: boolean, 
+/**
+ * The field beside which it is shown what stood there before.
+ */
+earlier: string | null, };
 export type RestoredVault = { 
 /**
  * How many plans it holds.

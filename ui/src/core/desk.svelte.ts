@@ -234,7 +234,7 @@ const MEETING = "meeting";
 /** Where the person is, for a view that registers no seal of its own. */
 function restHere(): Rest | null {
   const nowhere = { section: "", field: "", row: null, column: null, range: null };
-  const at = { scroll: 0, preview: true };
+  const at = { scroll: 0, preview: true, desk: false, earlier: null };
   if (where.view === "meeting")
     return { plan: where.plan, step: MEETING, place: { ...nowhere, section: where.meeting ?? "" }, ...at };
   if (where.view !== "plan") return null;

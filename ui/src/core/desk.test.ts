@@ -22,6 +22,8 @@ const rest: Rest = {
   place: { section: "s", field: "f", row: null, column: null, range: { start: 3, end: 3 } },
   scroll: 40,
   preview: true,
+  desk: false,
+  earlier: null,
 };
 
 let calls: string[];

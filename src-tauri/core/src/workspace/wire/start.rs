@@ -150,6 +150,12 @@ pub struct Rest {
     pub scroll: u32,
     /// Whether the guardian's copy is shown beside the form.
     pub preview: bool,
+    /// Whether an earlier document lies beside the form, in place of the copy.
+    #[serde(default)]
+    pub desk: bool,
+    /// The field beside which it is shown what stood there before.
+    #[serde(default)]
+    pub earlier: Option<String>,
 }
 
 /// What unlocking gives: where the person was, and what was found.
