@@ -82,7 +82,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Other plans of the same name. Choose them only if it is the same person:
 trail-erase-stays = What stays
-trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Copies and parts that were handed over or saved are where they are.
+trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Your own phrases and words for spelling, also those kept from this plan. Copies and parts that were handed over or saved are where they are.
 trail-erase-backups = The backups made on these days still hold the data: { $list }. Laatija cannot remove them. Remove them yourself.
 trail-erase-no-backups = No backup has been recorded since the plan was started.
 trail-erase-older = The folder has an old copy of the whole file that still holds the data: { $list }. Remove it yourself when you do not need it.
@@ -98,7 +98,7 @@ trail-erase-keep-plan = Keep the data
 trail-erase-do = Erase all data
 trail-erase-doing = Erasing and checking…
 trail-erased-title = All data has been erased
-trail-erased = The data has been erased. The file was opened again and read: no row of what was erased was found, and none of its texts outside of other plans.
+trail-erased = The data has been erased. The file was opened again and read: no row of what was erased was found, and its texts in other plans only. Own phrases and words for spelling are not erased.
 trail-erased-named = The name is still in these plans: { $list }.
 trail-erased-backups = The backups made on these days still hold the data: { $list }.
 trail-erased-older = The folder has an old copy of the whole file that still holds the data: { $list }.

@@ -82,7 +82,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Saman nimisen muut suunnitelmat. Valitse vain, jos kyse on samasta ihmisestä:
 trail-erase-stays = Jäävät
-trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
+trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Omat lauseesi ja oikoluvun sanat, myös tästä suunnitelmasta talteen otetut. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
 trail-erase-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }. Laatija ei voi poistaa niitä. Poista ne itse.
 trail-erase-no-backups = Varmuuskopioita ei ole kirjattu tehdyksi suunnitelman aloittamisen jälkeen.
 trail-erase-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }. Poista se itse, kun et tarvitse sitä.
@@ -98,7 +98,7 @@ trail-erase-keep-plan = Säilytä tiedot
 trail-erase-do = Poista kaikki tiedot
 trail-erase-doing = Poistetaan ja tarkistetaan…
 trail-erased-title = Kaikki tiedot on poistettu
-trail-erased = Tiedot on poistettu. Tiedosto avattiin uudelleen ja luettiin: poistetun rivejä ei löytynyt, eikä sen tekstejä muiden suunnitelmien ulkopuolelta.
+trail-erased = Tiedot on poistettu. Tiedosto avattiin uudelleen ja luettiin: poistetun rivejä ei löytynyt, eikä sen tekstejä muualta kuin muista suunnitelmista. Omia lauseita ja oikoluvun sanoja ei poisteta.
 trail-erased-named = Nimi on yhä näissä suunnitelmissa: { $list }.
 trail-erased-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }.
 trail-erased-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }.

@@ -82,7 +82,7 @@ trail-erase-plan = { $versions ->
 }
 trail-erase-others = Andra planer med samma namn. Välj bara om det är samma person:
 trail-erase-stays = Detta blir kvar
-trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Kopior och delar som har överlämnats eller sparats finns där de finns.
+trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Dina egna fraser och stavningsord, också de som togs ur den här planen. Kopior och delar som har överlämnats eller sparats finns där de finns.
 trail-erase-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }. Laatija kan inte ta bort dem. Ta bort dem själv.
 trail-erase-no-backups = Inga säkerhetskopior har antecknats sedan planen påbörjades.
 trail-erase-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }. Ta bort den själv när du inte behöver den.
@@ -98,7 +98,7 @@ trail-erase-keep-plan = Behåll uppgifterna
 trail-erase-do = Radera alla uppgifter
 trail-erase-doing = Raderar och kontrollerar…
 trail-erased-title = Alla uppgifter har raderats
-trail-erased = Uppgifterna har raderats. Filen öppnades på nytt och lästes: inga rader av det raderade hittades, och inga av dess texter utanför andra planer.
+trail-erased = Uppgifterna har raderats. Filen öppnades på nytt och lästes: inga rader av det raderade hittades, och dess texter bara i andra planer. Egna fraser och stavningsord raderas inte.
 trail-erased-named = Namnet finns fortfarande i dessa planer: { $list }.
 trail-erased-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }.
 trail-erased-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }.
