@@ -128,12 +128,12 @@ fn filled(value: &Value) -> Value {
     }
 }
 
-/// Writes without a rest for three seconds; gives what stood there when, and the moment after.
+/// Writes without a rest for three seconds, two words at least; gives what stood there when, and the moment after.
 async fn write_on(window: &Window, place: &str) -> (Vec<(String, Instant)>, Instant) {
     let started = Instant::now();
     let mut written = Vec::new();
     let mut text = String::new();
-    while started.elapsed() < Duration::from_secs(3) {
+    while started.elapsed() < Duration::from_secs(3) || written.len() < 2 {
         let word = format!("sana{} ", written.len());
         window.type_at(place, &word).await;
         text.push_str(&word);
