@@ -6,6 +6,7 @@ use crate::{source, token};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// The plan of a fictional pupil, as a plan file.
@@ -286,4 +287,16 @@ pub fn runs(process: u32) -> bool {
 pub fn name_of(process: u32) -> String {
     let told = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("comm"));
     told.unwrap_or_default().trim().to_owned()
+}
+
+/// Looks until it is so, for what nobody tells of.
+///
+/// # Panics
+/// When it is not so within a minute.
+pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !is_so() {
+        assert!(started.elapsed() < Duration::from_secs(60), "waited in vain: {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }

@@ -3,7 +3,7 @@
 
 use crate::screen::{Screen, close_window};
 use crate::source;
-use crate::stage::{PASSPHRASE, Stage, descendants, name_of, program, runs};
+use crate::stage::{PASSPHRASE, Stage, descendants, name_of, program, runs, wait_for};
 use crate::words::t;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
@@ -308,11 +308,7 @@ impl Window {
     pub fn close_by_title_bar(mut self, stage: &Stage) {
         let program = self.process();
         close_window(stage.display()).expect("the window is asked to close");
-        let started = Instant::now();
-        while runs(program) {
-            assert!(started.elapsed() < PATIENCE, "the program does not end");
-            std::thread::sleep(GLANCE);
-        }
+        wait_for("the end of the program", || !runs(program));
         self.end_driver();
     }
 

@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::source;
-use laatija_tests::stage::{Stage, text_of_pdf};
+use laatija_tests::stage::{Stage, text_of_pdf, wait_for};
 use laatija_tests::window::Window;
 use laatija_tests::words::{t, with};
 use serde_json::{Value, json};
@@ -47,7 +47,8 @@ async fn export(window: &Window) {
 async fn save(window: &Window, stage: &Stage) {
     let _ = std::fs::remove_file(stage.saved());
     window.click(&t("upload-save")).await;
-    // In the words of this file: the sheet may have been saved just before, in the same place.
+    // What was saved before in the same place may still be told of.
+    wait_for("the file", || stage.saved().exists());
     window.see(&with("upload-saved", &[("path", &stage.saved().display().to_string())])).await;
 }
 
@@ -55,7 +56,7 @@ async fn save(window: &Window, stage: &Stage) {
 async fn sheet(window: &Window, stage: &Stage) -> String {
     let _ = std::fs::remove_file(stage.saved());
     window.click(&t("upload-sheet-save")).await;
-    window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;
+    wait_for("the sheet", || stage.saved().exists());
     text_of_pdf(&stage.saved()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,11 +1,10 @@
 //! What the program's processes hold in their memory, looked at from outside while the window is open and after
 //! it was locked. No driver takes part: it would hold the plan's words itself.
 
-use laatija_tests::stage::{Stage, descendants, name_of, program, runs};
+use laatija_tests::stage::{Stage, descendants, name_of, program, runs, wait_for};
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 /// A word of the shipped example that is on no template and in no text of the program.
@@ -13,7 +12,6 @@ const SECRET: &str = "Esimerkki-Lehtola";
 /// The process of WebKit that holds a page, as far as the system keeps its name.
 const PAGE: &str = "WebKitWebProces";
 const PAGE_SIZE: u64 = 4096;
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// In how many places a process holds the word, as UTF-8 or UTF-16.
 fn held(process: u32) -> usize {
@@ -68,15 +66,6 @@ fn present(pages: &File, memory: &File, from: u64, to: u64) -> Vec<Vec<u8>> {
     runs.into_iter().filter_map(read).collect()
 }
 
-/// Looks until it is so.
-fn until(what: &str, mut so: impl FnMut() -> bool) {
-    let end = Instant::now() + PATIENCE;
-    while !so() {
-        assert!(Instant::now() < end, "waited in vain until {what}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-}
-
 fn pages(program: u32) -> Vec<u32> {
     descendants(program).into_iter().filter(|process| name_of(*process) == PAGE).collect()
 }
@@ -100,7 +89,7 @@ fn keyboard(stage: &Stage, words: &[&str]) {
 /// Waits until the lock screen is drawn, whose button is of this colour (`--lake`); its field has the focus then.
 fn asks_for_the_passphrase(stage: &Stage) {
     let screen = stage.screen();
-    until("the lock screen is drawn", || {
+    wait_for("the lock screen is drawn", || {
         let pixels = screen.look().expect("the display");
         pixels.chunks(4).filter(|pixel| pixel[..3] == [0x64, 0x53, 0x0b]).count() > 500
     });
@@ -114,12 +103,12 @@ fn opened(stage: &Stage) -> (Killed, u32) {
     stage.set(&mut command).stdout(Stdio::null()).stderr(Stdio::null());
     let window = Killed(command.spawn().expect("the program starts"));
     let program = window.0.id();
-    until("a page is there", || pages(program).len() == 1);
+    wait_for("a page is there", || pages(program).len() == 1);
     let first = pages(program)[0];
     asks_for_the_passphrase(stage);
     keyboard(stage, &["type", PASSPHRASE]);
     keyboard(stage, &["key", "Return"]);
-    until("the page has the plan", || held(first) > 0);
+    wait_for("the page has the plan", || held(first) > 0);
     (window, first)
 }
 
@@ -143,11 +132,11 @@ fn a_page_whose_process_dies_leaves_the_vault_locked_and_another_page() {
     let before = screen.look().expect("the display");
     // SAFETY: a signal to a process that the test started.
     unsafe { libc::kill(first as libc::pid_t, libc::SIGKILL) };
-    until("the page's process has ended", || !runs(first));
+    wait_for("the page's process has ended", || !runs(first));
     // The one that was killed may be listed until its parent has heard of its end.
     let next = || pages(program).into_iter().find(|page| *page != first);
-    until("another page is there", || next().is_some());
-    until("what was shown is shown no more", || {
+    wait_for("another page is there", || next().is_some());
+    wait_for("what was shown is shown no more", || {
         let now = screen.look().expect("the display");
         let other = now.chunks(4).zip(before.chunks(4)).filter(|(now, before)| now != before).count();
         other > now.len() / 4 / 10
@@ -158,7 +147,7 @@ fn a_page_whose_process_dies_leaves_the_vault_locked_and_another_page() {
     stage.cli(&["vault", "check"]);
     keyboard(&stage, &["type", PASSPHRASE]);
     keyboard(&stage, &["key", "Return"]);
-    until("the new page has the plan", || next().map(held) > Some(0));
+    wait_for("the new page has the plan", || next().map(held) > Some(0));
 }
 
 #[test]
@@ -167,8 +156,8 @@ fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
     let (window, first) = opened(&stage);
     let program = window.0.id();
     keyboard(&stage, &["key", "ctrl+l"]);
-    until("the page's process has ended", || !runs(first));
-    until("another page is there", || pages(program).len() == 1);
+    wait_for("the page's process has ended", || !runs(first));
+    wait_for("another page is there", || pages(program).len() == 1);
     asks_for_the_passphrase(&stage);
     for process in descendants(program) {
         // What the toolkit keeps in the program's own process is told in the README.
@@ -179,5 +168,5 @@ fn the_process_of_the_page_ends_with_a_lock_and_the_next_knows_nothing() {
     // The vault opens again in the new page.
     keyboard(&stage, &["type", PASSPHRASE]);
     keyboard(&stage, &["key", "Return"]);
-    until("the new page has the plan", || held(pages(program)[0]) > 0);
+    wait_for("the new page has the plan", || held(pages(program)[0]) > 0);
 }

@@ -2,15 +2,9 @@
 //! to the outside the window opens.
 
 use laatija_tests::screen::close_window;
-use laatija_tests::stage::{Stage, program};
+use laatija_tests::stage::{Stage, program, wait_for};
 use std::collections::HashSet;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-
-/// How long anything may take on a slow and busy computer.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// Between two looks at what nobody tells.
-const GLANCE: Duration = Duration::from_millis(20);
 
 /// A library with the same names in the process, as WebKit's own SQLite, must never take the place of
 /// the encrypting one.
@@ -67,12 +61,4 @@ fn from_start_to_end_no_socket_of_a_network_is_opened() {
     assert!(calls.contains("socket(AF_UNIX"), "nothing was traced: {calls}");
     let network: Vec<&str> = calls.lines().filter(|call| call.contains("AF_INET")).collect();
     assert!(network.is_empty(), "{network:#?}");
-}
-
-fn wait_for(what: &str, mut is_there: impl FnMut() -> bool) {
-    let started = Instant::now();
-    while !is_there() {
-        assert!(started.elapsed() < PATIENCE, "waited in vain for {what}");
-        std::thread::sleep(GLANCE);
-    }
 }
