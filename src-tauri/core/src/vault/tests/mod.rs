@@ -10,6 +10,8 @@ mod disk;
 #[cfg(target_os = "linux")]
 mod ending;
 mod erasing;
+#[cfg(target_os = "linux")]
+mod everything;
 mod fault;
 mod flip;
 #[cfg(target_os = "linux")]
@@ -42,6 +44,7 @@ use super::connection::run;
 use super::*;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
@@ -172,6 +175,15 @@ fn in_memory() -> TempDir {
 /// How many times as much is tried: `make soak` sets it.
 fn soak() -> usize {
     std::env::var("LAATIJA_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
+}
+
+/// Says what was tried at the end of a test that tries ever more, and adds it to the totals of a long run.
+fn tally(tried: usize, what: &str) {
+    eprintln!("{tried} {what}: nothing that was told as kept was lost");
+    if let Some(totals) = std::env::var_os("LAATIJA_TOTALS") {
+        let mut totals = fs::OpenOptions::new().append(true).create(true).open(totals).unwrap();
+        totals.write_all(format!("{tried}\t{what}\n").as_bytes()).unwrap();
+    }
 }
 
 /// The numbers of a small generator: the same in every run.
