@@ -40,7 +40,7 @@ fn expected(refusal: Refusal) -> &'static [Code] {
     }
 }
 
-fn copied(from: &Path) -> TempDir {
+pub(super) fn copied(from: &Path) -> TempDir {
     fn copy(from: &Path, to: &Path) {
         for entry in fs::read_dir(from).unwrap() {
             let path = entry.unwrap().path();
