@@ -94,11 +94,13 @@ impl Life {
         (life, sheet.groups().unwrap().join("-"))
     }
 
-    /// The vault again, of which this was told before.
+    /// The vault again, of which this was told before. Its owner goes on with the act that comes next in the round: a
+    /// life that is cut short again and again still comes to every act.
     pub(super) fn again(root: &Path, told: Told) -> std::result::Result<Life, String> {
         let (vault, told) = look(root, told)?;
         hurry(&vault);
-        Ok(Life { root: root.to_owned(), vault, told, acts: 0 })
+        let acts = told.numbers().iter().sum::<u64>() as usize;
+        Ok(Life { root: root.to_owned(), vault, told, acts })
     }
 
     /// The next act; what was told counts it only once it returned.
