@@ -34,6 +34,8 @@ versions-inserted = added:
 versions-deleted = removed:
 
 versions-read = Read
+versions-also = Of this version
+versions-next = What next
 versions-edition = Another edition
 versions-edition-text = The same version with the same id in another form. The original copy stays as it is, and this one is not kept in the plan file.
 versions-edition-signed = It is signed with your own key.

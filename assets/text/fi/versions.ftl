@@ -34,6 +34,8 @@ versions-inserted = lisätty:
 versions-deleted = poistettu:
 
 versions-read = Lue
+versions-also = Tästä versiosta
+versions-next = Mitä seuraavaksi
 versions-edition = Muu painos
 versions-edition-text = Sama versio samalla tunnuksella toisessa asussa. Tallessa pysyy alkuperäinen kopio, eikä tätä kopiota talleteta.
 versions-edition-signed = Se allekirjoitetaan omalla avaimellasi.

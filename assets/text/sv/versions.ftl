@@ -34,6 +34,8 @@ versions-inserted = tillagt:
 versions-deleted = borttaget:
 
 versions-read = Läs
+versions-also = Av denna version
+versions-next = Vad härnäst
 versions-edition = Annan utgåva
 versions-edition-text = Samma version med samma beteckning i en annan form. Den ursprungliga kopian finns kvar, och den här kopian sparas inte i planfilen.
 versions-edition-signed = Den undertecknas med din egen nyckel.

@@ -153,9 +153,8 @@ test("support is counted on after the goals: number, given, effect, Enter", asyn
   await press("4");
   await screen.findByRole("heading", { level: 1, name: "Apuväline" });
   await press("2");
-  await waitFor(() =>
-    expect(document.activeElement).toHaveProperty("name", expect.stringContaining("effect")),
-  );
+  const effects = screen.getByRole("group", { name: /^Vaikutus/ });
+  await waitFor(() => expect(effects.contains(document.activeElement)).toBe(true));
   await press("1");
   await press("Enter");
   await waitFor(() => expect(commands()).toContain("note_support"));

@@ -67,6 +67,12 @@ pub struct NewObservation {
     pub note: String,
 }
 
+/// The statements by which an entry of a log is struck, and one of today taken back.
+pub(super) struct Log {
+    pub strike: &'static str,
+    pub remove: &'static str,
+}
+
 impl Vault {
     /// The goals of a plan that are followed, in the order they were begun.
     ///
@@ -137,20 +143,31 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when it is not there, was struck before, or is not of today and has no reason.
     pub fn strike_observation(&mut self, plan: &str, number: i64, reason: Option<&str>) -> Result<()> {
+        let log = Log { strike: sql!("follow/strike"), remove: sql!("follow/remove") };
+        self.strike_in(&log, plan, number, reason, &number.to_string())
+    }
+
+    /// Strikes an entry of a log or takes it back, and tells it `about` this.
+    pub(super) fn strike_in(
+        &mut self,
+        log: &Log,
+        plan: &str,
+        number: i64,
+        reason: Option<&str>,
+        about: &str,
+    ) -> Result<()> {
         let stamp = self.stamp();
         let transaction = self.record()?;
         let plan = state(&transaction, plan)?.key;
         let today = stamp.moment.get(..10).unwrap_or_default();
         let changed = match reason {
-            Some(reason) => {
-                transaction.execute(sql!("follow/strike"), params![plan, number, stamp.moment, reason])?
-            }
-            None => transaction.execute(sql!("follow/remove"), params![plan, number, today])?,
+            Some(reason) => transaction.execute(log.strike, params![plan, number, stamp.moment, reason])?,
+            None => transaction.execute(log.remove, params![plan, number, today])?,
         };
         if changed != 1 {
-            return Err(Failure::new(Code::Stale).with("detail", "no such observation"));
+            return Err(Failure::new(Code::Stale).with("detail", "no such entry"));
         }
-        tell(&transaction, plan, &stamp, Act::ObservationStruck, &number.to_string())?;
+        tell(&transaction, plan, &stamp, Act::ObservationStruck, about)?;
         Ok(transaction.commit()?)
     }
 

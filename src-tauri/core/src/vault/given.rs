@@ -1,11 +1,11 @@
 //! Support of a plan as it was really given: added and struck, never changed. What was written today can still be
 //! taken back whole.
 
-use super::follow::tell;
+use super::follow::{Log, tell};
 use super::plan::state;
 use super::trail::Act;
 use super::{Stamp, Vault, sql};
-use crate::failure::{Code, Failure, Result};
+use crate::failure::Result;
 use rusqlite::{Row, params};
 
 /// How a support was given on a day.
@@ -77,21 +77,8 @@ impl Vault {
     /// # Errors
     /// `NoSuchPlan`; `Stale` when it is not there, was struck before, or is not of today and has no reason.
     pub fn strike_given(&mut self, plan: &str, number: i64, reason: Option<&str>) -> Result<()> {
-        let stamp = self.stamp();
-        let transaction = self.record()?;
-        let plan = state(&transaction, plan)?.key;
-        let today = stamp.moment.get(..10).unwrap_or_default();
-        let changed = match reason {
-            Some(reason) => {
-                transaction.execute(sql!("given/strike"), params![plan, number, stamp.moment, reason])?
-            }
-            None => transaction.execute(sql!("given/remove"), params![plan, number, today])?,
-        };
-        if changed != 1 {
-            return Err(Failure::new(Code::Stale).with("detail", "no such entry"));
-        }
-        tell(&transaction, plan, &stamp, Act::ObservationStruck, &format!("support {number}"))?;
-        Ok(transaction.commit()?)
+        let log = Log { strike: sql!("given/strike"), remove: sql!("given/remove") };
+        self.strike_in(&log, plan, number, reason, &format!("support {number}"))
     }
 }
 

@@ -59,6 +59,18 @@ export function chartWords(goal: GoalView, versions: VersionDay[]): { title: str
   };
 }
 
+/** What every entry of a log has. */
+export type Written = {
+  number: number;
+  day: string;
+  note: string;
+  author: string;
+  /** Of today: it can be taken back whole. */
+  fresh: boolean;
+  /** Why it was struck. */
+  struck: string | null;
+};
+
 /** Whether a support was given, in the order of their keys. */
 export const ways: GivenWay[] = ["planned", "partly", "not"];
 /** How it worked, in the order of their keys; nothing when that cannot be said yet. */
