@@ -178,9 +178,8 @@ fn soak() -> usize {
     std::env::var("LAATIJA_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
 }
 
-/// Says what was tried at the end of a test that tries ever more, and adds it to the totals of a long run.
+/// Adds what was tried to the totals of a long run, at the end of a test that tries ever more.
 fn tally(tried: usize, what: &str) {
-    eprintln!("{tried} {what}: nothing that was told as kept was lost");
     if let Some(totals) = std::env::var_os("LAATIJA_TOTALS") {
         let mut totals = fs::OpenOptions::new().append(true).create(true).open(totals).unwrap();
         totals.write_all(format!("{tried}\t{what}\n").as_bytes()).unwrap();
