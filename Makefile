@@ -37,9 +37,15 @@ test: setup
 	cargo build --locked $(whole) --bins --tests
 	cargo nextest run --locked $(whole) --profile whole
 
-## Kills, power cuts, flipped bits and refusing disks, twenty times as many as in `make test`
+## Kills, power cuts, flipped bits and refusing disks, TIMES=20 as many as in `make test`; prints how many
+soak: TIMES ?= 20
+soak: export LAATIJA_SOAK = $(TIMES)
+soak: export LAATIJA_TOTALS = $(CARGO_TARGET_DIR)/soak.tsv
 soak: setup page
-	LAATIJA_SOAK=20 cargo nextest run --locked $(whole) --profile soak --lib --test vault_kill
+	@rm -f "$(LAATIJA_TOTALS)"
+	cargo nextest run --locked $(whole) --profile soak --lib --test vault_kill
+	@echo "Nothing that was told as kept was lost in:"
+	@awk -F '\t' '{ sum[$$2] += $$1 } END { for (what in sum) print "  " sum[what] " " what }' "$(LAATIJA_TOTALS)" | sort -k 2
 
 ## Installs what the program and its tests need
 setup:

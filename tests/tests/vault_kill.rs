@@ -7,6 +7,7 @@
 use laatija_core::failure::Failure;
 use laatija_core::vault::{Cost, DraftSave, NewPlan, StoredDraft, Summary, Vault};
 use std::collections::BTreeMap;
+use std::fs::OpenOptions;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -17,6 +18,7 @@ const SHEET: &str = "LAATIJA_KILL_SHEET";
 const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
 const KILLS: u64 = 100;
 const SOAK: &str = "LAATIJA_SOAK";
+const TOTALS: &str = "LAATIJA_TOTALS";
 
 fn text(number: u64) -> String {
     // Long enough that a save changes several pages.
@@ -28,6 +30,15 @@ fn save(number: u64) -> DraftSave {
         answers: BTreeMap::from([("goal".to_owned(), Some(text(number)))]),
         moment: number.to_string(),
         ..DraftSave::default()
+    }
+}
+
+/// Says what was tried, and adds it to the totals of a long run.
+fn tally(tried: u64, what: &str) {
+    eprintln!("{tried} {what}: nothing that was told as kept was lost");
+    if let Some(totals) = std::env::var_os(TOTALS) {
+        let mut totals = OpenOptions::new().append(true).create(true).open(totals).expect("the totals");
+        totals.write_all(format!("{tried}\t{what}\n").as_bytes()).expect("written");
     }
 }
 
@@ -123,4 +134,5 @@ fn nothing_that_was_saved_is_lost_to_a_kill() {
         saved = found;
     }
     assert!(saved > kills, "{saved} saves");
+    tally(kills, "kills of a writing process");
 }

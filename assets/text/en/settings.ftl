@@ -75,6 +75,16 @@ settings-backup-count = { $count ->
    *[other] { $count } copies, the oldest { $day }.
 }
 settings-backup-kept = The last copies of the ten latest days and the twelve latest months are kept.
+settings-backup-former = { $count ->
+    [one] One backup was made before the key was changed, on { $newest }.
+   *[other] { $count } backups were made before the key was changed, { $oldest } – { $newest }.
+}
+    .opens = They open only with the passphrase and the recovery sheet of that time.
+    .first = You can remove them once a backup has been made with the new key.
+    .act = Remove them…
+settings-backup-former-remove = Remove the backups from before the change of key?
+    .says = Removed backups cannot be brought back. Backups made with the present key stay.
+    .do = Remove the backups
 settings-backup-where = The plans are in the folder
 settings-backup-practice = Practice is erased when you end it. That is why no backup is made of it.
 

@@ -84,6 +84,7 @@ trail-erase-others = Other plans of the same name. Choose them only if it is the
 trail-erase-stays = What stays
 trail-erase-stays-text = Rows of events that no longer show whom or what they were about. Your own phrases and words for spelling, also those kept from this plan. Copies and parts that were handed over or saved are where they are.
 trail-erase-backups = The backups made on these days still hold the data: { $list }. Laatija cannot remove them. Remove them yourself.
+trail-erase-former = Some of the backups open only with the passphrase and the recovery sheet from before the change of key: { $list }.
 trail-erase-no-backups = No backup has been recorded since the plan was started.
 trail-erase-older = The folder has an old copy of the whole file that still holds the data: { $list }. Remove it yourself when you do not need it.
 trail-erase-keep = { $title }: by the settings it is kept for { $years } years from the newest version, that is until { $day }.

@@ -75,6 +75,16 @@ settings-backup-count = { $count ->
    *[other] { $count } kopiota, vanhin { $day }.
 }
 settings-backup-kept = Säilytetään kymmenen viime päivän ja kahdentoista viime kuukauden viimeiset kopiot.
+settings-backup-former = { $count ->
+    [one] Yksi kopio on tehty ennen avaimen vaihtoa, { $newest }.
+   *[other] { $count } kopiota on tehty ennen avaimen vaihtoa, { $oldest } – { $newest }.
+}
+    .opens = Ne aukeavat vain sen ajan salasanalla ja palautusarkilla.
+    .first = Voit poistaa ne, kun uudella avaimella on tehty kopio.
+    .act = Poista ne…
+settings-backup-former-remove = Poistetaanko ennen avaimen vaihtoa tehdyt kopiot?
+    .says = Poistettuja kopioita ei saa takaisin. Nykyisellä avaimella tehdyt kopiot säilyvät.
+    .do = Poista kopiot
 settings-backup-where = Suunnitelmat ovat kansiossa
 settings-backup-practice = Harjoitus pyyhitään, kun lopetat sen. Siksi siitä ei tehdä varmuuskopiota.
 

@@ -84,6 +84,7 @@ trail-erase-others = Saman nimisen muut suunnitelmat. Valitse vain, jos kyse on 
 trail-erase-stays = Jäävät
 trail-erase-stays-text = Tapahtumarivit, joista ei enää näe, ketä tai mitä ne koskivat. Omat lauseesi ja oikoluvun sanat, myös tästä suunnitelmasta talteen otetut. Annetut ja tallennetut kopiot ja osuudet ovat siellä, minne ne annettiin.
 trail-erase-backups = Näinä päivinä tehdyissä varmuuskopioissa tiedot ovat yhä: { $list }. Laatija ei voi poistaa niitä. Poista ne itse.
+trail-erase-former = Osa kopioista aukeaa vain sillä salasanalla ja palautusarkilla, jotka olivat käytössä ennen avaimen vaihtoa: { $list }.
 trail-erase-no-backups = Varmuuskopioita ei ole kirjattu tehdyksi suunnitelman aloittamisen jälkeen.
 trail-erase-older = Kansiossa on vanha kopio koko tiedostosta, ja tiedot ovat siinä yhä: { $list }. Poista se itse, kun et tarvitse sitä.
 trail-erase-keep = { $title }: asetuksissa säilytysaika on { $years } vuotta uusimmasta versiosta, eli { $day } asti.

@@ -75,6 +75,16 @@ settings-backup-count = { $count ->
    *[other] { $count } kopior, den äldsta { $day }.
 }
 settings-backup-kept = De sista kopiorna från de tio senaste dagarna och de tolv senaste månaderna sparas.
+settings-backup-former = { $count ->
+    [one] En kopia har gjorts före nyckelbytet, { $newest }.
+   *[other] { $count } kopior har gjorts före nyckelbytet, { $oldest } – { $newest }.
+}
+    .opens = De öppnas bara med den tidens lösenord och återställningsblad.
+    .first = Du kan ta bort dem när en kopia har gjorts med den nya nyckeln.
+    .act = Ta bort dem…
+settings-backup-former-remove = Ska kopiorna från tiden före nyckelbytet tas bort?
+    .says = Borttagna kopior går inte att få tillbaka. Kopior som har gjorts med den nuvarande nyckeln finns kvar.
+    .do = Ta bort kopiorna
 settings-backup-where = Planerna finns i mappen
 settings-backup-practice = Övningen raderas när du avslutar den. Därför görs ingen säkerhetskopia av den.
 

@@ -84,6 +84,7 @@ trail-erase-others = Andra planer med samma namn. Välj bara om det är samma pe
 trail-erase-stays = Detta blir kvar
 trail-erase-stays-text = Händelserader som inte längre visar vem eller vad de gällde. Dina egna fraser och stavningsord, också de som togs ur den här planen. Kopior och delar som har överlämnats eller sparats finns där de finns.
 trail-erase-backups = Säkerhetskopiorna från dessa dagar innehåller fortfarande uppgifterna: { $list }. Laatija kan inte ta bort dem. Ta bort dem själv.
+trail-erase-former = En del av kopiorna öppnas bara med det lösenord och återställningsblad som gällde före nyckelbytet: { $list }.
 trail-erase-no-backups = Inga säkerhetskopior har antecknats sedan planen påbörjades.
 trail-erase-older = I mappen finns en gammal kopia av hela filen som fortfarande innehåller uppgifterna: { $list }. Ta bort den själv när du inte behöver den.
 trail-erase-keep = { $title }: enligt inställningarna är bevaringstiden { $years } år från den nyaste versionen, alltså till { $day }.

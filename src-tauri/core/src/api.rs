@@ -577,6 +577,8 @@ commands! {
     keep_backup() -> ();
     /// Lets the person choose the folder of the backups.
     choose_backup_folder() -> BackupState;
+    /// Removes the backups that were made before the vault was given a new key.
+    remove_former_backups() -> BackupState;
 }
 
 fn read<T: DeserializeOwned>(arguments: Value) -> Result<T> {

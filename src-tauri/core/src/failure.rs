@@ -57,6 +57,8 @@ pub enum Code {
     WrongName,
     /// Something of an erased plan was found afterwards; `where`.
     NotErased,
+    /// Plans are erased, and the disk did not let it be proved that nothing of them is left.
+    ErasedUnproved,
     /// The vault has its new key and could not be opened with it yet.
     KeyRenewedClosed,
     /// A backup file is damaged or is none.

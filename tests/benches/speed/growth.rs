@@ -1,15 +1,22 @@
-//! How opening, listing and backing up grow with the number of pupils, each of whom has the example as a draft.
+//! How opening, listing, searching and backing up grow with the number of pupils, each of whom has the example as a
+//! draft.
 
-use crate::content::{example, folder, moment};
+use crate::content::{World, example, folder, moment};
 use crate::save::stored;
 use crate::table::{Row, median, milliseconds};
 use crate::work::Work;
 use laatija_core::outside::system_random;
 use laatija_core::vault::{Cost, NewPlan, Summary, Vault};
+use laatija_core::workspace::{Passphrase, Workspace};
 use std::path::Path;
+use std::sync::Arc;
 
 /// How many pupils, and how often each is measured.
 const SIZES: [(usize, usize); 3] = [(100, 9), (1000, 5), (10_000, 3)];
+
+const PASSPHRASE: &str = "lumi sataa hiljaa";
+/// What is typed into the search.
+const WORDS: [&str; 4] = ["tuki", "pienryhm", "mahdollisuus", "aatos kertotau"];
 
 /// What the table says of growth: the ratio is to the row of a tenth of the pupils.
 pub fn rows() -> Result<Vec<Row>, String> {
@@ -19,8 +26,10 @@ pub fn rows() -> Result<Vec<Row>, String> {
     let _ = std::fs::remove_dir_all(&place);
     let mut rows = Vec::new();
     type Figure = fn(&Size) -> Work;
-    let figures: [(&str, Figure, &str); 2] = [
+    let figures: [(&str, Figure, &str); 4] = [
         ("open + list apart from Argon2id", |size| size.open, "≤ 30 ms at 1,000"),
+        ("search while typing", |size| size.search, "≤ 16 ms at 100"),
+        ("reading of all texts at the first search", |size| size.reading, ""),
         ("backup, made and read in full", |size| size.backup, ""),
     ];
     for (what, figure, asked) in figures {
@@ -49,6 +58,8 @@ struct Size {
     pupils: usize,
     bytes: u64,
     open: Work,
+    search: Work,
+    reading: Work,
     backup: Work,
 }
 
@@ -70,13 +81,30 @@ fn measure(place: &Path, pupils: usize, times: usize) -> Size {
     let backed_up =
         of_times(times.div_ceil(3), || Work::of(|| _ = vault.back_up(&backup).expect("backed up")));
     vault.close().expect("closed");
+    let (reading, search) = searched(&vault_folder, times);
     let bytes = std::fs::metadata(vault_folder.join(laatija_core::vault::DATABASE)).expect("a file").len();
-    Size { pupils, bytes, open: opened, backup: backed_up }
+    Size { pupils, bytes, open: opened, search, reading, backup: backed_up }
+}
+
+/// The reading of all texts after the first letters, and a search after that, as words grow.
+fn searched(vault: &Path, times: usize) -> (Work, Work) {
+    let mut workspace = Workspace::new(Arc::new(World), vault.to_owned());
+    workspace.unlock(Passphrase::new(PASSPHRASE.to_owned())).expect("unlocked");
+    let mut search = |words: &str| workspace.search(words.to_owned()).expect("searched");
+    let reading = Work::of(|| while search("pie").left > 0 {});
+    let each = WORDS.iter().cycle().take(WORDS.len() * times);
+    let works = each.map(|words| Work::of(|| assert!(search(words).left == 0, "all texts have been read")));
+    let works = works.collect();
+    workspace.close().expect("closed");
+    (reading, middle(works))
 }
 
 /// The middle one, by its time on the wall.
 fn of_times(times: usize, work: impl Fn() -> Work) -> Work {
-    let mut works: Vec<Work> = (0..times).map(|_| work()).collect();
+    middle((0..times).map(|_| work()).collect())
+}
+
+fn middle(mut works: Vec<Work>) -> Work {
     let middle = median(works.iter().map(|work| work.wall).collect()).expect("measured");
     works.retain(|work| work.wall == middle);
     works[0]
@@ -85,7 +113,7 @@ fn of_times(times: usize, work: impl Fn() -> Work) -> Work {
 /// Makes a vault of so many pupils; gives its recovery key, which is not stretched.
 fn fill(folder: &Path, pupils: usize) -> String {
     let (mut vault, key) =
-        Vault::create(folder, "lumi sataa hiljaa", Cost::floor(), &mut |buffer| system_random(buffer))
+        Vault::create(folder, PASSPHRASE, Cost::floor(), &mut |buffer| system_random(buffer))
             .expect("a vault");
     vault.confirm_recovery_key().expect("read back");
     let (template, draft) = example();

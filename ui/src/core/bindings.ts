@@ -256,6 +256,10 @@ count: number,
  */
 oldest: string | null, 
 /**
+ * Those in the folder that were made before the vault was given a new key; nothing when there are none.
+ */
+former: FormerBackups | null, 
+/**
  * How far the one in the making has come, of 1,000.
  */
 progress: number | null, 
@@ -492,7 +496,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -1461,6 +1465,19 @@ ehoks: boolean,
  * Whose copy it becomes, as a title.
  */
 copy: string, };
+export type FormerBackups = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The day of the oldest, ISO 8601.
+ */
+oldest: string, 
+/**
+ * The day of the newest, ISO 8601.
+ */
+newest: string, };
 export type Found = "same" | "more" | "elsewhere" | "different" | "missing";
 export type FoundView = { 
 /**
@@ -3139,6 +3156,10 @@ export type Remains = {
  */
 backups: Array<string>, 
 /**
+ * Those of them on which backups lie in their folder that only what opened the vault under a former key opens.
+ */
+former: Array<string>, 
+/**
  * Names of whole copies of the vault that lie in its folder.
  */
 older: Array<string>, };
@@ -4738,3 +4759,5 @@ export const back_up = (): Promise<BackupState> => call("back_up", {});
 export const keep_backup = (): Promise<void> => call("keep_backup", {});
 /** Lets the person choose the folder of the backups. */
 export const choose_backup_folder = (): Promise<BackupState> => call("choose_backup_folder", {});
+/** Removes the backups that were made before the vault was given a new key. */
+export const remove_former_backups = (): Promise<BackupState> => call("remove_former_backups", {});

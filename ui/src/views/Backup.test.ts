@@ -20,6 +20,7 @@ const state: BackupState = {
   newer: null,
   count: 22,
   oldest: "2025-12-31",
+  former: null,
   progress: null,
   trouble: null,
 };
@@ -58,6 +59,32 @@ test.each([
   await screen.findByText("Kopioiden kansio");
   for (const word of words) expect(container.textContent).toContain(word);
   expect(container.textContent?.includes("samalla levyllä")).toBe((more as BackupState).usual !== false);
+});
+
+test("backups from before the change of key are told as what they are, and go when that is asked for", async () => {
+  const former = { count: 3, oldest: "2026-09-20", newest: "2026-11-14" };
+  let now: BackupState = { ...state, last: null, former };
+  answer({ backups: () => now, remove_former_backups: () => state });
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  HTMLDialogElement.prototype.close ??= () => {};
+  const { container, unmount } = render(Backup);
+  await fireEvent.click(await screen.findByRole("button", { name: "Poista ne…" }));
+  expect(container.textContent).toContain(
+    "3 kopiota on tehty ennen avaimen vaihtoa, 20.9.2026 – 14.11.2026.",
+  );
+  expect(container.textContent).toContain("Ne aukeavat vain sen ajan salasanalla ja palautusarkilla.");
+  expect(container.textContent).toContain("Voit poistaa ne, kun uudella avaimella on tehty kopio.");
+  expect(screen.queryByText(/ei saa takaisin/)).toBeNull();
+  unmount();
+
+  now = { ...state, former };
+  render(Backup);
+  await fireEvent.click(await screen.findByRole("button", { name: "Poista ne…" }));
+  await screen.findByText(/ei saa takaisin/);
+  expect(commands()).not.toContain("remove_former_backups");
+  await fireEvent.click(screen.getByRole("button", { name: "Poista kopiot", hidden: true }));
+  await vi.waitFor(() => expect(screen.queryByText(/ennen avaimen vaihtoa/)).toBeNull());
+  expect(commands()).toContain("remove_former_backups");
 });
 
 test("a backup by hand is told when it is proved", async () => {

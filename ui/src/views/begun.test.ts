@@ -251,7 +251,7 @@ test("after a pupil is erased nothing of theirs stands anywhere again, nor is wr
   // It does not name the pupil, and says what was written of the pupil: the vault finds it.
   begun(null, "secrecy", { fi: "Lukee parin kanssa joka aamu" });
   begun(null, "writer", { name: "Sari" });
-  const remains = { backups: [], older: [] };
+  const remains = { backups: [], former: [], older: [] };
   answer({
     erasure: () => ({ pupil: "Aino Esimerkki", plans: [{ plan: "a", title: "HOJKS", keep: null }], remains }),
     erase: () => ({

@@ -97,8 +97,9 @@ impl Vault {
     /// Rows of the trail stay; nothing tells any more what they are of.
     ///
     /// # Errors
-    /// `NoSuchPlan`; `NotErased` when the proof fails; those of the disk. After `NotErased`, and when the file
-    /// cannot be opened anew, the plans are gone all the same.
+    /// `NoSuchPlan`, and those of the disk: then nothing is erased. `NotErased` when the proof fails, `ErasedUnproved`
+    /// when the disk lets it not be made: then the plans are gone all the same. A vault that could not be opened anew
+    /// reads and keeps nothing more ([`Vault::is_cut_off`]); the next opening finds it as it is on the disk.
     pub fn erase(&mut self, plans: &[&str]) -> Result<Erased> {
         let stamp = self.stamp();
         self.turn = None;
@@ -117,8 +118,16 @@ impl Vault {
         }
         texts.end_begun(&transaction)?;
         transaction.commit()?;
-        self.open_anew()?;
-        self.read(|connection| prove(connection, plans, &texts))
+        let proved = self.open_anew().and_then(|()| self.read(|connection| prove(connection, plans, &texts)));
+        proved.map_err(|failure| match failure.code {
+            Code::NotErased => failure,
+            _ => Failure { code: Code::ErasedUnproved, ..failure },
+        })
+    }
+
+    /// Whether the file could not be opened anew after an erasing: then there is nothing here to read or to write.
+    pub fn is_cut_off(&self) -> bool {
+        self.connection.path().is_none_or(str::is_empty)
     }
 
     /// Names of whole copies of the vault that lie in its folder: those moved aside, and those from before a
@@ -140,7 +149,9 @@ impl Vault {
         let before = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
         before.close().map_err(|(_, error)| Failure::from(error))?;
         let database = self.folder.join(DATABASE);
-        self.connection = connect(&database, &key, &salt, Use::Keep)?;
+        // Once more, for a disk that failed for a moment.
+        let again = |_| connect(&database, &key, &salt, Use::Keep);
+        self.connection = connect(&database, &key, &salt, Use::Keep).or_else(again)?;
         self.files = identities(&database);
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! one has been proved.
 
 use super::backup::Backup;
-use super::{Vault, sql};
+use super::{Vault, sql, value};
 use crate::failure::{Code, Failure, Result};
 use crate::file::{remove, sync_folder_of};
 use chrono::{Datelike, NaiveDate};
@@ -20,6 +20,8 @@ const MONTHS: usize = 12;
 /// What stands before and after the day and the number.
 const BEFORE: &str = "laatija-";
 const AFTER: &str = ".laatijakopio";
+/// The value's name that tells which vaults this one was before it was given a new key.
+const FORMER: &str = "former";
 
 /// A backup in a folder, by its name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,6 +88,19 @@ pub(super) fn of_vault(folder: &Path, vault: &str) -> Result<Vec<Generation>> {
     Ok(all(folder)?.into_iter().filter(|one| is_of(&one.path, vault)).collect())
 }
 
+/// Notes in a vault under a new key which one it was under the key before; the ones before that it knows already.
+pub(super) fn note_former(renewed: &Connection, vault: &str) -> Result<()> {
+    let mut former = former(renewed)?;
+    former.insert(vault.to_owned());
+    value::put(renewed, FORMER, &serde_json::to_string(&former).map_err(Failure::defect)?)
+}
+
+/// Which vaults this one was before it was given a new key.
+fn former(connection: &Connection) -> Result<BTreeSet<String>> {
+    let noted = value::get(connection, FORMER)?;
+    Ok(noted.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
 /// Whether a file begins as a backup of this vault does, and has the length that it tells.
 fn is_of(path: &Path, vault: &str) -> bool {
     let backup = File::open(path).map_err(Failure::from);
@@ -99,6 +114,30 @@ impl Vault {
     /// The folder cannot be read.
     pub fn generations(&self, folder: &Path) -> Result<Vec<Generation>> {
         of_vault(folder, self.key_file.vault())
+    }
+
+    /// The backups of this vault in a folder that were made under a key it had before, oldest first. They open with
+    /// what opened the vault then, and with nothing of today.
+    ///
+    /// # Errors
+    /// The folder cannot be read; those of the disk.
+    pub fn former_generations(&self, folder: &Path) -> Result<Vec<Generation>> {
+        let mut found = Vec::new();
+        for vault in self.read(former)? {
+            found.extend(of_vault(folder, &vault)?);
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// Removes the backups of this vault in a folder that were made under a key it had before, and no other file.
+    ///
+    /// # Errors
+    /// The folder cannot be read; one cannot be removed: then those before it are gone.
+    pub fn remove_former(&self, folder: &Path) -> Result<()> {
+        let generations = self.former_generations(folder)?;
+        generations.iter().try_for_each(|one| remove(&one.path))?;
+        generations.first().map_or(Ok(()), |one| sync_folder_of(&one.path))
     }
 
     /// Whether this file is there, as a backup of this vault; what is in it is not read.

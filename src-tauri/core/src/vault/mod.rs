@@ -92,6 +92,8 @@ pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
 pub use snapshot::{BackupJob, Watch};
 pub use step::{Changed, Step, StepChange, Steps};
+#[cfg(all(test, target_os = "linux"))]
+pub(crate) use tests::calls::{Refusal, refused};
 pub use trail::{Act, Event};
 
 use crate::failure::{Code, Failure, Result};

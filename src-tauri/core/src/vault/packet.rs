@@ -183,11 +183,13 @@ impl Vault {
         Ok(self.connection.execute(sql!("packet/remove_colleague"), [address]).map(drop)?)
     }
 
-    /// Keeps that a part of the plan is asked for, and what both have.
+    /// Keeps that a part of the plan is asked for, and what both have, once the packet was handed out: what could not
+    /// be is not told as asked for.
     ///
     /// # Errors
-    /// `NoSuchPlan`; those of the disk.
-    pub fn ask(&mut self, plan: &str, asked: &NewAsked) -> Result<()> {
+    /// `NoSuchPlan`; those of handing out; those of the disk, after which a packet that was handed out is to be taken
+    /// back.
+    pub fn ask(&mut self, plan: &str, asked: &NewAsked, hand_out: impl FnOnce() -> Result<()>) -> Result<()> {
         let stamp = self.stamp();
         self.turn = None;
         let transaction = self.record()?;
@@ -206,6 +208,7 @@ impl Vault {
             ],
         )?;
         tell_packet(&transaction, state.key, &stamp, Act::PartAsked, &asked.packet)?;
+        hand_out()?;
         Ok(transaction.commit()?)
     }
 

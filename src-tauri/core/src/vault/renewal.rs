@@ -60,6 +60,7 @@ impl Vault {
         keep_key_file(&connection, &key_file)?;
         let same = check(&connection)? == before
             && generation::content(&connection, "")? == generation::content(&self.connection, "")?;
+        generation::note_former(&connection, self.key_file.vault())?;
         if let Some(identity) = identity {
             put_identity(&connection, identity, &self.stamp().moment)?;
         }

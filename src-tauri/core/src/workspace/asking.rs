@@ -1,13 +1,16 @@
 //! Asking a colleague for a part of a plan: the addresses, and the packet that goes out.
 
+use super::file::unwritable;
 use super::verifying::words_of;
 use super::*;
 use crate::draft::{self, shown, write_answer};
+use crate::file::{Part, sync_folder_of};
 use crate::packet::{self, Address, Identity, Lock, Packet, Party, Way};
 use crate::vault::{AskedRow, Colleague, NewAsked};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -92,7 +95,8 @@ impl Workspace {
         self.send_part(plan, &wish.lock, prepared, path)
     }
 
-    /// The packet is kept before it leaves: what comes back must be known.
+    /// The file comes to its place while the vault writes of it, so that neither is there without the other: what
+    /// comes back must be known, and nothing is told as asked for that never went.
     fn send_part(
         &mut self,
         plan: &str,
@@ -101,11 +105,20 @@ impl Workspace {
         path: &Path,
     ) -> Result<SavedFile> {
         let sealed = sealed(&packet::write(&packet)?, lock)?;
+        let (part, ()) = Part::prepare(path, |file| Ok(file.write_all(&sealed)?)).map_err(unwritable)?;
         if let PartLock::Address { address } = lock {
             self.keep_colleague(asked.colleague.clone(), address.clone())?;
         }
-        self.vault()?.ask(plan, &asked)?;
-        write_whole(path, &sealed)?;
+        let mut placed = false;
+        let asked = self.vault()?.ask(plan, &asked, || {
+            part.place().map_err(unwritable)?;
+            placed = true;
+            sync_folder_of(path).map_err(unwritable)
+        });
+        if asked.is_err() && placed {
+            let _ = crate::file::remove(path);
+        }
+        asked?;
         Ok(SavedFile { path: path.display().to_string() })
     }
 

@@ -67,10 +67,12 @@ impl Workspace {
     pub fn backups(&mut self) -> Result<BackupState> {
         let kept = self.backup_notes()?;
         let folder = self.folder_of(&kept);
-        let generations = match folder.is_dir() {
-            true => self.vault_ref()?.generations(&folder).unwrap_or_default(),
-            false => Vec::new(),
+        let vault = self.vault_ref()?;
+        let (generations, former) = match folder.is_dir() {
+            true => (vault.generations(&folder), vault.former_generations(&folder)),
+            false => (Ok(Vec::new()), Ok(Vec::new())),
         };
+        let (generations, former) = (generations.unwrap_or_default(), former.unwrap_or_default());
         Ok(BackupState {
             usual: kept.folder.is_none(),
             missing: kept.folder.is_some() && !folder.is_dir(),
@@ -80,6 +82,11 @@ impl Workspace {
             last: self.last(&kept)?.cloned().map(told),
             count: u32::try_from(generations.len()).unwrap_or(u32::MAX),
             oldest: generations.first().map(|one: &Generation| iso(one.day)),
+            former: former.first().zip(former.last()).map(|(oldest, newest)| FormerBackups {
+                count: u32::try_from(former.len()).unwrap_or(u32::MAX),
+                oldest: iso(oldest.day),
+                newest: iso(newest.day),
+            }),
             progress: self.backing.as_ref().map(|backing| backing.watch.permille()),
             trouble: self.backup_trouble.clone(),
         })
@@ -127,6 +134,18 @@ impl Workspace {
         let kept = self.backup_notes()?;
         self.backup_trouble = None;
         self.note_backups(&Kept { folder, ..kept })
+    }
+
+    /// Removes the backups that were made before the vault was given a new key, once one under the new key was
+    /// proved.
+    pub fn remove_former_backups(&mut self) -> Result<BackupState> {
+        self.refuse_practice()?;
+        let kept = self.backup_notes()?;
+        if self.last(&kept)?.is_none() {
+            return Err(Code::BadCall.into());
+        }
+        self.vault_ref()?.remove_former(&self.folder_of(&kept))?;
+        self.backups()
     }
 
     /// Makes a proven backup in this file.
@@ -284,11 +303,15 @@ impl Workspace {
         Ok(kept.last.as_ref().filter(|last| is_away || vault.made_backup(&folder.join(&last.name))))
     }
 
-    /// The days of the backups of this vault that are in their folder now.
-    pub(super) fn days_of_backups(&mut self) -> Result<Vec<String>> {
+    /// The days of the backups of this vault that are in their folder now: those under its key, and those under one
+    /// that it had before.
+    pub(super) fn days_of_backups(&mut self) -> Result<(Vec<String>, Vec<String>)> {
         let kept = self.backup_notes()?;
-        let generations = self.vault_ref()?.generations(&self.folder_of(&kept)).unwrap_or_default();
-        Ok(generations.into_iter().map(|one| iso(one.day)).collect())
+        let (vault, folder) = (self.vault_ref()?, self.folder_of(&kept));
+        let days = |all: Result<Vec<Generation>>| {
+            all.unwrap_or_default().into_iter().map(|one| iso(one.day)).collect()
+        };
+        Ok((days(vault.generations(&folder)), days(vault.former_generations(&folder))))
     }
 
     fn folder_of(&self, kept: &Kept) -> PathBuf {

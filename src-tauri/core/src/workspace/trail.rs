@@ -65,8 +65,8 @@ impl Workspace {
         self.vault_ref()?.end_backup();
         let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
         let erased = self.vault()?.erase(&ids);
-        if erased.is_err() && self.vault_ref()?.plans().is_err() {
-            // The file could not be opened anew: the next opening reads what is on the disk.
+        if erased.is_err() && self.vault_ref()?.is_cut_off() {
+            // The next opening reads what is on the disk.
             self.vault = None;
         }
         let erased = erased.map_err(|failure| with_copies(failure, &remains))?;
@@ -125,23 +125,31 @@ impl Workspace {
     fn remains(&mut self, plans: &[String]) -> Result<Remains> {
         let mut backups = Vec::new();
         // Also those of which a vault that was brought back does not know.
-        let there = self.days_of_backups()?;
+        let (there, under_former) = self.days_of_backups()?;
+        let mut former = Vec::new();
         for plan in plans {
             let begun = self.vault()?.plan(plan)?.created;
-            backups.extend(there.iter().filter(|day| day.as_str() >= begun.get(..10).unwrap_or("")).cloned());
+            let begun = begun.get(..10).unwrap_or_default();
+            former.extend(under_former.iter().filter(|day| day.as_str() >= begun).cloned());
+            backups.extend(there.iter().filter(|day| day.as_str() >= begun).cloned());
             let events = self.vault()?.events(plan, &[])?;
             let made = events.into_iter().filter(|event| event.act == Act::BackedUp);
             backups.extend(made.filter_map(|event| event.stamp.moment.get(..10).map(str::to_owned)));
         }
-        backups.sort_by(|a, b| b.cmp(a));
-        backups.dedup();
-        Ok(Remains { backups, older: self.vault_ref()?.older_copies() })
+        backups.extend(former.iter().cloned());
+        let newest_first = |mut days: Vec<String>| {
+            days.sort_by(|a, b| b.cmp(a));
+            days.dedup();
+            days
+        };
+        let older = self.vault_ref()?.older_copies();
+        Ok(Remains { backups: newest_first(backups), former: newest_first(former), older })
     }
 }
 
 /// A failed proof, with the copies in which the plan is still.
 fn with_copies(failure: Failure, remains: &Remains) -> Failure {
-    if failure.code != Code::NotErased {
+    if !matches!(failure.code, Code::NotErased | Code::ErasedUnproved) {
         return failure;
     }
     let day =

@@ -40,7 +40,7 @@ pub(super) enum Event {
 
 /// How the disk refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     /// This call fails, the others do not.
     Once,
     /// Every call from this one on fails.
@@ -80,7 +80,7 @@ pub(super) fn recorded<T>(folder: &Path, what: impl FnOnce() -> T) -> (T, Vec<Ev
 }
 
 /// Does something on a disk that refuses from this call on, counted from 0; tells whether it came to it.
-pub(super) fn refused<T>(
+pub(crate) fn refused<T>(
     folder: &Path,
     refusal: Refusal,
     from: usize,

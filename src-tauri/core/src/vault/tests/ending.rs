@@ -141,7 +141,11 @@ const DIALOGS: &[Dialog] = &[
     ),
     dialog("phrase", |vault| vault.keep_phrases(&[phrase()]), |vault| !vault.phrases().unwrap().is_empty()),
     dialog("pupil", |vault| vault.save_draft("a", &own_words()), |vault| answer(vault, "own").is_some()),
-    dialog("ask", |vault| vault.ask("a", &asked()), |vault| vault.asked("pyyntö").unwrap().is_some()),
+    dialog(
+        "ask",
+        |vault| vault.ask("a", &asked(), || Ok(())),
+        |vault| vault.asked("pyyntö").unwrap().is_some(),
+    ),
     dialog("new plan", |vault| vault.create_plan(&new_plan("b")), |vault| vault.plan("b").is_ok()),
     dialog(
         "form uusi",

@@ -279,3 +279,81 @@ fn a_template_of_the_municipality_is_no_text_of_a_pupil() {
     assert_eq!(vault.erase(&["a"]).unwrap().named_in, Vec::<String>::new());
     assert_eq!(vault.local_templates().unwrap().len(), 1);
 }
+
+/// An erasing in whose middle the disk refuses: the plan is there whole or gone, as it is told; what was not proved is
+/// not told as proved, and the next opening has it so.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_erasing_on_a_refusing_disk_is_told_as_it_is() {
+    use super::calls::{Refusal, refused};
+    let made = in_memory();
+    let folder_in = |root: &Path| root.join("vault");
+    let mut vault = create(&folder_in(made.path())).0;
+    vault.create_plan(&new_plan("a")).unwrap();
+    let text = format!("\"{SENTENCE}\"");
+    vault.save_draft("a", &save(&[("goal", Some(&text))], &[])).unwrap();
+    vault.issue("a", &revision(1, None)).unwrap();
+    let other = Summary { pupil: "Eino Muu".to_owned(), ..summary(1) };
+    vault.create_plan(&NewPlan { summary: other, ..new_plan("b") }).unwrap();
+    let draft =
+        StoredDraft { answers: BTreeMap::from([("goal".to_owned(), text)]), ..StoredDraft::default() };
+    vault.start_draft("a", &draft, &summary(1)).unwrap();
+    vault.close().unwrap();
+
+    // Whether the plan is gone without a trace; else it must be whole.
+    let gone = |vault: &Vault, name: &str| {
+        vault.check().unwrap_or_else(|failure| panic!("{name}: {failure:?}"));
+        let there = code(vault.plan("a")) != Some(Code::NoSuchPlan);
+        assert_eq!(there, holds(&pages(vault), SENTENCE), "{name}");
+        assert!(!there || vault.copy("a", 1).is_ok(), "{name}");
+        !there
+    };
+    let mut seen = Vec::new();
+    for (refusal, step) in [(Refusal::Full, 3), (Refusal::Once, 1), (Refusal::Dead, 3)] {
+        for from in (0..).step_by(step) {
+            let name = &format!("{refusal:?} from call {from}");
+            let root = super::full::copied(made.path());
+            let open = |root: &Path| {
+                Vault::open(&folder_in(root), PASSPHRASE)
+                    .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+            };
+            let mut vault = open(root.path());
+            let (outcome, reached) = refused(root.path(), refusal, from, || vault.erase(&["a"]));
+            // What is on the disk now, were the power to go.
+            let there = super::full::copied(root.path());
+            let told = code(outcome);
+            let cut_off = vault.is_cut_off();
+            seen.push((told, cut_off));
+            match told {
+                None => {
+                    assert_eq!(
+                        fs::metadata(folder_in(there.path()).join("suunnitelmat.laatija-wal"))
+                            .map_or(0, |log| log.len()),
+                        0,
+                        "{name}: the proof was of the file"
+                    );
+                    assert!(gone(&open(there.path()), name) && !cut_off, "{name}");
+                }
+                Some(Code::ErasedUnproved) => {
+                    assert!(gone(&open(there.path()), name), "{name}");
+                    assert!(cut_off || code(vault.erase(&["a"])) == Some(Code::NoSuchPlan), "{name}");
+                }
+                Some(told) => {
+                    assert!(told.is_of_disk() && !cut_off, "{name}: {told:?}");
+                    // A commit that was told as failed may have come to the disk all the same.
+                    gone(&open(there.path()), name);
+                    vault.erase(&["a"]).unwrap_or_else(|failure| panic!("{name}, again: {failure:?}"));
+                }
+            }
+            drop(vault);
+            assert!(gone(&open(root.path()), name), "{name}");
+            if !reached {
+                assert_eq!(told, None, "{name}");
+                break;
+            }
+        }
+    }
+    for expected in [(None, false), (Some(Code::ErasedUnproved), false), (Some(Code::ErasedUnproved), true)] {
+        assert!(seen.contains(&expected), "never {expected:?}");
+    }
+}

@@ -81,6 +81,7 @@ fn every_flipped_bit_is_noticed_and_no_wrong_text_is_read() {
         }
     }
     assert!(opened > 100 * soak(), "{opened} opened");
+    tally(220 * soak(), "flipped bits of the database");
     assert!(kept > opened * truth.len() / 2, "most can still be read: {kept} of {opened} × {}", truth.len());
 }
 
@@ -146,4 +147,5 @@ fn no_flipped_bit_of_the_log_hides_a_save() {
         }
     }
     assert!(refused > 150 * soak(), "{refused} refused, {opened} opened");
+    tally(220 * soak(), "flipped bits of the log");
 }

@@ -2,6 +2,7 @@
 //! done is there, what was not is told by its code, and the next try works.
 
 use super::calls::{Refusal, refused};
+use super::everything::SORTS;
 use super::life::{Life, Told, look, look_at_backup};
 use super::*;
 
@@ -13,6 +14,7 @@ fn at_every_call(each: impl FnMut(&str, Refusal, usize) -> bool) {
 
 /// The same, with so many calls from one to the next.
 fn at_calls(step: usize, mut each: impl FnMut(&str, Refusal, usize) -> bool) {
+    let mut tried = 0;
     for refusal in [Refusal::Full, Refusal::Once, Refusal::Dead] {
         let step = match refusal {
             _ if soak() > 1 => 1,
@@ -22,9 +24,11 @@ fn at_calls(step: usize, mut each: impl FnMut(&str, Refusal, usize) -> bool) {
         let mut from = 0;
         while each(&format!("{refusal:?} from call {from}"), refusal, from) {
             from += step;
+            tried += 1;
         }
         assert!(from > 5, "{refusal:?}: nothing was asked of the disk");
     }
+    tally(tried, "disks that are full, fail or die");
 }
 
 /// What a refusal is told by.
@@ -36,7 +40,7 @@ fn expected(refusal: Refusal) -> &'static [Code] {
     }
 }
 
-fn copied(from: &Path) -> TempDir {
+pub(super) fn copied(from: &Path) -> TempDir {
     fn copy(from: &Path, to: &Path) {
         for entry in fs::read_dir(from).unwrap() {
             let path = entry.unwrap().path();
@@ -70,8 +74,14 @@ fn lived() -> (TempDir, Told, String) {
 #[track_caller]
 fn check(act: fn(&mut Life) -> Result<()>) {
     let (lived, before, sheet) = lived();
-    at_every_call(|name, refusal, from| {
-        let root = copied(lived.path());
+    check_from(lived.path(), (before, &sheet), 1, act);
+}
+
+/// The same, of a life that has come so far, with so many calls from one to the next.
+#[track_caller]
+fn check_from(lived: &Path, (before, sheet): (Told, &str), step: usize, act: fn(&mut Life) -> Result<()>) {
+    at_calls(step, |name, refusal, from| {
+        let root = copied(lived);
         let mut life = Life::again(root.path(), before).unwrap_or_else(|trouble| panic!("{name}: {trouble}"));
         let (outcome, reached) = refused(root.path(), refusal, from, || act(&mut life));
         if let Err(failure) = &outcome {
@@ -86,7 +96,7 @@ fn check(act: fn(&mut Life) -> Result<()>) {
         drop(life);
         look(root.path(), told).unwrap_or_else(|trouble| panic!("{name}: {trouble}"));
         if told.backups > before.backups {
-            look_at_backup(root.path(), told, &sheet).unwrap_or_else(|trouble| panic!("{name}: {trouble}"));
+            look_at_backup(root.path(), told, sheet).unwrap_or_else(|trouble| panic!("{name}: {trouble}"));
         }
         reached
     });
@@ -111,6 +121,18 @@ fn a_change_of_passphrase_on_a_refusing_disk_is_told_as_it_is() {
 #[test]
 fn a_backup_on_a_refusing_disk_is_told_as_it_is() {
     check(Life::back_up);
+}
+
+/// One of every sort, and again, for what is done in turns.
+#[test]
+fn whatever_is_written_on_a_refusing_disk_is_told_as_it_is() {
+    let temporary = in_memory();
+    let (mut life, sheet) = Life::new(temporary.path());
+    for _ in 0..2 * SORTS {
+        let before = copied(temporary.path());
+        check_from(before.path(), (life.told, &sheet), 4, Life::write_another);
+        life.write_another().unwrap();
+    }
 }
 
 #[test]

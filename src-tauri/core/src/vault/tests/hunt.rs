@@ -2,11 +2,10 @@
 //! statements, backups and restoring, is looked through. The same hunt finds them where nothing is encrypted.
 
 use super::calls::{Event, recorded};
+use super::everything::{self, MARK, SORTS, unmarked, words};
 use super::*;
 use rusqlite::Connection;
 
-/// In every text.
-const MARK: &str = "Tunnistettavasana";
 /// What else would give a database away.
 const TRACES: [&[u8]; 3] = [b"SQLite format", b"CREATE TABLE", b"plan_remains"];
 
@@ -70,6 +69,11 @@ fn nothing_readable_is_ever_written() {
         }
         let pdf = MARK.repeat(900).into_bytes();
         vault.issue("a", &NewRevision { json: format!("\"{MARK}\""), pdf, ..revision(1, None) }).unwrap();
+        everything::prepare(&mut vault, &words(0, MARK)).unwrap();
+        for number in 0..3 * SORTS {
+            everything::write(&mut vault, number, &words(number, MARK)).unwrap();
+        }
+        assert_eq!(unmarked(&vault.connection, MARK), everything::WORDLESS, "what is looked for is there");
         strain(&vault.connection);
         vault.back_up(&file).unwrap();
         let next = [migration::STEPS, &["CREATE TABLE more AS SELECT * FROM value"]].concat();

@@ -2,6 +2,7 @@
 //! again, and the vault goes on from kill to kill.
 
 use super::calls::{killed, recorded};
+use super::everything::SORTS;
 use super::life::{Life, ROUND, Told, look, look_at_backup};
 use super::*;
 use std::io::{BufRead, BufReader, Write};
@@ -64,6 +65,7 @@ const KILLS: usize = 240;
 #[test]
 fn nothing_that_was_told_is_lost_to_a_kill_at_any_call() {
     (0..soak()).for_each(kill_evenly);
+    tally(KILLS * soak(), "kills at any call that changes the disk");
 }
 
 /// Kills a vault's life at calls from its opening to the end of a round, evenly; each turn at others.
@@ -83,4 +85,5 @@ fn kill_evenly(turn: usize) {
         let _ = fs::remove_dir_all(temporary.path().join("palautettu"));
     }
     assert!(told.saves > KILLS as u64 && told.revisions > 10 && told.passphrases > 10, "{told:?}");
+    assert!(told.others > 4 * SORTS, "{told:?}");
 }

@@ -1,6 +1,7 @@
 //! A vault in use, act by act: what its owner was told is done, and whether it is there again. The same
 //! life is killed, loses its power and meets a full disk.
 
+use super::everything::{self, MARK, SORTS, words};
 use super::*;
 use crate::vault::key_file::Given;
 
@@ -12,11 +13,13 @@ pub(super) struct Told {
     pub(super) additions: u64,
     pub(super) passphrases: u64,
     pub(super) backups: u64,
+    /// Of everything else that a vault keeps.
+    pub(super) others: u64,
 }
 
 impl Told {
-    fn numbers(self) -> [u64; 5] {
-        [self.saves, self.revisions, self.additions, self.passphrases, self.backups]
+    fn numbers(self) -> [u64; 6] {
+        [self.saves, self.revisions, self.additions, self.passphrases, self.backups, self.others]
     }
 
     /// As one word, from one process to another.
@@ -26,8 +29,8 @@ impl Told {
 
     pub(super) fn read(word: &str) -> Option<Told> {
         let numbers: Vec<u64> = word.split(',').map_while(|number| number.parse().ok()).collect();
-        let [saves, revisions, additions, passphrases, backups] = numbers.try_into().ok()?;
-        Some(Told { saves, revisions, additions, passphrases, backups })
+        let [saves, revisions, additions, passphrases, backups, others] = numbers.try_into().ok()?;
+        Some(Told { saves, revisions, additions, passphrases, backups, others })
     }
 
     /// Whether this is what was told before, with at most the one act in flight on top of it.
@@ -39,7 +42,9 @@ impl Told {
 }
 
 /// Acts until everything was done once.
-pub(super) const ROUND: usize = 24;
+pub(super) const ROUND: usize = ALONE + SORTS as usize;
+/// Those that are about one text, its versions, keys and backups.
+const ALONE: usize = 12;
 /// The length of a copy as it is issued, and of what is added to one.
 const COPY: usize = 9_000;
 const ADDED: usize = 100;
@@ -84,15 +89,18 @@ impl Life {
         let mut plan = new_plan("a");
         plan.draft.answers.insert("goal".to_owned(), text(0));
         vault.create_plan(&plan).unwrap();
+        everything::prepare(&mut vault, &words(0, MARK)).unwrap();
         let life = Life { root: root.to_owned(), vault, told: Told::default(), acts: 0 };
         (life, sheet.groups().unwrap().join("-"))
     }
 
-    /// The vault again, of which this was told before.
+    /// The vault again, of which this was told before. Its owner goes on with the act that comes next in the round: a
+    /// life that is cut short again and again still comes to every act.
     pub(super) fn again(root: &Path, told: Told) -> std::result::Result<Life, String> {
         let (vault, told) = look(root, told)?;
         hurry(&vault);
-        Ok(Life { root: root.to_owned(), vault, told, acts: 0 })
+        let acts = told.numbers().iter().sum::<u64>() as usize;
+        Ok(Life { root: root.to_owned(), vault, told, acts })
     }
 
     /// The next act; what was told counts it only once it returned.
@@ -104,8 +112,17 @@ impl Life {
             4 => self.change_passphrase(),
             7 => self.issue(),
             10 => self.add(),
-            _ => self.save(),
+            ..ALONE => self.save(),
+            _ => self.write_another(),
         }
+    }
+
+    /// What comes next of everything else.
+    pub(super) fn write_another(&mut self) -> Result<()> {
+        let number = self.told.others;
+        everything::write(&mut self.vault, number, &words(number, MARK))?;
+        self.told.others += 1;
+        Ok(())
     }
 
     pub(super) fn back_up(&mut self) -> Result<()> {
@@ -168,7 +185,7 @@ pub(super) fn look(root: &Path, told: Told) -> std::result::Result<(Vault, Told)
         outcome => outcome.map(|vault| (vault, told.passphrases)),
     }
     .map_err(|failure| format!("does not open: {failure:?}"))?;
-    let found = find(&vault).map_err(|failure| format!("not whole: {failure:?}"))?;
+    let found = find(&vault, told.others).map_err(|failure| format!("not whole: {failure:?}"))?;
     let found = Told { passphrases, backups: told.backups, ..found? };
     if !found.follows(told) {
         return Err(format!("LOST: told {told:?}, found {found:?}"));
@@ -176,9 +193,14 @@ pub(super) fn look(root: &Path, told: Told) -> std::result::Result<(Vault, Told)
     Ok((vault, found))
 }
 
-/// What is in a vault, but for what is not in its database.
-fn find(vault: &Vault) -> Result<std::result::Result<Told, String>> {
+/// What is in a vault, but for what is not in its database. `told` is how much of everything else was told.
+fn find(vault: &Vault, told: u64) -> Result<std::result::Result<Told, String>> {
     vault.check()?;
+    let others = match (everything::missing(vault, told + 1)?, everything::missing(vault, told)?) {
+        (None, _) => told + 1,
+        (_, None) => told,
+        (_, Some(table)) => return Ok(Err(format!("LOST: what was written of {table}, {told} were told"))),
+    };
     let plan = vault.plan("a")?;
     let mut additions = 0;
     for number in 1..=plan.version {
@@ -196,7 +218,8 @@ fn find(vault: &Vault) -> Result<std::result::Result<Told, String>> {
     let Some(saves) = number.filter(|number| text(*number) == goal) else {
         return Ok(Err(format!("no whole text: {goal}")));
     };
-    Ok(Ok(Told { saves, revisions: u64::from(plan.version), additions: additions as u64, ..Told::default() }))
+    let (revisions, additions) = (u64::from(plan.version), additions as u64);
+    Ok(Ok(Told { saves, revisions, additions, others, ..Told::default() }))
 }
 
 /// Whether the backup is whole, if one is there; it must be when one was told.

@@ -1,5 +1,6 @@
 //! What is left in the memory of the process once a vault is closed: no key, no passphrase, no text.
 
+use super::everything::{self, SORTS, words};
 use super::*;
 use crate::vault::memory::{Wanted, found};
 
@@ -17,6 +18,11 @@ fn no_key_is_left_once_the_vault_is_closed() {
         let text = format!("\"{} {number}\"", format!("{} ", mark()).repeat(1 + number * 7));
         vault.save_draft("a", &save(&[("goal", Some(&text))], &[])).unwrap();
     }
+    everything::prepare(&mut vault, &words(0, &mark())).unwrap();
+    for number in 0..3 * SORTS {
+        everything::write(&mut vault, number, &words(number, &mark())).unwrap();
+    }
+    assert_eq!(everything::unmarked(&vault.connection, &mark()), everything::WORDLESS);
     vault.back_up(&folder.with_extension("kopio")).unwrap();
     vault.close().unwrap();
 

@@ -268,6 +268,7 @@ pub(super) fn cut_everywhere(
 
 pub(super) fn none_lost(outcome: &Outcome) {
     assert!(outcome.lost.is_empty() && outcome.broken.is_empty(), "{outcome:#?}");
+    tally(outcome.images, "power cuts");
 }
 
 /// Lives for some rounds and cuts the power of it.

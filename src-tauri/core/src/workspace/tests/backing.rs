@@ -299,3 +299,43 @@ fn no_backup_makes_the_folder_of_a_vault_that_was_moved_away() {
     std::fs::rename(&away, &place).unwrap();
     assert_eq!(workspace.back_up().unwrap().count, 1);
 }
+
+/// A new key closes no backup from before it: they are told as what they are, erasing names them, and they go when
+/// that is asked for, alone.
+#[test]
+fn backups_from_before_a_new_key_are_told_and_named_and_can_be_removed() {
+    let (temporary, window, mut workspace) = window(true);
+    let usual = temporary.path().join("vault/varmuuskopiot");
+    workspace.back_up().unwrap();
+    let mut random = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(Failure::defect);
+    let others = temporary.path().join("muu");
+    let (other, _) = Vault::create(&others, PASSPHRASE, Cost::cheap(), &mut random).unwrap();
+    other.back_up(&usual.join("laatija-2026-11-20-1.laatijakopio")).unwrap();
+    assert_eq!(workspace.backups().unwrap().former, None);
+
+    workspace.renew_vault_key(secret(PASSPHRASE), secret(OTHER)).unwrap();
+    let told = workspace.backups().unwrap();
+    let former = |count, newest: &str| {
+        Some(FormerBackups { count, oldest: "2026-11-22".to_owned(), newest: newest.to_owned() })
+    };
+    assert_eq!((told.count, told.former), (0, former(1, "2026-11-22")));
+    assert_eq!(code(workspace.remove_former_backups()), Some(Code::BadCall), "there are no others yet");
+
+    // Another key: those under the first are former still.
+    window.pass(TimeDelta::days(1));
+    workspace.back_up().unwrap();
+    workspace.renew_vault_key(secret(OTHER), secret(PASSPHRASE)).unwrap();
+    window.pass(TimeDelta::days(1));
+    let told = workspace.back_up().unwrap();
+    assert_eq!((told.count, told.former), (1, former(2, "2026-11-23")));
+    let plan = workspace.home().unwrap().plans[0].id.clone();
+    let remains = workspace.erasure(plan.clone()).unwrap().remains;
+    assert_eq!(remains.backups, ["2026-11-24", "2026-11-23", "2026-11-22"]);
+    assert_eq!(remains.former, ["2026-11-23", "2026-11-22"]);
+
+    let told = workspace.remove_former_backups().unwrap();
+    assert_eq!((told.count, told.former), (1, None));
+    let left = ["laatija-2026-11-20-1.laatijakopio", "laatija-2026-11-24-1.laatijakopio"];
+    assert_eq!(names(&usual), left, "another's stays, and the proved one");
+    assert!(workspace.erasure(plan).unwrap().remains.former.is_empty());
+}

@@ -469,3 +469,51 @@ fn a_new_key_of_the_vault_is_a_new_key_of_packets() {
     renew(&mut riitta);
     assert_eq!(riitta.refused(&to_new), Code::PacketForOther, "no part is out: at once");
 }
+
+/// What went nowhere is not told as asked for, and no file is left of which the vault knows nothing.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_part_whose_file_is_refused_is_not_asked_for() {
+    use crate::vault::{Refusal, refused};
+    let Places { section, .. } = places();
+    let (mut riitta, mut petri) = (teacher("Riitta Sarapuu"), teacher("Petri Lahti"));
+    let (plan, wish) = (riitta.begin(), by_address(&section, &petri.address()));
+    let asked = |riitta: &mut Teacher| {
+        let events = riitta.workspace.events(plan.clone()).unwrap();
+        let told = events.iter().filter(|event| event.act == Act::PartAsked).count();
+        let kept = riitta.workspace.vault().unwrap().asked_of(&plan).unwrap().len();
+        assert_eq!(told, kept, "the trail tells what is kept");
+        kept
+    };
+    let in_the_way = riitta.file("kansio");
+    std::fs::create_dir_all(in_the_way.join("sisällä")).unwrap();
+    for refused in [riitta.file("tikku/pyyntö"), in_the_way] {
+        let outcome = riitta.workspace.ask_part_in(&plan, &wish, &refused);
+        assert_eq!(code(outcome), Some(Code::FileUnwritable), "{}", refused.display());
+        assert_eq!(asked(&mut riitta), 0);
+    }
+    assert_eq!(
+        std::fs::read_dir(riitta.folder.path()).unwrap().count(),
+        2,
+        "the vault and what is in the way"
+    );
+
+    let (root, file) = (riitta.folder.path().to_owned(), riitta.file("pyyntö"));
+    let mut done = 0;
+    for refusal in [Refusal::Full, Refusal::Once, Refusal::Dead] {
+        for from in 0.. {
+            let name = format!("{refusal:?} from call {from}");
+            let ask = || riitta.workspace.ask_part_in(&plan, &wish, &file);
+            let (outcome, reached) = refused(&root, refusal, from, ask);
+            done += usize::from(outcome.is_ok());
+            assert_eq!(asked(&mut riitta), done, "{name}: {:?}", outcome.err());
+            // A disk that takes nothing more cannot be asked to take the file back.
+            assert!(refusal == Refusal::Dead || file.exists() == outcome.is_ok(), "{name}");
+            let _ = std::fs::remove_file(&file);
+            if !reached {
+                assert!(outcome.is_ok() && from > 10, "{name}");
+                break;
+            }
+        }
+    }
+}

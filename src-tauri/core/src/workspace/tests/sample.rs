@@ -313,7 +313,8 @@ fn fill_beside(workspace: &mut Workspace, plan: &str) {
     vault.keep_colleague(&colleague).unwrap();
     let base = crate::vault::Answers::from([(text("school"), text("\"Kuusilammen koulu\""))]);
     let (packet, colleague, sections) = (text("paketti"), text("Petri Kanto"), vec![text("school")]);
-    vault.ask(plan, &crate::vault::NewAsked { packet, colleague, sections, base }).unwrap();
+    let asked = crate::vault::NewAsked { packet, colleague, sections, base };
+    vault.ask(plan, &asked, || Ok(())).unwrap();
     let goal = crate::vault::FollowedGoal {
         field: text("goals"),
         goal: text("Kertoo lukemastaan kolme asiaa"),

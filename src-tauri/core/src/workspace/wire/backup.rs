@@ -24,10 +24,23 @@ pub struct BackupState {
     pub count: u32,
     /// The day of the oldest of them, ISO 8601.
     pub oldest: Option<String>,
+    /// Those in the folder that were made before the vault was given a new key; nothing when there are none.
+    pub former: Option<FormerBackups>,
     /// How far the one in the making has come, of 1,000.
     pub progress: Option<u32>,
     /// Why the last attempt since the vault was opened gave none.
     pub trouble: Option<Failure>,
+}
+
+/// Backups of this vault under a key that it had before. They open with the passphrase and the sheet of that time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FormerBackups {
+    /// How many.
+    pub count: u32,
+    /// The day of the oldest, ISO 8601.
+    pub oldest: String,
+    /// The day of the newest, ISO 8601.
+    pub newest: String,
 }
 
 /// What no proved backup holds yet.

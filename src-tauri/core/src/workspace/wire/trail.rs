@@ -64,6 +64,8 @@ pub struct Keeping {
 pub struct Remains {
     /// The days on which backups were made since the plan was begun, ISO 8601, the newest first.
     pub backups: Vec<String>,
+    /// Those of them on which backups lie in their folder that only what opened the vault under a former key opens.
+    pub former: Vec<String>,
     /// Names of whole copies of the vault that lie in its folder.
     pub older: Vec<String>,
 }
