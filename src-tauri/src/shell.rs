@@ -33,8 +33,8 @@ struct Desk {
     workspace: Arc<Mutex<Workspace>>,
     desktop: Arc<Desktop>,
     busy: Arc<Pace>,
-    /// Counts the times that the person asked to close the window and the page answered: a wait that
-    /// began before the last of them is over.
+    /// Counts the times that the person asked to close the window and the page answered, or locked: a wait
+    /// that began before the last of them is over.
     asked: Arc<AtomicU64>,
     /// Keeps the computer awake until the lock before sleep is done.
     awake: Awake,
@@ -56,6 +56,8 @@ async fn core(desk: State<'_, Desk>, command: String, arguments: Value) -> Resul
     .await
     .map_err(Failure::defect)?;
     if locks {
+        // Who waits for the lock is answered, also when the person unlocks before the wait is over.
+        desk.asked.fetch_add(1, Ordering::SeqCst);
         standby::release(&desk.awake);
     }
     done

@@ -1,5 +1,5 @@
 // Ways through the form: which sections and fields come next, and where to begin.
-import type { Failure, FieldView, Place, PlanState, PlanView, SectionView } from "../core/bindings";
+import type { Failure, FieldView, Place, PlanState, PlanView, Rest, SectionView } from "../core/bindings";
 import { t } from "../text/text.svelte";
 import type { Saving } from "./journal";
 
@@ -131,6 +131,11 @@ export function atEnd(
 export function fieldOf(sections: SectionView[], id: string): Place | null {
   const section = sections.find(({ fields }) => fields.some((field) => field.id === id));
   return section ? whole(section.id, id) : null;
+}
+
+/** How the person rested in the plan, where the way leads back there; nothing where it leads elsewhere. */
+export function restAt({ rest }: PlanView, place: Place | null): Rest | null {
+  return rest && (!place || isSame(place, rest.place)) ? rest : null;
 }
 
 /** Whether two places are one. */

@@ -31,6 +31,7 @@ const loose: Record<string, Record<string, string>> = {
   "views/RecoverySheet.svelte": { groups: secret, missingOfParts: secret, partGroups: secret },
   "views/Rescue.svelte": { passphrase: secret },
   "views/Restore.svelte": { fresh: secret, key: secret, passphrase: secret, ready: secret },
+  "views/Write.svelte": { earlier: "The core keeps it with the place of rest." },
   "views/Year.svelte": { group: search },
   "views/copies/Copies.svelte": { passphrase: secret },
   "views/desk/Begin.svelte": { chosen: pick },
