@@ -45,7 +45,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
         write(&window, &t("follow-day"), day).await;
         window.until("(document.querySelector('nav.goals button').focus(), true)", &[]).await;
         window.press(&[], '1').await;
-        window.until("document.activeElement?.closest('.score')", &[]).await;
+        window.until("document.activeElement?.closest('.numbers')", &[]).await;
         window.press(&[], score).await;
         window.press(&[], Key::Enter).await;
         window.until(&format!("{TOLD}?.includes(a[0]) && {READY}"), &[json!(format!(" {score} / 5"))]).await;
@@ -61,7 +61,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     // A mistake is taken back from the word in passing.
     window.until("(document.querySelector('nav.goals button').focus(), true)", &[]).await;
     window.press(&[], '1').await;
-    window.until("document.activeElement?.closest('.score')", &[]).await;
+    window.until("document.activeElement?.closest('.numbers')", &[]).await;
     window.press(&[], '0').await;
     window.press(&[], Key::Enter).await;
     window.until(&format!("{TOLD}?.includes(' 0 / 5')"), &[]).await;
@@ -87,7 +87,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     for (way, effect) in [('1', '1'), ('2', '4')] {
         window.until(first, &[]).await;
         window.press(&[], Key::Enter).await;
-        window.until("document.activeElement?.matches('.choice input')", &[]).await;
+        window.until("document.activeElement?.matches('.options input')", &[]).await;
         window.press(&[], way).await;
         window.until("document.activeElement?.name.endsWith('-effect')", &[]).await;
         window.press(&[], effect).await;

@@ -263,7 +263,7 @@ async fn the_winter(stage: &mut Stage) {
         window.press(&[Key::Control], '5').await;
         window.until("document.activeElement?.closest('nav.goals button')", &[]).await;
         window.press(&[], '1').await;
-        window.until("document.activeElement?.closest('.score')", &[]).await;
+        window.until("document.activeElement?.closest('.numbers')", &[]).await;
         window.press(&[], score).await;
         window.press(&[], Key::Enter).await;
         let chart = "document.querySelector('.chart desc')?.textContent";

@@ -133,7 +133,7 @@ pub(super) fn missing(vault: &Vault, acts: u64) -> Result<Option<&'static str>> 
 
 /// Whether what is done in turns is there after the act of this number.
 fn comes(number: u64) -> bool {
-    number / SORTS % 2 == 0
+    (number / SORTS).is_multiple_of(2)
 }
 
 fn text(words: &str) -> String {
