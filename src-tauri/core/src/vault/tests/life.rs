@@ -43,8 +43,8 @@ impl Told {
 
 /// Acts until everything was done once.
 pub(super) const ROUND: usize = ALONE + SORTS as usize;
-/// Those that are about one text, its versions, keys and backups.
-const ALONE: usize = 12;
+/// Those that are about one text, its versions, keys and backups; most of them save it, as in a day of writing.
+const ALONE: usize = 24;
 /// The length of a copy as it is issued, and of what is added to one.
 const COPY: usize = 9_000;
 const ADDED: usize = 100;
