@@ -58,6 +58,8 @@ commands! {
     set_language(language: Language) -> Start;
     /// Proposes a passphrase of random words.
     propose_passphrase() -> String;
+    /// The passphrase that is proposed for the first vault: the same until one is made or another is wanted.
+    first_passphrase(anew: bool) -> String;
     /// Judges a passphrase.
     judge_passphrase(passphrase: Passphrase) -> Strength;
     /// What was typed from recovery sheets: the last letters of each check the others.
@@ -322,6 +324,10 @@ commands! {
     place_text(plan: String, item: String, field: String) -> Stepped;
     /// Says of something that lies beside a draft that it is not taken over, or takes that back.
     leave_text(plan: String, item: String, left: bool) -> Saved;
+    /// Documents of the same pupil whose contents can be brought into a draft.
+    to_bring(plan: String) -> Vec<Bringable>;
+    /// Brings another document's contents into a draft: fills what is empty, leaves what is filled, lays both side by side.
+    bring_in(plan: String, from: String) -> Stepped;
     /// Lays the text of a Word file or a PDF that the person chooses beside a draft.
     lay_beside(plan: String) -> DeskView;
     /// Takes the text of a file away that lies beside a draft.

@@ -306,6 +306,27 @@ plan: string | null,
  * Where it was typed.
  */
 place: string, };
+export type Bringable = { 
+/**
+ * Its plan.
+ */
+plan: string, 
+/**
+ * The name of the document.
+ */
+title: string, 
+/**
+ * Its newest version; 0 while its draft is written.
+ */
+version: number, 
+/**
+ * When it was written last, ISO 8601.
+ */
+written: string, 
+/**
+ * How many empty fields of the draft it would fill.
+ */
+fills: number, };
 export type BroughtPhrases = { 
 /**
  * How many are new.
@@ -495,7 +516,7 @@ reason: Closing,
  * On which day, ISO 8601.
  */
 day: string, };
-export type Closing = "ended" | "transferred" | "superseded" | "old_year";
+export type Closing = "ended" | "transferred" | "superseded" | "decided" | "old_year";
 export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
@@ -1453,6 +1474,10 @@ reasons: Array<OptionView>,
  * The field that holds the reason.
  */
 reason_field: string, 
+/**
+ * Whether a document of it takes no document's place: it can be put aside with its draft.
+ */
+beside: boolean, 
 /**
  * Whether it has goals that can be followed.
  */
@@ -2832,6 +2857,10 @@ due: string | null,
  * That it was put aside; nothing when it is worked on.
  */
 closed: Closed | null, 
+/**
+ * Whether it takes no document's place: it can be put aside with its draft.
+ */
+beside: boolean, 
 /**
  * Why it may be put aside, by what is known of it.
  */
@@ -4255,6 +4284,10 @@ title: string,
  */
 year: string | null, 
 /**
+ * The school year that goes on until then; nothing when the new one has begun.
+ */
+unfinished: string | null, 
+/**
  * What is raised with the year: the school year, the grade, the class.
  */
 changes: Array<YearChange>, 
@@ -4273,6 +4306,8 @@ export const start = (): Promise<Start> => call("start", {});
 export const set_language = (language: Language): Promise<Start> => call("set_language", { language });
 /** Proposes a passphrase of random words. */
 export const propose_passphrase = (): Promise<string> => call("propose_passphrase", {});
+/** The passphrase that is proposed for the first vault: the same until one is made or another is wanted. */
+export const first_passphrase = (anew: boolean): Promise<string> => call("first_passphrase", { anew });
 /** Judges a passphrase. */
 export const judge_passphrase = (passphrase: Passphrase): Promise<Strength> => call("judge_passphrase", { passphrase });
 /** What was typed from recovery sheets: the last letters of each check the others. */
@@ -4520,6 +4555,10 @@ export const desk = (plan: string): Promise<DeskView | null> => call("desk", { p
 export const place_text = (plan: string, item: string, field: string): Promise<Stepped> => call("place_text", { plan, item, field });
 /** Says of something that lies beside a draft that it is not taken over, or takes that back. */
 export const leave_text = (plan: string, item: string, left: boolean): Promise<Saved> => call("leave_text", { plan, item, left });
+/** Documents of the same pupil whose contents can be brought into a draft. */
+export const to_bring = (plan: string): Promise<Array<Bringable>> => call("to_bring", { plan });
+/** Brings another document's contents into a draft: fills what is empty, leaves what is filled, lays both side by side. */
+export const bring_in = (plan: string, from: string): Promise<Stepped> => call("bring_in", { plan, from });
 /** Lays the text of a Word file or a PDF that the person chooses beside a draft. */
 export const lay_beside = (plan: string): Promise<DeskView> => call("lay_beside", { plan });
 /** Takes the text of a file away that lies beside a draft. */

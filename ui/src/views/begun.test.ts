@@ -297,12 +297,13 @@ test("what was typed in the practice is not there in the vault that is made next
   dress(started);
 });
 
-const point = (guardians: string[], verdict: Verdict) => {
+const point = (guardians: string[], verdict: Verdict, away: boolean[] = []) => {
   const changed = vi.fn();
   const shown = render(Point, {
     point: { id: "s", title: "Tavoitteet", items: [], views: [] },
     people: [],
     guardians,
+    away,
     own: "Oppilaan sanoin",
     verdict,
     onchange: (change: Partial<Verdict>) => {
@@ -323,6 +324,14 @@ test("two guardians of one name speak each for themselves", async () => {
   expect(changed).toHaveBeenLastCalledWith({
     guardians: { "Maija Malli": "Yksi.", "Maija Malli (2)": "Toinen." },
   });
+});
+
+test("one who did not come is not asked for words, and those that were written stay", () => {
+  const names = ["Elina Malli", "Elina Malli", "Otto Malli"];
+  point(names, { ...emptyVerdict(), guardians: { "Otto Malli": "Sujuu." } }, [true, false, true]);
+  expect(screen.queryByRole("textbox", { name: of("Elina Malli") })).toBeNull();
+  expect(field(of("Elina Malli (2)")).value).toBe("");
+  expect(field(of("Otto Malli")).value).toBe("Sujuu.");
 });
 
 test("the words of one who is not named any more are seen, also while they are taken away", async () => {

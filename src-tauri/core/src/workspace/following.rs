@@ -221,7 +221,8 @@ impl Workspace {
         rest: Option<Rest>,
         marks: &BTreeMap<String, Option<String>>,
     ) -> Result<()> {
-        self.write_answers(plan, BTreeMap::from([(field.to_owned(), Answer::Text(text))]), rest, marks)
+        let answers = BTreeMap::from([(field.to_owned(), Answer::Text(text))]);
+        self.write_answers(plan, answers, rest, marks).map(drop)
     }
 
     /// Writes answers of the draft, with what is noted of them.
@@ -231,7 +232,7 @@ impl Workspace {
         answers: BTreeMap<String, Answer>,
         rest: Option<Rest>,
         marks: &BTreeMap<String, Option<String>>,
-    ) -> Result<()> {
+    ) -> Result<Saved> {
         let now = self.outside.now();
         let open = self.draft_in_hand(plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
@@ -247,7 +248,7 @@ impl Workspace {
             moment: now.to_rfc3339(),
             ..DraftSave::default()
         };
-        self.commit(plan.to_owned(), template, draft, &save, marks).map(drop)
+        self.commit(plan.to_owned(), template, draft, &save, marks)
     }
 
     /// The goal that is meant, if it is followed already.

@@ -7,7 +7,14 @@ import Acts from "./Acts.svelte";
 
 const show = (number: number) => {
   answer({ save_change_letter: () => ({ path: "muutoskirje.pdf" }), print_change_letter: () => null });
-  const rest = { newest: true, draft: false, signed: true, oncorrect: () => {}, onsigned: () => {} };
+  const rest = {
+    newest: true,
+    draft: false,
+    beside: false,
+    signed: true,
+    oncorrect: () => {},
+    onsigned: () => {},
+  };
   return render(Acts, { plan: "a", number, ...rest });
 };
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -32,7 +39,14 @@ test("the first version has no letter of changes", () => {
 test("in the list of versions a copy is given first of all", () => {
   const onread = (): void => {};
   answer({});
-  const rest = { newest: true, draft: false, signed: true, oncorrect: onread, onsigned: onread };
+  const rest = {
+    newest: true,
+    draft: false,
+    beside: false,
+    signed: true,
+    oncorrect: onread,
+    onsigned: onread,
+  };
   render(Acts, { plan: "a", number: 1, ...rest, onread });
   const [first, second] = screen.getAllByRole("button");
   expect([first?.textContent.trim(), second?.textContent.trim()]).toEqual(["Anna kopio…", "Lue"]);
