@@ -272,6 +272,14 @@ async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
     window.press(&[Key::Control], 'z').await;
     window.until(&format!("{count} === a[0]"), &[json!(first - 1)]).await;
     window.small("j-desk").await;
+    // The desk is there again after a lock, as it was left.
+    window.press(&[Key::Control], 'l').await;
+    window.unlock().await;
+    window.until(&format!("{count} === a[0]"), &[json!(first - 1)]).await;
+    empty_the_desk(&window).await;
+    window.until(&format!("{count} === 0"), &[]).await;
+    window.see(&say(Language::Fi, "carry-desk-left", &[("count", 0.into())])).await;
+    window.picture("j-desk-empty").await;
     window.press(&[Key::Shift], Key::F3).await;
     window.until("!one('aside.desk')", &[]).await;
     window.click(&t("common-step-versions")).await;
@@ -280,6 +288,24 @@ async fn an_old_document_lies_beside_the_new_one_until_all_has_a_place() {
         .await;
     window.picture("h-origin").await;
     window.close().await;
+}
+
+/// Works the desk down by its keys: what has a place proposed goes there, the rest is left behind.
+async fn empty_the_desk(window: &Window) {
+    const FIRST: &str = "aside.desk li:is(.unplaced, .partly)";
+    loop {
+        let look = "(() => { const item = one(a[0]); item?.querySelector('.head').focus();
+            return [item?.dataset.item ?? '', !!item?.matches('.unplaced:has(.btn:not(.plain))')]; })()";
+        let found = window.until(look, &[json!(FIRST)]).await;
+        let (item, proposed) = (found[0].as_str().unwrap_or_default().to_owned(), found[1] == true);
+        if item.is_empty() {
+            return;
+        }
+        window.press(&[], if proposed { Key::Enter } else { Key::Delete }).await;
+        let moved =
+            "!one(`aside.desk [data-item=\"${a[0]}\"]`)?.matches(a[1] ? '.unplaced' : '.unplaced, .partly')";
+        window.until(moved, &[json!(item), json!(proposed)]).await;
+    }
 }
 
 #[tokio::test]
