@@ -354,7 +354,11 @@ fn support_under_other_words_is_known_again_and_another_subject_is_not() {
     let more = "Tukiopetus: Matematiikka, 2 t/vko";
     check(&[more, "Tukiopetus: Englanti, 1 t/vko"], MATHS, Some(more));
     check(&["Avustaja matematiikassa"], "Avustaja", Some("Avustaja matematiikassa"));
-    check(&["Avustaja matematiikan tunneilla"], "Avustaja matematiikassa", None);
+    check(
+        &["Avustaja matematiikan tunneilla"],
+        "Avustaja matematiikassa",
+        Some("Avustaja matematiikan tunneilla"),
+    );
     check(&["Tukiopetus: Matematiikan, 1 t/vko"], MATHS, Some("Tukiopetus: Matematiikan, 1 t/vko"));
     check(&["Tukiopetus: Englanti, 1 t/vko"], MATHS, None);
     check(&["Tukiopetus: A2, 1 t/vko"], "Tukiopetus: A1, 1 t/vko", None);

@@ -78,7 +78,8 @@ fn a_draft_of_a_decision_is_put_aside_when_the_decision_is_made_and_kept() {
     let change = AnswerChange { field: "reasons".to_owned(), value: json!("Päätös muuttuu.") };
     workspace.save(draft.clone(), vec![change], None).unwrap();
     assert!(row(&mut workspace, &draft).closed.is_none());
-    assert!(acts(&mut workspace, &draft).starts_with(&[Act::Reopened, Act::Closed]));
+    let told = acts(&mut workspace, &draft);
+    assert_eq!(told.iter().filter(|act| **act == Act::Reopened).count(), 2, "{told:?}");
 
     // A plan is not put aside while a draft of it is written, whatever the reason.
     workspace.start_draft(plans[0].clone()).unwrap();
