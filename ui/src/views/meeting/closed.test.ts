@@ -66,10 +66,15 @@ beforeEach(() => {
 
 /** What can be written or chosen on the screen. */
 const fields = () => document.querySelectorAll("main input, main textarea, main select");
+async function follow(step: string): Promise<void> {
+  const links = () => [...document.querySelectorAll("nav a")];
+  await waitFor(() => expect(links().length).toBeGreaterThan(0));
+  await fireEvent.click(links().find((link) => link.textContent?.trim().startsWith(step))!);
+}
 async function course(): Promise<number[]> {
   const counts = [];
-  for (const step of [/^Läsnä/, "Tuki", t("meeting-next")]) {
-    await fireEvent.click(await screen.findByRole("link", { name: step }));
+  for (const step of [t("meeting-attendance"), "Tuki", t("meeting-next")]) {
+    await follow(step);
     counts.push(fields().length);
   }
   return counts;
@@ -79,10 +84,10 @@ test("a meeting that was ended shows what was said and takes nothing", async () 
   answer({ hold_meeting: () => view(meeting({ ended })) });
   render(Meeting_, { plan: "a", meeting: "m" });
   expect(await course()).toEqual([0, 0, 0]);
-  await fireEvent.click(screen.getByRole("link", { name: "Tuki" }));
+  await follow("Tuki");
   screen.getByText("Liian pitkiä.");
   screen.getByText(`${t("meeting-this-point")}: ${t("meeting-different")}`);
-  expect(screen.queryByRole("button", { name: t("meeting-agreed") })).toBeNull();
+  expect(screen.queryByText(t("meeting-agreed"))).toBeNull();
   expect(commands()).not.toContain("keep_meeting");
 });
 
@@ -92,7 +97,7 @@ test("one that is opened again takes words", async () => {
     reopen_meeting: () => view(meeting({ reopened: ended })),
   });
   render(Meeting_, { plan: "a", meeting: "m" });
-  await fireEvent.click(await screen.findByRole("link", { name: t("meeting-summary") }));
+  await follow(t("meeting-summary"));
   await press(t("meeting-reopen"));
   await press(t("meeting-reopen-ask.do"));
   await waitFor(() => expect(commands()).toContain("reopen_meeting"));
