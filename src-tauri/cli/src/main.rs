@@ -243,7 +243,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             }
         }
         Verb::Letter { plan, out, edition } => {
-            write(&out, &workspace.change_letter(&plan, 0, &edition)?, arguments)?;
+            workspace.save_change_letter_by(&plan, &edition, |bytes| write(&out, bytes, arguments))?;
             Ok(report.written(&out))
         }
         Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),

@@ -31,6 +31,10 @@ macro_rules! commands {
             }
         }
 
+        /// The names of the commands, and what each gives.
+        #[cfg(test)]
+        pub(crate) const COMMANDS: &[(&str, &str)] = &[$((stringify!($name), stringify!($result))),+];
+
         /// The bindings as TypeScript: the wire types, and one function for each command.
         pub fn typescript() -> String {
             let mut bindings = Bindings::default();
@@ -178,10 +182,13 @@ commands! {
     print_call(plan: String, meeting: String, language: Language) -> ();
     /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one.
     hold_meeting(plan: String, meeting: Option<String>) -> MeetingView;
-    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays.
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays, and of one that
+    /// was ended all.
     keep_meeting(plan: String, meeting: Meeting) -> String;
-    /// Ends a meeting: what came of it can be printed, and taken into the plan.
+    /// Ends a meeting: what came of it can be printed, and taken into the plan, and is not changed any more.
     end_meeting(plan: String, meeting: String) -> MeetingView;
+    /// Opens a meeting again that was ended, so that it can be changed; the log and the minutes tell of it.
+    reopen_meeting(plan: String, meeting: String) -> MeetingView;
     /// Takes what a meeting offers for a field into the plan, as one step that can be taken back.
     take_from_meeting(plan: String, meeting: String, field: String) -> MeetingView;
     /// Saves the minutes of a meeting where the person chooses.

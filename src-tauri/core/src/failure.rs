@@ -70,6 +70,8 @@ pub enum Code {
     NoSuchPlan,
     /// There is no such meeting.
     NoSuchMeeting,
+    /// The meeting was ended: it is not changed unless it is opened again.
+    MeetingEnded,
     /// There is no such revision of the plan.
     NoSuchRevision,
     /// There is no version before the first one.

@@ -87,12 +87,14 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   next: "",
   begun: null,
   ended: null,
+  reopened: null,
+  changed: [],
   ...more,
 });
 const call = (now: Meeting, onclose = nothing) =>
   render(Call, {
     plan: "p",
-    told: { meetings: [], proposed: meeting(), roles: [], language: "fi" },
+    told: { meetings: [], proposed: meeting(), roles: [], language: "fi", under_order: false },
     meeting: now,
     onclose,
   });
@@ -305,6 +307,7 @@ const point = (guardians: string[], verdict: Verdict, away: boolean[] = []) => {
     guardians,
     away,
     own: "Oppilaan sanoin",
+    closed: false,
     verdict,
     onchange: (change: Partial<Verdict>) => {
       changed(change);

@@ -23,6 +23,7 @@ mod packets;
 mod permitting;
 mod phrasing;
 mod placing;
+mod receipts;
 mod receiving;
 mod renewing;
 mod rescuing;

@@ -18,7 +18,7 @@ pub struct EventView {
     pub act: Act,
     /// Of which version.
     pub version: Option<u32>,
-    /// The name of the field or of the flag.
+    /// The name of the field or of the flag; of a part that was asked for, of whom and which sections.
     pub what: Option<String>,
 }
 
