@@ -53,6 +53,17 @@ async fn a_qualification_is_imported_and_chosen_by_keys() {
     window.see("vajaa tai rikki").await;
     window.element("ready(a[0])", &[json!(t("catalogue-import"))]).await;
     window.inspect("m-catalogue-refused").await;
+    // Requirements of another kind of education have no units.
+    let basic = json!({
+        "id": 1,
+        "diaarinumero": "OPH-0001-2014",
+        "koulutustyyppi": "koulutustyyppi_16",
+        "nimi": { "fi": "Perusopetuksen opetussuunnitelman perusteet" },
+    });
+    import(&stage, &window, basic.to_string().as_bytes()).await;
+    window.see("ei ole tutkinnon tai koulutuksen perusteita").await;
+    window.miss("OPH-0001-2014").await;
+    window.inspect("m-catalogue-wrong-kind").await;
     import(&stage, &window, &composed("lumityo-2018.json")).await;
     window.see("OPH-0001-2018").await;
     window.miss("vajaa tai rikki").await;

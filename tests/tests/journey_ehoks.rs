@@ -59,19 +59,24 @@ async fn sheet(window: &Window, stage: &Stage) -> String {
     text_of_pdf(&stage.saved()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Begins the plan of a student.
+async fn begin(window: &Window, name: &str, group: &str) {
+    window.click(&t("home-new")).await;
+    window.see(&t("student-level-vocational")).await;
+    window.click_at("input[value='fi.ammatillinen.hoks']").await;
+    window.write(&t("student-name"), name).await;
+    window.write(&t("student-group"), group).await;
+    window.click(&t("home-new-make")).await;
+    window.until("one('[data-field]')", &[]).await;
+}
+
 #[tokio::test]
 async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     let values = example("tuva")["values"].clone();
     let window = unlocked(&stage).await;
-    window.click(&t("home-new")).await;
-    window.see(&t("student-level-vocational")).await;
-    window.click_at("input[value='fi.ammatillinen.hoks']").await;
-    window.write(&t("student-name"), "Keksitty, Samu Elias").await;
-    window.write(&t("student-group"), "TUVA1").await;
-    window.click(&t("home-new-make")).await;
-    window.until("one('[data-field]')", &[]).await;
+    begin(&window, "Keksitty, Samu Elias", "TUVA1").await;
     // The first talk.
     let of = |field: &'static str| (field, values[field].clone());
     fill(&window, "Opiskelijan oma näkemys", &[of("student_view"), of("own_help")]).await;
@@ -203,4 +208,103 @@ async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
         ])
     );
     assert!(!saved(&stage).to_string().contains("Ronja"));
+}
+
+#[tokio::test]
+async fn a_telma_student_s_plan_is_written_from_the_start_and_goes_to_ehoks() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let values = example("telma")["values"].clone();
+    let window = unlocked(&stage).await;
+    begin(&window, "Oletus, Veera Inkeri", "TELMA1").await;
+    let of = |field: &'static str| (field, values[field].clone());
+    fill(&window, "Opiskelijan tiedot", &[of("pupil_learner_id")]).await;
+    let studies = [of("education_type"), of("qualification_name"), of("study_rights")];
+    fill(&window, "Tutkinto tai koulutus", &studies).await;
+    fill(&window, "Tarve hankkia osaamista", &[of("acquiring_need")]).await;
+    fill(&window, "Hankittava osaaminen", &[of("units_telma")]).await;
+    fill(&window, "Oppiminen oppilaitoksessa ja muualla", &[of("learning_periods")]).await;
+    fill(&window, "Oppiminen työpaikalla", &[of("workplace_periods")]).await;
+    // The place where it is shown was named with the period at work, and comes with its business.
+    window.click("Näytöt ja muu osaamisen osoittaminen").await;
+    let shown =
+        |column: &str| format!("[data-field='demonstrations'] [data-row='0'] [data-column='{column}'] input");
+    window.click_at(&shown("place")).await;
+    window.press(&[], Key::Down).await;
+    window.until("document.querySelectorAll('[role=option]').length === 1", &[]).await;
+    window.inspect("ehoks-6-proposed").await;
+    window.press(&[], Key::Down).await;
+    window.press(&[], Key::Enter).await;
+    window.until("one(a[0])?.value === a[1]", &[json!(shown("business_id")), json!("1234567-1")]).await;
+    let mut demonstrations = values["demonstrations"].clone();
+    for column in ["place", "business_id"] {
+        demonstrations[0].as_object_mut().expect("a row").remove(column);
+    }
+    window.fill("demonstrations", &demonstrations).await;
+    fill(&window, "Hyväksyminen ja päivitykset", &[of("first_approved")]).await;
+    export(&window).await;
+    window.see("Vie eHOKSiin: kaikki kunnossa").await;
+    window.inspect("ehoks-7-telma").await;
+    let sheet = sheet(&window, &stage).await;
+    assert!(sheet.contains("Työelämään valmentautuminen") && !sheet.contains("Veera"), "{sheet}");
+    save(&window, &stage).await;
+    window.close().await;
+    let body = saved(&stage);
+    let units = body["hankittavat-ammat-tutkinnon-osat"].as_array().expect("units");
+    let codes: Vec<&Value> = units.iter().map(|unit| &unit["tutkinnon-osa-koodi-uri"]).collect();
+    assert_eq!(codes, ["tutkinnonosat_400005", "tutkinnonosat_400007"]);
+    let place = &units[1]["osaamisen-osoittaminen"][0]["nayttoymparisto"];
+    assert_eq!(
+        (&place["nimi"], &place["y-tunnus"]),
+        (&json!("Lounasravintola Kuvitelma"), &json!("1234567-1"))
+    );
+    assert!(!body.to_string().contains("Veera") && !body.to_string().contains("null"), "{body}");
+}
+
+/// What is no HOKS of this student that eHOKS has now, and what is said of it.
+fn wrong_files() -> Vec<(&'static str, String, &'static str)> {
+    let read = |file: &str| {
+        std::fs::read_to_string(source::top().join("tests/files").join(file)).expect("a composed file")
+    };
+    let whole = read("ehoks/put.json");
+    let mut fresh: Value = serde_json::from_str(&whole).expect("JSON");
+    fresh.as_object_mut().expect("a HOKS").remove("id");
+    vec![
+        ("of ePerusteet", read("catalogue/lumityo-2026.json"), "yhden HOKSin"),
+        ("cut off", whole[..whole.len() / 2].to_owned(), "Tiedosto ei ole HOKS"),
+        ("a part", read("ehoks/patch.json"), "vain osa HOKSista"),
+        ("never numbered", fresh.to_string(), "ei ole vielä eHOKSin antamaa tunnusta"),
+        ("of another student", whole, "toisen opiskelijan"),
+    ]
+}
+
+#[tokio::test]
+async fn a_wrong_file_is_refused_with_its_reason_and_changes_nothing() {
+    let stage = Stage::new();
+    stage.create_vault(PASSPHRASE);
+    let file = source::top().join("assets/templates/hoks/examples/tuva.json").display().to_string();
+    let id = stage.cli(&["plan", "import", &file]).trim().to_owned();
+    let kept = |name: &str| {
+        let out = stage.path(name);
+        stage.cli(&["plan", "export", &id, "--out", &out.display().to_string()]);
+        std::fs::read(out).expect("the plan file")
+    };
+    let (before, told) = (kept("ennen.json"), stage.cli(&["plan", "log", &id]));
+    let window = unlocked(&stage).await;
+    window.click("Keksitty, Samu").await;
+    window.until("one('[data-field]')", &[]).await;
+    export(&window).await;
+    for (what, content, words) in wrong_files() {
+        std::fs::write(stage.chosen(), content).expect("the file");
+        window.click(&t("upload-bring")).await;
+        window.see(words).await;
+        window.see("Mitään ei ole muutettu").await;
+        window.inspect(&format!("ehoks-8-wrong-{}", what.replace(' ', "-"))).await;
+        window.press(&[], Key::Escape).await;
+        window.miss(words).await;
+        window.see("Vie eHOKSiin: kaikki kunnossa").await;
+    }
+    window.close().await;
+    assert_eq!(stage.cli(&["plan", "log", &id]), told);
+    assert!(kept("jälkeen.json") == before, "the plan is another");
 }

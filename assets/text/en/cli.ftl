@@ -172,6 +172,7 @@ cli-help =
           Writes the plan as a file for eHOKS. --as put|patch changes the HOKS that was brought in.
           A file that would wipe something is not written without --as-is.
           --leave-out ITEM leaves an unknown item out. The choice holds until the HOKS is brought in anew.
+          --keep ITEM takes it along again.
       template list
           Lists the templates.
       template check municipality.toml
@@ -219,6 +220,7 @@ cli-ehoks-current-unread = The current HOKS (--current) cannot be read:
 cli-ehoks-current = The current HOKS of eHOKS was brought into the plan on { $day }.
 cli-ehoks-brought-file = The HOKS was brought into the plan from a file on { $day }. It is not from eHOKS: it has no number of eHOKS.
 cli-ehoks-exported = A HOKS of this study right was saved for eHOKS already on { $day }. Bring in the current HOKS first.
+cli-ehoks-keep = Take the item along again: --keep { $key }
 cli-ehoks-leave = Leave the item out of the file: --leave-out { $key }
 cli-ehoks-stays = This stays in the plan alone:
 cli-ehoks-brought = The HOKS was brought into the plan { $plan }.

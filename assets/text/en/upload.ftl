@@ -16,6 +16,10 @@ upload-state-broken = { $count ->
     [1] 1 error
    *[other] { $count } errors
 }
+upload-state-ask = { $count ->
+    [1] 1 to look at
+   *[other] { $count } to look at
+}
 upload-state-look = { $count ->
     [1] 1 remark
    *[other] { $count } remarks

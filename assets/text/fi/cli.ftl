@@ -173,6 +173,7 @@ cli-help =
           Kirjoittaa suunnitelman eHOKSin tiedostoksi. --as put|patch muuttaa HOKSia, joka on tuotu.
           Tiedostoa, josta häviäisi tietoja, ei kirjoiteta ilman valitsinta --as-is.
           Tuntemattoman kohdan jättää pois --leave-out KOHTA. Valinta säilyy, kunnes HOKS tuodaan uudelleen.
+          Kohdan ottaa takaisin mukaan --keep KOHTA.
       template list
           Luettelee mallit.
       template check kunta.toml
@@ -220,6 +221,7 @@ cli-ehoks-current-unread = Nykyistä HOKSia (--current) ei voi lukea:
 cli-ehoks-current = eHOKSin nykyinen HOKS tuotiin suunnitelmaan { $day }.
 cli-ehoks-brought-file = HOKS tuotiin suunnitelmaan tiedostosta { $day }. Se ei ole eHOKSista: siinä ei ole eHOKSin numeroa.
 cli-ehoks-exported = Tästä opiskeluoikeudesta on jo viety HOKS { $day }. Tuo ensin eHOKSin nykyinen HOKS.
+cli-ehoks-keep = Ota kohta takaisin mukaan: --keep { $key }
 cli-ehoks-leave = Jätä kohta pois tiedostosta: --leave-out { $key }
 cli-ehoks-stays = Nämä jäävät vain suunnitelmaan:
 cli-ehoks-brought = HOKS on tuotu suunnitelmaan { $plan }.

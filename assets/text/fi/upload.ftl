@@ -16,6 +16,10 @@ upload-state-broken = { $count ->
     [1] 1 virhe
    *[other] { $count } virhettä
 }
+upload-state-ask = { $count ->
+    [1] 1 tarkistettava
+   *[other] { $count } tarkistettavaa
+}
 upload-state-look = { $count ->
     [1] 1 huomio
    *[other] { $count } huomiota

@@ -172,6 +172,7 @@ cli-help =
           Skriver planen som en fil för eHOKS. --as put|patch ändrar den HOKS som har hämtats in.
           En fil som skulle få uppgifter att försvinna skrivs inte utan --as-is.
           En okänd punkt lämnas ut med --leave-out PUNKT. Valet gäller tills HOKS hämtas in på nytt.
+          Punkten tas med igen med --keep PUNKT.
       template list
           Räknar upp mallarna.
       template check kommun.toml
@@ -219,6 +220,7 @@ cli-ehoks-current-unread = Den nuvarande planen (--current) kan inte läsas:
 cli-ehoks-current = Den nuvarande HOKS i eHOKS hämtades in i planen { $day }.
 cli-ehoks-brought-file = HOKS hämtades in i planen ur en fil { $day }. Den är inte från eHOKS: den saknar numret i eHOKS.
 cli-ehoks-exported = Av den här studierätten har en HOKS redan förts in { $day }. Hämta först in den nuvarande HOKS ur eHOKS.
+cli-ehoks-keep = Ta med punkten igen: --keep { $key }
 cli-ehoks-leave = Lämna ut punkten ur filen: --leave-out { $key }
 cli-ehoks-stays = Detta blir bara i planen:
 cli-ehoks-brought = HOKS har hämtats in i planen { $plan }.

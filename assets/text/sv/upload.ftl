@@ -16,6 +16,10 @@ upload-state-broken = { $count ->
     [1] 1 fel
    *[other] { $count } fel
 }
+upload-state-ask = { $count ->
+    [1] 1 att granska
+   *[other] { $count } att granska
+}
 upload-state-look = { $count ->
     [1] 1 anmärkning
    *[other] { $count } anmärkningar

@@ -155,6 +155,7 @@ fn gather(
             Long("right") => found.body.right = Some(text(&mut parser)?),
             Long("right-start") => found.body.start = Some(text(&mut parser)?),
             Long("right-end") => found.body.end = Some(text(&mut parser)?),
+            Long("keep") => found.body.keep.push(text(&mut parser)?),
             Long("leave-out") => found.body.leave_out.push(text(&mut parser)?),
             Long("current") => found.body.current = Some(parser.value().map_err(misread)?.into()),
             Long("teacher") => found.teacher = text(&mut parser)?,

@@ -5,7 +5,7 @@ use crate::report::{Answer, Report};
 use laatija_core::draft::Others;
 use laatija_core::ehoks::{Hoks, Known, LARGEST, Method, Right, Verdict, check as judge, import};
 use laatija_core::failure::Result;
-use laatija_core::workspace::{EhoksWay, Workspace, read_limited};
+use laatija_core::workspace::{EhoksWay, EhoksWeight, Workspace, read_limited};
 use std::path::Path;
 
 /// Judges the body in a file by what is known beside it.
@@ -50,16 +50,19 @@ pub fn export(
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
-    for key in &body.leave_out {
-        workspace.leave_ehoks_key(plan.to_owned(), key.clone(), true)?;
+    let left = body.leave_out.iter().map(|key| (key, true));
+    for (key, left) in left.chain(body.keep.iter().map(|key| (key, false))) {
+        workspace.leave_ehoks_key(plan.to_owned(), key.clone(), left)?;
     }
     let view = workspace.ehoks(plan.to_owned(), way(body))?;
-    let accepted = view.losses + view.asked;
-    if view.errors > 0 || (accepted > 0 && !arguments.as_is) {
+    let open = view.steps.iter().flat_map(|step| &step.findings);
+    let open = open.filter(|finding| matches!(finding.weight, EhoksWeight::Loss | EhoksWeight::Ask));
+    let accepted: Vec<String> = open.map(|finding| finding.id.clone()).collect();
+    if view.errors > 0 || (!accepted.is_empty() && !arguments.as_is) {
         return Ok(report.hoks(&view));
     }
     // What was told is what is accepted.
-    workspace.save_ehoks_by(plan, way(body), accepted, |bytes| crate::write(out, bytes, arguments))?;
+    workspace.save_ehoks_by(plan, way(body), &accepted, |bytes| crate::write(out, bytes, arguments))?;
     Ok(report.hoks_written(&view, out))
 }
 

@@ -202,11 +202,33 @@ fn an_unknown_key_that_ehoks_would_refuse_is_left_out_when_that_is_chosen_and_is
         (code, keys_told(&told)),
         (Some(0), vec![left("nimi"), left("tuleva-avain"), left("tuleva-avain")])
     );
+    let words = text(&desk.run(&["ehoks", "check", &plan]).stdout);
+    assert!(words.contains("--keep tuleva-avain") && !words.contains("--leave-out"), "{words}");
+    // Taken along again it is refused again, as it came.
+    let again = desk.run(&["ehoks", "export", &plan, "--out", &out, "--replace", "--keep", "tuleva-avain"]);
+    assert_eq!((again.status.code(), read(Path::new(&out)) == clean), (Some(1), true));
+    let (_, told) = said(&desk, &["ehoks", "check", &plan]);
+    let kept = [refused("tuleva-avain"), refused("tuleva-avain"), left("nimi")];
+    assert_eq!(keys_told(&told), kept);
     desk.refused(
         &["ehoks", "export", &plan, "--out", &out, "--replace", "--leave-out", "oppija-oid"],
         "no-such-hoks-key",
         &["oppija-oid"],
     );
+}
+
+#[test]
+fn without_a_draft_nothing_is_left_out_and_it_is_said_what_to_do() {
+    let desk = Desk::with_vault();
+    let example = file("assets/templates/hoks/examples/oppisopimus-ja-mukauttaminen.json");
+    let plan = desk.done(&["plan", "import", &example.display().to_string()]);
+    desk.done(&["plan", "issue", &plan, "--reason", "studies_changed"]);
+    let out = desk.path("hoks.json").display().to_string();
+    for way in ["--leave-out", "--keep"] {
+        let words = ["ehoks", "export", &plan, "--out", &out, way, "tuleva-avain"];
+        desk.refused(&words, "no-draft", &["Aloita uusi luonnos"]);
+    }
+    assert!(!Path::new(&out).exists());
 }
 
 #[test]
@@ -450,6 +472,15 @@ fn a_part_of_a_hoks_and_one_of_another_student_change_nothing() {
     let before = desk.done(&["plan", "log", &plan]);
     let patch = file("tests/files/ehoks/patch.json").display().to_string();
     desk.refused(&["ehoks", "import", &patch, &plan], "hoks-not-whole", &["osa HOKSista"]);
+    // One that eHOKS never numbered is none that it has now.
+    let mut fresh = read(&file("tests/files/ehoks/put.json"));
+    fresh.as_object_mut().unwrap().remove("id");
+    let fresh = desk.write("numeroton.json", fresh.to_string());
+    desk.refused(
+        &["ehoks", "import", &fresh, &plan],
+        "hoks-not-numbered",
+        &["tunnusta", "uuden suunnitelman"],
+    );
     for (key, number) in
         [("oppija-oid", "1.2.246.562.24.12345678907"), ("opiskeluoikeus-oid", "1.2.246.562.15.12345678903")]
     {

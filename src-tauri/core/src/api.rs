@@ -410,9 +410,9 @@ commands! {
     // eHOKS
     /// What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it.
     ehoks(plan: String, method: Option<EhoksWay>) -> EhoksView;
-    /// Saves the body for eHOKS where the person chooses; of what it would wipe, as many things as are
-    /// accepted.
-    save_ehoks(plan: String, method: EhoksWay, accepted: u32) -> SavedFile;
+    /// Saves the body for eHOKS where the person chooses, when what it would wipe and what has to be looked at are
+    /// the very findings that were accepted, told by their ids.
+    save_ehoks(plan: String, method: EhoksWay, accepted: Vec<String>) -> SavedFile;
     /// Brings the HOKS that eHOKS has now, from a file that the person chooses, into a plan that is being written.
     bring_ehoks(plan: String) -> EhoksBroughtView;
     /// Leaves a key that the program does not know out of the bodies for eHOKS, or takes it along again.

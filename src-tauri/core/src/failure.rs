@@ -141,6 +141,8 @@ pub enum Code {
     NotHoks,
     /// The file holds only a part of a HOKS: it is not the whole one that eHOKS has now.
     HoksNotWhole,
+    /// The HOKS is whole and has no number of eHOKS: it is not the one that eHOKS has now.
+    HoksNotNumbered,
     /// The HOKS is of another student or of another study right than the plan.
     HoksOfOther,
     /// The plan is not of a kind that eHOKS takes.

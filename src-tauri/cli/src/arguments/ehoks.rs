@@ -20,6 +20,8 @@ pub struct Body {
     pub current: Option<PathBuf>,
     /// Keys that the program does not know and that are left out.
     pub leave_out: Vec<String>,
+    /// Keys that were left out and are taken along again.
+    pub keep: Vec<String>,
 }
 
 /// The options, before they are read.
@@ -31,6 +33,7 @@ pub struct Said {
     pub(super) end: Option<String>,
     pub(super) current: Option<PathBuf>,
     pub(super) leave_out: Vec<String>,
+    pub(super) keep: Vec<String>,
 }
 
 impl Said {
@@ -42,6 +45,7 @@ impl Said {
             end: self.end.map(day).transpose()?,
             current: self.current,
             leave_out: self.leave_out,
+            keep: self.keep,
         })
     }
 }

@@ -53,9 +53,13 @@ impl Report {
     /// Units, a line each: code, how much, what it is called.
     pub fn units(&self, units: &[UnitView]) -> Answer {
         let line = |one: &UnitView| {
-            let much: Vec<String> =
-                [one.extent, one.most].into_iter().flatten().map(|much| much.to_string()).collect();
-            format!("{}\t{}\t{}", one.code, much.join("–"), one.name)
+            let much = match (one.extent, one.most) {
+                (Some(least), Some(most)) if least != most => format!("{least}–{most}"),
+                (Some(much), _) => much.to_string(),
+                (None, Some(most)) => format!("–{most}"),
+                (None, None) => String::new(),
+            };
+            format!("{}\t{much}\t{}", one.code, one.name)
         };
         let lines: Vec<String> = units.iter().map(line).collect();
         Answer { lines: lines.join("\n"), json: json!({ "units": units }), in_order: true, told: false }

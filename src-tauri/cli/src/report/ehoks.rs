@@ -175,8 +175,10 @@ impl Report {
         let rule = if finding.rule.is_empty() { String::new() } else { format!("  {}", finding.rule) };
         let pointer =
             if finding.pointer.is_empty() { String::new() } else { format!("  {}", finding.pointer) };
-        let key = finding.key.as_ref().filter(|key| !key.left);
-        let leave = key.map(|key| format!("\n    {}", self.say("cli-ehoks-leave", &[("key", &key.key)])));
+        let leave = finding.key.as_ref().map(|key| {
+            let way = if key.left { "cli-ehoks-keep" } else { "cli-ehoks-leave" };
+            format!("\n    {}", self.say(way, &[("key", &key.key)]))
+        });
         format!(
             "{}{rule}\n    {}{pointer}\n    {}\n    {}{}",
             self.say(level, &[]),

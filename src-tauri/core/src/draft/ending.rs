@@ -60,6 +60,16 @@ impl Forms {
     }
 }
 
+/// Endings of the genitive after a stem.
+const GENITIVES: [&str; 7] = ["n", "en", "den", "ten", "tten", "jen", "ien"];
+
+/// Whether a word, lower case, is the genitive of a name: the Finnish or the Swedish one.
+pub fn is_genitive(name: &str, word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let ending = Forms::of(name).ending(&letters);
+    ending.is_some_and(|ending| GENITIVES.contains(&ending.as_str())) || word.strip_suffix('s') == Some(name)
+}
+
 /// Stems that names and loan words have besides those of native words.
 fn more_stems(word: &str) -> Vec<String> {
     let mut more = Vec::new();
@@ -158,6 +168,31 @@ mod tests {
             for form in forms.split(' ').filter(|form| *form != "kilttejä") {
                 assert!(fits(base, form), "{base}: {form}");
             }
+        }
+    }
+
+    #[test]
+    fn a_genitive_is_told_from_other_cases_and_words() {
+        for (name, word) in [
+            ("koulu", "koulun"),
+            ("lukio", "lukion"),
+            ("opisto", "opiston"),
+            ("keskus", "keskuksen"),
+            ("toimipiste", "toimipisteen"),
+            ("skola", "skolas"),
+        ] {
+            assert!(is_genitive(name, word), "{name}: {word}");
+        }
+        for (name, word) in [
+            ("koulu", "koulu"),
+            ("koulu", "koululle"),
+            ("koulu", "koulussa"),
+            ("koulu", "kouluun"),
+            ("koulu", "koulutuksen"),
+            ("koulu", "koulukodin"),
+            ("koulu", "kou"),
+        ] {
+            assert!(!is_genitive(name, word), "{name}: {word}");
         }
     }
 

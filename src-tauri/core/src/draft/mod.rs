@@ -36,6 +36,7 @@ pub use conversion::{Converted, Source, converted, to_place};
 use display::display_raw;
 pub use display::{display, display_day, display_number, display_row, short_digest};
 pub use due::{due, first_year};
+pub(crate) use ending::is_genitive;
 pub(crate) use finnish::stems;
 pub use folded::fold;
 pub use left_over::{LONGEST_ENDING, NameMark, identity_codes, next_name_mark};

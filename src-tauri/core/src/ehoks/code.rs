@@ -93,13 +93,18 @@ pub(super) fn fits(list: &str, text: &str) -> bool {
     let Some(code) = text.strip_prefix(list).and_then(|rest| rest.strip_prefix('_')) else { return false };
     let Some(list) = codes().list(list) else { return false };
     let form = match list.digits {
-        None => !code.is_empty() && !code.contains('\n'),
+        None => !code.is_empty() && code.chars().all(is_of_code),
         Some(count) => {
             let digits = code.bytes().all(|digit| digit.is_ascii_digit());
             digits && !code.is_empty() && (count == 0 || code.len() == count)
         }
     };
     form && (!list.closed || list.codes.contains_key(code))
+}
+
+/// Codes are letters, digits and what joins them: no spaces, no markup.
+fn is_of_code(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-')
 }
 
 /// Whether a code of a list of which codes are known is none of them. Units of qualifications are in no table here.
@@ -150,6 +155,10 @@ mod tests {
             ("tutkinnonosat", "tutkinnonosat_1o5705", false),
             ("osaamisenhankkimistapa", "osaamisenhankkimistapa_muu", true),
             ("osaamisenhankkimistapa", "osaamisenhankkimistapa_", false),
+            ("osaamisenhankkimistapa", "osaamisenhankkimistapa_<b>muu</b>", false),
+            ("osaamisenhankkimistapa", "osaamisenhankkimistapa_mu\tu", false),
+            ("osaamisenhankkimistapa", "osaamisenhankkimistapa_mu\u{202e}u", false),
+            ("osaamisenhankkimistapa", "osaamisenhankkimistapa_muu ", false),
             ("ammatillinenkoulutusoppimisentuentyyppi", "ammatillinenkoulutusoppimisentuentyyppi_04", false),
             ("ammatillisentutkinnonosanryhma", "ammatillisentutkinnonosanryhma_3", false),
         ] {

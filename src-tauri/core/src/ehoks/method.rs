@@ -21,12 +21,18 @@ impl Method {
     /// The way that a body seems to be meant for: without a number it makes a HOKS; with one it replaces it when
     /// what every HOKS has is there, else it changes keys.
     pub fn of(body: &Value) -> Method {
-        let has = |key: &str| body.get(key).is_some();
-        match (has("id"), has("ensikertainen-hyvaksyminen") && has("osaamisen-hankkimisen-tarve")) {
+        match (body.get("id").is_some(), Method::is_whole(body)) {
             (false, _) => Method::Post,
             (true, true) => Method::Put,
             (true, false) => Method::Patch,
         }
+    }
+
+    /// Whether a body has what every HOKS has, so that it is not only a part of one.
+    pub(super) fn is_whole(body: &Value) -> bool {
+        ["ensikertainen-hyvaksyminen", "osaamisen-hankkimisen-tarve"]
+            .iter()
+            .all(|key| body.get(key).is_some())
     }
 
     /// Whether a key of this need must be there.

@@ -28,8 +28,8 @@ pub use finding::{Finding, place_words, text_key};
 pub use look::{Known, Names, Right, RightKind};
 pub use method::Method;
 pub use plan::{
-    Brought, Left, LeftOut, Mapping, Upload, body_for, bring, current, fresh, has_unknown, leave_out,
-    left_keys, method_of, right, upload, with_left, with_records,
+    Brought, Left, LeftOut, Mapping, Upload, body_for, bring, current, fresh, has_unknown, is_whole,
+    leave_out, left_keys, method_of, right, upload, with_left, with_records,
 };
 pub use read::LARGEST;
 pub use rule::{Find, Level, Needs, RULES, Rule};

@@ -38,6 +38,13 @@ pub fn business_ids(look: &Look<'_>) -> Vec<Breach> {
     unsound(look, Form::BusinessId, Kind::BusinessId)
 }
 
+/// An address or a number that is there and says nothing.
+pub fn empty_address(look: &Look<'_>) -> Vec<Breach> {
+    let address = |form: Form| matches!(form, Form::Mail | Form::Call | Form::Phone);
+    let empty = look.texts.iter().filter(|text| address(text.form) && text.text.trim().is_empty());
+    empty.map(|text| Breach::at(text.place.clone())).collect()
+}
+
 /// The day of achievement lies after the reform and no more than two weeks ahead.
 pub fn achieved(look: &Look<'_>) -> Vec<Breach> {
     let Some(day) = look.hoks.osaamisen_saavuttamisen_pvm else { return Vec::new() };

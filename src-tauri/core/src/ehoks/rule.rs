@@ -97,7 +97,7 @@ impl Rule {
 }
 
 /// All rules.
-pub static RULES: [Rule; 54] = [
+pub static RULES: [Rule; 57] = [
     shape("S-KOKO", Level::Error),
     shape("S-KOODAUS", Level::Error),
     shape("S-JSON", Level::Error),
@@ -140,6 +140,9 @@ pub static RULES: [Rule; 54] = [
     warning("W-NIMI", ALL, secret::names_as_words).of_level(Level::Ask),
     warning("W-SALAISUUS", ALL, secret::words_of_health).of_level(Level::Ask),
     warning("W-NAYTTO-PVM", MAKES, unit::demonstration_order),
+    warning("W-PVM", MAKES, unit::part_order),
+    warning("W-KAHDESTI", MAKES, unit::twice),
+    warning("W-TYHJA", ALL, root::empty_address),
     warning("W-TEP", MAKES, period::feedback),
     warning("W-OPVA", MAKES, root::leaving_list),
     warning("W-KOODI", ALL, unit::unknown_codes),

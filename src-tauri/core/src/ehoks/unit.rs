@@ -4,6 +4,7 @@ use super::code::{codes, is_unknown};
 use super::finding::Breach;
 use super::look::{Look, numbered};
 use super::shape::Form;
+use std::collections::BTreeSet;
 
 /// The areas that KOSKI takes in no study right that begins before their own first day
 /// (`Ammatillinen.scala` of `Opetushallitus/koski`, read 21.8.2026).
@@ -17,6 +18,62 @@ pub fn demonstration_order(look: &Look<'_>) -> Vec<Breach> {
         .iter()
         .filter(|(_, shown)| matches!((shown.alku, shown.loppu), (Some(start), Some(end)) if end < start));
     odd.map(|(at, _)| Breach::at(format!("{at}/loppu"))).collect()
+}
+
+/// Parts of TUVA, support and studies that end before they begin; of periods and demonstrations other rules tell.
+pub fn part_order(look: &Look<'_>) -> Vec<Breach> {
+    let hoks = look.hoks;
+    let parts = numbered("/hankittavat-koulutuksen-osat", &hoks.hankittavat_koulutuksen_osat);
+    let parts = parts.into_iter().map(|(at, part)| (at, part.alku, part.loppu));
+    let support = numbered("/oppimisen-tuki", &hoks.oppimisen_tuki);
+    let support = support.into_iter().map(|(at, support)| (at, support.alku, support.loppu));
+    let studies = numbered("/opiskeluvalmiuksia-tukevat-opinnot", &hoks.opiskeluvalmiuksia_tukevat_opinnot);
+    let studies = studies.into_iter().map(|(at, studies)| (at, studies.alku, studies.loppu));
+    let all = parts.chain(support).chain(studies);
+    let odd = all.filter(|(_, start, end)| matches!((start, end), (Some(start), Some(end)) if end < start));
+    odd.map(|(at, ..)| Breach::at(at + "/loppu")).collect()
+}
+
+/// A unit, or an area of a common one, that is in a list already. A part of TUVA may be studied in two stretches.
+pub fn twice(look: &Look<'_>) -> Vec<Breach> {
+    let mut seen = BTreeSet::new();
+    let marked = marks(look).into_iter();
+    let again = marked.filter(|(list, _, mark)| !seen.insert((*list, mark.trim().to_lowercase())));
+    again.map(|(_, at, _)| Breach::at(at)).collect()
+}
+
+/// By what each unit and area is the same one: its list, the place of the mark, and the mark. A local unit has no code of
+/// a list.
+fn marks<'a>(look: &Look<'a>) -> Vec<(&'static str, String, &'a str)> {
+    const CODE: &str = "tutkinnon-osa-koodi-uri";
+    let hoks = look.hoks;
+    let mut marks: Vec<(&'static str, String, Option<&'a String>)> = Vec::new();
+    let mut add = |list: &'static str, at: String, key: &str, mark: &'a Option<String>| {
+        marks.push((list, format!("{at}/{key}"), mark.as_ref()));
+    };
+    let list = "/hankittavat-ammat-tutkinnon-osat";
+    for (at, unit) in numbered(list, &hoks.hankittavat_ammat_tutkinnon_osat) {
+        add(list, at, CODE, &unit.tutkinnon_osa_koodi_uri);
+    }
+    let list = "/aiemmin-hankitut-ammat-tutkinnon-osat";
+    for (at, unit) in numbered(list, &hoks.aiemmin_hankitut_ammat_tutkinnon_osat) {
+        add(list, at, CODE, &unit.tutkinnon_osa_koodi_uri);
+    }
+    let list = "/hankittavat-paikalliset-tutkinnon-osat";
+    for (at, unit) in numbered(list, &hoks.hankittavat_paikalliset_tutkinnon_osat) {
+        add(list, at, "nimi", &unit.nimi);
+    }
+    let list = "/aiemmin-hankitut-paikalliset-tutkinnon-osat";
+    for (at, unit) in numbered(list, &hoks.aiemmin_hankitut_paikalliset_tutkinnon_osat) {
+        add(list, at, "nimi", &unit.nimi);
+    }
+    let mut marks: Vec<_> =
+        marks.into_iter().filter_map(|(list, at, mark)| Some((list, at, mark?.as_str()))).collect();
+    for (at, _, area) in areas(look) {
+        let acquired = at.starts_with("/hankittavat");
+        marks.push((if acquired { "/hankittavat" } else { "/aiemmin-hankitut" }, at, area));
+    }
+    marks
 }
 
 /// Codes of which nothing is known here: newer ones, or mistyped.

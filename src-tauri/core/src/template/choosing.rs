@@ -14,7 +14,7 @@ pub struct Choosing {
     pub from: Source,
     /// The kinds of foundations that count; without any, all.
     pub kinds: Vec<String>,
-    /// The columns whose rows are offered.
+    /// The columns whose rows are offered, and fields.
     pub of: Vec<Spot>,
     /// The field with the number of the order that the plan goes by: what belongs to it comes first.
     pub order: Option<String>,
@@ -22,6 +22,8 @@ pub struct Choosing {
     pub start: Option<Spot>,
     /// The column of the same row that narrows the options.
     pub by: Option<String>,
+    /// Columns of a row that was chosen from which come along into the row beside the place.
+    pub along: Vec<String>,
     /// What a choice fills: columns of the same row, or other fields.
     pub fills: BTreeMap<Fact, String>,
 }

@@ -3,9 +3,10 @@
 use super::words::flaw_words;
 use super::*;
 use crate::catalogue::{Catalogue, Foundation, Hit, Validity, Wish};
-use crate::draft::{Answer, display, display_day, display_number, identified};
+use crate::draft::{Answer, Row, display, display_day, display_number, identified, write_answer};
+use crate::ehoks::{Mapping, right};
 use crate::identifier::{Identifier, is_begun};
-use crate::template::{Choosing, Fact, Source, Spot};
+use crate::template::{Choosing, Fact, Kind, Source, Spot};
 use crate::text::say;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -36,18 +37,20 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let (template, draft): (&'static Template, &Draft) = (open.template, &open.draft);
         let choosing = template.choosing_of(&at.field, at.column.as_deref()).ok_or(Code::BadCall)?;
-        let order = choosing.order.as_ref().and_then(|field| draft.answers.get(field));
-        let order = order.map(|answer| text(answer).trim().to_owned()).filter(|order| !order.is_empty());
-        let day = choosing.start.as_ref().and_then(|spot| beginning(draft, spot)).unwrap_or(today);
+        // Of several study rights it is the one of this HOKS.
+        let own = Mapping::of(&template.id).and_then(|mapping| right(mapping, draft).start);
+        let begins = |spot: &Spot| own.or_else(|| beginning(draft, spot));
+        let day = choosing.start.as_ref().and_then(begins).unwrap_or(today);
         let language = drafting::document_language(template, draft);
-        let asked = Asked { choosing, plan: language, person, day, order, typed };
-        let own = (choosing.from == Source::Rows).then(|| rows(template, draft, &asked));
-        let mut found = match own {
-            Some(rows) => rows,
-            None => {
-                self.catalogue.as_ref().map(|catalogue| of_catalogue(catalogue, &asked)).unwrap_or_default()
-            }
-        };
+        let (own, order) = orders_of(draft, choosing, &at);
+        let mut asked = Asked { choosing, plan: language, person, day, order, typed };
+        let rows = (choosing.from == Source::Rows).then(|| rows(template, draft, &asked));
+        let catalogue = self.catalogue.as_ref();
+        // A row may be of another qualification. One left from ended foundations is chosen anew by those of the plan.
+        let own = own.filter(|order| is_in_force(catalogue, order, day));
+        asked.order = own.or(asked.order);
+        let of_catalogue = || catalogue.map(|catalogue| of_catalogue(catalogue, &asked)).unwrap_or_default();
+        let mut found = rows.unwrap_or_else(of_catalogue);
         let more = found.len() > SHOWN;
         found.truncate(SHOWN);
         for choice in &mut found {
@@ -156,24 +159,51 @@ fn late(one: &Foundation, asked: &Asked<'_>) -> String {
     say(asked.person, key, &[("day", day.into())])
 }
 
-/// The rows of other tables of the plan, each once, by what is written in them.
+/// The orders by which the row in hand and the plan go.
+fn orders_of(draft: &Draft, choosing: &Choosing, at: &ChoicePlace) -> (Option<String>, Option<String>) {
+    let said = |answer: &Answer| Some(text(answer).trim().to_owned()).filter(|order| !order.is_empty());
+    let plan = choosing.order.as_ref().and_then(|field| draft.answers.get(field)).and_then(said);
+    let row = at.row.and_then(|row| draft.rows(&at.field).get(row));
+    let column = choosing.fills.get(&Fact::Order).filter(|_| choosing.order.is_some());
+    (row.zip(column).and_then(|(row, column)| row.get(column)).and_then(said), plan)
+}
+
+/// Whether foundations of this order are there for those who begin on the day.
+fn is_in_force(catalogue: Option<&Catalogue>, order: &str, day: NaiveDate) -> bool {
+    let of = catalogue.and_then(|catalogue| catalogue.of_order(order));
+    of.is_some_and(|one| one.on(day) == Validity::InForce)
+}
+
+/// What the plan says already, each once, with what comes along from the row.
 fn rows(template: &Template, draft: &Draft, asked: &Asked<'_>) -> Vec<Choice> {
-    let mut names: Vec<String> = Vec::new();
+    let mut found: Vec<Choice> = Vec::new();
+    let mut add = |kind: &Kind, said: Option<&Answer>, row: Option<&Row>| {
+        let name = said.map(|said| display(template, asked.plan, kind, said)).unwrap_or_default();
+        let name = name.trim();
+        if name.is_empty() || !fits(name, &asked.typed) {
+            return;
+        }
+        let number = found.iter().position(|choice| choice.text == name).unwrap_or_else(|| {
+            found.push(plain(name.to_owned()));
+            found.len() - 1
+        });
+        for column in &asked.choosing.along {
+            let cell = row.and_then(|row| row.get(column)).filter(|cell| !cell.is_empty());
+            let Some(cell) = cell else { continue };
+            found[number].fills.entry(column.clone()).or_insert_with(|| write_answer(cell));
+        }
+    };
     for Spot { field, column } in &asked.choosing.of {
-        let Some(column) = column else { continue };
-        let Some(kind) = template.field(field).and_then(|field| field.kind.column(column)) else { continue };
-        for row in draft.rows(field) {
-            let name = row
-                .get(column)
-                .map(|cell| display(template, asked.plan, &kind.kind, cell))
-                .unwrap_or_default();
-            let name = name.trim().to_owned();
-            if !name.is_empty() && !names.contains(&name) && fits(&name, &asked.typed) {
-                names.push(name);
+        let Some(kind) = template.field(field).map(|field| &field.kind) else { continue };
+        match column {
+            None => add(kind, draft.answers.get(field), None),
+            Some(column) => {
+                let Some(column) = kind.column(column) else { continue };
+                draft.rows(field).iter().for_each(|row| add(&column.kind, row.get(&column.id), Some(row)));
             }
         }
     }
-    names.into_iter().map(plain).collect()
+    found
 }
 
 fn plain(text: String) -> Choice {

@@ -3,8 +3,7 @@
 mod leaving;
 mod view;
 
-use self::leaving::key_view;
-use self::view::{change_view, finding_view, left_view, stays, step_of, step_of_left, steps};
+use self::view::{findings, stays, steps};
 use super::words::place_words;
 use super::*;
 use crate::draft::{Answer, Draft, Others, Row, filled, shown};
@@ -53,22 +52,6 @@ impl Judged {
     fn is_stale(&self) -> bool {
         self.current.is_some() && self.trips.stale && matches!(self.method, Method::Put | Method::Patch)
     }
-
-    /// How many things somebody has to look at before they go.
-    fn asked(&self) -> u32 {
-        count(self.verdict.findings.iter().filter(|finding| finding.level == Level::Ask).count())
-    }
-
-    /// How many things would be wiped, as far as is known.
-    fn losses(&self) -> u32 {
-        let losses = self.verdict.findings.iter().filter(|finding| finding.level == Level::Loss);
-        count(losses.count() + self.left(Level::Loss) + usize::from(self.is_stale()))
-    }
-
-    /// How many things of the plan are not in the body, by how bad that is.
-    fn left(&self, level: Level) -> usize {
-        self.upload.left.iter().filter(|left| left.why.level(self.method) == level).count()
-    }
 }
 
 impl Workspace {
@@ -78,10 +61,10 @@ impl Workspace {
         Ok(self.ehoks_view(&judged))
     }
 
-    /// Saves the body for eHOKS where the person chooses; of what it would wipe and of what has to be
-    /// looked at, as many things as are accepted.
-    pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: u32) -> Result<SavedFile> {
-        let (bytes, version, acts) = self.hoks_bytes(&plan, Some(method), accepted)?;
+    /// Saves the body for eHOKS where the person chooses, when what it would wipe and what has to be looked at are
+    /// the very findings that were accepted, told by their ids.
+    pub fn save_ehoks(&mut self, plan: String, method: EhoksWay, accepted: Vec<String>) -> Result<SavedFile> {
+        let (bytes, version, acts) = self.hoks_bytes(&plan, Some(method), &accepted)?;
         let saved = self.save_file("hoks", "json", version, &bytes)?;
         acts.iter().try_for_each(|act| self.vault()?.tell_of(&plan, version, *act))?;
         Ok(saved)
@@ -90,12 +73,13 @@ impl Workspace {
     /// Has the body for eHOKS written.
     ///
     /// # Errors
-    /// `hoks-not-in-order` when it breaks a rule that can be looked at offline; those of the plan and of writing.
+    /// `hoks-not-in-order` when it breaks a rule that can be looked at offline, or when other findings than those that
+    /// were accepted have to be; those of the plan and of writing.
     pub fn save_ehoks_by(
         &mut self,
         plan: &str,
         method: Option<EhoksWay>,
-        accepted: u32,
+        accepted: &[String],
         write: impl FnOnce(&[u8]) -> Result<()>,
     ) -> Result<()> {
         let (bytes, version, acts) = self.hoks_bytes(plan, method, accepted)?;
@@ -163,9 +147,11 @@ impl Workspace {
         let open = self.draft_in_hand(plan)?;
         let (template, draft) = (open.template, open.draft.clone());
         let mapping = Mapping::of(&template.id).ok_or(Failure::new(Code::NoHoksPlan))?;
-        // What is only a part of a HOKS is not the one that is there now.
-        if register::method_of(&hoks) != Method::Put {
-            return Err(Code::HoksNotWhole.into());
+        // What is only a part of a HOKS, or was never there, is not the one that is there now.
+        match (register::is_whole(&hoks), hoks.get("id").is_some()) {
+            (false, _) => return Err(Code::HoksNotWhole.into()),
+            (true, false) => return Err(Code::HoksNotNumbered.into()),
+            (true, true) => {}
         }
         let sure = same_student(mapping, template, &draft, &hoks)?;
         let brought = register::bring(mapping, template, &draft, &hoks, language);
@@ -206,12 +192,18 @@ impl Workspace {
         &mut self,
         plan: &str,
         method: Option<EhoksWay>,
-        accepted: u32,
+        accepted: &[String],
     ) -> Result<(Vec<u8>, u32, Vec<Act>)> {
         let judged = self.judged_hoks(plan, method)?;
-        let wrong = judged.verdict.findings.iter().any(|finding| finding.level == Level::Error)
-            || judged.left(Level::Error) > 0;
-        if wrong || judged.verdict.left_out > 0 || judged.losses() + judged.asked() != accepted {
+        let findings = findings(&judged, self.look.language);
+        let of = |weight: EhoksWeight| findings.iter().filter(move |(_, one)| one.weight == weight);
+        let open = of(EhoksWeight::Loss).chain(of(EhoksWeight::Ask));
+        let mut open: Vec<&str> = open.map(|(_, finding)| finding.id.as_str()).collect();
+        let mut accepted: Vec<&str> = accepted.iter().map(String::as_str).collect();
+        open.sort_unstable();
+        accepted.sort_unstable();
+        let wrong = of(EhoksWeight::Error).next().is_some() || judged.verdict.left_out > 0;
+        if wrong || open != accepted {
             return Err(Code::HoksNotInOrder.into());
         }
         if judged.version == 0 && !judged.upload.marks.is_empty() {
@@ -314,23 +306,9 @@ impl Workspace {
 
     fn ehoks_view(&self, judged: &Judged) -> EhoksView {
         let language = self.look.language;
-        let mut findings: Vec<(usize, EhoksFinding)> = Vec::new();
-        for finding in &judged.verdict.findings {
-            findings.push((step_of(&finding.place), finding_view(judged, finding, language)));
-        }
-        if judged.is_stale() {
-            findings.push((0, stale_view(language)));
-        }
-        for left in &judged.upload.left {
-            findings.push((step_of_left(judged.template, left), left_view(judged, left, language)));
-        }
-        for pointer in &judged.left_out {
-            findings.push((step_of(pointer), key_view(judged, pointer, language)));
-        }
-        for key in &judged.unchanged {
-            findings.push((step_of(&format!("/{key}")), change_view(key, language)));
-        }
-        let errors = findings.iter().filter(|(_, finding)| finding.weight == EhoksWeight::Error).count();
+        let findings = findings(judged, language);
+        let of = |weight: EhoksWeight| count(findings.iter().filter(|(_, one)| one.weight == weight).count());
+        let (errors, losses, asked) = (of(EhoksWeight::Error), of(EhoksWeight::Loss), of(EhoksWeight::Ask));
         let open = |service: bool| {
             let own =
                 judged.verdict.open.iter().filter(move |open| (open.needs == Needs::Service) == service);
@@ -349,9 +327,9 @@ impl Workspace {
             methods,
             version: judged.version,
             steps: steps(judged, findings, language),
-            errors: count(errors + judged.verdict.left_out),
-            losses: judged.losses(),
-            asked: judged.asked(),
+            errors: errors.saturating_add(count(judged.verdict.left_out)),
+            losses,
+            asked,
             body: pretty(&judged.body),
             online: open(true),
             untold: open(false),
@@ -417,20 +395,6 @@ fn same_student(mapping: &Mapping, template: &Template, draft: &Draft, hoks: &Va
         }
     }
     Ok(sure)
-}
-
-/// The current HOKS was brought before a body was saved last.
-fn stale_view(language: Language) -> EhoksFinding {
-    EhoksFinding {
-        rule: String::new(),
-        weight: EhoksWeight::Loss,
-        what: say(language, "ehoks-stale", &[]),
-        remedy: say(language, "ehoks-stale.todo", &[]),
-        where_: register::place_words(language, ""),
-        place: None,
-        pointer: String::new(),
-        key: None,
-    }
 }
 
 /// Whether an object says that it is a HOKS: whose, of which study right, when it was approved, or what is in it. A

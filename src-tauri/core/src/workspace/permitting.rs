@@ -2,12 +2,15 @@
 //! work, and others on a permission in force or for a reason that the person writes.
 
 use super::*;
-use crate::draft::{Answer, Draft, Row, display_day, fold, holds};
+use crate::draft::{Answer, Draft, Row, display_day, fold, holds, is_genitive};
 use crate::failure::Failure;
 use crate::template::Permissions;
 use crate::text::say;
 use crate::vault::PlanRecord;
 use chrono::NaiveDate;
+
+/// What somebody is at a school, of whom is said whose: *rehtori* of *koulun rehtori*.
+const ROLES: &str = include_str!("roles.txt");
 
 impl Workspace {
     /// The permissions to hand over data of the pupil of a plan: in its newest version and in those of the
@@ -189,18 +192,35 @@ fn may_speak_of(to: &str, name: &str) -> bool {
 /// Whether a permission speaks of this recipient. So it is asked what may go, and more strictly than what was withdrawn:
 /// whole words of one stand in the other, and a single word does not name somebody of whom the permission says more.
 pub(super) fn speaks_of(to: &str, name: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = fold(text);
-        words
-            .split(|letter: char| !letter.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    let (asked, given) = (words(name), words(to));
-    let within =
-        |some: &[String], all: &[String]| !some.is_empty() && all.windows(some.len()).any(|run| run == some);
+    let (asked, given) = (words_of(name), words_of(to));
     within(&given, &asked) || asked.len() > 1 && within(&asked, &given)
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let words = fold(text);
+    let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// Whether a name stands in the words of another: as it is, or in the genitive before what somebody is there. What else
+/// is said to be of a school, as an association of parents, is somebody else.
+fn within(name: &[String], all: &[String]) -> bool {
+    let Some((last, before)) = name.split_last() else { return false };
+    let runs = all.windows(name.len()).enumerate();
+    runs.into_iter().any(|(at, run)| {
+        let genitive = || {
+            !before.is_empty()
+                && run.starts_with(before)
+                && is_genitive(last, &run[before.len()])
+                && is_role(&all[at + name.len()..])
+        };
+        run == name || genitive()
+    })
+}
+
+/// Whether these words begin with what somebody is at a school.
+fn is_role(words: &[String]) -> bool {
+    ROLES.lines().any(|role| words.starts_with(&words_of(role)))
 }
 
 /// Whether a moment is not after another; one that cannot be read is.

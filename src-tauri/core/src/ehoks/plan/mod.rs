@@ -17,7 +17,7 @@ pub use download::{Brought, bring, fresh};
 pub use kept::{current, has_unknown, leave_out, left_keys, with_left};
 pub use left::{Left, LeftOut};
 pub use read::right;
-pub use send::{body_for, method_of};
+pub use send::{body_for, is_whole, method_of};
 pub use upload::{Upload, upload};
 
 use super::typed::Typed;

@@ -10,6 +10,11 @@ pub fn method_of(whole: &Value) -> Method {
     Method::of(whole)
 }
 
+/// Whether it is a whole HOKS, with or without a number.
+pub fn is_whole(hoks: &Value) -> bool {
+    Method::is_whole(hoks)
+}
+
 /// The body for this way, and the keys that differ from the current HOKS and cannot go so.
 pub fn body_for(whole: &Value, current: Option<&Value>, method: Method) -> (Value, Vec<String>) {
     let mut map = whole.as_object().cloned().unwrap_or_default();

@@ -24,6 +24,7 @@ pub(super) fn choosing(table: &mut Table<'_>) -> Choosing {
         order: table.text_maybe("order"),
         start: table.table("start", spot),
         by: table.text_maybe("by"),
+        along: table.texts("along"),
         fills: table
             .table("fills", |fills| {
                 FACTS.into_iter().filter_map(|(key, fact)| Some((fact, fills.text_maybe(key)?))).collect()

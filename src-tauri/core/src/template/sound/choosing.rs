@@ -16,6 +16,12 @@ fn prove_one(proof: &mut Proof<'_>, place: &str, choosing: &Choosing) {
     for spot in &choosing.of {
         kind(proof, &format!("{place}.of"), spot);
     }
+    let spots = choosing.spots.iter().map(|spot| ("spots", spot));
+    for (end, spot) in spots.chain(choosing.of.iter().map(|spot| ("of", spot))) {
+        for column in choosing.along.iter().filter(|_| spot.column.is_some()) {
+            proof.column(&format!("{place}.{end}"), &spot.field, column);
+        }
+    }
     if let Some(order) = &choosing.order
         && let Some(field) = proof.field(&format!("{place}.order"), order)
     {

@@ -33,6 +33,7 @@ pub(super) fn key_view(judged: &Judged, pointer: &str, language: Language) -> Eh
     let words = register::place_words(language, pointer);
     let kept = || say(language, "ehoks-kept-place", &[("place", words.clone().into())]);
     EhoksFinding {
+        id: String::new(),
         rule: String::new(),
         weight: EhoksWeight::Warning,
         what: say(language, "ehoks-left-key", &[("key", key.clone().into())]),

@@ -2,6 +2,7 @@
 
 use super::*;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const HOKS: &str = "fi.ammatillinen.hoks";
 
@@ -39,7 +40,16 @@ fn choices(
     column: Option<&str>,
     typed: &str,
 ) -> Vec<Choice> {
-    let at = ChoicePlace { field: field.to_owned(), column: column.map(str::to_owned) };
+    choices_in(workspace, plan, (field, column, None), typed)
+}
+
+fn choices_in(
+    workspace: &mut Workspace,
+    plan: &str,
+    (field, column, row): (&str, Option<&str>, Option<usize>),
+    typed: &str,
+) -> Vec<Choice> {
+    let at = ChoicePlace { field: field.to_owned(), column: column.map(str::to_owned), row };
     workspace.choices(plan.to_owned(), at, typed.to_owned()).unwrap().found
 }
 
@@ -111,8 +121,81 @@ fn rows_of_the_plan_and_fields_of_competence_are_proposed() {
     assert_eq!(texts(&choices(&mut workspace, &plan, "learning_periods", Some("unit"), "om")), ["Oma osa"]);
     let found = choices(&mut workspace, &plan, "competence_area", None, "lat");
     assert_eq!(texts(&found), ["Latujen osaamisala"]);
-    let at = ChoicePlace { field: "student_view".to_owned(), column: None };
+    let at = ChoicePlace { field: "student_view".to_owned(), column: None, row: None };
     assert_eq!(code(workspace.choices(plan, at, String::new())), Some(Code::BadCall));
+}
+
+#[test]
+fn units_are_those_of_the_qualification_that_the_row_names_on_the_day_of_the_own_study_right() {
+    let (_temporary, mut workspace, plan) = hoks();
+    let rights = |this: &str, beside: &str| {
+        json!([
+            { "oid": "1.2.246.562.15.12345678903", "right": "tuva_beside", "period": { "start": beside } },
+            { "oid": "1.2.246.562.15.00000000012", "right": "this_hoks", "period": { "start": this } },
+        ])
+    };
+    save(
+        &mut workspace,
+        &plan,
+        &json!({
+            "qualification_order": "OPH-0001-2026",
+            "education_type": "qualification",
+            "study_rights": rights("2026-08-10", "2025-08-11"),
+            "units_vocational": [{ "unit": "Oma" }, { "unit": "Vanha", "order": "OPH-0001-2018" }],
+        }),
+    );
+    let first = |workspace: &mut Workspace, row: Option<usize>| -> (String, bool) {
+        let found = choices_in(workspace, &plan, ("units_vocational", Some("unit"), row), "");
+        (found[0].fills["order"].as_str().unwrap().to_owned(), found[0].late.is_empty())
+    };
+    let new = ("OPH-0001-2026".to_owned(), true);
+    for row in [None, Some(0), Some(9)] {
+        assert_eq!(first(&mut workspace, row), new, "{row:?}: the studies of TUVA began before");
+    }
+    assert_eq!(first(&mut workspace, Some(1)), new, "what has ended is chosen anew");
+    // Both are studied: the row goes by its own.
+    save(&mut workspace, &plan, &json!({ "study_rights": rights("2025-08-11", "2026-08-10") }));
+    assert_eq!(first(&mut workspace, Some(1)), ("OPH-0001-2018".to_owned(), true));
+    assert_eq!(first(&mut workspace, Some(0)), ("OPH-0001-2026".to_owned(), false));
+}
+
+#[test]
+fn workplaces_and_people_of_the_plan_are_proposed_with_what_belongs_to_them() {
+    let (_temporary, mut workspace, plan) = hoks();
+    save(
+        &mut workspace,
+        &plan,
+        &json!({
+            "education_type": "qualification",
+            "responsible_teacher": "Olli Vastuu",
+            "workplace_periods": [
+                { "workplace": "Kinos Oy", "guide": "Aila Ohjaaja" },
+                {
+                    "workplace": "Kinos Oy",
+                    "business_id": "1234567-1",
+                    "guide": "Aila Ohjaaja",
+                    "guide_contact": "aila@kinos.example",
+                    "representative": "Eine Edustaja",
+                },
+            ],
+            "demonstrations": [{ "place": "Latu Oy", "school_assessors": "Osmo Arvioija" }],
+        }),
+    );
+    let mut all = |field: &str, column: &str| choices(&mut workspace, &plan, field, Some(column), "");
+    let found = all("demonstrations", "place");
+    assert_eq!(texts(&found), ["Kinos Oy", "Latu Oy"]);
+    assert_eq!(found[0].fills, BTreeMap::from([("business_id".to_owned(), json!("1234567-1"))]));
+    assert!(found[1].fills.is_empty(), "what is not said takes nothing away");
+    let found = all("workplace_periods", "guide");
+    assert_eq!(found[0].fills["guide_contact"], "aila@kinos.example");
+    assert_eq!(texts(&all("demonstrations", "work_assessors")), ["Aila Ohjaaja"]);
+    for (field, column) in [("demonstrations", "school_assessors"), ("prior_common", "assessors")] {
+        let found = all(field, column);
+        for name in ["Osmo Arvioija", "Eine Edustaja", "Olli Vastuu"] {
+            assert!(texts(&found).contains(&name), "{field}: {:?}", texts(&found));
+        }
+        assert!(!texts(&found).contains(&"Aila Ohjaaja"), "a guide at work is none of the school");
+    }
 }
 
 #[test]

@@ -457,8 +457,36 @@ fn a_permission_for_one_school_is_none_for_every_school() {
         ("Mäntylän koulu", false),
         ("Koivulan koulu", true),
         ("KOIVULAN KOULU / rehtori Maija Malli, vastaanottaja", true),
+        ("Koivulan koulun rehtori", true),
+        ("Mäntylän koulun rehtori", false),
     ] {
         let wish = TransferWish { recipient: recipient.into(), ..schools.wish(by(&document, 0)) };
+        let refused = code(schools.make(&wish));
+        assert_eq!(refused, (!goes).then_some(Code::PermissionForOther), "{recipient}");
+        let _ = std::fs::remove_file(schools.file());
+    }
+}
+
+/// In the genitive the school's own people are meant, and nobody else who is said to be of it.
+#[test]
+fn a_permission_for_a_school_is_one_for_those_who_act_for_it() {
+    let mut schools = schools();
+    let rows = [("Mäntylän koulu", "2099-05-31"), ("Björkas skola", "2099-05-31"), ("Mäntylä", "2099-05-31")];
+    let document = schools.permit(&rows);
+    for (row, recipient, goes) in [
+        (0, "Mäntylän koulun rehtori", true),
+        (0, "Mäntylän koulun opinto-ohjaaja Maija Malli", true),
+        (0, "Koivulan koulun rehtori", false),
+        (0, "Mäntylän koulun vanhempainyhdistys", false),
+        (0, "Mäntylän koulun", false),
+        (0, "Mäntylän koulutuksen johtaja", false),
+        (0, "koulu", false),
+        (0, "koulun rehtori", false),
+        (1, "Björkas skolas rektor", true),
+        (1, "Björkas skolas föräldraförening", false),
+        (2, "Mäntylän johtaja", false),
+    ] {
+        let wish = TransferWish { recipient: recipient.into(), ..schools.wish(by(&document, row)) };
         let refused = code(schools.make(&wish));
         assert_eq!(refused, (!goes).then_some(Code::PermissionForOther), "{recipient}");
         let _ = std::fs::remove_file(schools.file());

@@ -86,6 +86,8 @@ pub struct ChoicePlace {
     pub field: String,
     /// The column, when it is a table.
     pub column: Option<String>,
+    /// The row of the table, counted from 0.
+    pub row: Option<usize>,
 }
 
 /// What can be chosen.

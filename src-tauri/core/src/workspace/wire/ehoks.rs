@@ -33,6 +33,8 @@ pub enum EhoksWeight {
 /// Something found in the body, or something of the plan that is not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct EhoksFinding {
+    /// By what it is known again when it is accepted: another text in the same place is another finding.
+    pub id: String,
     /// The rule's id; empty for what is left out.
     pub rule: String,
     /// How it weighs.
@@ -66,9 +68,9 @@ pub struct EhoksKey {
 pub enum EhoksState {
     /// In order.
     Fine,
-    /// Something is found that keeps the body back.
+    /// Something is wrong or would be wiped.
     Broken,
-    /// Something is to be looked at.
+    /// Something is to be looked at by somebody.
     Look,
     /// Nothing is said.
     Empty,
