@@ -1962,6 +1962,7 @@ export type Key =
   | "retyping-checked.back"
   | "retyping-checked.file"
   | "retyping-checked.limits"
+  | "retyping-contacts"
   | "retyping-copy"
   | "retyping-copy.keys"
   | "retyping-copy.part"
