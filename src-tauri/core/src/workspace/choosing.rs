@@ -178,7 +178,10 @@ fn is_in_force(catalogue: Option<&Catalogue>, order: &str, day: NaiveDate) -> bo
 fn rows(template: &Template, draft: &Draft, asked: &Asked<'_>) -> Vec<Choice> {
     let mut found: Vec<Choice> = Vec::new();
     let mut add = |kind: &Kind, said: Option<&Answer>, row: Option<&Row>| {
-        let name = said.map(|said| display(template, asked.plan, kind, said)).unwrap_or_default();
+        let name = match said {
+            Some(Answer::Person(person)) => person.name.clone(),
+            said => said.map(|said| display(template, asked.plan, kind, said)).unwrap_or_default(),
+        };
         let name = name.trim();
         if name.is_empty() || !fits(name, &asked.typed) {
             return;

@@ -167,7 +167,7 @@ fn workplaces_and_people_of_the_plan_are_proposed_with_what_belongs_to_them() {
         &plan,
         &json!({
             "education_type": "qualification",
-            "responsible_teacher": "Olli Vastuu",
+            "responsible_teacher": { "name": "Olli Vastuu", "role": "", "phone": "040 000 0000" },
             "workplace_periods": [
                 { "workplace": "Kinos Oy", "guide": "Aila Ohjaaja" },
                 {

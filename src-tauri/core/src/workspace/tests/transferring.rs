@@ -464,8 +464,6 @@ fn a_permission_for_one_school_is_none_for_every_school() {
         ("Mäntylän koulu", false),
         ("Koivulan koulu", true),
         ("KOIVULAN KOULU / rehtori Maija Malli, vastaanottaja", true),
-        ("Koivulan koulun rehtori", true),
-        ("Mäntylän koulun rehtori", false),
     ] {
         let wish = TransferWish { recipient: recipient.into(), ..schools.wish(by(&document, 0)) };
         let refused = code(schools.make(&wish));
