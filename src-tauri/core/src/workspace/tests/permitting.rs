@@ -47,12 +47,15 @@ fn permission_with(
     (pupil, born): (&str, Option<&str>),
     rows: serde_json::Value,
 ) -> String {
+    let box_of = |name: &str| json!({ "role": "guardian", "name": name, "method": "electronic_advanced" });
+    let signatures = ["Elina", "Mikael"].map(box_of);
     let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
         "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
         "school": "Harjun koulu", "pupil_name": pupil, "pupil_birth_date": born, "grade": "3",
         "class_name": "3A", "guardians": [{ "name": "Elina", "gets_copy": "yes" }],
         "non_disclosure": { "value": "no", "details": "" }, "responsible_teacher": { "name": "Riitta" },
-        "data_transfer_permissions": rows });
+        "data_transfer_permissions": rows,
+        "signatures": signatures });
     issue(workspace, template, values, "new_permission")
 }
 
@@ -360,4 +363,27 @@ fn a_permission_is_in_force_once_it_is_told_that_it_was_given() {
     // Who refuses anew takes back what was given before.
     permission_with(&mut workspace, lupa, of, json!([row("Kerho", "2099-12-31", ("2026-11-22", "refused"))]));
     assert_eq!(state(&mut workspace, &document, "Kerho"), Withdrawn);
+}
+
+/// A guardian's electronic signature on the form gives what it asks for; the teacher's own does not.
+#[test]
+fn a_permission_that_came_back_with_another_s_signature_is_in_force() {
+    let (temporary, _person, mut workspace, _) = open();
+    let (_elsewhere, _guardian, mut guardian, _) = open();
+    let plan = plan(&mut workspace);
+    let asked =
+        json!([{ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" }]);
+    let of = (PUPIL, Some("2015-03-14"));
+    let document = permission_with(&mut workspace, "fi.perusopetus.tiedonsiirtolupa", of, asked);
+    let signed = temporary.path().join("palasi.pdf");
+    for (own, state) in [(true, PermissionState::Awaited), (false, PermissionState::InForce)] {
+        let copy = workspace.copy_bytes(&document, 1).unwrap();
+        let place = workspace.copy_signatures(document.clone(), 1).unwrap().places.remove(0).field;
+        let signer = if own { &mut workspace } else { &mut guardian };
+        signer.choose_own_key().unwrap();
+        std::fs::write(&signed, signer.sign_file(&copy, Some(place), None).unwrap()).unwrap();
+        workspace.bring_back_file(&document, 1, &signed).unwrap();
+        let told = workspace.permissions_of(plan.clone()).unwrap();
+        assert_eq!(told[0].state, state, "signed by the teacher: {own}");
+    }
 }
