@@ -35,6 +35,7 @@ mod telling;
 mod transferring;
 mod uploading;
 mod withdrawing;
+mod withholding;
 mod year;
 
 use super::*;
