@@ -308,7 +308,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::Copies { plans, out, edition, fitting, extracts, letters, sign } => {
             let (of, covers, list, outlet) = (Vec::new(), false, false, Outlet::File);
-            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing: false };
             copies(&plans, &out, (wish, &extracts), workspace, report)
         }
         Verb::Ledger { plan, version } => {

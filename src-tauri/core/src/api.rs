@@ -386,6 +386,8 @@ commands! {
     copies_of(plan: String, number: u32) -> CopyOffer;
     /// The permissions to hand over data of the pupil of a plan, those in force first.
     permissions_of(plan: String) -> Vec<PermissionView>;
+    /// Which of permissions, by those to whom they were given, speak of this recipient.
+    permissions_fit(to: Vec<String>, name: String) -> Vec<bool>;
     /// For whom copies of these plans' newest versions can be made; plans without a version, or whose version
     /// names nobody, are left out.
     copies_of_plans(plans: Vec<String>) -> Vec<CopyOffer>;

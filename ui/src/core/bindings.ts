@@ -517,7 +517,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "decided" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "meeting-ended" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "meeting-ended" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "permission-awaited" | "permission-refused" | "contacts-under-order" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -670,9 +670,13 @@ extracts: Array<OfferedExtract>,
  */
 contacts: Array<string>, 
 /**
- * Whether an order of non-disclosure is in force in the version.
+ * Whether an order of non-disclosure is in force for the pupil.
  */
-under_order: boolean, };
+under_order: boolean, 
+/**
+ * Whether they stand there because the version was issued before the order: it is copied only knowingly.
+ */
+before_order: boolean, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -777,7 +781,11 @@ list: boolean,
  * Whether copies of a version that was issued without an electronic signature are signed too, with the
  * teacher's own key.
  */
-sign: boolean, };
+sign: boolean, 
+/**
+ * Whether the person knows that the one version says contact data that an order of non-disclosure keeps back by now.
+ */
+knowing: boolean, };
 export type Copying = { 
 /**
  * How many there are to be.
@@ -1902,9 +1910,13 @@ papers: Array<PaperView>,
  */
 struck: Array<StruckView>, 
 /**
- * Whether an order of non-disclosure is in force in the version.
+ * Whether an order of non-disclosure is in force for the pupil.
  */
-under_order: boolean, };
+under_order: boolean, 
+/**
+ * The labels of texts that hold contact data, where the version was issued before that order.
+ */
+before_order: Array<string>, };
 export type Level = "basic" | "vocational";
 export type LocalFile = { 
 /**
@@ -2625,7 +2637,7 @@ number: number,
  * The day of the backup that it was taken from, ISO 8601; nothing when it is lost.
  */
 day: string | null, };
-export type PermissionState = "in_force" | "over" | "withdrawn";
+export type PermissionState = "in_force" | "awaited" | "refused" | "over" | "withdrawn";
 export type PermissionView = { 
 /**
  * The document that it stands in.
@@ -4065,6 +4077,10 @@ attachments: Array<string>,
  */
 contacts: Array<string>, 
 /**
+ * Whether they stand there because the version was issued before the order: it goes only knowingly.
+ */
+before_order: boolean, 
+/**
  * The colleagues whose addresses are known, by name.
  */
 colleagues: Array<ColleagueView>, 
@@ -4122,6 +4138,10 @@ without: Array<string>,
  * Whether the attached files go.
  */
 attachments: boolean, 
+/**
+ * Whether the person knows that the version says contact data that an order of non-disclosure keeps back by now.
+ */
+knowing: boolean, 
 /**
  * How the package is locked.
  */
@@ -4629,6 +4649,8 @@ export const copies_waiting = (): Promise<Array<CopyOffer>> => call("copies_wait
 export const copies_of = (plan: string, number: number): Promise<CopyOffer> => call("copies_of", { plan, number });
 /** The permissions to hand over data of the pupil of a plan, those in force first. */
 export const permissions_of = (plan: string): Promise<Array<PermissionView>> => call("permissions_of", { plan });
+/** Which of permissions, by those to whom they were given, speak of this recipient. */
+export const permissions_fit = (to: Array<string>, name: string): Promise<Array<boolean>> => call("permissions_fit", { to, name });
 /** For whom copies of these plans' newest versions can be made; plans without a version, or whose version
  names nobody, are left out. */
 export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });

@@ -471,6 +471,7 @@ test("to whom a package goes is there again until it is cancelled", async () => 
     level: "basic",
     issued: "2026-11-20",
     contacts: [],
+    before_order: false,
     attachments: ["lausunto.pdf"],
     colleagues: [{ name: "Petri Lahti", address: "age1petri", words: [] }],
     passphrase: "kivi saari tuuli lampi orava tuoli",
@@ -510,6 +511,7 @@ test("what was left out of a package is left out after a lock too", async () => 
     level: "basic",
     attachments: ["Lausunto"],
     contacts: [],
+    before_order: false,
     colleagues: [],
     passphrase: "kuokka pilvi",
   };

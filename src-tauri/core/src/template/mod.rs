@@ -207,8 +207,21 @@ pub struct Permissions {
     pub purpose: String,
     /// The column of the last day.
     pub until: String,
+    /// Where it is said what was answered to each.
+    pub given: Option<Giving>,
     /// The condition under which they are withdrawn.
     pub withdrawn: Option<String>,
+}
+
+/// Where a table of permissions says what was answered to each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Giving {
+    /// The column of the day of the answer (a date).
+    pub on: String,
+    /// The column of how it was answered (a choice).
+    pub how: String,
+    /// The option of it that says that no permission was given.
+    pub refused: String,
 }
 
 /// What is followed in a plan, and where the evaluation of it is written.

@@ -61,6 +61,7 @@ mod transferring;
 mod verifying;
 mod versions;
 mod wire;
+mod withholding;
 mod words;
 mod year;
 

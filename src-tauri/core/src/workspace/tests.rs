@@ -38,6 +38,7 @@ mod telling;
 mod transferring;
 mod uploading;
 mod withdrawing;
+mod withholding;
 mod year;
 
 use super::*;

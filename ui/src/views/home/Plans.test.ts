@@ -192,6 +192,7 @@ test("copies of the chosen are offered, and how many are left out is told", asyn
     class: "2A",
     issued_signed: true,
     contacts: [],
+    before_order: false,
   };
   const form = { print: "normal", second: null, without: [], extract: null };
   const has = {
