@@ -111,7 +111,7 @@ impl Workspace {
             let recipients: Vec<(String, bool)> =
                 own.map(|one| (one.name.clone(), home::lacks_copy(one))).collect();
             if recipients.iter().any(|(_, waiting)| *waiting) {
-                offers.push(self.offer(plan, plan.version, recipients)?);
+                offers.push(self.offer((plan, &plans), plan.version, recipients)?);
             }
         }
         Ok(offers)
@@ -123,8 +123,9 @@ impl Workspace {
         let foreseen = ledger.recipients.iter().filter(|one| one.foreseen);
         let recipients =
             foreseen.map(|one| (one.name.clone(), one.state == RecipientState::Waiting)).collect();
-        let plan = self.vault()?.plan(&plan)?;
-        self.offer(&plan, number, recipients)
+        let all = self.vault()?.plans()?;
+        let plan = all.iter().find(|one| one.id == plan).ok_or(Failure::new(Code::NoSuchPlan))?;
+        self.offer((plan, &all), number, recipients)
     }
 
     /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
@@ -157,7 +158,7 @@ impl Workspace {
 
     fn offer(
         &mut self,
-        plan: &PlanRecord,
+        (plan, all): (&PlanRecord, &[PlanRecord]),
         number: u32,
         recipients: Vec<(String, bool)>,
     ) -> Result<CopyOffer> {
@@ -167,7 +168,7 @@ impl Workspace {
         });
         let recipients = recipients.collect::<Result<_>>()?;
         let template = self.template_of(&plan.template)?;
-        let Contacts { under_order, labels, before_order } = self.contacts_of(&plan.id, number)?;
+        let Contacts { under_order, labels, before_order } = self.contacts_among((&plan.id, all), number)?;
         Ok(CopyOffer {
             contacts: labels,
             under_order,

@@ -43,8 +43,8 @@ impl Workspace {
 
     /// Whether an order of non-disclosure is in force for the pupil of a plan.
     pub(super) fn meets_under_order(&mut self, plan: &str) -> Result<bool> {
-        let (template, draft) = self.content_now(plan)?;
-        Ok(crate::draft::is_under_order(template, &draft))
+        let all = self.vault()?.plans()?;
+        self.is_under_order((plan, &all))
     }
 
     fn meetings_of(&mut self, plan: &str) -> Result<Vec<Meeting>> {

@@ -30,13 +30,20 @@ impl Workspace {
         }
         let (template, mut draft) = self.content_now(&plan)?;
         drafting::apply(template, &mut draft, changes)?;
-        Ok(self.contacts_said(&plan, template, &draft, &printed(template, &draft))?.labels)
+        let all = self.vault()?.plans()?;
+        Ok(self.contacts_said((&plan, &all), template, &draft, &printed(template, &draft))?.labels)
     }
 
     /// What a version says of contact data.
     pub(super) fn contacts_of(&mut self, plan: &str, number: u32) -> Result<Contacts> {
-        let (template, revision) = self.revision(plan, number)?;
-        self.contacts_said(plan, template, &revision.content, &printed(template, &revision.content))
+        let all = self.vault()?.plans()?;
+        self.contacts_among((plan, &all), number)
+    }
+
+    /// What a version of one of these plans says of contact data, where all of them are at hand.
+    pub(super) fn contacts_among(&mut self, of: (&str, &[PlanRecord]), number: u32) -> Result<Contacts> {
+        let (template, revision) = self.revision(of.0, number)?;
+        self.contacts_said(of, template, &revision.content, &printed(template, &revision.content))
     }
 
     /// Proves that a copy in this edition says no contact data that an order keeps back by now, unless whoever makes it
@@ -56,7 +63,8 @@ impl Workspace {
             Some(extract) => crate::draft::chosen(template, content, extract),
             None => crate::draft::extract(template, content, &issuing::left_out(template, edition)?),
         };
-        let told = self.contacts_said(plan, template, content, &said)?;
+        let all = self.vault()?.plans()?;
+        let told = self.contacts_said((plan, &all), template, content, &said)?;
         match told.before_order {
             true => Err(Failure::new(Code::ContactsUnderOrder).with("fields", told.labels.join(", "))),
             false => Ok(()),
@@ -66,13 +74,13 @@ impl Workspace {
     /// What stands of contact data in what a document says of this content.
     fn contacts_said(
         &mut self,
-        plan: &str,
+        of: (&str, &[PlanRecord]),
         template: &Template,
         content: &Draft,
         said: &Draft,
     ) -> Result<Contacts> {
         let own = crate::draft::is_under_order(template, content);
-        let under_order = own || self.is_under_order(plan)?;
+        let under_order = own || self.is_under_order(of)?;
         let texts = template.texts(self.look.language);
         let mut labels: Vec<String> = Vec::new();
         for (place, whose) in under_order.then(|| contacts(template, said)).unwrap_or_default() {
@@ -85,21 +93,20 @@ impl Workspace {
         Ok(Contacts { under_order, before_order: !own && !labels.is_empty(), labels })
     }
 
-    /// Whether an order is in force for the pupil of a plan: as soon as the draft or the newest version of it, or of
-    /// another document of the pupil, says so, and until none of them does.
-    fn is_under_order(&mut self, plan: &str) -> Result<bool> {
-        let of = self.vault()?.plan(plan)?;
-        let own = self.contents_of(&of);
+    /// Whether an order is in force for the pupil of one of these plans: as soon as the draft or the newest version of it,
+    /// or of another document of the pupil, says so, and until none of them does.
+    pub(super) fn is_under_order(&mut self, (plan, all): (&str, &[PlanRecord])) -> Result<bool> {
+        let of = all.iter().find(|one| one.id == plan).ok_or(Failure::new(Code::NoSuchPlan))?;
+        let own = self.contents_of(of);
         if own.iter().any(|(template, content)| crate::draft::is_under_order(template, content)) {
             return Ok(true);
         }
         let name = |record: &PlanRecord| fold(record.pupil.trim());
         let born = own.iter().find_map(|(template, content)| permitting::born_in(template, content));
-        let others = self.vault()?.plans()?.into_iter();
-        let namesakes =
-            others.filter(|one| one.id != of.id && !name(&of).is_empty() && name(one) == name(&of));
-        for other in namesakes.collect::<Vec<_>>() {
-            let theirs = self.contents_of(&other);
+        let called = name(of);
+        let is_namesake = |one: &&PlanRecord| one.id != of.id && !called.is_empty() && name(one) == called;
+        for other in all.iter().filter(is_namesake) {
+            let theirs = self.contents_of(other);
             let is_ordered =
                 |(template, content): &(&Template, Draft)| crate::draft::is_under_order(template, content);
             // An order is rather told of a namesake than kept from the pupil: only another day of birth is somebody else.
