@@ -28,12 +28,17 @@ const ready = (name) => {
 /** The element, in sight, once it stands where it stood at the last two looks; nothing before. */
 const rested = (element) => {
   if (!element) return null;
-  element.scrollIntoView({ block: "center", inline: "center" });
-  const { left, top } = element.getBoundingClientRect();
-  const [places, here] = [(window.restingPlaces ??= []), `${left} ${top}`];
-  places.push([element, here]);
+  const place = () => {
+    const { left, top } = element.getBoundingClientRect();
+    return `${left} ${top}`;
+  };
+  const places = (window.restingPlaces ??= []);
+  const before = places.at(-1);
+  // Only what has moved: a centre between two pixels would be another at every look.
+  if (before?.[0] !== element || before[1] !== place()) element.scrollIntoView({ block: "center", inline: "center" });
+  places.push([element, place()]);
   const last = places.slice(-3);
-  return last.length === 3 && last.every((one) => one[0] === element && one[1] === here) ? element : null;
+  return last.length === 3 && last.every((one) => one[0] === element && one[1] === last[0][1]) ? element : null;
 };
 const field = (name) => named("input, textarea, select", name);
 const option = (name) => named("input[type=radio], input[type=checkbox]", name);

@@ -55,7 +55,7 @@ mod signing;
 mod spelling;
 mod telling;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod trail;
 mod transferring;
 mod verifying;

@@ -83,7 +83,8 @@ impl Workspace {
         let under_order = own || self.is_under_order(of)?;
         let texts = template.texts(self.look.language);
         let mut labels: Vec<String> = Vec::new();
-        for (place, whose) in under_order.then(|| contacts(template, said)).unwrap_or_default() {
+        let found = if under_order { contacts(template, said) } else { Vec::new() };
+        for (place, whose) in found {
             let label = texts.short_label(&place.field);
             let label = if whose.is_empty() { label.to_owned() } else { format!("{label} ({whose})") };
             if !labels.contains(&label) {

@@ -1,7 +1,8 @@
 //! What was done with a plan, and erasing it, as the page sees them.
 
 use crate::template::Kept;
-use crate::vault::{Act, Begun};
+pub use crate::vault::Act;
+use crate::vault::Begun;
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -2,10 +2,11 @@
 //! or prints is named here; a new one has to find its place.
 
 use super::*;
-use crate::api::{COMMANDS, dispatch};
-use crate::vault::Act;
-use serde_json::{Value, json};
+use crate::workspace::tests::{OTHER, PASSPHRASE, Person, open, print_after, receiving};
+use serde_json::json;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use tempfile::TempDir;
 
 /// What writes or prints nothing about one plan: the sheets of the key, days of all plans without names, and what is
 /// about nobody.
@@ -22,10 +23,10 @@ const OF_NO_PLAN: [&str; 8] = [
 
 /// What needs more than this test has, with the act, and the tests that see it told.
 const ELSEWHERE: [(&str, &str, &str); 4] = [
-    ("make_copies", "CopyMade", include_str!("permitting.rs")),
-    ("copy_item", "Retyped", include_str!("retyping.rs")),
-    ("return_part", "PartReturned", include_str!("packets.rs")),
-    ("save_transfer", "Transferred", include_str!("transferring.rs")),
+    ("make_copies", "CopyMade", include_str!("../workspace/tests/permitting.rs")),
+    ("copy_item", "Retyped", include_str!("../workspace/tests/retyping.rs")),
+    ("return_part", "PartReturned", include_str!("../workspace/tests/packets.rs")),
+    ("save_transfer", "Transferred", include_str!("../workspace/tests/transferring.rs")),
 ];
 
 /// Whether a command writes a file or prints; these two are not known by their names.
@@ -92,7 +93,7 @@ fn of_a_plan(desk: &mut Desk) {
     desk.workspace.start_draft(desk.plan.clone()).unwrap();
     desk.issue();
     let photo = desk.folder.path().join("kuva.jpg");
-    std::fs::write(&photo, include_bytes!("../../../../../tests/files/papers/turned.jpg")).unwrap();
+    std::fs::write(&photo, include_bytes!("../../../../tests/files/papers/turned.jpg")).unwrap();
     *desk.person.file.lock().unwrap() = photo;
     desk.workspace.file_paper(desk.plan.clone(), 2, None).unwrap();
     desk.workspace.start_draft(desk.plan.clone()).unwrap();
