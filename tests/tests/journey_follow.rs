@@ -69,7 +69,7 @@ async fn three_entries_become_a_sentence_of_the_plan() {
     window.until(&format!("!{TOLD}?.includes(' 0 / 5')"), &[]).await;
 
     window.click(&t("follow-table")).await;
-    window.until("document.querySelectorAll('main table.all tbody tr').length === 3", &[]).await;
+    window.until("document.querySelectorAll('main table:not(.brief) tbody tr').length === 3", &[]).await;
     window.inspect("k-follow-table").await;
     window.click(&t("follow-chart")).await;
 
@@ -89,7 +89,8 @@ async fn three_entries_become_a_sentence_of_the_plan() {
         window.press(&[], Key::Enter).await;
         window.until("document.activeElement?.matches('.options input')", &[]).await;
         window.press(&[], way).await;
-        window.until("document.activeElement?.name.endsWith('-effect')", &[]).await;
+        let effects = "document.activeElement?.closest('fieldset')?.innerText.includes(a[0])";
+        window.until(effects, &[json!(t("follow-given-effect"))]).await;
         window.press(&[], effect).await;
         window.press(&[], Key::Enter).await;
         window.until(READY, &[]).await;
