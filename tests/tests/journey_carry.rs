@@ -209,7 +209,7 @@ async fn a_plan_is_renewed_with_ten_changes() {
             other => panic!("{other} stops issuing"),
         }
         counted.click(&t("common-step-review")).await;
-        window.until("one('main header h1')", &[]).await;
+        window.until("one('.review header h1')", &[]).await;
         counted.arrived().await;
     }
     window.see(&t("review-to-issue")).await;

@@ -122,7 +122,7 @@ async fn the_first_version(stage: &mut Stage) {
     window.until("one('[data-field=decided_measures]') || one('[data-field=draft_notice]')", &[]).await;
     window.picture("n4-decision").await;
     window.press(&[Key::Control], '2').await;
-    window.until("one('main header h1')", &[]).await;
+    window.until("one('.review header h1')", &[]).await;
     window.picture("n4-decision-review").await;
     window.press(&[Key::Control], '1').await;
     window.until("one('[data-field]')", &[]).await;
@@ -138,7 +138,7 @@ async fn the_first_version(stage: &mut Stage) {
         "valid": { "start": "2026-10-01", "end": "2027-07-31" } }]);
     window.fill("support_decision_ref", &decision).await;
     window.press(&[Key::Control], '2').await;
-    window.until("one('main header h1')", &[]).await;
+    window.until("one('.review header h1')", &[]).await;
     window.picture("n6-review").await;
     window.miss("Tukea koskevaa päätöstä ei ole kirjattu").await;
     issue(&window, 1).await;
@@ -194,7 +194,7 @@ async fn the_decision_draft(stage: &Stage, window: &Window) {
         }
     }
     window.press(&[Key::Control], '2').await;
-    window.until("one('main header h1')", &[]).await;
+    window.until("one('.review header h1')", &[]).await;
     window.picture("n4-decision-written").await;
     window.miss(&t("review-group-blocks")).await;
     issue(window, 1).await;
@@ -316,7 +316,7 @@ async fn the_evaluation(stage: &mut Stage) {
     window.fill("sufficiency_outcome", &json!("continues")).await;
     window.fill("next_evaluation", &json!("2028-05-12")).await;
     window.press(&[Key::Control], '2').await;
-    window.until("one('main header h1')", &[]).await;
+    window.until("one('.review header h1')", &[]).await;
     window.picture("n16-may-review").await;
     issue(&window, 2).await;
     window.close().await;

@@ -96,7 +96,7 @@ async fn a_tuva_student_s_plan_is_filled_reviewed_issued_and_given_to_the_studen
     window.until("one('[data-field=workplace_periods]')", &[]).await;
     window.inspect("hoks-4-workplace").await;
     window.click(&t("common-step-review")).await;
-    window.until("one('main header h1') && !one('.finding.blocks')", &[]).await;
+    window.until("one('.review header h1') && !one('.finding.blocks')", &[]).await;
     window.inspect("hoks-5-review").await;
     issue(&window, 1).await;
     window.click(&t("issue-save-copy")).await;
@@ -181,7 +181,7 @@ async fn an_adult_student_s_plan_speaks_to_the_student_alone() {
     window.press(&[], Key::Escape).await;
     window.until("one('[data-field]')", &[]).await;
     window.click(&t("common-step-review")).await;
-    window.until("one('main header h1') && !one('.finding.blocks')", &[]).await;
+    window.until("one('.review header h1') && !one('.finding.blocks')", &[]).await;
     issue(&window, 1).await;
     window.click(&t("issue-save-copy")).await;
     window.until("says(a[0])", &[json!(stage.saved().display().to_string())]).await;

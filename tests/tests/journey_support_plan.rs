@@ -40,8 +40,8 @@ async fn a_limited_syllabus_asks_for_its_preconditions() {
     let given = &example["values"]["deviation_precondition"];
     window.fill("deviation_precondition", given).await;
     window.click(&t("common-step-review")).await;
-    // What only looks at the day of the review is not of this journey.
-    window.until("one('main header h1') && !one('.finding.blocks')", &[]).await;
+    // What only looks at the day of the review is not of this journey. The review is there only once all is kept.
+    window.until("one('.review header h1') && !one('.finding.blocks')", &[]).await;
     window.close().await;
 
     let kept = export(&stage, &plan);

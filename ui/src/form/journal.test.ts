@@ -107,6 +107,22 @@ describe("one write at a time", () => {
     await done();
     expect([all, journal.holds("b")]).toEqual([true, false]);
   });
+  test("asking in the very moment in which a write ends waits for what is new", async () => {
+    for (let later = 0; later < 12; later++) {
+      const { journal, writes, done } = desk();
+      journal.note("a", "1");
+      void journal.flush();
+      writes[0]!.done();
+      for (let turn = 0; turn < later; turn++) await null;
+      journal.note("b", "2");
+      let all: boolean | null = null;
+      void journal.flush().then((whole) => (all = whole));
+      await pass(0);
+      expect([later, writes.length, all]).toEqual([later, 2, null]);
+      await done();
+      expect([all, journal.holds("b")]).toEqual([true, false]);
+    }
+  });
 });
 
 describe("when a write fails", () => {

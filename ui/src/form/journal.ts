@@ -56,7 +56,8 @@ export function openJournal<Done extends { at: string } = Saved>(outlet: Outlet<
   let pending = new Map<string, unknown>();
   let flying = new Map<string, unknown>();
   let elsewhere = false;
-  let flight: Promise<boolean> | null = null;
+  let flight: Promise<boolean> = Promise.resolve(true);
+  let isFlying = false;
   let more = false;
   let all = false;
   let failures = 0;
@@ -122,18 +123,25 @@ export function openJournal<Done extends { at: string } = Saved>(outlet: Outlet<
   }
 
   async function writeAll(): Promise<boolean> {
-    do {
-      more = false;
-      stop("rest", "longest", "again");
-      if (left() && !(await write())) return false;
-    } while (more || (all && left()));
-    return true;
+    isFlying = true;
+    try {
+      do {
+        more = false;
+        stop("rest", "longest", "again");
+        if (left() && !(await write())) return false;
+      } while (more || (all && left()));
+      return true;
+    } finally {
+      // In the same turn as the last look: who asks after it must get a flight of its own.
+      isFlying = false;
+      all = false;
+    }
   }
 
   /** Writes what there is now; what is typed meanwhile waits for its own rest. */
   function soonest(): Promise<boolean> {
     more = true;
-    flight ??= writeAll().finally(() => ((flight = null), (all = false)));
+    if (!isFlying) flight = writeAll();
     return flight;
   }
 
