@@ -34,15 +34,16 @@ fn files() -> [Value; 2] {
     let of = plan["values"].clone();
     let row = |to: &str, until: &str| {
         json!({ "to": to, "what": "Suunnitelma ja tukitoimet", "purpose": "Opetuksen järjestäminen",
-            "until": until, "given_by": "Maija" })
+            "until": until, "given_by": "Maija", "given_on": "2026-11-01", "given_how": "signed" })
     };
+    let asked = json!({ "to": "Kerho", "what": "Aikataulu", "purpose": "Harrastus", "until": "2099-05-31" });
     let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
         "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
         "school": "Kuusilammen koulu", "pupil_name": of["pupil_name"],
         "pupil_birth_date": of["pupil_birth_date"], "grade": "5", "class_name": "5B",
         "guardians": [{ "name": "Maija", "gets_copy": "yes" }],
         "non_disclosure": { "value": "no", "details": "" }, "responsible_teacher": { "name": "Riitta" },
-        "data_transfer_permissions": [row(SCHOOL, "2099-05-31"), row("Vanha koulu", "2020-05-31")] });
+        "data_transfer_permissions": [row(SCHOOL, "2099-05-31"), row("Vanha koulu", "2020-05-31"), asked] });
     let permission = json!({ "format": "laatija-plan", "format_version": 1, "template_version": "1.0",
         "template_id": "fi.perusopetus.tiedonsiirtolupa", "values": values });
     [plan, permission]
@@ -61,18 +62,18 @@ async fn make(window: &Window) -> String {
     window.see(&t("transfer-recipient-none")).await;
     window.see(&t("transfer-grounds-none")).await;
     window.picture("s1-transfer-missing").await;
-    // A permission that is for another school does not carry it.
+    // A permission that is for another school is not offered, and one that the guardian has not answered to neither.
     window.write(&t("transfer-recipient"), "Muu opisto").await;
-    window
-        .choose(&with("handing-permission", &[("to", SCHOOL), ("what", "Suunnitelma ja tukitoimet")]))
-        .await;
-    window.write(&t("issue-passphrase"), PASSPHRASE).await;
-    window.click(&t("transfer-do")).await;
-    window.see(&with("failure-permission-for-other", &[("to", SCHOOL), ("name", "Muu opisto")])).await;
+    window.see(&with("handing-permission-others", &[("names", SCHOOL)])).await;
+    window.see(&with("handing-permission-awaited", &[("to", "Kerho"), ("what", "Aikataulu")])).await;
+    let permission = with("handing-permission", &[("to", SCHOOL), ("what", "Suunnitelma ja tukitoimet")]);
+    window.miss(&permission).await;
     window.inspect("s2-transfer-refused").await;
     let field = "(() => { const box = field(a[0]); box?.select(); return box; })()";
     window.until(field, &[json!(t("transfer-recipient"))]).await;
     window.write(&t("transfer-recipient"), SCHOOL).await;
+    window.choose(&permission).await;
+    window.write(&t("issue-passphrase"), PASSPHRASE).await;
     let told = window.until("document.querySelector('p.words')?.textContent", &[]).await;
     window.inspect("s3-transfer-ready").await;
     window.click(&t("transfer-do")).await;

@@ -81,3 +81,19 @@ carry-beside = Lay a file beside…
 carry-beside-help = The text of a Word file or PDF is shown beside the form. It is kept encrypted with the draft until that is issued or you remove it, and it is never printed.
 carry-beside-away = Remove the file's text
 carry-beside-gone = The file's text was removed from beside the draft.
+carry-bring = { $title } has been recorded of the same pupil
+carry-bring-of = { $version ->
+    [0] Draft, written on { $day }.
+   *[other] Version { $version }, issued on { $day }.
+}
+carry-bring-says = { $count ->
+    [0] There are no empty fields to fill. Its texts are laid beside the form, and you can move what you need. Nothing that you have written is changed.
+    [one] One empty field is filled from it. The other texts are laid beside the form, and you can move what you need. Nothing that you have written is changed.
+   *[other] { $count } empty fields are filled from it. The other texts are laid beside the form, and you can move what you need. Nothing that you have written is changed.
+}
+carry-bring-act = Bring its contents here
+carry-bring-done = { $count ->
+    [0] The texts now lie beside the form.
+    [one] One field was filled. Check it.
+   *[other] { $count } fields were filled. Check them.
+}

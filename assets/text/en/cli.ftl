@@ -322,6 +322,8 @@ cli-day = { $day } { $month ->
  } { $year }
 cli-moment = { $day } at { $hour }:{ $minute }
 cli-transfer-in-force = in force
+cli-transfer-awaited = waits for the guardian’s answer
+cli-transfer-refused = not given
 cli-transfer-over = ended
 cli-transfer-withdrawn = withdrawn
 cli-transfer-none = There are no permissions.

@@ -7,10 +7,13 @@ closing-title = { $count ->
    *[other] Move { $count } plans to the closed ones?
 }
 closing-says = The plan and its versions stay. It is no longer in the list, on the year clock or among the next tasks. You can take it back at any time.
+    .draft = The unfinished draft stays as it is. When you write in it, it comes back to the list.
+    .instead = If the decision has been made already, move the draft to the closed ones instead of removing it. It is kept there.
 closing-reason = Reason
 closing-reason-ended = The support has ended
 closing-reason-transferred = Moved away
 closing-reason-superseded = Another document has taken its place
+closing-reason-decided = The decision has been made or the matter is done
 closing-reason-old_year = The school year is over
 closing-do = Move to closed
 closing-done = { $count ->
@@ -36,6 +39,9 @@ closing-offer-title = Which are moved to the closed ones?
 closing-years = New school year…
 closing-years-title = New school year
 closing-years-says = The newest version becomes a new draft. Texts are carried over; the old year’s days and evaluations are emptied. Nothing has been made yet. The issued version stays as it is until you issue a new one.
+closing-years-unfinished = The school year { $year } still goes on. The new draft is for the next school year. The pupil is listed in the present class until the new school year begins or you issue the new version.
+    .change = If something changes in this school year already, change the present plan.
+    .act = Change the present plan
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = School year { $year }: { $carried } carried over, { $emptied } emptied
 closing-years-not = Cannot be begun: a draft is unfinished, there is no version, or the document is not continued.

@@ -4,6 +4,7 @@ part-ask-open = Ask a colleague for a part…
 part-ask-title = Ask a colleague for a part
 part-ask-sections = Which sections to ask for
 part-ask-sections-text = The colleague gets only these sections and the name and the class or group. Nothing else leaves this computer. The reason for non-disclosure does not go along, nor do contact data under it.
+part-ask-whose = A part may be given only to somebody who needs it in their work. That is for you to judge: Laatija does not check the ground. The events tell who was asked and for which sections.
 part-ask-sections-none = Choose at least one section.
 part-ask-colleague = The colleague's name
 part-ask-colleague-none = Write the colleague's name.

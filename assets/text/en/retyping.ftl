@@ -36,6 +36,7 @@ retyping-lengths = The number after a field is the length of its text in charact
 retyping-list = Fields of the form
 retyping-progress = Fields carried over
 retyping-back = Forms
+retyping-contacts = A non-disclosure order is in force, and these places may hold a telephone number, an e-mail or a street address: { $fields }. Do not type them into the form.
 retyping-at = Version { $version }, issued { $day } · field { $at } / { $all }
 retyping-above = Narrow window on top
     .off = Usual window

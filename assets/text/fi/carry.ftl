@@ -81,3 +81,19 @@ carry-beside = Tuo tiedosto viereen…
 carry-beside-help = Wordin tai PDF:n teksti näkyy lomakkeen vieressä. Se säilyy salattuna luonnoksen kanssa, kunnes luonnos vahvistetaan tai poistat sen, eikä se tulostu.
 carry-beside-away = Poista tiedoston teksti
 carry-beside-gone = Tiedoston teksti poistettiin luonnoksen vierestä.
+carry-bring = { $title } on kirjattu samasta oppilaasta
+carry-bring-of = { $version ->
+    [0] Luonnos, kirjoitettu { $day }.
+   *[other] Versio { $version }, vahvistettu { $day }.
+}
+carry-bring-says = { $count ->
+    [0] Täytettäviä tyhjiä kohtia ei ole. Sen tekstit tulevat lomakkeen viereen, ja voit siirtää niistä tarvitsemasi. Mitään, mitä olet kirjoittanut, ei muuteta.
+    [one] Yksi tyhjä kohta täyttyy siitä. Muut tekstit tulevat lomakkeen viereen, ja voit siirtää niistä tarvitsemasi. Mitään, mitä olet kirjoittanut, ei muuteta.
+   *[other] { $count } tyhjää kohtaa täyttyy siitä. Muut tekstit tulevat lomakkeen viereen, ja voit siirtää niistä tarvitsemasi. Mitään, mitä olet kirjoittanut, ei muuteta.
+}
+carry-bring-act = Tuo sen tiedot tähän
+carry-bring-done = { $count ->
+    [0] Tekstit ovat nyt lomakkeen vieressä.
+    [one] Yksi kohta täytettiin. Tarkista se.
+   *[other] { $count } kohtaa täytettiin. Tarkista ne.
+}

@@ -7,10 +7,13 @@ closing-title = { $count ->
    *[other] Siirretäänkö { $count } suunnitelmaa päättyneisiin?
 }
 closing-says = Suunnitelma ja sen versiot säilyvät. Se ei enää näy luettelossa, vuosikellossa eikä seuraavissa tehtävissä. Saat sen takaisin koska tahansa.
+    .draft = Kesken jäänyt luonnos säilyy sellaisenaan. Kun kirjoitat siihen, se palaa luetteloon.
+    .instead = Jos päätös on jo tehty, siirrä luonnos päättyneisiin poistamisen sijaan. Silloin se säilyy.
 closing-reason = Syy
 closing-reason-ended = Tuki on päättynyt
 closing-reason-transferred = Siirtynyt muualle
 closing-reason-superseded = Toinen asiakirja on tullut tilalle
+closing-reason-decided = Päätös on tehty tai asia on valmis
 closing-reason-old_year = Lukuvuosi on ohi
 closing-do = Siirrä päättyneisiin
 closing-done = { $count ->
@@ -36,6 +39,9 @@ closing-offer-title = Mitkä siirretään päättyneisiin?
 closing-years = Uusi lukuvuosi…
 closing-years-title = Uusi lukuvuosi
 closing-years-says = Uusimmasta versiosta tulee uusi luonnos. Tekstit siirtyvät, vanhan vuoden päivät ja arvioinnit tyhjenevät. Mitään ei ole vielä tehty. Vahvistettu versio pysyy ennallaan, kunnes vahvistat uuden.
+closing-years-unfinished = Lukuvuosi { $year } on vielä kesken. Uusi luonnos on seuraavalle lukuvuodelle. Oppilas näkyy luettelossa nykyisessä luokassaan, kunnes uusi lukuvuosi alkaa tai vahvistat uuden version.
+    .change = Jos jokin muuttuu jo tänä lukuvuonna, muuta nykyistä suunnitelmaa.
+    .act = Muuta nykyistä suunnitelmaa
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = Lukuvuosi { $year }: siirtyy { $carried }, tyhjenee { $emptied }
 closing-years-not = Ei voi aloittaa: luonnos on kesken, versiota ei ole tai asiakirjaa ei jatketa.

@@ -4,6 +4,7 @@ part-ask-open = Pyydä osuus kollegalta…
 part-ask-title = Pyydä osuus kollegalta
 part-ask-sections = Mitkä osiot pyydetään
 part-ask-sections-text = Kollega saa vain nämä osiot sekä nimen ja luokan tai ryhmän. Muu ei lähde tältä koneelta. Turvakiellon syy ja turvakiellon aikana yhteystiedot eivät lähde.
+part-ask-whose = Osuuden saa antaa vain sille, joka tarvitsee sitä työssään. Sen arvioit sinä: Laatija ei tarkista perustetta. Tapahtumiin jää, kenelle pyyntö tehtiin ja mitkä osiot siinä olivat.
 part-ask-sections-none = Valitse ainakin yksi osio.
 part-ask-colleague = Kollegan nimi
 part-ask-colleague-none = Kirjoita kollegan nimi.

@@ -36,6 +36,7 @@ retyping-lengths = Luku kohdan perässä on sen tekstin pituus merkkeinä.
 retyping-list = Lomakkeen kohdat
 retyping-progress = Viedyt kohdat
 retyping-back = Lomakkeet
+retyping-contacts = Turvakielto on voimassa, ja näissä kohdissa voi olla puhelinnumero, sähköposti tai osoite: { $fields }. Älä vie niitä lomakkeeseen.
 retyping-at = Versio { $version }, vahvistettu { $day } · kohta { $at } / { $all }
 retyping-above = Kapea ikkuna päällimmäiseksi
     .off = Ikkuna tavalliseksi

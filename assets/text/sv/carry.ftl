@@ -81,3 +81,19 @@ carry-beside = Ta fram en fil bredvid…
 carry-beside-help = Texten i en Word-fil eller PDF visas bredvid blanketten. Den bevaras krypterad med utkastet tills det fastställs eller du tar bort den, och den skrivs inte ut.
 carry-beside-away = Ta bort filens text
 carry-beside-gone = Filens text togs bort.
+carry-bring = { $title } har antecknats om samma elev
+carry-bring-of = { $version ->
+    [0] Utkast, skrivet { $day }.
+   *[other] Version { $version }, fastställd { $day }.
+}
+carry-bring-says = { $count ->
+    [0] Det finns inga tomma punkter att fylla i. Texterna läggs bredvid formuläret, och du kan flytta det du behöver. Inget av det du har skrivit ändras.
+    [one] En tom punkt fylls i. De andra texterna läggs bredvid formuläret, och du kan flytta det du behöver. Inget av det du har skrivit ändras.
+   *[other] { $count } tomma punkter fylls i. De andra texterna läggs bredvid formuläret, och du kan flytta det du behöver. Inget av det du har skrivit ändras.
+}
+carry-bring-act = Hämta uppgifterna hit
+carry-bring-done = { $count ->
+    [0] Texterna ligger nu bredvid formuläret.
+    [one] En punkt fylldes i. Kontrollera den.
+   *[other] { $count } punkter fylldes i. Kontrollera dem.
+}

@@ -7,10 +7,13 @@ closing-title = { $count ->
    *[other] Flytta { $count } planer till de avslutade?
 }
 closing-says = Planen och dess versioner finns kvar. Den syns inte längre i listan, årsklockan eller bland nästa uppgifter. Du får den tillbaka när som helst.
+    .draft = Utkastet finns kvar som det är. När du skriver i det kommer det tillbaka till listan.
+    .instead = Om beslutet redan är fattat, flytta utkastet till de avslutade i stället för att ta bort det. Då finns det kvar.
 closing-reason = Orsak
 closing-reason-ended = Stödet har upphört
 closing-reason-transferred = Har flyttat
 closing-reason-superseded = Ett annat dokument har kommit i stället
+closing-reason-decided = Beslutet är fattat eller ärendet är klart
 closing-reason-old_year = Läsåret är över
 closing-do = Flytta till avslutade
 closing-done = { $count ->
@@ -36,6 +39,9 @@ closing-offer-title = Vilka flyttas till de avslutade?
 closing-years = Nytt läsår…
 closing-years-title = Nytt läsår
 closing-years-says = Den nyaste versionen blir ett nytt utkast. Texterna följer med, det gamla årets dagar och utvärderingar töms. Ingenting har gjorts ännu. Den fastställda versionen ändras inte förrän du fastställer en ny.
+closing-years-unfinished = Läsåret { $year } pågår ännu. Det nya utkastet gäller nästa läsår. Eleven syns i listan i sin nuvarande klass tills det nya läsåret börjar eller du fastställer den nya versionen.
+    .change = Om något ändras redan detta läsår, ändra den nuvarande planen.
+    .act = Ändra den nuvarande planen
 closing-years-one = { $pupil }, { $title }
 closing-years-makes = Läsåret { $year }: { $carried } följer med, { $emptied } töms
 closing-years-not = Kan inte börjas: utkastet är på hälft, det finns ingen version eller dokumentet fortsätter inte.

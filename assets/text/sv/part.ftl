@@ -4,6 +4,7 @@ part-ask-open = Be en kollega om en del…
 part-ask-title = Be en kollega om en del
 part-ask-sections = Vilka avsnitt begärs
 part-ask-sections-text = Kollegan får bara dessa avsnitt och namnet och klassen eller gruppen. Inget annat lämnar den här datorn. Orsaken till spärrmarkeringen följer inte med, och inte heller kontaktuppgifter under den.
+part-ask-whose = En del får ges bara till den som behöver den i sitt arbete. Det bedömer du: Laatija kontrollerar inte grunden. I händelserna står vem som ombads och vilka avsnitt som följde med.
 part-ask-sections-none = Välj minst ett avsnitt.
 part-ask-colleague = Kollegans namn
 part-ask-colleague-none = Skriv kollegans namn.

@@ -36,6 +36,7 @@ retyping-lengths = Talet efter en punkt är textens längd i tecken.
 retyping-list = Blankettens punkter
 retyping-progress = Överförda punkter
 retyping-back = Blanketter
+retyping-contacts = Spärrmarkering gäller, och här kan finnas ett telefonnummer, en e-postadress eller en adress: { $fields }. För inte in dem i blanketten.
 retyping-at = Version { $version }, fastställd { $day } · punkt { $at } / { $all }
 retyping-above = Smalt fönster överst
     .off = Vanligt fönster

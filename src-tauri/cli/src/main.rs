@@ -243,7 +243,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             }
         }
         Verb::Letter { plan, out, edition } => {
-            write(&out, &workspace.change_letter(&plan, 0, &edition)?, arguments)?;
+            workspace.save_change_letter_by(&plan, &edition, |bytes| write(&out, bytes, arguments))?;
             Ok(report.written(&out))
         }
         Verb::PartAddress => workspace.addresses().map(|addresses| report.addresses(&addresses)),
@@ -308,7 +308,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::Copies { plans, out, edition, fitting, extracts, letters, sign } => {
             let (of, covers, list, outlet) = (Vec::new(), false, false, Outlet::File);
-            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing: false };
             copies(&plans, &out, (wish, &extracts), workspace, report)
         }
         Verb::Ledger { plan, version } => {

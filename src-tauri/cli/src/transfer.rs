@@ -25,7 +25,8 @@ pub fn make(
         }
     };
     let Going { recipient, attachments, without, .. } = going;
-    let wish = TransferWish { recipient, basis, without, attachments, lock: lock(to, arguments)? };
+    let wish =
+        TransferWish { recipient, basis, without, attachments, knowing: false, lock: lock(to, arguments)? };
     report.warn_contacts(&workspace.transfer_offer(plan.to_owned(), 0)?.contacts);
     workspace.save_transfer_by((plan, 0), &wish, out, |bytes| write(out, bytes, arguments))?;
     Ok(report.written(out))

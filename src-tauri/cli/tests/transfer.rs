@@ -29,8 +29,9 @@ fn issue(desk: &Desk, file: &Value, reason: &str) -> String {
 fn files() -> [Value; 2] {
     let mut plan = example_json();
     let of = &plan["values"];
-    let row = |to: &str, until: &str| json!({ "to": to, "what": "Suunnitelma", "purpose": "Opetus", "until": until, "given_by": "Maija" });
-    let rows = [row("Koivulan koulu", "2099-05-31"), row("Vanha koulu", "2020-05-31")];
+    let row = |to: &str, until: &str| json!({ "to": to, "what": "Suunnitelma", "purpose": "Opetus", "until": until, "given_by": "Maija", "given_on": "2026-11-01", "given_how": "signed" });
+    let asked = json!({ "to": "Kerho", "what": "Aikataulu", "purpose": "Harrastus", "until": "2099-05-31" });
+    let rows = [row("Koivulan koulu", "2099-05-31"), row("Vanha koulu", "2020-05-31"), asked];
     let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
         "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
         "school": "Lähtökoulu", "pupil_name": of["pupil_name"], "pupil_birth_date": of["pupil_birth_date"],
@@ -54,6 +55,7 @@ fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
     let lines: Vec<&str> = told.lines().collect();
     assert!(lines[0].starts_with("1\tvoimassa\tKoivulan koulu"), "{told}");
     assert!(lines[1].starts_with("2\tpäättynyt\tVanha koulu"), "{told}");
+    assert!(lines[2].starts_with("3\todottaa huoltajan vastausta\tKerho"), "{told}");
 
     let (file, words, copy) =
         (here.name("paketti.laatijasiirto"), here.name("sanat"), there.name("kopio.pdf"));
@@ -63,7 +65,8 @@ fn a_plan_goes_on_a_permission_and_is_received_in_the_next_school() {
     };
     here.refused(&to(&["--permission", "2"], "Vanha koulu"), "permission-over", &[]);
     here.refused(&to(&["--permission", "1"], "Muu opisto"), "permission-for-other", &[]);
-    here.refused(&to(&["--permission", "3"], "Koivulan koulu"), "no-permission", &[]);
+    here.refused(&to(&["--permission", "3"], "Kerho"), "permission-awaited", &[]);
+    here.refused(&to(&["--permission", "4"], "Koivulan koulu"), "no-permission", &[]);
     here.refused(&to(&["--reason", " "], "Koivulan koulu"), "no-permission", &[]);
     assert_eq!(here.run(&to(&[], "Koivulan koulu")).status.code(), Some(2), "nothing is chosen for anybody");
     assert_eq!(

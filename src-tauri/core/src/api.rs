@@ -2,6 +2,10 @@
 //! dispatcher and the TypeScript bindings (`ui/src/core/bindings.ts`). A path never is an argument.
 
 mod bindings;
+#[macro_use]
+mod commands;
+#[cfg(test)]
+mod tests;
 
 use crate::failure::{Code, Failure, Result};
 use crate::language::Language;
@@ -9,46 +13,6 @@ use crate::workspace::*;
 use bindings::{Bindings, bindings_name};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-
-/// Declares the commands: each is the method of the workspace of the same name. One that records what is typed in a
-/// dialog `ends` what was begun there, see [`Workspace::ending`].
-macro_rules! commands {
-    ($( $(#[doc = $doc:literal])+ $name:ident($($argument:ident: $type:ty),*) $($ends:ident)? -> $result:ty; )+) => {
-        /// Runs a command: its arguments are an object by argument name, its answer is JSON.
-        ///
-        /// # Errors
-        /// `bad-call` for an unknown command or arguments that do not fit; else the method's own.
-        pub fn dispatch(workspace: &mut Workspace, command: &str, arguments: Value) -> Result<Value> {
-            match command {
-                $( stringify!($name) => {
-                    #[derive(serde::Deserialize)]
-                    struct Arguments { $($argument: $type,)* $($ends: Option<BegunPlace>,)? }
-                    let Arguments { $($argument,)* $($ends,)? } = read(arguments)?;
-                    let ends = None$(.or($ends))?;
-                    write(&workspace.ending(ends, |workspace| workspace.$name($($argument),*))?)
-                } )+
-                _ => Err(Failure::new(Code::BadCall).with("detail", command)),
-            }
-        }
-
-        /// The bindings as TypeScript: the wire types, and one function for each command.
-        pub fn typescript() -> String {
-            let mut bindings = Bindings::default();
-            $( bindings.command(
-                concat!($($doc, "\n"),+),
-                stringify!($name),
-                &[$((stringify!($argument), bindings_name::<$type>()),)*
-                    $((stringify!($ends), bindings_name::<Option<BegunPlace>>()),)?],
-                bindings_name::<$result>(),
-            );
-            $( bindings.types_of::<$type>(); )*
-            bindings.types_of::<$result>(); )+
-            bindings.types_of::<BegunPlace>();
-            bindings.types_of::<Failure>();
-            bindings.finish()
-        }
-    };
-}
 
 commands! {
     // start, keys, lock
@@ -58,6 +22,8 @@ commands! {
     set_language(language: Language) -> Start;
     /// Proposes a passphrase of random words.
     propose_passphrase() -> String;
+    /// The passphrase that is proposed for the first vault: the same until one is made or another is wanted.
+    first_passphrase(anew: bool) -> String;
     /// Judges a passphrase.
     judge_passphrase(passphrase: Passphrase) -> Strength;
     /// What was typed from recovery sheets: the last letters of each check the others.
@@ -176,10 +142,13 @@ commands! {
     print_call(plan: String, meeting: String, language: Language) -> ();
     /// Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one.
     hold_meeting(plan: String, meeting: Option<String>) -> MeetingView;
-    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays.
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays, and of one that
+    /// was ended all.
     keep_meeting(plan: String, meeting: Meeting) -> String;
-    /// Ends a meeting: what came of it can be printed, and taken into the plan.
+    /// Ends a meeting: what came of it can be printed, and taken into the plan, and is not changed any more.
     end_meeting(plan: String, meeting: String) -> MeetingView;
+    /// Opens a meeting again that was ended, so that it can be changed; the log and the minutes tell of it.
+    reopen_meeting(plan: String, meeting: String) -> MeetingView;
     /// Takes what a meeting offers for a field into the plan, as one step that can be taken back.
     take_from_meeting(plan: String, meeting: String, field: String) -> MeetingView;
     /// Saves the minutes of a meeting where the person chooses.
@@ -322,6 +291,10 @@ commands! {
     place_text(plan: String, item: String, field: String) -> Stepped;
     /// Says of something that lies beside a draft that it is not taken over, or takes that back.
     leave_text(plan: String, item: String, left: bool) -> Saved;
+    /// Documents of the same pupil whose contents can be brought into a draft.
+    to_bring(plan: String) -> Vec<Bringable>;
+    /// Brings another document's contents into a draft: fills what is empty, leaves what is filled, lays both side by side.
+    bring_in(plan: String, from: String) -> Stepped;
     /// Lays the text of a Word file or a PDF that the person chooses beside a draft.
     lay_beside(plan: String) -> DeskView;
     /// Takes the text of a file away that lies beside a draft.
@@ -373,6 +346,8 @@ commands! {
     copies_of(plan: String, number: u32) -> CopyOffer;
     /// The permissions to hand over data of the pupil of a plan, those in force first.
     permissions_of(plan: String) -> Vec<PermissionView>;
+    /// Which of permissions, by those to whom they were given, speak of this recipient.
+    permissions_fit(to: Vec<String>, name: String) -> Vec<bool>;
     /// For whom copies of these plans' newest versions can be made; plans without a version, or whose version
     /// names nobody, are left out.
     copies_of_plans(plans: Vec<String>) -> Vec<CopyOffer>;

@@ -70,6 +70,8 @@ pub enum Code {
     NoSuchPlan,
     /// There is no such meeting.
     NoSuchMeeting,
+    /// The meeting was ended: it is not changed unless it is opened again.
+    MeetingEnded,
     /// There is no such revision of the plan.
     NoSuchRevision,
     /// There is no version before the first one.
@@ -169,6 +171,12 @@ pub enum Code {
     PermissionOver,
     /// The permission was withdrawn: `to` whom.
     PermissionWithdrawn,
+    /// The permission was asked for, and it is not told that it was given: `to` whom.
+    PermissionAwaited,
+    /// The permission was asked for and not given: `to` whom.
+    PermissionRefused,
+    /// The version was issued before an order of non-disclosure and says contact data: `fields`.
+    ContactsUnderOrder,
     /// There is no such permission, and no reason is written.
     NoPermission,
     /// The permission is for somebody else: `to` whom, and the `name` that is meant.

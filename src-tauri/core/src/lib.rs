@@ -37,8 +37,10 @@
 //!
 //! # Invariants
 //!
-//! 1. No Tauri and no network client in this crate's dependency tree. The program opens no socket.
-//! 2. Rules live once, in the template's data. No template key occurs in this crate's source.
+//! 1. No Tauri and no network client in this crate's dependency tree. The program opens no network
+//!    socket; with the system's own services on this computer (D-Bus) its window speaks.
+//! 2. Rules of a document live once, in the template's data; what eHOKS asks of a body is eHOKS's own: `ehoks::rule`. No
+//!    template key occurs in this crate's source.
 //! 3. Truth is here. The page holds the last view and the keystrokes not yet acknowledged.
 //! 4. Every command is declared once, in [`api`]; the TypeScript types come from that list.
 //! 5. A path never comes from the page: the shell opens the dialog.

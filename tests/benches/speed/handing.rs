@@ -77,7 +77,7 @@ fn hand_batch(bencher: Bencher<'_, '_>) {
     let _ = std::fs::remove_dir_all(&copies);
     let (edition, outlet, fitting, covers) = (Edition::default(), Outlet::File, false, false);
     let (letters, list, sign) = (false, false, false);
-    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing: false };
     workspace.make_copies_into(&wish, copies.clone()).expect("begun");
     let workspace = Mutex::new(workspace);
     let before = forget_peak();

@@ -1,7 +1,7 @@
 // Generated from src-tauri/core/src/api.rs; `make bindings` writes it anew. Do not edit.
 import { call } from "./call";
 
-export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "handed_over" | "paper_filed" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "transferred" | "ehoks_saved" | "ehoks_left_out" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_removed" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
+export type Act = "begun" | "found" | "found_version" | "created" | "received" | "changed" | "flag_set" | "undone" | "redone" | "dismissed" | "taken_up" | "draft_begun" | "renewed" | "begun_from" | "issued" | "signed" | "copy_saved" | "copy_printed" | "copy_made" | "copy_for_staff" | "copy_by_permission" | "copy_by_reason" | "letter_made" | "handed_over" | "paper_filed" | "paper_saved" | "received_saved" | "struck" | "exported" | "exported_docx" | "exported_odt" | "exported_text" | "archived" | "transferred" | "ehoks_saved" | "ehoks_left_out" | "ehoks_brought" | "retyped" | "retyping_sheet" | "review_sheet" | "pupil_form_made" | "part_asked" | "part_taken" | "contributed" | "part_received" | "part_returned" | "goal_set" | "observed" | "closed" | "reopened" | "renewal_taken_back" | "draft_dropped" | "observation_struck" | "meeting_arranged" | "meeting_ended" | "meeting_reopened" | "meeting_removed" | "call_made" | "minutes_made" | "file_attached" | "file_saved" | "discarded" | "erased" | "backed_up" | "restored" | "passphrase_changed" | "sheet_changed" | "key_renewed" | "lost" | "rescued";
 export type Addresses = { 
 /**
  * Where colleagues encrypt to.
@@ -306,6 +306,27 @@ plan: string | null,
  * Where it was typed.
  */
 place: string, };
+export type Bringable = { 
+/**
+ * Its plan.
+ */
+plan: string, 
+/**
+ * The name of the document.
+ */
+title: string, 
+/**
+ * Its newest version; 0 while its draft is written.
+ */
+version: number, 
+/**
+ * When it was written last, ISO 8601.
+ */
+written: string, 
+/**
+ * How many empty fields of the draft it would fill.
+ */
+fills: number, };
 export type BroughtPhrases = { 
 /**
  * How many are new.
@@ -495,8 +516,8 @@ reason: Closing,
  * On which day, ISO 8601.
  */
 day: string, };
-export type Closing = "ended" | "transferred" | "superseded" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Closing = "ended" | "transferred" | "superseded" | "decided" | "old_year";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "meeting-ended" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "permission-awaited" | "permission-refused" | "contacts-under-order" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -649,9 +670,13 @@ extracts: Array<OfferedExtract>,
  */
 contacts: Array<string>, 
 /**
- * Whether an order of non-disclosure is in force in the version.
+ * Whether an order of non-disclosure is in force for the pupil.
  */
-under_order: boolean, };
+under_order: boolean, 
+/**
+ * Whether they stand there because the version was issued before the order: it is copied only knowingly.
+ */
+before_order: boolean, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -756,7 +781,11 @@ list: boolean,
  * Whether copies of a version that was issued without an electronic signature are signed too, with the
  * teacher's own key.
  */
-sign: boolean, };
+sign: boolean, 
+/**
+ * Whether the person knows that the one version says contact data that an order of non-disclosure keeps back by now.
+ */
+knowing: boolean, };
 export type Copying = { 
 /**
  * How many there are to be.
@@ -1222,7 +1251,7 @@ act: Act,
  */
 version: number | null, 
 /**
- * The name of the field or of the flag.
+ * The name of the field or of the flag; of a part that was asked for, of whom and which sections.
  */
 what: string | null, };
 export type ExampleView = { 
@@ -1453,6 +1482,10 @@ reasons: Array<OptionView>,
  * The field that holds the reason.
  */
 reason_field: string, 
+/**
+ * Whether a document of it takes no document's place: it can be put aside with its draft.
+ */
+beside: boolean, 
 /**
  * Whether it has goals that can be followed.
  */
@@ -1877,9 +1910,13 @@ papers: Array<PaperView>,
  */
 struck: Array<StruckView>, 
 /**
- * Whether an order of non-disclosure is in force in the version.
+ * Whether an order of non-disclosure is in force for the pupil.
  */
-under_order: boolean, };
+under_order: boolean, 
+/**
+ * The labels of texts that hold contact data, where the version was issued before that order.
+ */
+before_order: Array<string>, };
 export type Level = "basic" | "vocational";
 export type LocalFile = { 
 /**
@@ -2212,7 +2249,15 @@ begun: string | null,
 /**
  * When it was ended, RFC 3339.
  */
-ended: string | null, };
+ended: string | null, 
+/**
+ * When it was opened again after it had been ended, RFC 3339.
+ */
+reopened: string | null, 
+/**
+ * The days, ISO 8601, on which it was changed after that.
+ */
+changed: Array<string>, };
 export type MeetingItem = { 
 /**
  * Its label.
@@ -2301,7 +2346,12 @@ offers: Array<MeetingOffer>,
 /**
  * Whether there is a draft to take it into.
  */
-draft: boolean, };
+draft: boolean, 
+/**
+ * Whether an order of non-disclosure is in force. It is no matter for the screen of a meeting: it is told to the
+ * teacher who makes the minutes.
+ */
+under_order: boolean, };
 export type Meetings = { 
 /**
  * Those that were arranged or held, by day.
@@ -2318,7 +2368,11 @@ roles: Array<Role>,
 /**
  * The language of the plan's documents.
  */
-language: Language, };
+language: Language, 
+/**
+ * Whether an order of non-disclosure is in force: the letter names nobody and no school.
+ */
+under_order: boolean, };
 export type NarrowedView = { 
 /**
  * The column of the other cell.
@@ -2583,7 +2637,7 @@ number: number,
  * The day of the backup that it was taken from, ISO 8601; nothing when it is lost.
  */
 day: string | null, };
-export type PermissionState = "in_force" | "over" | "withdrawn";
+export type PermissionState = "in_force" | "awaited" | "refused" | "over" | "withdrawn";
 export type PermissionView = { 
 /**
  * The document that it stands in.
@@ -2832,6 +2886,10 @@ due: string | null,
  * That it was put aside; nothing when it is worked on.
  */
 closed: Closed | null, 
+/**
+ * Whether it takes no document's place: it can be put aside with its draft.
+ */
+beside: boolean, 
 /**
  * Why it may be put aside, by what is known of it.
  */
@@ -4019,6 +4077,10 @@ attachments: Array<string>,
  */
 contacts: Array<string>, 
 /**
+ * Whether they stand there because the version was issued before the order: it goes only knowingly.
+ */
+before_order: boolean, 
+/**
  * The colleagues whose addresses are known, by name.
  */
 colleagues: Array<ColleagueView>, 
@@ -4076,6 +4138,10 @@ without: Array<string>,
  * Whether the attached files go.
  */
 attachments: boolean, 
+/**
+ * Whether the person knows that the version says contact data that an order of non-disclosure keeps back by now.
+ */
+knowing: boolean, 
 /**
  * How the package is locked.
  */
@@ -4255,6 +4321,10 @@ title: string,
  */
 year: string | null, 
 /**
+ * The school year that goes on until then; nothing when the new one has begun.
+ */
+unfinished: string | null, 
+/**
  * What is raised with the year: the school year, the grade, the class.
  */
 changes: Array<YearChange>, 
@@ -4273,6 +4343,8 @@ export const start = (): Promise<Start> => call("start", {});
 export const set_language = (language: Language): Promise<Start> => call("set_language", { language });
 /** Proposes a passphrase of random words. */
 export const propose_passphrase = (): Promise<string> => call("propose_passphrase", {});
+/** The passphrase that is proposed for the first vault: the same until one is made or another is wanted. */
+export const first_passphrase = (anew: boolean): Promise<string> => call("first_passphrase", { anew });
 /** Judges a passphrase. */
 export const judge_passphrase = (passphrase: Passphrase): Promise<Strength> => call("judge_passphrase", { passphrase });
 /** What was typed from recovery sheets: the last letters of each check the others. */
@@ -4385,10 +4457,13 @@ export const save_call = (plan: string, meeting: string, language: Language): Pr
 export const print_call = (plan: string, meeting: string, language: Language): Promise<void> => call("print_call", { plan, meeting, language });
 /** Opens a meeting: the one named; else the one that was begun and not ended, that of today, or a new one. */
 export const hold_meeting = (plan: string, meeting: string | null): Promise<MeetingView> => call("hold_meeting", { plan, meeting });
-/** Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays. */
+/** Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays, and of one that
+ was ended all. */
 export const keep_meeting = (plan: string, meeting: Meeting): Promise<string> => call("keep_meeting", { plan, meeting });
-/** Ends a meeting: what came of it can be printed, and taken into the plan. */
+/** Ends a meeting: what came of it can be printed, and taken into the plan, and is not changed any more. */
 export const end_meeting = (plan: string, meeting: string): Promise<MeetingView> => call("end_meeting", { plan, meeting });
+/** Opens a meeting again that was ended, so that it can be changed; the log and the minutes tell of it. */
+export const reopen_meeting = (plan: string, meeting: string): Promise<MeetingView> => call("reopen_meeting", { plan, meeting });
 /** Takes what a meeting offers for a field into the plan, as one step that can be taken back. */
 export const take_from_meeting = (plan: string, meeting: string, field: string): Promise<MeetingView> => call("take_from_meeting", { plan, meeting, field });
 /** Saves the minutes of a meeting where the person chooses. */
@@ -4520,6 +4595,10 @@ export const desk = (plan: string): Promise<DeskView | null> => call("desk", { p
 export const place_text = (plan: string, item: string, field: string): Promise<Stepped> => call("place_text", { plan, item, field });
 /** Says of something that lies beside a draft that it is not taken over, or takes that back. */
 export const leave_text = (plan: string, item: string, left: boolean): Promise<Saved> => call("leave_text", { plan, item, left });
+/** Documents of the same pupil whose contents can be brought into a draft. */
+export const to_bring = (plan: string): Promise<Array<Bringable>> => call("to_bring", { plan });
+/** Brings another document's contents into a draft: fills what is empty, leaves what is filled, lays both side by side. */
+export const bring_in = (plan: string, from: string): Promise<Stepped> => call("bring_in", { plan, from });
 /** Lays the text of a Word file or a PDF that the person chooses beside a draft. */
 export const lay_beside = (plan: string): Promise<DeskView> => call("lay_beside", { plan });
 /** Takes the text of a file away that lies beside a draft. */
@@ -4570,6 +4649,8 @@ export const copies_waiting = (): Promise<Array<CopyOffer>> => call("copies_wait
 export const copies_of = (plan: string, number: number): Promise<CopyOffer> => call("copies_of", { plan, number });
 /** The permissions to hand over data of the pupil of a plan, those in force first. */
 export const permissions_of = (plan: string): Promise<Array<PermissionView>> => call("permissions_of", { plan });
+/** Which of permissions, by those to whom they were given, speak of this recipient. */
+export const permissions_fit = (to: Array<string>, name: string): Promise<Array<boolean>> => call("permissions_fit", { to, name });
 /** For whom copies of these plans' newest versions can be made; plans without a version, or whose version
  names nobody, are left out. */
 export const copies_of_plans = (plans: Array<string>): Promise<Array<CopyOffer>> => call("copies_of_plans", { plans });

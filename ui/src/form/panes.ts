@@ -1,7 +1,5 @@
 /** The panes of the drafting step, gone through by a key. */
 
-import type { PlanState, SectionView } from "../core/bindings";
-
 /** The pane that many after the one in which the keys are now. */
 export function paneAfter(panes: (Element | null)[], by: number): Element | undefined {
   const there = panes.filter((one) => one !== null);
@@ -14,9 +12,5 @@ export function enterSections(list: Element): void {
   list.querySelector<HTMLElement>("[aria-current] button, button[aria-current]")?.focus();
 }
 
-/**
- * Whether the section has a table of more columns than there is room for beside the sections and the copy. While something
- * carried over waits to be looked at, the sections stay: they tell how much it is.
- */
-export const hasWide = ({ fields }: SectionView, { carried }: PlanState): boolean =>
-  carried.length === 0 && fields.some(({ kind }) => kind.kind === "table" && kind.columns.length > 5);
+/** Whether the window has no room for the sections beside the form and the copy: never a matter of which one is open. */
+export const squeezes = (width: number, copy: boolean): boolean => copy && width > 760 && width <= 1100;

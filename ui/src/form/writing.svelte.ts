@@ -101,6 +101,8 @@ export function write(plan: PlanView, view: View) {
     /** Puts something that lies beside the draft into a field. */
     place: (item: string, field: string) =>
       after(async () => apply(await core.place_text(plan.id, item, field))),
+    /** Brings another document's contents into the draft. */
+    bring: (from: string) => after(async () => apply(await core.bring_in(plan.id, from))),
     /** Attaches a file to the draft, by a command that adds it to the list. */
     attach: (command: () => Promise<core.AttachedNow>) =>
       after(async () => {

@@ -44,7 +44,7 @@ test("the tab of the versions, chosen while one is read, shows them all", async 
     copy_signatures: () => ({ signatures: [], places: [], certified: false }),
     revisions: () => [version],
     left_in_revision: () => [],
-    ledger: () => ({ recipients: [], papers: [], struck: [], under_order: false }),
+    ledger: () => ({ recipients: [], papers: [], struck: [], under_order: false, before_order: [] }),
   });
   const { container } = render(Plan, { id: "p", step: "versions", place: null });
   const lists = () => container.querySelector(".work.versions");

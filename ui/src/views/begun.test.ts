@@ -87,12 +87,14 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   next: "",
   begun: null,
   ended: null,
+  reopened: null,
+  changed: [],
   ...more,
 });
 const call = (now: Meeting, onclose = nothing) =>
   render(Call, {
     plan: "p",
-    told: { meetings: [], proposed: meeting(), roles: [], language: "fi" },
+    told: { meetings: [], proposed: meeting(), roles: [], language: "fi", under_order: false },
     meeting: now,
     onclose,
   });
@@ -297,13 +299,15 @@ test("what was typed in the practice is not there in the vault that is made next
   dress(started);
 });
 
-const point = (guardians: string[], verdict: Verdict) => {
+const point = (guardians: string[], verdict: Verdict, away: boolean[] = []) => {
   const changed = vi.fn();
   const shown = render(Point, {
     point: { id: "s", title: "Tavoitteet", items: [], views: [] },
     people: [],
     guardians,
+    away,
     own: "Oppilaan sanoin",
+    closed: false,
     verdict,
     onchange: (change: Partial<Verdict>) => {
       changed(change);
@@ -323,6 +327,14 @@ test("two guardians of one name speak each for themselves", async () => {
   expect(changed).toHaveBeenLastCalledWith({
     guardians: { "Maija Malli": "Yksi.", "Maija Malli (2)": "Toinen." },
   });
+});
+
+test("one who did not come is not asked for words, and those that were written stay", () => {
+  const names = ["Elina Malli", "Elina Malli", "Otto Malli"];
+  point(names, { ...emptyVerdict(), guardians: { "Otto Malli": "Sujuu." } }, [true, false, true]);
+  expect(screen.queryByRole("textbox", { name: of("Elina Malli") })).toBeNull();
+  expect(field(of("Elina Malli (2)")).value).toBe("");
+  expect(field(of("Otto Malli")).value).toBe("Sujuu.");
 });
 
 test("the words of one who is not named any more are seen, also while they are taken away", async () => {
@@ -459,6 +471,7 @@ test("to whom a package goes is there again until it is cancelled", async () => 
     level: "basic",
     issued: "2026-11-20",
     contacts: [],
+    before_order: false,
     attachments: ["lausunto.pdf"],
     colleagues: [{ name: "Petri Lahti", address: "age1petri", words: [] }],
     passphrase: "kivi saari tuuli lampi orava tuoli",
@@ -498,6 +511,7 @@ test("what was left out of a package is left out after a lock too", async () => 
     level: "basic",
     attachments: ["Lausunto"],
     contacts: [],
+    before_order: false,
     colleagues: [],
     passphrase: "kuokka pilvi",
   };

@@ -10,6 +10,8 @@ impl Report {
         let line = |(number, one): (usize, &PermissionView)| {
             let state = match one.state {
                 PermissionState::InForce => "in-force",
+                PermissionState::Awaited => "awaited",
+                PermissionState::Refused => "refused",
                 PermissionState::Over => "over",
                 PermissionState::Withdrawn => "withdrawn",
             };

@@ -1,8 +1,8 @@
-//! Where the texts of a document under an order of non-disclosure may hold contact data: an e-mail address, a telephone
-//! number, a street with its number, a postal code with its place. Patterns are no proof: it is pointed out, and
-//! nothing is kept from being handed over.
+//! Where the texts of a document hold contact data or may do so, which an order of non-disclosure keeps back: what
+//! is withheld under it, and an e-mail address, a telephone number, a street with its number, a postal code with its
+//! place. Patterns are no proof: it is pointed out.
 
-use super::{Draft, Place, holds, printed, written};
+use super::{Answer, Draft, Place, holds, written};
 use crate::template::{Kind, Template};
 
 /// How the name of a street ends, also where it is inflected.
@@ -18,18 +18,39 @@ pub fn is_under_order(template: &Template, draft: &Draft) -> bool {
     template.meaning.withheld.iter().any(|part| holds(template, draft, Some(&part.when)))
 }
 
-/// The texts that a document would say and that may hold contact data; none without an order.
-pub fn contacts(template: &Template, draft: &Draft) -> Vec<Place> {
-    if !is_under_order(template, draft) {
-        return Vec::new();
-    }
-    let said = printed(template, draft);
+/// The texts of what a document says that hold contact data or may do so, each with whose row it stands in, where the
+/// table is that of the guardians. What is withheld under an order is contact data whatever its form.
+pub fn contacts(template: &Template, said: &Draft) -> Vec<(Place, String)> {
     // The teacher in charge has a number that is meant to be there.
     let is_free = |place: &Place| {
         template.field(&place.field).is_some_and(|field| !matches!(field.kind, Kind::Person { .. }))
     };
-    let texts = written(template, &said).into_iter().filter(|(place, _)| is_free(place));
-    texts.filter(|(_, text)| may_hold_contact(text)).map(|(place, _)| place).collect()
+    let is_withheld = |place: &Place| {
+        let is_it = |column: &String| place.column.as_ref() == Some(column);
+        let mut withheld = template.meaning.withheld.iter();
+        withheld.any(|part| part.field == place.field && part.columns.iter().any(is_it))
+    };
+    let texts = written(template, said).into_iter().filter(|(place, _)| is_free(place));
+    texts
+        .filter(|(place, text)| may_hold_contact(text) || is_withheld(place) && !text.trim().is_empty())
+        .map(|(place, _)| {
+            let whose = whose(template, said, &place);
+            (place, whose)
+        })
+        .collect()
+}
+
+/// Who a row of the table of guardians is about; nothing for any other place.
+fn whose(template: &Template, said: &Draft, place: &Place) -> String {
+    let recipients = template.meaning.recipients.as_ref().filter(|table| table.field == place.field);
+    let name = recipients.zip(place.row).and_then(|(table, row)| match said.answers.get(&table.field) {
+        Some(Answer::Rows(rows)) => match rows.get(row)?.get(&table.name) {
+            Some(Answer::Text(name)) => Some(name.trim().to_owned()),
+            _ => None,
+        },
+        _ => None,
+    });
+    name.unwrap_or_default()
 }
 
 fn may_hold_contact(text: &str) -> bool {
@@ -80,6 +101,7 @@ fn is_postal(code: &str, place: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draft::printed;
     use crate::draft::sample::{example, template};
     use serde_json::json;
 
@@ -112,15 +134,17 @@ mod tests {
     }
 
     #[test]
-    fn only_under_an_order_and_only_what_is_printed() {
+    fn only_what_is_said_and_all_that_an_order_would_keep_back() {
         let text = json!("Koti tavoitetaan numerosta 050 123 4567.");
         let place = |order: &str| {
             let draft = example(&json!({ "home_cooperation": text,
+                "guardians": [{ "name": "Elina", "phone": "kysy Mikolta" }, { "name": "Mikko" }],
                 "non_disclosure": { "value": order, "details": "Puhelin 050 765 4321" } }));
-            let places = contacts(template(), &draft);
-            places.into_iter().map(|place| place.field).collect::<Vec<_>>()
+            let places = contacts(template(), &printed(template(), &draft));
+            places.into_iter().map(|(place, whose)| (place.field, whose)).collect::<Vec<_>>()
         };
-        assert_eq!(place("yes"), ["home_cooperation"]);
-        assert!(place("no").is_empty());
+        let text = ("home_cooperation".to_owned(), String::new());
+        assert_eq!(place("yes"), std::slice::from_ref(&text));
+        assert_eq!(place("no"), [("guardians".to_owned(), "Elina".to_owned()), text]);
     }
 }

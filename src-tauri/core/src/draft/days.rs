@@ -2,8 +2,8 @@
 //! that is not filled or cannot be read says nothing here; that it is missing is a finding of its own.
 
 use super::rules::{Breach, Look, counts};
-use super::{Answer, Place, display_day, display_raw};
-use crate::template::{Bound, RowsWhere, Spot};
+use super::{Answer, Draft, Place, display_day, display_raw};
+use crate::template::{Bound, RowsWhere, Spot, Template};
 use chrono::{Days, NaiveDate};
 
 /// A day of a draft and where it stands.
@@ -16,6 +16,14 @@ type Period = (Option<NaiveDate>, Option<NaiveDate>);
 pub(super) fn school_year(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let first: i32 = text.trim().get(..4)?.parse().ok()?;
     Some((NaiveDate::from_ymd_opt(first, 8, 1)?, NaiveDate::from_ymd_opt(first + 1, 7, 31)?))
+}
+
+/// Whether the school year of a draft has not begun on this day.
+pub fn is_to_come(template: &Template, draft: &Draft, today: NaiveDate) -> bool {
+    match draft.answers.get(&template.meaning.school_year) {
+        Some(Answer::Text(text)) => school_year(text).is_some_and(|(first, _)| first > today),
+        _ => false,
+    }
 }
 
 impl Look<'_> {

@@ -12,7 +12,9 @@ mod tests;
 pub use given::{GivenEffect, GivenWay, Note};
 pub use progress::{Measure, Point, Progress, Trend};
 pub use sentence::{own_words, sentence};
-pub use support::{Carried, Noted, Support, Told, carried, support_name, support_sentence, supports};
+pub use support::{
+    Carried, Noted, Support, Told, carried, renamed, support_name, support_sentence, supports,
+};
 
 use crate::draft::{Answer, Draft, Row, fold};
 use crate::template::{GoalColumn, Template};

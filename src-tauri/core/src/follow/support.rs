@@ -1,11 +1,15 @@
 //! The support of a plan, how it was really given, and what of that the evaluation still lacks.
 
 use super::given::{Note, sentence};
-use crate::draft::{Answer, Draft, Row, display, write_answer};
+use crate::draft::{Answer, Draft, Row, display, fold, write_answer};
 use crate::language::Language;
 use crate::template::{Fed, Kind, Template};
 use chrono::NaiveDate;
+use similar::TextDiff;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Words that share at least this much of their letters are one word in two forms.
+const SAME_WORD: f32 = 0.8;
 
 /// A support that stands in the plan and is evaluated.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +34,8 @@ pub struct Told {
     pub notes: Vec<Note>,
     /// The sentence that was carried last.
     pub last: Option<String>,
+    /// What it was called before, in the rows of the evaluation too.
+    pub former: Vec<String>,
 }
 
 /// What the evaluation still lacks.
@@ -106,6 +112,42 @@ pub fn supports(template: &Template, draft: &Draft, language: Language) -> Vec<S
     fed(template).flat_map(|fed| of_table(template, draft, language, fed)).collect()
 }
 
+/// What of these, by table and name, is support that stands in the plan under other words now, and under which. What is
+/// an option is that or another; a name that stands in the plan is its own, and one that two could be is none of them.
+pub fn renamed(
+    supports: &[Support],
+    noted: &BTreeSet<(String, String)>,
+) -> BTreeMap<(String, String), String> {
+    let mut renamed = BTreeMap::new();
+    for (table, name) in noted {
+        let own = supports.iter().filter(|one| one.field == *table && matches!(one.cell, Answer::Text(_)));
+        let texts: Vec<&str> = own.map(|support| support.key.as_str()).collect();
+        let mut alike = texts.iter().filter(|text| is_said_again(name, text));
+        if let (Some(text), None) = (alike.next(), alike.next())
+            && !texts.contains(&name.as_str())
+        {
+            renamed.insert((table.clone(), name.clone()), (*text).to_owned());
+        }
+    }
+    renamed
+}
+
+/// Whether one of two names says all that the other does, in another form or with more words; how much of it there is
+/// may differ. Another subject is another support.
+fn is_said_again(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| !word.chars().all(char::is_numeric)).map(str::to_owned).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let is_there = |word: &String| {
+        many.iter().any(|known| TextDiff::from_chars(word.as_str(), known.as_str()).ratio() >= SAME_WORD)
+    };
+    !few.is_empty() && 2 * few.len() >= many.len() && few.iter().all(is_there)
+}
+
 /// What a support is called: its words, or those of the option that it is.
 pub fn support_name(template: &Template, language: Language, field: &str, key: &str) -> String {
     let found = fed(template).find(|fed| fed.from == field);
@@ -141,7 +183,12 @@ fn said(
     today: NaiveDate,
 ) -> Option<String> {
     let last = told.last.as_deref();
-    let before = |row: &&Row| row.get(&fed.to) == Some(cell) && !evaluates(row, fed, cell, today, last);
+    let is_former =
+        |named: Option<&Answer>| matches!(named, Some(Answer::Text(text)) if told.former.contains(text));
+    let before = |row: &&Row| {
+        let named = row.get(&fed.to);
+        is_former(named) || (named == Some(cell) && !evaluates(row, fed, cell, today, last))
+    };
     let day = |row: &Row| match fed.date.as_ref().and_then(|column| row.get(column)) {
         Some(Answer::Date(day)) if *day < today => Some(*day),
         _ => None,

@@ -173,7 +173,7 @@ fn note(on: &str, way: GivenWay, effect: Option<GivenEffect>) -> Note {
 /// What was noted of the assistant, and the sentence that was carried last.
 fn of_assistant(notes: &[Note], last: Option<&str>) -> Noted {
     let of = ("measures_plan".to_owned(), "assistant".to_owned());
-    Noted::from([(of, Told { notes: notes.to_vec(), last: last.map(str::to_owned) })])
+    Noted::from([(of, Told { notes: notes.to_vec(), last: last.map(str::to_owned), ..Told::default() })])
 }
 
 #[test]
@@ -333,4 +333,35 @@ fn support_that_is_planned_is_what_is_evaluated() {
         assert_eq!(tables.get(table).map(crate::draft::write_answer), Some(expected), "{id}");
         assert_eq!(count, 2, "{id}");
     }
+}
+
+#[test]
+fn support_under_other_words_is_known_again_and_another_subject_is_not() {
+    const FIELD: &str = "remedial_teaching";
+    let check = |stands: &[&str], noted: &str, expected: Option<&str>| {
+        let support = |name: &&str| Support {
+            field: FIELD.to_owned(),
+            row: 0,
+            cell: Answer::Text((*name).to_owned()),
+            key: (*name).to_owned(),
+        };
+        let supports: Vec<Support> = stands.iter().map(support).collect();
+        let noted = std::collections::BTreeSet::from([(FIELD.to_owned(), noted.to_owned())]);
+        let found = renamed(&supports, &noted);
+        assert_eq!(found.values().next().map(String::as_str), expected, "{noted:?} among {stands:?}");
+    };
+    const MATHS: &str = "Tukiopetus: Matematiikka, 1 t/vko";
+    let more = "Tukiopetus: Matematiikka, 2 t/vko";
+    check(&[more, "Tukiopetus: Englanti, 1 t/vko"], MATHS, Some(more));
+    check(&["Avustaja matematiikassa"], "Avustaja", Some("Avustaja matematiikassa"));
+    check(
+        &["Avustaja matematiikan tunneilla"],
+        "Avustaja matematiikassa",
+        Some("Avustaja matematiikan tunneilla"),
+    );
+    check(&["Tukiopetus: Matematiikan, 1 t/vko"], MATHS, Some("Tukiopetus: Matematiikan, 1 t/vko"));
+    check(&["Tukiopetus: Englanti, 1 t/vko"], MATHS, None);
+    check(&["Tukiopetus: A2, 1 t/vko"], "Tukiopetus: A1, 1 t/vko", None);
+    check(&[MATHS, more], MATHS, None);
+    check(&["Avustaja ma", "Avustaja ke"], "Avustaja", None);
 }

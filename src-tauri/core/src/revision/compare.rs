@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const SAME_ROW: f32 = 0.5;
 
 /// What changed between two revisions, in the order of the form, and how many filled places stayed: a
-/// place is a field, or a row of one.
+/// place is a field, or a row of one. How far the document is itself is no change of what it says.
 pub fn compare(
     template: &Template,
     language: Language,
@@ -21,7 +21,8 @@ pub fn compare(
 ) -> (Vec<Change>, usize) {
     let mut comparison = Comparison { template, language, changes: Vec::new(), unchanged: 0 };
     let shown = [before, after].map(|draft| draft::shown(template, draft).fields);
-    for (section, field) in template.fields() {
+    let standing = template.meaning.standing.as_ref().map(|standing| standing.field.as_str());
+    for (section, field) in template.fields().filter(|(_, field)| standing != Some(field.id.as_str())) {
         let answer = |draft: &Draft, side: usize| {
             draft.answers.get(&field.id).filter(|_| shown[side].contains(&field.id)).cloned()
         };

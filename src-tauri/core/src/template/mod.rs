@@ -149,6 +149,8 @@ pub struct Meaning {
     pub reason: String,
     /// Which of those reasons says that an earlier version is corrected.
     pub correction: Option<String>,
+    /// The teacher's own note of how far the document is, as far as the program knows it.
+    pub standing: Option<Standing>,
     /// The day of drafting (a date).
     pub drafted: String,
     /// The school year.
@@ -179,6 +181,19 @@ pub struct Meaning {
     pub following: Option<Following>,
 }
 
+/// The note of how far a document is: what is issued is no draft, and the program says so itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The field (a choice).
+    pub field: String,
+    /// The option of a draft, which no issued version keeps.
+    pub draft: String,
+    /// The option that the first version has instead.
+    pub first: String,
+    /// The option that every later version has instead.
+    pub later: String,
+}
+
 /// The table of permissions to hand over data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permissions {
@@ -192,8 +207,21 @@ pub struct Permissions {
     pub purpose: String,
     /// The column of the last day.
     pub until: String,
+    /// Where it is said what was answered to each.
+    pub given: Option<Giving>,
     /// The condition under which they are withdrawn.
     pub withdrawn: Option<String>,
+}
+
+/// Where a table of permissions says what was answered to each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Giving {
+    /// The column of the day of the answer (a date).
+    pub on: String,
+    /// The column of how it was answered (a choice).
+    pub how: String,
+    /// The option of it that says that no permission was given.
+    pub refused: String,
 }
 
 /// What is followed in a plan, and where the evaluation of it is written.

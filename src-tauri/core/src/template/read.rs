@@ -442,6 +442,7 @@ fn meaning(table: &mut Table<'_>) -> Meaning {
         language: table.text("language"),
         reason: table.text("reason"),
         correction: table.text_maybe("correction"),
+        standing: table.table("standing", carry::standing),
         drafted: table.text("drafted"),
         school_year: table.text("school_year"),
         responsible: table.text("responsible"),

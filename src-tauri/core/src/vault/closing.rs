@@ -8,15 +8,15 @@ use crate::failure::{Code, Failure, Result};
 use rusqlite::{Connection, params};
 
 impl Vault {
-    /// Puts a plan aside for a reason, from this day on.
+    /// Puts a plan aside for a reason, from this day on; with its draft only where that is said.
     ///
     /// # Errors
     /// `NoSuchPlan`; `Stale` when a draft is being written; those of the disk.
-    pub fn close_plan(&mut self, id: &str, reason: &str, day: &str) -> Result<()> {
+    pub fn close_plan(&mut self, id: &str, reason: &str, day: &str, with_draft: bool) -> Result<()> {
         let stamp = self.stamp();
         let transaction = self.write()?;
         let state = state(&transaction, id)?;
-        if state.draft {
+        if state.draft && !with_draft {
             return Err(Failure::new(Code::Stale).with("detail", "a draft is there"));
         }
         transaction.execute(sql!("closing/close"), params![state.key, state.version, reason, day])?;
@@ -33,10 +33,7 @@ impl Vault {
         let stamp = self.stamp();
         let transaction = self.write()?;
         let key = state(&transaction, id)?.key;
-        if transaction.execute(sql!("closing/reopen"), [key])? > 0 {
-            let subject = Subject::of(&transaction, key)?;
-            append(&transaction, &stamp, &Fact::of(&subject, Act::Reopened))?;
-        }
+        reopen(&transaction, key, &stamp)?;
         Ok(transaction.commit()?)
     }
 
@@ -91,6 +88,15 @@ impl Vault {
             Ok(!is_as_begun(connection, &state, begun)?)
         })
     }
+}
+
+/// Takes a plan up again if it was put aside.
+pub(super) fn reopen(connection: &Connection, plan: i64, stamp: &Stamp) -> Result<()> {
+    if connection.prepare_cached(sql!("closing/reopen"))?.execute([plan])? > 0 {
+        let subject = Subject::of(connection, plan)?;
+        append(connection, stamp, &Fact::of(&subject, Act::Reopened))?;
+    }
+    Ok(())
 }
 
 fn is_renewal(connection: &Connection, id: &str, state: &State) -> Result<bool> {

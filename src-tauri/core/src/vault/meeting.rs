@@ -51,6 +51,14 @@ impl Vault {
         self.put_meeting(meeting, Some(Act::MeetingEnded))
     }
 
+    /// Keeps a meeting that was ended as it is opened again.
+    ///
+    /// # Errors
+    /// Those of [`Vault::keep_meeting`].
+    pub fn reopen_meeting(&mut self, meeting: &MeetingRecord) -> Result<()> {
+        self.put_meeting(meeting, Some(Act::MeetingReopened))
+    }
+
     fn put_meeting(&mut self, meeting: &MeetingRecord, act: Option<Act>) -> Result<()> {
         let stamp = self.stamp();
         let transaction = self.record()?;

@@ -359,6 +359,13 @@ pub(super) fn put_identity(connection: &Connection, secret: &[u8], made: &str) -
     Ok(connection.execute(sql!("packet/set_identity"), params![secret, made]).map(drop)?)
 }
 
+/// The packets by which parts of a plan were asked for.
+pub(super) fn packets_asked(connection: &Connection, plan: i64) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(sql!("packet/asked_of"))?;
+    let packets = statement.query_map([plan], |row| row.get(0))?;
+    Ok(packets.collect::<rusqlite::Result<_>>()?)
+}
+
 fn tell_packet(connection: &Connection, plan: i64, stamp: &Stamp, act: Act, about: &str) -> Result<()> {
     let subject = Subject::of(connection, plan)?;
     append(connection, stamp, &Fact::of(&subject, act).about(about.as_bytes()))

@@ -233,6 +233,10 @@ impl Vault {
             turn => turn,
         };
         let step = record(&transaction, &state, &changes)?;
+        if !changes.is_empty() {
+            // A draft that was put aside is taken up again by writing in it.
+            super::closing::reopen(&transaction, state.key, &stamp)?;
+        }
         put_saved(&transaction, state.key, step, (!changes.is_empty()).then_some(&save.moment), save)?;
         if save.rest.is_some() {
             put_last(&transaction, Some(state.key))?;

@@ -8,6 +8,7 @@
 
 use super::chain::Link;
 use super::ledger::{named, word};
+use super::packet::packets_asked;
 use super::plan::{State, state};
 use super::step::Changed;
 use super::{Stamp, Vault, sql};
@@ -69,10 +70,16 @@ pub enum Act {
     CopyByPermission,
     /// A copy was made for somebody else, for a reason that the ledger holds.
     CopyByReason,
+    /// The letter about a new version was printed or saved by itself.
+    LetterMade,
     /// A copy was handed over.
     HandedOver,
     /// A paper that came back signed was filed.
     PaperFiled,
+    /// A paper that was filed was saved outside the vault.
+    PaperSaved,
+    /// The copy that a plan was begun from was saved outside the vault.
+    ReceivedSaved,
     /// An entry of the ledger was struck.
     Struck,
     /// The plan was saved as a file.
@@ -99,6 +106,8 @@ pub enum Act {
     RetypingSheet,
     /// The paper for the review of a version was printed or saved.
     ReviewSheet,
+    /// The form on which the pupil answers by hand was printed or saved.
+    PupilFormMade,
     /// A colleague was asked for a part.
     PartAsked,
     /// A colleague's part was put together with the plan.
@@ -127,8 +136,14 @@ pub enum Act {
     MeetingArranged,
     /// A meeting was ended: what was said and agreed in it stands.
     MeetingEnded,
+    /// A meeting that was ended was opened again, to be changed.
+    MeetingReopened,
     /// A meeting was removed with what was said in it.
     MeetingRemoved,
+    /// The letter that calls to a meeting was printed or saved.
+    CallMade,
+    /// The minutes of a meeting were printed or saved.
+    MinutesMade,
     /// A file was attached.
     FileAttached,
     /// An attached file was saved outside the vault.
@@ -167,6 +182,8 @@ pub struct Event {
     pub version: Option<u32>,
     /// Which answer or flag.
     pub place: Option<Changed>,
+    /// By which packet a part was asked for.
+    pub packet: Option<String>,
 }
 
 /// Who writes, and what tells the moment.
@@ -353,18 +370,25 @@ impl Vault {
 fn events(connection: &Connection, plan: &str, places: &[Changed]) -> Result<Vec<Event>> {
     let subject = Subject::of(connection, state(connection, plan)?.key)?;
     let marks: Vec<([u8; 8], &Changed)> = places.iter().map(|place| (subject.field(place), place)).collect();
+    let asked = word(Act::PartAsked)?;
+    let packets = packets_asked(connection, state(connection, plan)?.key)?;
+    let packets: Vec<(Digest, String)> =
+        packets.into_iter().map(|packet| (subject.digest(&asked, packet.as_bytes()), packet)).collect();
     let mut statement = connection.prepare_cached(sql!("trail/of_plan"))?;
     let mut rows = statement.query([subject.mark])?;
     let mut events = Vec::new();
     while let Some(row) = rows.next()? {
         let field: Option<[u8; 8]> = row.get(5)?;
         let place = marks.iter().find(|(mark, _)| Some(*mark) == field);
+        let about: Option<Digest> = row.get(6)?;
+        let packet = packets.iter().find(|(digest, _)| Some(*digest) == about);
         events.push(Event {
             number: row.get(0)?,
             stamp: Stamp { moment: row.get(1)?, by: row.get(2)? },
             act: named(row.get(3)?)?,
             version: row.get(4)?,
             place: place.map(|(_, place)| (*place).clone()),
+            packet: packet.map(|(_, packet)| packet.clone()),
         });
     }
     Ok(events)

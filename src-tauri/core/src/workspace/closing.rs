@@ -9,12 +9,14 @@ use crate::vault::{PlanRecord, Summary};
 use chrono::{Datelike, NaiveDate};
 
 impl Workspace {
-    /// Puts plans aside for a reason; gives how many were left because a draft of them is being written.
+    /// Puts plans aside for a reason; gives how many were left because a draft of them is being written. One that takes
+    /// no document's place is put aside with its draft.
     pub fn close_plans(&mut self, plans: Vec<String>, reason: Closing) -> Result<u32> {
         let day = iso(self.outside.now().date_naive());
         let mut left = 0;
         for plan in plans {
-            match self.vault()?.close_plan(&plan, name(reason), &day) {
+            let with_draft = stands_beside(&self.known, &self.vault_ref()?.plan(&plan)?);
+            match self.vault()?.close_plan(&plan, name(reason), &day, with_draft) {
                 Err(failure) if failure.code == Code::Stale => left += 1,
                 outcome => outcome?,
             }
@@ -42,6 +44,7 @@ impl Workspace {
             class: record.class,
             title: template.texts(language).short_title().to_owned(),
             year: None,
+            unfinished: None,
             changes: Vec::new(),
             carried: 0,
             emptied: 0,
@@ -63,6 +66,8 @@ impl Workspace {
             };
             offer.changes = raised.map(change).collect();
             offer.carried = count(year.carried.len() + year.proposed.len());
+            offer.unfinished =
+                draft::is_to_come(template, &year.draft, today).then(|| draft::school_year(today));
             offer.year = Some(drafting::text_answer(&year.draft, &template.meaning.school_year));
         }
         Ok(offer)
@@ -114,18 +119,25 @@ fn name(reason: Closing) -> &'static str {
     match reason {
         Closing::Ended => "ended",
         Closing::Transferred => "transferred",
-        Closing::Superseded => "superseded",
+        // What takes the place of a draft of a decision is the decision.
+        Closing::Superseded | Closing::Decided => "superseded",
         Closing::OldYear => "old_year",
     }
 }
 
 /// That a plan was put aside, for a list.
-pub(super) fn closed(plan: &PlanRecord) -> Option<Closed> {
+pub(super) fn closed(known: &Known, plan: &PlanRecord) -> Option<Closed> {
     let (reason, day) = plan.closed.as_ref()?;
     let reason = [Closing::Ended, Closing::Transferred, Closing::Superseded, Closing::OldYear]
         .into_iter()
         .find(|known| name(*known) == reason)?;
-    Some(Closed { reason, day: day.clone() })
+    let is_decided = reason == Closing::Superseded && stands_beside(known, plan);
+    Some(Closed { reason: if is_decided { Closing::Decided } else { reason }, day: day.clone() })
+}
+
+/// Whether a plan takes no document's place: a decision is made elsewhere, and its draft is never issued as one.
+pub(super) fn stands_beside(known: &Known, plan: &PlanRecord) -> bool {
+    known.newest(&plan.template.0).is_some_and(|template| template.beside)
 }
 
 /// Whether another document has taken the place of a plan. One that stands beside it, as a decision does, has not.
@@ -136,7 +148,7 @@ pub(super) fn is_followed(known: &Known, plan: &PlanRecord) -> bool {
 /// Why a plan may be put aside by what is known of it: another document took its place, or nothing was written in
 /// it since the school year before the last.
 pub(super) fn may_close(known: &Known, plan: &PlanRecord, today: NaiveDate) -> Option<Closing> {
-    if plan.draft || plan.closed.is_some() || plan.version == 0 {
+    if plan.closed.is_some() || (plan.draft && !stands_beside(known, plan)) {
         return None;
     }
     let year = if today.month() >= 8 { today.year() } else { today.year() - 1 };

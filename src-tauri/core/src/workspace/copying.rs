@@ -7,6 +7,7 @@ mod run;
 pub use run::{Hands, make_copies_in};
 
 use super::edition::{Order, Pen};
+use super::withholding::Contacts;
 use super::*;
 use crate::failure::Failure;
 use crate::file::{Part, sync_folder_of};
@@ -32,6 +33,8 @@ pub(super) struct CopyRun {
     list: bool,
     /// Whether copies of versions that were issued unsigned are signed too.
     sign: bool,
+    /// Whether the person knows of the contact data in the one version that is copied.
+    knowing: bool,
     pen: Pen,
     /// For whom a cover sheet says that it is.
     sender: String,
@@ -108,7 +111,7 @@ impl Workspace {
             let recipients: Vec<(String, bool)> =
                 own.map(|one| (one.name.clone(), home::lacks_copy(one))).collect();
             if recipients.iter().any(|(_, waiting)| *waiting) {
-                offers.push(self.offer(plan, plan.version, recipients)?);
+                offers.push(self.offer((plan, &plans), plan.version, recipients)?);
             }
         }
         Ok(offers)
@@ -120,8 +123,9 @@ impl Workspace {
         let foreseen = ledger.recipients.iter().filter(|one| one.foreseen);
         let recipients =
             foreseen.map(|one| (one.name.clone(), one.state == RecipientState::Waiting)).collect();
-        let plan = self.vault()?.plan(&plan)?;
-        self.offer(&plan, number, recipients)
+        let all = self.vault()?.plans()?;
+        let plan = all.iter().find(|one| one.id == plan).ok_or(Failure::new(Code::NoSuchPlan))?;
+        self.offer((plan, &all), number, recipients)
     }
 
     /// Makes copies for recipients: in a folder that the person chooses, or to the printer. It is done when
@@ -135,6 +139,7 @@ impl Workspace {
         if let [job] = jobs.as_slice() {
             // One alone is refused before anything is asked; of several each is told of.
             self.demand_basis(&job.plan, job.number, &job.wish)?;
+            self.demand_no_contacts((&job.plan, job.number), &job.edition, wish.knowing)?;
         }
         let target = match wish.outlet {
             Outlet::Printer => Target::Printer,
@@ -153,7 +158,7 @@ impl Workspace {
 
     fn offer(
         &mut self,
-        plan: &PlanRecord,
+        (plan, all): (&PlanRecord, &[PlanRecord]),
         number: u32,
         recipients: Vec<(String, bool)>,
     ) -> Result<CopyOffer> {
@@ -163,10 +168,11 @@ impl Workspace {
         });
         let recipients = recipients.collect::<Result<_>>()?;
         let template = self.template_of(&plan.template)?;
-        let (_, revision) = self.revision(&plan.id, number)?;
+        let Contacts { under_order, labels, before_order } = self.contacts_among((&plan.id, all), number)?;
         Ok(CopyOffer {
-            contacts: self.contact_labels(template, &revision.content),
-            under_order: crate::draft::is_under_order(template, &revision.content),
+            contacts: labels,
+            under_order,
+            before_order,
             plan: plan.id.clone(),
             level: template.level,
             number,
@@ -192,6 +198,8 @@ impl Workspace {
             list: wish.list && matches!(target, Target::Folder(_)),
             target,
             sign: wish.sign,
+            // Of several nobody is told of each: they are left out.
+            knowing: wish.knowing && wish.of.len() == 1,
             pen: self.pen()?,
             sender: sender.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
             stopping: false,
@@ -294,13 +302,14 @@ impl Workspace {
         let one = run.jobs.get(job).ok_or(Failure::new(Code::BadCall))?;
         let (plan, number, wish) = (one.plan.clone(), one.number, one.wish.clone());
         let (edition, pen, target) = (one.edition.clone(), run.pen.clone(), run.target.clone());
-        let (cover, sign) = (run.covers.then(|| run.sender.clone()), run.sign);
+        let (cover, sign, knowing) = (run.covers.then(|| run.sender.clone()), run.sign, run.knowing);
         // An extract is of the version alone: the letter would tell more than it.
         let told = run.letters && number > 1 && edition.extract.is_none();
         // A number in hand is taken, and one whose copy failed is not given to another person.
         let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
         let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
         self.demand_basis(&plan, number, &wish)?;
+        self.demand_no_contacts((&plan, number), &edition, knowing)?;
         let RecipientWish { name: recipient, basis, .. } = wish;
         let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
         let letter = told.then(|| self.change_letter(&plan, number, &edition)).transpose()?;

@@ -109,7 +109,7 @@ impl Workspace {
         save: &DraftSave,
         marks: &BTreeMap<String, Option<String>>,
     ) -> Result<Saved> {
-        self.vault()?.save_marked(&plan, save, marks)?;
+        self.save_listed(&plan, (template, &draft), save, marks)?;
         let at = clock(&self.outside.now());
         let limits = self.limits_of(&plan)?;
         let mut carry = self.open.take().filter(|open| open.plan == plan).and_then(|open| open.carry);
@@ -139,7 +139,8 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let (template, draft, limits) = (open.template, open.draft.clone(), open.limits.clone());
         let now = self.outside.now();
-        let summary = summarise(template, &draft, now.date_naive(), limits.as_ref());
+        let mut summary = summarise(template, &draft, now.date_naive(), limits.as_ref());
+        summary.class = self.class_of(&plan, template, &draft)?;
         self.vault()?.set_summary(&plan, &summary)?;
         let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
         for change in step.map(|step| step.changes).unwrap_or_default() {
@@ -283,7 +284,7 @@ impl Workspace {
         let noted = findings.into_iter().filter(|(_, finding)| finding.subject != Subject::Missing);
         Ok(PlanState {
             pupil: text_answer(draft, &template.meaning.pupil),
-            class: text_answer(draft, &template.meaning.class),
+            class: self.class_of(plan, template, draft)?,
             shown: shown.fields.into_iter().collect(),
             filled: sections.iter().map(|section| section.filled).sum(),
             total: sections.iter().map(|section| section.total).sum(),

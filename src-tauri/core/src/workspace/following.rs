@@ -7,7 +7,7 @@ use crate::draft::Answer;
 use crate::failure::Failure;
 use crate::follow::{self, Goal, Measure, Point, Progress};
 use crate::template::Following;
-use crate::vault::{DraftSave, Followed, FollowedGoal, NewObservation, Observation};
+use crate::vault::{Act, DraftSave, Followed, FollowedGoal, NewObservation, Observation};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -189,13 +189,14 @@ impl Workspace {
     /// Prints the form on which the pupil answers by hand.
     pub fn print_self_assessment(&mut self, plan: String) -> Result<()> {
         let form = self.self_assessment_form(&plan)?;
-        self.outside.print(&crate::text::say(self.look.language, "workspace-pupil-print", &[]), &form)
+        let job = crate::text::say(self.look.language, "workspace-pupil-print", &[]);
+        self.print_paper(&job, &form, (&plan, 0, Act::PupilFormMade))
     }
 
     /// Saves that form where the person chooses.
     pub fn save_self_assessment(&mut self, plan: String) -> Result<SavedFile> {
         let form = self.self_assessment_form(&plan)?;
-        self.save_file("pupil", "pdf", 0, &form)
+        self.save_told(("pupil", "pdf"), &form, (&plan, 0, Act::PupilFormMade))
     }
 
     /// The form on which the pupil answers by hand, as a PDF.
@@ -221,7 +222,8 @@ impl Workspace {
         rest: Option<Rest>,
         marks: &BTreeMap<String, Option<String>>,
     ) -> Result<()> {
-        self.write_answers(plan, BTreeMap::from([(field.to_owned(), Answer::Text(text))]), rest, marks)
+        let answers = BTreeMap::from([(field.to_owned(), Answer::Text(text))]);
+        self.write_answers(plan, answers, rest, marks).map(drop)
     }
 
     /// Writes answers of the draft, with what is noted of them.
@@ -231,7 +233,7 @@ impl Workspace {
         answers: BTreeMap<String, Answer>,
         rest: Option<Rest>,
         marks: &BTreeMap<String, Option<String>>,
-    ) -> Result<()> {
+    ) -> Result<Saved> {
         let now = self.outside.now();
         let open = self.draft_in_hand(plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
@@ -247,7 +249,7 @@ impl Workspace {
             moment: now.to_rfc3339(),
             ..DraftSave::default()
         };
-        self.commit(plan.to_owned(), template, draft, &save, marks).map(drop)
+        self.commit(plan.to_owned(), template, draft, &save, marks)
     }
 
     /// The goal that is meant, if it is followed already.

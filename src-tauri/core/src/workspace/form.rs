@@ -20,6 +20,7 @@ pub(super) fn form_view(template: &Template, language: Language) -> FormView {
         sections: template.sections.iter().map(|section| section_view(template, language, section)).collect(),
         reasons: reasons.map(|list| option_views(template, language, list)).unwrap_or_default(),
         reason_field: template.meaning.reason.clone(),
+        beside: template.beside,
         followed: template.meaning.following.is_some(),
         ehoks: crate::ehoks::Mapping::of(&template.id).is_some(),
         copy: match template.level {

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::follow::{self, GivenEffect, GivenWay, Note, Noted, Support, Told};
 use crate::vault::{GivenSupport, NewGiven};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Workspace {
     /// Writes down how a support was given.
@@ -52,8 +52,9 @@ impl Workspace {
         let today = self.outside.now().date_naive();
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, open.draft.clone());
-        let noted = noted(&self.vault_ref()?.given(&plan)?, &self.vault_ref()?.marks(&plan)?);
         let language = document_language(template, &draft);
+        let (given, marks) = (self.vault_ref()?.given(&plan)?, self.vault_ref()?.marks(&plan)?);
+        let noted = noted(&follow::supports(template, &draft, language), &given, &marks);
         let carried = follow::carried(template, &draft, language, today, &noted);
         if !carried.tables.is_empty() {
             let marked = |((field, support), sentence): ((String, String), String)| {
@@ -71,15 +72,31 @@ fn mark(field: &str, support: &str) -> String {
     format!("{SENTENCE}{field}/{support}")
 }
 
+/// The support under whose name in the plan each entry stands now; what is in the plan no more keeps its own.
+fn names(supports: &[Support], given: &[GivenSupport]) -> Vec<SupportRef> {
+    let own = |one: &GivenSupport| (one.entry.field.clone(), one.entry.support.clone());
+    let renamed = follow::renamed(supports, &given.iter().map(own).collect::<BTreeSet<_>>());
+    let name = |one: &GivenSupport| SupportRef {
+        field: one.entry.field.clone(),
+        support: renamed.get(&own(one)).unwrap_or(&one.entry.support).clone(),
+    };
+    given.iter().map(name).collect()
+}
+
 /// What counts of what was noted, by the support.
-fn noted(given: &[GivenSupport], marks: &BTreeMap<String, String>) -> Noted {
+fn noted(supports: &[Support], given: &[GivenSupport], marks: &BTreeMap<String, String>) -> Noted {
     let mut noted = Noted::new();
-    for one in given.iter().filter(|one| one.struck.is_none()) {
-        let (field, support) = (&one.entry.field, &one.entry.support);
+    let named = given.iter().zip(names(supports, given));
+    for (one, of) in named.filter(|(one, _)| one.struck.is_none()) {
+        let former = &one.entry.support;
+        let last = |name: &str| marks.get(&mark(&of.field, name)).cloned();
         let told = noted
-            .entry((field.clone(), support.clone()))
-            .or_insert_with(|| Told { notes: Vec::new(), last: marks.get(&mark(field, support)).cloned() });
+            .entry((of.field.clone(), of.support.clone()))
+            .or_insert_with(|| Told { last: last(&of.support).or_else(|| last(former)), ..Told::default() });
         told.notes.extend(note(one));
+        if *former != of.support && !told.former.contains(former) {
+            told.former.push(former.clone());
+        }
     }
     noted
 }
@@ -106,8 +123,11 @@ impl Teller<'_> {
         marks: &BTreeMap<String, String>,
     ) -> Vec<SupportView> {
         let language = document_language(self.template, self.draft);
-        let noted = noted(given, marks);
         let supports = follow::supports(self.template, self.draft, language);
+        let (noted, names) = (noted(&supports, given, marks), names(&supports, given));
+        let entries = |of: &SupportRef| -> Vec<&GivenSupport> {
+            given.iter().zip(&names).filter(|(_, name)| *name == of).map(|(one, _)| one).collect()
+        };
         let mut views: Vec<SupportView> = supports
             .iter()
             .map(|support| {
@@ -123,22 +143,20 @@ impl Teller<'_> {
                 );
                 let place =
                     crate::draft::Place { row: Some(support.row), ..place_of(self.template, &support.field) };
-                SupportView { place: Some(place), sentence, ..self.support(of, given) }
+                let own = entries(&of);
+                SupportView { place: Some(place), sentence, ..self.support(of, &own) }
             })
             .collect();
-        for one in given {
-            let of = SupportRef { field: one.entry.field.clone(), support: one.entry.support.clone() };
-            if !views.iter().any(|view| view.support == of) {
-                views.push(self.support(of, given));
+        for of in &names {
+            if !views.iter().any(|view| view.support == *of) {
+                views.push(self.support(of.clone(), &entries(of)));
             }
         }
         views
     }
 
-    fn support(&self, support: SupportRef, given: &[GivenSupport]) -> SupportView {
-        let own =
-            |one: &&GivenSupport| one.entry.field == support.field && one.entry.support == support.support;
-        let entries: Vec<SupportEntry> = given.iter().filter(own).map(|one| self.given(one)).collect();
+    fn support(&self, support: SupportRef, own: &[&GivenSupport]) -> SupportView {
+        let entries: Vec<SupportEntry> = own.iter().map(|one| self.given(one)).collect();
         let last = entries.iter().rfind(|one| one.struck.is_none());
         SupportView {
             name: follow::support_name(self.template, self.own, &support.field, &support.support),
@@ -167,7 +185,7 @@ impl Teller<'_> {
     /// How many rows of support the evaluation lacks or that could tell more, and where they would go.
     pub(super) fn lacking(&self, given: &[GivenSupport], marks: &BTreeMap<String, String>) -> Vec<Lacking> {
         let language = document_language(self.template, self.draft);
-        let noted = noted(given, marks);
+        let noted = noted(&follow::supports(self.template, self.draft, language), given, marks);
         let carried = follow::carried(self.template, self.draft, language, self.today, &noted);
         let lacking = |(field, rows): (String, usize)| {
             Some(Lacking { target: self.target(&field)?, rows: u32::try_from(rows).ok()? })

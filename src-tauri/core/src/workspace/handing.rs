@@ -1,5 +1,6 @@
 //! Who got which copy of a version: what was made, given and is still waited for.
 
+use super::withholding::Contacts;
 use super::*;
 use crate::draft::{Answer, Row, write_answer};
 use crate::failure::Failure;
@@ -10,9 +11,8 @@ use chrono::NaiveDate;
 impl Workspace {
     /// Who got which copy of a version.
     pub fn ledger(&mut self, plan: String, number: u32) -> Result<LedgerView> {
-        let (template, revision) = self.revision(&plan, number)?;
-        let under_order = crate::draft::is_under_order(template, &revision.content);
-        view(&self.vault()?.ledger(&plan, number)?, under_order)
+        let contacts = self.contacts_of(&plan, number)?;
+        view(&self.vault()?.ledger(&plan, number)?, contacts)
     }
 
     /// Records that a recipient was given a copy.
@@ -103,7 +103,7 @@ fn edition(copy: &CopyEntry) -> Result<Edition> {
 }
 
 /// The ledger as the page shows it: by recipient.
-fn view(ledger: &Ledger, under_order: bool) -> Result<LedgerView> {
+fn view(ledger: &Ledger, contacts: Contacts) -> Result<LedgerView> {
     let mut names: Vec<&str> = Vec::new();
     let copies = ledger.copies.iter().filter(|copy| copy.struck.is_none()).map(|copy| &copy.recipient);
     let given = ledger.deliveries.iter().filter(|one| one.struck.is_none()).map(|one| &one.recipient);
@@ -118,7 +118,8 @@ fn view(ledger: &Ledger, under_order: bool) -> Result<LedgerView> {
         recipients,
         papers: ledger.papers.iter().filter(of_all).map(paper).collect(),
         struck: struck(ledger),
-        under_order,
+        under_order: contacts.under_order,
+        before_order: if contacts.before_order { contacts.labels } else { Vec::new() },
     })
 }
 

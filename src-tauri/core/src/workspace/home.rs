@@ -262,7 +262,8 @@ pub(super) fn plan_row(
             && template_of(known, plan).is_some_and(|own| own.renewal.is_some()),
         begun_from: plan.begun_from.as_ref().map(|id| begun_from(known, id, language)),
         due: plan.days().iter().map(|(day, _)| day).filter(|day| **day >= from).min().cloned(),
-        closed: closing::closed(plan),
+        closed: closing::closed(known, plan),
+        beside: closing::stands_beside(known, plan),
         may_close: closing::may_close(known, plan, today),
         written: plan.written.clone(),
     }

@@ -35,6 +35,8 @@ impl Workspace {
         let open = self.draft_in_hand(&plan)?;
         let (template, mut content) = (open.template, open.draft.clone());
         set_reason(template, &mut content, &reason)?;
+        let before = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
+        set_standing(template, &mut content, before.is_none());
         let blocks = |finding: &crate::draft::Finding| finding.severity == Severity::Blocks;
         let left =
             drafting::open_findings(template, &content, now.date_naive()).into_iter().filter(blocks).count();
@@ -43,7 +45,6 @@ impl Workspace {
         }
         self.demand_attached(&plan, &content)?;
         let issuer = self.issuer()?;
-        let before = self.vault()?.revisions(&plan)?.into_iter().max_by_key(|record| record.number);
         let replaces = match &before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
             None => None,
@@ -153,6 +154,10 @@ impl Workspace {
             recipients: recipients(prepared.template, &printed(prepared.template, &revision.content)),
         };
         self.vault()?.issue(&prepared.plan, &record)?;
+        // A version of a school year that is to come is listed under its class from now on.
+        let summary =
+            drafting::summarise(prepared.template, &revision.content, revision.issued.date_naive(), None);
+        self.vault()?.set_summary(&prepared.plan, &summary)?;
         self.open = None;
         self.signing = Default::default();
         Ok(())
@@ -163,6 +168,7 @@ impl Workspace {
         let revision = &prepared.revision;
         let mut draft_now = self.draft_in_hand(&prepared.plan)?.draft.clone();
         set_reason(prepared.template, &mut draft_now, &revision.reason)?;
+        set_standing(prepared.template, &mut draft_now, revision.number == 1);
         // The pages carry the day; the moment is in the mark and in the signature itself.
         let is_same = draft_now == revision.content
             && self.outside.now().date_naive() == revision.issued.date_naive()
@@ -179,6 +185,15 @@ fn set_reason(template: &Template, content: &mut Draft, reason: &str) -> Result<
     }
     content.answers.insert(template.meaning.reason.clone(), Answer::Choice(reason.to_owned()));
     Ok(())
+}
+
+/// What is issued is no draft: where its own note still says so, it says what it is now.
+fn set_standing(template: &Template, content: &mut Draft, is_first: bool) {
+    let Some(standing) = &template.meaning.standing else { return };
+    if content.answers.get(&standing.field) == Some(&Answer::Choice(standing.draft.clone())) {
+        let now = if is_first { &standing.first } else { &standing.later };
+        content.answers.insert(standing.field.clone(), Answer::Choice(now.clone()));
+    }
 }
 
 /// The reasons that the template knows.

@@ -91,33 +91,6 @@ impl Workspace {
         self.vault()?.tell_of(plan, version_of(&source), Act::ExportedText)
     }
 
-    /// The fields of a version that may hold contact data although an order of non-disclosure is in force, as the
-    /// person's language calls them; of 0, those of what the plan says now with these changes that the vault has not
-    /// taken.
-    pub fn contacts_in(
-        &mut self,
-        plan: String,
-        number: u32,
-        changes: Vec<AnswerChange>,
-    ) -> Result<Vec<String>> {
-        if number > 0 {
-            let (template, revision) = self.revision(&plan, number)?;
-            return Ok(self.contact_labels(template, &revision.content));
-        }
-        let (template, mut draft) = self.content_now(&plan)?;
-        drafting::apply(template, &mut draft, changes)?;
-        Ok(self.contact_labels(template, &draft))
-    }
-
-    pub(super) fn contact_labels(&self, template: &Template, draft: &Draft) -> Vec<String> {
-        let texts = template.texts(self.look.language);
-        let places = crate::draft::contacts(template, draft);
-        let mut labels: Vec<String> =
-            places.iter().map(|place| texts.short_label(&place.field).to_owned()).collect();
-        labels.dedup();
-        labels
-    }
-
     fn loose_source(
         &mut self,
         plan: &str,

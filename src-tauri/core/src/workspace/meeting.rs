@@ -37,7 +37,14 @@ impl Workspace {
             proposed,
             roles: roles(template, language),
             language: drafting::document_language(template, &draft),
+            under_order: self.meets_under_order(&plan)?,
         })
+    }
+
+    /// Whether an order of non-disclosure is in force for the pupil of a plan.
+    pub(super) fn meets_under_order(&mut self, plan: &str) -> Result<bool> {
+        let all = self.vault()?.plans()?;
+        self.is_under_order((plan, &all))
     }
 
     fn meetings_of(&mut self, plan: &str) -> Result<Vec<Meeting>> {
@@ -52,18 +59,27 @@ impl Workspace {
     }
 
     /// Arranges a meeting, or one that is arranged anew; gives its id. What was said in it stays as it is kept: only
-    /// [`Workspace::keep_meeting`] changes that.
+    /// [`Workspace::keep_meeting`] changes that. One that was ended is not arranged anew.
     pub fn arrange_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
         self.refuse_part(&plan)?;
         let id = if meeting.id.is_empty() { self.new_id()? } else { meeting.id.clone() };
         let kept = self.meetings_of(&plan)?.into_iter().find(|kept| kept.id == id).unwrap_or_default();
-        let Meeting { points, begun, ended, .. } = kept;
-        self.put_meeting(&plan, &Meeting { id: id.clone(), points, begun, ended, ..meeting })?;
+        let (points, begun) = (kept.points.clone(), kept.begun.clone());
+        self.put_meeting(&plan, kept, Meeting { id: id.clone(), points, begun, ..meeting })?;
         Ok(id)
     }
 
-    fn put_meeting(&mut self, plan: &str, meeting: &Meeting) -> Result<()> {
-        let record = meeting_record(plan, meeting)?;
+    /// Writes a meeting anew that is kept so, and was not ended. When it was opened again and on which days it was
+    /// changed since is known here, and not told by who writes.
+    fn put_meeting(&mut self, plan: &str, kept: Meeting, wish: Meeting) -> Result<()> {
+        refuse_ended(&kept)?;
+        let (reopened, changed) = (kept.reopened.clone(), kept.changed.clone());
+        let mut meeting = Meeting { ended: None, reopened, changed, ..wish };
+        let today = iso(self.outside.now().date_naive());
+        if meeting.reopened.is_some() && meeting != kept && !meeting.changed.contains(&today) {
+            meeting.changed.push(today);
+        }
+        let record = meeting_record(plan, &meeting)?;
         self.vault()?.keep_meeting(&record)
     }
 
@@ -140,26 +156,52 @@ impl Workspace {
             roles: roles(template, language),
             offers: self.offers(plan, &meeting)?,
             draft: self.vault()?.plan(plan)?.draft,
+            under_order: self.meets_under_order(plan)?,
             meeting,
         })
     }
 
-    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun and ended stays.
+    /// Keeps what was said and agreed so far; gives the time. What is kept of when it was begun stays, and of one that
+    /// was ended all.
     pub fn keep_meeting(&mut self, plan: String, meeting: Meeting) -> Result<String> {
         self.refuse_part(&plan)?;
-        let known = self.meetings_of(&plan)?.into_iter().find(|known| known.id == meeting.id);
-        let (begun, ended) = known.map_or((None, None), |known| (known.begun, known.ended));
-        self.put_meeting(&plan, &Meeting { begun: begun.or(meeting.begun.clone()), ended, ..meeting })?;
+        let kept = self.meetings_of(&plan)?.into_iter().find(|kept| kept.id == meeting.id);
+        let kept = kept.unwrap_or_default();
+        let begun = kept.begun.clone().or(meeting.begun.clone());
+        self.put_meeting(&plan, kept, Meeting { begun, ..meeting })?;
         Ok(clock(&self.outside.now()))
     }
 
-    /// Ends a meeting: what came of it can be printed, and taken into the plan.
+    /// Ends a meeting: what came of it can be printed, and taken into the plan, and is not changed any more.
     pub fn end_meeting(&mut self, plan: String, meeting: String) -> Result<MeetingView> {
-        let ended = Some(self.outside.now().to_rfc3339());
-        let held = Meeting { ended, ..self.meeting_of(&plan, &meeting)? };
+        let kept = self.meeting_of(&plan, &meeting)?;
+        refuse_ended(&kept)?;
+        let held = Meeting { ended: Some(self.outside.now().to_rfc3339()), ..kept };
         let record = meeting_record(&plan, &held)?;
         self.vault()?.end_meeting(&record)?;
         self.meeting_view(&plan, held)
+    }
+
+    /// Opens a meeting again that was ended, so that it can be changed. The log tells of it, and the minutes tell from
+    /// then on that they were changed, when they are.
+    pub fn reopen_meeting(&mut self, plan: String, meeting: String) -> Result<MeetingView> {
+        self.refuse_part(&plan)?;
+        let kept = self.meeting_of(&plan, &meeting)?;
+        if kept.ended.is_none() {
+            return self.meeting_view(&plan, kept);
+        }
+        let held = Meeting { ended: None, reopened: Some(self.outside.now().to_rfc3339()), ..kept };
+        let record = meeting_record(&plan, &held)?;
+        self.vault()?.reopen_meeting(&record)?;
+        self.meeting_view(&plan, held)
+    }
+}
+
+/// What was said and agreed in a meeting that was ended stands.
+fn refuse_ended(kept: &Meeting) -> Result<()> {
+    match kept.ended {
+        Some(_) => Err(Code::MeetingEnded.into()),
+        None => Ok(()),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::document::{self, Block, Letter};
 use crate::draft::{Answer, Row, display, display_day, read_day, write_answer};
 use crate::template::{Level, Meeting as Meant};
 use crate::text::say;
+use crate::vault::Act;
 
 /// What stands above the title of a paper: who sends it, and the mark of secrecy; a line each.
 pub(super) type Head = (Vec<String>, Vec<String>);
@@ -14,21 +15,24 @@ impl Workspace {
     /// Saves the letter that calls to a meeting where the person chooses.
     pub fn save_call(&mut self, plan: String, meeting: String, language: Language) -> Result<SavedFile> {
         let pdf = self.call(&plan, &meeting, language)?;
-        self.save_file("call", "pdf", 0, &pdf)
+        self.save_told(("call", "pdf"), &pdf, (&plan, 0, Act::CallMade))
     }
 
     /// Prints the letter that calls to a meeting.
     pub fn print_call(&mut self, plan: String, meeting: String, language: Language) -> Result<()> {
         let pdf = self.call(&plan, &meeting, language)?;
-        self.outside.print(&say(self.look.language, "meeting-call-job", &[]), &pdf)
+        let job = say(self.look.language, "meeting-call-job", &[]);
+        self.print_paper(&job, &pdf, (&plan, 0, Act::CallMade))
     }
 
-    /// The letter that calls to a meeting. It tells nothing of what the plan says.
+    /// The letter that calls to a meeting. It tells nothing of what the plan says. Under an order of non-disclosure it
+    /// names nobody who is invited and no school: it is the same for each, and tells none of them of the others.
     pub(super) fn call(&mut self, plan: &str, id: &str, language: Language) -> Result<Vec<u8>> {
         let meeting = self.meeting_of(plan, id)?;
         let (template, draft) = self.content_now(plan)?;
         let t = |key: &str| say(language, key, &[]);
-        let called = meeting.people.iter().filter(|one| one.called);
+        let under_order = self.meets_under_order(plan)?;
+        let called = meeting.people.iter().filter(|one| one.called && !under_order);
         let called: Vec<String> = called.map(|one| person_words(template, language, one)).collect();
         let mut rows = vec![
             vec![t("meeting-call-when"), when_words(language, &meeting)],
@@ -52,20 +56,25 @@ impl Workspace {
         blocks.extend([t("meeting-call-support"), interpreter, t("meeting-call-change")].map(Block::Text));
         let teacher = self.settings()?.teacher.name;
         blocks.extend((!teacher.is_empty()).then(|| Block::Text(teacher.clone())));
-        let head = self.sender_lines(template, &draft);
+        let mut head = self.sender_lines(template, &draft);
+        if under_order {
+            // Of the sender only the day is left.
+            head.drain(..head.len().saturating_sub(1));
+        }
         self.set_letter(language, (head, Vec::new()), t("meeting-call-title"), blocks)
     }
 
     /// Saves the minutes of a meeting where the person chooses.
     pub fn save_minutes(&mut self, plan: String, meeting: String) -> Result<SavedFile> {
         let pdf = self.minutes(&plan, &meeting)?;
-        self.save_file("minutes", "pdf", 0, &pdf)
+        self.save_told(("minutes", "pdf"), &pdf, (&plan, 0, Act::MinutesMade))
     }
 
     /// Prints the minutes of a meeting.
     pub fn print_minutes(&mut self, plan: String, meeting: String) -> Result<()> {
         let pdf = self.minutes(&plan, &meeting)?;
-        self.outside.print(&say(self.look.language, "meeting-minutes-job", &[]), &pdf)
+        let job = say(self.look.language, "meeting-minutes-job", &[]);
+        self.print_paper(&job, &pdf, (&plan, 0, Act::MinutesMade))
     }
 
     /// The minutes of a meeting: who was there, what each point came to, and every other view word for word.
@@ -100,6 +109,12 @@ impl Workspace {
         if let Some(day) = read_day(&meeting.next) {
             blocks.push(Block::Heading(say(language, "meeting-next", &[])));
             blocks.push(Block::Text(display_day(day)));
+        }
+        let changed: Vec<String> =
+            meeting.changed.iter().filter_map(|day| read_day(day)).map(display_day).collect();
+        if !changed.is_empty() {
+            let days = [("days", changed.join(", ").into())];
+            blocks.push(Block::Text(say(language, "meeting-minutes-changed", &days)));
         }
         blocks.push(Block::Lines(
             ["meeting-minutes-place", "meeting-minutes-writer"].map(|key| say(language, key, &[])).to_vec(),

@@ -6,6 +6,7 @@ mod asking;
 mod attaching;
 mod backing;
 mod beginning;
+mod bringing;
 mod cataloguing;
 mod choosing;
 mod closing;
@@ -54,12 +55,13 @@ mod signing;
 mod spelling;
 mod telling;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod trail;
 mod transferring;
 mod verifying;
 mod versions;
 mod wire;
+mod withholding;
 mod words;
 mod year;
 
@@ -124,6 +126,8 @@ pub struct Workspace {
     /// The templates that the program carries and those of the open vault.
     known: Known,
     vault: Option<Vault>,
+    /// The passphrase that was proposed for the first vault.
+    first: Option<Passphrase>,
     /// A recovery key that has been made and not yet been read back from paper.
     fresh_key: Option<RecoveryKey>,
     /// The same key in three parts, once one of them was wanted.
@@ -198,6 +202,7 @@ impl Workspace {
             look,
             known: Known::default(),
             vault: None,
+            first: None,
             fresh_key: None,
             fresh_parts: Vec::new(),
             open: None,

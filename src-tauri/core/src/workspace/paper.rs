@@ -7,7 +7,7 @@ use crate::document::{Scan, scan};
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::text::say;
-use crate::vault::NewPaper;
+use crate::vault::{Act, NewPaper};
 use data_encoding::BASE64;
 use std::path::Path;
 
@@ -93,6 +93,6 @@ impl Workspace {
     /// Saves a filed paper where the person chooses, as it is filed.
     pub fn save_paper(&mut self, plan: String, number: u32, paper: u32) -> Result<SavedFile> {
         let pdf = self.vault()?.scan(&plan, number, paper)?;
-        self.save_file("paper", "pdf", number, &pdf)
+        self.save_told(("paper", "pdf"), &pdf, (&plan, number, Act::PaperSaved))
     }
 }

@@ -41,10 +41,18 @@ impl Workspace {
                 if withdrawn {
                     withdrawals.push((view.to.clone(), issued.clone()));
                 }
+                let day = answered_on(permissions, cells);
+                if view.state == PermissionState::Refused {
+                    withdrawals.push((view.to.clone(), by_day(&issued, day)));
+                }
+                let same = self.repeating(&record, permissions, cells)?;
+                if view.state == PermissionState::Awaited && self.is_signed(&record.id, permissions, &same)? {
+                    view.state = PermissionState::InForce;
+                }
                 // Only a document of permissions gives one anew after a withdrawal: a row of a plan goes on by itself.
-                let own = match permissions.withdrawn {
-                    Some(_) => Some(self.first_given(&record, permissions, cells)?),
-                    None => None,
+                let own = match (&permissions.withdrawn, same.last()) {
+                    (Some(_), Some((_, first))) => Some(by_day(first, day)),
+                    _ => None,
                 };
                 views.push((view, own));
             }
@@ -56,13 +64,20 @@ impl Workspace {
         Ok(views)
     }
 
-    /// When a permission was first given in this document: a later version that only repeats it gives nothing anew.
-    fn first_given(&mut self, record: &PlanRecord, permissions: &Permissions, row: &Row) -> Result<String> {
-        let mut given = self.vault()?.revision(&record.id, record.version)?.issued;
+    /// The versions of a document that say of a permission what the newest one says, newest first, with the moments in
+    /// which they were issued: one that only repeats it gives nothing anew.
+    fn repeating(
+        &mut self,
+        record: &PlanRecord,
+        permissions: &Permissions,
+        row: &Row,
+    ) -> Result<Vec<(u32, String)>> {
+        let mut versions = vec![(record.version, self.vault()?.revision(&record.id, record.version)?.issued)];
+        let mut same = vec![&permissions.to, &permissions.what, &permissions.purpose, &permissions.until];
+        same.extend(permissions.given.iter().flat_map(|given| [&given.on, &given.how]));
         for number in (1..record.version).rev() {
             // A version that is lost is passed over: what it said is not known.
             let Ok((template, revision)) = self.revision(&record.id, number) else { continue };
-            let same = [&permissions.to, &permissions.what, &permissions.until];
             let repeats = |other: &Row| same.iter().all(|column| other.get(*column) == row.get(*column));
             let withdrew = permissions
                 .withdrawn
@@ -71,9 +86,41 @@ impl Workspace {
             if withdrew || !rows(&revision.content, &permissions.field).any(repeats) {
                 break;
             }
-            given = revision.issued.to_rfc3339();
+            versions.push((number, revision.issued.to_rfc3339()));
         }
-        Ok(given)
+        Ok(versions)
+    }
+
+    /// Whether one of these versions came back signed: as a paper that is filed with it, or with a signature of somebody
+    /// else on its copy. A plan that is signed is no permission where it tells itself what was answered.
+    fn is_signed(
+        &mut self,
+        document: &str,
+        permissions: &Permissions,
+        versions: &[(u32, String)],
+    ) -> Result<bool> {
+        if permissions.withdrawn.is_none() && permissions.given.is_some() {
+            return Ok(false);
+        }
+        for (number, _) in versions {
+            if self.vault()?.ledger(document, *number)?.papers.iter().any(|paper| paper.struck.is_none()) {
+                return Ok(true);
+            }
+            // Of a copy that is lost nothing is known.
+            let Ok(told) = self.copy_signatures(document.to_owned(), *number) else { continue };
+            let is_theirs =
+                |one: &SignatureView| one.intact && !one.own && one.form != SignatureForm::TimeStamp;
+            if told.signatures.iter().any(is_theirs) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Which of permissions, by those to whom they were given, speak of this recipient.
+    pub fn permissions_fit(&mut self, to: Vec<String>, name: String) -> Result<Vec<bool>> {
+        self.vault_ref()?;
+        Ok(to.iter().map(|to| speaks_of(to, name.trim())).collect())
     }
 
     /// Proves that a copy may be made for somebody on what is said.
@@ -92,7 +139,16 @@ impl Workspace {
                 };
                 let found = all.iter().find(is_it);
                 match found.map(|one| (one.state, one)) {
-                    Some((PermissionState::InForce, _)) => Ok(()),
+                    Some((PermissionState::InForce, one)) if speaks_of(&one.to, name) => Ok(()),
+                    Some((PermissionState::InForce, one)) => {
+                        Err(Failure::new(Code::PermissionForOther).with("to", &one.to).with("name", name))
+                    }
+                    Some((PermissionState::Awaited, one)) => {
+                        Err(Failure::new(Code::PermissionAwaited).with("to", &one.to))
+                    }
+                    Some((PermissionState::Refused, one)) => {
+                        Err(Failure::new(Code::PermissionRefused).with("to", &one.to))
+                    }
                     Some((PermissionState::Withdrawn, one)) => {
                         Err(Failure::new(Code::PermissionWithdrawn).with("to", &one.to))
                     }
@@ -131,14 +187,11 @@ impl Workspace {
     /// The day of birth that the newest version of a document holds.
     fn born(&mut self, record: &PlanRecord) -> Result<Option<NaiveDate>> {
         let template = self.template_of(&record.template)?;
-        let Some(field) = template.meaning.born.as_ref().filter(|_| record.version > 0) else {
+        if template.meaning.born.is_none() || record.version == 0 {
             return Ok(None);
-        };
+        }
         let (_, content) = self.newest_revision(&record.id)?;
-        Ok(match content.answers.get(field) {
-            Some(Answer::Date(day)) => Some(*day),
-            _ => None,
-        })
+        Ok(born_in(template, &content))
     }
 
     /// Whether a document is of the same pupil: of the same name and the same day of birth. A name alone is not
@@ -160,6 +213,14 @@ impl Workspace {
     }
 }
 
+/// The day of birth that a document tells.
+pub(super) fn born_in(template: &Template, content: &Draft) -> Option<NaiveDate> {
+    match content.answers.get(template.meaning.born.as_ref()?) {
+        Some(Answer::Date(day)) => Some(*day),
+        _ => None,
+    }
+}
+
 fn rows<'a>(content: &'a Draft, field: &str) -> impl Iterator<Item = &'a Row> {
     match content.answers.get(field) {
         Some(Answer::Rows(rows)) => rows.iter(),
@@ -175,7 +236,8 @@ fn after_withdrawals(
     withdrawals: &[(String, String)],
 ) -> PermissionView {
     let later = |moment: &String| own.as_ref().is_none_or(|own| is_by(own, moment));
-    match withdrawals.iter().any(|(other, moment)| may_speak_of(&view.to, other) && later(moment)) {
+    let is_gone = |(other, moment): &(String, String)| may_speak_of(&view.to, other) && later(moment);
+    match view.state != PermissionState::Refused && withdrawals.iter().any(is_gone) {
         true => PermissionView { state: PermissionState::Withdrawn, ..view },
         false => view,
     }
@@ -191,7 +253,7 @@ fn may_speak_of(to: &str, name: &str) -> bool {
 
 /// Whether a permission speaks of this recipient. So it is asked what may go, and more strictly than what was withdrawn:
 /// whole words of one stand in the other, and a single word does not name somebody of whom the permission says more.
-pub(super) fn speaks_of(to: &str, name: &str) -> bool {
+fn speaks_of(to: &str, name: &str) -> bool {
     let (asked, given) = (words_of(name), words_of(to));
     within(&given, &asked) || asked.len() > 1 && within(&asked, &given)
 }
@@ -240,7 +302,20 @@ fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate)
         // A day that cannot be read ends nothing and begins nothing: it is asked for anew.
         Some(Answer::Unread(_)) => PermissionState::Over,
         Some(Answer::Date(day)) if *day < today => PermissionState::Over,
-        _ => PermissionState::InForce,
+        _ => PermissionState::Awaited,
+    };
+    let answered = permissions.given.as_ref().and_then(|given| Some((given, row.get(&given.how)?)));
+    let state = match (state, answered) {
+        (PermissionState::Withdrawn, _) => state,
+        (_, Some((given, Answer::Choice(how)))) if *how == given.refused => PermissionState::Refused,
+        // What is said to be given some day to come is not given yet.
+        (PermissionState::Awaited, Some((_, Answer::Choice(how)))) if !how.is_empty() => {
+            match answered_on(permissions, row) {
+                Some(day) if day <= today => PermissionState::InForce,
+                _ => state,
+            }
+        }
+        _ => state,
     };
     PermissionView {
         plan: String::new(),
@@ -256,6 +331,23 @@ fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate)
         },
         state,
     }
+}
+
+/// The day on which a permission was answered to, where its document tells it.
+fn answered_on(permissions: &Permissions, row: &Row) -> Option<NaiveDate> {
+    match row.get(&permissions.given.as_ref()?.on) {
+        Some(Answer::Date(day)) => Some(*day),
+        _ => None,
+    }
+}
+
+/// The end of a day if this moment is after it, else the moment: what is told later was so on its day.
+fn by_day(moment: &str, day: Option<NaiveDate>) -> String {
+    let end = || {
+        let zone = *chrono::DateTime::parse_from_rfc3339(moment).ok()?.offset();
+        Some(day?.and_hms_opt(23, 59, 59)?.and_local_timezone(zone).single()?.to_rfc3339())
+    };
+    end().filter(|end| is_by(end, moment)).unwrap_or_else(|| moment.to_owned())
 }
 
 /// The language in which a recipient is met, where the plan tells it in a word that is known.

@@ -1,7 +1,6 @@
 //! The desk on which an earlier document lies beside a new one: what of it has a place, what has none yet, putting
 //! it into a field, and leaving it. A file from elsewhere lies there as its paragraphs.
 
-use super::renewing::Carry;
 use super::*;
 use crate::draft::{self, Answer, Row, Source, display_row, to_place};
 use crate::failure::Failure;
@@ -9,6 +8,7 @@ use crate::outside::FileWish;
 use crate::template::{Conversion, Field, Kind};
 use crate::text::say;
 use crate::vault::{Beside, DraftSave};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -20,11 +20,32 @@ const LEFT: &str = "left/";
 /// The beginnings of the names of items.
 const FIELD: &str = "field:";
 const TEXT: &str = "text:";
+/// The beginning of the names of items of a document that was brought in, before its plan and its field.
+const BROUGHT: &str = "from:";
 
-/// What lies beside a draft.
+/// What lies beside a draft: documents, and a file.
 struct Desk {
+    parts: Vec<Part>,
+}
+
+/// A document or a file beside a draft.
+struct Part {
+    /// The beginning of the names of those of its items that are fields.
+    own: String,
+    /// How the draft takes from it.
+    conversion: Option<&'static Conversion>,
+    went: Went,
     /// The items, by section, in order.
     sections: Vec<(String, Vec<Item>)>,
+}
+
+/// What of another document went over by itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Went {
+    /// From which of its fields each field is.
+    pub(super) traces: BTreeMap<String, Vec<String>>,
+    /// Its fields that went over whole.
+    pub(super) placed: BTreeSet<String>,
 }
 
 /// One thing that may need a place.
@@ -42,20 +63,18 @@ impl Workspace {
         let language = self.look.language;
         let carry_view = self.carry_view(&plan)?.filter(|carry| !carry.renewed);
         let file = self.vault()?.beside(&plan)?.map(|beside| beside.name);
-        let source = self.carry_source(&plan)?;
         let open = self.draft_in_hand(&plan)?;
         let template = open.template;
-        let carry = open.carry.clone().unwrap_or_default();
-        let conversion = source
-            .as_ref()
-            .and_then(|(source, _)| template.conversions.iter().find(|known| known.template == source.id));
+        let marks = open.carry.as_ref().map(|carry| carry.marks.clone()).unwrap_or_default();
         let shown = draft::shown(template, &open.draft).fields;
-        let view = |item: Item| item_view((template, language), conversion, (&carry, &shown), item);
-        let sections: Vec<DeskSection> = desk
-            .sections
-            .into_iter()
-            .map(|(title, items)| DeskSection { title, items: items.into_iter().map(view).collect() })
-            .collect();
+        let mut sections = Vec::new();
+        for mut part in desk.parts {
+            for (title, items) in std::mem::take(&mut part.sections) {
+                let items = items.into_iter();
+                let items = items.map(|item| item_view((template, language), &part, (&marks, &shown), item));
+                sections.push(DeskSection { title, items: items.collect() });
+            }
+        }
         let items = sections.iter().flat_map(|section| &section.items);
         let unplaced = items.filter(|item| matches!(item.state, Placing::Unplaced | Placing::Partly)).count();
         Ok(Some(DeskView {
@@ -70,8 +89,9 @@ impl Workspace {
     pub fn place_text(&mut self, plan: String, item: String, field: String) -> Result<Stepped> {
         self.refuse_part(&plan)?;
         let desk = self.desk_of(&plan)?.ok_or(Failure::new(Code::BadCall))?;
-        let items = desk.sections.into_iter().flat_map(|(_, items)| items);
-        let found = items.into_iter().find(|one| one.id == item).ok_or(Failure::new(Code::BadCall))?;
+        let sections = desk.parts.into_iter().flat_map(|part| part.sections);
+        let mut items = sections.flat_map(|(_, items)| items);
+        let found = items.find(|one| one.id == item).ok_or(Failure::new(Code::BadCall))?;
         let open = self.draft_in_hand(&plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
         let marks = open.carry.as_ref().map(|carry| carry.marks.clone());
@@ -172,22 +192,57 @@ impl Workspace {
         }
         let language = self.look.language;
         let target = self.template_of(&record.template)?;
-        let mut sections = Vec::new();
-        let source = self.carry_source(plan)?;
-        if let Some((template, draft)) = &source {
-            let source = Source { template, draft, language: drafting::document_language(template, draft) };
-            sections.extend(of_document(target, source, language));
+        let mut parts = Vec::new();
+        if let Some(source) = self.carry_source(plan)? {
+            let carry = self.draft_in_hand(plan)?.carry.clone().unwrap_or_default();
+            let went = Went { traces: carry.traces, placed: carry.placed };
+            parts.push(part_of((target, language), &source, FIELD.to_owned(), went));
+        }
+        for (from, went) in self.brought(plan)? {
+            match self.content_now(&from) {
+                Ok(source) => {
+                    let mut part = part_of((target, language), &source, format!("{BROUGHT}{from}:"), went);
+                    let name = source.0.texts(language).short_title();
+                    let titles = part.sections.iter_mut().map(|(title, _)| title);
+                    titles
+                        .filter(|title| *title != name)
+                        .for_each(|title| *title = format!("{name}: {title}"));
+                    parts.push(part);
+                }
+                // What it is from may be erased.
+                Err(failure) if failure.code == Code::NoSuchPlan => {}
+                Err(failure) => return Err(failure),
+            }
         }
         if let Some(Beside { name, text }) = self.vault()?.beside(plan)? {
             let paragraphs: Vec<String> = serde_json::from_str(&text).map_err(Failure::defect)?;
-            sections.push((name, of_text(paragraphs)));
+            let sections = vec![(name, of_text(paragraphs))];
+            parts.push(Part { own: FIELD.to_owned(), conversion: None, went: Went::default(), sections });
         }
-        Ok((source.is_some() || !sections.is_empty()).then_some(Desk { sections }))
+        Ok((!parts.is_empty()).then_some(Desk { parts }))
     }
 }
 
+/// Another document beside a draft.
+fn part_of(
+    (target, language): (&'static Template, Language),
+    (template, draft): &(&'static Template, Draft),
+    own: String,
+    went: Went,
+) -> Part {
+    let source = Source { template, draft, language: drafting::document_language(template, draft) };
+    let conversion = target.conversions.iter().find(|known| known.template == template.id);
+    let sections = of_document(target, source, language, &own);
+    Part { own, conversion, went, sections }
+}
+
 /// The items of another document, by its sections.
-fn of_document(target: &Template, source: Source<'_>, language: Language) -> Vec<(String, Vec<Item>)> {
+fn of_document(
+    target: &Template,
+    source: Source<'_>,
+    language: Language,
+    own: &str,
+) -> Vec<(String, Vec<Item>)> {
     let wanted = to_place(target, source);
     let texts = source.template.texts(language);
     let items = |section: &crate::template::Section| -> Vec<Item> {
@@ -204,7 +259,7 @@ fn of_document(target: &Template, source: Source<'_>, language: Language) -> Vec
                     answer => vec![draft::display(source.template, source.language, &field.kind, answer)],
                 };
                 let label = texts.label(&field.id).to_owned();
-                Some(Item { id: format!("{FIELD}{}", field.id), label, lines })
+                Some(Item { id: format!("{own}{}", field.id), label, lines })
             })
             .collect()
     };
@@ -234,8 +289,8 @@ fn sources_in(marks: &BTreeMap<String, String>, field: &str) -> Vec<String> {
 
 fn item_view(
     (template, language): (&Template, Language),
-    conversion: Option<&Conversion>,
-    (carry, shown): (&Carry, &BTreeSet<String>),
+    part: &Part,
+    (marks, shown): (&BTreeMap<String, String>, &BTreeSet<String>),
     item: Item,
 ) -> DeskItem {
     let texts = template.texts(language);
@@ -247,18 +302,16 @@ fn item_view(
             .map(|section| texts.section_title(&section.id).to_owned())
             .unwrap_or_default(),
     };
-    let own = item.id.strip_prefix(FIELD);
+    let own = item.id.strip_prefix(&part.own);
+    let (conversion, Went { traces, placed }) = (part.conversion, &part.went);
     let by_hand = template.fields().map(|(_, field)| field.id.as_str());
-    let by_hand: Vec<&str> =
-        by_hand.filter(|field| sources_in(&carry.marks, field).contains(&item.id)).collect();
-    let of_itself = carry
-        .traces
-        .iter()
-        .filter(|(_, sources)| own.is_some_and(|own| sources.iter().any(|one| one == own)));
+    let by_hand: Vec<&str> = by_hand.filter(|field| sources_in(marks, field).contains(&item.id)).collect();
+    let of_itself =
+        traces.iter().filter(|(_, sources)| own.is_some_and(|own| sources.iter().any(|one| one == own)));
     let of_itself: Vec<&str> = of_itself.map(|(field, _)| field.as_str()).collect();
-    let state = if carry.marks.contains_key(&format!("{LEFT}{}", item.id)) {
+    let state = if marks.contains_key(&format!("{LEFT}{}", item.id)) {
         Placing::Left
-    } else if !by_hand.is_empty() || own.is_some_and(|own| carry.placed.contains(own)) {
+    } else if !by_hand.is_empty() || own.is_some_and(|own| placed.contains(own)) {
         Placing::Placed
     } else if !of_itself.is_empty() {
         Placing::Partly

@@ -1,5 +1,5 @@
-//! What goes to a printer is told in the log when it went out, not when it was wished for: the window prints when a
-//! command is done, and the printer may stop.
+//! What leaves the vault as a file or on paper is told in the log of its plan. What goes to a printer is told when it
+//! went out, not when it was wished for: the window prints when a command is done, and the printer may stop.
 
 use super::*;
 use crate::vault::Act;
@@ -23,6 +23,18 @@ impl Workspace {
         self.outside.print(job, pdf)?;
         self.papers.push(Paper { plan: plan.to_owned(), version, act });
         Ok(())
+    }
+
+    /// Saves a file of a plan where the person chooses, and tells the log of it.
+    pub(super) fn save_told(
+        &mut self,
+        (what, ending): (&str, &str),
+        bytes: &[u8],
+        (plan, version, act): (&str, u32, Act),
+    ) -> Result<SavedFile> {
+        let saved = self.save_file(what, ending, version, bytes)?;
+        self.vault()?.tell_of(plan, version, act)?;
+        Ok(saved)
     }
 
     /// The papers that the command printed which has just ended, in order.

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::receipt::{Agreement, Spot, Unjudged};
 use crate::signature::{SignatureFact, SignatureKind};
 use crate::text::{explain, say};
-use crate::vault::{NewPlan, ReceivedRecord};
+use crate::vault::{Act, NewPlan, ReceivedRecord};
 use sha2::{Digest, Sha256};
 
 impl Workspace {
@@ -91,12 +91,16 @@ impl Workspace {
     pub fn save_received(&mut self, plan: String) -> Result<SavedFile> {
         let copy = self.vault()?.received_copy(&plan)?;
         let number = self.vault()?.received(&plan)?.map_or(0, |record| record.number);
-        self.save_file("copy", "pdf", number, &copy)
+        let saved = self.save_file("copy", "pdf", number, &copy)?;
+        // The number is that of another's version: of this plan there may be none.
+        self.vault()?.tell_of(&plan, 0, Act::ReceivedSaved)?;
+        Ok(saved)
     }
 
     /// Has the copy that a plan was begun from written, as it came.
     pub fn received_copy_by(&mut self, plan: &str, write: impl FnOnce(&[u8]) -> Result<()>) -> Result<()> {
-        write(&self.vault()?.received_copy(plan)?)
+        write(&self.vault()?.received_copy(plan)?)?;
+        self.vault()?.tell_of(plan, 0, Act::ReceivedSaved)
     }
 
     /// The answers of the copy that a plan was begun from.

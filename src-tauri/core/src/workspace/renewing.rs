@@ -4,7 +4,7 @@
 use super::*;
 use crate::draft::{self, Answer, Converted, Renewed, read_answer, write_answer};
 use crate::failure::Failure;
-use crate::vault::{Carried, DraftSave};
+use crate::vault::{Carried, DraftSave, Summary};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,12 +71,39 @@ impl Workspace {
         let save = DraftSave {
             answers: differing(&before, &year.draft)?,
             flags,
-            summary: drafting::summarise(template, &year.draft, now.date_naive(), None),
+            summary: Summary {
+                class: self.class_of(plan, template, &year.draft)?,
+                ..drafting::summarise(template, &year.draft, now.date_naive(), None)
+            },
             rest: Some(serde_json::to_string(&rest).map_err(Failure::defect)?),
             moment: now.to_rfc3339(),
         };
         self.open = None;
         self.vault()?.renew_draft(plan, (&issued, &summary), &save, &carried)
+    }
+
+    /// The class under which a draft is listed: until its school year begins, a pupil is in the class of the version
+    /// before.
+    pub(super) fn class_of(&self, plan: &str, template: &Template, draft: &Draft) -> Result<String> {
+        let own = drafting::text_answer(draft, &template.meaning.class);
+        if !draft::is_to_come(template, draft, self.outside.now().date_naive()) {
+            return Ok(own);
+        }
+        let record = self.vault_ref()?.plan(plan)?;
+        Ok(if record.version > 0 { record.class } else { own })
+    }
+
+    /// Writes a draft to the vault, under the class under which it is listed.
+    pub(super) fn save_listed(
+        &mut self,
+        plan: &str,
+        (template, draft): (&Template, &Draft),
+        save: &DraftSave,
+        marks: &BTreeMap<String, Option<String>>,
+    ) -> Result<()> {
+        let mut save = save.clone();
+        save.summary.class = self.class_of(plan, template, draft)?;
+        self.vault()?.save_marked(plan, &save, marks)
     }
 
     /// Where a new school year begins: at the first answer that is to be looked at, not where last year's was left.

@@ -56,6 +56,15 @@ impl Workspace {
         })
     }
 
+    /// The passphrase that is proposed for the first vault. It stays the same until one is made, also when others are
+    /// practised with meanwhile: it may be on paper already.
+    pub fn first_passphrase(&mut self, anew: bool) -> Result<String> {
+        if anew || self.first.is_none() {
+            self.first = Some(Passphrase::new(self.propose_passphrase()?));
+        }
+        Ok(self.first.as_ref().map(|first| first.expose().to_owned()).unwrap_or_default())
+    }
+
     /// Proposes a passphrase of random words.
     pub fn propose_passphrase(&mut self) -> Result<String> {
         let list = crate::signature::word_list(self.look.language);
@@ -91,6 +100,7 @@ impl Workspace {
             Vault::create_with(&self.folder, passphrase.expose(), &values, cost, &mut self.random())?;
         self.vault = Some(vault);
         self.fresh_key = Some(key);
+        self.first = None;
         self.attend();
         // The look of the lock screen alone: the vault has it too.
         let _ = self.keep_look();

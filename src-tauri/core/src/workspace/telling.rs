@@ -4,18 +4,32 @@ use super::issuing::left_out;
 use super::*;
 use crate::document::{ChangeLetter, change_letter};
 use crate::text::say;
+use crate::vault::Act;
 
 impl Workspace {
     /// Saves the letter about a new version where the person chooses.
     pub fn save_change_letter(&mut self, plan: String, number: u32) -> Result<SavedFile> {
         let pdf = self.change_letter(&plan, number, &Edition::default())?;
-        self.save_file("letter", "pdf", number, &pdf)
+        self.save_told(("letter", "pdf"), &pdf, (&plan, number, Act::LetterMade))
     }
 
     /// Prints the letter about a new version.
     pub fn print_change_letter(&mut self, plan: String, number: u32) -> Result<()> {
         let pdf = self.change_letter(&plan, number, &Edition::default())?;
-        self.outside.print(&say(self.look.language, "change-letter-job", &[]), &pdf)
+        let job = say(self.look.language, "change-letter-job", &[]);
+        self.print_paper(&job, &pdf, (&plan, number, Act::LetterMade))
+    }
+
+    /// Has the letter about the newest version written, as it goes with a copy in this edition.
+    pub fn save_change_letter_by(
+        &mut self,
+        plan: &str,
+        edition: &Edition,
+        write: impl FnOnce(&[u8]) -> Result<()>,
+    ) -> Result<()> {
+        let number = self.vault()?.plan(plan)?.version;
+        write(&self.change_letter(plan, number, edition)?)?;
+        self.vault()?.tell_of(plan, number, Act::LetterMade)
     }
 
     /// The letter about a version (0 is the newest) as it goes with a copy in this edition: what that leaves

@@ -4,6 +4,7 @@ mod archiving;
 mod attaching;
 mod backing;
 mod beginning;
+mod bringing;
 mod choosing;
 mod clock;
 mod closing;
@@ -22,7 +23,7 @@ mod packets;
 mod permitting;
 mod phrasing;
 mod placing;
-mod receiving;
+pub(crate) mod receiving;
 mod renewing;
 mod rescuing;
 mod retyping;
@@ -31,10 +32,12 @@ mod sample;
 mod searching;
 mod signing;
 mod spelling;
+mod standing;
 mod telling;
 mod transferring;
 mod uploading;
 mod withdrawing;
+mod withholding;
 mod year;
 
 use super::*;
@@ -46,13 +49,13 @@ use chrono::{DateTime, FixedOffset};
 use std::sync::Mutex;
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "luotain vispilä aapa neljäs tuuli";
-const OTHER: &str = "kuokka pilvi tähti ranta sumu";
+pub(crate) const PASSPHRASE: &str = "luotain vispilä aapa neljäs tuuli";
+pub(crate) const OTHER: &str = "kuokka pilvi tähti ranta sumu";
 
 /// A person who chooses one file in every dialog, and a printer that may be broken.
 #[derive(Default)]
-struct Person {
-    file: Mutex<PathBuf>,
+pub(crate) struct Person {
+    pub(crate) file: Mutex<PathBuf>,
     printed: Mutex<Vec<Vec<u8>>>,
     broken_printer: Mutex<bool>,
     /// How many prints the printer takes before it breaks.
@@ -127,7 +130,7 @@ impl Person {
 }
 
 /// Has a command print as the window does: when it is done, and then the log is told.
-fn print_after<T>(
+pub(crate) fn print_after<T>(
     (person, workspace): (&Person, &mut Workspace),
     command: impl FnOnce(&mut Workspace) -> Result<T>,
 ) -> Result<T> {
@@ -146,7 +149,7 @@ fn print_after<T>(
 }
 
 /// A folder with a vault whose sheet was read back, open in a workspace; and the sheet.
-fn open() -> (TempDir, Arc<Person>, Workspace, String) {
+pub(crate) fn open() -> (TempDir, Arc<Person>, Workspace, String) {
     let temporary = TempDir::new().unwrap();
     let folder = temporary.path().join("vault");
     let mut random = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(Failure::defect);

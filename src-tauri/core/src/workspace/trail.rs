@@ -4,7 +4,7 @@ use super::words::iso;
 use super::*;
 use crate::template::{Kept, KeptFrom};
 use crate::text::say;
-use crate::vault::{Act, Changed, Event, PlanRecord};
+use crate::vault::{Act, AskedRow, Changed, Event, PlanRecord};
 use chrono::{Months, NaiveDate};
 
 /// The longest time that can be set.
@@ -19,7 +19,8 @@ impl Workspace {
         let flags = template.flags.iter().map(|flag| Changed::Flag(flag.id.clone()));
         let places: Vec<Changed> = fields.chain(flags).collect();
         let events = self.vault()?.events(&plan, &places)?;
-        Ok(events.into_iter().map(|event| event_view(template, language, event)).collect())
+        let asked = self.vault()?.asked_of(&plan)?;
+        Ok(events.into_iter().map(|event| event_view((template, &asked), language, event)).collect())
     }
 
     /// From now on the trail tells who writes: as the settings have it.
@@ -174,13 +175,21 @@ fn same_name(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-fn event_view(template: &Template, language: Language, event: Event) -> EventView {
+fn event_view((template, asked): (&Template, &[AskedRow]), language: Language, event: Event) -> EventView {
     let texts = template.texts(language);
+    let part = asked.iter().find(|row| Some(&row.packet) == event.packet.as_ref());
+    let part = part.map(|AskedRow { colleague, sections, .. }| {
+        let sections: Vec<&str> = sections.iter().map(|id| texts.section_title(id)).collect();
+        let values = [("name", colleague.as_str().into()), ("sections", sections.join(", ").into())];
+        say(language, "trail-part", &values)
+    });
     let what = event.place.map(|place| match place {
         Changed::Answer(field) => texts.short_label(&field).to_owned(),
         Changed::Flag(flag) => texts.flag_name(&flag).to_owned(),
         Changed::Mark(name) => name,
     });
+    let unknown = || (event.act == Act::PartAsked).then(|| say(language, "trail-part-unknown", &[]));
+    let what = what.or(part).or_else(unknown);
     EventView {
         number: event.number,
         moment: event.stamp.moment,

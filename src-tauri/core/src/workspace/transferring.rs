@@ -5,6 +5,7 @@
 use super::asking::sealed;
 use super::attaching::{MOST, listed};
 use super::edition::{FinishedCopy, Order, digest_of};
+use super::withholding::Contacts;
 use super::*;
 use crate::document::{Cleaned, LARGEST_ATTACHMENT, Part, pack};
 use crate::draft::{display_day, read_day};
@@ -37,6 +38,7 @@ impl Workspace {
         self.refuse_part(&plan)?;
         let number = self.version_to_go(&plan, number)?;
         let (template, revision) = self.revision(&plan, number)?;
+        let Contacts { labels: contacts, before_order, .. } = self.contacts_of(&plan, number)?;
         // All that it lists: which of them go is said by what is left out.
         let files = self.attachments(plan, number)?.files.into_iter().filter(|one| one.here);
         Ok(TransferOffer {
@@ -44,7 +46,8 @@ impl Workspace {
             issued: revision.issued.to_rfc3339(),
             level: template.level,
             attachments: files.map(|one| one.name).collect(),
-            contacts: self.contact_labels(template, &revision.content),
+            contacts,
+            before_order,
             colleagues: self.colleagues()?,
             passphrase: self.propose_passphrase()?,
         })
@@ -115,6 +118,7 @@ impl Workspace {
         let basis = self.basis_to_go(plan, number, wish)?;
         self.demand_lock(&wish.lock)?;
         let edition = Edition { without: wish.without.clone(), ..Edition::default() };
+        self.demand_no_contacts((plan, number), &edition, wish.knowing)?;
         let free = self.vault()?.ledger(plan, number)?.next_copy();
         let pen = self.pen()?;
         let order = self.order(plan, number, (edition, true), Some((free, recipient.clone())), pen)?;
@@ -156,12 +160,6 @@ impl Workspace {
                 let all = self.permissions_of(plan.to_owned())?.into_iter();
                 let mut all = all.filter(|one| (one.number, one.row) == (*version, *row));
                 let one = all.find(|one| one.plan == *document).ok_or(Failure::new(Code::NoPermission))?;
-                if !permitting::speaks_of(&one.to, &wish.recipient) {
-                    let name = wish.recipient.trim();
-                    return Err(Failure::new(Code::PermissionForOther)
-                        .with("to", &one.to)
-                        .with("name", name));
-                }
                 let day = one.until.as_deref().and_then(read_day).map(display_day).unwrap_or_default();
                 let values = [("to", one.to.into()), ("what", one.what.into()), ("day", day.as_str().into())];
                 let key = if day.is_empty() { "transfer-basis-open" } else { "transfer-basis-until" };

@@ -18,6 +18,7 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   extracts: [],
   contacts: [],
   under_order: false,
+  before_order: false,
 });
 const usual: Edition = { print: "normal", second: null, without: [], extract: null };
 const teacher = { id: "teacher", label: "Ote opettajalle", reader: "Opettajat", purpose: "Opetus." };
@@ -196,7 +197,10 @@ test("copies of a version that was issued unsigned are signed only when that is 
 
 /** A recipient from outside of the school, with these permissions of the pupil. */
 async function outside(permissions: PermissionView[], of = one): Promise<void> {
-  show([of], { permissions_of: () => permissions, make_copies: () => null, copying: () => null });
+  const permissions_fit = ({ to, name }: Record<string, unknown>) =>
+    (to as string[]).map((one) => name !== "" && one.startsWith(name as string));
+  const answers = { permissions_fit, make_copies: () => null, copying: () => null };
+  show([of], { permissions_of: () => permissions, ...answers });
   await fireEvent.input(screen.getByLabelText("Muu vastaanottaja"), { target: { value: "Toimintaterapia" } });
   await fireEvent.click(screen.getByLabelText(/Joku muu/));
   await screen.findByText("Millä perusteella");
@@ -204,7 +208,8 @@ async function outside(permissions: PermissionView[], of = one): Promise<void> {
 
 test("a permission in force carries a copy to somebody outside", async () => {
   await outside([permission("Toimintaterapia Oy"), permission("Iltapäivätoiminta", { row: 1 })]);
-  expect(screen.getByText(/lupa on annettu saajalle Iltapäivätoiminta/)).toBeTruthy();
+  await screen.findByLabelText(/Lupa: Toimintaterapia Oy/);
+  expect(screen.queryByLabelText(/Lupa: Iltapäivätoiminta/)).toBeNull();
   await make("Allekirjoita ja tulosta");
   expect(screen.getByRole("alert").textContent).toContain("millä perusteella");
   expect(wished()).toBeUndefined();
@@ -214,6 +219,26 @@ test("a permission in force carries a copy to somebody outside", async () => {
   const basis = { basis: "permission", plan: "lupa", number: 1, row: 0 };
   const of = [{ recipients: [named("Elina"), { ...named("Toimintaterapia"), basis }] }];
   expect(wished()).toMatchObject({ wish: { of } });
+});
+
+test("a permission for somebody else, and one without an answer, are said at once and cannot be chosen", async () => {
+  await outside([permission("Seurakunta"), permission("Toimintaterapia", { row: 1, state: "awaited" })]);
+  const said = () =>
+    screen
+      .getAllByRole("status")
+      .map(({ textContent }) => textContent)
+      .join(" ");
+  await vi.waitFor(() => expect(said()).toContain("on muulle saajalle: Seurakunta"));
+  expect(said()).toContain("(Toimintaterapia, suunnitelma) odottaa huoltajan vastausta");
+  expect(screen.queryByLabelText(/^Lupa:/)).toBeNull();
+  // With the right name it is there, and with another it is no ground any more.
+  const name = screen.getByLabelText("Muu vastaanottaja");
+  await fireEvent.input(name, { target: { value: "Seurakunta" } });
+  await fireEvent.click(await screen.findByLabelText(/Lupa: Seurakunta/));
+  await fireEvent.input(name, { target: { value: "Naapuri" } });
+  await vi.waitFor(() => expect(screen.queryByLabelText(/^Lupa:/)).toBeNull());
+  await make("Allekirjoita ja tulosta");
+  expect(wished()).toBeUndefined();
 });
 
 test("a permission that is over is said with its day, and a reason in words is asked", async () => {
@@ -272,4 +297,34 @@ test.each([true, false])("an order of non-disclosure is told before a copy is gi
 test("what may hold contact data under non-disclosure is told before a copy is given, and keeps nothing back", () => {
   show([{ ...offer("a", [["Elina", true]]), contacts: ["Yhteistyö kodin kanssa"] }]);
   expect(screen.getByRole("note").textContent).toContain("Yhteistyö kodin kanssa");
+});
+
+test("a version from before an order of non-disclosure is given only by somebody who says so", async () => {
+  const old = {
+    ...offer("a", [["Elina", true]]),
+    under_order: true,
+    before_order: true,
+    contacts: ["Huoltajat (Elina)"],
+  };
+  show([old], { make_copies: () => null, copying: () => null });
+  screen.getByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  expect(screen.queryByText(/^Turvakielto on merkitty/)).toBeNull();
+  await make("Allekirjoita ja tulosta");
+  expect(screen.getByRole("alert").textContent).toContain("yhteystietoineen");
+  expect(wished()).toBeUndefined();
+  await fireEvent.click(screen.getByLabelText(/Annan version yhteystietoineen/));
+  await make("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { knowing: true } }));
+});
+
+test("among several a version from before an order is told to be left out", () => {
+  const old = {
+    ...offer("a", [["Elina", true]]),
+    under_order: true,
+    before_order: true,
+    contacts: ["Huoltajat"],
+  };
+  show([old, offer("b", [["Mikael", true]])]);
+  expect(screen.getByRole("note").textContent).toContain("ei anneta muiden mukana");
+  expect(screen.queryByLabelText(/Annan version/)).toBeNull();
 });

@@ -7,15 +7,16 @@ import Export from "./Export.svelte";
 import type { Source } from "./forms";
 
 const changes = [{ field: "strengths", value: "Kello" }];
-const show = (source: Partial<Source>, contacts: string[] = []) => {
+const show = (source: Partial<Source>, contacts: string[] = [], before_order: string[] = []) => {
   const saved = () => ({ path: "/kansio/tiedosto" });
-  answer({ save_loose: saved, export_plan: saved, save_archive: saved, contacts_in: () => contacts });
+  const told = { contacts_in: () => contacts, ledger: () => ({ before_order }) };
+  answer({ save_loose: saved, export_plan: saved, save_archive: saved, ...told });
   const onclose = vi.fn();
   render(Export, { source: { plan: "a", number: 2, now: true, issued: 2, changes: [], ...source }, onclose });
   return onclose;
 };
 /** What was saved; what the dialog asks first is not of it. */
-const savings = () => asked.filter(([command]) => command !== "contacts_in");
+const savings = () => asked.filter(([command]) => command !== "contacts_in" && command !== "ledger");
 const names = () => screen.getAllByRole("radio").map((one) => (one as HTMLInputElement).value);
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole("radio", { name }));
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Tallenna…" }));
@@ -98,4 +99,14 @@ test("the package for the next school asks in a dialog of its own, also beside a
   await fireEvent.click(screen.getByRole("button", { name: "Jatka…" }));
   await vi.waitFor(() => expect(asked.at(-1)).toEqual(["transfer_offer", { plan: "a", number: 2 }]));
   expect(screen.getByRole("heading", { name: "Siirtopaketti seuraavaan kouluun" })).toBeTruthy();
+});
+
+test("a version from before an order of non-disclosure is exported only knowingly", async () => {
+  show({}, ["Huoltajat (Elina)"], ["Huoltajat (Elina)"]);
+  await screen.findByText(/Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  await save();
+  expect(savings()).toEqual([]);
+  await fireEvent.click(screen.getByLabelText(/Annan version yhteystietoineen/));
+  await save();
+  expect(savings()).toHaveLength(1);
 });

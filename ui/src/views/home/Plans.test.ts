@@ -24,6 +24,7 @@ const row = (number: number, more: Partial<PlanRow> = {}): PlanRow => ({
   begun_from: null,
   due: null,
   closed: null,
+  beside: false,
   may_close: null,
   written: `2026-11-${String((number % 28) + 1).padStart(2, "0")}`,
   ...more,
@@ -191,6 +192,7 @@ test("copies of the chosen are offered, and how many are left out is told", asyn
     class: "2A",
     issued_signed: true,
     contacts: [],
+    before_order: false,
   };
   const form = { print: "normal", second: null, without: [], extract: null };
   const has = {
@@ -267,4 +269,35 @@ test("the papers of due reviews are printed in one go, those that are chosen", a
   await fireEvent.click(boxes[0]!);
   await fireEvent.click(screen.getByRole("button", { name: "Tulosta yksi" }));
   expect(asked.at(-1)).toEqual(["print_review_sheets", { plans: ["plan-4"] }]);
+});
+
+const decision = row(3, { pupil: "Veikko Malli", title: "Päätösluonnos", beside: true });
+const said = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("a draft of a decision is put aside instead of being removed, with the decision as its reason", async () => {
+  show([row(0), decision], { close_plans: () => 0 });
+  await fireEvent.click(said("Poista luonnos: Veikko Malli"));
+  screen.getByText(/Jos päätös on jo tehty/);
+  await fireEvent.click(said("Siirrä päättyneisiin…"));
+  screen.getByText(/luonnos säilyy sellaisenaan/);
+  const reasons = [...screen.getByRole<HTMLSelectElement>("combobox", { name: "Syy" }).options];
+  expect(reasons.map(({ value }) => value)).toEqual(["decided", "ended", "transferred", "old_year"]);
+  await fireEvent.click(said("Siirrä päättyneisiin"));
+  expect(asked).toEqual([["close_plans", { plans: ["plan-3"], reason: "decided" }]]);
+});
+
+test("a plan is neither put aside with its draft nor said to be decided", async () => {
+  show([row(0)]);
+  await fireEvent.click(said(/^Poista luonnos/));
+  expect(screen.queryByRole("button", { name: "Siirrä päättyneisiin…" })).toBeNull();
+});
+
+test("a draft that was put aside is taken back, not removed", async () => {
+  const closed = { reason: "decided", day: "2026-11-27" } as const;
+  show([{ ...decision, closed }], { reopen_plans: () => null });
+  await fireEvent.click(said(/^Päättyneet/));
+  screen.getByText(/Päätös on tehty/);
+  expect(screen.queryByRole("button", { name: /^Poista luonnos/ })).toBeNull();
+  await fireEvent.click(said(/^Ota takaisin päättyneistä/));
+  expect(asked).toEqual([["reopen_plans", { plans: ["plan-3"] }]]);
 });

@@ -30,6 +30,7 @@ function form(...items: RetypingItem[]): void {
   answer({
     retyping: view,
     clear_clipboard: () => null,
+    contacts_in: () => ["Huoltajat (Elina)"],
     copy_item: ({ item, part }) => {
       const last = (one: RetypingItem) => one.parts.length === (part as number) + 1;
       now = now.map((one) => (one.name === item && last(one) ? { ...one, state: "copied" } : one));
@@ -62,6 +63,12 @@ test("each press copies the next field that waits, piece by piece, past those wi
     ["long", 0],
     ["long", 1],
   ]);
+});
+
+test("what may hold contact data under an order of non-disclosure is told where it is typed", async () => {
+  form(item("first", ["a"]));
+  await show();
+  expect((await screen.findByRole("note")).textContent).toContain("Huoltajat (Elina)");
 });
 
 test("a key that is held down copies once", async () => {

@@ -15,6 +15,7 @@ const offer: TransferOffer = {
   level: "basic",
   attachments: [],
   contacts: [],
+  before_order: false,
   colleagues: [petri],
   passphrase: "kuokka pilvi tähti",
 };
@@ -68,6 +69,7 @@ test("who it is for and whose key opens it are two things", async () => {
     basis: { basis: "reason", text: t("transfer-law-basis") },
     without: [],
     attachments: false,
+    knowing: false,
     lock: { by: "address", address: petri.address },
   });
   expect(begunIn("p", "transfer 2")).toBeNull();

@@ -13,8 +13,8 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close ??= () => {};
 });
 
-const show = (under_order: boolean) => {
-  const ledger: LedgerView = { recipients: [], papers: [], struck: [], under_order };
+const show = (under_order: boolean, before_order: string[] = []) => {
+  const ledger: LedgerView = { recipients: [], papers: [], struck: [], under_order, before_order };
   answer({ record_delivery: () => ledger, permissions_of: () => [] });
   render(Deliver, { plan: "a", number: 1, ledger, copy: null, onclose: () => {}, ondone: () => {} });
 };
@@ -38,4 +38,10 @@ test("how a copy was given is said by the person and by nobody else", async () =
 test.each([true, false])("an order of non-disclosure is said where a delivery is recorded: %s", (order) => {
   show(order);
   expect(screen.queryByText(/^Turvakielto on merkitty/) !== null).toBe(order);
+});
+
+test("of a version from before the order it is said where its contact data stand", () => {
+  show(true, ["Huoltajat (Elina)"]);
+  screen.getByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  expect(screen.queryByText(/^Turvakielto on merkitty/)).toBeNull();
 });

@@ -5,8 +5,8 @@ vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { answer, asked } from "../testing/desk";
 import OtherEdition from "./OtherEdition.svelte";
 
-const show = (signed: boolean) => {
-  answer({ save_edition: () => ({ path: "kopio.pdf" }) });
+const show = (signed: boolean, before_order: string[] = []) => {
+  answer({ save_edition: () => ({ path: "kopio.pdf" }), ledger: () => ({ before_order }) });
   return render(OtherEdition, { plan: "a", number: 1, signed, onclose: () => {} });
 };
 const type = () =>
@@ -45,4 +45,15 @@ test("another copy of a version that was issued unsigned is signed only when tha
   await fireEvent.click(screen.getByRole("checkbox", { name: /Allekirjoita omalla avaimellani/ }));
   await press("Allekirjoita ja tallenna…");
   await vi.waitFor(() => expect(asks()).toMatchObject({ sign: true }));
+});
+
+test("another copy of a version from before an order of non-disclosure is made only knowingly", async () => {
+  show(true, ["Huoltajat (Elina)"]);
+  await screen.findByText(/Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  await type();
+  await press("Allekirjoita ja tallenna…");
+  expect(asks()).toBeUndefined();
+  await fireEvent.click(screen.getByLabelText(/Annan version yhteystietoineen/));
+  await press("Allekirjoita ja tallenna…");
+  await vi.waitFor(() => expect(asks()).toBeDefined());
 });

@@ -1,7 +1,7 @@
 //! What is carried into a document: from last year's, and from one of another template.
 
 use super::{Table, spot};
-use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Reference, Renewal};
+use crate::template::{Conversion, History, Manual, Only, Passage, Preset, Reference, Renewal, Standing};
 
 pub(super) fn conversion(table: &mut Table<'_>) -> Conversion {
     Conversion {
@@ -39,6 +39,15 @@ fn passage(table: &mut Table<'_>) -> Passage {
 
 fn preset(table: &mut Table<'_>) -> Preset {
     Preset { field: table.text("field"), option: table.text("option") }
+}
+
+pub(super) fn standing(table: &mut Table<'_>) -> Standing {
+    Standing {
+        field: table.text("field"),
+        draft: table.text("draft"),
+        first: table.text("first"),
+        later: table.text("later"),
+    }
 }
 
 pub(super) fn renewal(table: &mut Table<'_>) -> Renewal {

@@ -1,7 +1,7 @@
 //! Reads what of a plan is given to those who need no more of it, and where permissions stand.
 
 use super::Table;
-use crate::template::{Extract, ExtractText, Part, Permissions};
+use crate::template::{Extract, ExtractText, Giving, Part, Permissions};
 
 pub(super) fn extract(table: &mut Table<'_>) -> Extract {
     Extract {
@@ -26,6 +26,11 @@ pub(super) fn permissions(table: &mut Table<'_>) -> Permissions {
         what: table.text("what"),
         purpose: table.text("purpose"),
         until: table.text("until"),
+        given: table.table("given", giving),
         withdrawn: table.text_maybe("withdrawn"),
     }
+}
+
+fn giving(table: &mut Table<'_>) -> Giving {
+    Giving { on: table.text("on"), how: table.text("how"), refused: table.text("refused") }
 }

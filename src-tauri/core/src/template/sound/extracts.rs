@@ -1,7 +1,7 @@
 //! What an extract shows: what there is, column by column, and nothing that no extract may show.
 
 use super::{Flaw, Proof, structure};
-use crate::template::{Extract, Field, Kind, Part, Permissions, Privacy, Test};
+use crate::template::{Extract, Field, Giving, Kind, Part, Permissions, Privacy, Test};
 
 pub(super) fn prove(proof: &mut Proof<'_>) {
     let template = proof.template;
@@ -28,12 +28,21 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
 }
 
 fn prove_permissions(proof: &mut Proof<'_>, permissions: &Permissions) {
-    let Permissions { field, to, what, purpose, until, withdrawn } = permissions;
+    let Permissions { field, to, what, purpose, until, given, withdrawn } = permissions;
     for column in [to, what, purpose] {
         proof.column("meaning.permissions", field, column);
     }
-    if let Some(kind) = proof.column("meaning.permissions", field, until) {
-        proof.must(*kind == Kind::Date, "meaning.permissions.until", Flaw::WrongKind, kind.name());
+    let is_date = |proof: &mut Proof<'_>, place: &str, column: &str| {
+        if let Some(kind) = proof.column("meaning.permissions", field, column) {
+            proof.must(*kind == Kind::Date, place, Flaw::WrongKind, kind.name());
+        }
+    };
+    is_date(proof, "meaning.permissions.until", until);
+    if let Some(Giving { on, how, refused }) = given {
+        is_date(proof, "meaning.permissions.given.on", on);
+        if let Some(kind) = proof.column("meaning.permissions", field, how) {
+            proof.options("meaning.permissions.given.refused", kind, std::slice::from_ref(refused));
+        }
     }
     structure::condition(proof, "meaning.permissions", "withdrawn", withdrawn.as_deref());
 }

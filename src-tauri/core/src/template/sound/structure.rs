@@ -198,6 +198,12 @@ fn meaning(proof: &mut Proof<'_>, meaning: &Meaning) {
     if let (Some(correction), Some(field)) = (&meaning.correction, proof.template.field(&meaning.reason)) {
         proof.options("meaning.correction", &field.kind, std::slice::from_ref(correction));
     }
+    if let Some(standing) = &meaning.standing
+        && let Some(field) = proof.field("meaning.standing.field", &standing.field)
+    {
+        let options = [&standing.draft, &standing.first, &standing.later].map(String::clone);
+        proof.options("meaning.standing", &field.kind, &options);
+    }
     means(proof, "drafted", &meaning.drafted, |kind| matches!(kind, Kind::Date));
     means(proof, "responsible", &meaning.responsible, |kind| matches!(kind, Kind::Person { .. }));
     if let Some(notice) = &meaning.notice {

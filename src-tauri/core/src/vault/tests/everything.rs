@@ -334,7 +334,7 @@ fn strike_a_delivery(vault: &mut Vault, _: u64, words: &str) -> Result<()> {
 
 fn close_or_reopen(vault: &mut Vault, number: u64, words: &str) -> Result<()> {
     match comes(number) {
-        true => vault.close_plan(ISSUED, "ended", words),
+        true => vault.close_plan(ISSUED, "ended", words, false),
         false => vault.reopen_plan(ISSUED),
     }
 }

@@ -140,7 +140,7 @@ fn every_change_changes_the_mark() {
         ("its words", true, &|vault| vault.keep_phrases(&[phrase("Laskee ääneen")]).unwrap()),
         ("a phrase gone", true, &|vault| vault.remove_phrase("fraasi").unwrap()),
         ("a file", true, &|vault| drop(attach(vault, "Kuljetussuunnitelma"))),
-        ("a plan closed", true, &|vault| vault.close_plan("b", "ended", "2026-11-25").unwrap()),
+        ("a plan closed", true, &|vault| vault.close_plan("b", "ended", "2026-11-25", false).unwrap()),
         ("a plan gone", true, &|vault| {
             vault.create_plan(&new_plan("c")).unwrap();
             vault.discard_plan("c").unwrap();

@@ -53,6 +53,41 @@ fn a_plan_that_is_put_aside_asks_for_nothing_and_comes_back() {
 }
 
 #[test]
+fn a_draft_of_a_decision_is_put_aside_when_the_decision_is_made_and_kept() {
+    let (_temporary, mut workspace, plans) = issued(&[3]);
+    let decision = "fi.perusopetus.tukea-koskeva-paatos-2025".to_owned();
+    let draft = workspace.begin_plan(plans[0].clone(), decision).unwrap();
+    let own = row(&mut workspace, &draft);
+    assert!(own.draft && own.beside && own.may_close.is_none());
+    let answers = workspace.open_plan(draft.clone()).unwrap().answers;
+    assert!(workspace.home().unwrap().next.iter().any(|thing| thing.plan == draft));
+    assert_eq!(workspace.close_plans(vec![draft.clone()], Closing::Decided).unwrap(), 0);
+    let own = row(&mut workspace, &draft);
+    assert!(own.draft, "the draft is kept");
+    assert_eq!(own.closed.map(|closed| closed.reason), Some(Closing::Decided));
+    let home = workspace.home().unwrap();
+    assert!(home.next.iter().all(|thing| thing.plan != draft));
+    assert!(home.dates.iter().all(|date| date.plan != draft));
+    assert_eq!(workspace.open_plan(draft.clone()).unwrap().answers, answers);
+    assert!(row(&mut workspace, &draft).closed.is_some(), "looking at it takes nothing up");
+    workspace.check_vault().unwrap();
+    // Taken up by hand, and by writing in it.
+    workspace.reopen_plans(vec![draft.clone()]).unwrap();
+    assert!(row(&mut workspace, &draft).closed.is_none());
+    workspace.close_plans(vec![draft.clone()], Closing::Decided).unwrap();
+    let change = AnswerChange { field: "reasons".to_owned(), value: json!("Päätös muuttuu.") };
+    workspace.save(draft.clone(), vec![change], None).unwrap();
+    assert!(row(&mut workspace, &draft).closed.is_none());
+    let told = acts(&mut workspace, &draft);
+    assert_eq!(told.iter().filter(|act| **act == Act::Reopened).count(), 2, "{told:?}");
+
+    // A plan is not put aside while a draft of it is written, whatever the reason.
+    workspace.start_draft(plans[0].clone()).unwrap();
+    assert!(!row(&mut workspace, &plans[0]).beside);
+    assert_eq!(workspace.close_plans(plans.clone(), Closing::Decided).unwrap(), 1);
+}
+
+#[test]
 fn what_another_document_took_the_place_of_is_offered_for_the_shelf() {
     let (_temporary, mut workspace, plans) = issued(&[0]);
     let target = "fi.perusopetus.tuen-suunnitelma-2025".to_owned();

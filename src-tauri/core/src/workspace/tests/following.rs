@@ -271,3 +271,34 @@ fn what_was_noted_of_support_goes_into_the_evaluation_and_the_teachers_words_sta
     assert_eq!(supports.iter().map(|one| one.place.is_some()).collect::<Vec<_>>(), [true, false]);
     assert_eq!(supports[1].entries.len(), 2);
 }
+
+#[test]
+fn support_of_which_more_is_given_keeps_what_was_noted_of_it() {
+    let (_folder, _, mut workspace, _) = open();
+    let plan = workspace.create_plan("fi.perusopetus.hojks".into(), "Aino Esimerkki".into(), "4 B".into());
+    let plan = plan.unwrap();
+    put(&mut workspace, &plan, "remedial_teaching", json!([{ "subject": "Matematiikka", "amount": "1 t" }]));
+    let support = workspace.follow_up(plan.clone()).unwrap().supports[0].support.clone();
+    let day = |day: &str| GivenWish {
+        day: day.into(),
+        way: GivenWay::Planned,
+        effect: Some(GivenEffect::Helped),
+        note: String::new(),
+    };
+    workspace.note_support(plan.clone(), support.clone(), day("2026-11-16")).unwrap();
+    put(&mut workspace, &plan, "remedial_teaching", json!([{ "subject": "Matematiikka", "amount": "2 t" }]));
+    let told = workspace.follow_up(plan.clone()).unwrap();
+    assert_eq!((told.supports.len(), told.supports[0].entries.len()), (1, 1));
+    assert!(told.supports[0].place.is_some() && told.supports[0].sentence.is_some());
+    // What is noted from now on is of the new words, and both count together.
+    let now = told.supports[0].support.clone();
+    assert_ne!(now, support);
+    let told = workspace.note_support(plan.clone(), now, day("2026-11-20")).unwrap();
+    assert_eq!((told.supports.len(), told.supports[0].entries.len()), (1, 2));
+    assert!(told.supports[0].sentence.as_ref().unwrap().contains("kaksi"), "{:?}", told.supports[0].sentence);
+    // Another subject is another support.
+    put(&mut workspace, &plan, "remedial_teaching", json!([{ "subject": "Englanti", "amount": "2 t" }]));
+    let told = workspace.follow_up(plan).unwrap();
+    let ended = told.supports.iter().filter(|one| one.place.is_none()).count();
+    assert_eq!((told.supports[0].entries.len(), ended), (0, 2));
+}

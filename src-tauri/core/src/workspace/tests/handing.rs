@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 /// The names of the two guardians of each example, who both get a copy.
-const GUARDIANS: [&str; 2] = ["Elina Kuvitteellinen", "Mikael Kuvitteellinen"];
+pub(super) const GUARDIANS: [&str; 2] = ["Elina Kuvitteellinen", "Mikael Kuvitteellinen"];
 
 /// A workspace with so many plans of which a version was issued; their ids.
 pub(super) fn issued(plans: usize) -> (TempDir, Arc<Person>, Workspace, Vec<String>) {
@@ -55,6 +55,7 @@ pub(super) fn wish(workspace: &mut Workspace, outlet: Outlet) -> CopyWish {
         letters: false,
         list: false,
         sign: false,
+        knowing: false,
     }
 }
 
@@ -470,6 +471,7 @@ fn another_edition_of_a_copy_is_signed_for_its_recipient_too() {
         letters: false,
         list: true,
         sign: false,
+        knowing: false,
     };
     workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
     let (mut workspace, copying) = make(workspace, &no_printer, &|_| {});
@@ -524,44 +526,4 @@ fn a_letter_goes_with_every_copy_of_a_second_version() {
     let jobs = jobs.into_inner().unwrap();
     assert_eq!(jobs.len(), 4);
     assert_eq!([jobs[2], jobs[3]], [jobs[0] + 2, jobs[1] + 2], "the letter, its empty back, the copy");
-}
-
-/// What is not to be given under non-disclosure is told of a version, of what is written now and of what the vault has
-/// not taken yet.
-#[test]
-fn contact_data_in_free_text_are_told_of_a_version_and_of_a_draft() {
-    let (_temporary, _, mut workspace, plans) = issued(1);
-    let plan = plans[0].clone();
-    let change = |field: &str, value: serde_json::Value| AnswerChange { field: field.to_owned(), value };
-    let order = change("non_disclosure", serde_json::json!({ "value": "yes", "details": "" }));
-    let strengths = change("strengths", "Soita 040 1234567".into());
-    assert_eq!(workspace.contacts_in(plan.clone(), 1, Vec::new()).unwrap(), [""; 0]);
-    workspace.start_draft(plan.clone()).unwrap();
-    workspace.save(plan.clone(), vec![strengths], None).unwrap();
-    assert_eq!(workspace.contacts_in(plan.clone(), 0, Vec::new()).unwrap(), [""; 0], "no order holds");
-    let told = workspace.contacts_in(plan.clone(), 0, vec![order]).unwrap();
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert_eq!(workspace.contacts_in(plan, 1, Vec::new()).unwrap(), [""; 0], "of the version as it is");
-}
-
-/// That an order of non-disclosure is in force is said wherever a copy of the version is given.
-#[test]
-fn an_order_of_non_disclosure_is_told_where_copies_are_given() {
-    let (_temporary, _, mut workspace, plans) = issued(1);
-    let plan = plans[0].clone();
-    let told = |workspace: &mut Workspace, number: u32| {
-        let offer = workspace.copies_of(plan.clone(), number).unwrap();
-        let ledger = workspace.ledger(plan.clone(), number).unwrap();
-        (offer.under_order, ledger.under_order)
-    };
-    assert_eq!(told(&mut workspace, 1), (false, false));
-    workspace.start_draft(plan.clone()).unwrap();
-    let value = serde_json::json!({ "value": "yes", "details": "" });
-    let order = AnswerChange { field: "non_disclosure".to_owned(), value };
-    workspace.save(plan.clone(), vec![order], None).unwrap();
-    let reason = workspace.open_plan(plan.clone()).unwrap().form.reasons.first().unwrap().value.clone();
-    workspace.prepare_copy(plan.clone(), reason).unwrap();
-    workspace.issue_prepared().unwrap();
-    assert_eq!(told(&mut workspace, 2), (true, true));
-    assert_eq!(told(&mut workspace, 1), (false, false), "of the version as it is");
 }

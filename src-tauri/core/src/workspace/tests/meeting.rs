@@ -5,12 +5,16 @@ use crate::draft::sample;
 use crate::vault::Act;
 use serde_json::json;
 
-/// A plan of the example.
+/// A plan of the example, of a pupil for whom an order of non-disclosure is in force.
 fn plan(workspace: &mut Workspace) -> String {
+    plan_under(workspace, "yes")
+}
+
+fn plan_under(workspace: &mut Workspace, order: &str) -> String {
     let changes = json!({
         "pupil_name": "Veikko Kuvitteellinen",
         "guardians": [{ "name": "Elina Kuvitteellinen", "phone": "040 1234567", "gets_copy": "yes" }],
-        "non_disclosure": { "value": "yes", "details": "Salainen osoite" },
+        "non_disclosure": { "value": order, "details": "Salainen osoite" },
         "participants": null,
         "overall_discussion": null,
     });
@@ -49,6 +53,100 @@ fn those_whom_the_plan_names_are_called_and_the_letter_tells_nothing_of_it() {
     assert_eq!(code(workspace.hold_meeting(id.clone(), Some(meeting))), Some(Code::NoSuchMeeting));
     let no_day = Meeting { day: "huomenna".to_owned(), ..Meeting::default() };
     assert_eq!(code(workspace.arrange_meeting(id, no_day)), Some(Code::BadCall));
+}
+
+/// The words of a paper without what lines and hyphens do to them.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+fn text_of(pdf: &[u8]) -> String {
+    bare(&crate::document::read_foreign_text(pdf).unwrap().concat())
+}
+
+#[test]
+fn under_an_order_of_non_disclosure_the_letter_names_nobody_who_is_invited_and_no_school() {
+    let (_temporary, _person, mut workspace, _) = open();
+    let teacher = name_writer(&mut workspace);
+    for order in ["no", "yes"] {
+        let id = plan_under(&mut workspace, order);
+        let told = workspace.meetings(id.clone()).unwrap();
+        let (template, draft) = workspace.content_now(&id).unwrap();
+        let sender = [&template.meaning.school, &template.meaning.provider];
+        let sender = sender.map(|field| drafting::text_answer(&draft, field));
+        assert!(told.proposed.people.len() > 2 && sender.iter().all(|name| !name.is_empty()));
+        let people: Vec<String> = told.proposed.people.iter().map(|one| one.name.clone()).collect();
+        let call = Meeting {
+            time: "14.30".to_owned(),
+            place: "Luokka 12".to_owned(),
+            about: "Kevään asiat".to_owned(),
+            ..told.proposed
+        };
+        let meeting = workspace.arrange_meeting(id.clone(), call).unwrap();
+        let view = workspace.hold_meeting(id.clone(), Some(meeting.clone())).unwrap();
+        assert_eq!((told.under_order, view.under_order), (order == "yes", order == "yes"));
+        for language in Language::ALL {
+            let letter = text_of(&workspace.call(&id, &meeting, language).unwrap());
+            for said in ["14.30", "Luokka 12", "Kevään asiat", teacher] {
+                assert!(letter.contains(&bare(said)), "{said}: {letter}");
+            }
+            for hidden in people.iter().chain(&sender) {
+                assert_eq!(letter.contains(&bare(hidden)), order == "no", "{order}, {hidden}: {letter}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_ended_meeting_changes_only_when_it_is_opened_again_and_its_minutes_tell_of_it() {
+    let (_temporary, person, mut workspace, _) = open();
+    let teacher = name_writer(&mut workspace);
+    let id = plan(&mut workspace);
+    let (_, meeting) = held(&mut workspace, &id);
+    let end = |workspace: &mut Workspace| workspace.end_meeting(id.clone(), meeting.id.clone());
+    let keep = |workspace: &mut Workspace, wish: Meeting| workspace.keep_meeting(id.clone(), wish);
+    let reopen = |workspace: &mut Workspace| workspace.reopen_meeting(id.clone(), meeting.id.clone());
+    let minutes = |workspace: &mut Workspace| text_of(&workspace.minutes(&id, &meeting.id).unwrap());
+    assert_eq!(reopen(&mut workspace).unwrap().meeting, meeting, "nothing to open");
+    let ended = end(&mut workspace).unwrap().meeting;
+
+    // It stands, whatever is sent.
+    let other = Meeting { next: "2027-04-01".to_owned(), ..ended.clone() };
+    let refused = Some(Code::MeetingEnded);
+    assert_eq!(code(keep(&mut workspace, other.clone())), refused);
+    assert_eq!(code(keep(&mut workspace, Meeting { ended: None, ..other.clone() })), refused);
+    assert_eq!(code(workspace.arrange_meeting(id.clone(), other.clone())), refused);
+    assert_eq!(code(end(&mut workspace)), refused);
+    assert_eq!(workspace.meetings(id.clone()).unwrap().meetings, [ended]);
+
+    // Opened again and left as it was, its minutes are as they were.
+    *person.minutes.lock().unwrap() += 24 * 60;
+    let opened = reopen(&mut workspace).unwrap().meeting;
+    assert!(opened.ended.is_none() && opened.reopened.is_some());
+    keep(&mut workspace, opened).unwrap();
+    end(&mut workspace).unwrap();
+    assert!(!minutes(&mut workspace).contains("muutettu"));
+
+    // Changed after that, they say when, and who writes cannot leave that out.
+    *person.minutes.lock().unwrap() += 24 * 60;
+    let opened = reopen(&mut workspace).unwrap().meeting;
+    let untold = Meeting { next: other.next, reopened: None, changed: Vec::new(), ..opened };
+    keep(&mut workspace, untold.clone()).unwrap();
+    keep(&mut workspace, Meeting { place: "Huone 3".to_owned(), ..untold }).unwrap();
+    end(&mut workspace).unwrap();
+    let said = minutes(&mut workspace);
+    let line = bare("Muistiota on muutettu palaverin päättämisen jälkeen: 24.11.2026.");
+    assert!(said.contains(&line), "{said}");
+
+    // The log tells of each, by whom and when; also that it was removed.
+    workspace.remove_meeting(id.clone(), meeting.id.clone()).unwrap();
+    let events = workspace.events(id.clone()).unwrap();
+    let told = |act: Act| -> Vec<(&str, &str)> {
+        let of = events.iter().filter(|event| event.act == act);
+        of.map(|event| (event.by.as_str(), &event.moment[..10])).collect()
+    };
+    assert_eq!(told(Act::MeetingReopened), [(teacher, "2026-11-24"), (teacher, "2026-11-23")]);
+    assert_eq!((told(Act::MeetingEnded).len(), told(Act::MeetingRemoved).len()), (3, 1));
 }
 
 #[test]

@@ -198,6 +198,11 @@ fn a_part_goes_to_a_colleague_and_comes_back_as_one_step_with_its_author() {
     };
     assert_eq!(of(Act::Contributed), ["Petri Lahti", "Petri Lahti"]);
     assert_eq!((of(Act::PartTaken), of(Act::PartAsked)), (vec!["Riitta Sarapuu"], vec!["Riitta Sarapuu"]));
+    let what = |act: Act| events.iter().find(|event| event.act == act).unwrap().what.clone();
+    let title = crate::template::shipped()[0].texts(Language::Fi).section_title(&section);
+    assert_eq!(what(Act::PartAsked), Some(format!("Petri Lahti, osiot: {title}")), "to whom, and what");
+    let there = petri.workspace.events(part.clone()).unwrap();
+    assert_eq!(there.iter().filter(|event| event.act == Act::PartReturned).count(), 1);
     riitta.workspace.check_vault().unwrap();
     petri.workspace.check_vault().unwrap();
 

@@ -31,17 +31,31 @@ pub(super) fn permission_by(
     (pupil, born): (&str, Option<&str>),
     rows: &[(&str, &str)],
 ) -> String {
-    let row = |(to, until): &(&str, &str)| {
-        json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus",
-        "until": until, "given_by": "Elina" })
-    };
-    let rows: Vec<serde_json::Value> = rows.iter().map(row).collect();
+    let row = |(to, until): &(&str, &str)| row(to, until, ("2026-11-22", "message"));
+    permission_with(workspace, template, (pupil, born), rows.iter().map(row).collect())
+}
+
+/// A row of permissions with the day of the guardian's answer and how it was given.
+fn row(to: &str, until: &str, (day, how): (&str, &str)) -> serde_json::Value {
+    json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus", "until": until, "given_by": "Elina",
+        "given_on": day, "given_how": how })
+}
+
+fn permission_with(
+    workspace: &mut Workspace,
+    template: &str,
+    (pupil, born): (&str, Option<&str>),
+    rows: serde_json::Value,
+) -> String {
+    let box_of = |name: &str| json!({ "role": "guardian", "name": name, "method": "electronic_advanced" });
+    let signatures = ["Elina", "Mikael"].map(box_of);
     let values = json!({ "confidentiality_mark": "secret_30", "doc_status": "ready", "school_year": "2026–2027",
         "drafted_date": "2026-11-01", "doc_language": "fi", "education_provider": "Harjukoski",
         "school": "Harjun koulu", "pupil_name": pupil, "pupil_birth_date": born, "grade": "3",
         "class_name": "3A", "guardians": [{ "name": "Elina", "gets_copy": "yes" }],
         "non_disclosure": { "value": "no", "details": "" }, "responsible_teacher": { "name": "Riitta" },
-        "data_transfer_permissions": rows });
+        "data_transfer_permissions": rows,
+        "signatures": signatures });
     issue(workspace, template, values, "new_permission")
 }
 
@@ -78,7 +92,7 @@ fn make(
     let of = vec![CopiesOf { plan: plan.to_owned(), number: 1, recipients }];
     let (edition, outlet) = (Edition::default(), Outlet::File);
     let (covers, letters, list, sign) = (false, true, false, false);
-    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign };
+    let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing: false };
     workspace.make_copies_into(&wish, folder.to_owned()).unwrap();
     let workspace = Mutex::new(workspace);
     make_copies_in(&workspace, &Hands { print: &|_, _| panic!("no printer"), told: &|| {} });
@@ -110,8 +124,8 @@ pub(super) fn withdraw(workspace: &mut Workspace, document: &str) {
 fn a_withdrawal_reaches_the_rows_of_the_plan() {
     let (_temporary, _person, mut workspace, _) = open();
     let rows = json!([
-        { "to": "Kehitysvammahuollon terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" },
-        { "to": "Kerho", "what": "Aikataulu", "purpose": "Harrastus", "until": "2099-05-31" },
+        row("Kehitysvammahuollon terapia", "2099-05-31", ("2026-11-20", "told")),
+        row("Kerho", "2099-05-31", ("2026-11-20", "signed")),
     ]);
     let plan = plan_with(&mut workspace, rows);
     let document = permission(&mut workspace, (PUPIL, "2015-03-14"), &[("terapia", "2099-05-31")]);
@@ -265,4 +279,111 @@ fn a_plan_without_its_template_keeps_no_other_from_permitting() {
     let plan = plan(&mut workspace);
     permission(&mut workspace, (PUPIL, "2015-03-14"), &[("Terapia", "2099-05-31")]);
     assert_eq!(workspace.permissions_of(plan).unwrap().len(), 1);
+}
+
+/// On a permission nobody gets a copy of whom it does not speak, neither alone nor among others.
+#[test]
+fn a_permission_carries_a_copy_to_its_own_recipient_only() {
+    let (temporary, _person, mut workspace, _) = open();
+    let plan = plan(&mut workspace);
+    let rows = [("Terapia Oy", "2099-05-31"), ("Mäntylän koulu", "2099-05-31")];
+    let document = permission(&mut workspace, (PUPIL, "2015-03-14"), &rows);
+    let names = ["Naapuri", "Terapia Oy", "Terapia Oy:n toimintaterapeutti", "Mäntylän koulun rehtori"];
+    let rows = [0, 0, 0, 1];
+    let wishes: Vec<_> = names.iter().zip(rows).map(|(name, row)| wish(name, by(&document, row))).collect();
+    let alone = CopyWish {
+        of: vec![CopiesOf { plan: plan.clone(), number: 1, recipients: vec![wishes[0].clone()] }],
+        edition: Edition::default(),
+        outlet: Outlet::File,
+        fitting: false,
+        covers: false,
+        letters: false,
+        list: false,
+        sign: false,
+        knowing: false,
+    };
+    assert_eq!(code(workspace.make_copies(alone, secret(PASSPHRASE))), Some(Code::PermissionForOther));
+    let (mut workspace, copying) = make(workspace, &temporary.path().join("kopiot"), &plan, wishes, false);
+    let codes: Vec<Option<Code>> =
+        copying.outcomes.iter().map(|one| one.failure.as_ref().map(|failure| failure.code)).collect();
+    assert_eq!(codes, [Some(Code::PermissionForOther), None, None, None]);
+    let fit = workspace.permissions_fit(vec!["Terapia Oy".into(), "Kerho".into()], " Terapia Oy ".into());
+    assert_eq!(fit.unwrap(), [true, false]);
+}
+
+/// The guardian can answer only after the form was issued: it is not in force before that is told.
+#[test]
+fn a_permission_is_in_force_once_it_is_told_that_it_was_given() {
+    use PermissionState::{Awaited, InForce, Refused, Withdrawn};
+    let (temporary, _person, mut workspace, _) = open();
+    let plan = plan(&mut workspace);
+    let lupa = "fi.perusopetus.tiedonsiirtolupa";
+    let of = (PUPIL, Some("2015-03-14"));
+    let asked =
+        json!({ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" });
+    let rows = json!([
+        asked,
+        row("Kerho", "2099-05-31", ("2026-11-22", "told")),
+        row("Leiri", "2099-05-31", ("2026-11-23", "told")),
+        row("Seura", "2099-05-31", ("2026-11-20", "refused")),
+    ]);
+    let document = permission_with(&mut workspace, lupa, of, rows);
+    let state = |workspace: &mut Workspace, document: &str, to: &str| {
+        let told = workspace.permissions_of(plan.clone()).unwrap();
+        told.into_iter().find(|one| one.plan == document && one.to == to).unwrap().state
+    };
+    let refused = |workspace: &mut Workspace, to: &str, row: u32| {
+        code(workspace.demand_basis(&plan, 1, &wish(to, by(&document, row))))
+    };
+    for (row, (to, expected, why)) in (0..).zip([
+        ("Terapia", Awaited, Some(Code::PermissionAwaited)),
+        ("Kerho", InForce, None),
+        ("Leiri", Awaited, Some(Code::PermissionAwaited)),
+        ("Seura", Refused, Some(Code::PermissionRefused)),
+    ]) {
+        assert_eq!(state(&mut workspace, &document, to), expected, "{to}");
+        assert_eq!(refused(&mut workspace, to, row), why, "{to}");
+    }
+    // The signed paper gives what it asks for, and not what the guardian refused.
+    let paper = temporary.path().join("lupa.pdf");
+    std::fs::write(&paper, workspace.copy_bytes(&document, 1).unwrap()).unwrap();
+    workspace.file_paper_from(document.clone(), 1, None, &paper).unwrap();
+    assert_eq!(state(&mut workspace, &document, "Terapia"), InForce);
+    assert_eq!(state(&mut workspace, &document, "Seura"), Refused);
+    assert_eq!(refused(&mut workspace, "Terapia", 0), None);
+    let reason = "toisen oppilaan paperi".to_owned();
+    workspace.strike_entry(document.clone(), 1, Entry::Paper(1), reason).unwrap();
+    assert_eq!(state(&mut workspace, &document, "Terapia"), Awaited);
+
+    // A plan tells it in its row: that its own paper was signed gives nothing.
+    let planned = plan_with(&mut workspace, json!([asked]));
+    workspace.file_paper_from(planned.clone(), 1, None, &paper).unwrap();
+    assert_eq!(state(&mut workspace, &planned, "Terapia"), Awaited);
+
+    // Who refuses anew takes back what was given before.
+    permission_with(&mut workspace, lupa, of, json!([row("Kerho", "2099-12-31", ("2026-11-22", "refused"))]));
+    assert_eq!(state(&mut workspace, &document, "Kerho"), Withdrawn);
+}
+
+/// A guardian's electronic signature on the form gives what it asks for; the teacher's own does not.
+#[test]
+fn a_permission_that_came_back_with_another_s_signature_is_in_force() {
+    let (temporary, _person, mut workspace, _) = open();
+    let (_elsewhere, _guardian, mut guardian, _) = open();
+    let plan = plan(&mut workspace);
+    let asked =
+        json!([{ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" }]);
+    let of = (PUPIL, Some("2015-03-14"));
+    let document = permission_with(&mut workspace, "fi.perusopetus.tiedonsiirtolupa", of, asked);
+    let signed = temporary.path().join("palasi.pdf");
+    for (own, state) in [(true, PermissionState::Awaited), (false, PermissionState::InForce)] {
+        let copy = workspace.copy_bytes(&document, 1).unwrap();
+        let place = workspace.copy_signatures(document.clone(), 1).unwrap().places.remove(0).field;
+        let signer = if own { &mut workspace } else { &mut guardian };
+        signer.choose_own_key().unwrap();
+        std::fs::write(&signed, signer.sign_file(&copy, Some(place), None).unwrap()).unwrap();
+        workspace.bring_back_file(&document, 1, &signed).unwrap();
+        let told = workspace.permissions_of(plan.clone()).unwrap();
+        assert_eq!(told[0].state, state, "signed by the teacher: {own}");
+    }
 }

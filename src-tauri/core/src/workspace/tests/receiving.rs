@@ -5,7 +5,7 @@ use crate::draft::Answer;
 use crate::receipt::Agreement;
 
 /// A workspace that has issued the example; and its copy.
-pub(super) fn issued() -> (TempDir, Workspace, String, Vec<u8>) {
+pub(crate) fn issued() -> (TempDir, Workspace, String, Vec<u8>) {
     let (temporary, _, mut workspace, _) = open();
     let plan = workspace.import_plan(crate::template::examples().first().unwrap().as_bytes()).unwrap();
     workspace.prepare_copy(plan.clone(), "annual_review".to_owned()).unwrap();

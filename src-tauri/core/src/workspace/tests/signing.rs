@@ -85,6 +85,7 @@ fn a_copy_of_a_version_that_was_issued_unsigned_is_signed_only_when_that_is_aske
             letters: false,
             list: false,
             sign: asked,
+            knowing: false,
         };
         workspace.make_copies(wish, secret(PASSPHRASE)).unwrap();
         let workspace = Mutex::new(workspace);

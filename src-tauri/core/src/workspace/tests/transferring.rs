@@ -31,7 +31,14 @@ fn schools() -> Schools {
 impl Schools {
     fn wish(&self, basis: Basis) -> TransferWish {
         let lock = PartLock::Address { address: self.address.clone() };
-        TransferWish { recipient: SCHOOL.into(), basis, without: Vec::new(), attachments: false, lock }
+        TransferWish {
+            recipient: SCHOOL.into(),
+            basis,
+            without: Vec::new(),
+            attachments: false,
+            knowing: false,
+            lock,
+        }
     }
 
     /// A permission for the next school, and the row of it.

@@ -51,7 +51,8 @@ impl Desk {
 }
 
 fn row(to: &str, until: &str) -> Value {
-    json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus", "until": until, "given_by": "Elina" })
+    json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus", "until": until, "given_by": "Elina",
+        "given_on": "2026-11-22", "given_how": "signed" })
 }
 
 fn school() -> (&'static str, Value) {

@@ -96,6 +96,21 @@ pub struct DeskView {
     pub unplaced: u32,
 }
 
+/// Another document of the same pupil whose contents can be brought into a draft.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Bringable {
+    /// Its plan.
+    pub plan: String,
+    /// The name of the document.
+    pub title: String,
+    /// Its newest version; 0 while its draft is written.
+    pub version: u32,
+    /// When it was written last, ISO 8601.
+    pub written: String,
+    /// How many empty fields of the draft it would fill.
+    pub fills: u32,
+}
+
 /// A section of what lies there.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DeskSection {

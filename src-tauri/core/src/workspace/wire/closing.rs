@@ -13,6 +13,8 @@ pub enum Closing {
     Transferred,
     /// Another document took its place.
     Superseded,
+    /// The authority has decided what it prepared, or it has served its purpose.
+    Decided,
     /// It is of a school year that is over.
     OldYear,
 }
@@ -39,6 +41,8 @@ pub struct YearOffer {
     pub title: String,
     /// The school year of the new draft; nothing when none can be begun.
     pub year: Option<String>,
+    /// The school year that goes on until then; nothing when the new one has begun.
+    pub unfinished: Option<String>,
     /// What is raised with the year: the school year, the grade, the class.
     pub changes: Vec<YearChange>,
     /// How many answers are carried over, or raised with the year.

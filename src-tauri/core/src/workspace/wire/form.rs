@@ -60,6 +60,8 @@ pub struct FormView {
     pub reasons: Vec<OptionView>,
     /// The field that holds the reason.
     pub reason_field: String,
+    /// Whether a document of it takes no document's place: it can be put aside with its draft.
+    pub beside: bool,
     /// Whether it has goals that can be followed.
     pub followed: bool,
     /// Whether eHOKS takes such plans.

@@ -18,8 +18,10 @@ pub struct LedgerView {
     pub papers: Vec<PaperView>,
     /// What was entered by mistake, with the reasons.
     pub struck: Vec<StruckView>,
-    /// Whether an order of non-disclosure is in force in the version.
+    /// Whether an order of non-disclosure is in force for the pupil.
     pub under_order: bool,
+    /// The labels of texts that hold contact data, where the version was issued before that order.
+    pub before_order: Vec<String>,
 }
 
 /// What one recipient has and still waits for.
@@ -169,8 +171,10 @@ pub struct CopyOffer {
     pub extracts: Vec<OfferedExtract>,
     /// The labels of texts that may hold contact data, where an order of non-disclosure is in force.
     pub contacts: Vec<String>,
-    /// Whether an order of non-disclosure is in force in the version.
+    /// Whether an order of non-disclosure is in force for the pupil.
     pub under_order: bool,
+    /// Whether they stand there because the version was issued before the order: it is copied only knowingly.
+    pub before_order: bool,
 }
 
 /// An extract that can be made.
@@ -217,6 +221,8 @@ pub struct CopyWish {
     /// Whether copies of a version that was issued without an electronic signature are signed too, with the
     /// teacher's own key.
     pub sign: bool,
+    /// Whether the person knows that the one version says contact data that an order of non-disclosure keeps back by now.
+    pub knowing: bool,
 }
 
 /// Copies of one version.
@@ -277,6 +283,10 @@ pub struct PermissionView {
 pub enum PermissionState {
     /// It is.
     InForce,
+    /// It was asked for: neither a signed paper nor its document tells that it was given.
+    Awaited,
+    /// It was asked for and not given.
+    Refused,
     /// Its last day has passed.
     Over,
     /// It was withdrawn.

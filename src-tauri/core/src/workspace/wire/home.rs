@@ -99,6 +99,8 @@ pub struct PlanRow {
     pub due: Option<String>,
     /// That it was put aside; nothing when it is worked on.
     pub closed: Option<Closed>,
+    /// Whether it takes no document's place: it can be put aside with its draft.
+    pub beside: bool,
     /// Why it may be put aside, by what is known of it.
     pub may_close: Option<Closing>,
     /// When it was written last, ISO 8601.

@@ -30,6 +30,11 @@ pub struct Meeting {
     pub begun: Option<String>,
     /// When it was ended, RFC 3339.
     pub ended: Option<String>,
+    /// When it was opened again after it had been ended, RFC 3339.
+    pub reopened: Option<String>,
+    /// The days, ISO 8601, on which it was changed after that.
+    #[serde(default)]
+    pub changed: Vec<String>,
 }
 
 /// Somebody who is called to a meeting or was there.
@@ -86,6 +91,8 @@ pub struct Meetings {
     pub roles: Vec<Role>,
     /// The language of the plan's documents.
     pub language: Language,
+    /// Whether an order of non-disclosure is in force: the letter names nobody and no school.
+    pub under_order: bool,
 }
 
 /// A role.
@@ -118,6 +125,9 @@ pub struct MeetingView {
     pub offers: Vec<MeetingOffer>,
     /// Whether there is a draft to take it into.
     pub draft: bool,
+    /// Whether an order of non-disclosure is in force. It is no matter for the screen of a meeting: it is told to the
+    /// teacher who makes the minutes.
+    pub under_order: bool,
 }
 
 /// A point that is gone through.

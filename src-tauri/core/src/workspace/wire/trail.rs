@@ -1,7 +1,8 @@
 //! What was done with a plan, and erasing it, as the page sees them.
 
 use crate::template::Kept;
-use crate::vault::{Act, Begun};
+pub use crate::vault::Act;
+use crate::vault::Begun;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -18,7 +19,7 @@ pub struct EventView {
     pub act: Act,
     /// Of which version.
     pub version: Option<u32>,
-    /// The name of the field or of the flag.
+    /// The name of the field or of the flag; of a part that was asked for, of whom and which sections.
     pub what: Option<String>,
 }
 

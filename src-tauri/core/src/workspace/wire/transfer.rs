@@ -19,6 +19,8 @@ pub struct TransferOffer {
     pub attachments: Vec<String>,
     /// Fields that may hold contact data although an order of non-disclosure is in force.
     pub contacts: Vec<String>,
+    /// Whether they stand there because the version was issued before the order: it goes only knowingly.
+    pub before_order: bool,
     /// The colleagues whose addresses are known, by name.
     pub colleagues: Vec<ColleagueView>,
     /// Words that can be told on the telephone.
@@ -36,6 +38,8 @@ pub struct TransferWish {
     pub without: Vec<String>,
     /// Whether the attached files go.
     pub attachments: bool,
+    /// Whether the person knows that the version says contact data that an order of non-disclosure keeps back by now.
+    pub knowing: bool,
     /// How the package is locked.
     pub lock: PartLock,
 }

@@ -1,0 +1,91 @@
+//! A hearing whose contents go into the draft of the decision that was there before it, through the commands.
+
+use super::*;
+use serde_json::json;
+
+const HEARING: usize = 4;
+const DECISION: &str = "fi.perusopetus.tukea-koskeva-paatos-2025";
+
+fn put(workspace: &mut Workspace, plan: &str, field: &str, value: serde_json::Value) {
+    let change = AnswerChange { field: field.to_owned(), value };
+    workspace.save(plan.to_owned(), vec![change], None).unwrap();
+}
+
+/// The example of a hearing, and a draft of the decision for the same pupil in which little is written.
+fn heard() -> (TempDir, Workspace, String, String) {
+    let (folder, _, mut workspace, _) = open();
+    let hearing = workspace.import_plan(crate::template::examples()[HEARING].as_bytes()).unwrap();
+    let pupil = workspace.vault_ref().unwrap().plan(&hearing).unwrap().pupil;
+    let draft = workspace.create_plan(DECISION.to_owned(), pupil, "6C".to_owned()).unwrap();
+    (folder, workspace, hearing, draft)
+}
+
+fn item(workspace: &mut Workspace, plan: &str, field: &str) -> DeskItem {
+    let desk = workspace.desk(plan.to_owned()).unwrap().unwrap();
+    let mut items = desk.sections.into_iter().flat_map(|section| section.items);
+    items.find(|item| item.id.ends_with(&format!(":{field}"))).unwrap()
+}
+
+#[test]
+fn a_hearing_fills_what_is_empty_in_the_draft_of_the_decision_and_lies_beside_it() {
+    let (_folder, mut workspace, hearing, draft) = heard();
+    put(&mut workspace, &draft, "pupil_birth_date", json!("2013-09-30"));
+    let offers = workspace.to_bring(draft.clone()).unwrap();
+    assert_eq!((offers.len(), offers[0].plan.as_str(), offers[0].version), (1, hearing.as_str(), 0));
+    let stepped = workspace.bring_in(draft.clone(), hearing.clone()).unwrap();
+    assert_eq!(stepped.answers.len() as u32, offers[0].fills);
+    let answers = workspace.open_plan(draft.clone()).unwrap().answers;
+    let rows = answers["hearing"].as_array().unwrap().clone();
+    let roles: Vec<&str> = rows.iter().filter_map(|row| row["role"].as_str()).collect();
+    assert_eq!(roles, ["pupil", "guardian", "guardian"]);
+    assert!(rows[1]["who"] == "Elina Kuvitteellinen" && rows[1]["date"] == "2026-05-28");
+    // What needs a person's eye has no place yet.
+    assert_eq!(item(&mut workspace, &draft, "pupil_heard").state, Placing::Placed);
+    let subject = item(&mut workspace, &draft, "hearing_subject");
+    assert_eq!(subject.state, Placing::Unplaced);
+    assert_eq!(item(&mut workspace, &draft, "materials_given").suggestions[0].place.field, "reasons");
+    workspace.leave_text(draft.clone(), subject.id.clone(), true).unwrap();
+    assert_eq!(item(&mut workspace, &draft, "hearing_subject").state, Placing::Left);
+    workspace.undo(draft.clone()).unwrap();
+    // It is offered once, and is one step.
+    assert!(workspace.to_bring(draft.clone()).unwrap().is_empty());
+    workspace.undo(draft.clone()).unwrap();
+    assert!(!workspace.open_plan(draft.clone()).unwrap().answers.contains_key("hearing"));
+    assert!(workspace.desk(draft.clone()).unwrap().is_none());
+    assert_eq!(workspace.to_bring(draft).unwrap().len(), 1);
+}
+
+#[test]
+fn what_is_written_in_the_draft_stays_and_the_hearing_is_shown_beside_it() {
+    let (_folder, mut workspace, hearing, draft) = heard();
+    let own = json!([{ "role": "pupil", "view": "Aiemmin kirjattu näkemys." }]);
+    put(&mut workspace, &draft, "hearing", own.clone());
+    workspace.bring_in(draft.clone(), hearing).unwrap();
+    let answers = workspace.open_plan(draft.clone()).unwrap().answers;
+    assert_eq!(answers["hearing"], own);
+    assert_eq!(answers["pupil_birth_date"], "2013-09-30", "what was empty is filled");
+    let words = item(&mut workspace, &draft, "pupil_heard");
+    assert_eq!((words.state, words.suggestions[0].place.field.as_str()), (Placing::Unplaced, "hearing"));
+    // Put there by hand it stands after what is there.
+    workspace.place_text(draft.clone(), words.id, "hearing".to_owned()).unwrap();
+    let rows = workspace.open_plan(draft).unwrap().answers["hearing"].as_array().unwrap().clone();
+    assert!(rows.len() == 2 && rows[0] == own[0]);
+}
+
+#[test]
+fn only_what_was_heard_of_this_pupil_is_offered() {
+    let (_folder, mut workspace, hearing, draft) = heard();
+    // A namesake, a document that says nothing yet, one that is no hearing, and one the draft was begun from.
+    put(&mut workspace, &draft, "pupil_birth_date", json!("2012-01-01"));
+    assert!(workspace.to_bring(draft.clone()).unwrap().is_empty(), "born on another day");
+    assert!(workspace.bring_in(draft.clone(), hearing.clone()).is_err());
+    put(&mut workspace, &draft, "pupil_birth_date", json!("2013-09-30"));
+    assert_eq!(workspace.to_bring(draft.clone()).unwrap().len(), 1);
+    put(&mut workspace, &hearing, "pupil_heard", json!(""));
+    put(&mut workspace, &hearing, "guardians_heard", json!([]));
+    assert!(workspace.to_bring(draft).unwrap().is_empty(), "it says nothing");
+    let own = workspace.begin_plan(hearing.clone(), DECISION.to_owned()).unwrap();
+    put(&mut workspace, &hearing, "pupil_heard", json!("Uusi näkemys."));
+    assert!(workspace.to_bring(own).unwrap().is_empty(), "it lies beside it already");
+    assert!(workspace.to_bring(hearing).unwrap().iter().all(|offer| offer.title != "Kuuleminen"));
+}

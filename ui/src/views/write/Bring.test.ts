@@ -1,0 +1,42 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
+
+vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
+import type { Bringable, PlanView } from "../../core/bindings";
+import type { Writing } from "../../form/writing.svelte";
+import { speak } from "../../text/text.svelte";
+import { answer, plan } from "../testing/desk";
+import Bring from "./Bring.svelte";
+
+const hearing: Bringable = {
+  plan: "h",
+  title: "Kuuleminen",
+  version: 1,
+  written: "2026-11-12T10:00:00+02:00",
+  fills: 2,
+};
+const show = (found: Bringable[]) => {
+  speak("fi");
+  answer({ to_bring: () => found });
+  const bring = vi.fn(async () => ({ section: "s" }));
+  const onbrought = vi.fn();
+  const writing = { state: {}, bring } as unknown as Writing;
+  render(Bring, { plan: plan as unknown as PlanView, writing, onbrought });
+  return { bring, onbrought };
+};
+
+test("a hearing that was recorded is offered, and what it brings lies beside the form", async () => {
+  const { bring, onbrought } = show([hearing]);
+  await screen.findByText("Kuuleminen on kirjattu samasta oppilaasta");
+  screen.getByText(/Versio 1, vahvistettu/);
+  screen.getByText(/Mitään, mitä olet kirjoittanut, ei muuteta\./);
+  await fireEvent.click(screen.getByRole("button", { name: "Tuo sen tiedot tähän" }));
+  expect(bring).toHaveBeenCalledWith("h");
+  await waitFor(() => expect(onbrought).toHaveBeenCalledOnce());
+});
+
+test("where nothing is to be brought nothing is said", async () => {
+  show([]);
+  await Promise.resolve();
+  expect(screen.queryByRole("button")).toBeNull();
+});
