@@ -270,6 +270,29 @@ test("a table of many columns opens as cards", async () => {
   expect(answers.at(-1)).toEqual([{ c0: "a", c6: "b" }]);
 });
 
+test("a place in a table of cards puts its card in hand, part by part", async () => {
+  const many = Array.from({ length: 7 }, (_, at) => ({ id: `c${at}`, label: `Sarake ${at}`, kind: text }));
+  Element.prototype.scrollIntoView = vi.fn();
+  const { component } = render(Field, {
+    field: field({ kind: "table", columns: many, fixed_rows: null }),
+    section: "s",
+    value: [{ c0: "a" }, { c0: "b", c3: "sana on" }],
+    now: false,
+    notes: [],
+    readonly: false,
+    onchange: () => undefined,
+  });
+  const show = (part: Partial<Place>): void =>
+    component.show({ section: "s", field: "x", row: null, column: null, range: null, ...part }, true);
+  const inHand = (name: string) => vi.waitFor(() => expect(document.activeElement).toBe(box(name)));
+  show({});
+  await inHand("Rivi 1, Sarake 0");
+  show({ row: 1, column: "c3", range: { start: 0, end: 4 } });
+  await inHand("Rivi 2, Sarake 3");
+  const found = document.activeElement as HTMLInputElement;
+  expect([found.selectionStart, found.selectionEnd]).toEqual([0, 4]);
+});
+
 test("a field for reading shows its answer without a control", () => {
   const kind: KindView = { kind: "choice", options: options(2) };
   render(Field, {

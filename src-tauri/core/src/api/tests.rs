@@ -2,7 +2,7 @@
 //! or prints is named here; a new one has to find its place.
 
 use super::*;
-use crate::workspace::tests::{OTHER, PASSPHRASE, Person, open, print_after, receiving};
+use crate::workspace::tests::{OTHER, PASSPHRASE, Person, code, open, print_after, receiving};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -57,7 +57,7 @@ pub(crate) const OTHER: &str = "kuokka pilvi tähti ranta sumu";
 pub(crate) struct Person {
     pub(crate) file: Mutex<PathBuf>,
     printed: Mutex<Vec<Vec<u8>>>,
-    broken_printer: Mutex<bool>,
+    pub(crate) broken_printer: Mutex<bool>,
     /// How many prints the printer takes before it breaks.
     paper: Mutex<Option<usize>>,
     /// What waits to be printed when the command is done, as in the window; without it all is printed at once.
@@ -167,7 +167,7 @@ fn secret(text: &str) -> Passphrase {
     Passphrase::new(text.to_owned())
 }
 
-fn code<T>(outcome: Result<T>) -> Option<Code> {
+pub(crate) fn code<T>(outcome: Result<T>) -> Option<Code> {
     outcome.err().map(|failure| failure.code)
 }
 
