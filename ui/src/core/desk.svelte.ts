@@ -6,6 +6,7 @@ import { forgetBegun, takeBegun, writeBegun } from "./begun.svelte";
 import * as core from "./bindings";
 import type { Failure, Opened, Place, Rest, Start } from "./bindings";
 import { speak, t } from "../text/text.svelte";
+import { scrollBack, scrolledTo } from "./scroll";
 import { wear, write } from "./theme";
 import { turns } from "./turn";
 
@@ -202,7 +203,11 @@ export async function arrive(opened?: Opened): Promise<void> {
     const now = await refresh();
     const kept = opened ? takeBegun(opened.begun) : false;
     if (!opened && now.state !== "open") forgetBegun();
-    if (isLast()) where = placeFor(now, opened);
+    if (isLast()) {
+      where = placeFor(now, opened);
+      // The form knows its own way back.
+      if (opened?.rest && !(where.view === "plan" && where.step === "write")) scrollBack(opened.rest.scroll);
+    }
     if (kept) say(t("start-begun-kept"));
     if (opened?.keys_mended) say(t("start-keys-mended"));
   } catch (error) {
@@ -231,10 +236,10 @@ export function asStep(name: string): Step {
 /** How a meeting is called among the steps; the one that was named stands in the place of the section. */
 const MEETING = "meeting";
 
-/** Where the person is, for a view that registers no seal of its own. */
+/** Where the person is, for a view that registers no seal of its own or names no place. */
 function restHere(): Rest | null {
   const nowhere = { section: "", field: "", row: null, column: null, range: null };
-  const at = { scroll: 0, preview: true, desk: false, earlier: null };
+  const at = { scroll: scrolledTo(), preview: true, desk: false, earlier: null };
   if (where.view === "meeting")
     return { plan: where.plan, step: MEETING, place: { ...nowhere, section: where.meeting ?? "" }, ...at };
   if (where.view !== "plan") return null;
@@ -288,12 +293,13 @@ export async function showHeld(passphrase: string): Promise<void> {
 export async function putAway(then?: () => Promise<void>): Promise<boolean> {
   if (covered && !held) return false;
   if (!isOpen()) return true;
+  const here = restHere();
   const sealing = seal?.();
   covered = true;
   seeking = false;
   setOut();
   try {
-    const rest = (await sealing) ?? restHere();
+    const rest = (await sealing) ?? here;
     await writeBegun();
     await core.lock(rest);
     forgetBegun();

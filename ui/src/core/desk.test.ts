@@ -126,6 +126,29 @@ describe("the desk", () => {
     expect(calls).toEqual(asks);
   });
 
+  test("a step without a seal of its own comes back scrolled as far down as it was", async () => {
+    document.body.innerHTML = "<main></main>";
+    const main = document.querySelector("main")!;
+    Object.defineProperty(main, "scrollHeight", { value: 900 });
+    await go({ ...inPlan, step: "review" });
+    main.scrollTop = 340;
+    await lockNow();
+    expect(calls).toContain("lock review 340");
+    main.scrollTop = 0;
+    state = "open";
+    const opened = { keys_mended: false, begun: [] };
+    await arrive({ ...opened, rest: { ...rest, step: "review", scroll: 340 } });
+    main.append("Havainto");
+    await vi.waitFor(() => expect(main.scrollTop).toBe(340));
+    // The form goes back by its place.
+    main.scrollTop = 0;
+    await arrive({ ...opened, rest });
+    main.append("Kohta");
+    await Promise.resolve();
+    expect(main.scrollTop).toBe(0);
+    document.body.innerHTML = "";
+  });
+
   test("says that a copy of the keys was mended, and only then", async () => {
     await arrive({ rest: null, keys_mended: false, begun: [] });
     expect(desk.toast).toBeNull();
