@@ -1,4 +1,4 @@
-"""The data of plans against their published schema (JSON Schema 2020-12). Of a PDF, the data inside it:
+"""Data against its published schema (JSON Schema 2020-12): of plans, and bodies for the national register. Of a PDF, the data inside it:
 one associated file, of the kind and under the name that it must have.
 
 usage: judge_data.py SCHEMA.json FILE.json|FILE.pdf [...]     one line for each fault
@@ -34,7 +34,8 @@ def inside(path):
 def main(schema, paths):
     schema = json.load(open(schema, encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    judge, failed = jsonschema.Draft202012Validator(schema), False
+    kinds = jsonschema.Draft202012Validator.FORMAT_CHECKER
+    judge, failed = jsonschema.Draft202012Validator(schema, format_checker=kinds), False
     for path in paths:
         data, faults = inside(path) if path.endswith(".pdf") else (open(path, "rb").read(), [])
         if data is not None:

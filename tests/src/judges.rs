@@ -1,7 +1,8 @@
-//! Judges of PDFs that have nothing to do with the program: poppler and pyHanko of signatures, two scripts
-//! of accessibility and of archiving.
+//! Judges that have nothing to do with the program: poppler and pyHanko of signatures, two scripts of accessibility and
+//! of archiving, and the published schemas of the national register's body.
 
 use crate::source;
+use laatija_core::ehoks::Method;
 use laatija_core::signature::{Integrity, verify};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -81,6 +82,33 @@ pub fn faults_in(folder: &Path) -> BTreeMap<String, String> {
         }
     }
     found
+}
+
+/// What a published schema of the body of a HOKS has against bodies that are sent by this method, by their names; nothing of
+/// a body that keeps to it.
+///
+/// # Panics
+/// When Python is not set up, or nothing is sent by this method.
+pub fn schema_faults(method: Method, bodies: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = match method {
+        Method::Post => "post",
+        Method::Put => "put",
+        Method::Patch => "patch",
+        Method::Get => panic!("nothing is sent by it"),
+    };
+    let mut words = vec![source::top().join(format!("tests/checks/ehoks/{name}.schema.json"))];
+    for (name, body) in bodies {
+        words.push(folder.path().join(format!("{name}.json")));
+        std::fs::write(&words[words.len() - 1], body).expect("a file");
+    }
+    let mut faults: BTreeMap<String, String> = BTreeMap::new();
+    for line in python("judge_data.py", words).lines() {
+        let (file, fault) = line.split_once(".json: ").unwrap_or_else(|| panic!("{line}"));
+        let name = Path::new(file).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        faults.entry(name).or_default().push_str(&format!("{fault}\n"));
+    }
+    faults
 }
 
 /// Signs a file as another program does, with the certificate file `p12` of this password, into a field that

@@ -7,9 +7,12 @@ use laatija_core::export::{read_plan_file, write_plan_file};
 use laatija_core::language::Language;
 use laatija_core::outside::Outside;
 use laatija_core::template::{Template, shipped};
+use laatija_core::vault::Cost;
 use laatija_core::workspace::{Edition, Passphrase, Verified, Workspace};
 use std::sync::Arc;
 use tempfile::TempDir;
+
+const SCHOOL: &str = "Kuusilammen koulu";
 
 /// A world whose clock stands still at this moment (RFC 3339).
 pub struct World(pub &'static str);
@@ -30,18 +33,25 @@ pub fn workspace(stage: &Stage, moment: &'static str) -> Workspace {
     if stage.vault().join("avaimet.json").exists() {
         workspace.unlock(passphrase).expect("unlocked");
     } else {
-        workspace.create_vault(passphrase, who("Riitta Sarapuu")).expect("a vault");
-        workspace.hand_over_recovery_key(|_| Ok(())).expect("a sheet");
+        create_vault(&mut workspace, PASSPHRASE, ("Riitta Sarapuu", SCHOOL));
     }
     workspace
 }
 
-fn who(name: &str) -> laatija_core::workspace::Teacher {
-    laatija_core::workspace::Teacher {
+/// Makes the vault of a workspace for a teacher of a school, opened at the least cost: every call of the program's that
+/// opens it would take a second otherwise.
+///
+/// # Panics
+/// When it cannot be made.
+pub fn create_vault(workspace: &mut Workspace, passphrase: &str, (name, school): (&str, &str)) {
+    let passphrase = Passphrase::new(passphrase.to_owned());
+    let teacher = laatija_core::workspace::Teacher {
         name: name.to_owned(),
-        school: "Kuusilammen koulu".to_owned(),
+        school: school.to_owned(),
         ..Default::default()
-    }
+    };
+    workspace.create_vault_at(passphrase, teacher, Cost::floor()).expect("a vault");
+    workspace.hand_over_recovery_key(|_| Ok(())).expect("a sheet");
 }
 
 /// A teacher and her vault.
@@ -60,8 +70,7 @@ impl Teacher {
         let folder = TempDir::new().expect("a folder");
         let mut workspace =
             Workspace::new(Arc::new(World("2026-02-11T10:30:00+02:00")), folder.path().join("vault"));
-        workspace.create_vault(Passphrase::new(PASSPHRASE.to_owned()), who(name)).expect("a vault");
-        workspace.hand_over_recovery_key(|_| Ok(())).expect("a sheet");
+        create_vault(&mut workspace, PASSPHRASE, (name, SCHOOL));
         Teacher { workspace, folder }
     }
 

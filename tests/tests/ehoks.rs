@@ -10,6 +10,7 @@ use laatija_core::ehoks::{
 };
 use laatija_core::language::Language;
 use laatija_core::text::say;
+use laatija_tests::judges::schema_faults;
 use laatija_tests::source;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -233,6 +234,43 @@ fn what_breaks_one_rule_breaks_no_other() {
             let alone = rules.iter().all(|rule| rule == id || rule.starts_with("W-"));
             assert!(alone, "{id} {number}: {:?}", broken.findings);
         }
+    }
+}
+
+/// What the service's own description of a body refuses.
+#[test]
+fn what_the_published_schema_refuses_is_refused_here_and_what_is_in_order_keeps_to_it() {
+    let table = table();
+    let mut judged = [Method::Post, Method::Put, Method::Patch].map(|method| (method, BTreeMap::new()));
+    let mut verdicts = BTreeMap::new();
+    for (id, entries) in &table.rules {
+        for (number, entry) in entries.iter().enumerate() {
+            let of = entry.body.of.as_deref().unwrap_or("minimal");
+            let bodies = std::iter::once(&entry.body).chain(&entry.passes);
+            for (which, body) in bodies.filter(|body| !body.is_no_body()).enumerate() {
+                let bytes = body.bytes(of);
+                let read = serde_json::from_slice(&bytes).unwrap();
+                let method = body.method().or(entry.body.method()).unwrap_or_else(|| Method::of(&read));
+                let name = format!("{id}.{number}.{which}");
+                let bodies = judged.iter_mut().find(|(one, _)| *one == method);
+                bodies.unwrap().1.insert(name.clone(), bytes);
+                verdicts.insert(name, body.judge(entry, all(), table.day));
+            }
+        }
+    }
+    let refused: BTreeMap<String, String> =
+        judged.iter().flat_map(|(method, bodies)| schema_faults(*method, bodies)).collect();
+    let form = |id: &str| id.starts_with("S-");
+    let said: BTreeSet<&str> = refused.keys().filter_map(|name| name.split('.').next()).collect();
+    let rules: BTreeSet<&str> = table.rules.keys().map(String::as_str).filter(|id| form(id)).collect();
+    // Of what is no JSON, or no one body, a schema has nothing to say.
+    let silent = ["S-JSON", "S-KAHDESTI", "S-KOKO", "S-KOODAUS", "S-MAARA", "S-RUNKO", "S-SYVYYS"];
+    assert!(said.is_superset(&rules.into_iter().filter(|id| !silent.contains(id)).collect()), "{said:?}");
+    for (name, faults) in &refused {
+        let known = verdicts[name].findings.iter().any(|one| one.level < Level::Warning);
+        // An unknown key of a HOKS that was brought in is kept, and told.
+        let kept = !found(&verdicts[name], "W-TUNTEMATON").is_empty();
+        assert!(known || kept, "{name} is in order here, but: {faults}");
     }
 }
 

@@ -9,6 +9,7 @@ use laatija_core::ehoks::{
 use laatija_core::export::{read_plan_file, write_plan_file};
 use laatija_core::language::Language;
 use laatija_core::template::{Template, examples, shipped};
+use laatija_tests::judges::schema_faults;
 use serde_json::{Value, json};
 
 mod ehoks_meant;
@@ -72,6 +73,25 @@ fn place_of(verdict: &Verdict, upload: &Upload, rule: &str) -> Place {
     let finding = verdict.findings.iter().find(|finding| finding.rule == rule);
     let finding = finding.unwrap_or_else(|| panic!("{rule} in {:?}", verdict.findings));
     upload.places.of(&finding.place).unwrap_or_else(|| panic!("{} has no place", finding.place)).clone()
+}
+
+/// The service's own description of a body, which no part of the program reads.
+#[test]
+fn every_body_that_is_made_keeps_to_the_published_schema() {
+    // But for the one that keeps keys which nobody knows yet.
+    let brought = BODIES.iter().filter(|name| **name != "get").map(|name| plan_of(&body(name)).0);
+    let drafts: Vec<Draft> = ["qualification", "tuva"].map(example).into_iter().chain(brought).collect();
+    for method in [Method::Post, Method::Put, Method::Patch] {
+        let mut bodies = std::collections::BTreeMap::new();
+        for (number, draft) in drafts.iter().enumerate() {
+            let (body, _, verdict) = judged(draft, method);
+            if verdict.is_in_order() {
+                bodies.insert(number.to_string(), serde_json::to_vec(&body).expect("JSON"));
+            }
+        }
+        assert!(!bodies.is_empty(), "{method:?} is made of no draft");
+        assert_eq!(schema_faults(method, &bodies), Default::default(), "{method:?}");
+    }
 }
 
 #[test]

@@ -90,9 +90,13 @@ impl Workspace {
 
     /// Makes the vault; the recovery sheet comes next.
     pub fn create_vault(&mut self, passphrase: Passphrase, teacher: Teacher) -> Result<()> {
+        self.create_vault_at(passphrase, teacher, Cost::calibrate()?)
+    }
+
+    /// Makes the vault with passphrases that cost this much to derive from; the recovery sheet comes next.
+    pub fn create_vault_at(&mut self, passphrase: Passphrase, teacher: Teacher, cost: Cost) -> Result<()> {
         demand_strength(&passphrase)?;
         vault::refuse_carried(&self.folder)?;
-        let cost = Cost::calibrate()?;
         let settings = settings::text(&settings::fresh(self.look, teacher))?;
         // In it from the first moment on: a vault without its writer would be met as one that exists.
         let values = [(settings::SETTINGS, settings.as_str())];

@@ -8,6 +8,8 @@ use crate::text::say;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{FindingView, NextDocument};
 
@@ -176,15 +178,31 @@ fn finding_id(draft: &Draft, finding: &Finding) -> String {
     [what, &place.field, column, &about, &matter].join("/")
 }
 
-/// Sorts names as Finnish does: å, ä and ö after z, in that order.
+/// By what names and classes are sorted as in Finnish: å, ä and ö after z, in that order, other marks beside their
+/// letter, numbers by their size.
 pub(super) fn sort_key(name: &str) -> String {
-    let after_z = |letter: char| match letter {
-        'å' => '\u{e000}',
-        'ä' | 'æ' => '\u{e001}',
-        'ö' | 'ø' => '\u{e002}',
-        letter => letter,
-    };
-    name.to_lowercase().chars().map(after_z).collect()
+    let folded = crate::draft::fold(name);
+    let mut key = String::with_capacity(folded.len() + 4);
+    let mut letters = folded.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            'å' => key.push('\u{e000}'),
+            'ä' | 'æ' => key.push('\u{e001}'),
+            'ö' | 'ø' => key.push('\u{e002}'),
+            '0'..='9' => {
+                let mut number = String::from(letter);
+                while let Some(digit) = letters.next_if(char::is_ascii_digit) {
+                    number.push(digit);
+                }
+                let number = number.trim_start_matches('0');
+                // A longer number is a larger one.
+                key.push(char::from(b'0' + number.len().min(9) as u8));
+                key.push_str(number);
+            }
+            letter => key.extend(std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part))),
+        }
+    }
+    key
 }
 
 #[cfg(test)]
@@ -206,6 +224,23 @@ mod tests {
             ("strengths".to_owned(), Answer::Text(text.to_owned())),
         ]);
         Draft { answers, ..Draft::default() }
+    }
+
+    #[test]
+    fn finnish_letters_stand_in_their_own_order() {
+        let mut names = [
+            "Öhman", "Évora", "Ånäs", "Evola", "Exner", "Zidan", "Ärling", "aalto", "Östman", "Aho",
+            "Ähtäri", "Vuori", "ådahl",
+        ];
+        names.sort_by_key(|name| sort_key(name));
+        let right = [
+            "aalto", "Aho", "Evola", "Évora", "Exner", "Vuori", "Zidan", "ådahl", "Ånäs", "Ähtäri", "Ärling",
+            "Öhman", "Östman",
+        ];
+        assert_eq!(names, right);
+        let mut classes = ["10A", "9B", "2A", "1A"];
+        classes.sort_by_key(|class| sort_key(class));
+        assert_eq!(classes, ["1A", "2A", "9B", "10A"], "by number");
     }
 
     fn finding(about: &str, place: Place) -> Finding {
