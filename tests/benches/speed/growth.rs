@@ -2,6 +2,7 @@
 //! draft.
 
 use crate::content::{World, example, folder, moment};
+use crate::copies::{forget_peak, memory};
 use crate::save::stored;
 use crate::table::{Row, median, milliseconds};
 use crate::work::Work;
@@ -50,6 +51,13 @@ pub fn rows() -> Result<Vec<Row>, String> {
             before = Some(work);
         }
     }
+    // A copy that was held whole would take as much as the vault.
+    rows.extend(measured.iter().map(|size| Row {
+        what: format!("most memory of a backup, {} pupils ({} MB)", size.pupils, size.bytes / 1_000_000),
+        measured: size.memory.map_or("unknown".to_owned(), |kilobytes| format!("{kilobytes} kB")),
+        asked: "the same at any size".to_owned(),
+        ..Row::default()
+    }));
     Ok(rows)
 }
 
@@ -61,6 +69,8 @@ struct Size {
     search: Work,
     reading: Work,
     backup: Work,
+    /// The most memory of a backup above what was taken before it, in kilobytes, where the system tells.
+    memory: Option<usize>,
 }
 
 fn measure(place: &Path, pupils: usize, times: usize) -> Size {
@@ -78,12 +88,15 @@ fn measure(place: &Path, pupils: usize, times: usize) -> Size {
         work
     });
     let vault = open();
+    let before = forget_peak();
+    vault.back_up(&backup).expect("backed up");
+    let memory = before.zip(memory("VmHWM:")).map(|(before, peak)| peak.saturating_sub(before));
     let backed_up =
         of_times(times.div_ceil(3), || Work::of(|| _ = vault.back_up(&backup).expect("backed up")));
     vault.close().expect("closed");
     let (reading, search) = searched(&vault_folder, times);
     let bytes = std::fs::metadata(vault_folder.join(laatija_core::vault::DATABASE)).expect("a file").len();
-    Size { pupils, bytes, open: opened, search, reading, backup: backed_up }
+    Size { pupils, bytes, open: opened, search, reading, backup: backed_up, memory }
 }
 
 /// The reading of all texts after the first letters, and a search after that, as words grow.
