@@ -65,6 +65,10 @@ carry-desk-left =
         [one] 1 item without a place
        *[other] { $count } items without a place
     }
+carry-desk-unread = { $count ->
+    [one] One document that was brought in cannot be read. It is left out here.
+   *[other] { $count } documents that were brought in cannot be read. They are left out here.
+}
 carry-desk-keys = Enter puts the chosen item into the first proposal, Delete says that it is not taken over.
 carry-desk-put = Put into: { $label }
 carry-desk-put-here = Put here: { $label }
@@ -81,7 +85,7 @@ carry-beside = Lay a file beside…
 carry-beside-help = The text of a Word file or PDF is shown beside the form. It is kept encrypted with the draft until that is issued or you remove it, and it is never printed.
 carry-beside-away = Remove the file's text
 carry-beside-gone = The file's text was removed from beside the draft.
-carry-bring = { $title } has been recorded of the same pupil
+carry-bring = { $title } has been recorded of { $pupil }
 carry-bring-of = { $version ->
     [0] Draft, written on { $day }.
    *[other] Version { $version }, issued on { $day }.

@@ -65,6 +65,10 @@ carry-desk-left =
         [one] 1 kohta sijoittamatta
        *[other] { $count } kohtaa sijoittamatta
     }
+carry-desk-unread = { $count ->
+    [one] Yhtä tuotua asiakirjaa ei voi lukea. Se on jätetty tästä pois.
+   *[other] { $count } tuotua asiakirjaa ei voi lukea. Ne on jätetty tästä pois.
+}
 carry-desk-keys = Enter siirtää valitun kohdan ensimmäiseen ehdotukseen, Delete merkitsee, ettei sitä siirretä.
 carry-desk-put = Siirrä: { $label }
 carry-desk-put-here = Siirrä tähän: { $label }
@@ -81,7 +85,7 @@ carry-beside = Tuo tiedosto viereen…
 carry-beside-help = Wordin tai PDF:n teksti näkyy lomakkeen vieressä. Se säilyy salattuna luonnoksen kanssa, kunnes luonnos vahvistetaan tai poistat sen, eikä se tulostu.
 carry-beside-away = Poista tiedoston teksti
 carry-beside-gone = Tiedoston teksti poistettiin luonnoksen vierestä.
-carry-bring = { $title } on kirjattu samasta oppilaasta
+carry-bring = { $title } on kirjattu oppilaasta { $pupil }
 carry-bring-of = { $version ->
     [0] Luonnos, kirjoitettu { $day }.
    *[other] Versio { $version }, vahvistettu { $day }.

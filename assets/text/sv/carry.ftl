@@ -65,6 +65,10 @@ carry-desk-left =
         [one] 1 punkt oplacerad
        *[other] { $count } punkter oplacerade
     }
+carry-desk-unread = { $count ->
+    [one] Ett dokument som har hämtats kan inte läsas. Det har lämnats bort härifrån.
+   *[other] { $count } dokument som har hämtats kan inte läsas. De har lämnats bort härifrån.
+}
 carry-desk-keys = Enter för den valda punkten till det första förslaget, Delete märker att den inte förs över.
 carry-desk-put = För till: { $label }
 carry-desk-put-here = För hit: { $label }
@@ -81,7 +85,7 @@ carry-beside = Ta fram en fil bredvid…
 carry-beside-help = Texten i en Word-fil eller PDF visas bredvid blanketten. Den bevaras krypterad med utkastet tills det fastställs eller du tar bort den, och den skrivs inte ut.
 carry-beside-away = Ta bort filens text
 carry-beside-gone = Filens text togs bort.
-carry-bring = { $title } har antecknats om samma elev
+carry-bring = { $title } har antecknats om eleven { $pupil }
 carry-bring-of = { $version ->
     [0] Utkast, skrivet { $day }.
    *[other] Version { $version }, fastställd { $day }.

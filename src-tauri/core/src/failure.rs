@@ -177,6 +177,8 @@ pub enum Code {
     PermissionRefused,
     /// The version was issued before an order of non-disclosure and says contact data: `fields`.
     ContactsUnderOrder,
+    /// The document that was offered for a draft is no more of one that it can be brought in from.
+    NothingToBring,
     /// There is no such permission, and no reason is written.
     NoPermission,
     /// The permission is for somebody else: `to` whom, and the `name` that is meant.

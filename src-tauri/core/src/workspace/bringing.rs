@@ -4,7 +4,7 @@
 
 use super::placing::Went;
 use super::*;
-use crate::draft::{self, Answer, Converted, Source, converted, filled};
+use crate::draft::{self, Answer, Converted, Source, converted, filled, fold};
 use crate::failure::Failure;
 use crate::vault::PlanRecord;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,26 +27,20 @@ impl Workspace {
     pub fn to_bring(&mut self, plan: String) -> Result<Vec<Bringable>> {
         let record = self.vault()?.plan(&plan)?;
         let target = self.template_of(&record.template)?;
-        if !record.draft || record.asker.is_some() || record.pupil.is_empty() || target.conversions.is_empty()
-        {
+        if !record.draft || target.conversions.is_empty() {
             return Ok(Vec::new());
         }
-        let brought = self.brought(&plan)?;
-        let known_before = self.vault()?.carried(&plan)?.map(|carried| carried.source);
-        let others = self.vault()?.plans()?;
         let mut offers = Vec::new();
-        for other in others.into_iter().filter(|other| other.id != plan && other.pupil == record.pupil) {
-            let stands_apart = other.asker.is_none() && other.closed.is_none();
-            let is_new = !brought.contains_key(&other.id) && known_before.as_deref() != Some(&*other.id);
-            if !stands_apart || !is_new || !closing::stands_beside(&self.known, &other) {
-                continue;
-            }
-            let Some(found) = self.found(&plan, other)? else { continue };
+        for other in self.vault()?.plans()? {
+            // One that cannot be read is not offered, and keeps no other from being so.
+            let Ok(Some(found)) = self.found(&record, other) else { continue };
             offers.push(Bringable {
                 title: found.template.texts(self.look.language).short_title().to_owned(),
                 fills: u32::try_from(found.fills.len()).unwrap_or(u32::MAX),
                 version: if found.plan.draft { 0 } else { found.plan.version },
                 written: found.plan.written,
+                pupil: found.plan.pupil,
+                class: found.plan.class,
                 plan: found.plan.id,
             });
         }
@@ -57,8 +51,8 @@ impl Workspace {
     /// Brings another document's contents into a draft, as one step that can be taken back.
     pub fn bring_in(&mut self, plan: String, from: String) -> Result<Stepped> {
         self.refuse_part(&plan)?;
-        let other = self.vault()?.plan(&from)?;
-        let found = self.found(&plan, other)?.ok_or(Failure::new(Code::BadCall))?;
+        let (record, other) = (self.vault()?.plan(&plan)?, self.vault()?.plan(&from)?);
+        let found = self.found(&record, other)?.ok_or(Failure::new(Code::NothingToBring))?;
         let Found { converted, fills, .. } = found;
         let went = Went {
             // What goes where something stands has not gone over.
@@ -97,21 +91,55 @@ impl Workspace {
         marks.iter().filter_map(read).collect()
     }
 
-    /// What another document has for a draft; nothing when it is of another kind or of a namesake, or says nothing.
-    fn found(&mut self, plan: &str, other: PlanRecord) -> Result<Option<Found>> {
+    /// Whether another document may be brought into a draft: one that stands beside others, of the same pupil, and that
+    /// was not brought in yet.
+    fn may_bring(&mut self, record: &PlanRecord, other: &PlanRecord) -> Result<bool> {
+        let is_open = record.draft && record.asker.is_none() && other.id != record.id;
+        let stands_apart = other.asker.is_none() && other.closed.is_none();
+        if !is_open || !stands_apart || !closing::stands_beside(&self.known, other) {
+            return Ok(false);
+        }
+        let known_before = self.vault()?.carried(&record.id)?.map(|carried| carried.source);
+        let is_new =
+            !self.brought(&record.id)?.contains_key(&other.id) && known_before.as_deref() != Some(&*other.id);
+        Ok(is_new && self.is_one_child(record, other)?)
+    }
+
+    /// Whether two documents are of one child: of one name and one day of birth. Where one of them tells no day, the
+    /// class says it, if nobody of this name in the vault is of another class or was born on another day.
+    fn is_one_child(&mut self, one: &PlanRecord, other: &PlanRecord) -> Result<bool> {
+        let folded = |text: &str| fold(text.trim());
+        let (name, class) = (folded(&one.pupil), folded(&one.class));
+        if name.is_empty() || name != folded(&other.pupil) {
+            return Ok(false);
+        }
+        let (mut born, others) = (self.births(one)?, self.births(other)?);
+        let is_told = !born.is_empty() && !others.is_empty();
+        born.extend(others);
+        if is_told || class.is_empty() || class != folded(&other.class) {
+            return Ok(is_told && born.len() == 1);
+        }
+        for namesake in self.vault()?.plans()?.iter().filter(|plan| folded(&plan.pupil) == name) {
+            let another = folded(&namesake.class);
+            if !another.is_empty() && another != class {
+                return Ok(false);
+            }
+            born.extend(self.births(namesake)?);
+        }
+        Ok(born.len() <= 1)
+    }
+
+    /// What another document has for a draft; nothing when it is of another kind or of another pupil, or says nothing.
+    fn found(&mut self, record: &PlanRecord, other: PlanRecord) -> Result<Option<Found>> {
+        if !self.may_bring(record, &other)? {
+            return Ok(None);
+        }
         let (template, source) = self.content_now(&other.id)?;
-        let open = self.draft_in_hand(plan)?;
+        let open = self.draft_in_hand(&record.id)?;
         let (target, own) = (open.template, open.draft.clone());
         let Some(conversion) = target.conversions.iter().find(|known| known.template == template.id) else {
             return Ok(None);
         };
-        let born = |template: &Template, draft: &Draft| {
-            let born = template.meaning.born.as_ref().and_then(|field| draft.answers.get(field));
-            born.filter(|day| !day.is_empty()).cloned()
-        };
-        if born(target, &own).zip(born(template, &source)).is_some_and(|(one, other)| one != other) {
-            return Ok(None);
-        }
         let language = drafting::document_language(template, &source);
         let made = converted(target, Source { template, draft: &source, language });
         let says = |passage: &crate::template::Passage| made.answers.contains_key(&passage.to);

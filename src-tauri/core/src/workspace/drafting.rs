@@ -285,6 +285,7 @@ impl Workspace {
         Ok(PlanState {
             pupil: text_answer(draft, &template.meaning.pupil),
             class: self.class_of(plan, template, draft)?,
+            born: permitting::born_in(template, draft).map(words::iso),
             shown: shown.fields.into_iter().collect(),
             filled: sections.iter().map(|section| section.filled).sum(),
             total: sections.iter().map(|section| section.total).sum(),

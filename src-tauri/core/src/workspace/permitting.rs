@@ -8,6 +8,7 @@ use crate::template::Permissions;
 use crate::text::say;
 use crate::vault::PlanRecord;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// What somebody is at a school, of whom is said whose: *rehtori* of *koulun rehtori*.
 const ROLES: &str = include_str!("roles.txt");
@@ -21,7 +22,7 @@ impl Workspace {
         let of = self.vault()?.plan(&plan)?;
         let born = self.born(&of)?;
         let mut views = Vec::new();
-        let mut withdrawals = Vec::new();
+        let mut takings = Vec::new();
         for record in self.vault()?.plans()? {
             // A document whose template is not here permits nothing, and keeps no other from permitting.
             let Ok(template) = self.template_of(&record.template) else { continue };
@@ -38,27 +39,25 @@ impl Workspace {
                 let mut view = view(permissions, cells, withdrawn, today);
                 (view.plan, view.number, view.row) = (record.id.clone(), record.version, row);
                 view.document.clone_from(&document);
-                if withdrawn {
-                    withdrawals.push((view.to.clone(), issued.clone()));
-                }
-                let day = answered_on(permissions, cells);
-                if view.state == PermissionState::Refused {
-                    withdrawals.push((view.to.clone(), by_day(&issued, day)));
-                }
                 let same = self.repeating(&record, permissions, cells)?;
-                if view.state == PermissionState::Awaited && self.is_signed(&record.id, permissions, &same)? {
-                    view.state = PermissionState::InForce;
+                let first = same.last().map_or_else(|| issued.clone(), |(_, first)| first.clone());
+                let told = Told { day: answered_on(permissions, cells), first };
+                if withdrawn {
+                    takings.push(Taking::Withdrawal { to: view.to.clone(), moment: issued.clone() });
+                }
+                if view.state == PermissionState::Refused {
+                    takings.push(Taking::Refusal { of: view.clone(), told: told.clone() });
+                }
+                if view.state == PermissionState::Awaited {
+                    (view.state, view.paper) =
+                        self.by_paper((&record, template), &content, permissions, cells, &same)?;
                 }
                 // Only a document of permissions gives one anew after a withdrawal: a row of a plan goes on by itself.
-                let own = match (&permissions.withdrawn, same.last()) {
-                    (Some(_), Some((_, first))) => Some(by_day(first, day)),
-                    _ => None,
-                };
-                views.push((view, own));
+                views.push((view, told, permissions.withdrawn.is_some()));
             }
         }
-        let mut views: Vec<PermissionView> =
-            views.into_iter().map(|(view, own)| after_withdrawals(view, own, &withdrawals)).collect();
+        let after = |(view, told, anew)| after_takings(view, &told, anew, &takings);
+        let mut views: Vec<PermissionView> = views.into_iter().map(after).collect();
         views.retain(|view| !view.to.is_empty());
         views.sort_by_key(|view| view.state != PermissionState::InForce);
         Ok(views)
@@ -91,30 +90,60 @@ impl Workspace {
         Ok(versions)
     }
 
-    /// Whether one of these versions came back signed: as a paper that is filed with it, or with a signature of somebody
-    /// else on its copy. A plan that is signed is no permission where it tells itself what was answered.
-    fn is_signed(
+    /// What the signed paper of one of these versions makes of a row that waits for an answer, and when that paper was
+    /// filed. A signature answers for nobody: whose it is, is not known. A plan that is signed is no permission where it
+    /// tells itself what was answered.
+    fn by_paper(
         &mut self,
-        document: &str,
+        (record, template): (&PlanRecord, &Template),
+        newest: &Draft,
         permissions: &Permissions,
+        row: &Row,
         versions: &[(u32, String)],
-    ) -> Result<bool> {
+    ) -> Result<(PermissionState, Option<String>)> {
+        let awaited = (PermissionState::Awaited, None);
         if permissions.withdrawn.is_none() && permissions.given.is_some() {
-            return Ok(false);
+            return Ok(awaited);
+        }
+        // Of a draft that cannot be read it is not known whether it still asks for this.
+        let Ok(draft) = self.drafted(record, template) else { return Ok(awaited) };
+        let same = |other: &&Row| {
+            let columns = [&permissions.to, &permissions.what, &permissions.purpose];
+            columns.into_iter().all(|column| other.get(column) == row.get(column))
+        };
+        for content in std::iter::once(newest).chain(&draft) {
+            let mut told = rows(content, &permissions.field).filter(same).peekable();
+            if told.peek().is_none() {
+                return Ok(awaited);
+            }
+            if told.any(|row| is_refused(permissions, row)) {
+                return Ok((PermissionState::Refused, None));
+            }
         }
         for (number, _) in versions {
-            if self.vault()?.ledger(document, *number)?.papers.iter().any(|paper| paper.struck.is_none()) {
-                return Ok(true);
-            }
-            // Of a copy that is lost nothing is known.
-            let Ok(told) = self.copy_signatures(document.to_owned(), *number) else { continue };
-            let is_theirs =
-                |one: &SignatureView| one.intact && !one.own && one.form != SignatureForm::TimeStamp;
-            if told.signatures.iter().any(is_theirs) {
-                return Ok(true);
+            let ledger = self.vault()?.ledger(&record.id, *number)?;
+            // With a copy that somebody else got no guardian's answer comes back.
+            let is_named = |delivery: u32| {
+                let mut given = ledger.deliveries.iter().filter(|one| one.struck.is_none());
+                given.any(|one| one.number == delivery && ledger.recipients.contains(&one.recipient))
+            };
+            let mut papers = ledger.papers.iter().filter(|paper| paper.struck.is_none());
+            if let Some(paper) = papers.find(|paper| paper.delivery.is_none_or(is_named)) {
+                return Ok((PermissionState::InForce, Some(paper.stamp.moment.clone())));
             }
         }
-        Ok(false)
+        Ok(awaited)
+    }
+
+    /// What the draft of a document says, if there is one.
+    fn drafted(&self, record: &PlanRecord, template: &Template) -> Result<Option<Draft>> {
+        if !record.draft {
+            return Ok(None);
+        }
+        if let Some(open) = self.open.as_ref().filter(|open| open.plan == record.id) {
+            return Ok(Some(open.draft.clone()));
+        }
+        drafting::from_stored(template, &self.vault_ref()?.draft(&record.id)?).map(Some)
     }
 
     /// Which of permissions, by those to whom they were given, speak of this recipient.
@@ -194,6 +223,13 @@ impl Workspace {
         Ok(born_in(template, &content))
     }
 
+    /// The days of birth that the draft and the newest version of a document tell.
+    pub(super) fn births(&mut self, record: &PlanRecord) -> Result<BTreeSet<NaiveDate>> {
+        let template = self.template_of(&record.template)?;
+        let draft = self.drafted(record, template)?.and_then(|draft| born_in(template, &draft));
+        Ok(draft.into_iter().chain(self.born(record)?).collect())
+    }
+
     /// Whether a document is of the same pupil: of the same name and the same day of birth. A name alone is not
     /// enough to hand over a child's data: without a day on both sides nothing is permitted by another document.
     fn is_same_pupil(
@@ -228,27 +264,68 @@ fn rows<'a>(content: &'a Draft, field: &str) -> impl Iterator<Item = &'a Row> {
     }
 }
 
-/// A permission, withdrawn where another document withdraws what was given to the same recipient; `own` is when
-/// its document of permissions was issued. Names are compared generously: what may have been withdrawn is.
-fn after_withdrawals(
-    view: PermissionView,
-    own: Option<String>,
-    withdrawals: &[(String, String)],
-) -> PermissionView {
-    let later = |moment: &String| own.as_ref().is_none_or(|own| is_by(own, moment));
-    let is_gone = |(other, moment): &(String, String)| may_speak_of(&view.to, other) && later(moment);
-    match view.state != PermissionState::Refused && withdrawals.iter().any(is_gone) {
+/// When a row was answered to.
+#[derive(Clone)]
+struct Told {
+    /// On which day, where it tells that.
+    day: Option<NaiveDate>,
+    /// The moment of the version that said it first.
+    first: String,
+}
+
+impl Told {
+    /// Whether it was before another: by their days, and of one day, or where a day is not told, by the versions. One
+    /// version does not tell which of its rows was first.
+    fn is_before(&self, other: &Told) -> bool {
+        let moments = match (self.day, other.day) {
+            (Some(one), Some(other)) if one != other => return one < other,
+            (Some(_), Some(_)) => [self.first.clone(), other.first.clone()],
+            _ => [self, other].map(|told| by_day(&told.first, told.day)),
+        };
+        let [one, other] = moments.map(|moment| chrono::DateTime::parse_from_rfc3339(&moment).ok());
+        one.zip(other).is_none_or(|(one, other)| one < other)
+    }
+}
+
+/// What takes back what was given before.
+enum Taking {
+    /// A document of permissions was withdrawn: whatever somebody had got until then.
+    Withdrawal { to: String, moment: String },
+    /// A permission was refused: what was given before to the same, of the same data and for the same.
+    Refusal { of: PermissionView, told: Told },
+}
+
+/// A permission, withdrawn where something takes it back that was given at this time, `anew` if its document can give
+/// it again after a withdrawal. Names are compared generously: what may have been withdrawn is.
+fn after_takings(view: PermissionView, told: &Told, anew: bool, takings: &[Taking]) -> PermissionView {
+    let is_gone = |taking: &Taking| match taking {
+        Taking::Withdrawal { to, moment } => {
+            may_speak_of(&view.to, to) && (!anew || is_by(&by_day(&told.first, told.day), moment))
+        }
+        Taking::Refusal { of, told: refused } => {
+            may_speak_of(&view.to, &of.to)
+                && may_be_one(&view.what, &of.what)
+                && may_be_one(&view.purpose, &of.purpose)
+                && told.is_before(refused)
+        }
+    };
+    match view.state != PermissionState::Refused && takings.iter().any(is_gone) {
         true => PermissionView { state: PermissionState::Withdrawn, ..view },
         false => view,
     }
 }
 
+/// Whether two texts may say one thing, as far as they tell it: one that says nothing may say any.
+fn may_be_one(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|text| fold(text.trim()));
+    one.contains(&other) || other.contains(&one)
+}
+
 /// Whether two names may be of one recipient, as far as letters tell: either may say more than the other. So it is
 /// asked what was withdrawn.
 fn may_speak_of(to: &str, name: &str) -> bool {
-    let [one, other] = [to, name].map(|text| fold(text.trim()));
-    let alike = !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one));
-    alike || speaks_of(to, name)
+    let told = [to, name].iter().all(|text| !text.trim().is_empty());
+    told && may_be_one(to, name) || speaks_of(to, name)
 }
 
 /// Whether a permission speaks of this recipient. So it is asked what may go, and more strictly than what was withdrawn:
@@ -304,12 +381,12 @@ fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate)
         Some(Answer::Date(day)) if *day < today => PermissionState::Over,
         _ => PermissionState::Awaited,
     };
-    let answered = permissions.given.as_ref().and_then(|given| Some((given, row.get(&given.how)?)));
+    let answered = permissions.given.as_ref().and_then(|given| row.get(&given.how));
     let state = match (state, answered) {
         (PermissionState::Withdrawn, _) => state,
-        (_, Some((given, Answer::Choice(how)))) if *how == given.refused => PermissionState::Refused,
+        _ if is_refused(permissions, row) => PermissionState::Refused,
         // What is said to be given some day to come is not given yet.
-        (PermissionState::Awaited, Some((_, Answer::Choice(how)))) if !how.is_empty() => {
+        (PermissionState::Awaited, Some(Answer::Choice(how))) if !how.is_empty() => {
             match answered_on(permissions, row) {
                 Some(day) if day <= today => PermissionState::InForce,
                 _ => state,
@@ -330,7 +407,16 @@ fn view(permissions: &Permissions, row: &Row, withdrawn: bool, today: NaiveDate)
             _ => None,
         },
         state,
+        paper: None,
     }
+}
+
+/// Whether a row says that no permission was given.
+fn is_refused(permissions: &Permissions, row: &Row) -> bool {
+    let given = permissions.given.as_ref();
+    given.is_some_and(
+        |given| matches!(row.get(&given.how), Some(Answer::Choice(how)) if *how == given.refused),
+    )
 }
 
 /// The day on which a permission was answered to, where its document tells it.

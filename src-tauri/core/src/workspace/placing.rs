@@ -26,6 +26,8 @@ const BROUGHT: &str = "from:";
 /// What lies beside a draft: documents, and a file.
 struct Desk {
     parts: Vec<Part>,
+    /// How many documents that were brought in cannot be read.
+    unread: u32,
 }
 
 /// A document or a file beside a draft.
@@ -82,6 +84,7 @@ impl Workspace {
             file,
             sections,
             unplaced: u32::try_from(unplaced).unwrap_or(u32::MAX),
+            unread: desk.unread,
         }))
     }
 
@@ -192,7 +195,7 @@ impl Workspace {
         }
         let language = self.look.language;
         let target = self.template_of(&record.template)?;
-        let mut parts = Vec::new();
+        let (mut parts, mut unread) = (Vec::new(), 0);
         if let Some(source) = self.carry_source(plan)? {
             let carry = self.draft_in_hand(plan)?.carry.clone().unwrap_or_default();
             let went = Went { traces: carry.traces, placed: carry.placed };
@@ -211,7 +214,8 @@ impl Workspace {
                 }
                 // What it is from may be erased.
                 Err(failure) if failure.code == Code::NoSuchPlan => {}
-                Err(failure) => return Err(failure),
+                // One that is broken keeps the others from nobody.
+                Err(_) => unread += 1,
             }
         }
         if let Some(Beside { name, text }) = self.vault()?.beside(plan)? {
@@ -219,7 +223,7 @@ impl Workspace {
             let sections = vec![(name, of_text(paragraphs))];
             parts.push(Part { own: FIELD.to_owned(), conversion: None, went: Went::default(), sections });
         }
-        Ok((!parts.is_empty()).then_some(Desk { parts }))
+        Ok((!parts.is_empty() || unread > 0).then_some(Desk { parts, unread }))
     }
 }
 

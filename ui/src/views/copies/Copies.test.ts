@@ -33,6 +33,7 @@ const permission = (to: string, more: Partial<PermissionView> = {}): PermissionV
   purpose: "kuntoutus",
   until: "2027-05-31",
   state: "in_force",
+  paper: null,
   ...more,
 });
 const one = offer("a", [
@@ -207,7 +208,9 @@ async function outside(permissions: PermissionView[], of = one): Promise<void> {
 }
 
 test("a permission in force carries a copy to somebody outside", async () => {
-  await outside([permission("Toimintaterapia Oy"), permission("Iltapäivätoiminta", { row: 1 })]);
+  const given = permission("Toimintaterapia Oy", { paper: "2026-10-03T09:00:00+03:00" });
+  await outside([given, permission("Iltapäivätoiminta", { row: 1 })]);
+  await screen.findByText(/allekirjoitettu paperi tallennettu 3\.10\./);
   await screen.findByLabelText(/Lupa: Toimintaterapia Oy/);
   expect(screen.queryByLabelText(/Lupa: Iltapäivätoiminta/)).toBeNull();
   await make("Allekirjoita ja tulosta");

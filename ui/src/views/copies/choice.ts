@@ -5,7 +5,6 @@ import type {
   CopyOffer,
   OfferedExtract,
   OfferedRecipient,
-  PermissionView,
   RecipientWish,
 } from "../../core/bindings";
 
@@ -38,12 +37,6 @@ export const nobody: Other = { name: "", extract: null, outside: false, basis: n
 /** Whether all is said of another recipient, or there is none. */
 export const isReady = ({ name, basis }: Other) =>
   !name.trim() || (basis !== null && (basis.basis !== "reason" || basis.text.trim() !== ""));
-
-/** Whether a permission speaks of this recipient, as far as words tell. */
-export function fits({ to }: PermissionView, name: string): boolean {
-  const [one, other] = [to, name].map((text) => text.trim().toLowerCase());
-  return one!.includes(other!) || other!.includes(one!);
-}
 
 /** The extracts that one of the versions has. */
 export const extractsOf = (offers: CopyOffer[]): OfferedExtract[] => {

@@ -11,6 +11,8 @@ import Bring from "./Bring.svelte";
 const hearing: Bringable = {
   plan: "h",
   title: "Kuuleminen",
+  pupil: "Veikko Esimerkki",
+  class: "6C",
   version: 1,
   written: "2026-11-12T10:00:00+02:00",
   fills: 2,
@@ -27,7 +29,7 @@ const show = (found: Bringable[]) => {
 
 test("a hearing that was recorded is offered, and what it brings lies beside the form", async () => {
   const { bring, onbrought } = show([hearing]);
-  await screen.findByText("Kuuleminen on kirjattu samasta oppilaasta");
+  await screen.findByText("Kuuleminen on kirjattu oppilaasta Veikko Esimerkki (6C)");
   screen.getByText(/Versio 1, vahvistettu/);
   screen.getByText(/Mitään, mitä olet kirjoittanut, ei muuteta\./);
   await fireEvent.click(screen.getByRole("button", { name: "Tuo sen tiedot tähän" }));

@@ -89,3 +89,60 @@ fn only_what_was_heard_of_this_pupil_is_offered() {
     assert!(workspace.to_bring(own).unwrap().is_empty(), "it lies beside it already");
     assert!(workspace.to_bring(hearing).unwrap().iter().all(|offer| offer.title != "Kuuleminen"));
 }
+
+/// Where a day of birth is missing the class says who it is, and only while nobody of this name is another.
+#[test]
+fn of_a_namesake_nothing_is_brought() {
+    let (_folder, mut workspace, hearing, draft) = heard();
+    let pupil = workspace.vault_ref().unwrap().plan(&hearing).unwrap().pupil;
+    let may = |workspace: &mut Workspace, draft: &str| {
+        let offered = workspace.to_bring(draft.to_owned()).unwrap();
+        let brought = workspace.bring_in(draft.to_owned(), hearing.clone());
+        assert_eq!(offered.is_empty(), brought.is_err(), "what is brought in is what is offered");
+        match brought {
+            Ok(_) => {
+                assert_eq!((&*offered[0].pupil, &*offered[0].class), (&*pupil, "6C"));
+                workspace.undo(draft.to_owned()).unwrap();
+                true
+            }
+            Err(failure) => {
+                assert_eq!(failure.code, Code::NothingToBring);
+                false
+            }
+        }
+    };
+    assert!(may(&mut workspace, &draft), "of one class, and the only one of this name");
+    let named = |workspace: &mut Workspace, pupil: &str, class: &str| {
+        workspace.create_plan(DECISION.to_owned(), pupil.to_owned(), class.to_owned()).unwrap()
+    };
+    let stranger = named(&mut workspace, "Muu Oppilas", "6C");
+    assert!(!may(&mut workspace, &stranger), "another name");
+    let classless = named(&mut workspace, &pupil, "");
+    assert!(!may(&mut workspace, &classless), "neither a day nor a class");
+    let namesake = named(&mut workspace, &pupil, "6C");
+    put(&mut workspace, &namesake, "pupil_birth_date", json!("2013-01-01"));
+    assert!(!may(&mut workspace, &draft), "two of this name in one class, born on two days");
+    put(&mut workspace, &namesake, "pupil_birth_date", json!(null));
+    assert!(may(&mut workspace, &draft));
+    let elsewhere = named(&mut workspace, &pupil, "3A");
+    assert!(!may(&mut workspace, &elsewhere), "another class");
+    assert!(!may(&mut workspace, &draft), "two of this name in two classes");
+    put(&mut workspace, &draft, "pupil_birth_date", json!("2013-09-30"));
+    assert!(may(&mut workspace, &draft), "born on the same day");
+    workspace.close_plans(vec![hearing.clone()], Closing::OldYear).unwrap();
+    assert!(!may(&mut workspace, &draft), "it was put aside");
+}
+
+/// A document that was brought in and cannot be read any more is left out, and that is said.
+#[test]
+fn a_broken_document_closes_no_desk() {
+    let (_folder, mut workspace, hearing, draft) = heard();
+    let reason = workspace.open_plan(hearing.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(hearing.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    workspace.bring_in(draft.clone(), hearing).unwrap();
+    assert_eq!(workspace.desk(draft.clone()).unwrap().unwrap().unread, 0);
+    workspace.vault().unwrap().lose(1, false);
+    let desk = workspace.desk(draft).unwrap().unwrap();
+    assert_eq!((desk.unread, desk.sections.len()), (1, 0));
+}

@@ -41,7 +41,12 @@ fn row(to: &str, until: &str, (day, how): (&str, &str)) -> serde_json::Value {
         "given_on": day, "given_how": how })
 }
 
-fn permission_with(
+/// A row of what is asked for, without an answer.
+fn asked(to: &str) -> serde_json::Value {
+    json!({ "to": to, "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" })
+}
+
+pub(super) fn permission_with(
     workspace: &mut Workspace,
     template: &str,
     (pupil, born): (&str, Option<&str>),
@@ -315,14 +320,12 @@ fn a_permission_carries_a_copy_to_its_own_recipient_only() {
 #[test]
 fn a_permission_is_in_force_once_it_is_told_that_it_was_given() {
     use PermissionState::{Awaited, InForce, Refused, Withdrawn};
-    let (temporary, _person, mut workspace, _) = open();
+    let (temporary, person, mut workspace, _) = open();
     let plan = plan(&mut workspace);
     let lupa = "fi.perusopetus.tiedonsiirtolupa";
     let of = (PUPIL, Some("2015-03-14"));
-    let asked =
-        json!({ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" });
     let rows = json!([
-        asked,
+        asked("Terapia"),
         row("Kerho", "2099-05-31", ("2026-11-22", "told")),
         row("Leiri", "2099-05-31", ("2026-11-23", "told")),
         row("Seura", "2099-05-31", ("2026-11-20", "refused")),
@@ -356,34 +359,80 @@ fn a_permission_is_in_force_once_it_is_told_that_it_was_given() {
     assert_eq!(state(&mut workspace, &document, "Terapia"), Awaited);
 
     // A plan tells it in its row: that its own paper was signed gives nothing.
-    let planned = plan_with(&mut workspace, json!([asked]));
+    let planned = plan_with(&mut workspace, json!([asked("Terapia")]));
     workspace.file_paper_from(planned.clone(), 1, None, &paper).unwrap();
     assert_eq!(state(&mut workspace, &planned, "Terapia"), Awaited);
 
     // Who refuses anew takes back what was given before.
+    *person.minutes.lock().unwrap() += 1;
     permission_with(&mut workspace, lupa, of, json!([row("Kerho", "2099-12-31", ("2026-11-22", "refused"))]));
     assert_eq!(state(&mut workspace, &document, "Kerho"), Withdrawn);
 }
 
-/// A guardian's electronic signature on the form gives what it asks for; the teacher's own does not.
+/// A signature answers for nobody: neither the teacher's own nor one by whom the program does not know.
 #[test]
-fn a_permission_that_came_back_with_another_s_signature_is_in_force() {
+fn a_signature_gives_no_permission() {
     let (temporary, _person, mut workspace, _) = open();
-    let (_elsewhere, _guardian, mut guardian, _) = open();
+    let (_elsewhere, _other, mut other, _) = open();
     let plan = plan(&mut workspace);
-    let asked =
-        json!([{ "to": "Terapia", "what": "Suunnitelma", "purpose": "Kuntoutus", "until": "2099-05-31" }]);
     let of = (PUPIL, Some("2015-03-14"));
-    let document = permission_with(&mut workspace, "fi.perusopetus.tiedonsiirtolupa", of, asked);
+    let rows = json!([asked("Terapia")]);
+    let document = permission_with(&mut workspace, "fi.perusopetus.tiedonsiirtolupa", of, rows);
     let signed = temporary.path().join("palasi.pdf");
-    for (own, state) in [(true, PermissionState::Awaited), (false, PermissionState::InForce)] {
+    for own in [true, false] {
         let copy = workspace.copy_bytes(&document, 1).unwrap();
         let place = workspace.copy_signatures(document.clone(), 1).unwrap().places.remove(0).field;
-        let signer = if own { &mut workspace } else { &mut guardian };
+        let signer = if own { &mut workspace } else { &mut other };
         signer.choose_own_key().unwrap();
         std::fs::write(&signed, signer.sign_file(&copy, Some(place), None).unwrap()).unwrap();
         workspace.bring_back_file(&document, 1, &signed).unwrap();
         let told = workspace.permissions_of(plan.clone()).unwrap();
-        assert_eq!(told[0].state, state, "signed by the teacher: {own}");
+        assert_eq!(told[0].state, PermissionState::Awaited, "signed by the teacher: {own}");
+    }
+}
+
+/// What the signed paper gives: to the guardian, and nothing that was crossed out or refused since.
+#[test]
+fn a_filed_paper_gives_only_what_is_still_asked_for() {
+    use PermissionState::{Awaited, InForce, Refused};
+    let (temporary, _person, mut workspace, _) = open();
+    let plan = plan(&mut workspace);
+    let of = (PUPIL, Some("2015-03-14"));
+    let rows = json!([asked("Terapia"), asked("Kerho"), asked("Leiri")]);
+    let document = permission_with(&mut workspace, "fi.perusopetus.tiedonsiirtolupa", of, rows);
+    let told = |workspace: &mut Workspace| {
+        let told = workspace.permissions_of(plan.clone()).unwrap();
+        let said = told.into_iter().map(|one| (one.to, (one.state, one.paper.is_some())));
+        said.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let paper = temporary.path().join("lupa.pdf");
+    std::fs::write(&paper, workspace.copy_bytes(&document, 1).unwrap()).unwrap();
+    // What the therapist signed is no guardian's answer.
+    for (delivery, recipient, state) in [(1, "Terapia", (Awaited, false)), (2, "Elina", (InForce, true))] {
+        let given = DeliveryWish {
+            copy: None,
+            recipient: recipient.to_owned(),
+            way: Way::ByHand,
+            day: "2026-11-22".to_owned(),
+            note: String::new(),
+            awaits_paper: true,
+        };
+        workspace.record_delivery(document.clone(), 1, given).unwrap();
+        workspace.file_paper_from(document.clone(), 1, Some(delivery), &paper).unwrap();
+        assert_eq!(told(&mut workspace)["Kerho"], state, "{recipient}");
+    }
+    workspace.start_draft(document.clone()).unwrap();
+    let now = json!([row("Terapia", "2099-05-31", ("2026-11-22", "refused")), asked("Leiri")]);
+    let change = AnswerChange { field: "data_transfer_permissions".to_owned(), value: now };
+    workspace.save(document, vec![change], None).unwrap();
+    // Also when the draft is not in hand.
+    for _ in 0..2 {
+        let now = told(&mut workspace);
+        assert_eq!(
+            (now["Terapia"], now["Kerho"], now["Leiri"]),
+            ((Refused, false), (Awaited, false), (InForce, true))
+        );
+        workspace.open_plan(plan.clone()).unwrap();
+        workspace.open = None;
     }
 }

@@ -1,9 +1,9 @@
 //! Withdrawals and the clock: what was given before one is withdrawn, also when it is only told again; what is given anew
 //! after it is in force. Each step is a minute after the one before, so that their order can be told.
 
-use super::permitting::{PUPIL, permission, plan_with, withdraw};
+use super::permitting::{PUPIL, permission, permission_with, plan_with, withdraw};
 use super::*;
-use PermissionState::{InForce, Over, Withdrawn};
+use PermissionState::{InForce, Over, Refused, Withdrawn};
 use serde_json::{Value, json};
 
 const MINE: (&str, &str) = (PUPIL, "2015-03-14");
@@ -124,4 +124,58 @@ fn a_row_of_the_plan_goes_on_by_itself_and_holds_through_its_last_day() {
     let kerho = |basis| RecipientWish { name: "Kerho".to_owned(), extract: None, basis };
     assert_eq!(code(desk.workspace.demand_basis(&plan, 1, &kerho(basis(1, 1)))), None);
     assert_eq!(code(desk.workspace.demand_basis(&plan, 1, &kerho(basis(2, 1)))), Some(Code::NoPermission));
+}
+
+/// A row of what was answered: of which data, on which day, how.
+fn answered(to: &str, what: &str, day: Option<&str>, how: &str) -> Value {
+    json!({ "to": to, "what": what, "purpose": "Kuntoutus", "until": "2099-05-31", "given_by": "Elina",
+        "given_on": day, "given_how": how })
+}
+
+fn permit(desk: &mut Desk, rows: Value) -> String {
+    let of = (MINE.0, Some(MINE.1));
+    permission_with(desk.later(), "fi.perusopetus.tiedonsiirtolupa", of, rows)
+}
+
+/// A refusal is of its own row: the other rows of its day and other data of the same recipient stand.
+#[test]
+fn a_refusal_takes_back_only_what_was_given_before_it_of_the_same_data() {
+    let mut desk = Desk::new();
+    let day = Some("2026-11-20");
+    let rows = json!([
+        answered("Terapia", "Suunnitelma", day, "told"),
+        answered("Terapia", "Lausunnot", day, "refused"),
+        answered("Kerho", "Suunnitelma", day, "told"),
+        answered("Kerho", "Suunnitelma", day, "refused"),
+        answered("Leiri", "Lausunnot", day, "refused"),
+        answered("Seura", "Suunnitelma", Some("2026-11-19"), "told"),
+        answered("Seura", "Suunnitelma", day, "refused"),
+    ]);
+    let document = permit(&mut desk, rows);
+    let of_plan = json!([
+        answered("Terapia", "Lausunnot", Some("2026-11-21"), "signed"),
+        answered("Terapia", "Lausunnot ja testit", Some("2026-11-19"), "signed"),
+        answered("Leiri", "Suunnitelma", Some("2026-11-19"), "signed"),
+    ]);
+    let plan = plan_with(desk.later(), of_plan);
+    let told = desk.workspace.permissions_of(plan.clone()).unwrap();
+    let of = |id: &str, row| told.iter().find(|one| one.plan == id && one.row == row).unwrap().state;
+    let states: Vec<PermissionState> = (0..7).map(|row| of(&document, row)).collect();
+    assert_eq!(states, [InForce, Refused, InForce, Refused, Refused, Withdrawn, Refused]);
+    let states: Vec<PermissionState> = (0..3).map(|row| of(&plan, row)).collect();
+    assert_eq!(states, [InForce, Withdrawn, InForce], "rows of the plan");
+}
+
+/// A refusal that tells no day was made when it was first said, however often it is said again.
+#[test]
+fn a_refusal_without_a_day_counts_from_the_version_that_said_it_first() {
+    let mut desk = Desk::new();
+    let refused = permit(&mut desk, json!([answered("Terapia", "Suunnitelma", None, "refused")]));
+    let plan =
+        plan_with(desk.later(), json!([answered("Terapia", "Suunnitelma", Some("2026-11-22"), "told")]));
+    assert_eq!(desk.state(&plan, &plan, "Terapia"), InForce);
+    desk.again(&refused, "correction", &[school()]);
+    assert_eq!(desk.state(&plan, &plan, "Terapia"), InForce);
+    permit(&mut desk, json!([answered("Terapia", "Suunnitelma", None, "refused")]));
+    assert_eq!(desk.state(&plan, &plan, "Terapia"), Withdrawn);
 }

@@ -94,6 +94,8 @@ pub struct DeskView {
     pub sections: Vec<DeskSection>,
     /// How many items have no place yet, or only in part.
     pub unplaced: u32,
+    /// How many documents that were brought in cannot be read: they do not lie there.
+    pub unread: u32,
 }
 
 /// Another document of the same pupil whose contents can be brought into a draft.
@@ -103,6 +105,10 @@ pub struct Bringable {
     pub plan: String,
     /// The name of the document.
     pub title: String,
+    /// The name of the pupil in it.
+    pub pupil: String,
+    /// The class; empty where it tells none.
+    pub class: String,
     /// Its newest version; 0 while its draft is written.
     pub version: u32,
     /// When it was written last, ISO 8601.

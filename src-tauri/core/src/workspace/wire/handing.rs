@@ -275,6 +275,8 @@ pub struct PermissionView {
     pub until: Option<String>,
     /// Whether it is in force.
     pub state: PermissionState,
+    /// When the signed paper was filed on which that rests, ISO 8601; nothing where its row tells what was answered.
+    pub paper: Option<String>,
 }
 
 /// Whether a permission is in force.

@@ -15,6 +15,8 @@ pub struct PlanState {
     pub pupil: String,
     /// The class, as the plan has it now.
     pub class: String,
+    /// The day of birth, as the plan has it now, ISO 8601.
+    pub born: Option<String>,
     /// Ids of the fields shown now.
     pub shown: Vec<String>,
     /// The sections: shown or not, and how complete.
