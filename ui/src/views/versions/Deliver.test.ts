@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
-import type { LedgerView } from "../../core/bindings";
+import type { LedgerView, PermissionView } from "../../core/bindings";
 import { speak } from "../../text/text.svelte";
 import { answer, asked } from "../testing/desk";
 import Deliver from "./Deliver.svelte";
@@ -13,11 +13,14 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close ??= () => {};
 });
 
-const show = (under_order: boolean, before_order: string[] = []) => {
+const show = (under_order: boolean, before_order: string[] = [], permissions: PermissionView[] = []) => {
   const ledger: LedgerView = { recipients: [], papers: [], struck: [], under_order, before_order };
-  answer({ record_delivery: () => ledger, permissions_of: () => [] });
+  answer({ record_delivery: () => ledger, permissions_of: () => permissions, permissions_fit: fit });
   render(Deliver, { plan: "a", number: 1, ledger, copy: null, onclose: () => {}, ondone: () => {} });
 };
+/** As the core does: whole words. */
+const fit = ({ to, name }: Record<string, unknown>) =>
+  (to as string[]).map((one) => one.split(" ").includes(name as string));
 const recorded = () => asked.filter(([command]) => command === "record_delivery");
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Kirjaa", hidden: true }));
 
@@ -44,4 +47,26 @@ test("of a version from before the order it is said where its contact data stand
   show(true, ["Huoltajat (Elina)"]);
   screen.getByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   expect(screen.queryByText(/^Turvakielto on merkitty/)).toBeNull();
+});
+
+test("of a permission it is told only to whom the core says that it speaks of, and on what it rests", async () => {
+  const therapy: PermissionView = {
+    plan: "lupa",
+    number: 1,
+    row: 0,
+    document: "Tiedonsiirtolupa",
+    to: "Terapia Oy",
+    what: "suunnitelma",
+    purpose: "",
+    until: null,
+    state: "in_force",
+    paper: "2026-10-03T09:00:00+03:00",
+  };
+  show(false, [], [therapy]);
+  const name = screen.getByLabelText("Vastaanottaja");
+  await fireEvent.input(name, { target: { value: "Terapia" } });
+  await screen.findByText(/^Lupa: Terapia Oy\..* allekirjoitettu paperi tallennettu 3\.10\./);
+  await fireEvent.input(name, { target: { value: "Ter" } });
+  await screen.findByText(/eikä hänelle löydy lupaa/);
+  expect(screen.queryByText(/^Lupa: Terapia Oy/)).toBeNull();
 });

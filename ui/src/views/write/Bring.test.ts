@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { fromStore, writable } from "svelte/store";
 import { expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
-import type { Bringable, PlanView } from "../../core/bindings";
+import type { Bringable, PlanState, PlanView } from "../../core/bindings";
 import type { Writing } from "../../form/writing.svelte";
 import { speak } from "../../text/text.svelte";
-import { answer, plan } from "../testing/desk";
+import { answer, asked, plan } from "../testing/desk";
 import Bring from "./Bring.svelte";
 
 const hearing: Bringable = {
@@ -17,12 +19,12 @@ const hearing: Bringable = {
   written: "2026-11-12T10:00:00+02:00",
   fills: 2,
 };
-const show = (found: Bringable[]) => {
+const show = (found: Bringable[], said: object = { state: {} }) => {
   speak("fi");
   answer({ to_bring: () => found });
-  const bring = vi.fn(async () => ({ section: "s" }));
+  const bring = vi.fn(async (): Promise<unknown> => ({ section: "s" }));
   const onbrought = vi.fn();
-  const writing = { state: {}, bring } as unknown as Writing;
+  const writing = Object.assign(said, { bring }) as unknown as Writing;
   render(Bring, { plan: plan as unknown as PlanView, writing, onbrought });
   return { bring, onbrought };
 };
@@ -41,4 +43,31 @@ test("where nothing is to be brought nothing is said", async () => {
   show([]);
   await Promise.resolve();
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("what does not fit any more is told, and looked up anew", async () => {
+  const { bring, onbrought } = show([hearing]);
+  const act = await screen.findByRole("button", { name: "Tuo sen tiedot tähän" });
+  answer({ to_bring: () => [] });
+  bring.mockRejectedValue({ code: "nothing-to-bring", details: {} });
+  await fireEvent.click(act);
+  await waitFor(() => expect(screen.queryByRole("button")).toBeNull());
+  expect(onbrought).not.toHaveBeenCalled();
+});
+
+test("another day of birth looks it up anew", async () => {
+  const said = writable<Partial<PlanState>>({ born: null });
+  const state = fromStore(said);
+  show([], {
+    get state() {
+      return state.current;
+    },
+  });
+  await waitFor(() => expect(asked).toHaveLength(1));
+  answer({ to_bring: () => [hearing] });
+  said.set({ born: null });
+  await tick();
+  expect(asked, "nothing else was said").toHaveLength(0);
+  said.set({ born: "2013-09-30" });
+  await screen.findByText("Kuuleminen on kirjattu oppilaasta Veikko Esimerkki (6C)");
 });
