@@ -250,8 +250,7 @@ impl Workspace {
     /// What follows from the answers, in the person's words.
     pub(super) fn state_of(&self, plan: &str, template: &Template, draft: &Draft) -> Result<PlanState> {
         let vault = self.vault_ref()?;
-        let language = self.look.language;
-        let today = self.outside.now().date_naive();
+        let (language, today) = (self.look.language, self.outside.now().date_naive());
         let dismissed = vault.dismissals(plan)?;
         let steps = vault.steps(plan)?;
         let limits = self.limits_of(plan)?;
