@@ -210,7 +210,7 @@ async function outside(permissions: PermissionView[], of = one): Promise<void> {
 test("a permission in force carries a copy to somebody outside", async () => {
   const given = permission("Toimintaterapia Oy", { paper: "2026-10-03T09:00:00+03:00" });
   await outside([given, permission("Iltapäivätoiminta", { row: 1 })]);
-  await screen.findByText(/allekirjoitettu paperi tallennettu 3\.10\./);
+  await screen.findByText(/allekirjoitettu paperi liitetty 3\.10\./);
   await screen.findByLabelText(/Lupa: Toimintaterapia Oy/);
   expect(screen.queryByLabelText(/Lupa: Iltapäivätoiminta/)).toBeNull();
   await make("Allekirjoita ja tulosta");

@@ -65,7 +65,7 @@ test("of a permission it is told only to whom the core says that it speaks of, a
   show(false, [], [therapy]);
   const name = screen.getByLabelText("Vastaanottaja");
   await fireEvent.input(name, { target: { value: "Terapia" } });
-  await screen.findByText(/^Lupa: Terapia Oy\..* allekirjoitettu paperi tallennettu 3\.10\./);
+  await screen.findByText(/^Lupa: Terapia Oy\..* allekirjoitettu paperi liitetty 3\.10\./);
   await fireEvent.input(name, { target: { value: "Ter" } });
   await screen.findByText(/eikä hänelle löydy lupaa/);
   expect(screen.queryByText(/^Lupa: Terapia Oy/)).toBeNull();
