@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::template::shipped;
 use chrono::NaiveDate;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -362,7 +363,10 @@ fn what_was_noted_side_by_side_was_never_one_support() {
     check(&[old, (ALL, "2026-10-01", "2026-11-01")], &["Avustaja"]);
     check(&[old, (ALL, "2026-09-15", "2026-11-01")], &[]);
     // Twice under other words, one after the other; and two beside each other, of which none is the third.
-    check(&[old, ("Avustajat ruokailussa", "2026-10-05", "2026-10-20")], &["Avustaja", "Avustajat ruokailussa"]);
+    check(
+        &[old, ("Avustajat ruokailussa", "2026-10-05", "2026-10-20")],
+        &["Avustaja", "Avustajat ruokailussa"],
+    );
     check(&[old, ("Avustajat ruokailussa", "2026-09-05", "2026-10-20")], &[]);
 }
 

@@ -108,7 +108,9 @@ impl Workspace {
             // One that cannot be read says so when it is opened.
             let Ok(template) = self.template_of(&plan.template) else { continue };
             let stored = self.vault_ref()?.draft(&plan.id);
-            let Ok(draft) = stored.and_then(|stored| drafting::from_stored(template, &stored)) else { continue };
+            let Ok(draft) = stored.and_then(|stored| drafting::from_stored(template, &stored)) else {
+                continue;
+            };
             let class = self.class_of(&plan.id, template, &draft)?;
             if class != plan.class {
                 let limits = self.limits_of(&plan.id)?;
