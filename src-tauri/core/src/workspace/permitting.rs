@@ -274,16 +274,16 @@ struct Told {
 }
 
 impl Told {
-    /// Whether it was before another: by their days, and of one day, or where a day is not told, by the versions. One
-    /// version does not tell which of its rows was first.
-    fn is_before(&self, other: &Told) -> bool {
+    /// Whether it was after another: by their days, and of one day, or where a day is not told, by the versions. What one
+    /// version says of one day, as two guardians who differ, was said at once.
+    fn is_after(&self, other: &Told) -> bool {
         let moments = match (self.day, other.day) {
-            (Some(one), Some(other)) if one != other => return one < other,
+            (Some(one), Some(other)) if one != other => return one > other,
             (Some(_), Some(_)) => [self.first.clone(), other.first.clone()],
             _ => [self, other].map(|told| by_day(&told.first, told.day)),
         };
         let [one, other] = moments.map(|moment| chrono::DateTime::parse_from_rfc3339(&moment).ok());
-        one.zip(other).is_none_or(|(one, other)| one < other)
+        one.zip(other).is_some_and(|(one, other)| one > other)
     }
 }
 
@@ -291,7 +291,7 @@ impl Told {
 enum Taking {
     /// A document of permissions was withdrawn: whatever somebody had got until then.
     Withdrawal { to: String, moment: String },
-    /// A permission was refused: what was given before to the same, of the same data and for the same.
+    /// A permission was refused: what was not given after that to the same, of the same data and for the same.
     Refusal { of: PermissionView, told: Told },
 }
 
@@ -306,7 +306,7 @@ fn after_takings(view: PermissionView, told: &Told, anew: bool, takings: &[Takin
             may_speak_of(&view.to, &of.to)
                 && may_be_one(&view.what, &of.what)
                 && may_be_one(&view.purpose, &of.purpose)
-                && told.is_before(refused)
+                && !told.is_after(refused)
         }
     };
     match view.state != PermissionState::Refused && takings.iter().any(is_gone) {

@@ -139,7 +139,7 @@ fn permit(desk: &mut Desk, rows: Value) -> String {
 
 /// A refusal is of its own row: the other rows of its day and other data of the same recipient stand.
 #[test]
-fn a_refusal_takes_back_only_what_was_given_before_it_of_the_same_data() {
+fn a_refusal_takes_back_only_what_was_not_given_after_it_of_the_same_data() {
     let mut desk = Desk::new();
     let day = Some("2026-11-20");
     let rows = json!([
@@ -161,7 +161,8 @@ fn a_refusal_takes_back_only_what_was_given_before_it_of_the_same_data() {
     let told = desk.workspace.permissions_of(plan.clone()).unwrap();
     let of = |id: &str, row| told.iter().find(|one| one.plan == id && one.row == row).unwrap().state;
     let states: Vec<PermissionState> = (0..7).map(|row| of(&document, row)).collect();
-    assert_eq!(states, [InForce, Refused, InForce, Refused, Refused, Withdrawn, Refused]);
+    // Where two guardians differ on one day, nothing is given.
+    assert_eq!(states, [InForce, Refused, Withdrawn, Refused, Refused, Withdrawn, Refused]);
     let states: Vec<PermissionState> = (0..3).map(|row| of(&plan, row)).collect();
     assert_eq!(states, [InForce, Withdrawn, InForce], "rows of the plan");
 }
