@@ -1,5 +1,6 @@
 //! Judges that have nothing to do with the program: poppler and pyHanko of signatures, two scripts of accessibility and
-//! of archiving, and the published schemas of the national register's body.
+//! of archiving, and schemas of the national register's body that were written from its published source and that no part of
+//! the program reads.
 
 use crate::source;
 use laatija_core::ehoks::Method;
@@ -84,7 +85,7 @@ pub fn faults_in(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// What a published schema of the body of a HOKS has against bodies that are sent by this method, by their names; nothing of
+/// What a schema of the body of a HOKS, written from the register's published source, has against bodies that are sent by this method, by their names; nothing of
 /// a body that keeps to it.
 ///
 /// # Panics

@@ -237,9 +237,9 @@ fn what_breaks_one_rule_breaks_no_other() {
     }
 }
 
-/// What the service's own description of a body refuses.
+/// By schemas that were written from the service's published source apart from the program.
 #[test]
-fn what_the_published_schema_refuses_is_refused_here_and_what_is_in_order_keeps_to_it() {
+fn what_the_schema_refuses_is_refused_here_and_what_is_in_order_keeps_to_it() {
     let table = table();
     let mut judged = [Method::Post, Method::Put, Method::Patch].map(|method| (method, BTreeMap::new()));
     let mut verdicts = BTreeMap::new();

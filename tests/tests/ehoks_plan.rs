@@ -75,9 +75,9 @@ fn place_of(verdict: &Verdict, upload: &Upload, rule: &str) -> Place {
     upload.places.of(&finding.place).unwrap_or_else(|| panic!("{} has no place", finding.place)).clone()
 }
 
-/// The service's own description of a body, which no part of the program reads.
+/// Of the register's body, written from its published source; no part of the program reads it.
 #[test]
-fn every_body_that_is_made_keeps_to_the_published_schema() {
+fn every_body_that_is_made_keeps_to_the_schema() {
     // But for the one that keeps keys which nobody knows yet.
     let brought = BODIES.iter().filter(|name| **name != "get").map(|name| plan_of(&body(name)).0);
     let drafts: Vec<Draft> = ["qualification", "tuva"].map(example).into_iter().chain(brought).collect();

@@ -362,9 +362,10 @@ fn demand_contacts_known(
     if workspace.revisions(plan.to_owned())?.is_empty() {
         return Ok(());
     }
+    workspace.demand_contacts_known(plan, edition, letter, arguments.with_contact_data)?;
     let going = Outgoing::Version { number: 0, editions: vec![edition.clone()], letter };
     report.warn_contacts(&workspace.contacts_in(plan.to_owned(), going)?);
-    workspace.demand_contacts_known(plan, edition, letter, arguments.with_contact_data)
+    Ok(())
 }
 
 /// The one file of a plan, in its draft or a version, whose digest begins so.

@@ -2,9 +2,9 @@
 
 use crate::arguments::{Arguments, Going, Ground};
 use crate::report::{Answer, Report};
-use crate::{lock, open_packet, write};
+use crate::{demand_contacts_known, lock, open_packet, write};
 use laatija_core::failure::{Code, Result};
-use laatija_core::workspace::{Basis, Edition, Outgoing, PacketView, TransferWish, Workspace};
+use laatija_core::workspace::{Basis, Edition, PacketView, TransferWish, Workspace};
 use std::path::Path;
 
 /// Makes the package of the newest version of a plan.
@@ -26,8 +26,7 @@ pub fn make(
     };
     let Going { recipient, attachments, without, .. } = going;
     let edition = Edition { without: without.clone(), ..Edition::default() };
-    let going = Outgoing::Version { number: 0, editions: vec![edition], letter: false };
-    report.warn_contacts(&workspace.contacts_in(plan.to_owned(), going)?);
+    demand_contacts_known((plan, &edition), false, arguments, workspace, report)?;
     let (knowing, lock) = (arguments.with_contact_data, lock(to, arguments)?);
     let wish = TransferWish { recipient, basis, without, attachments, knowing, lock };
     workspace.save_transfer_by((plan, 0), &wish, out, |bytes| write(out, bytes, arguments))?;

@@ -112,14 +112,15 @@ pub fn supports(template: &Template, draft: &Draft, language: Language) -> Vec<S
     fed(template).flat_map(|fed| of_table(template, draft, language, fed)).collect()
 }
 
-/// What of these, by table and name, is support that stands in the plan under other words now, and under which. What is
-/// an option is that or another; a name that stands in the plan is its own, and one that two could be is none of them.
+/// What of these, by table and name with the first and the last day on which it was noted (ISO 8601), is support that
+/// stands in the plan under other words now, and under which. What is an option is that or another; a name that stands in
+/// the plan is its own, and one that two could be is none of them. What was noted side by side was never one.
 pub fn renamed(
     supports: &[Support],
-    noted: &BTreeSet<(String, String)>,
+    noted: &BTreeMap<(String, String), (String, String)>,
 ) -> BTreeMap<(String, String), String> {
     let mut renamed = BTreeMap::new();
-    for (table, name) in noted {
+    for (table, name) in noted.keys() {
         let own = supports.iter().filter(|one| one.field == *table && matches!(one.cell, Answer::Text(_)));
         let texts: Vec<&str> = own.map(|support| support.key.as_str()).collect();
         let mut alike = texts.iter().filter(|text| is_said_again(name, text));
@@ -129,6 +130,15 @@ pub fn renamed(
             renamed.insert((table.clone(), name.clone()), (*text).to_owned());
         }
     }
+    let found = renamed.clone();
+    renamed.retain(|(table, name), text| {
+        let days = &noted[&(table.clone(), name.clone())];
+        let is_same = |other: &(String, String)| {
+            other.0 == *table && other.1 != *name && (other.1 == *text || found.get(other) == Some(text))
+        };
+        let mut others = noted.iter().filter(|(other, _)| is_same(other));
+        others.all(|(_, (first, last))| *last <= days.0 || days.1 <= *first)
+    });
     renamed
 }
 

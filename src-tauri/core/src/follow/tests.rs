@@ -335,9 +335,42 @@ fn support_that_is_planned_is_what_is_evaluated() {
     }
 }
 
+const FIELD: &str = "remedial_teaching";
+
+/// What was noted, with its first and last day.
+fn days(noted: &[(&str, &str, &str)]) -> std::collections::BTreeMap<(String, String), (String, String)> {
+    let one = |(name, first, last): &(&str, &str, &str)| {
+        ((FIELD.to_owned(), (*name).to_owned()), ((*first).to_owned(), (*last).to_owned()))
+    };
+    noted.iter().map(one).collect()
+}
+
+#[test]
+fn what_was_noted_side_by_side_was_never_one_support() {
+    const ALL: &str = "Avustaja ruokailussa";
+    let stands = [Support {
+        field: FIELD.to_owned(),
+        row: 0,
+        cell: Answer::Text(ALL.to_owned()),
+        key: ALL.to_owned(),
+    }];
+    let check = |noted: &[(&str, &str, &str)], expected: &[&str]| {
+        let found = renamed(&stands, &days(noted));
+        assert_eq!(found.keys().map(|(_, name)| name.as_str()).collect::<Vec<_>>(), expected, "{noted:?}");
+    };
+    let old = ("Avustaja", "2026-09-01", "2026-10-01");
+    check(&[old, (ALL, "2026-10-01", "2026-11-01")], &["Avustaja"]);
+    check(&[old, (ALL, "2026-09-15", "2026-11-01")], &[]);
+    // Twice under other words, one after the other; and two beside each other, of which none is the third.
+    check(
+        &[old, ("Avustajat ruokailussa", "2026-10-05", "2026-10-20")],
+        &["Avustaja", "Avustajat ruokailussa"],
+    );
+    check(&[old, ("Avustajat ruokailussa", "2026-09-05", "2026-10-20")], &[]);
+}
+
 #[test]
 fn support_under_other_words_is_known_again_and_another_subject_is_not() {
-    const FIELD: &str = "remedial_teaching";
     let check = |stands: &[&str], noted: &str, expected: Option<&str>| {
         let support = |name: &&str| Support {
             field: FIELD.to_owned(),
@@ -346,8 +379,7 @@ fn support_under_other_words_is_known_again_and_another_subject_is_not() {
             key: (*name).to_owned(),
         };
         let supports: Vec<Support> = stands.iter().map(support).collect();
-        let noted = std::collections::BTreeSet::from([(FIELD.to_owned(), noted.to_owned())]);
-        let found = renamed(&supports, &noted);
+        let found = renamed(&supports, &days(&[(noted, "2026-09-01", "2026-10-01")]));
         assert_eq!(found.values().next().map(String::as_str), expected, "{noted:?} among {stands:?}");
     };
     const MATHS: &str = "Tukiopetus: Matematiikka, 1 t/vko";

@@ -59,6 +59,7 @@ impl Vault {
         let key = drafted(&transaction, plan)?.key;
         let subject = Subject::of(&transaction, key)?;
         let digest = keep(&transaction, (key, &subject), &stamp, new, bytes)?;
+        super::closing::reopen(&transaction, key, &stamp)?;
         transaction.commit()?;
         Ok(digest)
     }

@@ -19,10 +19,13 @@ impl Vault {
         if state.draft && !with_draft {
             return Err(Failure::new(Code::Stale).with("detail", "a draft is there"));
         }
+        end_turn(&transaction, state.key, &stamp)?;
         transaction.execute(sql!("closing/close"), params![state.key, state.version, reason, day])?;
         let subject = Subject::of(&transaction, state.key)?;
         append(&transaction, &stamp, &Fact::of(&subject, Act::Closed).about(reason.as_bytes()))?;
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        self.turn = None;
+        Ok(())
     }
 
     /// Takes a plan up again that was put aside.

@@ -2,9 +2,9 @@
 
 use super::attachment::Attached;
 use super::ledger::add_recipients;
-use super::plan::{drafted, state};
+use super::plan::{drafted, put_summary, state};
 use super::trail::{Act, Fact, Subject, append, end_turn};
-use super::{Vault, sql};
+use super::{Summary, Vault, sql};
 use crate::failure::{Code, Failure, Result};
 use crate::revision::Digest;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -37,6 +37,8 @@ pub struct NewRevision {
     pub recipients: Vec<String>,
     /// The files that it lists, in its order.
     pub attached: Vec<Attached>,
+    /// What a list says of the plan from now on; nothing where it stays.
+    pub summary: Option<Summary>,
 }
 
 /// An issued revision, without the bytes of its copy.
@@ -88,6 +90,9 @@ impl Vault {
         super::carry::end_carrying(&transaction, state.key)?;
         super::attachment::issue(&transaction, state.key, revision.number, &revision.attached)?;
         transaction.execute(sql!("plan/set_issued"), params![state.key, revision.number, revision.issued])?;
+        if let Some(summary) = &revision.summary {
+            put_summary(&transaction, state.key, summary)?;
+        }
         let subject = Subject::of(&transaction, state.key)?;
         let fact = Fact::of_version(&subject, Act::Issued, revision.number).about(&revision.digest);
         append(&transaction, &stamp, &fact)?;

@@ -212,6 +212,7 @@ impl Vault {
         }
         set_step(&transaction, state.key, after)?;
         set_noted(&transaction, state.key)?;
+        super::closing::reopen(&transaction, state.key, &stamp)?;
         let subject = Subject::of(&transaction, state.key)?;
         for StepChange { place, value } in &changes {
             tell_change(&transaction, &stamp, &subject, act, place, value.as_deref())?;

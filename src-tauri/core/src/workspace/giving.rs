@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::follow::{self, GivenEffect, GivenWay, Note, Noted, Support, Told};
 use crate::vault::{GivenSupport, NewGiven};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 impl Workspace {
     /// Writes down how a support was given.
@@ -75,7 +75,13 @@ fn mark(field: &str, support: &str) -> String {
 /// The support under whose name in the plan each entry stands now; what is in the plan no more keeps its own.
 fn names(supports: &[Support], given: &[GivenSupport]) -> Vec<SupportRef> {
     let own = |one: &GivenSupport| (one.entry.field.clone(), one.entry.support.clone());
-    let renamed = follow::renamed(supports, &given.iter().map(own).collect::<BTreeSet<_>>());
+    let mut noted: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
+    for one in given.iter().filter(|one| one.struck.is_none()) {
+        let day = &one.entry.day;
+        let days = noted.entry(own(one)).or_insert_with(|| (day.clone(), day.clone()));
+        *days = (days.0.clone().min(day.clone()), days.1.clone().max(day.clone()));
+    }
+    let renamed = follow::renamed(supports, &noted);
     let name = |one: &GivenSupport| SupportRef {
         field: one.entry.field.clone(),
         support: renamed.get(&own(one)).unwrap_or(&one.entry.support).clone(),

@@ -91,6 +91,8 @@ impl Workspace {
     pub fn home(&mut self) -> Result<Home> {
         let language = self.look.language;
         let today = self.outside.now().date_naive();
+        // Where nothing can be written they are listed as before.
+        let _ = self.list_begun_years();
         let mut plans = self.vault()?.plans()?;
         plans.sort_by_cached_key(|plan| (sort_key(&plan.class), sort_key(&plan.pupil)));
         let rest: Option<Rest> =

@@ -153,12 +153,15 @@ impl Workspace {
             signed,
             attached: attaching::listed(prepared.template, &revision.content),
             recipients: recipients(prepared.template, &printed(prepared.template, &revision.content)),
+            // A version of a school year that is to come is listed under its class from now on.
+            summary: Some(drafting::summarise(
+                prepared.template,
+                &revision.content,
+                revision.issued.date_naive(),
+                None,
+            )),
         };
         self.vault()?.issue(&prepared.plan, &record)?;
-        // A version of a school year that is to come is listed under its class from now on.
-        let summary =
-            drafting::summarise(prepared.template, &revision.content, revision.issued.date_naive(), None);
-        self.vault()?.set_summary(&prepared.plan, &summary)?;
         self.open = None;
         self.signing = Default::default();
         Ok(())

@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The beginning of the name of a mark that says that an answer was looked at and stays as it came.
 const KEPT: &str = "kept/";
 
+/// The name of the value that says for which school year drafts were listed last.
+const LISTED_YEAR: &str = "listed-year";
+
 /// What the draft in hand was given.
 #[derive(Clone, Default)]
 pub(super) struct Carry {
@@ -91,6 +94,31 @@ impl Workspace {
         }
         let record = self.vault_ref()?.plan(plan)?;
         Ok(if record.version > 0 { record.class } else { own })
+    }
+
+    /// Lists drafts under their own class once their school year has begun, also those in which nobody has written since.
+    pub(super) fn list_begun_years(&mut self) -> Result<()> {
+        let today = self.outside.now().date_naive();
+        let year = draft::school_year(today);
+        if self.vault_ref()?.value(LISTED_YEAR)?.as_ref() == Some(&year) {
+            return Ok(());
+        }
+        let plans = self.vault()?.plans()?;
+        for plan in plans.into_iter().filter(|plan| plan.draft && plan.version > 0) {
+            // One that cannot be read says so when it is opened.
+            let Ok(template) = self.template_of(&plan.template) else { continue };
+            let stored = self.vault_ref()?.draft(&plan.id);
+            let Ok(draft) = stored.and_then(|stored| drafting::from_stored(template, &stored)) else {
+                continue;
+            };
+            let class = self.class_of(&plan.id, template, &draft)?;
+            if class != plan.class {
+                let limits = self.limits_of(&plan.id)?;
+                let summary = drafting::summarise(template, &draft, today, limits.as_ref());
+                self.vault()?.set_summary(&plan.id, &Summary { class, ..summary })?;
+            }
+        }
+        self.vault()?.set_value(LISTED_YEAR, Some(&year))
     }
 
     /// Writes a draft to the vault, under the class under which it is listed.

@@ -105,7 +105,9 @@ impl Workspace {
         for plan in self.vault()?.plans()?.into_iter().filter(|plan| plan.draft) {
             // One whose template is lost says so when it is opened; the others are listed all the same.
             let Ok(open) = self.draft_in_hand(&plan.id) else { continue };
-            let summary = drafting::summarise(open.template, &open.draft, today, open.limits.as_ref());
+            let (template, draft) = (open.template, open.draft.clone());
+            let mut summary = drafting::summarise(template, &draft, today, open.limits.as_ref());
+            summary.class = self.class_of(&plan.id, template, &draft)?;
             self.vault()?.set_summary(&plan.id, &summary)?;
         }
         Ok(())

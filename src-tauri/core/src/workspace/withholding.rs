@@ -130,6 +130,9 @@ impl Workspace {
         letter: bool,
     ) -> Result<Contacts> {
         let number = if number == 0 { self.vault()?.plan(of.0)?.version } else { number };
+        if number == 0 {
+            return Err(Code::NoSuchRevision.into());
+        }
         let (template, revision) = self.revision(of.0, number)?;
         let content = &revision.content;
         let ordinary = [Edition::default()];

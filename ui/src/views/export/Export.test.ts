@@ -105,10 +105,11 @@ test("a version from before an order of non-disclosure is exported only knowingl
   show({}, unmarked("Huoltajat (Elina)"));
   await screen.findByText(/Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   await save();
+  await screen.findByRole("alert");
   expect(savings()).toEqual([]);
   await fireEvent.click(screen.getByLabelText(/Annan version yhteystietoineen/));
   await save();
-  expect(savings()).toHaveLength(1);
+  await vi.waitFor(() => expect(savings()).toHaveLength(1));
 });
 
 test("nothing is exported before it is told what it says, nor when that cannot be told", async () => {

@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { PlanRow } from "../../core/bindings";
-import { answer, asked, type Answers, noContacts } from "../testing/desk";
+import { answer, asked, noContacts, type Answers } from "../testing/desk";
+import Close from "./Close.svelte";
 import { kept } from "./narrow";
 import Plans from "./Plans.svelte";
 
@@ -283,6 +284,12 @@ test("a draft of a decision is put aside instead of being removed, with the deci
   expect(reasons.map(({ value }) => value)).toEqual(["decided", "ended", "transferred", "old_year"]);
   await fireEvent.click(said("Siirrä päättyneisiin"));
   expect(asked).toEqual([["close_plans", { plans: ["plan-3"], reason: "decided" }]]);
+});
+
+test("plans and drafts of decisions are put aside together for reasons of both alone", () => {
+  render(Close, { plans: [row(0), decision], onclose: () => undefined, ondone: () => undefined });
+  const reasons = [...screen.getByRole<HTMLSelectElement>("combobox", { name: "Syy" }).options];
+  expect(reasons.map(({ value }) => value)).toEqual(["ended", "transferred", "old_year"]);
 });
 
 test("a plan is neither put aside with its draft nor said to be decided", async () => {

@@ -132,6 +132,7 @@ fn revision(number: u32, previous: Option<[u8; 32]>) -> NewRevision {
         signed: true,
         recipients: vec!["Elina Esimerkki".to_owned(), "Mikael Esimerkki".to_owned()],
         attached: Vec::new(),
+        summary: None,
     }
 }
 

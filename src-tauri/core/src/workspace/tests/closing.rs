@@ -78,8 +78,15 @@ fn a_draft_of_a_decision_is_put_aside_when_the_decision_is_made_and_kept() {
     let change = AnswerChange { field: "reasons".to_owned(), value: json!("Päätös muuttuu.") };
     workspace.save(draft.clone(), vec![change], None).unwrap();
     assert!(row(&mut workspace, &draft).closed.is_none());
+    // What was written before is told before it; taking a change back is writing too.
+    workspace.close_plans(vec![draft.clone()], Closing::Decided).unwrap();
+    let events = workspace.events(draft.clone()).unwrap();
+    let newest: Vec<Act> = events.iter().take(2).map(|event| event.act).collect();
+    assert_eq!(newest, [Act::Closed, Act::Changed]);
+    workspace.undo(draft.clone()).unwrap();
+    assert!(row(&mut workspace, &draft).closed.is_none());
     let told = acts(&mut workspace, &draft);
-    assert_eq!(told.iter().filter(|act| **act == Act::Reopened).count(), 2, "{told:?}");
+    assert_eq!(told.iter().filter(|act| **act == Act::Reopened).count(), 3, "{told:?}");
 
     // A plan is not put aside while a draft of it is written, whatever the reason.
     workspace.start_draft(plans[0].clone()).unwrap();

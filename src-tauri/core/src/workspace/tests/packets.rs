@@ -386,6 +386,7 @@ fn a_part_that_comes_back_after_the_version_was_issued_begins_the_next_draft() {
     let revision = riitta.workspace.vault().unwrap().revision(&plan, 1).unwrap();
     let forced = crate::vault::NewRevision {
         attached: Vec::new(),
+        summary: None,
         number: 1,
         issued: revision.issued,
         issuer: revision.issuer,

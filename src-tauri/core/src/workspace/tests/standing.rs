@@ -85,6 +85,21 @@ fn a_pupil_stays_in_the_class_of_now_until_the_new_year_begins_or_its_version_is
     assert_eq!(class(&mut workspace), "8C");
 }
 
+#[test]
+fn a_draft_in_which_nobody_writes_is_of_its_own_class_from_the_first_of_august_on() {
+    let (_folder, person, mut workspace, _) = open();
+    let plan = issued(&mut workspace);
+    workspace.begin_year(plan).unwrap();
+    let class = |workspace: &mut Workspace| workspace.home().unwrap().plans[0].class.clone();
+    assert_eq!(class(&mut workspace), "7C");
+    // From the 22nd of November to the 31st of July, and one day more.
+    let minutes = |days: i64| *person.minutes.lock().unwrap() = days * 24 * 60;
+    minutes(251);
+    assert_eq!(class(&mut workspace), "7C");
+    minutes(252);
+    assert_eq!(class(&mut workspace), "8C");
+}
+
 /// Issues a new school year whose evaluations are not written yet.
 fn issue_as_it_is(workspace: &mut Workspace, plan: &str) {
     let example: serde_json::Value = serde_json::from_str(crate::template::examples()[3]).unwrap();

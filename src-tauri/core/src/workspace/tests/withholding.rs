@@ -14,7 +14,7 @@ fn contact_data_in_free_text_are_told_of_a_version_and_of_a_draft() {
     let order = change("non_disclosure", serde_json::json!({ "value": "yes", "details": "" }));
     let strengths = change("strengths", "Soita 040 1234567".into());
     let of_version = || Outgoing::Version { number: 1, editions: Vec::new(), letter: false };
-    let mut told = |workspace: &mut Workspace, going| workspace.contacts_in(plan.clone(), going).unwrap();
+    let told = |workspace: &mut Workspace, going| workspace.contacts_in(plan.clone(), going).unwrap();
     assert_eq!(told(&mut workspace, of_version()), Contacts::default());
     workspace.start_draft(plan.clone()).unwrap();
     workspace.save(plan.clone(), vec![strengths], None).unwrap();
@@ -161,7 +161,7 @@ fn nothing_is_issued_without_the_order_that_another_document_says() {
 #[test]
 fn a_part_goes_without_the_contact_data_that_another_document_keeps_back() {
     let (_temporary, mut workspace, [plan, other]) = two_of_one();
-    let mut sent = |workspace: &mut Workspace| {
+    let sent = |workspace: &mut Workspace| {
         let sections = workspace.asking(other.clone()).unwrap().sections.into_iter().map(|one| one.value);
         let lock = PartLock::Passphrase { passphrase: secret(PASSPHRASE) };
         let wish = PartWish { sections: sections.collect(), colleague: "Petri".to_owned(), lock };
