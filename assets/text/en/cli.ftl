@@ -66,6 +66,8 @@ cli-help =
       copies --plan ID --out FOLDER --extract teacher --letters --fitting
           Makes the extracts and the letters of changes too. With --fitting each copy is in the
           form of the last one, or by the language of contact.
+          Under non-disclosure, copy, letter, copies and transfer make give a version in which the order is not
+          marked with its contact data only with --with-contact-data (copies: of one plan at a time).
       ledger ID [VERSION]
           Tells who got which copy of the newest or named version, and what is waited for.
       paper add ID VERSION paper.pdf

@@ -67,6 +67,9 @@ cli-help =
       copies --plan TUNNUS --out KANSIO --extract teacher --letters --fitting
           Tekee samalla myös otteet ja muutoskirjeet. Valinta --fitting tekee kullekin kopion
           siinä muodossa kuin viimeksi, tai yhteyskielen mukaan.
+          Turvakiellon aikana komennot copy, letter, copies ja transfer make antavat version, johon
+          turvakieltoa ei ole merkitty, yhteystietoineen vain valinnalla --with-contact-data
+          (copies: yhdestä suunnitelmasta kerrallaan).
       ledger TUNNUS [VERSIO]
           Kertoo, kuka on saanut minkäkin kopion uusimmasta tai nimetystä versiosta ja mitä odotetaan.
       paper add TUNNUS VERSIO paperi.pdf

@@ -66,6 +66,8 @@ cli-help =
       copies --plan ID --out MAPP --extract teacher --letters --fitting
           Gör samtidigt även utdragen och ändringsbreven. Valet --fitting gör var och ens kopia
           i samma form som senast, eller enligt kontaktspråket.
+          Under spärrmarkering ger copy, letter, copies och transfer make en version där den inte är
+          antecknad med kontaktuppgifter bara med valet --with-contact-data (copies: av en plan i taget).
       ledger ID [VERSION]
           Berättar vem som har fått vilken kopia av den nyaste eller angivna versionen och vad som väntas.
       paper add ID VERSION papper.pdf

@@ -37,6 +37,8 @@ pub struct Arguments {
     pub replace: bool,
     /// Whether phrases are taken that name a pupil.
     pub as_is: bool,
+    /// Whether contact data go out that an order of non-disclosure keeps back.
+    pub with_contact_data: bool,
     /// Answers and errors as JSON.
     pub json: bool,
 }
@@ -93,6 +95,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> (Result<Verb, Misuse>,
         language: None,
         replace: false,
         as_is: false,
+        with_contact_data: false,
         json: false,
     };
     let mut found = Words::default();
@@ -125,6 +128,7 @@ fn gather(
             Long("json") => arguments.json = true,
             Long("replace") => arguments.replace = true,
             Long("as-is") => arguments.as_is = true,
+            Long("with-contact-data") => arguments.with_contact_data = true,
             Long("out") | Short('o') => found.out = Some(parser.value().map_err(misread)?.into()),
             Long("words") => found.spoken = Some(text(&mut parser)?),
             Long("reason") => found.reason = Some(text(&mut parser)?),

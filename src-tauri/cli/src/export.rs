@@ -4,7 +4,7 @@ use crate::arguments::{Arguments, Export};
 use crate::report::{Answer, Report};
 use crate::write;
 use laatija_core::failure::Result;
-use laatija_core::workspace::Workspace;
+use laatija_core::workspace::{Outgoing, Workspace};
 use std::path::Path;
 
 /// Writes a version, or what the plan says now, in a form.
@@ -16,7 +16,12 @@ pub fn export(
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<Answer> {
-    report.warn_contacts(&workspace.contacts_in(plan.to_owned(), version, Vec::new())?);
+    let going = match (&export, version) {
+        (Export::Archive, _) => Outgoing::All,
+        (_, 0) => Outgoing::Now { changes: Vec::new() },
+        (_, number) => Outgoing::Version { number, editions: Vec::new(), letter: false },
+    };
+    report.warn_contacts(&workspace.contacts_in(plan.to_owned(), going)?);
     let write = |bytes: &[u8]| write(out, bytes, arguments);
     match export {
         Export::Plan => {

@@ -10,12 +10,13 @@ mod terminal;
 mod transfer;
 
 use arguments::{Arguments, Signer, Verb};
+use laatija_core::document::Edition;
 use laatija_core::failure::{Code, Failure, Result};
 use laatija_core::vault::Given;
 use laatija_core::workspace::{
-    Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outlet,
-    PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace, check_local_file,
-    check_mapping_file, make_copies_in, read_limited, usual_folder,
+    Basis, CalendarWish, CopiesOf, CopyOffer, CopyWish, Hands, KnownSignerView, ObservationWish, Outgoing,
+    Outlet, PacketView, PartLock, PartWish, Passphrase, RecipientWish, Take, Teacher, Workspace,
+    check_local_file, check_mapping_file, make_copies_in, read_limited, usual_folder,
 };
 use report::{Answer, Asked, Report};
 use std::collections::BTreeSet;
@@ -231,9 +232,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::Copy { plan, out, edition, sign } => {
             let extract = edition.extract.is_some();
-            if let Some(newest) = workspace.revisions(plan.clone())?.first().map(|one| one.number) {
-                report.warn_contacts(&workspace.contacts_in(plan.clone(), newest, Vec::new())?);
-            }
+            demand_contacts_known((&plan, &edition), false, arguments, workspace, report)?;
             let copy =
                 workspace.save_copy_by(&plan, 0, (edition, sign), |bytes| write(&out, bytes, arguments))?;
             // An extract is signed by nobody.
@@ -243,6 +242,7 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
             }
         }
         Verb::Letter { plan, out, edition } => {
+            demand_contacts_known((&plan, &edition), true, arguments, workspace, report)?;
             workspace.save_change_letter_by(&plan, &edition, |bytes| write(&out, bytes, arguments))?;
             Ok(report.written(&out))
         }
@@ -308,7 +308,8 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         Verb::Copies { plans, out, edition, fitting, extracts, letters, sign } => {
             let (of, covers, list, outlet) = (Vec::new(), false, false, Outlet::File);
-            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing: false };
+            let knowing = arguments.with_contact_data;
+            let wish = CopyWish { of, edition, fitting, outlet, covers, letters, list, sign, knowing };
             copies(&plans, &out, (wish, &extracts), workspace, report)
         }
         Verb::Ledger { plan, version } => {
@@ -346,6 +347,25 @@ fn run_open(verb: Verb, arguments: &Arguments, workspace: &mut Workspace, report
         }
         _ => Err(Failure::defect("verb")),
     }
+}
+
+/// Tells of the contact data in what goes out of the newest version, or in the letter about it; those that an order of
+/// non-disclosure keeps back go only when that is said.
+fn demand_contacts_known(
+    (plan, edition): (&str, &Edition),
+    letter: bool,
+    arguments: &Arguments,
+    workspace: &mut Workspace,
+    report: &Report,
+) -> Result<()> {
+    // There may be no version yet: that is told by what is made of it.
+    if workspace.revisions(plan.to_owned())?.is_empty() {
+        return Ok(());
+    }
+    workspace.demand_contacts_known(plan, edition, letter, arguments.with_contact_data)?;
+    let going = Outgoing::Version { number: 0, editions: vec![edition.clone()], letter };
+    report.warn_contacts(&workspace.contacts_in(plan.to_owned(), going)?);
+    Ok(())
 }
 
 /// The one file of a plan, in its draft or a version, whose digest begins so.

@@ -20,9 +20,9 @@ use laatija_core::signature::{Card, Place};
 use laatija_core::template::Severity;
 use laatija_core::text::{explain, say};
 use laatija_core::workspace::{
-    AgreementVerdict, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, ErasedView, EventView,
-    Integrity, KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView, Review,
-    RevisionRow, SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
+    AgreementVerdict, Contacts, CopyOutcome, CopySignatures, CopyView, Copying, DeliveryView, ErasedView,
+    EventView, Integrity, KnownSignerView, LedgerView, PaperView, PlanRow, RecipientState, RecipientView,
+    Review, RevisionRow, SignatureForm, SignatureView, SignerVerdict, TemplateChoice, Verified,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -116,10 +116,16 @@ impl Report {
     }
 
     /// Tells on standard error which fields may hold contact data that must not be given.
-    pub fn warn_contacts(&self, fields: &[String]) {
-        if !fields.is_empty() {
-            let fields = fields.join(", ");
-            let _ = writeln!(std::io::stderr(), "{}", self.say("handing-contacts", &[("fields", &fields)]));
+    pub fn warn_contacts(&self, told: &Contacts) {
+        if !told.fields.is_empty() {
+            let (fields, documents) = (told.fields.join(", "), told.unread.join(", "));
+            let key = match (told.under_order, told.unmarked) {
+                (false, _) => "handing-contacts-unread",
+                (true, true) => "handing-unmarked",
+                (true, false) => "handing-contacts",
+            };
+            let words = self.say(key, &[("fields", &fields), ("documents", &documents)]);
+            let _ = writeln!(std::io::stderr(), "{words}");
         }
     }
 

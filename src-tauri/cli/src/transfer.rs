@@ -2,9 +2,9 @@
 
 use crate::arguments::{Arguments, Going, Ground};
 use crate::report::{Answer, Report};
-use crate::{lock, open_packet, write};
+use crate::{demand_contacts_known, lock, open_packet, write};
 use laatija_core::failure::{Code, Result};
-use laatija_core::workspace::{Basis, PacketView, TransferWish, Workspace};
+use laatija_core::workspace::{Basis, Edition, PacketView, TransferWish, Workspace};
 use std::path::Path;
 
 /// Makes the package of the newest version of a plan.
@@ -25,9 +25,10 @@ pub fn make(
         }
     };
     let Going { recipient, attachments, without, .. } = going;
-    let wish =
-        TransferWish { recipient, basis, without, attachments, knowing: false, lock: lock(to, arguments)? };
-    report.warn_contacts(&workspace.transfer_offer(plan.to_owned(), 0)?.contacts);
+    let edition = Edition { without: without.clone(), ..Edition::default() };
+    demand_contacts_known((plan, &edition), false, arguments, workspace, report)?;
+    let (knowing, lock) = (arguments.with_contact_data, lock(to, arguments)?);
+    let wish = TransferWish { recipient, basis, without, attachments, knowing, lock };
     workspace.save_transfer_by((plan, 0), &wish, out, |bytes| write(out, bytes, arguments))?;
     Ok(report.written(out))
 }

@@ -330,3 +330,41 @@ fn what_was_done_is_told_and_a_pupil_is_erased_by_name() {
         "{log}"
     );
 }
+
+/// What an order of non-disclosure keeps back goes out of a version that does not say it only when that is asked for.
+#[test]
+fn contact_data_under_an_order_go_only_when_that_is_said() {
+    let (desk, plan) = issued();
+    let mut other = example_json();
+    other["values"]["non_disclosure"] = json!({ "value": "yes", "details": "" });
+    import(&desk, &other);
+    let [out, folder] = ["kopio.pdf", "kopiot"].map(|name| desk.path(name).display().to_string());
+    let copy = ["copy", &plan, "--out", &out, "--with-contact-data"];
+    desk.refused(&copy[..4], "contacts-under-order", &["--with-contact-data"]);
+    assert!(!desk.path("kopio.pdf").exists());
+    desk.done(&copy);
+    let copies = ["copies", "--plan", &plan, "--out", &folder, "--with-contact-data"];
+    let made = desk.run(&copies[..5]);
+    assert_eq!(made.status.code(), Some(1), "{}", text(&made.stdout));
+    assert_eq!(names(&desk.path("kopiot")), [""; 0]);
+    desk.done(&copies);
+    assert_eq!(names(&desk.path("kopiot")).len(), 2);
+    let package = desk.path("paketti.laatijasiirto").display().to_string();
+    let words = desk.write("sanat", "kuokka pilvi tähti aamu lehti");
+    let make = [
+        "transfer",
+        "make",
+        &plan,
+        "--recipient",
+        "Koivulan koulu",
+        "--reason",
+        "siirtyminen",
+        "--secret-file",
+        &words,
+        "--out",
+        &package,
+        "--with-contact-data",
+    ];
+    desk.refused(&make[..make.len() - 1], "contacts-under-order", &["--with-contact-data"]);
+    desk.done(&make);
+}

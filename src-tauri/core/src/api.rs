@@ -376,9 +376,8 @@ commands! {
     save_loose(plan: String, number: u32, form: LooseForm, changes: Vec<AnswerChange>) -> SavedFile;
     /// Saves the package of all versions of a plan for the archive where the person chooses.
     save_archive(plan: String) -> SavedFile;
-    /// The fields of a version that may hold contact data although an order of non-disclosure is in force; of 0,
-    /// those of what the plan says now with these changes.
-    contacts_in(plan: String, number: u32, changes: Vec<AnswerChange>) -> Vec<String>;
+    /// What of contact data stands in what goes out although an order of non-disclosure is in force, or may be.
+    contacts_in(plan: String, going: Outgoing) -> Contacts;
     /// Saves the plan files of these plans into a new folder within the one that the person chooses: all or none.
     export_plans(plans: Vec<String>) -> SavedFiles;
 

@@ -175,8 +175,14 @@ pub enum Code {
     PermissionAwaited,
     /// The permission was asked for and not given: `to` whom.
     PermissionRefused,
-    /// The version was issued before an order of non-disclosure and says contact data: `fields`.
+    /// The version does not say the order of non-disclosure that is in force, and says contact data: `fields`.
     ContactsUnderOrder,
+    /// Whether an order of non-disclosure is in force is not known, as `documents` of the pupil cannot be read, and the
+    /// version says contact data: `fields`.
+    ContactsOrderUnread,
+    /// Another document of the pupil says that an order of non-disclosure is in force, and this one does not: its
+    /// `title`.
+    OrderElsewhere,
     /// The document that was offered for a draft is no more of one that it can be brought in from.
     NothingToBring,
     /// There is no such permission, and no reason is written.

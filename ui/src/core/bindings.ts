@@ -525,7 +525,7 @@ reason: Closing,
  */
 day: string, };
 export type Closing = "ended" | "transferred" | "superseded" | "decided" | "old_year";
-export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "meeting-ended" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "permission-awaited" | "permission-refused" | "contacts-under-order" | "nothing-to-bring" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
+export type Code = "wrong-passphrase" | "passphrase-missing" | "wrong-recovery-key" | "recovery-key-mistyped" | "recovery-part-alone" | "passphrase-too-weak" | "key-file-damaged" | "key-file-foreign" | "no-vault" | "vault-exists" | "vault-in-use" | "vault-too-new" | "vault-damaged" | "not-encrypted" | "folder-synchronised" | "folder-on-network" | "read-only" | "disk-full" | "disk-error" | "vault-moved" | "locked" | "trail-broken" | "wrong-name" | "not-erased" | "erased-unproved" | "key-renewed-closed" | "backup-damaged" | "backup-folder-missing" | "no-such-plan" | "no-such-meeting" | "meeting-ended" | "no-such-revision" | "first-version" | "no-such-paper" | "no-such-signer" | "words-differ" | "vouches-for-nobody" | "findings-left" | "no-draft" | "not-text-file" | "text-unreadable" | "no-clipboard" | "clipboard-held" | "no-such-mapping" | "text-too-long" | "text-missing" | "no-place-for-text" | "not-renewed" | "stale" | "unknown-reason" | "unknown-template" | "broken-template" | "template-kept" | "template-in-use" | "file-unreadable" | "file-unwritable" | "file-too-large" | "not-utf8" | "not-json" | "not-foundation" | "foundation-damaged" | "no-such-foundation" | "no-foundations" | "broken-plan-file" | "not-hoks" | "hoks-not-whole" | "hoks-not-numbered" | "hoks-of-other" | "no-hoks-plan" | "no-such-hoks-key" | "hoks-not-in-order" | "unknown-field" | "wrong-kind" | "unknown-flag" | "newer-plan-file" | "cannot-leave-out" | "not-named" | "permission-over" | "permission-withdrawn" | "permission-awaited" | "permission-refused" | "contacts-under-order" | "contacts-order-unread" | "order-elsewhere" | "nothing-to-bring" | "no-permission" | "permission-for-other" | "transfer-too-large" | "transfer-texts-long" | "no-such-extract" | "cannot-receive" | "not-pdf" | "pdf-damaged" | "not-paper" | "paper-unreadable" | "paper-too-long" | "not-attachable" | "attachment-unreadable" | "attachment-locked" | "attachment-too-long" | "attachments-full" | "attachment-there" | "no-place-for-attachments" | "no-such-attachment" | "attachment-gone" | "page-undrawn" | "file-exists" | "file-in-place" | "is-packet" | "not-packet" | "packet-damaged" | "newer-packet" | "packet-for-other" | "wrong-packet-passphrase" | "packet-passphrase-missing" | "other-packet" | "packet-unasked" | "packet-own" | "packet-unlike" | "conflicts-left" | "address-malformed" | "address-own" | "colleague-nameless" | "no-such-section" | "not-own-plan" | "not-part" | "observation-day" | "observation-score" | "goal-counted" | "goal-numbers" | "note-too-long" | "no-such-phrase" | "phrase-length" | "broken-phrase-file" | "newer-phrase-file" | "too-many-phrases" | "phrase-doubtful" | "unknown-character" | "document-failed" | "signature-failed" | "certificate-expired" | "certificate-not-yet-valid" | "certificate-unfit" | "not-certificate-file" | "wrong-file-password" | "file-cipher-unknown" | "file-key-missing" | "file-replaced" | "signer-missing" | "secret-missing" | "several-cards" | "card-program-missing" | "card-program-broken" | "card-reader-missing" | "card-missing" | "card-certificate-missing" | "card-removed" | "wrong-pin" | "pin-malformed" | "pin-blocked" | "card-failed" | "no-place-to-sign" | "several-places" | "not-this-copy" | "nothing-signed" | "more-than-signed" | "copy-outdated" | "print-failed" | "print-stopped" | "cancelled" | "bad-call" | "defect";
 export type ColleagueView = { 
 /**
  * The name.
@@ -606,6 +606,23 @@ theirs: string,
  * What can be chosen.
  */
 choices: Array<Take>, };
+export type Contacts = { 
+/**
+ * Whether an order is in force for the pupil.
+ */
+under_order: boolean, 
+/**
+ * The titles of documents of the pupil that cannot be read, where none that can says that an order is in force.
+ */
+unread: Array<string>, 
+/**
+ * The labels of the texts that hold contact data or may do so, with whose they are.
+ */
+fields: Array<string>, 
+/**
+ * Whether they stand there because the version does not say the order: it goes out only knowingly.
+ */
+unmarked: boolean, };
 export type CopiesOf = { 
 /**
  * The plan.
@@ -674,17 +691,9 @@ issued_signed: boolean,
  */
 extracts: Array<OfferedExtract>, 
 /**
- * The labels of texts that may hold contact data, where an order of non-disclosure is in force.
+ * The contact data in it that an order of non-disclosure keeps back.
  */
-contacts: Array<string>, 
-/**
- * Whether an order of non-disclosure is in force for the pupil.
- */
-under_order: boolean, 
-/**
- * Whether they stand there because the version was issued before the order: it is copied only knowingly.
- */
-before_order: boolean, };
+contacts: Contacts, };
 export type CopyOutcome = { 
 /**
  * The plan.
@@ -1922,13 +1931,9 @@ papers: Array<PaperView>,
  */
 struck: Array<StruckView>, 
 /**
- * Whether an order of non-disclosure is in force for the pupil.
+ * The contact data in the version that an order of non-disclosure keeps back.
  */
-under_order: boolean, 
-/**
- * The labels of texts that hold contact data, where the version was issued before that order.
- */
-before_order: Array<string>, };
+contacts: Contacts, };
 export type Level = "basic" | "vocational";
 export type LocalFile = { 
 /**
@@ -2559,6 +2564,23 @@ number: number,
  */
 moment: string, };
 export type Outcome = "agreed" | "different" | "open";
+export type Outgoing = { "what": "now", 
+/**
+ * What the vault has not taken of it.
+ */
+changes: Array<AnswerChange>, } | { "what": "version", 
+/**
+ * Its number; 0 is the newest.
+ */
+number: number, 
+/**
+ * In which forms; in the ordinary one when none is named.
+ */
+editions: Array<Edition>, 
+/**
+ * Whether the letter that tells what changed in it goes along, or goes alone.
+ */
+letter: boolean, } | { "what": "all" };
 export type Outlet = "file" | "printer";
 export type OwnKey = { 
 /**
@@ -4093,14 +4115,6 @@ level: Level,
  */
 attachments: Array<string>, 
 /**
- * Fields that may hold contact data although an order of non-disclosure is in force.
- */
-contacts: Array<string>, 
-/**
- * Whether they stand there because the version was issued before the order: it goes only knowingly.
- */
-before_order: boolean, 
-/**
  * The colleagues whose addresses are known, by name.
  */
 colleagues: Array<ColleagueView>, 
@@ -4697,9 +4711,8 @@ export const export_plan = (plan: string, changes: Array<AnswerChange>): Promise
 export const save_loose = (plan: string, number: number, form: LooseForm, changes: Array<AnswerChange>): Promise<SavedFile> => call("save_loose", { plan, number, form, changes });
 /** Saves the package of all versions of a plan for the archive where the person chooses. */
 export const save_archive = (plan: string): Promise<SavedFile> => call("save_archive", { plan });
-/** The fields of a version that may hold contact data although an order of non-disclosure is in force; of 0,
- those of what the plan says now with these changes. */
-export const contacts_in = (plan: string, number: number, changes: Array<AnswerChange>): Promise<Array<string>> => call("contacts_in", { plan, number, changes });
+/** What of contact data stands in what goes out although an order of non-disclosure is in force, or may be. */
+export const contacts_in = (plan: string, going: Outgoing): Promise<Contacts> => call("contacts_in", { plan, going });
 /** Saves the plan files of these plans into a new folder within the one that the person chooses: all or none. */
 export const export_plans = (plans: Array<string>): Promise<SavedFiles> => call("export_plans", { plans });
 /** What would go to eHOKS of a HOKS plan, judged as eHOKS would judge it. */

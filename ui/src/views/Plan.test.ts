@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
-import { answer, plan } from "./testing/desk";
+import { answer, plan, noContacts } from "./testing/desk";
 import Plan from "./Plan.svelte";
 
 vi.stubGlobal(
@@ -44,7 +44,7 @@ test("the tab of the versions, chosen while one is read, shows them all", async 
     copy_signatures: () => ({ signatures: [], places: [], certified: false }),
     revisions: () => [version],
     left_in_revision: () => [],
-    ledger: () => ({ recipients: [], papers: [], struck: [], under_order: false, before_order: [] }),
+    ledger: () => ({ recipients: [], papers: [], struck: [], contacts: noContacts }),
   });
   const { container } = render(Plan, { id: "p", step: "versions", place: null });
   const lists = () => container.querySelector(".work.versions");

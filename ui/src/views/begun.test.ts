@@ -34,7 +34,7 @@ import Arrange from "./retype/Arrange.svelte";
 import Keeping from "./settings/Keeping.svelte";
 import LocalWays from "./settings/LocalWays.svelte";
 import Writer from "./settings/Writer.svelte";
-import { answer, asked } from "./testing/desk";
+import { answer, asked, noContacts } from "./testing/desk";
 import Transfer from "./transfer/Transfer.svelte";
 import Erase from "./versions/Erase.svelte";
 import OtherEdition from "./versions/OtherEdition.svelte";
@@ -470,8 +470,7 @@ test("to whom a package goes is there again until it is cancelled", async () => 
     number: 1,
     level: "basic",
     issued: "2026-11-20",
-    contacts: [],
-    before_order: false,
+    contacts: noContacts,
     attachments: ["lausunto.pdf"],
     colleagues: [{ name: "Petri Lahti", address: "age1petri", words: [] }],
     passphrase: "kivi saari tuuli lampi orava tuoli",
@@ -510,8 +509,7 @@ test("what was left out of a package is left out after a lock too", async () => 
     issued: "2026-11-20T10:00:00+02:00",
     level: "basic",
     attachments: ["Lausunto"],
-    contacts: [],
-    before_order: false,
+    contacts: noContacts,
     colleagues: [],
     passphrase: "kuokka pilvi",
   };

@@ -92,7 +92,7 @@ impl<'a> Told<'a> {
         // What either version withholds is in neither: the older one may still hold what is secret now.
         let [before, after] = versions.map(|own| {
             let mut draft = extract(of.template, own, of.without);
-            versions.iter().for_each(|under| withhold(of.template, under, &mut draft));
+            versions.iter().for_each(|under| withhold(of.template, Some(under), &mut draft));
             draft
         });
         let (changes, _) = compare(of.template, of.language, &before, &after);

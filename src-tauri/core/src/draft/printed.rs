@@ -78,16 +78,17 @@ fn without_hidden(template: &Template, draft: &Draft, part: &Draft) -> Draft {
             rows.iter_mut().for_each(|row| row.retain(|column, _| !is_kept(column)));
         }
     }
-    withhold(template, draft, &mut printed);
+    withhold(template, Some(draft), &mut printed);
     printed
 }
 
 /// Takes out of a document what is withheld under the conditions that hold in a draft: the document's own, or
-/// another version of it.
-pub fn withhold(template: &Template, under: &Draft, printed: &mut Draft) {
+/// another version of it; all that may be when none is named.
+pub fn withhold(template: &Template, under: Option<&Draft>, printed: &mut Draft) {
     for part in &template.meaning.withheld {
         let answer = printed.answers.get_mut(&part.field);
-        if let (true, Some(Answer::Rows(rows))) = (holds(template, under, Some(&part.when)), answer) {
+        let applies = under.is_none_or(|under| holds(template, under, Some(&part.when)));
+        if let (true, Some(Answer::Rows(rows))) = (applies, answer) {
             for row in rows.iter_mut() {
                 row.retain(|column, _| !part.columns.contains(column));
             }

@@ -339,7 +339,7 @@ fn support_that_is_planned_is_what_is_evaluated() {
 const FIELD: &str = "remedial_teaching";
 
 /// What was noted, with its first and last day.
-fn days(noted: &[(&str, &str, &str)]) -> BTreeMap<(String, String), (String, String)> {
+fn days(noted: &[(&str, &str, &str)]) -> std::collections::BTreeMap<(String, String), (String, String)> {
     let one = |(name, first, last): &(&str, &str, &str)| {
         ((FIELD.to_owned(), (*name).to_owned()), ((*first).to_owned(), (*last).to_owned()))
     };

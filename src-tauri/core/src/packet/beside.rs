@@ -7,10 +7,11 @@ use crate::template::{Field, Kind, Template};
 use std::collections::BTreeMap;
 
 /// What of a draft may be handed to a colleague: without what the program keeps for itself, what is withheld under the
-/// conditions that hold in it, and the details of what no document prints.
-pub fn handed(template: &Template, draft: &Draft) -> Draft {
+/// conditions that hold in it, or all that may be where an order is in force for the pupil, and the details of what no
+/// document prints.
+pub fn handed(template: &Template, draft: &Draft, under_order: bool) -> Draft {
     let mut handed = draft.clone();
-    withhold(template, draft, &mut handed);
+    withhold(template, (!under_order).then_some(draft), &mut handed);
     handed.answers = without_kept(template, handed.answers);
     for (_, field) in template.fields().filter(|(_, field)| field.unprinted) {
         if let Some(Answer::YesNo { details, .. }) = handed.answers.get_mut(&field.id) {
@@ -152,7 +153,7 @@ mod tests {
             let rows =
                 vec![row("aivan oma teksti", "salaa 1"), alone.clone(), row("muuta sanottavaa", "salaa 2")];
             draft.answers.insert(field.id.clone(), Answer::Rows(rows));
-            let base = handed(template, &draft);
+            let base = handed(template, &draft, false);
             assert!(!format!("{base:?}").contains("salaa"), "{}", field.id);
 
             // The colleague turns the rows about, writes on in one and adds one.
@@ -207,7 +208,7 @@ mod tests {
         };
         let draft =
             Draft { answers: BTreeMap::from([(field.id.clone(), says("yes", "salaa"))]), ..Draft::default() };
-        let seen = handed(template, &draft);
+        let seen = handed(template, &draft, false);
         assert_eq!(seen.answers[&field.id], says("yes", ""));
         for (theirs, expected) in
             [(says("no", ""), says("no", "salaa")), (says("yes", "uutta"), says("yes", "salaa\n\nuutta"))]

@@ -123,8 +123,13 @@ impl Workspace {
     }
 
     /// The packet, and what is kept of it; nothing is kept yet.
-    fn prepare_part(&mut self, plan: &str, wish: &PartWish) -> Result<(Packet<'static>, NewAsked)> {
+    pub(super) fn prepare_part(
+        &mut self,
+        plan: &str,
+        wish: &PartWish,
+    ) -> Result<(Packet<'static>, NewAsked)> {
         self.refuse_part(plan)?;
+        let under_order = self.meets_under_order(plan)?;
         let open = self.draft_in_hand(plan)?;
         let (template, draft) = (open.template, open.draft.clone());
         let visible = shown(template, &draft);
@@ -137,7 +142,7 @@ impl Workspace {
         let fields = packet::fields(template, &sections);
         let fields = fields.into_iter().filter(|field| visible.fields.contains(*field));
         let fields: BTreeSet<String> = fields.map(str::to_owned).collect();
-        let mut answers = packet::part(&packet::handed(template, &draft), &fields);
+        let mut answers = packet::part(&packet::handed(template, &draft, under_order), &fields);
         let base = texts(&answers)?;
         // By these the plan is known, whatever sections are asked for.
         for field in [&template.meaning.pupil, &template.meaning.class] {

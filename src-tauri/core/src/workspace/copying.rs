@@ -7,7 +7,6 @@ mod run;
 pub use run::{Hands, make_copies_in};
 
 use super::edition::{Order, Pen};
-use super::withholding::Contacts;
 use super::*;
 use crate::failure::Failure;
 use crate::file::{Part, sync_folder_of};
@@ -139,7 +138,7 @@ impl Workspace {
         if let [job] = jobs.as_slice() {
             // One alone is refused before anything is asked; of several each is told of.
             self.demand_basis(&job.plan, job.number, &job.wish)?;
-            self.demand_no_contacts((&job.plan, job.number), &job.edition, wish.knowing)?;
+            self.demand_no_contacts((&job.plan, job.number), &job.edition, wish.letters, wish.knowing)?;
         }
         let target = match wish.outlet {
             Outlet::Printer => Target::Printer,
@@ -168,11 +167,8 @@ impl Workspace {
         });
         let recipients = recipients.collect::<Result<_>>()?;
         let template = self.template_of(&plan.template)?;
-        let Contacts { under_order, labels, before_order } = self.contacts_among((&plan.id, all), number)?;
         Ok(CopyOffer {
-            contacts: labels,
-            under_order,
-            before_order,
+            contacts: self.contacts_among((&plan.id, all), number)?,
             plan: plan.id.clone(),
             level: template.level,
             number,
@@ -309,7 +305,7 @@ impl Workspace {
         let of_version = run.jobs.iter().filter(|other| other.plan == plan && other.number == number);
         let taken = of_version.filter_map(|other| other.copy).max().unwrap_or_default();
         self.demand_basis(&plan, number, &wish)?;
-        self.demand_no_contacts((&plan, number), &edition, knowing)?;
+        self.demand_no_contacts((&plan, number), &edition, told, knowing)?;
         let RecipientWish { name: recipient, basis, .. } = wish;
         let free = self.vault()?.ledger(&plan, number)?.next_copy().max(taken + 1);
         let letter = told.then(|| self.change_letter(&plan, number, &edition)).transpose()?;

@@ -1,6 +1,5 @@
 //! Who got which copy of a version: what was made, given and is still waited for.
 
-use super::withholding::Contacts;
 use super::*;
 use crate::draft::{Answer, Row, write_answer};
 use crate::failure::Failure;
@@ -118,8 +117,7 @@ fn view(ledger: &Ledger, contacts: Contacts) -> Result<LedgerView> {
         recipients,
         papers: ledger.papers.iter().filter(of_all).map(paper).collect(),
         struck: struck(ledger),
-        under_order: contacts.under_order,
-        before_order: if contacts.before_order { contacts.labels } else { Vec::new() },
+        contacts,
     })
 }
 

@@ -44,6 +44,7 @@ impl Workspace {
             return Err(Failure::new(Code::FindingsLeft).with("count", left));
         }
         self.demand_attached(&plan, &content)?;
+        self.demand_order_said(&plan, template, &content)?;
         let issuer = self.issuer()?;
         let replaces = match &before {
             Some(record) => Some((record.number, moment(&record.issued)?)),
@@ -169,6 +170,7 @@ impl Workspace {
     /// Whether the copy is still what the draft would give today, under the name that issues.
     fn demand_current(&mut self, prepared: &PreparedCopy) -> Result<()> {
         let revision = &prepared.revision;
+        self.demand_order_said(&prepared.plan, prepared.template, &revision.content)?;
         let mut draft_now = self.draft_in_hand(&prepared.plan)?.draft.clone();
         set_reason(prepared.template, &mut draft_now, &revision.reason)?;
         set_standing(prepared.template, &mut draft_now, revision.number == 1);

@@ -70,9 +70,10 @@ impl Workspace {
         if !self.vault()?.plan(&asked.plan)?.draft {
             self.start_draft(asked.plan.clone())?;
         }
+        let under_order = self.meets_under_order(&asked.plan)?;
         let open = self.draft_in_hand(&asked.plan)?;
         let (template, mut draft) = (open.template, open.draft.clone());
-        let handed = packet::handed(template, &draft);
+        let handed = packet::handed(template, &draft, under_order);
         let mut changed = merge.resolved(&choices, &handed.answers);
         packet::put_beside(template, &draft, &handed, &mut changed);
         let place = first_place(template, &merge, &choices, &changed);
@@ -102,7 +103,7 @@ impl Workspace {
         let base = read_texts(template, before.map_or(&asked.base, |answered| &answered.data))?;
         let [base, theirs] = [base, packet.answers.clone()].map(|own| packet::without_kept(template, own));
         let fields = packet::fields(template, &asked.sections);
-        let mine = packet::handed(template, &draft).answers;
+        let mine = packet::handed(template, &draft, self.meets_under_order(&asked.plan)?).answers;
         Ok(packet::merge(template, &fields, &base, &mine, &theirs))
     }
 
@@ -116,7 +117,7 @@ impl Workspace {
         let language = self.look.language;
         let record = self.vault()?.plan(&asked.plan)?;
         let (template, whole) = self.content_now(&asked.plan)?;
-        let mine = packet::handed(template, &whole);
+        let mine = packet::handed(template, &whole, self.meets_under_order(&asked.plan)?);
         let mut after = mine.clone();
         let settled = merge.resolved(&[], &mine.answers);
         put(&mut after, &settled);

@@ -5,7 +5,6 @@
 use super::asking::sealed;
 use super::attaching::{MOST, listed};
 use super::edition::{FinishedCopy, Order, digest_of};
-use super::withholding::Contacts;
 use super::*;
 use crate::document::{Cleaned, LARGEST_ATTACHMENT, Part, pack};
 use crate::draft::{display_day, read_day};
@@ -38,7 +37,6 @@ impl Workspace {
         self.refuse_part(&plan)?;
         let number = self.version_to_go(&plan, number)?;
         let (template, revision) = self.revision(&plan, number)?;
-        let Contacts { labels: contacts, before_order, .. } = self.contacts_of(&plan, number)?;
         // All that it lists: which of them go is said by what is left out.
         let files = self.attachments(plan, number)?.files.into_iter().filter(|one| one.here);
         Ok(TransferOffer {
@@ -46,8 +44,6 @@ impl Workspace {
             issued: revision.issued.to_rfc3339(),
             level: template.level,
             attachments: files.map(|one| one.name).collect(),
-            contacts,
-            before_order,
             colleagues: self.colleagues()?,
             passphrase: self.propose_passphrase()?,
         })
@@ -118,7 +114,7 @@ impl Workspace {
         let basis = self.basis_to_go(plan, number, wish)?;
         self.demand_lock(&wish.lock)?;
         let edition = Edition { without: wish.without.clone(), ..Edition::default() };
-        self.demand_no_contacts((plan, number), &edition, wish.knowing)?;
+        self.demand_no_contacts((plan, number), &edition, false, wish.knowing)?;
         let free = self.vault()?.ledger(plan, number)?.next_copy();
         let pen = self.pen()?;
         let order = self.order(plan, number, (edition, true), Some((free, recipient.clone())), pen)?;

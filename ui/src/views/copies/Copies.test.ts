@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { forgetBegun } from "../../core/begun.svelte";
 import type { CopyOffer, Copying, Edition, PermissionView } from "../../core/bindings";
-import { answer, asked, signal, type Answers } from "../testing/desk";
+import { answer, asked, signal, type Answers, noContacts, unmarked } from "../testing/desk";
 import Copies from "./Copies.svelte";
 
 const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOffer => ({
@@ -16,9 +16,7 @@ const offer = (plan: string, names: [name: string, waiting: boolean][]): CopyOff
   recipients: names.map(([name, waiting]) => ({ name, waiting, form: usual })),
   issued_signed: true,
   extracts: [],
-  contacts: [],
-  under_order: false,
-  before_order: false,
+  contacts: noContacts,
 });
 const usual: Edition = { print: "normal", second: null, without: [], extract: null };
 const teacher = { id: "teacher", label: "Ote opettajalle", reader: "Opettajat", purpose: "Opetus." };
@@ -293,24 +291,27 @@ test("all papers of a version are chosen at once, each in its form", async () =>
 });
 
 test.each([true, false])("an order of non-disclosure is told before a copy is given: %s", (order) => {
-  show([{ ...offer("a", [["Elina", true]]), under_order: order }]);
+  show([{ ...offer("a", [["Elina", true]]), contacts: { ...noContacts, under_order: order } }]);
   expect(screen.queryByText(/^Turvakielto on merkitty/) !== null).toBe(order);
 });
 
 test("what may hold contact data under non-disclosure is told before a copy is given, and keeps nothing back", () => {
-  show([{ ...offer("a", [["Elina", true]]), contacts: ["Yhteistyö kodin kanssa"] }]);
-  expect(screen.getByRole("note").textContent).toContain("Yhteistyö kodin kanssa");
+  show([
+    {
+      ...offer("a", [["Elina", true]]),
+      contacts: { ...unmarked("Yhteistyö kodin kanssa"), unmarked: false },
+    },
+  ]);
+  screen.getByText(/Yhteistyö kodin kanssa/);
 });
 
 test("a version from before an order of non-disclosure is given only by somebody who says so", async () => {
   const old = {
     ...offer("a", [["Elina", true]]),
-    under_order: true,
-    before_order: true,
-    contacts: ["Huoltajat (Elina)"],
+    contacts: unmarked("Huoltajat (Elina)"),
   };
-  show([old], { make_copies: () => null, copying: () => null });
-  screen.getByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  show([old], { make_copies: () => null, copying: () => null, contacts_in: () => old.contacts });
+  screen.getByText(/sitä ei ole merkitty. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   expect(screen.queryByText(/^Turvakielto on merkitty/)).toBeNull();
   await make("Allekirjoita ja tulosta");
   expect(screen.getByRole("alert").textContent).toContain("yhteystietoineen");
@@ -323,9 +324,7 @@ test("a version from before an order of non-disclosure is given only by somebody
 test("among several a version from before an order is told to be left out", () => {
   const old = {
     ...offer("a", [["Elina", true]]),
-    under_order: true,
-    before_order: true,
-    contacts: ["Huoltajat"],
+    contacts: unmarked("Huoltajat"),
   };
   show([old, offer("b", [["Mikael", true]])]);
   expect(screen.getByRole("note").textContent).toContain("ei anneta muiden mukana");

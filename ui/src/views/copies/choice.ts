@@ -6,6 +6,8 @@ import type {
   OfferedExtract,
   OfferedRecipient,
   RecipientWish,
+  Edition,
+  Outgoing,
 } from "../../core/bindings";
 
 /** Whether a copy is wanted, by the key of version and name. */
@@ -72,6 +74,19 @@ export function chosen(offers: CopyOffer[], choice: Choice, other: Other, extrac
     of[0]!.recipients.push({ name: name.trim(), extract, basis });
   }
   return of.filter(({ recipients }) => recipients.length > 0);
+}
+
+/** What goes out of a version when these are given copies: each edition once. */
+export function outgoing(
+  number: number,
+  of: CopiesOf[],
+  words: { edition: Edition; fitting: boolean; letters: boolean },
+): Outgoing {
+  const extracts = new Set(of.flatMap(({ recipients }) => recipients.map(({ extract }) => extract)));
+  const editions = [...extracts].map((extract) => ({ ...words.edition, extract }));
+  // The form that fits leaves nothing out.
+  const whole = words.fitting ? [{ ...words.edition, without: [], extract: null }] : [];
+  return { what: "version", number, editions: [...editions, ...whole], letter: words.letters };
 }
 
 /** Those of a version who are chosen together: who wait, or all when nobody does. */

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { PlanRow } from "../../core/bindings";
-import { answer, asked, type Answers } from "../testing/desk";
+import { answer, asked, noContacts, type Answers } from "../testing/desk";
 import Close from "./Close.svelte";
 import { kept } from "./narrow";
 import Plans from "./Plans.svelte";
@@ -192,8 +192,7 @@ test("copies of the chosen are offered, and how many are left out is told", asyn
     pupil: "B",
     class: "2A",
     issued_signed: true,
-    contacts: [],
-    before_order: false,
+    contacts: noContacts,
   };
   const form = { print: "normal", second: null, without: [], extract: null };
   const has = {

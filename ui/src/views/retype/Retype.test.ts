@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import type { RetypingItem, RetypingView } from "../../core/bindings";
-import { answer, asked, plan } from "../testing/desk";
+import { answer, asked, plan, unmarked } from "../testing/desk";
 import Retype from "./Retype.svelte";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
@@ -30,7 +30,7 @@ function form(...items: RetypingItem[]): void {
   answer({
     retyping: view,
     clear_clipboard: () => null,
-    contacts_in: () => ["Huoltajat (Elina)"],
+    contacts_in: () => unmarked("Huoltajat (Elina)"),
     copy_item: ({ item, part }) => {
       const last = (one: RetypingItem) => one.parts.length === (part as number) + 1;
       now = now.map((one) => (one.name === item && last(one) ? { ...one, state: "copied" } : one));

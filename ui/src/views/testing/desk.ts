@@ -1,6 +1,6 @@
 // For tests of the views: a core that answers from a table, and a plan to show.
 import { vi } from "vitest";
-import type { FindingView, PlanView, Severity } from "../../core/bindings";
+import type { Contacts, FindingView, PlanView, Severity } from "../../core/bindings";
 
 /** What the core answers, by command; a function may throw a failure. */
 export type Answers = Record<string, (given: Record<string, unknown>) => unknown>;
@@ -8,6 +8,17 @@ export type Answers = Record<string, (given: Record<string, unknown>) => unknown
 /** The commands that were asked, in order. */
 export const asked: [command: string, given: Record<string, unknown>][] = [];
 
+/** Nothing that an order of non-disclosure would keep back. */
+export const noContacts: Contacts = { under_order: false, unread: [], fields: [], unmarked: false };
+/** Contact data in a version that does not say the order. */
+export const unmarked = (...fields: string[]): Contacts => ({
+  under_order: true,
+  unread: [],
+  fields,
+  unmarked: fields.length > 0,
+});
+
+const usual: Answers = { contacts_in: () => noContacts };
 let answers: Answers = {};
 const listening: [signal: string, then: () => void][] = [];
 
@@ -21,7 +32,7 @@ export function answer(next: Answers): void {
 export const call = {
   call: vi.fn(async (command: string, given: Record<string, unknown>) => {
     asked.push([command, given]);
-    return answers[command]?.(given);
+    return (answers[command] ?? usual[command])?.(given);
   }),
   asFailure: (error: unknown) => error,
   onSignal: (signal: string, then: () => void) => {

@@ -14,8 +14,6 @@ const offer: TransferOffer = {
   issued: "2026-11-20T10:00:00+02:00",
   level: "basic",
   attachments: [],
-  contacts: [],
-  before_order: false,
   colleagues: [petri],
   passphrase: "kuokka pilvi tähti",
 };

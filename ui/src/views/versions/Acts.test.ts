@@ -2,15 +2,15 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeAll, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
-import { answer, asked } from "../testing/desk";
+import { answer, asked, unmarked } from "../testing/desk";
 import Acts from "./Acts.svelte";
 
-const show = (number: number, before_order: string[] = []) => {
+const show = (number: number, ...fields: string[]) => {
   answer({
     save_change_letter: () => ({ path: "muutoskirje.pdf" }),
     print_change_letter: () => null,
     print_copy: () => null,
-    ledger: () => ({ before_order }),
+    contacts_in: () => unmarked(...fields),
   });
   const rest = {
     newest: true,
@@ -23,7 +23,7 @@ const show = (number: number, before_order: string[] = []) => {
   return render(Acts, { plan: "a", number, ...rest });
 };
 /** What was done; what is asked before it is not of it. */
-const done = () => asked.filter(([command]) => command !== "ledger");
+const done = () => asked.filter(([command]) => command !== "contacts_in");
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
 test("a letter of changes is saved and printed with every version but the first", async () => {
@@ -48,9 +48,9 @@ beforeAll(() => {
 });
 
 test("a version from before an order of non-disclosure is printed only by somebody who says so", async () => {
-  show(1, ["Huoltajat (Elina)"]);
+  show(1, "Huoltajat (Elina)");
   await press("Tulosta");
-  await screen.findByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  await screen.findByText(/sitä ei ole merkitty. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   await press("Jatka");
   expect(screen.getByRole("alert").textContent).toContain("yhteystietoineen");
   expect(done()).toEqual([]);
@@ -60,6 +60,33 @@ test("a version from before an order of non-disclosure is printed only by somebo
   // The tick is for this once.
   await press("Tulosta");
   expect((await screen.findByLabelText<HTMLInputElement>(/Annan version/)).checked).toBe(false);
+});
+
+test("a tick that was cancelled counts for nothing, neither for the same act nor for another", async () => {
+  show(2, "Huoltajat (Elina)");
+  await press("Tulosta");
+  await fireEvent.click(await screen.findByLabelText(/Annan version yhteystietoineen/));
+  await press("Peruuta");
+  for (const act of ["Tulosta", "Tallenna muutoskirje…"]) {
+    await press(act);
+    expect((await screen.findByLabelText<HTMLInputElement>(/Annan version/)).checked).toBe(false);
+    await press("Peruuta");
+  }
+  expect(done()).toEqual([]);
+  const asked_of = asked.map(([, { going }]) => (going as { letter: boolean }).letter);
+  expect(asked_of).toEqual([false, false, true]);
+});
+
+test("what goes out is not done when it cannot be told", async () => {
+  show(1);
+  answer({
+    contacts_in: () => {
+      throw { code: "disk-full", details: {} };
+    },
+  });
+  await press("Tulosta");
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(done()).toEqual([]);
 });
 
 test("the first version has no letter of changes", () => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { LedgerView, PermissionView } from "../../core/bindings";
 import { speak } from "../../text/text.svelte";
-import { answer, asked } from "../testing/desk";
+import { answer, asked, unmarked } from "../testing/desk";
 import Deliver from "./Deliver.svelte";
 
 beforeEach(() => {
@@ -13,8 +13,9 @@ beforeEach(() => {
   HTMLDialogElement.prototype.close ??= () => {};
 });
 
-const show = (under_order: boolean, before_order: string[] = [], permissions: PermissionView[] = []) => {
-  const ledger: LedgerView = { recipients: [], papers: [], struck: [], under_order, before_order };
+const show = (under_order: boolean, fields: string[] = [], permissions: PermissionView[] = []) => {
+  const contacts = { ...unmarked(...fields), under_order };
+  const ledger: LedgerView = { recipients: [], papers: [], struck: [], contacts };
   answer({ record_delivery: () => ledger, permissions_of: () => permissions, permissions_fit: fit });
   render(Deliver, { plan: "a", number: 1, ledger, copy: null, onclose: () => {}, ondone: () => {} });
 };
@@ -45,7 +46,7 @@ test.each([true, false])("an order of non-disclosure is said where a delivery is
 
 test("of a version from before the order it is said where its contact data stand", () => {
   show(true, ["Huoltajat (Elina)"]);
-  screen.getByText(/vahvistettu ennen sitä. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  screen.getByText(/sitä ei ole merkitty. Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   expect(screen.queryByText(/^Turvakielto on merkitty/)).toBeNull();
 });
 

@@ -2,11 +2,11 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeAll, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
-import { answer, asked } from "../testing/desk";
+import { answer, asked, unmarked } from "../testing/desk";
 import OtherEdition from "./OtherEdition.svelte";
 
-const show = (signed: boolean, before_order: string[] = []) => {
-  answer({ save_edition: () => ({ path: "kopio.pdf" }), ledger: () => ({ before_order }) });
+const show = (signed: boolean, ...fields: string[]) => {
+  answer({ save_edition: () => ({ path: "kopio.pdf" }), contacts_in: () => unmarked(...fields) });
   return render(OtherEdition, { plan: "a", number: 1, signed, onclose: () => {} });
 };
 const type = () =>
@@ -48,7 +48,7 @@ test("another copy of a version that was issued unsigned is signed only when tha
 });
 
 test("another copy of a version from before an order of non-disclosure is made only knowingly", async () => {
-  show(true, ["Huoltajat (Elina)"]);
+  show(true, "Huoltajat (Elina)");
   await screen.findByText(/Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
   await type();
   await press("Allekirjoita ja tallenna…");
@@ -56,4 +56,27 @@ test("another copy of a version from before an order of non-disclosure is made o
   await fireEvent.click(screen.getByLabelText(/Annan version yhteystietoineen/));
   await press("Allekirjoita ja tallenna…");
   await vi.waitFor(() => expect(asks()).toBeDefined());
+});
+
+test("another copy is not made before it is told what it says, nor when that cannot be told", async () => {
+  show(true);
+  let tell: (told: unknown) => void = () => {};
+  answer({
+    contacts_in: () => new Promise((resolve) => (tell = resolve)),
+    save_edition: () => ({ path: "kopio.pdf" }),
+  });
+  await type();
+  await press("Allekirjoita ja tallenna…");
+  expect(asks()).toBeUndefined();
+  tell(unmarked("Huoltajat (Elina)"));
+  await screen.findByText(/Siinä on yhteystietoja: .*Huoltajat \(Elina\)/);
+  expect(asks()).toBeUndefined();
+  answer({
+    contacts_in: () => {
+      throw { code: "disk-full", details: {} };
+    },
+  });
+  await press("Allekirjoita ja tallenna…");
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(asks()).toBeUndefined();
 });

@@ -35,7 +35,7 @@ pub fn upload(
     salt: &str,
 ) -> Upload {
     let mut said = draft.clone();
-    withhold(template, draft, &mut said);
+    withhold(template, Some(draft), &mut said);
     let none = json!({});
     let mut making = Making {
         mapping,

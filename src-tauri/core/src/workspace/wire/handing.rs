@@ -1,6 +1,6 @@
 //! Who got which copy of a version, and copies in the making.
 
-use super::Edition;
+use super::{AnswerChange, Edition};
 use crate::failure::Failure;
 use crate::template::Level;
 pub use crate::template::Way;
@@ -18,10 +18,43 @@ pub struct LedgerView {
     pub papers: Vec<PaperView>,
     /// What was entered by mistake, with the reasons.
     pub struck: Vec<StruckView>,
-    /// Whether an order of non-disclosure is in force for the pupil.
+    /// The contact data in the version that an order of non-disclosure keeps back.
+    pub contacts: Contacts,
+}
+
+/// Contact data in what goes out although an order of non-disclosure is in force, or may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Contacts {
+    /// Whether an order is in force for the pupil.
     pub under_order: bool,
-    /// The labels of texts that hold contact data, where the version was issued before that order.
-    pub before_order: Vec<String>,
+    /// The titles of documents of the pupil that cannot be read, where none that can says that an order is in force.
+    pub unread: Vec<String>,
+    /// The labels of the texts that hold contact data or may do so, with whose they are.
+    pub fields: Vec<String>,
+    /// Whether they stand there because the version does not say the order: it goes out only knowingly.
+    pub unmarked: bool,
+}
+
+/// What is about to go out.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Outgoing {
+    /// What the plan says now.
+    Now {
+        /// What the vault has not taken of it.
+        changes: Vec<AnswerChange>,
+    },
+    /// A version.
+    Version {
+        /// Its number; 0 is the newest.
+        number: u32,
+        /// In which forms; in the ordinary one when none is named.
+        editions: Vec<Edition>,
+        /// Whether the letter that tells what changed in it goes along, or goes alone.
+        letter: bool,
+    },
+    /// All versions.
+    All,
 }
 
 /// What one recipient has and still waits for.
@@ -169,12 +202,8 @@ pub struct CopyOffer {
     pub issued_signed: bool,
     /// The extracts that can be made of it.
     pub extracts: Vec<OfferedExtract>,
-    /// The labels of texts that may hold contact data, where an order of non-disclosure is in force.
-    pub contacts: Vec<String>,
-    /// Whether an order of non-disclosure is in force for the pupil.
-    pub under_order: bool,
-    /// Whether they stand there because the version was issued before the order: it is copied only knowingly.
-    pub before_order: bool,
+    /// The contact data in it that an order of non-disclosure keeps back.
+    pub contacts: Contacts,
 }
 
 /// An extract that can be made.

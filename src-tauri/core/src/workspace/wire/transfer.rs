@@ -17,10 +17,6 @@ pub struct TransferOffer {
     /// The names of the attached files that the version lists and that are here, also of those that go with a part that
     /// may be left out.
     pub attachments: Vec<String>,
-    /// Fields that may hold contact data although an order of non-disclosure is in force.
-    pub contacts: Vec<String>,
-    /// Whether they stand there because the version was issued before the order: it goes only knowingly.
-    pub before_order: bool,
     /// The colleagues whose addresses are known, by name.
     pub colleagues: Vec<ColleagueView>,
     /// Words that can be told on the telephone.
