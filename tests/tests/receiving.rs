@@ -33,7 +33,7 @@ fn edition(round: u64) -> Edition {
 
 #[test]
 fn any_valid_plan_arrives_with_the_same_answers() {
-    let (mut from, mut to) = (Teacher::new("Riitta Sarapuu"), Teacher::new("Sirpa Aalto"));
+    let mut to = Teacher::new("Sirpa Aalto");
     let mut chance = Chance(11);
     let sound = [0, 3, 2].map(|number| {
         let (template, draft) = example(number);
@@ -42,6 +42,8 @@ fn any_valid_plan_arrives_with_the_same_answers() {
     for round in 0..ROUNDS {
         let (template, sound) = &sound[round as usize % sound.len()];
         let draft = chance.plan(template, sound, today());
+        // The pupil has no other document: chance would say in one what it denies in another.
+        let mut from = Teacher::new("Riitta Sarapuu");
         let (plan, expected) = from.issue(template, &draft, "annual_review");
         let pdf = from.copy(&plan, edition(round));
         let verified = to.check(&pdf);

@@ -358,11 +358,11 @@ fn demand_contacts_known(
     workspace: &mut Workspace,
     report: &Report,
 ) -> Result<()> {
-    // There may be no version yet: that is told by what is made of it.
-    if workspace.revisions(plan.to_owned())?.is_empty() {
+    // There may be no version yet: that is told by what is made of it. Who says that they are to go knows of them.
+    if arguments.with_contact_data || workspace.revisions(plan.to_owned())?.is_empty() {
         return Ok(());
     }
-    workspace.demand_contacts_known(plan, edition, letter, arguments.with_contact_data)?;
+    workspace.demand_contacts_known(plan, edition, letter)?;
     let going = Outgoing::Version { number: 0, editions: vec![edition.clone()], letter };
     report.warn_contacts(&workspace.contacts_in(plan.to_owned(), going)?);
     Ok(())
@@ -482,7 +482,9 @@ fn copies(
     if wish.of.is_empty() {
         return Ok(report.no_copies());
     }
-    offers.iter().for_each(|offer| report.warn_contacts(&offer.contacts));
+    if !wish.knowing {
+        offers.iter().for_each(|offer| report.warn_contacts(&offer.contacts));
+    }
     workspace.make_copies_into(&wish, out.to_owned())?;
     let workspace = Mutex::new(workspace);
     let told = || {

@@ -5,7 +5,6 @@ use crate::language::Language;
 use crate::template::shipped;
 use chrono::NaiveDate;
 use serde_json::json;
-use std::collections::BTreeMap;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -58,15 +58,9 @@ impl Workspace {
     }
 
     /// Proves that the newest version, as it goes out in this edition, or the letter that tells what changed in it, says
-    /// no contact data that an order keeps back, unless whoever gives it knows that it does: the command line's.
-    pub fn demand_contacts_known(
-        &mut self,
-        plan: &str,
-        edition: &Edition,
-        letter: bool,
-        knowing: bool,
-    ) -> Result<()> {
-        self.demand_no_contacts((plan, 0), edition, letter, knowing)
+    /// no contact data that an order keeps back: the command line's.
+    pub fn demand_contacts_known(&mut self, plan: &str, edition: &Edition, letter: bool) -> Result<()> {
+        self.demand_no_contacts((plan, 0), edition, letter, false)
     }
 
     /// What a version says of contact data.

@@ -211,7 +211,7 @@ fn a_document_that_cannot_be_read_is_no_word_that_there_is_no_order() {
     let told = workspace.ledger(plan.clone(), 1).unwrap().contacts;
     assert_eq!((told.under_order, told.unmarked), (false, true), "{told:?}");
     assert_eq!(told.unread, ["kunta.oma"]);
-    let refused = workspace.demand_contacts_known(&plan, &Edition::default(), false, false).unwrap_err();
+    let refused = workspace.demand_contacts_known(&plan, &Edition::default(), false).unwrap_err();
     assert_eq!(refused.code, Code::ContactsOrderUnread);
     assert!(workspace.meets_under_order(&plan).unwrap());
     // As soon as one that can be read says it, it is known.
@@ -261,7 +261,7 @@ fn contact_data_are_asked_about_where_they_go_out() {
     assert!(!asked(2, &["guardians"], true));
     let edition = Edition::default();
     let mut demand =
-        |letter, knowing| code(workspace.demand_contacts_known(&plan, &edition, letter, knowing));
+        |letter, knowing| code(workspace.demand_no_contacts((&plan, 0), &edition, letter, knowing));
     assert_eq!(demand(false, false), None);
     assert_eq!((demand(true, false), demand(true, true)), (Some(Code::ContactsUnderOrder), None));
 }
