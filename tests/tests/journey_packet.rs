@@ -43,8 +43,6 @@ fn values(stage: &Stage, plan: &str) -> Value {
 async fn ask(window: &Window, address: &str) {
     window.click("Esimerkki-Lehtola, Aatos Oskari").await;
     window.click(SECTION).await;
-    // Beside a wide table the sections are rings: they are wanted here.
-    window.click(&t("write-widen-sections")).await;
     window.click(&t("part-ask-open")).await;
     window.see(&t("part-ask-sections-text")).await;
     // The section in hand is chosen already; nothing goes to nobody.
