@@ -164,7 +164,8 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     riitta.close().await;
 
     let told = here.cli(&["plan", "log", &plan]);
-    let author = told.lines().filter(|line| line.contains("Petri Lahti")).count();
+    let wrote = |line: &&str| line.contains("Petri Lahti") && line.contains("Kollegan osuudesta");
+    let author = told.lines().filter(wrote).count();
     assert_eq!(author, 3, "the chain names who wrote three answers:\n{told}");
     let after = values(&here, &plan);
     assert_eq!(after[TABLE][1]["name"], "Petrin lisäämä kuvataide");

@@ -133,6 +133,8 @@ pub struct Workspace {
     /// The same key in three parts, once one of them was wanted.
     fresh_parts: Vec<Part>,
     open: Option<OpenDraft>,
+    /// The school year for which drafts were listed in this session.
+    listed_year: Option<String>,
     /// What searches have read of all plans.
     library: Library,
     prepared: Option<PreparedCopy>,
@@ -203,6 +205,7 @@ impl Workspace {
             known: Known::default(),
             vault: None,
             first: None,
+            listed_year: None,
             fresh_key: None,
             fresh_parts: Vec::new(),
             open: None,
@@ -252,6 +255,7 @@ impl Workspace {
     /// Forgets everything that was made of the open vault's content.
     fn forget(&mut self) {
         self.open = None;
+        self.listed_year = None;
         self.library = Library::default();
         self.prepared = None;
         self.signing = Signing::default();

@@ -11,9 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The beginning of the name of a mark that says that an answer was looked at and stays as it came.
 const KEPT: &str = "kept/";
 
-/// The name of the value that says for which school year drafts were listed last.
-const LISTED_YEAR: &str = "listed-year";
-
 /// What the draft in hand was given.
 #[derive(Clone, Default)]
 pub(super) struct Carry {
@@ -100,11 +97,14 @@ impl Workspace {
     pub(super) fn list_begun_years(&mut self) -> Result<()> {
         let today = self.outside.now().date_naive();
         let year = draft::school_year(today);
-        if self.vault_ref()?.value(LISTED_YEAR)?.as_ref() == Some(&year) {
+        if self.listed_year.as_ref() == Some(&year) {
             return Ok(());
         }
         let plans = self.vault()?.plans()?;
-        for plan in plans.into_iter().filter(|plan| plan.draft && plan.version > 0) {
+        // What was written since is listed right already.
+        let begun = format!("{}-08-01", &year[..4]);
+        let is_older = |plan: &crate::vault::PlanRecord| plan.written.as_str() < begun.as_str();
+        for plan in plans.into_iter().filter(|plan| plan.draft && plan.version > 0 && is_older(plan)) {
             // One that cannot be read says so when it is opened.
             let Ok(template) = self.template_of(&plan.template) else { continue };
             let stored = self.vault_ref()?.draft(&plan.id);
@@ -118,7 +118,8 @@ impl Workspace {
                 self.vault()?.set_summary(&plan.id, &Summary { class, ..summary })?;
             }
         }
-        self.vault()?.set_value(LISTED_YEAR, Some(&year))
+        self.listed_year = Some(year);
+        Ok(())
     }
 
     /// Writes a draft to the vault, under the class under which it is listed.
