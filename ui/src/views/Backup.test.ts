@@ -65,8 +65,6 @@ test("backups from before the change of key are told as what they are, and go wh
   const former = { count: 3, oldest: "2026-09-20", newest: "2026-11-14" };
   let now: BackupState = { ...state, last: null, former };
   answer({ backups: () => now, remove_former_backups: () => state });
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
   const { container, unmount } = render(Backup);
   await fireEvent.click(await screen.findByRole("button", { name: "Poista ne…" }));
   expect(container.textContent).toContain(
@@ -104,8 +102,6 @@ test("a backup by hand is told when it is proved", async () => {
 
 test("restoring is asked for before anything is locked", async () => {
   answer({ backups: () => state, lock: () => null });
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
   render(Backup);
   await fireEvent.click(await screen.findByRole("button", { name: "Palauta varmuuskopiosta" }));
   await screen.findByText(/Mitään ei katoa/);

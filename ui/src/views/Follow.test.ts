@@ -55,12 +55,6 @@ const told = (more: Partial<FollowUp> = {}): FollowUp => ({
   ...more,
 });
 const go = vi.fn();
-HTMLDialogElement.prototype.showModal ??= function () {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function () {
-  this.open = false;
-};
 const commands = () => asked.map(([command]) => command);
 const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement!, { key, ...more });
 

@@ -1,7 +1,7 @@
 // What was begun in a dialog and kept: what of it is there again, and what must not be.
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { tick } from "svelte";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
 import { begunIn, forgetBegun, keepBegun, takeBegun, writeBegun } from "../core/begun.svelte";
@@ -52,14 +52,6 @@ const kept = (place: string) =>
     .flatMap(([, given]) => given["begun"] as { place: string; words: string | null }[])
     .findLast((begun) => begun.place === place)?.words;
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 beforeEach(async () => {
   answer({});
   await writeBegun();

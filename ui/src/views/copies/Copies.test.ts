@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { forgetBegun } from "../../core/begun.svelte";
@@ -74,14 +74,6 @@ const make = async (name: string) => {
 const wished = () => asked.find(([command]) => command === "make_copies")?.[1];
 
 afterEach(forgetBegun);
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 beforeEach(() => answer({}));
 
 test("those who wait are chosen, and another may be named", async () => {

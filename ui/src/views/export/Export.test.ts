@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { answer, asked, noContacts, unmarked } from "../testing/desk";
@@ -21,15 +21,6 @@ const savings = () => asked.filter(([command]) => command !== "contacts_in");
 const names = () => screen.getAllByRole("radio").map((one) => (one as HTMLInputElement).value);
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole("radio", { name }));
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Tallenna…" }));
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 
 test.each<[RegExp, [string, object]]>([
   [/^Word/, ["save_loose", { plan: "a", number: 2, form: "docx", changes: [] }]],

@@ -9,12 +9,6 @@ import NewYears from "./NewYears.svelte";
 
 beforeAll(() => {
   speak("fi");
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
 });
 
 const offer = (unfinished: string | null): YearOffer => ({

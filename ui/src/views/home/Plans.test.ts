@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { PlanRow } from "../../core/bindings";
@@ -54,14 +54,6 @@ const chosen = () => boxes().flatMap((box, at) => (box.checked ? [at] : []));
 const pick = (name: string, value: string) =>
   fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 beforeEach(() => {
   kept.order = "class";
 });

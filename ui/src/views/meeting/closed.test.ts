@@ -1,6 +1,6 @@
 // A meeting that was ended is read; and what an order of non-disclosure asks of a call.
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { Attendee, Meeting, Meetings as Told, MeetingView } from "../../core/bindings";
@@ -51,14 +51,6 @@ const told = (under_order: boolean, meetings: Meeting[] = []): Told => ({
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 const commands = () => asked.map(([name]) => name);
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 beforeEach(() => {
   speak("fi");
   asked.length = 0;

@@ -80,3 +80,11 @@ export const plan = {
     ehoks: false,
   },
 } as unknown as PlanView;
+
+// The page of the tests has no dialogs of its own: they open and close, and nothing lies behind them.
+HTMLDialogElement.prototype.showModal ??= function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function () {
+  this.open = false;
+};

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { begunIn, forgetBegun } from "../../core/begun.svelte";
@@ -22,15 +22,6 @@ const save = () => fireEvent.click(screen.getByRole("button", { name: t("transfe
 const recipient = (value: string) =>
   fireEvent.input(screen.getByLabelText(t("transfer-recipient")), { target: { value } });
 const byLaw = () => fireEvent.click(screen.getByRole("radio", { name: new RegExp(t("transfer-law")) }));
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 
 let saving: () => unknown = () => ({ path: "/x" });
 const closed = vi.fn();

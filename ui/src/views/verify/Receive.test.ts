@@ -29,8 +29,6 @@ test.each<[SignerVerdict, boolean]>([
   ["own", false],
   ["unknown", true],
 ])("a signer that is %s: asked about: %s", async (signer, asks) => {
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
   render(Receive, { reception: reception(), signer });
   await press("Ota vastaan suunnitelmana");
   expect(commands()).toEqual(asks ? [] : ["receive"]);

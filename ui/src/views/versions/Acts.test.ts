@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { answer, asked, unmarked } from "../testing/desk";
@@ -36,15 +36,6 @@ test("a letter of changes is saved and printed with every version but the first"
     ["save_change_letter", { plan: "a", number: 2 }],
     ["print_change_letter", { plan: "a", number: 2 }],
   ]);
-});
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
 });
 
 test("a version from before an order of non-disclosure is printed only by somebody who says so", async () => {

@@ -9,8 +9,6 @@ import Deliver from "./Deliver.svelte";
 
 beforeEach(() => {
   speak("fi");
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
 });
 
 const show = (under_order: boolean, fields: string[] = [], permissions: PermissionView[] = []) => {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import type { Code } from "../../core/bindings";
@@ -16,11 +16,6 @@ const asked = {
   plans: [{ plan: "a", title: "HOJKS", class: "5B", versions: 1, keep: null }],
   remains,
 };
-
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
-});
 
 test("which backups only the former key opens is said before anything is erased", async () => {
   answer({ erasure: () => asked });

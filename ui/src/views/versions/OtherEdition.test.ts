@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { answer, asked, unmarked } from "../testing/desk";
@@ -13,15 +13,6 @@ const type = () =>
   fireEvent.input(screen.getByLabelText("Laatijan salasana"), { target: { value: "oikea" } });
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const asks = () => asked.find(([command]) => command === "save_edition")?.[1];
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function () {
-    this.open = false;
-  };
-});
 
 test("another copy of a signed version says which key signs it", async () => {
   show(true);
