@@ -66,8 +66,8 @@ carry-desk-left =
        *[other] { $count } items without a place
     }
 carry-desk-unread = { $count ->
-    [one] One document that was brought in cannot be read. It is left out here.
-   *[other] { $count } documents that were brought in cannot be read. They are left out here.
+    [one] One earlier document cannot be read. It is left out here.
+   *[other] { $count } earlier documents cannot be read. They are left out here.
 }
 carry-desk-keys = Enter puts the chosen item into the first proposal, Delete says that it is not taken over.
 carry-desk-put = Put into: { $label }

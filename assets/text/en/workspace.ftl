@@ -5,6 +5,7 @@ workspace-row = row { $row }
 workspace-finding-gone = Attach the file again, or remove its row from the attachments.
 workspace-finding-missing = { $field }: missing
     .todo = Fill the item in. The plan cannot be issued without it.
+workspace-finding-order = Mark the order here too: the guardians’ contact data are then left out. If the order is no longer in force, correct it first in the draft of the other document.
 workspace-finding-unread = { $field }: the entry cannot be read
     .todo = Write a date as 14.5.2027 and a number in figures. What you wrote is kept.
 workspace-finding-shape = { $field }: not in the expected form

@@ -66,8 +66,8 @@ carry-desk-left =
        *[other] { $count } kohtaa sijoittamatta
     }
 carry-desk-unread = { $count ->
-    [one] Yhtä tuotua asiakirjaa ei voi lukea. Se on jätetty tästä pois.
-   *[other] { $count } tuotua asiakirjaa ei voi lukea. Ne on jätetty tästä pois.
+    [one] Yhtä aiempaa asiakirjaa ei voi lukea. Se on jätetty tästä pois.
+   *[other] { $count } aiempaa asiakirjaa ei voi lukea. Ne on jätetty tästä pois.
 }
 carry-desk-keys = Enter siirtää valitun kohdan ensimmäiseen ehdotukseen, Delete merkitsee, ettei sitä siirretä.
 carry-desk-put = Siirrä: { $label }

@@ -5,6 +5,7 @@ workspace-row = rivi { $row }
 workspace-finding-gone = Liitä tiedosto uudelleen, tai poista sen rivi liitteistä.
 workspace-finding-missing = { $field }: puuttuu
     .todo = Täydennä kohta. Ilman sitä suunnitelmaa ei voi vahvistaa.
+workspace-finding-order = Merkitse turvakielto myös tähän, niin huoltajien yhteystiedot jäävät asiakirjasta pois. Jos turvakielto ei ole enää voimassa, korjaa se ensin toisen asiakirjan luonnokseen.
 workspace-finding-unread = { $field }: merkintää ei voi lukea
     .todo = Kirjoita päivä muodossa 14.5.2027 ja luku numeroin. Kirjoittamasi on tallessa.
 workspace-finding-shape = { $field }: muoto on toinen kuin pitäisi

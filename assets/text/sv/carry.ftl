@@ -66,8 +66,8 @@ carry-desk-left =
        *[other] { $count } punkter oplacerade
     }
 carry-desk-unread = { $count ->
-    [one] Ett dokument som har hämtats kan inte läsas. Det har lämnats bort härifrån.
-   *[other] { $count } dokument som har hämtats kan inte läsas. De har lämnats bort härifrån.
+    [one] Ett tidigare dokument kan inte läsas. Det har lämnats bort härifrån.
+   *[other] { $count } tidigare dokument kan inte läsas. De har lämnats bort härifrån.
 }
 carry-desk-keys = Enter för den valda punkten till det första förslaget, Delete märker att den inte förs över.
 carry-desk-put = För till: { $label }

@@ -5,6 +5,7 @@ workspace-row = rad { $row }
 workspace-finding-gone = Bifoga filen på nytt, eller ta bort dess rad bland bilagorna.
 workspace-finding-missing = { $field }: saknas
     .todo = Fyll i punkten. Utan den kan planen inte fastställas.
+workspace-finding-order = Anteckna spärrmarkeringen här också, så lämnas vårdnadshavarnas kontaktuppgifter bort. Om spärrmarkeringen inte längre gäller, rätta den först i utkastet till det andra dokumentet.
 workspace-finding-unread = { $field }: anteckningen går inte att läsa
     .todo = Skriv datum i formen 14.5.2027 och tal med siffror. Det du skrev finns kvar.
 workspace-finding-shape = { $field }: formen är en annan än den ska vara

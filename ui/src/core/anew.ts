@@ -2,8 +2,11 @@
 // which is nothing of a plan.
 import { startAnew as end } from "./call";
 
-/** How long the page waits for its end before it goes on, in milliseconds. */
-const patience = 2_000;
+/**
+ * How long the page waits for its end before it goes on, in milliseconds: longer than a slow computer takes to load the
+ * next one, which would take away what is typed into this one meanwhile.
+ */
+const patience = 20_000;
 
 const given = new URLSearchParams(location.search);
 

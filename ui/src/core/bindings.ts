@@ -976,7 +976,7 @@ sections: Array<DeskSection>,
  */
 unplaced: number, 
 /**
- * How many documents that were brought in cannot be read: they do not lie there.
+ * How many earlier documents cannot be read: they do not lie there.
  */
 unread: number, };
 export type DueKind = "review" | "decision_ends" | "decision_review" | "hearing" | "consent_ends" | "meeting";

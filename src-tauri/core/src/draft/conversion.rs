@@ -3,7 +3,7 @@
 
 use super::{Answer, Draft, Person, Row, display, filled, shown};
 use crate::language::Language;
-use crate::template::{Conversion, Kind, Only, Passage, Template, Test};
+use crate::template::{Conversion, Kind, Only, Passage, Template};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A document and the draft of it.
@@ -103,18 +103,7 @@ fn meanings(from: &Template, to: &Template) -> Vec<(String, String)> {
 /// The fields by which contact data are withheld, where both have them: what was not to be said of a family must not be
 /// said of it in its next document.
 fn orders(from: &Template, to: &Template) -> Vec<(String, String)> {
-    let asked = |template: &Template| -> BTreeSet<String> {
-        let conditions =
-            template.meaning.withheld.iter().filter_map(|part| template.conditions.get(&part.when));
-        let tests = conditions.flat_map(|condition| &condition.any);
-        let fields = tests.filter_map(|test| match test {
-            Test::Chosen { field, .. } | Test::RowHas { field, .. } | Test::Filled { field } => {
-                Some(field.clone())
-            }
-            Test::Flag { .. } => None,
-        });
-        fields.collect()
-    };
+    let asked = |template: &Template| template.order_fields().map(str::to_owned).collect::<BTreeSet<_>>();
     asked(from).intersection(&asked(to)).map(|field| (field.clone(), field.clone())).collect()
 }
 

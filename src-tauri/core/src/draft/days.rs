@@ -12,8 +12,8 @@ type Found = (Place, NaiveDate);
 /// A first and a last day; none is open.
 type Period = (Option<NaiveDate>, Option<NaiveDate>);
 
-/// The first day of a school year is that of August, the last one that of July.
-pub(super) fn school_year(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+/// The first day of a written school year is that of August, the last one that of July.
+pub fn days_of_year(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let first: i32 = text.trim().get(..4)?.parse().ok()?;
     Some((NaiveDate::from_ymd_opt(first, 8, 1)?, NaiveDate::from_ymd_opt(first + 1, 7, 31)?))
 }
@@ -21,7 +21,7 @@ pub(super) fn school_year(text: &str) -> Option<(NaiveDate, NaiveDate)> {
 /// Whether the school year of a draft has not begun on this day.
 pub fn is_to_come(template: &Template, draft: &Draft, today: NaiveDate) -> bool {
     match draft.answers.get(&template.meaning.school_year) {
-        Some(Answer::Text(text)) => school_year(text).is_some_and(|(first, _)| first > today),
+        Some(Answer::Text(text)) => days_of_year(text).is_some_and(|(first, _)| first > today),
         _ => false,
     }
 }
@@ -30,7 +30,7 @@ impl Look<'_> {
     /// The first and the last day of the plan's school year, when it can be read.
     pub(super) fn school_year(&self) -> Option<(NaiveDate, NaiveDate)> {
         match self.draft.answers.get(&self.template.meaning.school_year) {
-            Some(Answer::Text(text)) => school_year(text),
+            Some(Answer::Text(text)) => days_of_year(text),
             _ => None,
         }
     }

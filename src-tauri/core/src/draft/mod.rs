@@ -33,7 +33,7 @@ pub use answer::{Answer, Fault, Person, Row, read_answer, read_day, write_answer
 pub use condition::holds;
 pub use contact::{contacts, is_under_order};
 pub use conversion::{Converted, Source, converted, to_place};
-pub use days::is_to_come;
+pub use days::{days_of_year, is_to_come};
 use display::display_raw;
 pub use display::{display, display_day, display_number, display_row, short_digest};
 pub use due::{due, first_year};

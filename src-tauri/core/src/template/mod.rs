@@ -475,6 +475,17 @@ impl Template {
         self.sections.iter().flat_map(|section| section.fields.iter().map(move |field| (section, field)))
     }
 
+    /// The fields that say whether contact data are withheld.
+    pub fn order_fields(&self) -> impl Iterator<Item = &str> {
+        let conditions = self.meaning.withheld.iter().filter_map(|part| self.conditions.get(&part.when));
+        conditions.flat_map(|condition| &condition.any).filter_map(|test| match test {
+            Test::Chosen { field, .. } | Test::RowHas { field, .. } | Test::Filled { field } => {
+                Some(field.as_str())
+            }
+            Test::Flag { .. } => None,
+        })
+    }
+
     /// The section of this id.
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)

@@ -91,7 +91,7 @@ pub use retyping::Tick;
 pub use revision::{NewRevision, RevisionRecord};
 pub use signer::KnownSigner;
 pub use snapshot::{BackupJob, Watch};
-pub use step::{Changed, Step, StepChange, Steps};
+pub use step::{Changed, Step, StepChange, Steps, Summarise};
 #[cfg(all(test, target_os = "linux"))]
 pub(crate) use tests::calls::{Refusal, refused};
 pub use trail::{Act, Event};

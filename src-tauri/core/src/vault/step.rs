@@ -1,7 +1,7 @@
 //! Undo and redo: what each save changed, kept with the draft until it is issued. A step holds the
 //! values that its entries do not have now, so undoing and redoing are the same exchange.
 
-use super::plan::{State, add_entry, drafted, set_entry};
+use super::plan::{State, StoredDraft, Summary, add_entry, drafted, put_summary, set_entry, stored_draft};
 use super::trail::{Act, Subject, end_turn, set_noted, tell_change};
 use super::{Vault, sql};
 use crate::failure::{Code, Failure, Result};
@@ -38,6 +38,9 @@ pub struct StepChange {
     /// The JSON text that it has now; `None` when it is empty.
     pub value: Option<String>,
 }
+
+/// Tells what is said in a list of a plan whose draft is this.
+pub type Summarise<'a> = dyn FnMut(StoredDraft) -> Result<Summary> + 'a;
 
 /// Whether there are steps to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,20 +174,21 @@ fn set_step(connection: &Connection, plan: i64, number: i64) -> Result<()> {
 }
 
 impl Vault {
-    /// Takes the last step back; `None` when there is none.
+    /// Takes the last step back; `None` when there is none. What is said of the plan in a list is `summarise`d from
+    /// what the draft is then, and kept with it.
     ///
     /// # Errors
-    /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
-    pub fn undo(&mut self, id: &str) -> Result<Option<Step>> {
-        self.take_step(id, Act::Undone, |at| (at, at - 1))
+    /// `NoSuchPlan`; `Stale` when no draft is being written; those of `summarise`, of the disk.
+    pub fn undo(&mut self, id: &str, summarise: &mut Summarise<'_>) -> Result<Option<Step>> {
+        self.take_step((id, Act::Undone), |at| (at, at - 1), summarise)
     }
 
-    /// Makes the step again that was last taken back; `None` when there is none.
+    /// Makes the step again that was last taken back; `None` when there is none. As [`Vault::undo`].
     ///
     /// # Errors
-    /// `NoSuchPlan`; `Stale` when no draft is being written; those of the disk.
-    pub fn redo(&mut self, id: &str) -> Result<Option<Step>> {
-        self.take_step(id, Act::Redone, |at| (at + 1, at + 1))
+    /// Those of [`Vault::undo`].
+    pub fn redo(&mut self, id: &str, summarise: &mut Summarise<'_>) -> Result<Option<Step>> {
+        self.take_step((id, Act::Redone), |at| (at + 1, at + 1), summarise)
     }
 
     /// Whether there is something to undo or to redo.
@@ -199,7 +203,12 @@ impl Vault {
 
     /// Exchanges the values of a step: `choose` says, of the number the draft is at, which step it is
     /// and where the draft is at afterwards.
-    fn take_step(&mut self, id: &str, act: Act, choose: impl Fn(i64) -> (i64, i64)) -> Result<Option<Step>> {
+    fn take_step(
+        &mut self,
+        (id, act): (&str, Act),
+        choose: impl Fn(i64) -> (i64, i64),
+        summarise: &mut Summarise<'_>,
+    ) -> Result<Option<Step>> {
         let stamp = self.stamp();
         self.turn = None;
         let transaction = self.write()?;
@@ -217,6 +226,7 @@ impl Vault {
         for StepChange { place, value } in &changes {
             tell_change(&transaction, &stamp, &subject, act, place, value.as_deref())?;
         }
+        put_summary(&transaction, state.key, &summarise(stored_draft(&transaction, state.key)?)?)?;
         transaction.commit()?;
         Ok(Some(Step { changes }))
     }

@@ -3,11 +3,11 @@
 
 use super::*;
 use crate::document::{Cleaned, LARGEST_ATTACHMENT};
-use crate::draft::{Answer, Place, Row, short_digest, write_answer};
+use crate::draft::{Answer, Row, short_digest, write_answer};
 use crate::failure::Failure;
 use crate::outside::FileWish;
 use crate::revision::Digest;
-use crate::template::{Field, Kind, Severity};
+use crate::template::{Field, Kind};
 use crate::text::say;
 use crate::vault::{Act, Attached, DraftSave, NewAttachment};
 use data_encoding::{BASE64, HEXLOWER};
@@ -233,19 +233,12 @@ impl Workspace {
         let Some(field) = fields(template).next().map(|field| field.id.clone()) else {
             return Ok(Vec::new());
         };
-        let section = template.section_of(&field).map(|section| section.id.clone()).unwrap_or_default();
-        let place = Place { section, field, row: None, column: None, range: None };
-        let finding = |name: String| FindingView {
-            id: format!("attachment-gone {name}"),
-            severity: Severity::Blocks,
-            title: say(language, "failure-attachment-gone", &[("name", name.into())]),
-            remedy: say(language, "workspace-finding-gone", &[]),
-            rule: String::new(),
-            law: Vec::new(),
-            where_: words::place_words(template, language, &place),
-            place: place.clone(),
-            next: None,
-            dismissed: None,
+        let finding = |name: String| {
+            let said = [
+                say(language, "failure-attachment-gone", &[("name", name.as_str().into())]),
+                say(language, "workspace-finding-gone", &[]),
+            ];
+            words::blocking_view((template, language, &field), format!("attachment-gone {name}"), said)
         };
         Ok(self.gone(plan, &draft)?.into_iter().map(finding).collect())
     }

@@ -1,15 +1,15 @@
-//! Writing a plan: saving, undo, find, preview.
+//! Writing a plan: saving, undo, find.
 
 use super::contributing::Limits;
+use super::renewing::listed_class;
 use super::words::{clock, finding_ids, finding_view, iso, place_words};
 use super::*;
-use crate::document::{self, Facts};
 use crate::draft::{
     Answer, Finding, Others, Place, Range, Shown, Subject, completeness_of, read_answer, write_answer,
 };
 use crate::failure::Failure;
 use crate::template::Severity;
-use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summary};
+use crate::vault::{Changed, DraftSave, Step, StoredDraft, Summarise, Summary};
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -123,25 +123,29 @@ impl Workspace {
 
     /// Takes back the last change.
     pub fn undo(&mut self, plan: String) -> Result<Stepped> {
-        let step = self.vault()?.undo(&plan)?;
-        self.stepped(plan, step)
+        self.step(plan, Vault::undo)
     }
 
     /// Makes a change again that was taken back.
     pub fn redo(&mut self, plan: String) -> Result<Stepped> {
-        let step = self.vault()?.redo(&plan)?;
-        self.stepped(plan, step)
+        self.step(plan, Vault::redo)
     }
 
-    /// The vault has taken the step: read the draft anew and tell the page what is different.
-    fn stepped(&mut self, plan: String, step: Option<Step>) -> Result<Stepped> {
+    /// Has the vault take a step, reads the draft anew and tells the page what is different.
+    fn step(
+        &mut self,
+        plan: String,
+        take: fn(&mut Vault, &str, &mut Summarise<'_>) -> Result<Option<Step>>,
+    ) -> Result<Stepped> {
+        let (now, record) = (self.outside.now(), self.vault()?.plan(&plan)?);
+        let (template, limits) = (self.template_of(&record.template)?, self.limits_of(&plan)?);
+        let step = take(self.vault()?, &plan, &mut |stored| {
+            let (draft, today) = (from_stored(template, &stored)?, now.date_naive());
+            let class = listed_class(&record, template, &draft, today);
+            Ok(Summary { class, ..summarise(template, &draft, today, limits.as_ref()) })
+        })?;
         self.open = None;
-        let open = self.draft_in_hand(&plan)?;
-        let (template, draft, limits) = (open.template, open.draft.clone(), open.limits.clone());
-        let now = self.outside.now();
-        let mut summary = summarise(template, &draft, now.date_naive(), limits.as_ref());
-        summary.class = self.class_of(&plan, template, &draft)?;
-        self.vault()?.set_summary(&plan, &summary)?;
+        let draft = self.draft_in_hand(&plan)?.draft.clone();
         let (mut answers, mut flags, mut place) = (BTreeMap::new(), BTreeMap::new(), Place::default());
         for change in step.map(|step| step.changes).unwrap_or_default() {
             match change.place {
@@ -185,50 +189,6 @@ impl Workspace {
             true => self.draft_in_hand(plan).map(|open| (open.template, open.draft.clone())),
             false => self.newest_revision(plan),
         }
-    }
-
-    /// The page of the guardian's copy that the field is on, or that page number, as it would be now with
-    /// these changes that are not saved yet.
-    pub fn preview(
-        &mut self,
-        plan: String,
-        changes: Vec<AnswerChange>,
-        field: Option<String>,
-        page: Option<u32>,
-    ) -> Result<PreviewPage> {
-        let today = self.outside.now().date_naive();
-        let Settings { teacher: Teacher { name: issuer, .. }, local, .. } = self.settings()?;
-        if !self.vault()?.plan(&plan)?.draft {
-            let layout = self.layout_as_issued(&plan)?;
-            return Ok(preview_page(&layout, field.as_deref(), page));
-        }
-        let (template, mut draft) = self.content_now(&plan)?;
-        apply(template, &mut draft, changes)?;
-        let facts = Facts {
-            language: document_language(template, &draft),
-            edition: document::Edition { secrecy: local.secrecy, ..Default::default() },
-            extract: false,
-            number: 0,
-            issued: None,
-            today,
-            id: None,
-            replaces: None,
-            issuer: &issuer,
-            addressee: None,
-            program: PROGRAM,
-        };
-        let layout = document::typeset_draft(template, &crate::draft::printed(template, &draft), &facts);
-        Ok(preview_page(&layout, field.as_deref(), page))
-    }
-
-    /// The pages of the newest version, as they were issued.
-    fn layout_as_issued(&mut self, plan: &str) -> Result<document::Layout> {
-        let number = self.vault()?.plan(plan)?.version;
-        let (template, revision) = self.revision(plan, number)?;
-        let before = (number > 1).then(|| self.revision(plan, number - 1)).transpose()?;
-        let replaces = before.map(|(_, before)| (before.number, before.issued));
-        let printed = crate::draft::printed(template, &revision.content);
-        Ok(document::typeset_draft(template, &printed, &issuing::facts(template, &revision, replaces)))
     }
 
     /// The draft of the plan, read from the vault once.
@@ -305,7 +265,7 @@ impl Workspace {
 /// The program's name and version, as it stands in documents.
 pub(super) const PROGRAM: &str = concat!("Laatija ", env!("CARGO_PKG_VERSION"));
 
-fn count<T>(items: impl Iterator<Item = T>) -> u32 {
+pub(super) fn count<T>(items: impl Iterator<Item = T>) -> u32 {
     u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
 
@@ -352,7 +312,7 @@ pub(super) fn all_findings(
 fn unprintable(template: &Template, draft: &Draft) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (place, text) in crate::draft::written(template, draft) {
-        for letter in document::undrawn(text) {
+        for letter in crate::document::undrawn(text) {
             // A character that arises only when marks are joined to letters has no place of its own.
             let start = text.find(letter).map(|at| text[..at].encode_utf16().count());
             let range = start.map(|start| Range { start, end: start + letter.len_utf16() });
@@ -471,48 +431,10 @@ pub(super) fn summarise(
     }
 }
 
-/// A page of the layout as the page draws it: the one asked for, or the one the field begins on.
-fn preview_page(layout: &document::Layout, field: Option<&str>, page: Option<u32>) -> PreviewPage {
-    let fields: BTreeMap<String, u32> =
-        layout.begins.iter().map(|(field, page)| (field.clone(), *page as u32 + 1)).collect();
-    let pages = count(layout.pages.iter());
-    let wanted = page.or_else(|| field.and_then(|field| fields.get(field).copied())).unwrap_or(1);
-    let page = wanted.clamp(1, pages.max(1));
-    let marks = document::preview_page(layout, page as usize - 1).map(mark).collect();
-    let (width, height) = (document::PAGE_WIDTH, document::PAGE_HEIGHT);
-    PreviewPage { page, pages, width, height, marks, fields }
-}
-
-fn ink_name(ink: document::Ink) -> &'static str {
-    match ink {
-        document::Ink::Ink => "ink",
-        document::Ink::Soft => "soft",
-        document::Ink::Hair => "hair",
-    }
-}
-
-fn mark(drawn: document::Drawn<'_>) -> Mark {
-    match drawn {
-        document::Drawn::Text { x, y, width, size, font, ink, text, field } => Mark::Text {
-            x,
-            y,
-            width,
-            size,
-            font: font.to_owned(),
-            ink: ink_name(ink).to_owned(),
-            text,
-            field: field.map(str::to_owned),
-        },
-        document::Drawn::Box { x, y, width, height, stroke, ink } => {
-            Mark::Box { x, y, width, height, stroke, ink: ink_name(ink).to_owned() }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Drawn, preview_page, typeset};
+    use crate::document::{Drawn, Facts, preview_page, typeset};
     use crate::template::Kind;
     use crate::vault::{Cost, NewPlan, Vault};
     use serde_json::json;

@@ -40,6 +40,7 @@ mod permitting;
 mod phrasing;
 mod placing;
 mod practice;
+mod previewing;
 mod printing;
 mod receiving;
 mod renewing;

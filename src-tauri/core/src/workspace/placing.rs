@@ -26,7 +26,7 @@ const BROUGHT: &str = "from:";
 /// What lies beside a draft: documents, and a file.
 struct Desk {
     parts: Vec<Part>,
-    /// How many documents that were brought in cannot be read.
+    /// How many documents cannot be read.
     unread: u32,
 }
 
@@ -177,17 +177,6 @@ impl Workspace {
         self.vault()?.put_away_beside(&plan)
     }
 
-    /// The other document that a draft was begun from, if it is still there.
-    fn carry_source(&mut self, plan: &str) -> Result<Option<(&'static Template, Draft)>> {
-        let carried = self.vault()?.carried(plan)?.filter(|carried| carried.source != plan);
-        let Some(carried) = carried else { return Ok(None) };
-        match self.source_of(&carried) {
-            Ok(source) => Ok(Some(source)),
-            Err(failure) if failure.code == Code::NoSuchPlan => Ok(None),
-            Err(failure) => Err(failure),
-        }
-    }
-
     fn desk_of(&mut self, plan: &str) -> Result<Option<Desk>> {
         let record = self.vault()?.plan(plan)?;
         if !record.draft {
@@ -196,10 +185,13 @@ impl Workspace {
         let language = self.look.language;
         let target = self.template_of(&record.template)?;
         let (mut parts, mut unread) = (Vec::new(), 0);
-        if let Some(source) = self.carry_source(plan)? {
+        if let Some(carried) = self.vault()?.carried(plan)?.filter(|carried| carried.source != plan) {
             let carry = self.draft_in_hand(plan)?.carry.clone().unwrap_or_default();
             let went = Went { traces: carry.traces, placed: carry.placed };
-            parts.push(part_of((target, language), &source, FIELD.to_owned(), went));
+            match self.source_of(&carried) {
+                Ok(source) => parts.push(part_of((target, language), &source, FIELD.to_owned(), went)),
+                Err(failure) => unread += u32::from(is_broken(&failure)),
+            }
         }
         for (from, went) in self.brought(plan)? {
             match self.content_now(&from) {
@@ -212,10 +204,7 @@ impl Workspace {
                         .for_each(|title| *title = format!("{name}: {title}"));
                     parts.push(part);
                 }
-                // What it is from may be erased.
-                Err(failure) if failure.code == Code::NoSuchPlan => {}
-                // One that is broken keeps the others from nobody.
-                Err(_) => unread += 1,
+                Err(failure) => unread += u32::from(is_broken(&failure)),
             }
         }
         if let Some(Beside { name, text }) = self.vault()?.beside(plan)? {
@@ -225,6 +214,12 @@ impl Workspace {
         }
         Ok((!parts.is_empty() || unread > 0).then_some(Desk { parts, unread }))
     }
+}
+
+/// Whether a document that does not come is there and broken: one that was erased is missed by nobody. Neither keeps
+/// the others from being read.
+fn is_broken(failure: &Failure) -> bool {
+    failure.code != Code::NoSuchPlan
 }
 
 /// Another document beside a draft.

@@ -4,7 +4,8 @@
 use super::*;
 use crate::draft::{self, Answer, Converted, Renewed, read_answer, write_answer};
 use crate::failure::Failure;
-use crate::vault::{Carried, DraftSave, Summary};
+use crate::vault::{Carried, DraftSave, PlanRecord, Summary};
+use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,12 +86,8 @@ impl Workspace {
     /// The class under which a draft is listed: until its school year begins, a pupil is in the class of the version
     /// before.
     pub(super) fn class_of(&self, plan: &str, template: &Template, draft: &Draft) -> Result<String> {
-        let own = drafting::text_answer(draft, &template.meaning.class);
-        if !draft::is_to_come(template, draft, self.outside.now().date_naive()) {
-            return Ok(own);
-        }
         let record = self.vault_ref()?.plan(plan)?;
-        Ok(if record.version > 0 { record.class } else { own })
+        Ok(listed_class(&record, template, draft, self.outside.now().date_naive()))
     }
 
     /// Lists drafts under their own class once their school year has begun, also those in which nobody has written since.
@@ -102,8 +99,9 @@ impl Workspace {
         }
         let plans = self.vault()?.plans()?;
         // What was written since is listed right already.
-        let begun = format!("{}-08-01", &year[..4]);
-        let is_older = |plan: &crate::vault::PlanRecord| plan.written.as_str() < begun.as_str();
+        let Some((first, _)) = draft::days_of_year(&year) else { return Ok(()) };
+        let begun = words::iso(first);
+        let is_older = |plan: &PlanRecord| plan.written.as_str() < begun.as_str();
         for plan in plans.into_iter().filter(|plan| plan.draft && plan.version > 0 && is_older(plan)) {
             // One that cannot be read says so when it is opened.
             let Ok(template) = self.template_of(&plan.template) else { continue };
@@ -250,9 +248,8 @@ impl Workspace {
                 template.texts(language).short_title().to_owned(),
                 drafting::text_answer(&draft, &template.meaning.school_year),
             ),
-            // What it is from may be erased.
-            Err(failure) if failure.code == Code::NoSuchPlan => Default::default(),
-            Err(failure) => return Err(failure),
+            // What it is from may be erased or broken, which keeps nobody from what was made of it.
+            Err(_) => Default::default(),
         };
         let there = !title.is_empty();
         Ok(Some(CarryView { plan: carried.source, number: carried.number, renewed, there, title, year }))
@@ -273,6 +270,19 @@ impl Workspace {
             place: drafting::place_of(template, &field.id),
         });
         Ok(view.collect())
+    }
+}
+
+/// The class under which the draft of a plan is listed on this day.
+pub(super) fn listed_class(
+    record: &PlanRecord,
+    template: &Template,
+    draft: &Draft,
+    today: NaiveDate,
+) -> String {
+    match record.version > 0 && draft::is_to_come(template, draft, today) {
+        true => record.class.clone(),
+        false => drafting::text_answer(draft, &template.meaning.class),
     }
 }
 

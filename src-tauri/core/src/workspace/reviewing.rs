@@ -17,7 +17,8 @@ impl Workspace {
         let reason = self.reason_in_hand(&plan)?;
         let others = self.others(&plan)?;
         let unchanged = self.unchanged(&plan)?;
-        let gone = self.attachment_findings(&plan)?;
+        let mut outside = self.attachment_findings(&plan)?;
+        outside.extend(self.order_finding(&plan)?);
         let (known, begun) = (self.known.clone(), self.begun_next(&plan)?);
         let open = self.draft_in_hand(&plan)?;
         let (template, draft) = (open.template, &open.draft);
@@ -41,7 +42,7 @@ impl Workspace {
                 None => review.findings.push(view),
             }
         }
-        review.findings.extend(gone);
+        review.findings.extend(outside);
         review.findings.sort_by_key(|finding| finding.severity);
         Ok(review)
     }

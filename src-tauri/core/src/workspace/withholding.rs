@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::draft::{contacts, extract, fold, printed, withhold};
+use crate::text::say;
 use crate::vault::PlanRecord;
 use std::collections::BTreeSet;
 
@@ -104,14 +105,41 @@ impl Workspace {
         template: &Template,
         content: &Draft,
     ) -> Result<()> {
-        if template.meaning.withheld.is_empty() || crate::draft::is_under_order(template, content) {
-            return Ok(());
-        }
-        let all = self.vault()?.plans()?;
-        match self.known_of_order((plan, &all))?.elsewhere {
+        match self.order_elsewhere(plan, template, content)? {
             Some(title) => Err(Failure::new(Code::OrderElsewhere).with("title", title)),
             None => Ok(()),
         }
+    }
+
+    /// The same as a finding at the field that says it.
+    pub(super) fn order_finding(&mut self, plan: &str) -> Result<Option<FindingView>> {
+        let language = self.look.language;
+        let (template, draft) = self.content_now(plan)?;
+        let (Some(field), Some(title)) =
+            (template.order_fields().next(), self.order_elsewhere(plan, template, &draft)?)
+        else {
+            return Ok(None);
+        };
+        let said = [
+            say(language, "failure-order-elsewhere", &[("title", title.into())]),
+            say(language, "workspace-finding-order", &[]),
+        ];
+        let id = "order-elsewhere".to_owned();
+        Ok(Some(words::blocking_view((template, language, field), id, said)))
+    }
+
+    /// The title of another document of the pupil that says an order which this content does not.
+    fn order_elsewhere(
+        &mut self,
+        plan: &str,
+        template: &Template,
+        content: &Draft,
+    ) -> Result<Option<String>> {
+        if template.meaning.withheld.is_empty() || crate::draft::is_under_order(template, content) {
+            return Ok(None);
+        }
+        let all = self.vault()?.plans()?;
+        Ok(self.known_of_order((plan, &all))?.elsewhere)
     }
 
     /// What a version (0 is the newest) says of contact data in these editions, all of it when none is named, and in the

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Finding, Place, Subject};
 use crate::identifier::{Flaw, Kind};
 use crate::language::Language;
-use crate::template::{Known, Template};
+use crate::template::{Known, Severity, Template};
 use crate::text::say;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use sha2::{Digest, Sha256};
@@ -80,6 +80,28 @@ pub(super) fn finding_view(
         rule,
         where_: place_words(template, language, &finding.place),
         place: finding.place.clone(),
+        dismissed: None,
+    }
+}
+
+/// A finding of what stands outside the draft, at one of its fields: it is not issued so.
+pub(super) fn blocking_view(
+    (template, language, field): (&Template, Language, &str),
+    id: String,
+    [title, remedy]: [String; 2],
+) -> FindingView {
+    let section = template.section_of(field).map(|section| section.id.clone()).unwrap_or_default();
+    let place = Place { section, field: field.to_owned(), row: None, column: None, range: None };
+    FindingView {
+        id,
+        severity: Severity::Blocks,
+        title,
+        remedy,
+        rule: String::new(),
+        law: Vec::new(),
+        where_: place_words(template, language, &place),
+        place,
+        next: None,
         dismissed: None,
     }
 }
@@ -209,7 +231,6 @@ pub(super) fn sort_key(name: &str) -> String {
 mod tests {
     use super::*;
     use crate::draft::{Answer, Range, Row};
-    use crate::template::Severity;
 
     /// A draft with a table of these subjects and hours, and a text.
     fn draft(rows: &[(&str, f64)], text: &str) -> Draft {

@@ -322,3 +322,16 @@ test("among several a version from before an order is told to be left out", () =
   expect(screen.getByRole("note").textContent).toContain("ei anneta muiden mukana");
   expect(screen.queryByLabelText(/Annan version/)).toBeNull();
 });
+
+test("what was found out of an order only now is told first, and the copies go when that is known", async () => {
+  let now = noContacts;
+  const contacts_in = () => now;
+  show([one], { contacts_in, make_copies: () => null, copying: () => null });
+  await vi.waitFor(() => expect(asked.some(([command]) => command === "contacts_in")).toBe(true));
+  now = unmarked("Huoltajat (Elina)");
+  await make("Allekirjoita ja tulosta");
+  await fireEvent.click(await screen.findByLabelText(/Annan version yhteystietoineen/));
+  expect(wished()).toBeUndefined();
+  await press("Allekirjoita ja tulosta");
+  await vi.waitFor(() => expect(wished()).toMatchObject({ wish: { knowing: true } }));
+});

@@ -5,7 +5,7 @@ vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
 import { begunIn, forgetBegun } from "../../core/begun.svelte";
 import type { TransferOffer } from "../../core/bindings";
 import { t } from "../../text/text.svelte";
-import { answer, asked } from "../testing/desk";
+import { answer, asked, noContacts, unmarked } from "../testing/desk";
 import Transfer from "./Transfer.svelte";
 
 const petri = { name: "Petri Lahti", address: "age1petri", words: ["kivi", "saari"] };
@@ -74,4 +74,19 @@ test("a permission that does not hold is said at the grounds, and what was typed
   expect((await screen.findByRole("alert")).textContent).toContain("Koivulan koulu");
   expect(closed).not.toHaveBeenCalled();
   expect(begunIn("p", "transfer 2")).toContain("Mäntylän koulu");
+});
+
+test("what was found out of an order only now is told first, and the package goes when that is known", async () => {
+  let now = noContacts;
+  const others = { transfer_offer: () => offer, permissions_of: () => [], edition_parts: () => [] };
+  answer({ ...others, contacts_in: () => now, save_transfer: () => saving() });
+  await recipient("Koivulan koulu");
+  await byLaw();
+  now = unmarked("Huoltajat (Elina)");
+  await save();
+  const knows = await screen.findByLabelText(new RegExp(t("handing-unmarked-knowing")));
+  expect(wish()).toBeUndefined();
+  await fireEvent.click(knows);
+  await save();
+  await waitFor(() => expect(wish()).toMatchObject({ knowing: true }));
 });

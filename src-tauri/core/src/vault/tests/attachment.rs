@@ -49,8 +49,8 @@ fn a_file_goes_when_nothing_has_it_any_more() {
     list(&mut vault, std::slice::from_ref(&first));
     vault.sweep_attachments("a").unwrap();
     assert_eq!(kept(&vault), 2, "its removal can be taken back");
-    vault.undo("a").unwrap();
-    vault.redo("a").unwrap();
+    vault.undo("a", &mut unlisted).unwrap();
+    vault.redo("a", &mut unlisted).unwrap();
     vault.issue("a", &NewRevision { attached: vec![first.clone()], ..revision(1, None) }).unwrap();
     assert_eq!(
         vault.attachments("a").unwrap().iter().map(|one| one.digest).collect::<Vec<_>>(),

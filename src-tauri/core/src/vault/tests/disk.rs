@@ -168,14 +168,14 @@ fn a_draft_of_the_first_form_keeps_its_texts_and_its_steps() {
     let goal = |vault: &Vault| (answer(vault, "goal").unwrap(), vault.draft("a").unwrap().answers.len());
     assert_eq!(goal(&vault), ("\"2\"".to_owned(), 1));
     assert!(vault.draft("a").unwrap().flags["x"]);
-    vault.redo("a").unwrap().unwrap();
+    vault.redo("a", &mut unlisted).unwrap().unwrap();
     assert_eq!((goal(&vault), answer(&vault, "new")), (("\"3\"".to_owned(), 2), Some("\"5\"".to_owned())));
-    vault.undo("a").unwrap().unwrap();
-    vault.undo("a").unwrap().unwrap();
+    vault.undo("a", &mut unlisted).unwrap().unwrap();
+    vault.undo("a", &mut unlisted).unwrap().unwrap();
     assert_eq!(answer(&vault, "gone").as_deref(), Some("\"was\""));
-    vault.undo("a").unwrap().unwrap();
+    vault.undo("a", &mut unlisted).unwrap().unwrap();
     assert_eq!(goal(&vault), ("\"1\"".to_owned(), 2));
-    assert_eq!(vault.undo("a").unwrap(), None);
+    assert_eq!(vault.undo("a", &mut unlisted).unwrap(), None);
 }
 
 #[test]

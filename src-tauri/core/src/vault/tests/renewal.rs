@@ -46,7 +46,7 @@ fn everything_is_under_the_new_key_and_nothing_old_opens_it() {
     assert_eq!(migration::version(&vault.connection).unwrap(), migration::STEPS.len());
     let broken = vault.connection.execute("UPDATE revision SET json = ''", []);
     assert!(broken.is_err(), "the guards came along");
-    vault.undo("a").unwrap().unwrap();
+    vault.undo("a", &mut unlisted).unwrap().unwrap();
     assert_eq!(answer(&vault, "goal").as_deref(), Some("1"), "the steps came along");
     let new_backup = temporary.path().join("uusi");
     vault.back_up(&new_backup).unwrap();

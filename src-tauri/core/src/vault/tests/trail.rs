@@ -51,8 +51,8 @@ fn an_editing_turn_is_one_row_however_often_it_is_saved() {
     vault.save_draft("a", &save(&[("other", Some("1"))], &[])).unwrap();
     assert_eq!(rows(&vault), before + 1, "the field was left");
     vault.save_draft("a", &save(&[], &[("extended", true)])).unwrap();
-    vault.undo("a").unwrap();
-    vault.redo("a").unwrap();
+    vault.undo("a", &mut unlisted).unwrap();
+    vault.redo("a", &mut unlisted).unwrap();
     vault.save_draft("a", &save(&[("goal", Some("0"))], &[])).unwrap();
     let act = |act, name: &str| (act, name.to_owned());
     let expected = [

@@ -39,7 +39,7 @@ fn steps_are_undone_and_redone_across_answers_and_flags() {
     let (_temporary, _folder, mut vault) = made();
     vault.create_plan(&new_plan("a")).unwrap();
     let empty = vault.draft("a").unwrap();
-    assert_eq!(vault.undo("a").unwrap(), None);
+    assert_eq!(vault.undo("a", &mut unlisted).unwrap(), None);
     let steps = [
         save(&[("goal", Some("1")), ("name", None)], &[]),
         save(&[], &[("extended", true)]),
@@ -53,24 +53,24 @@ fn steps_are_undone_and_redone_across_answers_and_flags() {
     }
     for _ in 0..2 {
         for state in states.iter().rev().skip(1) {
-            assert!(vault.undo("a").unwrap().is_some());
+            assert!(vault.undo("a", &mut unlisted).unwrap().is_some());
             assert_eq!(vault.draft("a").unwrap(), *state);
         }
-        assert_eq!(vault.undo("a").unwrap(), None);
+        assert_eq!(vault.undo("a", &mut unlisted).unwrap(), None);
         assert_eq!(vault.steps("a").unwrap(), Steps { undo: false, redo: true });
         for state in states.iter().skip(1) {
-            assert!(vault.redo("a").unwrap().is_some());
+            assert!(vault.redo("a", &mut unlisted).unwrap().is_some());
             assert_eq!(vault.draft("a").unwrap(), *state);
         }
-        assert_eq!(vault.redo("a").unwrap(), None);
+        assert_eq!(vault.redo("a", &mut unlisted).unwrap(), None);
         assert_eq!(vault.steps("a").unwrap(), Steps { undo: true, redo: false });
     }
-    let undone = vault.undo("a").unwrap().unwrap();
+    let undone = vault.undo("a", &mut unlisted).unwrap().unwrap();
     let goal = StepChange { place: Changed::Answer("goal".into()), value: Some("1".into()) };
     let flag = StepChange { place: Changed::Flag("extended".into()), value: Some("true".into()) };
     assert_eq!(undone.changes, [goal, flag]);
     vault.save_draft("a", &save(&[("other", Some("3"))], &[])).unwrap();
-    assert_eq!(vault.redo("a").unwrap(), None, "a new change forgets what could be redone");
+    assert_eq!(vault.redo("a", &mut unlisted).unwrap(), None, "a new change forgets what could be redone");
 }
 
 /// What a step keeps is only what differs: whatever differs, undoing and redoing give the very texts.
@@ -110,11 +110,11 @@ fn every_text_comes_back_to_the_letter() {
     }
     for _ in 0..2 {
         for text in texts.iter().rev().skip(1) {
-            assert!(vault.undo("a").unwrap().is_some());
+            assert!(vault.undo("a", &mut unlisted).unwrap().is_some());
             assert_eq!(answer(&vault, "goal").as_deref(), *text);
         }
         for text in texts.iter().skip(1) {
-            assert!(vault.redo("a").unwrap().is_some());
+            assert!(vault.redo("a", &mut unlisted).unwrap().is_some());
             assert_eq!(answer(&vault, "goal").as_deref(), *text);
         }
     }
@@ -133,7 +133,7 @@ fn a_step_that_does_not_fit_its_text_is_damage() {
         vault.save_draft("a", &save(&[("goal", Some("xä"))], &[])).unwrap();
         vault.save_draft("a", &save(&[("goal", Some("ä"))], &[])).unwrap();
         vault.connection.execute(&format!("UPDATE step SET {spoil} WHERE number = 2"), []).unwrap();
-        assert_eq!(code(vault.undo("a")), Some(Code::VaultDamaged), "{spoil}");
+        assert_eq!(code(vault.undo("a", &mut unlisted)), Some(Code::VaultDamaged), "{spoil}");
     }
 }
 
@@ -166,9 +166,9 @@ fn the_oldest_steps_are_forgotten() {
     for number in 0..709 {
         vault.save_draft("a", &save(&[("goal", Some(&number.to_string()))], &[])).unwrap();
     }
-    let undone = std::iter::from_fn(|| vault.undo("a").unwrap()).count();
+    let undone = std::iter::from_fn(|| vault.undo("a", &mut unlisted).unwrap()).count();
     assert_eq!((undone, answer(&vault, "goal")), (609, Some("99".to_owned())));
-    vault.redo("a").unwrap();
+    vault.redo("a", &mut unlisted).unwrap();
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn an_issued_revision_stays_as_it_is() {
     vault.start_draft("a", &new_plan("a").draft, &summary(3)).unwrap();
     assert_eq!(code(vault.start_draft("a", &new_plan("a").draft, &summary(3))), Some(Code::Stale));
     assert_eq!(vault.dismissals("a").unwrap(), BTreeMap::new());
-    assert_eq!(vault.undo("a").unwrap(), None, "what was issued is not undone");
+    assert_eq!(vault.undo("a", &mut unlisted).unwrap(), None, "what was issued is not undone");
     vault.issue("a", &revision(2, Some([1; 32]))).unwrap();
     let records = vault.revisions("a").unwrap();
     assert_eq!(records.iter().map(|record| record.number).collect::<Vec<_>>(), [1, 2]);

@@ -146,3 +146,24 @@ fn a_broken_document_closes_no_desk() {
     let desk = workspace.desk(draft).unwrap().unwrap();
     assert_eq!((desk.unread, desk.sections.len()), (1, 0));
 }
+
+/// Neither does one from which the draft was begun: it can be written, reviewed and looked at without it.
+#[test]
+fn a_draft_is_opened_without_the_broken_document_that_it_was_begun_from() {
+    let (_folder, _, mut workspace, _) = open();
+    let hearing = workspace.import_plan(crate::template::examples()[HEARING].as_bytes()).unwrap();
+    let reason = workspace.open_plan(hearing.clone()).unwrap().form.reasons.first().unwrap().value.clone();
+    workspace.prepare_copy(hearing.clone(), reason).unwrap_or_else(|failure| panic!("{failure}"));
+    workspace.issue_prepared().unwrap();
+    let draft = workspace.begin_plan(hearing, DECISION.to_owned()).unwrap();
+    assert!(workspace.open_plan(draft.clone()).unwrap().carry.unwrap().there);
+    workspace.vault().unwrap().lose(1, false);
+    assert!(!workspace.open_plan(draft.clone()).unwrap().carry.unwrap().there);
+    let desk = workspace.desk(draft.clone()).unwrap().unwrap();
+    assert_eq!((desk.unread, desk.sections.len()), (1, 0));
+    put(&mut workspace, &draft, "pupil_birth_date", json!("2013-09-30"));
+    workspace.review(draft.clone()).unwrap();
+    workspace.origin(draft.clone()).unwrap();
+    workspace.preview(draft, Vec::new(), None, None).unwrap();
+    workspace.home().unwrap();
+}

@@ -3,7 +3,7 @@
 //! last step of its form; the newest must be there.
 
 use super::*;
-use crate::vault::{Changed, Given};
+use crate::vault::{Changed, Given, StoredDraft, Summary};
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -177,6 +177,11 @@ fn plan(vault: &mut Vault, record: &crate::vault::PlanRecord) -> Value {
     })
 }
 
+/// Says nothing of a plan in a list.
+fn unlisted(_: StoredDraft) -> Result<Summary> {
+    Ok(Summary::default())
+}
+
 /// What undoing every step gives, then redoing every step; the draft is where it was afterwards.
 fn steps(vault: &mut Vault, id: &str) -> Value {
     let told = |step: crate::vault::Step| -> Vec<Value> {
@@ -187,9 +192,9 @@ fn steps(vault: &mut Vault, id: &str) -> Value {
         };
         step.changes.into_iter().map(change).collect()
     };
-    let undone: Vec<_> = std::iter::from_fn(|| vault.undo(id).unwrap()).map(told).collect();
-    let redone: Vec<_> = std::iter::from_fn(|| vault.redo(id).unwrap()).map(told).collect();
-    (undone.len()..redone.len()).for_each(|_| drop(vault.undo(id).unwrap()));
+    let undone: Vec<_> = std::iter::from_fn(|| vault.undo(id, &mut unlisted).unwrap()).map(told).collect();
+    let redone: Vec<_> = std::iter::from_fn(|| vault.redo(id, &mut unlisted).unwrap()).map(told).collect();
+    (undone.len()..redone.len()).for_each(|_| drop(vault.undo(id, &mut unlisted).unwrap()));
     json!({ "undone": undone, "redone": redone })
 }
 

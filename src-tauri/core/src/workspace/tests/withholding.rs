@@ -141,7 +141,14 @@ fn nothing_is_issued_without_the_order_that_another_document_says() {
     write(&mut workspace, &other, "non_disclosure", order("no"));
     let refused = prepare(&mut workspace, &other).unwrap_err();
     assert_eq!((refused.code, refused.details["title"].as_str()), (Code::OrderElsewhere, "HOJKS"));
+    let found = |workspace: &mut Workspace| {
+        let review = workspace.review(other.clone()).unwrap();
+        review.findings.into_iter().find(|finding| finding.place.field == "non_disclosure")
+    };
+    let told = found(&mut workspace).expect("the review tells it before");
+    assert!(told.severity == crate::template::Severity::Blocks && told.title.contains("HOJKS"), "{told:?}");
     write(&mut workspace, &other, "non_disclosure", order("yes"));
+    assert!(found(&mut workspace).is_none());
     prepare(&mut workspace, &other).unwrap();
     workspace.issue_prepared().unwrap();
     prepare(&mut workspace, &plan).unwrap();

@@ -94,7 +94,7 @@ pub struct DeskView {
     pub sections: Vec<DeskSection>,
     /// How many items have no place yet, or only in part.
     pub unplaced: u32,
-    /// How many documents that were brought in cannot be read: they do not lie there.
+    /// How many earlier documents cannot be read: they do not lie there.
     pub unread: u32,
 }
 
