@@ -161,7 +161,7 @@ fn plan(vault: &mut Vault, record: &crate::vault::PlanRecord) -> Value {
     let id = record.id.as_str();
     let summary = &record.summary;
     let draft = record.draft.then(|| vault.draft(id).unwrap());
-    let steps = record.draft.then(|| steps(vault, id));
+    let steps = record.draft.then(|| steps(vault, record));
     assert_eq!(draft, record.draft.then(|| vault.draft(id).unwrap()), "back where it was");
     let draft = draft.map(|draft| json!({ "answers": draft.answers, "flags": draft.flags }));
     json!({
@@ -177,13 +177,13 @@ fn plan(vault: &mut Vault, record: &crate::vault::PlanRecord) -> Value {
     })
 }
 
-/// Says nothing of a plan in a list.
-fn unlisted(_: StoredDraft) -> Result<Summary> {
-    Ok(Summary::default())
-}
-
 /// What undoing every step gives, then redoing every step; the draft is where it was afterwards.
-fn steps(vault: &mut Vault, id: &str) -> Value {
+fn steps(vault: &mut Vault, record: &crate::vault::PlanRecord) -> Value {
+    let id = record.id.as_str();
+    let mut as_it_was = |_: StoredDraft| {
+        let (pupil, class) = (record.pupil.clone(), record.class.clone());
+        Ok(Summary { pupil, class, ..record.summary.clone() })
+    };
     let told = |step: crate::vault::Step| -> Vec<Value> {
         let change = |change: crate::vault::StepChange| match change.place {
             Changed::Answer(name) => json!(["answer", name, change.value]),
@@ -192,9 +192,9 @@ fn steps(vault: &mut Vault, id: &str) -> Value {
         };
         step.changes.into_iter().map(change).collect()
     };
-    let undone: Vec<_> = std::iter::from_fn(|| vault.undo(id, &mut unlisted).unwrap()).map(told).collect();
-    let redone: Vec<_> = std::iter::from_fn(|| vault.redo(id, &mut unlisted).unwrap()).map(told).collect();
-    (undone.len()..redone.len()).for_each(|_| drop(vault.undo(id, &mut unlisted).unwrap()));
+    let undone: Vec<_> = std::iter::from_fn(|| vault.undo(id, &mut as_it_was).unwrap()).map(told).collect();
+    let redone: Vec<_> = std::iter::from_fn(|| vault.redo(id, &mut as_it_was).unwrap()).map(told).collect();
+    (undone.len()..redone.len()).for_each(|_| drop(vault.undo(id, &mut as_it_was).unwrap()));
     json!({ "undone": undone, "redone": redone })
 }
 
