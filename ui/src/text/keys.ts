@@ -3126,6 +3126,7 @@ export type Key =
   | "write-page"
   | "write-pages"
   | "write-part"
+  | "write-part-next"
   | "write-paste-beside"
   | "write-paste-choose"
   | "write-paste-unfit"
