@@ -8,6 +8,7 @@ use laatija_core::ehoks::{
     Field, Find, Form, Hoks, Kind, Known, LARGEST, Level, Method, Needs, RULES, Right, RightKind, Rule,
     Verdict, change, check, check_body, check_by, import, place_words, replacement, text_key,
 };
+use laatija_core::identifier::{Identifier, Kind as Named};
 use laatija_core::language::Language;
 use laatija_core::text::say;
 use laatija_tests::judges::schema_faults;
@@ -65,6 +66,7 @@ struct Said {
     kind: Option<String>,
     start: Option<NaiveDate>,
     end: Option<NaiveDate>,
+    exited: bool,
 }
 
 fn table() -> Table {
@@ -132,7 +134,7 @@ impl Body {
             "tuva" => RightKind::Tuva,
             other => panic!("{other}"),
         });
-        Right { kind, start: said.start, end: said.end }
+        Right { kind, start: said.start, end: said.end, exited: said.exited }
     }
 
     /// The verdict by these rules; what is not said here is as in the entry that it belongs to.
@@ -470,5 +472,35 @@ fn no_part_of_a_broken_file_is_taken_for_a_hoks() {
         assert_eq!(verdict.method, None, "{end}");
         assert!(!verdict.is_in_order());
         assert!(import(&whole[..end]).is_err());
+    }
+}
+
+/// A form that is taught is one that is taken.
+#[test]
+fn no_text_teaches_the_number_of_a_business_that_is_refused() {
+    let mut taught = 0;
+    for path in source::paths().iter().filter(|path| path.starts_with("assets/te")) {
+        let text = std::fs::read_to_string(source::top().join(path)).unwrap_or_default();
+        let is_part = |letter: char| letter.is_ascii_digit() || letter == '-';
+        for word in text.split(|letter: char| !is_part(letter)) {
+            let form = |(at, letter): (usize, char)| if at == 7 { letter == '-' } else { letter != '-' };
+            if word.len() == 9 && word.chars().enumerate().all(form) {
+                assert!(Identifier::read(Named::BusinessId, word).is_ok(), "{path}: {word}");
+                taught += 1;
+            }
+        }
+    }
+    assert!(taught > 6, "{taught}");
+}
+
+#[test]
+fn studies_that_leave_are_told_with_what_takes_their_place() {
+    let table = table();
+    let entry = &table.rules["W-OPVA"][0];
+    let verdict = entry.body.judge(entry, all(), table.day);
+    let finding = verdict.findings.iter().find(|finding| finding.rule == "W-OPVA").unwrap();
+    for language in Language::ALL {
+        let support = place_words(language, "/oppimisen-tuki");
+        assert!(finding.remedy(language).contains(&support), "{language:?}: {support}");
     }
 }

@@ -100,15 +100,26 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     window.click_on("document.querySelector('li.broken .found button')", &[]).await;
     window.until("document.activeElement?.closest('[data-field=pupil_learner_id]')", &[]).await;
     fill(&window, "Opiskelijan tiedot", &[of("pupil_learner_id")]).await;
+    // What goes is the version that was issued.
+    let document = [("version_reason", json!("first_plan")), of("doc_status"), of("education_provider")];
+    fill(&window, "Asiakirjan tiedot", &document).await;
+    let student = [of("pupil_birth_date"), of("compulsory_age"), of("non_disclosure")];
+    fill(&window, "Opiskelijan tiedot", &student).await;
+    fill(&window, "Ohjaus ja oppimisen tuki", &[("support_layers", json!(["ordinary"]))]).await;
+    issue(&window).await;
     export(&window).await;
     window.see("Vie eHOKSiin: kaikki kunnossa").await;
+    window.see("Yksi HOKS, versio 1").await;
+    // What only eHOKS can check is listed, also where all is in order.
+    window.click(&t("upload-online")).await;
+    window.see("opiskeluoikeudella ei ole vielä HOKSia").await;
+    window.see(&t("upload-stays")).await;
+    window.inspect("ehoks-1-online").await;
     save(&window, &stage).await;
     let body = saved(&stage);
     assert_eq!(body["hankittavat-koulutuksen-osat"].as_array().map(Vec::len), Some(4));
     assert_eq!(body["oppija-oid"], values["pupil_learner_id"]);
     assert!(!body.to_string().contains("Samu") && !body.to_string().contains("Kuulen"), "{body}");
-    let name = stage.saved().display().to_string();
-    assert!(!name.contains("Samu"));
     // It is told in the log, and before a second one.
     window.see("on jo viety HOKS").await;
     window.inspect("ehoks-2-exported").await;
@@ -119,6 +130,11 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     current["hankittavat-koulutuksen-osat"][0]["tuleva-avain"] = json!("säilyy: astma");
     std::fs::write(stage.chosen(), json!({ "meta": {}, "data": current }).to_string())
         .expect("the current HOKS");
+    window.see(&t("upload-no-draft")).await;
+    window.click(&t("common-step-write")).await;
+    window.click(&t("write-start-draft")).await;
+    window.until("one('[data-field]')", &[]).await;
+    export(&window).await;
     window.click(&t("upload-bring")).await;
     window.see("Nykyinen HOKS on tuotu").await;
     window.see("eHOKSin nykyinen HOKS tuotiin suunnitelmaan").await;
@@ -146,6 +162,16 @@ async fn a_tuva_student_goes_from_the_first_talk_to_ehoks_and_changes() {
     assert_eq!(log.matches("eHOKSin tiedosto tallennettiin").count(), 3, "{log}");
 }
 
+/// Issues the first version.
+async fn issue(window: &Window) {
+    window.click(&t("common-step-issue")).await;
+    window.see(&t("issue-title")).await;
+    window.look_through().await;
+    window.write(&t("issue-passphrase"), PASSPHRASE).await;
+    window.click(&t("issue-sign")).await;
+    window.see(&say(Language::Fi, "issue-done", &[("number", 1.into())])).await;
+}
+
 async fn fill_after(window: &Window, section: &str, field: &str, value: Value) {
     window.click(&t("common-step-write")).await;
     window.until("one('[data-field]')", &[]).await;
@@ -163,6 +189,10 @@ async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
     for field in ["adaptation_need", "adaptation", "workplace_periods"] {
         plan["values"].as_object_mut().expect("values").remove(field);
     }
+    // Remedial teaching is planned for a unit; nobody has said yet that it was given.
+    plan["values"]["support_layers"] = json!(["ordinary", "learning_support", "special_support"]);
+    plan["values"]["learning_support"] = json!([{ "unit": "Huoltaminen", "form": "remedial",
+        "description": "Huolto-ohjeen lukeminen vaihe vaiheelta", "amount": "tunti viikossa", "provider": "Hanna Suo" }]);
     let file = stage.path("oppisopimus.json");
     std::fs::write(&file, plan.to_string()).expect("the plan file");
     stage.cli(&["plan", "import", &file.display().to_string()]);
@@ -177,12 +207,8 @@ async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
     let of = |field: &'static str| (field, values[field].clone());
     fill(&window, "Osaamisen arvioinnin mukauttaminen", &[of("adaptation_need"), of("adaptation")]).await;
     window.inspect("ehoks-4-adaptation").await;
-    window.click(&t("common-step-issue")).await;
-    window.see(&t("issue-title")).await;
-    window.look_through().await;
-    window.write(&t("issue-passphrase"), PASSPHRASE).await;
-    window.click(&t("issue-sign")).await;
-    window.see(&say(Language::Fi, "issue-done", &[("number", 1.into())])).await;
+    support_is_given(&window).await;
+    issue(&window).await;
     export(&window).await;
     window.see("Vie eHOKSiin: kaikki kunnossa").await;
     window.inspect("ehoks-5-apprentice").await;
@@ -190,6 +216,15 @@ async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
     assert!(sheet.contains("versiosta 1") && sheet.contains("Huolto-ohjeen käyttö"), "{sheet}");
     save(&window, &stage).await;
     window.close().await;
+    // The support that the follow-up says was given is a record, with the days in which its unit is acquired.
+    assert_eq!(
+        saved(&stage)["oppimisen-tuki"],
+        json!([{
+            "oppimisen-tuen-tyyppi-koodi-uri": "ammatillinenkoulutusoppimisentuentyyppi_01",
+            "tutkinnon-osan-tyyppi-koodi-uri": "ammatillisentutkinnonosanryhma_1",
+            "alku": "2026-08-17", "loppu": "2027-05-28",
+        }])
+    );
     let unit = saved(&stage)["hankittavat-ammat-tutkinnon-osat"][0].clone();
     assert_eq!(
         unit["osaamisen-osoittaminen"][0]["yksilolliset-kriteerit"],
@@ -209,6 +244,40 @@ async fn an_apprentice_s_adaptation_is_written_issued_and_goes_to_ehoks() {
         ])
     );
     assert!(!saved(&stage).to_string().contains("Ronja"));
+}
+
+/// Remedial teaching that was planned is followed by keys, goes into the round of the plan, and what came of it is chosen.
+async fn support_is_given(window: &Window) {
+    const READY: &str = "document.activeElement?.closest('nav.goals button')";
+    window.press(&[Key::Control], '5').await;
+    window.until(READY, &[]).await;
+    window.see("Tukiopetus, Huoltaminen").await;
+    let support = "(() => {
+        const all = [...document.querySelectorAll('nav.goals button')];
+        const own = all.find((one) => one.textContent.includes('Tukiopetus, Huoltaminen'));
+        own?.focus();
+        return own && document.activeElement === own;
+    })()";
+    window.until(support, &[]).await;
+    window.press(&[], Key::Enter).await;
+    window.until("document.activeElement?.matches('.options input')", &[]).await;
+    window.press(&[], '1').await;
+    let effects = "document.activeElement?.closest('fieldset')?.innerText.includes(a[0])";
+    window.until(effects, &[json!(t("follow-given-effect"))]).await;
+    window.press(&[], '1').await;
+    window.press(&[], Key::Enter).await;
+    window.until(READY, &[]).await;
+    window.inspect("ehoks-4-given").await;
+    window.press(&[Key::Control], Key::Enter).await;
+    window.miss(&t("follow-support-carry")).await;
+    window.click(&t("common-step-write")).await;
+    window.until("one('[data-field]')", &[]).await;
+    // A step of the plan has the same name as the section.
+    let section = "[...document.querySelectorAll('nav.sections button, nav.sections a')].find((one) => tidy(one.textContent).includes('Seuranta'))";
+    window.click_on(section, &[]).await;
+    window.until("one('[data-field=support_rounds]')", &[]).await;
+    window.fill("support_rounds", &json!([{ "effect": "helped" }])).await;
+    window.inspect("ehoks-4-round").await;
 }
 
 #[tokio::test]
@@ -271,7 +340,13 @@ fn wrong_files() -> Vec<(&'static str, String, &'static str)> {
     let whole = read("ehoks/put.json");
     let mut fresh: Value = serde_json::from_str(&whole).expect("JSON");
     fresh.as_object_mut().expect("a HOKS").remove("id");
+    let mut null: Value = serde_json::from_str(&whole).expect("JSON");
+    null["sahkoposti"] = Value::Null;
+    let mut deep: Value = serde_json::from_str(&whole).expect("JSON");
+    deep["tuleva-avain"] = (0..60).fold(json!("pohja"), |inner, _| json!([inner]));
     vec![
+        ("with a null", null.to_string(), "tyhjä arvo null"),
+        ("too deep", deep.to_string(), "osia sisäkkäin enemmän kuin"),
         ("of ePerusteet", read("catalogue/lumityo-2026.json"), "yhden HOKSin"),
         ("cut off", whole[..whole.len() / 2].to_owned(), "Tiedosto ei ole HOKS"),
         ("a part", read("ehoks/patch.json"), "vain osa HOKSista"),

@@ -8,7 +8,7 @@ use laatija_tests::judges::faults;
 use laatija_tests::source;
 use laatija_tests::stage::{Stage, text_of_pdf};
 use laatija_tests::window::Window;
-use laatija_tests::words::t;
+use laatija_tests::words::{t, with};
 use serde_json::{Value, json};
 
 const TUVA: &str = "assets/templates/hoks/examples/tuva.json";
@@ -192,4 +192,162 @@ async fn an_adult_student_s_plan_speaks_to_the_student_alone() {
         assert!(!text.contains(never), "{never}: {text}");
     }
     assert_eq!(faults(&std::fs::read(stage.saved()).expect("the copy")), "");
+}
+
+/// What the program says on the screen speaks to a student, wherever the plan's year leads.
+async fn speaks_of_a_student(window: &Window) {
+    let said = window.run("return tidy(document.body.innerText)", &[]).await;
+    let said = said.as_str().unwrap_or_default().to_owned();
+    for never in ["ppilas", "ppilaan", "ppilaalle", "Perusopetus"] {
+        assert!(!said.contains(never), "{never}: {said}");
+    }
+}
+
+/// What carries a plan through its year, for a student: what is followed and the student's own form, a phrase, a
+/// colleague's part.
+#[tokio::test]
+async fn the_machinery_of_the_plan_year_serves_a_student_s_plan() {
+    let stage = Stage::new();
+    let id = plan(&stage, TUVA);
+    let window = unlocked(&stage).await;
+    window.click("Keksitty, Samu").await;
+    window.until("one('[data-field]')", &[]).await;
+    what_is_seen_of_a_goal(&window, &stage).await;
+    a_phrase_is_written(&window).await;
+    a_part_is_asked(&window).await;
+    window.close().await;
+    let kept = export(&stage, &id);
+    let progress = kept["values"]["progress"].as_str().unwrap_or_default().to_owned();
+    assert!(progress.contains("on noussut yhdestä neljään"), "{progress}");
+    assert!(
+        kept["values"]["career_text"].as_str().is_some_and(|text| text.contains("Samu hakee autoalalle."))
+    );
+}
+
+/// A goal is followed by keys: its number, the result, Enter; the chart tells it, and it becomes a sentence. The form that
+/// the student fills says nothing of pupils.
+async fn what_is_seen_of_a_goal(window: &Window, stage: &Stage) {
+    window.press(&[Key::Control], '5').await;
+    window.until("document.activeElement?.closest('nav.goals button')", &[]).await;
+    for (day, score) in [("-20 d", '1'), ("-2 d", '4')] {
+        let set = "(() => { const box = field(a[0]); if (!box) return false; box.value = a[1];
+            box.dispatchEvent(new Event('input', { bubbles: true })); return box.value === a[1]; })()";
+        window.until(set, &[json!(t("follow-day")), json!(day)]).await;
+        window.until("(document.querySelector('nav.goals button').focus(), true)", &[]).await;
+        window.press(&[], '1').await;
+        window.until("document.activeElement?.closest('.numbers')", &[]).await;
+        window.press(&[], score).await;
+        window.press(&[], Key::Enter).await;
+        let chart = "document.querySelector('.chart desc')?.textContent?.includes(a[0])";
+        window.until(chart, &[json!(format!(" {score} / 5"))]).await;
+    }
+    speaks_of_a_student(window).await;
+    window.inspect("hoks-9-follow").await;
+    window.press(&[Key::Control], Key::Enter).await;
+    window.until("control(a[0])", &[json!(t("follow-open"))]).await;
+    window.click(&t("follow-self-open")).await;
+    window.click(&t("follow-self-save")).await;
+    window.see(&with("follow-self-saved", &[("path", &stage.saved().display().to_string())])).await;
+    speaks_of_a_student(window).await;
+    window.inspect("hoks-10-self").await;
+    let form = std::fs::read(stage.saved()).expect("the form");
+    assert_eq!(faults(&form), "");
+    let text = text_of_pdf(&stage.saved());
+    assert!(text.contains("Miten minulla sujuu?") && !text.contains("ppila"), "{text}");
+}
+
+/// A phrase is kept from what is written and written elsewhere, by keys.
+async fn a_phrase_is_written(window: &Window) {
+    const VIEW: &str = "[data-field='readiness'] textarea";
+    const GOAL: &str = "[data-field='career_text'] textarea";
+    window.click(&t("common-step-write")).await;
+    window.until("one('[data-field]')", &[]).await;
+    window.click("Tarve hankkia osaamista").await;
+    window.until("one(a[0])", &[json!(VIEW)]).await;
+    window.fill("readiness", &json!("Samu hakee autoalalle.")).await;
+    window.click_on("one(a[0])", &[json!(VIEW)]).await;
+    window.press(&[Key::Control], 'j').await;
+    window.until("document.activeElement?.id === 'phrases'", &[]).await;
+    window.press(&[Key::Control], Key::Enter).await;
+    let kept = window.until("one('#phrase-text')?.value", &[]).await;
+    assert_eq!(kept, "{nimi} hakee autoalalle.");
+    speaks_of_a_student(window).await;
+    window.press(&[Key::Control], Key::Enter).await;
+    window.see(&t("phrase-kept")).await;
+    window.click("Tavoite ja urasuunnitelma").await;
+    window.click_on("one(a[0])", &[json!(GOAL)]).await;
+    window.press(&[Key::Control], Key::End).await;
+    window.press(&[Key::Control], 'j').await;
+    window.until("document.activeElement?.id === 'phrases'", &[]).await;
+    window.keys("autoal").await;
+    window.until("one('[role=option][aria-selected=true]')", &[]).await;
+    window.inspect("hoks-11-phrase").await;
+    window.press(&[], Key::Enter).await;
+    window.until("one(a[0])?.value.endsWith('Samu hakee autoalalle.')", &[json!(GOAL)]).await;
+}
+
+/// A colleague is asked for the part that is in hand.
+async fn a_part_is_asked(window: &Window) {
+    let there = Stage::new();
+    there.create_vault_of("Petri Lahti", "Harjukosken ammattiopisto", PASSPHRASE);
+    let told = there.cli(&["part", "address"]);
+    let address =
+        told.split_whitespace().find(|word| word.starts_with("age1")).expect("an address").to_owned();
+    window.press(&[], Key::Escape).await;
+    window.click("Ohjaus ja oppimisen tuki").await;
+    window.click(&t("part-ask-open")).await;
+    window.see(&t("part-ask-sections-text")).await;
+    window.write(&t("part-ask-colleague"), "Petri Lahti").await;
+    window.write(&t("part-ask-address"), &address).await;
+    window.press(&[], Key::Tab).await;
+    window.see("Vertaa nämä kuusi sanaa").await;
+    speaks_of_a_student(window).await;
+    window.inspect("hoks-12-part").await;
+    window.click(&t("part-ask-do")).await;
+    window.see("Pyyntö on tallennettu").await;
+}
+
+/// The clock of the year shows the next look at the plan; the version is updated in the middle of the year and renewed.
+#[tokio::test]
+async fn a_student_s_plan_stands_on_the_clock_and_is_updated_and_renewed() {
+    let stage = Stage::new();
+    let id = plan(&stage, TUVA);
+    stage.cli(&["plan", "issue", &id, "--reason", "review"]);
+    let window = unlocked(&stage).await;
+    window.click(&t("common-year")).await;
+    window.see(&t("year-lede")).await;
+    window.see("Keksitty, Samu").await;
+    window.see("Seuraava tarkistus").await;
+    window.see("12.2.2027").await;
+    window.inspect("hoks-15-year").await;
+    window.click(&t("common-home")).await;
+    window.see(&t("home-plans")).await;
+
+    // The plan changes in the middle of the year: the version is written on and issued as an update.
+    window.click("Keksitty, Samu").await;
+    window.click(&t("common-step-write")).await;
+    window.click(&t("write-start-draft")).await;
+    window.until("one('[data-field]') && !control(a[0])", &[json!(t("write-start-draft"))]).await;
+    window.click("Asiakirjan tiedot").await;
+    window.fill("version_reason", &json!("support_changed")).await;
+    window.fill("changed_parts", &json!("Kuvalliset ohjeet ovat nyt puhelimessa.")).await;
+    window.click(&t("common-step-review")).await;
+    window.until("one('.review header h1') && !one('.finding.blocks')", &[]).await;
+    speaks_of_a_student(&window).await;
+    issue(&window, 2).await;
+    window.inspect("hoks-16-updated").await;
+
+    // A new school year, asked for while this one goes on.
+    window.click(&t("common-step-write")).await;
+    window.click(&t("carry-renew")).await;
+    window.see("2026–2027 → 2027–2028").await;
+    window.inspect("hoks-17-renewal").await;
+    window.click_at("dialog button[type='submit']").await;
+    window.until("one('[data-field]')", &[]).await;
+    window.see(&with("carry-renewed-toast", &[("year", "2027–2028")])).await;
+    window.inspect("hoks-18-renewed").await;
+    window.close().await;
+    let values = export(&stage, &id)["values"].clone();
+    assert_eq!((&values["school_year"], &values["version_reason"]), (&json!("2027–2028"), &json!("review")));
+    assert_eq!(values["first_approved"], "2026-09-04");
 }

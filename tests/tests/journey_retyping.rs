@@ -166,15 +166,21 @@ async fn a_version_goes_through_the_clipboard_into_a_form_whose_print_is_compare
     window.close().await;
 }
 
-#[tokio::test]
-async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_elses() {
-    let stage = issued("tuen-suunnitelma-2025/examples/rajattu-matematiikka", "transition");
-    let window = Window::unlocked(&stage).await;
+/// A window in which the next field of the form was just copied.
+async fn copying(stage: &Stage) -> Window {
+    let window = Window::unlocked(stage).await;
     window.click("Kuvitteellinen").await;
     window.see(&t("trail-open")).await;
     window.click(&t("common-step-export")).await;
     window.click("Vie tälle lomakkeelle: Wilma: tuen toteuttamista koskeva suunnitelma").await;
     window.click(&t("retyping-copy")).await;
+    window
+}
+
+#[tokio::test]
+async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_elses() {
+    let stage = issued("tuen-suunnitelma-2025/examples/rajattu-matematiikka", "transition");
+    let window = copying(&stage).await;
     assert_eq!(changed(&stage, "").await, "20.5.2026");
     let mut xclip = Command::new("xclip");
     let mut other = stage
@@ -188,6 +194,13 @@ async fn what_is_on_the_clipboard_goes_with_the_window_unless_it_is_somebody_els
     assert_eq!(changed(&stage, "20.5.2026").await, "somebody else's");
     window.close().await;
     assert_eq!(clipboard(&stage, "UTF8_STRING"), "somebody else's");
+
+    // What the program itself put there goes with it.
+    let window = copying(&stage).await;
+    let own = changed(&stage, "somebody else's").await;
+    assert!(!own.is_empty());
+    window.close().await;
+    assert_eq!(changed(&stage, &own).await, "");
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ pub fn check(file: &Path, body: &Body, report: &Report) -> Result<Answer> {
     let bytes = read_limited(file, LARGEST as u64)?;
     let known = Known {
         today: chrono::Local::now().date_naive(),
-        right: Right { kind: body.right, start: body.start, end: body.end },
+        right: Right { kind: body.right, start: body.start, end: body.end, exited: false },
         current: current.as_ref(),
         names: &Others::default(),
         others: &Others::default(),

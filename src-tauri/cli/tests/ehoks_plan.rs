@@ -336,7 +336,8 @@ fn names_and_health_are_found_in_every_text_of_the_plan() {
     for (table, column, words, rule) in [
         ("units_local", "unit", "Ronjan oma osa", "R-NIMI"),
         ("units_local", "unit", "Osa ADHD:n takia", "R-SALAISUUS"),
-        ("units_local", "amosaa", "Ronjan", "R-MUOTO"),
+        ("units_local", "amosaa", "Ronjan", "R-NIMI"),
+        ("units_local", "amosaa", "paikallinen_tutkinnonosa_10_1234", "W-MUOTO"),
         ("units_vocational", "order", "lukihäiriön takia", "R-MUOTO"),
         ("demonstrations", "place", "Mielikuvan luona", "R-NIMI"),
         ("workplace_periods", "workplace", "Paja, ADHD", "W-SALAISUUS"),

@@ -1,11 +1,14 @@
 //! What a plan means for eHOKS: which study right it is of, rows of no unit, versions that nobody told, given support and
 //! interruptions.
 
-use super::{bring, example, judged, list, made, mapping, plan_of, right, rows, take, template};
+use super::{body, bring, example, judged, list, made, mapping, plan_of, right, rows, take, template};
+use laatija_core::catalogue::areas_of;
 use laatija_core::draft::{Answer, Draft, Row};
 use laatija_core::ehoks::{LeftOut, Level, Method, Upload};
 use laatija_core::language::Language;
+use laatija_tests::judges::schema_faults;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 fn text(text: &str) -> Answer {
     Answer::Text(text.to_owned())
@@ -185,4 +188,118 @@ fn a_period_may_be_interrupted_more_than_once() {
     set(&mut draft, 0, None);
     set(&mut draft, 1, Some(0));
     assert_eq!(of(&draft), said(&[0, 2]));
+}
+
+/// A study right may be shortened when the student leaves: eHOKS compares no days then, and neither does the program.
+#[test]
+fn days_of_a_study_right_that_was_left_stop_nothing() {
+    let mut draft = example("qualification");
+    let own = rows(&mut draft, "study_rights")[0].clone();
+    rows(&mut draft, "study_rights")[0].insert("period".to_owned(), period("2026-08-17", "2026-10-01"));
+    let late = |draft: &Draft| {
+        let (body, _, verdict) = judged(draft, Method::Post);
+        assert_eq!(body["opiskeluoikeus-oid"], OWN);
+        verdict.findings.iter().filter(|finding| finding.rule == "R-OHT-LOPPU").count()
+    };
+    assert!(late(&draft) > 0);
+    rows(&mut draft, "study_rights")[0].insert("right".to_owned(), option("this_exited"));
+    assert_eq!(late(&draft), 0);
+    let (_, _, verdict) = judged(&draft, Method::Post);
+    assert!(verdict.is_in_order(), "{:?}", verdict.findings);
+    assert_eq!(right(mapping(), &draft).end, "2026-10-01".parse().ok(), "the days are still known");
+
+    // What comes from the service does not take it back, also beside a row that may be it as well.
+    let mut hoks = judged(&draft, Method::Post).0;
+    hoks["id"] = json!(4711);
+    for beside in [vec![], vec![own]] {
+        let mut draft = draft.clone();
+        rows(&mut draft, "study_rights").extend(beside);
+        let brought = bring(mapping(), template(), &draft, &hoks, Language::Fi);
+        take(&mut draft, brought);
+        assert_eq!(rows(&mut draft, "study_rights")[0]["right"], option("this_exited"));
+    }
+}
+
+/// Every area of a common unit can be chosen, so that one that comes is seen; and every one that can be chosen is an
+/// area of a unit, so that it is offered beside one.
+#[test]
+fn the_areas_that_can_be_chosen_are_those_of_the_units() {
+    let offered = |options: &str| template().options(options).to_vec();
+    let units = offered("common_units");
+    let mut areas: Vec<String> = units.iter().flat_map(|unit| areas_of(unit)).collect();
+    areas.sort();
+    areas.dedup();
+    let mut options = offered("common_areas");
+    options.sort();
+    assert_eq!(options, areas);
+    let of_2018 = ["tk2", "vvai7", "vvai17"].map(|code| format!("ammatillisenoppiaineet_{code}"));
+    assert!(of_2018.iter().all(|area| areas_of("tutkinnonosat_400012").contains(area)));
+
+    let mut hoks = body("agreement");
+    for area in &of_2018 {
+        let unit = &mut hoks["hankittavat-yhteiset-tutkinnon-osat"][0];
+        unit["tutkinnon-osa-koodi-uri"] = json!("tutkinnonosat_400012");
+        unit["osa-alueet"][0]["osa-alue-koodi-uri"] = json!(area);
+        let (mut draft, _) = plan_of(&hoks);
+        assert_eq!(rows(&mut draft, "units_common")[0]["area"], option(area));
+        for language in Language::ALL {
+            assert_ne!(template().texts(language).option_name("common_areas", area), *area);
+        }
+    }
+}
+
+/// An assessor of working life needs a name and an organisation: who has both goes along, and of whom came all stays.
+#[test]
+fn assessors_of_working_life_go_with_their_organisation() {
+    const KEY: &str = "tyoelama-osaamisen-arvioijat";
+    let set = |draft: &mut Draft, words: &str| {
+        rows(draft, "demonstrations")[0].insert("work_assessors".to_owned(), text(words));
+    };
+    let shown = |body: &Value| list(body, "osaamisen-osoittaminen")[0].clone();
+    let firm = |name: &str, firm: &str| json!({ "nimi": name, "organisaatio": { "nimi": firm } });
+    let mut draft = example("qualification");
+    let mut bodies = BTreeMap::new();
+    for (words, wanted) in [
+        ("Tiina Pajala", None),
+        ("Tiina Pajala ()", None),
+        ("(Autokorjaamo Kuvitelma Oy)", None),
+        ("Tiina Pajala (Autokorjaamo", None),
+        (
+            "Tiina Pajala (Autokorjaamo Kuvitelma Oy)",
+            Some(json!([firm("Tiina Pajala", "Autokorjaamo Kuvitelma Oy")])),
+        ),
+        (
+            "Petteri Haka, Tiina Pajala (Kuvitelma, Harju); Anna Meri (Toinen Oy), Olli",
+            Some(json!([firm("Tiina Pajala", "Kuvitelma, Harju"), firm("Anna Meri", "Toinen Oy")])),
+        ),
+    ] {
+        set(&mut draft, words);
+        let (body, _, verdict) = judged(&draft, Method::Post);
+        assert_eq!(shown(&body).get(KEY), wanted.as_ref(), "{words}");
+        assert!(verdict.is_in_order(), "{words}: {:?}", verdict.findings);
+        bodies.insert(words.to_owned(), body.to_string().into_bytes());
+    }
+    let faults = schema_faults(Method::Post, &bodies);
+    assert!(faults.is_empty(), "{faults:?}");
+
+    let mut hoks = body("agreement");
+    hoks["id"] = json!(4711);
+    let came = shown(&hoks)[KEY].clone();
+    assert_eq!(came[0]["organisaatio"]["y-tunnus"], "1234567-1");
+    let (mut draft, _) = plan_of(&hoks);
+    assert_eq!(
+        rows(&mut draft, "demonstrations")[0]["work_assessors"],
+        text("Jarmo Hietala (Leipomo Kuviteltu Oy)")
+    );
+    assert_eq!(made(&draft).whole, hoks);
+    set(&mut draft, "Jarmo Hietala (Leipomo Kuviteltu Oy), Anna Meri (Toinen Oy)");
+    assert_eq!(shown(&made(&draft).whole)[KEY], json!([came[0], firm("Anna Meri", "Toinen Oy")]));
+    // What cannot be written so stays as it came.
+    for odd in ["Leipomo (Oy)", ""] {
+        hoks["hankittavat-ammat-tutkinnon-osat"][0]["osaamisen-osoittaminen"][0][KEY][0]["organisaatio"]["nimi"] =
+            json!(odd);
+        let (mut draft, _) = plan_of(&hoks);
+        assert!(!rows(&mut draft, "demonstrations")[0].contains_key("work_assessors"));
+        assert_eq!(made(&draft).whole, hoks);
+    }
 }

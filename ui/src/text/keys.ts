@@ -708,6 +708,8 @@ export type Key =
   | "ehoks-rule-w-kahdesti.todo"
   | "ehoks-rule-w-koodi"
   | "ehoks-rule-w-koodi.todo"
+  | "ehoks-rule-w-muoto"
+  | "ehoks-rule-w-muoto.todo"
   | "ehoks-rule-w-naytto-pvm"
   | "ehoks-rule-w-naytto-pvm.todo"
   | "ehoks-rule-w-nimi"

@@ -70,6 +70,7 @@ impl Desk {
 
     /// Runs a command, as the window does: its act is told once more than before.
     fn tells(&mut self, command: &'static str, more: Value, act: Act) {
+        self.person.suggested.lock().unwrap().clear();
         let mut arguments = json!({ "plan": self.plan });
         arguments.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         let out = self.folder.path().join(command);
@@ -82,8 +83,45 @@ impl Desk {
         let ran = print_after((&self.person, &mut self.workspace), run);
         ran.unwrap_or_else(|why| panic!("{command}: {why}"));
         assert_eq!(self.told(act), before + 1, "{command} is told once");
+        self.names_nobody(command, more.get("plans").is_some());
         self.seen.insert(command);
     }
+}
+
+impl Desk {
+    /// What a command called its file, or the files that it put into a folder: not after the pupil.
+    fn names_nobody(&mut self, command: &str, into_folder: bool) {
+        let mut names = std::mem::take(&mut *self.person.suggested.lock().unwrap());
+        let asks = !command.starts_with("print_") && !into_folder;
+        assert_eq!(names.len(), usize::from(asks), "{command}: {names:?}");
+        if into_folder && !command.starts_with("print_") {
+            names = files_under(&self.folder.path().join(command));
+            assert!(names.len() > 1, "{command}: {names:?}");
+        }
+        let plans = self.workspace.home().unwrap().plans;
+        let row = plans.iter().find(|row| row.id == self.plan).unwrap();
+        let pupil = format!("{} {}", row.pupil, row.class).to_lowercase();
+        let own: Vec<&str> = pupil.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let own: Vec<&str> = own.into_iter().filter(|word| word.chars().count() > 1).collect();
+        assert!(own.len() > 1, "{pupil}");
+        for name in &names {
+            let words = name.to_lowercase();
+            assert!(!name.is_empty() && !own.iter().any(|own| words.contains(own)), "{command}: {name}");
+        }
+    }
+}
+
+/// The names of what is in a folder, at whatever depth.
+fn files_under(folder: &std::path::Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        names.push(entry.file_name().into_string().unwrap());
+        if entry.path().is_dir() {
+            names.extend(files_under(&entry.path()));
+        }
+    }
+    names
 }
 
 /// What can be made of a plan with two versions and a draft.
@@ -168,6 +206,31 @@ fn each_command_that_writes_or_prints_about_a_plan_tells_its_log() {
     let there: BTreeSet<&str> =
         COMMANDS.iter().filter(|command| puts_out(command)).map(|(name, _)| *name).collect();
     assert_eq!(placed, there, "every command that writes or prints has its place here");
+}
+
+/// The copy for one recipient and the package for the next school are called after nobody either.
+#[test]
+fn what_goes_to_somebody_is_not_called_after_anybody() {
+    let mut desk = Desk::new();
+    desk.import("tuen-suunnitelma-2025/examples/rajattu-matematiikka.json");
+    desk.issue();
+    let plan = desk.plan.clone();
+    *desk.person.file.lock().unwrap() = desk.folder.path().join("siirto");
+    desk.person.suggested.lock().unwrap().clear();
+    let lock = json!({ "by": "passphrase", "passphrase": OTHER });
+    let wish = json!({ "recipient": "Koivulan koulu", "basis": { "basis": "reason", "text": "Oppilas muuttaa." },
+        "without": [], "attachments": false, "knowing": false, "lock": lock });
+    let package = json!({ "plan": plan, "number": 1, "wish": wish, "passphrase": PASSPHRASE });
+    dispatch(&mut desk.workspace, "save_transfer", package).unwrap_or_else(|why| panic!("{why}"));
+    desk.names_nobody("save_transfer", false);
+    let recipient = desk.workspace.copies_of(plan.clone(), 1).unwrap().recipients.remove(0).name;
+    assert!(!recipient.is_empty());
+    let copies = json!({ "wish": { "of": [{ "plan": plan, "number": 1, "recipients":
+            [{ "name": recipient, "extract": null, "basis": { "basis": "named" } }] }],
+        "edition": Edition::default(), "fitting": false, "outlet": "file", "covers": false, "letters": false,
+        "list": false, "sign": false, "knowing": false }, "passphrase": PASSPHRASE });
+    dispatch(&mut desk.workspace, "make_copies", copies).unwrap_or_else(|why| panic!("{why}"));
+    desk.names_nobody("make_copies", false);
 }
 
 #[test]

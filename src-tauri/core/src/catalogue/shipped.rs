@@ -57,6 +57,8 @@ struct Code {
     weeks: Option<(f64, f64)>,
     #[serde(default)]
     areas: Vec<String>,
+    #[serde(default)]
+    unplaced: Vec<String>,
 }
 
 fn codes() -> &'static Codes {
@@ -109,8 +111,8 @@ fn unit(part: Part) -> Unit {
     }
 }
 
-/// The codes of the areas that belong to a common unit; none when it is not known as one.
+/// The codes of the areas of a common unit, also by their names alone; none when it is not known as one.
 pub fn areas_of(unit: &str) -> Vec<String> {
-    let areas = code(unit).map_or(&[][..], |unit| &unit.areas);
-    areas.iter().map(|area| format!("ammatillisenoppiaineet_{area}")).collect()
+    let areas = code(unit).into_iter().flat_map(|unit| unit.areas.iter().chain(&unit.unplaced));
+    areas.map(|area| format!("ammatillisenoppiaineet_{area}")).collect()
 }

@@ -50,6 +50,9 @@ pub struct Code {
     /// The areas of a common unit.
     #[serde(default)]
     pub areas: Vec<String>,
+    /// Areas that no source puts in a unit, and that are of this one by their names.
+    #[serde(default)]
+    pub unplaced: Vec<String>,
 }
 
 impl Code {
@@ -139,6 +142,10 @@ mod tests {
                 let area = codes().code(&format!("ammatillisenoppiaineet_{area}")).expect(area);
                 assert_eq!(area.from, code.from, "{unit}");
                 assert!(area.name(Language::Fi).is_some() && area.name(Language::Sv).is_some());
+            }
+            for area in &code.unplaced {
+                assert!(codes().code(&format!("ammatillisenoppiaineet_{area}")).is_some(), "{area}");
+                assert!(!units.codes.values().any(|unit| unit.areas.contains(area)), "{area} has a unit");
             }
         }
     }

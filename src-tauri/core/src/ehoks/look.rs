@@ -25,10 +25,12 @@ pub enum RightKind {
 pub struct Right {
     /// Its kind.
     pub kind: Option<RightKind>,
-    /// Its first day; none also when the student has left: the service does not look at it then.
+    /// Its first day.
     pub start: Option<NaiveDate>,
-    /// The day on which it is to end; none also when the student has left.
+    /// The day on which it is to end.
     pub end: Option<NaiveDate>,
+    /// Whether the student has left: the service does not compare its days with those of periods then.
+    pub exited: bool,
 }
 
 /// Names that are known.

@@ -118,21 +118,22 @@ fn overlaps((at, period): &Period<'_>) -> Vec<Breach> {
     pairs.map(|pair| Breach::at(format!("{at}/keskeytymisajanjaksot/{}/loppu", pair[0].2))).collect()
 }
 
-/// A period begins within the study right.
+/// A period begins within the study right; once the student has left, the service does not look.
 pub fn start(look: &Look<'_>) -> Vec<Breach> {
-    let Some(first) = look.known.right.start else { return Vec::new() };
+    let Some(first) = look.known.right.start.filter(|_| !look.known.right.exited) else { return Vec::new() };
     let early = look.periods.iter().filter(|(_, period)| period.alku.is_some_and(|start| start < first));
     early.map(|(at, _)| Breach::naming(format!("{at}/alku"), "day", first)).collect()
 }
 
-/// A period ends within the study right.
+/// A period ends within the study right; once the student has left, the service does not look.
 pub fn end(look: &Look<'_>) -> Vec<Breach> {
-    let Some(last) = look.known.right.end else { return Vec::new() };
+    let Some(last) = look.known.right.end.filter(|_| !look.known.right.exited) else { return Vec::new() };
     let late = look.periods.iter().filter(|(_, period)| period.loppu.is_some_and(|end| end > last));
     late.map(|(at, _)| Breach::naming(format!("{at}/loppu"), "day", last)).collect()
 }
 
-/// Without a guide and a workplace nobody at work is asked how the period went.
+/// Without a guide, a workplace and its business nobody at work is asked how the period went. Where the business must be
+/// told, another rule tells of it.
 pub fn feedback(look: &Look<'_>) -> Vec<Breach> {
     broken(look, "tyopaikalla-jarjestettava-koulutus", |period| {
         let empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
@@ -140,7 +141,9 @@ pub fn feedback(look: &Look<'_>) -> Vec<Breach> {
         period.is_at_work()
             && work.is_none_or(|work| {
                 let guide = work.vastuullinen_tyopaikka_ohjaaja.as_ref();
-                empty(&work.tyopaikan_nimi) || guide.is_none_or(|guide| empty(&guide.nimi))
+                empty(&work.tyopaikan_nimi)
+                    || guide.is_none_or(|guide| empty(&guide.nimi))
+                    || (empty(&work.tyopaikan_y_tunnus) && !period.ends_since(BUSINESS_SINCE))
             })
     })
 }

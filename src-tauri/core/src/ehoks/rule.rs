@@ -97,7 +97,7 @@ impl Rule {
 }
 
 /// All rules.
-pub static RULES: [Rule; 57] = [
+pub static RULES: [Rule; 58] = [
     shape("S-KOKO", Level::Error),
     shape("S-KOODAUS", Level::Error),
     shape("S-JSON", Level::Error),
@@ -137,6 +137,7 @@ pub static RULES: [Rule; 57] = [
     error("R-MUOTO", ALL, secret::shapes),
     error("R-NIMI", ALL, secret::names),
     error("R-SALAISUUS", ALL, secret::reasons),
+    warning("W-MUOTO", ALL, secret::odd_numbers).of_level(Level::Ask),
     warning("W-NIMI", ALL, secret::names_as_words).of_level(Level::Ask),
     warning("W-SALAISUUS", ALL, secret::words_of_health).of_level(Level::Ask),
     warning("W-NAYTTO-PVM", MAKES, unit::demonstration_order),

@@ -37,12 +37,21 @@ pub fn shapes(look: &Look<'_>) -> Vec<Breach> {
             Form::Mail => is_mail(words),
             Form::Call => words.len() <= 30 && words.chars().all(|letter| "-+0123456789() ".contains(letter)),
             Form::Order => is_number(words, "/-.", |letter| letter.is_ascii_uppercase()),
-            Form::Local => is_number(words, "/-_", |letter| letter.is_ascii_lowercase()),
             _ => true,
         };
         !fits && !words.is_empty()
     };
     look.texts.iter().filter(other).map(|text| Breach::at(text.place.clone())).collect()
+}
+
+/// Numbers of local units that look like something else: the service takes any text, so that they are asked about.
+pub fn odd_numbers(look: &Look<'_>) -> Vec<Breach> {
+    let fits = |text: &Text| {
+        let words = text.text.trim();
+        words.is_empty() || is_number(words, "/-_", |letter| letter.is_ascii_lowercase())
+    };
+    let odd = look.texts_of(Form::Local).filter(|text| !fits(text));
+    odd.map(|text| Breach::at(text.place.clone())).collect()
 }
 
 /// One address for mail.

@@ -111,7 +111,9 @@ pub fn areas_of_units(look: &Look<'_>) -> Vec<Breach> {
     let odd = |unit: &str, area: &str| {
         let code = area.split_once('_').map(|(_, code)| code);
         codes().code(area).is_some()
-            && codes().code(unit).is_some_and(|unit| !unit.areas.iter().any(|one| Some(one.as_str()) == code))
+            && codes().code(unit).is_some_and(|unit| {
+                !unit.areas.iter().chain(&unit.unplaced).any(|one| Some(one.as_str()) == code)
+            })
     };
     let odd = areas(look).into_iter().filter(|(_, unit, area)| odd(unit, area));
     odd.map(|(at, ..)| Breach::at(at)).collect()

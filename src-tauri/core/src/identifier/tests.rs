@@ -195,3 +195,33 @@ fn of_all_check_characters_one_is_right() {
         assert_eq!(right.count(), 1, "{number}");
     }
 }
+
+/// What is said of the form is what is looked for: each length that is taken is named, and whose number begins with zero.
+#[test]
+fn what_is_said_of_a_form_is_what_is_taken() {
+    for (kind, texts) in [
+        (LearnerNumber, &["1.2.246.562.24.10000000016", "1.2.246.562.24.100000000910"][..]),
+        (StudyRight, &["1.2.246.562.15.10000000017", "1.2.246.562.15.298574987110"]),
+        (
+            Organisation,
+            &[
+                "1.2.246.562.10.12345678903",
+                "1.2.246.562.10.298574987110",
+                "1.2.246.562.10.2013110716590316970385",
+                "1.2.246.562.10.2014110716590316970385",
+                "1.2.246.562.10.00000000001",
+            ],
+        ),
+    ] {
+        for language in crate::language::Language::ALL {
+            let said = crate::text::say(language, &format!("identifier-form-{}", kind.name()), &[]);
+            for text in texts {
+                assert!(Identifier::read(kind, text).is_ok(), "{text}");
+                let (arc, digits) = text.rsplit_once('.').unwrap();
+                assert!(said.contains(arc) && said.contains(&digits.len().to_string()), "{said}: {text}");
+                let odd = ["00000000001", "2013", "2014"].iter().find(|odd| digits.starts_with(**odd));
+                assert!(odd.is_none_or(|odd| said.contains(odd)), "{said}: {text}");
+            }
+        }
+    }
+}

@@ -466,9 +466,16 @@ pub(super) fn others_of(template: &Template, draft: &Draft) -> Vec<String> {
             }
         }
     }
-    // A single word may be a task as well as a name.
+    // Where somebody works, in brackets after the name, is no name; and a single word may be a task as well as one.
+    let mut names: Vec<String> = names.iter().map(|name| outside_brackets(name)).collect();
     names.retain(|name| name.trim().contains(' '));
     names
+}
+
+fn outside_brackets(text: &str) -> String {
+    let mut parts = text.split('(');
+    let first = parts.next().into_iter();
+    first.chain(parts.map(|part| part.split_once(')').map_or("", |(_, after)| after))).collect()
 }
 
 /// The tables with the marks that rows got.

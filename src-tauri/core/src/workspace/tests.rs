@@ -52,6 +52,10 @@ use tempfile::TempDir;
 pub(crate) const PASSPHRASE: &str = "luotain vispilä aapa neljäs tuuli";
 pub(crate) const OTHER: &str = "kuokka pilvi tähti ranta sumu";
 
+/// Who is named in the plans of these tests: the suggested name of a file names none of them.
+const PEOPLE: &str =
+    "aino elina esimerkki keksitty kuvitteellinen mallikas mielikuva mikael oona petri ronja samu";
+
 /// A person who chooses one file in every dialog, and a printer that may be broken.
 #[derive(Default)]
 pub(crate) struct Person {
@@ -64,6 +68,9 @@ pub(crate) struct Person {
     waiting: Mutex<Option<Vec<Vec<u8>>>>,
     /// What is on the clipboard.
     lent: Mutex<Option<String>>,
+    /// The file that was dropped on the window last.
+    dropped: Mutex<Option<PathBuf>>,
+    pub(crate) suggested: Mutex<Vec<String>>,
     /// How many minutes have gone by.
     minutes: Mutex<i64>,
 }
@@ -74,8 +81,15 @@ impl Outside for Person {
         start + chrono::TimeDelta::minutes(*self.minutes.lock().unwrap())
     }
 
-    fn pick_save(&self, _: &FileWish) -> Result<PathBuf> {
+    fn pick_save(&self, wish: &FileWish) -> Result<PathBuf> {
+        let said = wish.name.to_lowercase();
+        assert!(!PEOPLE.split(' ').any(|name| said.contains(name)), "{said} goes into lists of recent files");
+        self.suggested.lock().unwrap().push(wish.name.clone());
         Ok(self.file.lock().unwrap().clone())
+    }
+
+    fn take_dropped(&self) -> Result<PathBuf> {
+        self.dropped.lock().unwrap().take().ok_or(Code::Cancelled.into())
     }
 
     fn pick_open(&self, _: &FileWish) -> Result<PathBuf> {

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import type { RetypingItem, RetypingView } from "../../core/bindings";
-import { answer, asked, plan, unmarked } from "../testing/desk";
+import { answer, asked, plan, signal, unmarked } from "../testing/desk";
 import Retype from "./Retype.svelte";
 
 vi.mock("../../core/call", async () => (await import("../testing/desk")).call);
@@ -108,4 +108,30 @@ test("what must not go into eHOKS is told before it is copied, and stops nothing
   await screen.findByRole("heading", { level: 1, name: "second" });
   expect(copied()).toEqual([["first", 0]]);
   expect(screen.queryByText(warning)).toBeNull();
+});
+
+test("a print that is dropped on the window is compared, and only while the form is open", async () => {
+  form(item("first", ["a"]), item("second", ["b"]));
+  const { unmount } = render(Retype, {
+    plan: { ...plan, version: 2 },
+    mapping: "m",
+    onback: () => undefined,
+  });
+  await screen.findByRole("heading", { level: 1, name: "first" });
+  answer({
+    check_retyped_dropped: () => ({
+      file: "lomake.pdf",
+      fields: [
+        { name: "first", found: "same", pieces: [] },
+        { name: "second", found: "missing", pieces: [] },
+      ],
+    }),
+  });
+  signal("dropped");
+  await screen.findByRole("heading", { level: 1, name: /1 \/ 2 kohtaa löytyi/ });
+  expect(asked).toEqual([["check_retyped_dropped", { plan: "p", mapping: "m" }]]);
+  unmount();
+  asked.length = 0;
+  signal("dropped");
+  expect(asked.some(([command]) => command === "check_retyped_dropped")).toBe(false);
 });

@@ -42,6 +42,8 @@ pub enum Form {
     Phone,
     /// The mark of an item.
     Mark,
+    /// Persons with their organisations: `name (organisation)`, one after the other. One without is not written.
+    Assessors,
 }
 
 /// The value at a path.
@@ -145,6 +147,7 @@ pub fn read(template: &Template, kind: &Kind, form: Form, value: &Value) -> Opti
             let lines: Vec<&str> = value.as_array()?.iter().filter_map(Value::as_str).collect();
             Answer::Text(lines.join("\n"))
         }
+        Form::Assessors => Answer::Text(assessors_of(value)?),
         Form::Yes => choice(if value.as_bool()? { "yes" } else { "no" })?,
         Form::Day => Answer::Date(text()?.parse().ok()?),
         Form::Moment => Answer::Date(day_of(text()?)?),
@@ -171,6 +174,7 @@ pub fn write(cell: &Cell, answer: Option<&Answer>) -> Option<Value> {
         (Form::Name, _) => None,
         (Form::Mail, Answer::Text(text)) => contact(text, true),
         (Form::Phone, Answer::Text(text)) => contact(text, false),
+        (Form::Assessors, Answer::Text(text)) => assessors(text),
         (_, Answer::Unread(text)) => filled(text),
         (Form::Lines, Answer::Text(text)) => {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -210,6 +214,47 @@ fn contact(text: &str, mail: bool) -> Option<Value> {
         text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let own: Vec<&str> = parts.into_iter().filter(|part| part.contains('@') == mail).collect();
     own.first().map(|_| json!(own.join(", ")))
+}
+
+/// The name of a person and that of the person's organisation.
+fn person(item: &Value) -> Option<(&str, &str)> {
+    Some((at(item, "nimi")?.as_str()?.trim(), at(item, "organisaatio/nimi")?.as_str()?.trim()))
+}
+
+/// Persons as they are written in a plan; none when one of them cannot be read back from there.
+fn assessors_of(value: &Value) -> Option<String> {
+    let told = |item: &Value| {
+        let (name, firm) = person(item)?;
+        let is_plain = !name.is_empty() && !name.contains(APART) && !firm.is_empty();
+        let words = format!("{name} ({firm})");
+        (is_plain && words.matches(['(', ')']).count() == 2).then_some(words)
+    };
+    let all: Option<Vec<String>> = value.as_array()?.iter().map(told).collect();
+    Some(all?.join(", "))
+}
+
+/// What stands between persons.
+const APART: [char; 3] = [',', ';', '\n'];
+
+/// The persons of a text whose organisations it tells.
+fn assessors(text: &str) -> Option<Value> {
+    let person = |part: &str| {
+        let (names, firm) = part.rsplit_once('(')?;
+        let name = names.rsplit(APART).next().unwrap_or_default().trim();
+        let whole = !name.is_empty() && !firm.trim().is_empty();
+        whole.then(|| json!({ "nimi": name, "organisaatio": { "nimi": firm.trim() } }))
+    };
+    let closed = text.rsplit_once(')').map(|(closed, _)| closed)?;
+    let all: Vec<Value> = closed.split(')').filter_map(person).collect();
+    (!all.is_empty()).then_some(Value::Array(all))
+}
+
+/// Persons that came stay with all that is known of them.
+fn with_known(persons: Value, came: Option<&Value>) -> Value {
+    let came = came.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let known = |one: &Value| came.iter().find(|known| person(known) == person(one)).cloned();
+    let all = persons.as_array().into_iter().flatten();
+    all.map(|one| known(one).unwrap_or_else(|| one.clone())).collect()
 }
 
 fn number_value(number: f64) -> Value {
@@ -267,6 +312,10 @@ pub fn write_cell(cell: &Cell, row: &Row, answer: Option<&Answer>, item: &mut Va
     let along = cell.along.as_ref().is_none_or(|key| at(item, key).is_some());
     let value = write(cell, answer).or_else(|| cell.first.then(|| json!(FIRST_VERSION)));
     let value = value.filter(|_| holds && along);
+    let value = match cell.form {
+        Form::Assessors => value.map(|value| with_known(value, at(item, &cell.key))),
+        _ => value,
+    };
     if cell.form == Form::Name {
         return;
     }

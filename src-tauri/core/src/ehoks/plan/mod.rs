@@ -68,10 +68,11 @@ pub(super) struct RightFields {
     pub table: String,
     pub period: String,
     pub oid: String,
-    /// The column that says which study right a row is, and its options for that of the HOKS and for the one of TUVA
-    /// beside it.
+    /// The column that says which study right a row is, and its options for that of the HOKS, for that when the student
+    /// has left, and for the one of TUVA beside it.
     pub kind: String,
     pub this: String,
+    pub exited: String,
     pub beside: String,
 }
 

@@ -29,7 +29,7 @@ pub fn right_rows(fields: &RightFields, rows: &[Row], which: Which) -> Vec<usize
     if which == Which::Beside {
         return those(&|row| kind(row) == fields.beside && numbered(row));
     }
-    let chosen = those(&|row| kind(row) == fields.this);
+    let chosen = those(&|row| [&fields.this, &fields.exited].contains(&&kind(row)));
     if !chosen.is_empty() {
         return chosen;
     }
@@ -62,7 +62,8 @@ pub fn right(mapping: &Mapping, draft: &Draft) -> Right {
         Some(Answer::Period { start, end }) => (*start, *end),
         _ => (None, None),
     };
-    Right { kind, start, end }
+    let exited = own.is_some_and(|own| text(&rows[own], &mapping.right.kind) == mapping.right.exited);
+    Right { kind, start, end, exited }
 }
 
 /// What a row is called in other tables, folded: its texts, and its options by value and by name in every language.

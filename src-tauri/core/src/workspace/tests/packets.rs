@@ -67,6 +67,8 @@ impl Teacher {
     fn give_back(&mut self, part: &str, name: &str) -> PathBuf {
         let path = self.file(name);
         self.workspace.return_part(part.to_owned()).unwrap();
+        let suggested = self.person.suggested.lock().unwrap().pop();
+        assert_eq!(suggested.as_deref(), Some("osuus.laatijaosuus"));
         path
     }
 

@@ -88,6 +88,12 @@ fn a_print_is_compared_field_by_field() {
     assert_eq!((check.file.as_str(), check.fields.len()), ("lomake.pdf", filled));
     let lost: Vec<_> = check.fields.iter().filter(|one| matches!(one.found, Found::Missing)).collect();
     assert!(lost.is_empty(), "{lost:?}");
+    // One that is dropped on the window is compared the same, once.
+    *person.dropped.lock().unwrap() = Some(print);
+    let dropped = workspace.check_retyped_dropped(plan.clone(), FORM.to_owned()).unwrap();
+    assert_eq!(dropped, check);
+    let again = workspace.check_retyped_dropped(plan.clone(), FORM.to_owned());
+    assert_eq!(code(again), Some(Code::Cancelled));
     // Of another document nothing is found.
     let other = temporary.path().join("muu.pdf");
     *person.file.lock().unwrap() = other.clone();
