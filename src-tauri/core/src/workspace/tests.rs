@@ -64,6 +64,8 @@ pub(crate) struct Person {
     waiting: Mutex<Option<Vec<Vec<u8>>>>,
     /// What is on the clipboard.
     lent: Mutex<Option<String>>,
+    /// Where the dictionaries are, if there are any.
+    dictionaries: Mutex<Option<PathBuf>>,
     /// How many minutes have gone by.
     minutes: Mutex<i64>,
 }
@@ -96,6 +98,10 @@ impl Outside for Person {
 
     fn clean_attachment(&self, file: &[u8]) -> Result<crate::document::Cleaned> {
         crate::document::clean_attachment(file)
+    }
+
+    fn dictionaries(&self) -> Option<PathBuf> {
+        self.dictionaries.lock().unwrap().clone()
     }
 
     fn lend_text(&self, text: &str) -> Result<()> {
