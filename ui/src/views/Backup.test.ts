@@ -52,7 +52,11 @@ test.each([
   [
     "failed",
     { trouble: { code: "disk-full", details: {} } },
-    ["Varmuuskopiota ei saatu tehtyä", "Levyllä ei ole tilaa varmuuskopiolle.", "Suunnitelmat ovat tallessa."],
+    [
+      "Varmuuskopiota ei saatu tehtyä",
+      "Levyllä ei ole tilaa varmuuskopiolle.",
+      "Suunnitelmat ovat tallessa.",
+    ],
   ],
 ])("the backups are told in words: %s", async (_, more, words) => {
   answer({ backups: () => ({ ...state, ...more }) });
@@ -159,7 +163,8 @@ describe("why no backup came to be is told on the home screen at once", () => {
     ["disk-full", "Levyllä ei ole tilaa varmuuskopiolle.", false],
   ] as const)("%s", async (code, words, rescue) => {
     let now = told(null);
-    answer({ home: () => now, keep_backup: () => null, lock: () => null });
+    const locked = { ...started, state: "locked" };
+    answer({ home: () => now, keep_backup: () => null, lock: () => null, start: () => locked });
     const { container, unmount } = render(HomeView);
     await screen.findByText(/Aatos/);
     expect(container.textContent).not.toContain("Varmuuskopiota ei saatu tehtyä");
