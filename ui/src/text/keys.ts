@@ -3129,6 +3129,7 @@ export type Key =
   | "write-page"
   | "write-pages"
   | "write-part"
+  | "write-part-next"
   | "write-paste-beside"
   | "write-paste-choose"
   | "write-paste-unfit"
