@@ -4,12 +4,13 @@ use chrono::{DateTime, Local, TimeDelta};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-/// The page's own clock, moved ahead by some milliseconds.
+/// The page's own clock, moved ahead by some milliseconds; a journey moves it further.
 const PAGE_CLOCK: &str = "{
   const Clock = Date;
   globalThis.Date = class Date extends Clock {
-    constructor(...parts) { if (parts.length > 0) super(...parts); else super(Clock.now() + (AHEAD)); }
-    static now() { return Clock.now() + (AHEAD); }
+    static ahead = AHEAD;
+    constructor(...parts) { if (parts.length > 0) super(...parts); else super(Clock.now() + Date.ahead); }
+    static now() { return Clock.now() + Date.ahead; }
   };
 }";
 

@@ -3,6 +3,7 @@
 
 mod clipboard;
 mod clock;
+mod locking;
 mod page;
 mod printing;
 mod shell;

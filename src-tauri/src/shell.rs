@@ -3,6 +3,7 @@
 
 use crate::clipboard::Clipboard;
 use crate::clock::{ahead, journey_answer, page_clock};
+use crate::locking::{Busy, Pace, Watched, lock_when_away, lock_when_silent, lock_when_the_page_ends};
 use crate::page;
 use crate::standby::{self, Awake};
 use chrono::{DateTime, FixedOffset, Local};
@@ -14,7 +15,7 @@ use laatija_core::workspace::{Hands, Paper, Workspace, make_copies_in};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::webview::NewWindowResponse;
@@ -39,9 +40,6 @@ struct Desk {
     /// Keeps the computer awake until the lock before sleep is done.
     awake: Awake,
 }
-
-/// How long before sleep, or behind a locked screen, a page may do nothing before the core locks by itself.
-const LOCKING_GRACE: Duration = Duration::from_secs(2);
 
 /// The one bridge: runs a command of the core off the window's thread.
 #[tauri::command]
@@ -170,47 +168,6 @@ struct Answers {
     done: Option<Result<()>>,
 }
 
-/// Counts the commands that run, and those that ever began or ended.
-#[derive(Default)]
-struct Pace {
-    running: AtomicUsize,
-    turns: AtomicUsize,
-}
-
-impl Pace {
-    /// Waits until for so long no command ran, began or ended; false when it is no longer waited for.
-    fn rested(&self, grace: Duration, waited_for: impl Fn() -> bool) -> bool {
-        loop {
-            let before = self.turns.load(Ordering::SeqCst);
-            std::thread::sleep(grace);
-            if !waited_for() {
-                return false;
-            }
-            if self.running.load(Ordering::SeqCst) == 0 && self.turns.load(Ordering::SeqCst) == before {
-                return true;
-            }
-        }
-    }
-}
-
-/// A command that runs, until it is dropped.
-struct Busy(Arc<Pace>);
-
-impl Busy {
-    fn begin(pace: &Arc<Pace>) -> Busy {
-        pace.running.fetch_add(1, Ordering::SeqCst);
-        pace.turns.fetch_add(1, Ordering::SeqCst);
-        Busy(pace.clone())
-    }
-}
-
-impl Drop for Busy {
-    fn drop(&mut self) {
-        self.0.turns.fetch_add(1, Ordering::SeqCst);
-        self.0.running.fetch_sub(1, Ordering::SeqCst);
-    }
-}
-
 /// The page has put everything away: the window may close.
 #[tauri::command]
 fn leave(window: tauri::WebviewWindow) -> Result<()> {
@@ -227,6 +184,12 @@ fn stay(desk: State<'_, Desk>) {
 #[tauri::command]
 fn start_anew(window: tauri::WebviewWindow, query: &str) -> Result<()> {
     page::start_anew(&window, query).map_err(Failure::defect)
+}
+
+/// The page is there: it answers when it was asked for a sign of life.
+#[tauri::command]
+fn here(desk: State<'_, Desk>) {
+    drop(Busy::begin(&desk.busy));
 }
 
 /// Keeps the window narrow and above all others, beside the one that is typed into; or as it was.
@@ -471,7 +434,7 @@ pub fn run() -> ExitCode {
     draw_by_processor();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![core, leave, start_anew, stay, stay_above, zoom])
+        .invoke_handler(tauri::generate_handler![core, here, leave, start_anew, stay, stay_above, zoom])
         .setup(|app| open_window(app))
         .run(tauri::generate_context!());
     if built.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -513,8 +476,10 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    lock_when_away(&window, &workspace, &pace, &asked, awake);
-    lock_when_the_page_ends(&window, &workspace, &pace)?;
+    let watched = Watched { window: window.clone(), workspace, pace: pace.clone(), asked: asked.clone() };
+    lock_when_away(&watched, awake);
+    lock_when_silent(&watched);
+    lock_when_the_page_ends(&watched)?;
     let events = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -536,63 +501,6 @@ fn open_window(app: &tauri::App) -> std::result::Result<(), Box<dyn std::error::
         _ => {}
     });
     Ok(())
-}
-
-/// Locks when the computer goes to sleep or its screen is locked: the page puts everything away first. One that cannot
-/// says so and stays covered, since its text exists nowhere else. One that says nothing hangs, has nothing left to put
-/// away but what was typed last, and must not leave the vault open.
-fn lock_when_away(
-    window: &tauri::WebviewWindow,
-    workspace: &Arc<Mutex<Workspace>>,
-    pace: &Arc<Pace>,
-    asked: &Arc<AtomicU64>,
-    awake: Awake,
-) {
-    let (hung, workspace, pace, asked) = (window.clone(), workspace.clone(), pace.clone(), asked.clone());
-    standby::watch(window, awake.clone(), move || {
-        let window = hung.clone();
-        let before = asked.load(Ordering::SeqCst);
-        let _ = window.emit("laatija:lock", ());
-        let (workspace, pace, asked, awake) = (workspace.clone(), pace.clone(), asked.clone(), awake.clone());
-        std::thread::spawn(move || {
-            let unanswered = || {
-                asked.load(Ordering::SeqCst) == before
-                    && workspace.lock().unwrap_or_else(PoisonError::into_inner).is_open()
-            };
-            if pace.rested(LOCKING_GRACE, unanswered) {
-                let _ = workspace.lock().unwrap_or_else(PoisonError::into_inner).lock_without_page();
-                let _ = page::start_anew(&window, "view=unlock");
-            }
-            standby::release(&awake);
-        });
-    });
-}
-
-/// Locks when the page's process has ended by itself, since nobody is left who would, and starts another. One that
-/// ends before it has asked for anything is not started again and again.
-fn lock_when_the_page_ends(
-    window: &tauri::WebviewWindow,
-    workspace: &Arc<Mutex<Workspace>>,
-    pace: &Arc<Pace>,
-) -> tauri::Result<()> {
-    let (ended, workspace, pace) = (window.clone(), workspace.clone(), pace.clone());
-    let begun = AtomicUsize::new(usize::MAX);
-    page::watch_end(window, move || {
-        let (window, workspace) = (ended.clone(), workspace.clone());
-        let turns = pace.turns.load(Ordering::SeqCst);
-        let lives = begun.swap(turns, Ordering::SeqCst) != turns;
-        // A command may hold the workspace, and this is the window's thread.
-        std::thread::spawn(move || {
-            let mut workspace = workspace.lock().unwrap_or_else(PoisonError::into_inner);
-            if workspace.is_open() {
-                let _ = workspace.lock_without_page();
-            }
-            drop(workspace);
-            if lives {
-                let _ = page::start_anew(&window, "view=unlock");
-            }
-        });
-    })
 }
 
 #[cfg(test)]

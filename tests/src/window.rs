@@ -108,6 +108,12 @@ impl Window {
         self.client.execute(&script, arguments.to_vec()).await.unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
+    /// Lets so many seconds go by on the page's clock; the stage must have set one.
+    pub async fn pass(&self, seconds: u32) {
+        let moved = self.run("return (Date.ahead += arguments[0] * 1000)", &[json!(seconds)]).await;
+        assert!(moved.is_number(), "the clock of this page is the computer's own");
+    }
+
     /// Waits until an expression over `a[0]`, `a[1]`, … is true of the page; gives its value.
     pub async fn until(&self, expression: &str, arguments: &[Value]) -> Value {
         let script = format!(

@@ -1,10 +1,13 @@
-//! The computer goes to sleep or its screen is locked in the middle of a word: the program locks by itself,
-//! and after unlocking the word is gone on with.
+//! The computer goes to sleep, its screen is locked or nobody is there in the middle of a word: the program locks
+//! by itself, and after unlocking the word is gone on with.
 
 use fantoccini::key::Key;
+use laatija_core::language::Language;
+use laatija_core::text::say;
 use laatija_tests::bus::Bus;
 use laatija_tests::stage::{PASSPHRASE, Stage};
 use laatija_tests::window::Window;
+use laatija_tests::words::t;
 use serde_json::{Value, json};
 
 const FIELD: &str = "[data-field='special_needs'] textarea";
@@ -54,11 +57,48 @@ async fn sleep_and_a_locked_screen_lock_in_the_middle_of_a_word() {
         assert_eq!(value(&window).await, format!("{typed}{before}"), "after {signal}");
     }
     // What was typed before the locks can be taken back after them.
-    while value(&window).await != before {
-        let now = value(&window).await;
-        window.press(&[Key::Control], 'z').await;
-        window.until("one(a[0])?.value !== a[1]", &[json!(FIELD), json!(now)]).await;
+    take_all_back(&window, &before).await;
+    window.close().await;
+}
+
+/// Nobody touches anything for as long as the settings say, in the middle of a word. Typing keeps it open.
+#[tokio::test]
+async fn a_long_rest_locks_in_the_middle_of_a_word_and_typing_keeps_it_open() {
+    let mut stage = Stage::new();
+    stage.set_clock("2026-11-20T10:30:00+02:00");
+    stage.create_vault(PASSPHRASE);
+    stage.import_example();
+    let window = Window::unlocked(&stage).await;
+    window.see("Esimerkki-Lehtola").await;
+    window.click(&t("common-settings")).await;
+    window.pick(&t("settings-idle"), "2").await;
+    window.click(&t("common-name-home")).await;
+    window.see(&say(Language::Fi, "common-idle", &[("minutes", 2.into())])).await;
+    window.click("Esimerkki-Lehtola").await;
+    window.click("Oppilaskohtaiset tavoitteet").await;
+    window.click_on("one(a[0])", &[json!(FIELD)]).await;
+    let before = value(&window).await;
+    window.run("one(arguments[0]).setSelectionRange(0, 0)", &[json!(FIELD)]).await;
+    // Each rest alone is too short, all together are not: a key that came too late would lock.
+    press(&window, "ke").await;
+    for letter in ["s", "k", "e"] {
+        window.pass(100).await;
+        press(&window, letter).await;
     }
+    assert_eq!(value(&window).await, format!("keske{before}"));
+    window.run("one('#main').scrollTop = 90", &[]).await;
+    let scrolled = scrolled(&window).await;
+
+    window.pass(121).await;
+    window.until("one('input[type=password]')", &[]).await;
+    window.miss("Esimerkki-Lehtola").await;
+    window.picture("b-locked-by-itself").await;
+    window.unlock().await;
+    window.until("document.activeElement === one(a[0])", &[json!(FIELD)]).await;
+    window.until("one('#main').scrollTop === a[0]", &[scrolled]).await;
+    press(&window, "n ").await;
+    assert_eq!(value(&window).await, format!("kesken {before}"));
+    take_all_back(&window, &before).await;
     window.close().await;
 }
 
@@ -82,6 +122,15 @@ async fn a_window_closed_in_the_middle_of_a_word_keeps_it() {
     press(&window, "lause ").await;
     assert_eq!(value(&window).await, format!("keskeytynyt lause {before}"));
     window.close().await;
+}
+
+/// Undoes until the field says what it did.
+async fn take_all_back(window: &Window, before: &str) {
+    while value(window).await != before {
+        let now = value(window).await;
+        window.press(&[Key::Control], 'z').await;
+        window.until("one(a[0])?.value !== a[1]", &[json!(FIELD), json!(now)]).await;
+    }
 }
 
 async fn scrolled(window: &Window) -> Value {

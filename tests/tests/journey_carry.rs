@@ -328,3 +328,34 @@ async fn a_file_of_last_year_lies_beside_the_form() {
     window.see(&say(Language::Fi, "failure-text-unreadable", &[])).await;
     window.close().await;
 }
+
+/// After a lock the copy and what stood in a field before are beside it where they were, and away where they were not.
+#[tokio::test]
+async fn a_lock_gives_back_what_lay_beside_the_form() {
+    const COPY: &str = "one('aside.preview')";
+    const BEFORE: &str = "one('.then')";
+    let stage = Stage::new();
+    let (_, window) = open_issued(&stage, PLAN, "transition", "Kuvitteellinen").await;
+    window.click_at("button[aria-label^='Uusi lukuvuosi']").await;
+    window.click_at("dialog button[type='submit']").await;
+    // It begins at the first field that was carried over.
+    window.until("document.activeElement?.closest('[data-field]')", &[]).await;
+    window.until(COPY, &[]).await;
+    for (copy, before) in [(false, true), (true, false)] {
+        window.press(&[], Key::F7).await;
+        window.until(&format!("!!{COPY} === a[0]"), &[json!(copy)]).await;
+        window.press(&[], Key::F3).await;
+        window.until(&format!("!!{BEFORE} === a[0]"), &[json!(before)]).await;
+        let field = "document.activeElement?.closest('[data-field]')?.dataset.field";
+        let here = window.until(field, &[]).await;
+        window.press(&[Key::Control], 'l').await;
+        window.unlock().await;
+        window.until(&format!("{field} === a[0]"), &[here]).await;
+        window.until(if before { BEFORE } else { COPY }, &[]).await;
+        window.painted().await;
+        let now = window.run(&format!("return [!!{COPY}, !!{BEFORE}]"), &[]).await;
+        assert_eq!(now, json!([copy, before]));
+        window.picture(if before { "d-before-again" } else { "d-copy-again" }).await;
+    }
+    window.close().await;
+}

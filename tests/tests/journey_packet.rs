@@ -171,3 +171,65 @@ async fn a_part_is_asked_written_elsewhere_sent_back_and_merged_in_one_step() {
     assert_eq!(after[TABLE][1]["name"], "Petrin lisäämä kuvataide");
     assert_eq!(after["strengths"], before["strengths"]);
 }
+
+/// Tries a passphrase over what stands in the field of a packet.
+async fn try_words(window: &Window, words: &str) {
+    let choose_all = "(() => { const box = field(a[0]); box?.focus(); box?.select(); return box; })()";
+    window.until(choose_all, &[json!(t("part-locked-passphrase"))]).await;
+    window.keys(words).await;
+    window.press(&[], Key::Enter).await;
+}
+
+/// By words that are told on the telephone: other words open nothing, and what is written comes back to her who asked.
+#[tokio::test]
+async fn a_part_goes_by_words_that_are_told_and_comes_back() {
+    let (here, there) = (teacher("Riitta Sarapuu"), teacher("Petri Lahti"));
+    here.import_example();
+    let riitta = Window::unlocked(&here).await;
+    riitta.click("Esimerkki-Lehtola, Aatos Oskari").await;
+    riitta.click(SECTION).await;
+    riitta.click(&t("part-ask-open")).await;
+    riitta.write(&t("part-ask-colleague"), "Petri Lahti").await;
+    riitta.choose(&t("part-ask-by-passphrase")).await;
+    let shown = "tidy(one('dialog .words')?.textContent)";
+    let first = riitta.until(shown, &[]).await;
+    riitta.click(&t("part-ask-passphrase-other")).await;
+    let words = riitta.until(&format!("{shown} !== a[0] && {shown}"), std::slice::from_ref(&first)).await;
+    let words = words.as_str().expect("words").to_owned();
+    riitta.click(&t("part-ask-do")).await;
+    riitta.see("Pyyntö on tallennettu").await;
+    let sent = here.path("pyynto");
+    std::fs::copy(here.saved(), &sent).expect("the request is saved");
+    let bytes = std::fs::read(&sent).expect("the request");
+    for secret in ["Lehtola", words.as_str()] {
+        assert!(
+            !bytes.windows(secret.len()).any(|part| part == secret.as_bytes()),
+            "{secret} is in the file"
+        );
+    }
+
+    let petri = Window::unlocked(&there).await;
+    bring(&petri, &there, &sent).await;
+    petri.see(&t("part-locked-text")).await;
+    petri.inspect("p8-locked").await;
+    petri.small("p8-locked").await;
+    try_words(&petri, first.as_str().expect("words")).await;
+    petri.until("document.querySelector('[aria-invalid=true]')", &[]).await;
+    petri.miss("Riitta Sarapuu").await;
+    try_words(&petri, &words).await;
+    petri.see("Riitta Sarapuu pyytää sinulta osuutta").await;
+    petri.click(&t("part-request-take")).await;
+    petri.see("Osuus suunnitelmasta, jota laatii Riitta Sarapuu").await;
+    petri.fill(TAKEN, &json!("Petri: lukee jo luokan tekstejä.")).await;
+    petri.click(&t("part-return")).await;
+    petri.see("Osuus on tallennettu").await;
+    petri.close().await;
+
+    riitta.click(&t("common-name-home")).await;
+    bring(&riitta, &here, &there.saved()).await;
+    riitta.see(&with("part-answer-title", &[("name", "Petri Lahti")])).await;
+    riitta.click(&t("part-answer-take")).await;
+    riitta.until("one('[data-field]')", &[]).await;
+    assert_eq!(value(&riitta, TAKEN).await, "Petri: lukee jo luokan tekstejä.");
+    riitta.close().await;
+}

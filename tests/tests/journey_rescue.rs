@@ -3,12 +3,13 @@
 
 use fantoccini::key::Key;
 use laatija_tests::source;
-use laatija_tests::stage::{EXAMPLE, Stage};
+use laatija_tests::stage::{EXAMPLE, Stage, program};
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
 use std::fs;
 use std::ops::Range;
+use std::process::Command;
 
 const PASSPHRASE: &str = "kivi saari tuuli lampi orava";
 const DATABASE: &str = "suunnitelmat.laatija";
@@ -123,6 +124,51 @@ fn exported(stage: &Stage) -> Vec<String> {
     let files: Vec<String> = ids.map(export).collect();
     assert_eq!(files.len(), 2, "{listed}");
     files
+}
+
+/// Whether the program of the terminal does this with the vault.
+fn can(stage: &Stage, words: &[&str]) -> bool {
+    let mut command = Command::new(program("laatija-cli"));
+    command.arg("--vault").arg(stage.vault()).arg("--passphrase-file").arg(stage.path("passphrase"));
+    stage.set(&mut command).args(words).output().expect("laatija-cli runs").status.success()
+}
+
+/// Spoils one page that is in no list: it is met only by who reads everything, as a backup does.
+fn damage_unlisted(stage: &Stage, pages: Range<usize>) {
+    let database = stage.vault().join(DATABASE);
+    let sound = fs::read(&database).expect("the vault is there");
+    for page in pages.rev() {
+        let mut bytes = sound.clone();
+        bytes[page * PAGE + 100] ^= 1;
+        fs::write(&database, &bytes).expect("it is damaged");
+        if can(stage, &["plan", "list"]) && !can(stage, &["vault", "check"]) {
+            return;
+        }
+    }
+    panic!("every page is in a list, or none is read");
+}
+
+/// Damage that only the backup meets which is made by itself is told on the home screen at once, with the way to
+/// the rescue.
+#[tokio::test]
+async fn damage_that_a_backup_meets_is_told_on_the_home_screen() {
+    let (stage, pages) = stage();
+    damage_unlisted(&stage, pages);
+    let window = Window::unlocked(&stage).await;
+    window.see("Esimerkki-Lehtola").await;
+    // Nobody touches anything: a pause, in which a backup is due.
+    window.see(&t("settings-backup-failed")).await;
+    window.see(&t("failure-vault-damaged")).await;
+    window.inspect("c-backup-trouble").await;
+    in_the_dark(&window, "c-backup-trouble-dark").await;
+    window.click(&t("common-settings")).await;
+    window.see(&t("settings-backup-failed")).await;
+    window.until("ready(a[0])", &[json!(t("start-rescue"))]).await;
+    window.picture("m-backup-trouble").await;
+    window.click(&t("common-name-home")).await;
+    window.click(&t("start-rescue")).await;
+    window.see(&t("start-rescue-how")).await;
+    window.close().await;
 }
 
 /// A rescue that is left changes nothing.

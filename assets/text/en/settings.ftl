@@ -65,7 +65,9 @@ settings-backup-read = { $pupils ->
    *[other] { $revisions } issued versions
 }. All of it readable.
 settings-backup-late = For a week no copy has been made that holds all the present plans.
-settings-backup-failed = The last attempt did not succeed
+settings-backup-failed = No backup could be made
+settings-backup-full = There is no room on the disk for a backup.
+    .todo = Free some space on the disk or choose another folder for copies in the settings. The plans are safe.
 settings-backup-folder = Folder for copies
     .act = Change the folder…
 settings-backup-folder-missing = The folder is not there now. Plug in the memory stick or open the network drive.

@@ -23,6 +23,7 @@ workspace-copy-title = Save the copy
 workspace-copy-name = copy-version-{ $version }.pdf
 workspace-copy-kind = PDF file
 workspace-copies-title = Choose a folder for the copies
+workspace-copies-unprinted = The printer did not take the copy when Laatija was locked.
 workspace-copies-name = copy-{ $id }-{ $copy }.pdf
 workspace-extracts-name = extract-{ $id }-{ $copy }.pdf
 workspace-copies-list = list-of-copies.txt

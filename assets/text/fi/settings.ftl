@@ -65,7 +65,9 @@ settings-backup-read = { $pupils ->
    *[other] { $revisions } vahvistettua versiota
 }. Kaikki luettavissa.
 settings-backup-late = Viikkoon ei ole tehty kopiota, jossa olisivat kaikki nykyiset suunnitelmat.
-settings-backup-failed = Viimeisin yritys ei onnistunut
+settings-backup-failed = Varmuuskopiota ei saatu tehtyä
+settings-backup-full = Levyllä ei ole tilaa varmuuskopiolle.
+    .todo = Vapauta tilaa levyltä tai vaihda kopioiden kansio asetuksissa. Suunnitelmat ovat tallessa.
 settings-backup-folder = Kopioiden kansio
     .act = Vaihda kansio…
 settings-backup-folder-missing = Kansiota ei löydy nyt. Liitä muistitikku tai avaa verkkolevy.

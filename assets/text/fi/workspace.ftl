@@ -23,6 +23,7 @@ workspace-copy-title = Tallenna kopio
 workspace-copy-name = kopio-versio-{ $version }.pdf
 workspace-copy-kind = PDF-tiedosto
 workspace-copies-title = Valitse kansio kopioille
+workspace-copies-unprinted = Tulostin ei ottanut kopiota, kun Laatija lukittiin.
 workspace-copies-name = kopio-{ $id }-{ $copy }.pdf
 workspace-extracts-name = ote-{ $id }-{ $copy }.pdf
 workspace-copies-list = kopioluettelo.txt

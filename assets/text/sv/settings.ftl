@@ -65,7 +65,9 @@ settings-backup-read = { $pupils ->
    *[other] { $revisions } fastställda versioner
 }. Allt går att läsa.
 settings-backup-late = På en vecka har ingen kopia gjorts som innehåller alla nuvarande planer.
-settings-backup-failed = Det senaste försöket lyckades inte
+settings-backup-failed = Det gick inte att göra en säkerhetskopia
+settings-backup-full = Det finns inte utrymme på disken för en säkerhetskopia.
+    .todo = Frigör utrymme på disken eller byt mapp för kopiorna i inställningarna. Planerna är sparade.
 settings-backup-folder = Mapp för kopior
     .act = Byt mapp…
 settings-backup-folder-missing = Mappen hittas inte nu. Sätt i minnet eller öppna nätverksenheten.

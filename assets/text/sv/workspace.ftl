@@ -23,6 +23,7 @@ workspace-copy-title = Spara kopian
 workspace-copy-name = kopia-version-{ $version }.pdf
 workspace-copy-kind = PDF-fil
 workspace-copies-title = Välj en mapp för kopiorna
+workspace-copies-unprinted = Skrivaren tog inte emot kopian när Laatija låstes.
 workspace-copies-name = kopia-{ $id }-{ $copy }.pdf
 workspace-extracts-name = utdrag-{ $id }-{ $copy }.pdf
 workspace-copies-list = kopieforteckning.txt

@@ -1,5 +1,5 @@
 // Backups that are made by themselves: in a pause, when nobody types. Whether one is due is known to the
-// core; what goes wrong is told where backups are told of.
+// core; what goes wrong is told on the home screen and where backups are told of.
 import { keep_backup } from "./bindings";
 import { desk } from "./desk.svelte";
 import { watchIdle, type Watch } from "./idle";

@@ -1728,6 +1728,10 @@ dates: Array<ClockDate>,
  */
 late_backup: LateBackup | null, 
 /**
+ * Why the last attempt at a backup since the vault was opened gave none.
+ */
+backup_trouble: Failure | null, 
+/**
  * Why the vault's folder is no place for it, if it is none: a sync program or the network carries it.
  */
 misplaced: Failure | null, 

@@ -33,7 +33,7 @@ export function asFailure(error: unknown): Failure {
 }
 
 /** What the shell tells the page. */
-export type Signal = "dropped" | "lock" | "close" | "copied";
+export type Signal = "dropped" | "lock" | "there" | "close" | "copied";
 
 /** Calls back at every such signal, until the answer is called. */
 export function onSignal(signal: Signal, then: () => void): () => void {
@@ -43,6 +43,9 @@ export function onSignal(signal: Signal, then: () => void): () => void {
 
 /** Keeps the window open: not everything could be put away. */
 export const stay = (): Promise<void> => invoke("stay");
+
+/** Says that the page is there, to the shell that has heard nothing of it for long. */
+export const here = (): Promise<void> => invoke("here");
 
 /** Closes the window: everything has been put away. */
 export const leave = (): Promise<void> => invoke("leave");

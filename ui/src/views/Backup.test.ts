@@ -1,11 +1,12 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
-import type { BackupState, Start } from "../core/bindings";
+import type { BackupState, Failure, Home, Start } from "../core/bindings";
 import { backInPauses } from "../core/backing.svelte";
 import { desk, dress } from "../core/desk.svelte";
 import { answer, asked } from "./testing/desk";
+import HomeView from "./Home.svelte";
 import LateBackup from "./home/LateBackup.svelte";
 import Backup from "./settings/Backup.svelte";
 
@@ -51,7 +52,11 @@ test.each([
   [
     "failed",
     { trouble: { code: "disk-full", details: {} } },
-    ["Viimeisin yritys ei onnistunut", "Levy on täynnä."],
+    [
+      "Varmuuskopiota ei saatu tehtyä",
+      "Levyllä ei ole tilaa varmuuskopiolle.",
+      "Suunnitelmat ovat tallessa.",
+    ],
   ],
 ])("the backups are told in words: %s", async (_, more, words) => {
   answer({ backups: () => ({ ...state, ...more }) });
@@ -136,4 +141,50 @@ test("home says quietly that there is no fresh backup, and leads to where they a
   expect(container.textContent).toContain("Viimeisin kopio on tehty 1.11.2026.");
   await fireEvent.click(screen.getByText("Varmuuskopiot"));
   await vi.waitFor(() => expect(desk.where.view).toBe("settings"));
+});
+
+describe("why no backup came to be is told on the home screen at once", () => {
+  const told = (trouble: Failure | null): Home => ({
+    today: "2026-11-28",
+    next: [],
+    plans: [{ id: "p", pupil: "Aatos", class: "5B", title: "HOJKS", closed: null } as Home["plans"][number]],
+    pupils: 1,
+    waiting: 0,
+    dates: [],
+    late_backup: null,
+    backup_trouble: trouble,
+    misplaced: null,
+    copies: [],
+  });
+
+  test.each([
+    ["vault-damaged", "Suunnitelmatiedostossa on vaurio.", true],
+    ["backup-folder-missing", "Liitä muistitikku", false],
+    ["disk-full", "Levyllä ei ole tilaa varmuuskopiolle.", false],
+  ] as const)("%s", async (code, words, rescue) => {
+    let now = told(null);
+    const locked = { ...started, state: "locked" };
+    answer({ home: () => now, keep_backup: () => null, lock: () => null, start: () => locked });
+    const { container, unmount } = render(HomeView);
+    await screen.findByText(/Aatos/);
+    expect(container.textContent).not.toContain("Varmuuskopiota ei saatu tehtyä");
+    const elsewhere = document.body.appendChild(document.createElement("input"));
+    elsewhere.focus();
+    // Tried in a pause, while she looks at the list.
+    vi.useFakeTimers();
+    const stop = backInPauses({ now: Date.now, every: 1000 });
+    now = told({ code, details: {} });
+    vi.advanceTimersByTime(11_000);
+    stop();
+    vi.useRealTimers();
+    await screen.findByText("Varmuuskopiota ei saatu tehtyä");
+    expect(container.textContent).toContain(words);
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+    const way = screen.queryByRole("button", { name: "Katso, mitä voidaan pelastaa" });
+    expect(way !== null).toBe(rescue);
+    await fireEvent.click(way ?? screen.getByText("Varmuuskopiot"));
+    await vi.waitFor(() => expect(desk.where.view).toBe(rescue ? "rescue" : "settings"));
+    unmount();
+  });
 });

@@ -75,6 +75,8 @@ pub use meeting::MeetingRecord;
 pub use packet::{Answered, Answers, Asked, AskedRow, Colleague, Contribution, NewAsked};
 pub use part::{PARTS, Part, Typed};
 pub use phrase::PhraseRecord;
+#[cfg(test)]
+pub(crate) use place::on_network;
 pub use place::{conflicting_copies, refuse_carried};
 pub use plan::{DraftSave, NewPlan, PlanRecord, StoredDraft, Summary};
 pub use process::harden_process;

@@ -176,12 +176,34 @@ fn is_on_server(folder: &str) -> bool {
     }
 }
 
+#[cfg(test)]
+thread_local! {
+    /// What a test has mounted.
+    static MOUNTS: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Does something where this folder is another computer's.
+#[cfg(test)]
+pub(crate) fn on_network<T>(folder: &Path, what: impl FnOnce() -> T) -> T {
+    let point = folder.canonicalize().unwrap();
+    let mounts =
+        format!("22 1 8:1 / / rw - ext4 /dev/sda1 rw\n30 22 0:40 / {} rw - nfs4 koulu:/ rw", point.display());
+    MOUNTS.set(Some(mounts));
+    let outcome = what();
+    MOUNTS.set(None);
+    outcome
+}
+
 #[cfg(target_os = "linux")]
 mod system {
     use std::path::Path;
 
     /// As the kernel lists what is mounted.
     pub fn is_on_network(folder: &Path) -> bool {
+        #[cfg(test)]
+        if let Some(mounts) = super::MOUNTS.with_borrow(Clone::clone) {
+            return super::is_network_mount(folder, &mounts);
+        }
         let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
         super::is_network_mount(folder, &mounts)
     }

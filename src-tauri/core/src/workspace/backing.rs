@@ -100,7 +100,7 @@ impl Workspace {
     }
 
     /// Makes a backup if something has changed and the last one is old enough; for moments when nobody
-    /// types. What goes wrong is told where backups are told of.
+    /// types. What goes wrong is told on the home screen and where backups are told of.
     pub fn keep_backup(&mut self) -> Result<()> {
         self.vault_ref()?;
         if self.practice.is_some() {
@@ -203,7 +203,7 @@ impl Workspace {
         }
     }
 
-    /// Keeps what went wrong, to be told where backups are told of.
+    /// Keeps what went wrong, to be told on the home screen and where backups are told of.
     fn note(&mut self, outcome: Result<()>) -> Result<()> {
         match &outcome {
             Err(failure) if failure.code == Code::Cancelled => {}

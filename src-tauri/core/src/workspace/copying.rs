@@ -12,9 +12,8 @@ use crate::failure::Failure;
 use crate::file::{Part, sync_folder_of};
 use crate::outside::FileWish;
 use crate::revision::Digest;
-use crate::signature::Signer as _;
 use crate::text::say;
-use crate::vault::{NewCopy, PlanRecord, Stamp};
+use crate::vault::{NewCopy, PlanRecord};
 use std::path::Path;
 
 /// Copies that are being made.
@@ -41,6 +40,8 @@ pub(super) struct CopyRun {
     ended: bool,
     /// What was begun of the last of the jobs, and ends when its copy is recorded.
     ends: Option<BegunPlace>,
+    /// The copy that the printing system is being given now.
+    printing: Option<Printing>,
 }
 
 /// One copy to be made.
@@ -89,13 +90,20 @@ struct Task {
     language: Language,
 }
 
-/// A copy that is recorded as soon as the vault is open: it came out of the printer in the very moment in
-/// which the program was locked.
-pub(super) struct Unrecorded {
+/// A copy on its way to the printing system. A lock does not wait for a printer: it records the copy as printed.
+struct Printing {
+    job: usize,
     plan: String,
     number: u32,
     copy: NewCopy,
-    ends: Option<BegunPlace>,
+}
+
+/// A copy that a lock recorded as printed, although the printing system did not take it: struck as soon as the vault
+/// is open again. Tells no name.
+pub(super) struct Unprinted {
+    plan: String,
+    number: u32,
+    copy: u32,
 }
 
 impl Workspace {
@@ -201,6 +209,7 @@ impl Workspace {
             stopping: false,
             ended: false,
             ends: self.vault()?.end_begun(None),
+            printing: None,
         });
         Ok(())
     }
@@ -339,7 +348,8 @@ impl Workspace {
             placed.and_then(|()| sync_folder_of(path))
         });
         let recorded = placed.and_then(|()| {
-            self.record(task, digest, Outlet::File).inspect_err(|_| {
+            let made = task.recorded(digest, Outlet::File).and_then(|copy| self.record(task.run, copy));
+            made.inspect_err(|_| {
                 // A copy that the ledger does not know must not be given to anybody.
                 let _ = crate::file::remove(path);
             })
@@ -351,9 +361,25 @@ impl Workspace {
         self.end_task(task, recorded.map(|()| name));
     }
 
+    /// A copy goes to the printing system; if a lock comes meanwhile, that records it.
+    fn begin_print(&mut self, task: &Task, digest: Digest) -> Result<()> {
+        let printing = task.recorded(digest, Outlet::Printer)?;
+        self.run(task.run).ok_or(Failure::new(Code::Locked))?.printing = Some(printing);
+        Ok(())
+    }
+
     /// Records a copy that the printing system has taken.
-    fn finish_print(&mut self, task: &Task, digest: Digest) {
-        let recorded = self.record(task, digest, Outlet::Printer);
+    fn finish_print(&mut self, task: &Task, printed: Result<()>) {
+        let Some(run) = self.run(task.run) else {
+            // Whoever ended the run has recorded it.
+            if let (Err(_), Some((copy, _))) = (printed, &task.order.addressee) {
+                let (plan, number) = (task.plan.clone(), task.order.revision.number);
+                self.unprinted.push(Unprinted { plan, number, copy: *copy });
+            }
+            return;
+        };
+        let printing = run.printing.take().ok_or(Failure::new(Code::BadCall));
+        let recorded = printed.and(printing).and_then(|copy| self.record(task.run, copy));
         self.end_task(task, recorded.map(|()| None));
     }
 
@@ -362,38 +388,29 @@ impl Workspace {
         self.run(task.run).map(drop).ok_or(Code::Locked.into())
     }
 
-    fn record(&mut self, task: &Task, digest: Digest, outlet: Outlet) -> Result<()> {
-        let Order { revision, edition, addressee, pen, now, .. } = &task.order;
-        let (number, recipient) = addressee.clone().ok_or(Failure::new(Code::BadCall))?;
-        let copy = NewCopy {
-            number,
-            recipient,
-            edition: serde_json::to_string(edition).map_err(Failure::defect)?,
-            outlet,
-            stamp: Stamp { moment: now.to_rfc3339(), by: pen.key.identity().name() },
-            digest,
-            basis: task.basis.clone(),
-        };
-        let is_last = |run: &&mut CopyRun| task.job + 1 == run.jobs.len();
-        let ends = self.run(task.run).filter(is_last).and_then(|run| run.ends.take());
-        match &mut self.vault {
-            Some(vault) => {
-                vault.end_begun(ends);
-                vault.add_copy(&task.plan, revision.number, &copy)
-            }
-            None => {
-                let (plan, number) = (task.plan.clone(), revision.number);
-                self.unrecorded.push(Unrecorded { plan, number, copy, ends });
-                Err(Code::Locked.into())
-            }
+    fn record(&mut self, run: u64, Printing { job, plan, number, copy }: Printing) -> Result<()> {
+        let is_last = |run: &&mut CopyRun| job + 1 == run.jobs.len();
+        let ends = self.run(run).filter(is_last).and_then(|run| run.ends.take());
+        let vault = self.vault()?;
+        vault.end_begun(ends);
+        vault.add_copy(&plan, number, &copy)
+    }
+
+    /// A run is about to be forgotten: what the printing system is being given now is recorded while the vault is open.
+    pub(super) fn record_printing(&mut self) {
+        let printing = self.copying.as_mut().and_then(|run| Some((run.id, run.printing.take()?)));
+        if let Some((run, printing)) = printing {
+            // On a full disk it stays unrecorded: the lock does not wait.
+            let _ = self.record(run, printing);
         }
     }
 
-    /// Records what came out of the printer in the moment of locking, now that the vault is open again.
-    pub(super) fn record_late(&mut self) {
-        for Unrecorded { plan, number, copy, ends } in std::mem::take(&mut self.unrecorded) {
-            // Another vault knows no such plan.
-            let _ = self.ending(ends, |workspace| workspace.vault()?.add_copy(&plan, number, &copy));
+    /// Strikes what a lock recorded as printed and was not, now that the vault is open again.
+    pub(super) fn strike_unprinted(&mut self) {
+        for Unprinted { plan, number, copy } in std::mem::take(&mut self.unprinted) {
+            let reason = say(self.look.language, "workspace-copies-unprinted", &[]);
+            // Another vault knows no such copy.
+            let _ = self.strike_entry(plan, number, Entry::Copy(copy), reason);
         }
     }
 

@@ -123,6 +123,7 @@ impl Workspace {
                 .collect(),
             dates: dates.into_iter().map(|marked| marked.date).collect(),
             late_backup,
+            backup_trouble: self.backup_trouble.clone(),
             misplaced,
             copies,
         })

@@ -157,7 +157,8 @@ pub struct Workspace {
     copying: Option<copying::CopyRun>,
     /// How many times copies were begun.
     runs: u64,
-    unrecorded: Vec<copying::Unrecorded>,
+    /// Copies that a lock recorded as printed and that were not.
+    unprinted: Vec<copying::Unprinted>,
     /// The backup that the person chose to restore.
     chosen_backup: Option<PathBuf>,
     /// The backup that is being made.
@@ -222,7 +223,7 @@ impl Workspace {
             papers: Vec::new(),
             copying: None,
             runs: 0,
-            unrecorded: Vec::new(),
+            unprinted: Vec::new(),
             chosen_backup: None,
             backing: None,
             backup_trouble: None,

@@ -268,9 +268,7 @@ impl Workspace {
         let keys_mended = vault.keys_mended();
         self.enter(vault, found.known, found.look);
         self.fresh_key = fresh;
-        // A copy that was recorded only now has ended what was begun of it.
-        let begun = self.vault_ref().and_then(Vault::begun).unwrap_or(found.begun);
-        Opened { rest: found.rest, keys_mended, begun }
+        Opened { rest: found.rest, keys_mended, begun: found.begun }
     }
 
     fn enter(&mut self, vault: Vault, known: Known, look: Option<settings::Look>) {
@@ -283,7 +281,7 @@ impl Workspace {
         }
         self.vault = Some(vault);
         self.attend();
-        self.record_late();
+        self.strike_unprinted();
         // What is left of them is no trouble: it is tried again at the next opening.
         let _ = self.forget_former_identities();
         // What was chosen last on this computer, perhaps on the lock screen, stands beside the vault and wins;
@@ -416,6 +414,7 @@ impl Workspace {
     fn close_open_vault(&mut self) -> Result<()> {
         // One that another program keeps is tried again by whoever lent it.
         let _ = self.outside.take_back_text();
+        self.record_printing();
         self.stop_backing();
         self.backup_trouble = None;
         self.forget();

@@ -108,7 +108,7 @@ impl Workspace {
     }
 
     /// Minutes without keys or pointer after which the program locks.
-    pub(super) fn idle_minutes(&mut self) -> u32 {
+    pub fn idle_minutes(&mut self) -> u32 {
         self.settings().map(|settings| settings.idle_minutes).unwrap_or(IDLE_MINUTES)
     }
 

@@ -71,6 +71,8 @@ pub(crate) struct Person {
     /// The file that was dropped on the window last.
     dropped: Mutex<Option<PathBuf>>,
     pub(crate) suggested: Mutex<Vec<String>>,
+    /// Where the dictionaries are, if there are any.
+    dictionaries: Mutex<Option<PathBuf>>,
     /// How many minutes have gone by.
     minutes: Mutex<i64>,
 }
@@ -110,6 +112,10 @@ impl Outside for Person {
 
     fn clean_attachment(&self, file: &[u8]) -> Result<crate::document::Cleaned> {
         crate::document::clean_attachment(file)
+    }
+
+    fn dictionaries(&self) -> Option<PathBuf> {
+        self.dictionaries.lock().unwrap().clone()
     }
 
     fn lend_text(&self, text: &str) -> Result<()> {

@@ -59,6 +59,7 @@ impl Workspace {
         }
         let remains = self.remains(&plans)?;
         self.forget();
+        self.record_printing();
         // What was told of copies names pupils.
         self.copying = None;
         // A backup in the making holds the file still, which is about to be written anew.

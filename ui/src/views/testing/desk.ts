@@ -41,6 +41,7 @@ export const call = {
     return () => void listening.splice(listening.indexOf(entry), 1);
   },
   given: () => null,
+  here: vi.fn(async () => undefined),
   stayAbove: async () => undefined,
 };
 

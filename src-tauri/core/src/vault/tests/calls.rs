@@ -47,6 +47,8 @@ pub(crate) enum Refusal {
     Dead,
     /// Nothing that takes room succeeds from this call on; of what it was to write, half is.
     Full,
+    /// Of what this call was to write half is, and the rest fails; the others do not.
+    Torn,
 }
 
 /// What becomes of the calls.
@@ -64,6 +66,8 @@ struct Watch {
     calls: usize,
     files: BTreeMap<(u64, u64), FileNumber>,
     made: usize,
+    /// Whether half was written, and the rest is to fail.
+    torn: bool,
 }
 
 thread_local! {
@@ -97,7 +101,7 @@ pub(super) fn killed<T>(folder: &Path, at: usize, what: impl FnOnce() -> T) -> T
 
 fn watched<T>(folder: &Path, fate: Fate, what: impl FnOnce() -> T) -> (T, Watch) {
     let folder = folder.canonicalize().expect("a folder");
-    let mut watch = Watch { folder, fate, calls: 0, files: BTreeMap::new(), made: 0 };
+    let mut watch = Watch { folder, fate, calls: 0, files: BTreeMap::new(), made: 0, torn: false };
     let known = if watch.folder == Path::new("/") { Vec::new() } else { files_below(&watch.folder) };
     for (_, path) in known {
         watch.number(&fs::metadata(path).expect("a file"));
@@ -160,8 +164,8 @@ enum Act {
 enum Way {
     Free,
     Refuse(c_int),
-    /// Half of it, then the end of the process or of the disk.
-    Half,
+    /// Half of it, then the end of the process or of the disk; of what has no half, this error.
+    Half(c_int),
     HalfAndDie,
     Die,
     DieAfter,
@@ -176,7 +180,11 @@ impl Watch {
             Fate::Recorded(_) => Way::Free,
             Fate::Refused(Refusal::Once, from) if number == from => Way::Refuse(libc::EIO),
             Fate::Refused(Refusal::Dead, from) if number >= from => Way::Refuse(libc::EIO),
-            Fate::Refused(Refusal::Full, from) if number == from && act == Act::Room => Way::Half,
+            Fate::Refused(Refusal::Full, from) if number == from && act == Act::Room => {
+                Way::Half(libc::ENOSPC)
+            }
+            Fate::Refused(Refusal::Torn, from) if number == from && act == Act::Room => Way::Half(libc::EIO),
+            Fate::Refused(Refusal::Torn, _) if std::mem::take(&mut self.torn) => Way::Refuse(libc::EIO),
             Fate::Refused(Refusal::Full, from) if number > from && act == Act::Room => {
                 Way::Refuse(libc::ENOSPC)
             }
@@ -207,8 +215,7 @@ fn refuse(errno: c_int) -> c_int {
 /// Makes the call, unless it is refused; `keep` records it once it succeeded.
 fn make(act: Act, call: impl FnOnce() -> c_int, keep: impl FnOnce(&mut Watch)) -> c_int {
     match with(|watch| watch.way(act)).unwrap_or(Way::Free) {
-        Way::Refuse(errno) => refuse(errno),
-        Way::Half => refuse(libc::ENOSPC),
+        Way::Refuse(errno) | Way::Half(errno) => refuse(errno),
         Way::Die | Way::HalfAndDie => die(),
         Way::DieAfter => {
             call();
@@ -296,8 +303,11 @@ unsafe fn put(fd: c_int, bytes: *const c_void, count: size_t, at: Option<off_t>)
     let place = at.unwrap_or_else(|| unsafe { libc::lseek(fd, 0, libc::SEEK_CUR) });
     match with(|watch| watch.way(Act::Room)).unwrap_or(Way::Free) {
         Way::Refuse(errno) => refuse(errno) as ssize_t,
-        Way::Half if count > 1 => call(count / 2),
-        Way::Half => refuse(libc::ENOSPC) as ssize_t,
+        Way::Half(_) if count > 1 => {
+            with(|watch| watch.torn = true);
+            call(count / 2)
+        }
+        Way::Half(errno) => refuse(errno) as ssize_t,
         Way::HalfAndDie => {
             call(count / 2);
             die()

@@ -1,5 +1,5 @@
-//! A disk that is full, fails or dies at any call that changes it, SQLite's own among them: what was told is
-//! done is there, what was not is told by its code, and the next try works.
+//! A disk that is full, fails, dies or takes half of what is written at any call that changes it, SQLite's own among
+//! them: what was told is done is there, what was not is told by its code, and the next try works.
 
 use super::calls::{Refusal, refused};
 use super::everything::SORTS;
@@ -15,7 +15,7 @@ fn at_every_call(each: impl FnMut(&str, Refusal, usize) -> bool) {
 /// The same, with so many calls from one to the next.
 fn at_calls(step: usize, mut each: impl FnMut(&str, Refusal, usize) -> bool) {
     let mut tried = 0;
-    for refusal in [Refusal::Full, Refusal::Once, Refusal::Dead] {
+    for refusal in [Refusal::Full, Refusal::Once, Refusal::Dead, Refusal::Torn] {
         let step = match refusal {
             _ if soak() > 1 => 1,
             Refusal::Full => step,
@@ -36,7 +36,7 @@ fn expected(refusal: Refusal) -> &'static [Code] {
     match refusal {
         // Where SQLite cannot begin a log it does not say why.
         Refusal::Full => &[Code::DiskFull, Code::DiskError],
-        Refusal::Once | Refusal::Dead => &[Code::DiskError],
+        Refusal::Once | Refusal::Dead | Refusal::Torn => &[Code::DiskError],
     }
 }
 

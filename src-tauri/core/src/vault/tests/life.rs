@@ -50,7 +50,7 @@ const COPY: usize = 9_000;
 const ADDED: usize = 100;
 
 pub(super) struct Life {
-    root: PathBuf,
+    pub(super) root: PathBuf,
     pub(super) vault: Vault,
     pub(super) told: Told,
     acts: usize,
@@ -70,7 +70,7 @@ pub(super) fn hurry(vault: &Vault) {
     run(&vault.connection, "PRAGMA wal_autocheckpoint = 40").unwrap();
 }
 
-fn vault_in(root: &Path) -> PathBuf {
+pub(super) fn vault_in(root: &Path) -> PathBuf {
     root.join("vault")
 }
 

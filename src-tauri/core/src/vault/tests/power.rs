@@ -5,7 +5,7 @@
 //! folder on.
 
 use super::calls::{Event, FileNumber, content, recorded, told};
-use super::life::{Life, ROUND, Told, look, look_at_backup};
+use super::life::{Life, ROUND, Told, look, look_at_backup, vault_in};
 use super::*;
 
 const SECTOR: usize = 512;
@@ -236,7 +236,7 @@ pub(super) struct Outcome {
 
 /// Cuts the power at so many moments of a record, and has each image looked at with what was told by then.
 pub(super) fn cut_everywhere(
-    mut disk: Disk,
+    disk: Disk,
     events: &[Event],
     images: usize,
     look: impl Fn(&Path, Option<usize>) -> std::result::Result<(), String>,
@@ -244,8 +244,29 @@ pub(super) fn cut_everywhere(
     let mut chance = Chance(0x51A7_E5ED);
     let mut moments: Vec<usize> = (0..images).map(|_| chance.below(events.len() + 1)).collect();
     moments.sort_unstable();
+    let cuts = moments.into_iter().zip(CUTS.into_iter().cycle());
+    cut_at(disk, events, (cuts, chance), look)
+}
+
+/// Cuts the power at every moment of a record, in every way.
+fn cut_at_every_moment(
+    disk: Disk,
+    events: &[Event],
+    look: impl Fn(&Path, Option<usize>) -> std::result::Result<(), String>,
+) -> Outcome {
+    let cuts = (0..=events.len()).flat_map(|moment| CUTS.map(|cut| (moment, cut)));
+    cut_at(disk, events, (cuts, Chance(0x51A7_E5ED)), look)
+}
+
+/// Cuts the power at these moments of a record, in their order.
+fn cut_at(
+    mut disk: Disk,
+    events: &[Event],
+    (cuts, mut chance): (impl Iterator<Item = (usize, Cut)>, Chance),
+    look: impl Fn(&Path, Option<usize>) -> std::result::Result<(), String>,
+) -> Outcome {
     let (mut told, mut outcome, mut at) = (None, Outcome::default(), 0);
-    for moment in moments {
+    for (moment, cut) in cuts {
         for event in &events[at..moment] {
             disk.take(event);
             if let Event::Told(number) = event {
@@ -253,7 +274,6 @@ pub(super) fn cut_everywhere(
             }
         }
         at = moment;
-        let cut = CUTS[outcome.images % CUTS.len()];
         let image = in_memory();
         disk.put_into(image.path(), cut, &mut chance);
         outcome.images += 1;
@@ -306,6 +326,64 @@ fn no_save_is_lost_to_a_power_cut() {
 #[test]
 fn no_change_of_the_keys_is_lost_to_a_power_cut() {
     none_lost(&cut_a_life(240 * soak(), |_| {}, |life, _| life.change_passphrase()));
+}
+
+/// Does something with the keys of a life, and cuts the power at every moment of it.
+fn cut_the_keys<T>(
+    life: &mut Life,
+    act: impl FnOnce(&mut Life) -> T,
+    look: impl Fn(&Path, Option<usize>, &T) -> std::result::Result<(), String>,
+) -> T {
+    let root = life.root.clone();
+    let before = Disk::new(&root, content(&root));
+    let (outcome, events) = recorded(&root, || {
+        let outcome = act(life);
+        told(0);
+        outcome
+    });
+    none_lost(&cut_at_every_moment(before, &events, |root, told| look(root, told, &outcome)));
+    outcome
+}
+
+/// Every rewriting of the key files, at every point of it: a new passphrase, a new sheet, its reading back. What was
+/// told to open does.
+#[test]
+fn no_change_of_the_keys_is_lost_wherever_it_is_cut() {
+    let temporary = in_memory();
+    let (mut life, old) = Life::new(temporary.path());
+    let opens = |root: &Path, sheet: &str| match Vault::open_with_recovery_key(&vault_in(root), sheet) {
+        Ok(_) => Ok(()),
+        Err(failure) => Err(format!("LOST: the sheet opens nothing: {failure:?}")),
+    };
+    let start = life.told;
+    let change = |life: &mut Life| {
+        life.change_passphrase().unwrap();
+        life.told
+    };
+    let now = cut_the_keys(&mut life, change, |root, told, changed| {
+        look(root, told.map_or(start, |_| *changed))?;
+        opens(root, &old)
+    });
+
+    let make =
+        |life: &mut Life| life.vault.renew_recovery_key(&mut random).unwrap().groups().unwrap().join("-");
+    let new = cut_the_keys(&mut life, make, |root, told, new| {
+        look(root, now)?;
+        opens(root, &old)?;
+        if told.is_some() { opens(root, new) } else { Ok(()) }
+    });
+
+    cut_the_keys(
+        &mut life,
+        |life| life.vault.confirm_recovery_key().unwrap(),
+        |root, told, ()| {
+            look(root, now)?;
+            if told.is_some() && opens(root, &old).is_ok() {
+                return Err("LOST: a sheet that was given up still opens".to_owned());
+            }
+            opens(root, &new)
+        },
+    );
 }
 
 #[test]

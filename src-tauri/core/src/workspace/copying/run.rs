@@ -1,9 +1,12 @@
 //! The making of copies on all cores, beside a workspace that is free most of the time.
 
-use super::{Target, Task, Workspace, file_name};
+use super::{Order, Outlet, Printing, Target, Task, Workspace, file_name};
 use crate::document::{Cover, cover_sheet, print_stream};
-use crate::failure::Result;
+use crate::failure::{Code, Failure, Result};
 use crate::file::Part;
+use crate::revision::Digest;
+use crate::signature::Signer as _;
+use crate::vault::{NewCopy, Stamp};
 use crate::workspace::drafting::PROGRAM;
 use crate::workspace::edition::{FinishedCopy, digest_of};
 use crate::workspace::file::unwritable;
@@ -91,15 +94,31 @@ fn make<W: BorrowMut<Workspace>>(
             let job = task.print_job(&copy)?;
             // In the order that was asked for: the papers are handed out from one tray.
             turn.wait();
-            with(workspace, |workspace| workspace.demand_run(task))?;
-            (hands.print)(&task.title(), job.as_deref().unwrap_or(&copy.pdf))?;
-            with(workspace, |workspace| workspace.finish_print(task, digest));
+            with(workspace, |workspace| workspace.begin_print(task, digest))?;
+            let printed = (hands.print)(&task.title(), job.as_deref().unwrap_or(&copy.pdf));
+            with(workspace, |workspace| workspace.finish_print(task, printed));
         }
     }
     Ok(())
 }
 
 impl Task {
+    /// The copy as it is recorded.
+    pub(super) fn recorded(&self, digest: Digest, outlet: Outlet) -> Result<Printing> {
+        let Order { revision, edition, addressee, pen, now, .. } = &self.order;
+        let (number, recipient) = addressee.clone().ok_or(Failure::new(Code::BadCall))?;
+        let copy = NewCopy {
+            number,
+            recipient,
+            edition: serde_json::to_string(edition).map_err(Failure::defect)?,
+            outlet,
+            stamp: Stamp { moment: now.to_rfc3339(), by: pen.key.identity().name() },
+            digest,
+            basis: self.basis.clone(),
+        };
+        Ok(Printing { job: self.job, plan: self.plan.clone(), number: revision.number, copy })
+    }
+
     /// Where the file goes; nowhere when it is printed.
     fn path(&self) -> Option<PathBuf> {
         let number = self.order.addressee.as_ref().map_or(0, |(number, _)| *number);

@@ -150,10 +150,13 @@ fn what_was_read_in_the_last_backup_is_told() {
     workspace.keep_backup().unwrap();
     let told = workspace.backups().unwrap();
     assert!(told.missing && !chosen.exists());
-    assert_eq!(told.trouble.map(|trouble| trouble.code), Some(Code::BackupFolderMissing));
+    let trouble = |told: Option<Failure>| told.map(|trouble| trouble.code);
+    assert_eq!(trouble(told.trouble), Some(Code::BackupFolderMissing));
+    assert_eq!(trouble(workspace.home().unwrap().backup_trouble), Some(Code::BackupFolderMissing), "at once");
     assert!(told.last.is_some(), "the last proved one is still told");
     std::fs::create_dir(&chosen).unwrap();
     assert_eq!(workspace.back_up().unwrap().trouble, None);
+    assert_eq!(workspace.home().unwrap().backup_trouble, None);
 }
 
 #[test]
@@ -208,6 +211,49 @@ fn a_vault_is_not_made_where_a_sync_program_carries_it() {
     assert_eq!((refused.code, &*refused.details["carrier"]), (Code::FolderSynchronised, "Nextcloud"));
     assert!(!folder.exists());
     assert_eq!(code(workspace.choose_backup()), Some(Code::FolderSynchronised));
+}
+
+/// No vault is made or brought back on another computer's disk; one that lies there opens, and home says where it is.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_vault_is_not_made_on_the_network_and_one_that_is_there_is_told() {
+    let (temporary, _window, mut workspace) = window(true);
+    assert_eq!(workspace.home().unwrap().misplaced, None);
+    crate::vault::on_network(temporary.path(), || {
+        let folder = temporary.path().join("toinen");
+        let mut other = Workspace::new(Arc::new(Person::default()), folder.clone());
+        assert_eq!(
+            code(other.create_vault(secret(PASSPHRASE), Teacher::default())),
+            Some(Code::FolderOnNetwork)
+        );
+        assert_eq!(code(other.choose_backup()), Some(Code::FolderOnNetwork));
+        assert!(!folder.exists());
+        workspace.lock(None).unwrap();
+        workspace.unlock(secret(PASSPHRASE)).unwrap();
+        let misplaced = workspace.home().unwrap().misplaced;
+        assert_eq!(misplaced.map(|failure| failure.code), Some(Code::FolderOnNetwork));
+    });
+}
+
+/// What no vault may lie in carries backups: a folder that a sync program or the network takes elsewhere.
+#[cfg(target_os = "linux")]
+#[test]
+fn backups_go_where_a_sync_program_or_the_network_carries_them() {
+    let (temporary, window, mut workspace) = window(true);
+    let carried = temporary.path().join("Nextcloud");
+    std::fs::create_dir(&carried).unwrap();
+    assert_eq!(crate::vault::refuse_carried(&carried).unwrap_err().code, Code::FolderSynchronised);
+    let network = temporary.path().join("verkkolevy");
+    std::fs::create_dir(&network).unwrap();
+    for folder in [&carried, &network] {
+        *window.folder.lock().unwrap() = Some(folder.clone());
+        let told = crate::vault::on_network(&network, || {
+            workspace.choose_backup_folder().unwrap();
+            workspace.back_up().unwrap()
+        });
+        assert_eq!((told.trouble, told.count, told.last.is_some()), (None, 1, true), "{folder:?}");
+        assert_eq!(names(folder), ["laatija-2026-11-22-1.laatijakopio"]);
+    }
 }
 
 /// What is told of the last backup is told of a file that is there; where it is not, the next pause makes one.

@@ -241,11 +241,11 @@ fn every_document_of_a_print_job_begins_on_a_sheet_of_its_own() {
     }
 }
 
-/// A printer that fails has printed nothing that the ledger knows; one that succeeds in the moment of locking
-/// has, as soon as the vault is open again.
+/// A printer that fails has printed nothing that the ledger knows; what it is given in the moment of locking is
+/// recorded before the vault is closed, also when the program is killed behind the lock.
 #[test]
 fn what_the_printing_system_took_is_recorded_and_nothing_else() {
-    let (_temporary, _person, mut workspace, plans) = issued(1);
+    let (temporary, _person, mut workspace, plans) = issued(1);
     let asked = wish(&mut workspace, Outlet::Printer);
     workspace.make_copies(asked.clone(), secret(PASSPHRASE)).unwrap();
     let jammed = |_: &str, _: &[u8]| Err(Code::PrintFailed.into());
@@ -257,12 +257,40 @@ fn what_the_printing_system_took_is_recorded_and_nothing_else() {
 
     workspace.make_copies(asked, secret(PASSPHRASE)).unwrap();
     let workspace = Mutex::new(workspace);
-    let print = |_: &str, _: &[u8]| workspace.lock().unwrap().lock(None);
+    let folder = temporary.path().join("vault");
+    let print = |_: &str, _: &[u8]| {
+        workspace.lock().unwrap().lock(None).unwrap();
+        // As after a kill: what the locked program holds is in no vault.
+        let mut again = Workspace::new(Arc::new(Person::default()), folder.clone());
+        again.unlock(secret(PASSPHRASE)).unwrap();
+        assert_eq!(recorded(&mut again, &plans), [(plans[0].clone(), 1, GUARDIANS[0].to_owned())]);
+        again.close()
+    };
     make_copies_in(&workspace, &Hands { print: &print, told: &|| {} });
     let mut workspace = workspace.into_inner().unwrap();
     workspace.unlock(secret(PASSPHRASE)).unwrap();
     let recorded = recorded(&mut workspace, &plans);
-    assert_eq!(recorded, [(plans[0].clone(), 1, GUARDIANS[0].to_owned())]);
+    assert_eq!(recorded, [(plans[0].clone(), 1, GUARDIANS[0].to_owned())], "once");
+}
+
+/// What the printer refuses after the lock was recorded is struck, with the reason, as soon as the vault is open.
+#[test]
+fn what_was_recorded_by_a_lock_and_not_printed_is_struck() {
+    let (_temporary, _person, mut workspace, plans) = issued(1);
+    let asked = wish(&mut workspace, Outlet::Printer);
+    workspace.make_copies(asked, secret(PASSPHRASE)).unwrap();
+    let workspace = Mutex::new(workspace);
+    let print = |_: &str, _: &[u8]| {
+        workspace.lock().unwrap().lock(None).unwrap();
+        Err(Code::PrintFailed.into())
+    };
+    make_copies_in(&workspace, &Hands { print: &print, told: &|| {} });
+    let mut workspace = workspace.into_inner().unwrap();
+    workspace.unlock(secret(PASSPHRASE)).unwrap();
+    let ledger = workspace.vault().unwrap().ledger(&plans[0], 1).unwrap();
+    let [copy] = ledger.copies.as_slice() else { panic!("{:?}", ledger.copies) };
+    assert!(copy.struck.is_some(), "{copy:?}");
+    assert_eq!(workspace.copies_waiting().unwrap()[0].recipients.iter().filter(|one| one.waiting).count(), 2);
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub struct Home {
     pub dates: Vec<ClockDate>,
     /// That no backup of the last days holds what the vault does; `None` when one does.
     pub late_backup: Option<LateBackup>,
+    /// Why the last attempt at a backup since the vault was opened gave none.
+    pub backup_trouble: Option<Failure>,
     /// Why the vault's folder is no place for it, if it is none: a sync program or the network carries it.
     pub misplaced: Option<Failure>,
     /// Other databases beside the vault's, as sync programs leave them.
