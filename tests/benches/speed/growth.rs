@@ -1,8 +1,9 @@
 //! How opening, listing, searching and backing up grow with the number of pupils, each of whom has the example as a
-//! draft.
+//! version and as a draft that goes on from it.
 
 use crate::content::{World, example, folder, moment};
 use crate::copies::{forget_peak, memory};
+use crate::issue::Issue;
 use crate::save::stored;
 use crate::table::{Row, median, milliseconds};
 use crate::work::Work;
@@ -141,6 +142,7 @@ fn fill(folder: &Path, pupils: usize) -> String {
         };
         vault.create_plan(&plan).expect("a plan");
     }
+    Issue::new().add_versions(&mut vault);
     vault.close().expect("closed");
     key.groups().expect("groups").join("-")
 }

@@ -9,6 +9,7 @@ use laatija_core::outside::system_random;
 use laatija_core::revision::Revision;
 use laatija_core::signature::{SignatureMark, Signer, SigningKey, sign};
 use laatija_core::template::Template;
+use laatija_core::vault::{NewRevision, PlanRecord, Vault};
 
 /// Revisions about to be issued, and their key.
 pub struct Issue {
@@ -39,6 +40,33 @@ impl Issue {
             content,
             salt: Some(Default::default()),
             trail: None,
+        }
+    }
+
+    /// Gives every plan of a vault that was begun from the example a version, but for its pages, and a draft that goes
+    /// on from it.
+    pub fn add_versions(&self, vault: &mut Vault) {
+        for PlanRecord { id, pupil, summary, .. } in vault.plans().expect("the plans") {
+            let draft = vault.draft(&id).expect("a draft");
+            let mut revision = self.revision(0);
+            revision.content.answers.insert(self.template.meaning.pupil.clone(), Answer::Text(pupil));
+            let new = NewRevision {
+                number: revision.number,
+                issued: revision.issued.to_rfc3339(),
+                reason: revision.reason.clone(),
+                issuer: revision.issuer.clone(),
+                json: serde_json::to_string(&revision.to_json()).expect("JSON"),
+                digest: revision.digest(),
+                previous: None,
+                pdf: Vec::new(),
+                pages: 1,
+                signed: false,
+                recipients: Vec::new(),
+                attached: Vec::new(),
+                summary: None,
+            };
+            vault.issue(&id, &new).expect("issued");
+            vault.start_draft(&id, &draft, &summary).expect("begun");
         }
     }
 

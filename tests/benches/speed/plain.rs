@@ -3,7 +3,8 @@
 use crate::content::moment;
 use laatija_core::vault::{DraftSave, StoredDraft, Summary};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 /// How many steps the vault keeps for undoing at least, and forgets at once.
 const LEAST_STEPS: i64 = 500;
@@ -16,17 +17,14 @@ macro_rules! sql {
     };
 }
 
-/// A step of the vault's own making, by its name without the ending.
-macro_rules! step {
-    ($name:literal) => {
-        include_str!(concat!("../../../src-tauri/core/src/vault/migrations/", $name, ".sql"))
-    };
-}
+/// The steps of the vault's making lie here.
+const MIGRATIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/core/src/vault/migrations");
 
 const SETTINGS: &str = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;
     PRAGMA recursive_triggers = ON; PRAGMA cache_size = -8192; PRAGMA secure_delete = ON;
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 4194304;";
+    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 8388608;
+    PRAGMA wal_autocheckpoint = 2000;";
 
 /// An open database.
 pub struct Plain {
@@ -43,12 +41,11 @@ impl Plain {
         let connection = Connection::open_with_flags(format!("file:{}?psow=0", path.display()), flags)?;
         connection.execute_batch(SETTINGS)?;
         connection.set_prepared_statement_cache_capacity(64);
-        connection.execute_batch(step!("0001_plans"))?;
-        connection.execute_batch(step!("0002_received"))?;
-        connection.execute_batch(step!("0003_steps"))?;
-        connection.execute_batch(step!("0004_additions"))?;
-        connection.execute_batch(step!("0005_handing_over"))?;
-        connection.execute_batch(step!("0006_trail"))?;
+        let steps = std::fs::read_dir(MIGRATIONS).expect("the steps");
+        let steps: BTreeSet<PathBuf> = steps.map(|step| step.expect("a step").path()).collect();
+        for step in steps {
+            connection.execute_batch(&std::fs::read_to_string(step).expect("a step"))?;
+        }
         let mut plain = Plain { connection };
         plain.create(stored)?;
         Ok(plain)
@@ -97,6 +94,7 @@ impl Plain {
             let added = params![plan, number, entry, head, tail, other];
             transaction.prepare_cached(sql!("step/add"))?.execute(added)?;
         }
+        transaction.prepare_cached(sql!("closing/reopen"))?.execute([plan])?;
         let Summary { pupil, class, filled, total, blocking, .. } = &save.summary;
         let saved =
             params![plan, number, save.moment, save.rest, pupil, class, filled, total, blocking, "[]"];

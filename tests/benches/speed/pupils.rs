@@ -2,6 +2,7 @@
 //! their cases, the home screen, the year and the search.
 
 use crate::content::{EXAMPLE, World, folder};
+use crate::issue::Issue;
 use crate::table::{Row, timed};
 use divan::Bencher;
 use laatija_core::outside::system_random;
@@ -16,7 +17,7 @@ const REVIEW: &str = "review of a plan, against the names of 499 other pupils in
 const OPEN: &str = "plan of one of 500 pupils opened";
 const HOME: &str = "home screen with 500 pupils";
 const YEAR: &str = "days of the year with 500 pupils";
-const SEARCH: &str = "search in 500 pupils' plans, while typing";
+const SEARCH: &str = "search in 500 pupils' versions and drafts, while typing";
 const PASSPHRASE: &str = "lumi sataa hiljaa mäntyihin";
 const FIRST: [&str; 25] = [
     "Aada", "Aatos", "Eemil", "Eino", "Elias", "Ella", "Emma", "Helmi", "Hugo", "Iida", "Joona", "Kaisa",
@@ -67,6 +68,9 @@ fn pupils() -> (Workspace, String) {
             }
         }
         workspace.close().expect("closed");
+        let mut vault = Vault::open(&place(), PASSPHRASE).expect("opened");
+        Issue::new().add_versions(&mut vault);
+        vault.close().expect("closed");
     });
     let mut workspace = unlocked();
     let plan = workspace.home().expect("home").plans.first().expect("a plan").id.clone();

@@ -1,6 +1,7 @@
 //! A vault with a thousand pupils: opening it, and what the home screen needs of it.
 
 use crate::content::{EXAMPLE, World, folder};
+use crate::issue::Issue;
 use crate::table::{Row, timed};
 use divan::Bencher;
 use laatija_core::outside::system_random;
@@ -15,7 +16,7 @@ const OPEN: &str = "open with 1,000 pupils, apart from Argon2id";
 const WHOLE: &str = "open with the passphrase, Argon2id at its floor";
 const LIST: &str = "list of 1,000 pupils in the vault";
 const HOME: &str = "home screen with 1,000 pupils";
-const SEARCH: &str = "search in 100 pupils' plans, while typing";
+const SEARCH: &str = "search in 100 pupils' versions and drafts, while typing";
 const PUPILS: usize = 1000;
 /// Pupils whose plans are searched: as many as a teacher may have at most.
 const SEARCHED: usize = 100;
@@ -130,6 +131,11 @@ fn search(bencher: Bencher<'_, '_>) {
     for number in 0..SEARCHED {
         workspace.import_plan(&plan_of(number)).expect("imported");
     }
+    workspace.close().expect("closed");
+    let mut vault = Vault::open(&folder, PASSPHRASE).expect("opened");
+    Issue::new().add_versions(&mut vault);
+    vault.close().expect("closed");
+    let mut workspace = unlocked(&folder);
     while workspace.search("pie".to_owned()).expect("searched").left > 0 {}
     let mut words = ["tuki", "pienryhm", "mahdollisuus", "aatos kertotau"].iter().cycle();
     bencher.bench_local(|| {

@@ -7,6 +7,7 @@ use super::folded::{Folded, fold};
 use super::words::byte_of;
 use super::{Draft, Place, Range, walk};
 use crate::template::Template;
+use memchr::memmem::Finder;
 
 /// How many characters of the text around a hit are shown on each side.
 const AROUND: usize = 40;
@@ -25,19 +26,35 @@ pub struct Query {
     words: Vec<Wanted>,
 }
 
-/// A word that is looked for: any of its stems, each with whether it may stand inside a word.
+/// A word that is looked for: any of its stems.
 struct Wanted {
-    stems: Vec<(String, bool)>,
+    stems: Vec<Stem>,
+}
+
+/// A stem, and whether it may stand inside a word.
+struct Stem {
+    finder: Finder<'static>,
+    letters: Vec<char>,
+    inside: bool,
+}
+
+impl Stem {
+    fn new(stem: &str, inside: bool) -> Stem {
+        Stem { finder: Finder::new(stem).into_owned(), letters: stem.chars().collect(), inside }
+    }
+
+    /// Whether a folded text holds this stem.
+    fn is_in(&self, folded: &str) -> bool {
+        let before = |at: usize| folded.get(..at).unwrap_or_default().chars().next_back();
+        let begins = |at: usize| !before(at).is_some_and(char::is_alphanumeric);
+        self.finder.find_iter(folded.as_bytes()).any(|at| self.inside || begins(at))
+    }
 }
 
 impl Wanted {
     /// Whether a folded text holds this word.
     fn is_in(&self, folded: &str) -> bool {
-        let begins = |at: usize| !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-        self.stems.iter().any(|(stem, inside)| match inside {
-            true => folded.contains(&**stem),
-            false => folded.match_indices(&**stem).any(|(at, _)| begins(at)),
-        })
+        self.stems.iter().any(|stem| stem.is_in(folded))
     }
 }
 
@@ -49,11 +66,9 @@ impl Query {
     pub fn new(words: &str) -> Query {
         let wanted = |word: &str| {
             let word = fold(word);
-            let others = stems(&word).into_iter().map(|stem| {
-                let inside = stem.chars().count() >= SHORTEST_INSIDE;
-                (stem, inside)
-            });
-            Wanted { stems: others.chain([(word.clone(), true)]).collect() }
+            let others = stems(&word).into_iter();
+            let others = others.map(|stem| Stem::new(&stem, stem.chars().count() >= SHORTEST_INSIDE));
+            Wanted { stems: others.chain([Stem::new(&word, true)]).collect() }
         };
         Query { words: words.split_whitespace().map(wanted).collect() }
     }
@@ -73,12 +88,8 @@ impl Query {
     /// Where any of the words stand in a text.
     pub fn find(&self, text: &str) -> Vec<Range> {
         let folded = Folded::new(text);
-        let stems: Vec<(Vec<char>, bool)> = self
-            .words
-            .iter()
-            .flat_map(|word| &word.stems)
-            .map(|(stem, inside)| (stem.chars().collect(), *inside))
-            .collect();
+        let stems = self.words.iter().flat_map(|word| &word.stems);
+        let stems: Vec<(Vec<char>, bool)> = stems.map(|stem| (stem.letters.clone(), stem.inside)).collect();
         folded.find_any(&stems)
     }
 

@@ -5,7 +5,7 @@ use super::words::{place_words, sort_key};
 use super::*;
 use crate::draft::{Draft, Place, Query, fold, texts};
 use crate::vault::PlanRecord;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use zeroize::Zeroizing;
 
 /// Plans whose texts are read at one call: between two calls the workspace is free for a save.
@@ -111,7 +111,8 @@ impl Workspace {
     /// Reads the texts of plans that are not there yet or have changed; says how many plans are left for the
     /// next time.
     fn read_texts(&mut self, plans: &[PlanRecord]) -> Result<u32> {
-        self.library.0.retain(|id, _| plans.iter().any(|plan| plan.id == *id));
+        let there: HashSet<&str> = plans.iter().map(|plan| plan.id.as_str()).collect();
+        self.library.0.retain(|id, _| there.contains(id.as_str()));
         let is_open = |plan: &PlanRecord| self.open.as_ref().is_some_and(|open| open.plan == plan.id);
         let is_stale = |plan: &PlanRecord| match self.library.0.get(&plan.id) {
             Some(shelf) => is_open(plan) || shelf.written != plan.written || shelf.versions != plan.version,
