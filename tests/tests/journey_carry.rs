@@ -4,8 +4,10 @@
 use fantoccini::key::Key;
 use laatija_core::language::Language;
 use laatija_core::text::say;
+use laatija_core::workspace::Workspace;
 use laatija_tests::source;
 use laatija_tests::stage::{EXAMPLE, PASSPHRASE, Stage};
+use laatija_tests::teacher::workspace;
 use laatija_tests::window::Window;
 use laatija_tests::words::t;
 use serde_json::{Value, json};
@@ -82,8 +84,8 @@ const MIND: f64 = 1.35;
 const WORDS_A_MINUTE: f64 = 200.0;
 
 impl Counted {
-    /// Prints what was counted, and the minutes that it comes to.
-    fn tell(&self, looked: usize, read: usize) {
+    /// Prints what was counted, and gives the minutes that it comes to.
+    fn tell(&self, looked: usize, read: usize) -> f64 {
         let [keys, clicks, letters] = [&self.keys, &self.clicks, &self.letters].map(|one| one.get() as f64);
         let hand = (keys + letters) * KEY + clicks * CLICK;
         let mind = (keys + clicks) * MIND;
@@ -93,10 +95,11 @@ impl Counted {
             "renewal: {looked} fields looked at, {keys} keys, {clicks} clicks, {letters} letters, {read} words read; \
              the program was waited for {waited:.1} s"
         );
+        let minutes = (hand + mind + reading + waited) / 60.0;
         println!(
-            "by the model: hands {hand:.0} s, mind {mind:.0} s, reading {reading:.0} s, waiting {waited:.0} s: {:.1} min",
-            (hand + mind + reading + waited) / 60.0
+            "by the model: hands {hand:.0} s, mind {mind:.0} s, reading {reading:.0} s, waiting {waited:.0} s: {minutes:.1} min"
         );
+        minutes
     }
 }
 
@@ -121,12 +124,6 @@ async fn open_issued(stage: &Stage, file: &str, reason: &str, pupil: &str) -> (S
     (plan, window)
 }
 
-fn export(stage: &Stage, plan: &str) -> Value {
-    let file = stage.path("kept.json");
-    stage.cli(&["plan", "export", plan, "--out", &file.display().to_string(), "--replace"]);
-    serde_json::from_slice(&std::fs::read(file).expect("a plan file")).expect("JSON")
-}
-
 /// How many are not looked at yet.
 async fn left(window: &Window) -> u64 {
     let shown =
@@ -134,13 +131,26 @@ async fn left(window: &Window) -> u64 {
     shown.as_u64().unwrap_or_default()
 }
 
+/// Issues the version of a plan's draft at this moment, by the clock of the vault.
+fn issue_at(own: &mut Workspace, plan: &str, reason: &str) {
+    own.prepare_copy(plan.to_owned(), reason.to_owned()).expect("nothing stops it");
+    own.issue_prepared().expect("issued");
+}
+
+/// In September the plan of the year was issued; in August of the next year it is renewed.
 #[tokio::test]
 async fn a_plan_is_renewed_with_ten_changes() {
-    let stage = Stage::new();
-    let (plan, window) = open_issued(&stage, PLAN, "transition", "Kuvitteellinen").await;
-    window.picture("c-renewable").await;
+    let mut stage = Stage::new();
     let before_year: Value =
         serde_json::from_slice(&std::fs::read(source::top().join(PLAN)).expect("it")).expect("JSON");
+    let mut own = workspace(&stage, "2026-09-28T09:00:00Z");
+    let plan = own.import_plan(before_year.to_string().as_bytes()).expect("imported");
+    issue_at(&mut own, &plan, "transition");
+    own.close().expect("closed");
+    stage.set_clock("2027-08-11T06:00:00Z");
+    let window = Window::unlocked(&stage).await;
+    window.see("11. elokuuta").await;
+    window.picture("c-renewable").await;
     let counted = Counted::new(window).await;
     let window = &counted.window;
     counted.click_at("button[aria-label^='Uusi lukuvuosi']").await;
@@ -157,7 +167,7 @@ async fn a_plan_is_renewed_with_ten_changes() {
 
     // Through everything that was carried over: changed where something has changed, kept where not.
     let changes = [
-        ("teaching_arrangements_tried", " Syksyllä kokeiltiin myös parityötä."),
+        ("teaching_arrangements_tried", " Keväällä kokeiltiin myös parityötä."),
         ("pupil_view", " Nyt hän haluaa lukea enemmän itse."),
         ("strengths", " Veikko auttaa muita mielellään."),
         ("special_needs", " Uusien käsitteiden oppiminen vie aikaa."),
@@ -205,7 +215,7 @@ async fn a_plan_is_renewed_with_ten_changes() {
             "sufficiency_outcome" => {
                 counted.click_at("[data-field='sufficiency_outcome'] input[value='continues']").await;
             }
-            "next_evaluation" => counted.write("14.5.2027").await,
+            "next_evaluation" => counted.write("12.5.2028").await,
             other => panic!("{other} stops issuing"),
         }
         counted.click(&t("common-step-review")).await;
@@ -224,11 +234,13 @@ async fn a_plan_is_renewed_with_ten_changes() {
     window.picture("d-last-year").await;
     window.press(&[Key::Control], 's').await;
     window.until("says(a[0])", &[json!("Tallessa")]).await;
-    counted.tell(looked, read);
+    let minutes = counted.tell(looked, read);
+    assert!(minutes < 20.0, "{minutes:.1} minutes");
     assert!(counted.keys.get() + counted.clicks.get() < 90, "{} keys", counted.keys.get());
     counted.window.close().await;
 
-    let kept = export(&stage, &plan);
+    let mut own = workspace(&stage, "2027-08-11T09:00:00Z");
+    let kept: Value = serde_json::from_slice(&own.plan_file(&plan).expect("the plan")).expect("JSON");
     let values = &kept["values"];
     let before = before_year;
     for (field, text) in changes {
@@ -240,7 +252,9 @@ async fn a_plan_is_renewed_with_ten_changes() {
         (&json!("2027–2028"), &json!("8"), &json!("8C"))
     );
     assert_eq!(values["measures_plan"], before["values"]["measures_plan"]);
-    stage.cli(&["plan", "issue", &plan, "--reason", "annual_review"]);
+    assert_eq!(values["next_evaluation"], json!("2028-05-12"));
+    issue_at(&mut own, &plan, "annual_review");
+    own.close().expect("closed");
 }
 
 #[tokio::test]
@@ -313,13 +327,25 @@ async fn a_file_of_last_year_lies_beside_the_form() {
     let stage = Stage::new();
     stage.create_vault(PASSPHRASE);
     stage.import(&source::top().join(PLAN));
-    let file = source::top().join("tests/files/beside/viime-vuosi.docx");
-    std::fs::copy(file, stage.chosen()).expect("the file is where the person chooses");
+    let choose = |name: &str| {
+        let file = source::top().join("tests/files/beside").join(name);
+        std::fs::copy(file, stage.chosen()).expect("the file is where the person chooses");
+    };
+    choose("viime-vuosi.docx");
     let window = Window::unlocked(&stage).await;
     window.click("Kuvitteellinen").await;
     window.click(&t("carry-beside")).await;
     window.see("Kotona läksyt sujuvat parhaiten heti koulun jälkeen.").await;
     window.inspect("j-file").await;
+    window.click(&t("carry-beside-away")).await;
+    window.until("!one('aside.desk')", &[]).await;
+    // A PDF of another program, to its last page.
+    choose("viime-vuosi.pdf");
+    window.click(&t("carry-beside")).await;
+    window.see("Murtolukuja hän vertaa piirroksen avulla.").await;
+    window.see("Huoltajan mukaan sanakokeisiin harjoitellaan mielellään automatkoilla.").await;
+    window.miss("Kotona läksyt sujuvat parhaiten heti koulun jälkeen.").await;
+    window.inspect("j-file-pdf").await;
     window.click(&t("carry-beside-away")).await;
     window.until("!one('aside.desk')", &[]).await;
     // What is no text is refused, and the draft stays as it is.

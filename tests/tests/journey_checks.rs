@@ -18,6 +18,7 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
     plan["values"]["teaching_methods"] =
         json!("Venlan kanssa luetaan pareittain. Lääkitys vaihtui syksyllä.");
     plan["values"]["guardian_support"] = json!("Lukuvuonna 2023–2024 huoltaja kuuntelee läksyt.");
+    plan["values"]["need_assessment"] = json!("increase_new_decision");
     for (name, text) in [("plan.json", plan.to_string()), ("other.json", OTHER.to_owned())] {
         let file = stage.path(name);
         std::fs::write(&file, text).expect("a plan file");
@@ -54,5 +55,21 @@ async fn what_may_be_left_over_is_shown_and_may_stay_for_a_reason() {
     window.click("Teksti saattaa sisältää terveystiedon: Lääkitys").await;
     window.press(&[], Key::Enter).await;
     window.until("document.activeElement?.closest('[data-field=teaching_methods]')", &[]).await;
+
+    // Support that was not enough is assessed anew: the review leads to what is in force in place of the old study.
+    window.click(&t("common-step-review")).await;
+    window.click("Uutta arviointia ei ole aloitettu").await;
+    window.see("Nyt se on osa tuen suunnitelmaa (20 d §).").await;
+    window.picture("f-checks-not-enough").await;
+    let begin = format!("{row}?.querySelectorAll('.do button')[1]");
+    window.click_on(&begin, &[json!("Uutta arviointia ei ole aloitettu")]).await;
+    window.until("one('[data-field=school_year]')", &[]).await;
+    window.see("Tuen suunnitelma").await;
+    window.picture("f-checks-begun").await;
     window.close().await;
+    let listed = stage.cli(&["plan", "list"]);
+    assert!(
+        listed.lines().any(|line| line.contains("Tuen suunnitelma") && line.contains("Lehtola")),
+        "{listed}"
+    );
 }

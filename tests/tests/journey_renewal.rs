@@ -1,6 +1,8 @@
 //! A late review in the real window: it goes first, its paper is made, the new school year is asked about before it is
 //! begun and thrown away again, and meanwhile the version in force keeps its day.
 
+use laatija_core::language::Language;
+use laatija_core::text::say;
 use laatija_tests::source;
 use laatija_tests::stage::{PASSPHRASE, Stage, text_of_pdf};
 use laatija_tests::window::Window;
@@ -70,6 +72,13 @@ async fn a_late_review_goes_first_and_a_new_year_is_asked_about_and_thrown_away(
     for said in [PUPIL, &t("assess-title"), &t("assess-pupil-says"), &t("assess-support")] {
         assert!(words.contains(said), "{said}: {words}");
     }
+
+    // And printed in one go: the fake printer keeps the last paper.
+    window.click(&t("assess-open")).await;
+    window.see(&t("assess-says")).await;
+    window.click(&say(Language::Fi, "assess-print", &[("count", 1.into())])).await;
+    window.see(&say(Language::Fi, "assess-printed", &[("count", 1.into())])).await;
+    assert_eq!(text_of_pdf(&stage.printed()), words);
 
     // The year, too.
     window.click(&t("common-year")).await;

@@ -42,12 +42,33 @@ async fn a_limited_syllabus_asks_for_its_preconditions() {
     window.click(&t("common-step-review")).await;
     // What only looks at the day of the review is not of this journey. The review is there only once all is kept.
     window.until("one('.review header h1') && !one('.finding.blocks')", &[]).await;
+    the_end_leads_to_the_draft_of_its_decision(&window).await;
     window.close().await;
 
     let kept = export(&stage, &plan);
     for field in ["deviation_need", "deviation_goals", "deviation_assessment", "deviation_precondition"] {
         assert_eq!(kept["values"][field], example["values"][field], "{field}");
     }
+}
+
+/// Support that is no longer needed ends by a decision: the review leads to its draft, and then to the one begun.
+async fn the_end_leads_to_the_draft_of_its_decision(window: &Window) {
+    let ends = "Johtopäätöksen mukaan tukitoimet päättyvät";
+    window.miss(ends).await;
+    window.click(&t("common-step-write")).await;
+    window.until("one('[data-field]')", &[]).await;
+    window.click("Toteutumisen ja riittävyyden arviointi").await;
+    window.fill("sufficiency_outcome", &json!("end")).await;
+    window.click(&t("common-step-review")).await;
+    window.see(ends).await;
+    window.click(ends).await;
+    window.see("Tukitoimien päättämisestä tehdään tukea koskeva päätös (20 f §).").await;
+    window.picture("f-support-ends").await;
+    let begin = "[...document.querySelectorAll('.finding')].find((row) => row.textContent.includes(a[0]))?.querySelectorAll('.do button')[1]";
+    window.click_on(begin, &[json!(ends)]).await;
+    window.until("one('[data-field=draft_notice]')", &[]).await;
+    window.picture("f-support-ends-begun").await;
+    window.see("Kuvitteellinen, Veikko Olavi").await;
 }
 
 #[tokio::test]

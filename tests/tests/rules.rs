@@ -24,6 +24,9 @@ struct Rules {
     /// The rules that stop issuing.
     blocks: BTreeSet<String>,
     rules: BTreeMap<String, Entries>,
+    /// The rules for which no source gives a law; `CHANGES.md` of the templates names each.
+    #[serde(default)]
+    cites_none: BTreeSet<String>,
     /// The points that are no rules, and which answers show their fields; a flag is written `#flag`.
     points: BTreeMap<String, Map<String, Value>>,
     /// Answers with which the example still breaks no rule.
@@ -237,13 +240,92 @@ fn each_finding_says_what_why_and_what_to_do_in_three_languages() {
                 );
                 assert!(!texts.remedy(id).is_empty() && texts.rule(id) != id, "{id} {language:?}");
             }
-            let rule = template.rule(id).unwrap();
-            let field = template.field(&finding.place.field).unwrap();
-            let law = if rule.law.is_empty() { &field.law } else { &rule.law };
-            // What orders days or guards against what is left over rests on no law of its own.
-            let own = ["T", "L"].iter().any(|letter| id.starts_with(letter));
-            assert!(own || !law.is_empty() || field.source.contains(id), "{id} names no law");
         }
+    }
+}
+
+/// A finding cites the law of its rule or of its field. What orders days, what guards against what is left over
+/// and what municipalities arrange as they like rests on none.
+#[test]
+fn each_finding_cites_its_law_or_is_named_as_citing_none() {
+    let told = std::fs::read_to_string(source::top().join("assets/templates/CHANGES.md")).unwrap();
+    for table in tables() {
+        let template = template(&table);
+        let cites_none = |(id, entry): (&String, &Entry)| {
+            let rule = template.rule(id)?;
+            let field = template.field(entry.at.as_ref()?)?;
+            let own = rule.local || ["T", "L"].iter().any(|letter| id.starts_with(letter));
+            (!own && rule.law.is_empty() && field.law.is_empty()).then(|| id.clone())
+        };
+        let silent: BTreeSet<String> = table.entries().filter_map(cites_none).collect();
+        assert_eq!(silent, table.cites_none, "{}", table.template);
+        let named =
+            |id: &&String| told.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == *id);
+        assert_eq!(silent.iter().find(|id| !named(id)), None, "{} is not told", table.template);
+    }
+}
+
+/// The notice at the end of a copy says who keeps the data, what they are handled for and where the basis stands.
+#[test]
+fn the_notice_tells_purpose_and_basis_in_three_languages() {
+    for template in shipped() {
+        let notice = template.meaning.notice.as_ref().unwrap();
+        for (language, parts) in [
+            (Language::Fi, ["Rekisterinpitäjä on", "Tietoja käsitellään", " varten; käsittelyn peruste on"]),
+            (
+                Language::Sv,
+                ["Personuppgiftsansvarig är", "Uppgifterna behandlas för att", "; grunden för behandlingen"],
+            ),
+            (
+                Language::En,
+                ["The controller is", "The data are processed to", "; the basis of processing is in"],
+            ),
+        ] {
+            let text = template.texts(language).fixed_text(notice).unwrap();
+            let silent = parts.into_iter().find(|part| !text.contains(part));
+            assert_eq!(silent, None, "{} {language:?}: {text}", template.id);
+        }
+    }
+}
+
+/// What was once said and no source bears: that a decision on support comes before its measures.
+#[test]
+fn no_template_says_when_a_decision_must_be_made() {
+    let folder = source::top().join("assets/templates");
+    for table in tables() {
+        let name = table.example.split('/').next().unwrap();
+        for language in ["fi", "sv", "en"] {
+            let text = std::fs::read_to_string(folder.join(name).join(format!("{language}.toml"))).unwrap();
+            for claim in [
+                "ennen toteuttamista",
+                "ennen niiden toteuttamista",
+                "före genomförandet",
+                "innan de genomförs",
+                "before carrying out",
+                "before child-specific measures are carried out",
+            ] {
+                assert!(!text.contains(claim), "{name} {language}: {claim}");
+            }
+        }
+    }
+}
+
+/// KOSKI takes words for a limited syllabus in grades 1–8, and in grade 9 when it is repeated.
+#[test]
+fn what_koski_takes_for_a_limited_syllabus_is_told_whole() {
+    let template = shipped().iter().find(|template| template.rule("D02F").is_some()).unwrap();
+    for (language, repeated) in [
+        (Language::Fi, ["9. luokalla, jos oppilas jää luokalle", "luokalle jäävältä myös 9. luokalla"]),
+        (
+            Language::Sv,
+            ["i årskurs 9 om eleven stannar på klassen", "i årskurs 9 när eleven stannar på klassen"],
+        ),
+        (Language::En, ["in grade 9 when it is repeated", "in grade 9 when it is repeated"]),
+    ] {
+        let texts = template.texts(language);
+        assert!(texts.rule("K02").contains(repeated[0]), "{}", texts.rule("K02"));
+        let help = texts.help("deviation_assessment");
+        assert!(help.contains(repeated[1]), "{help}");
     }
 }
 

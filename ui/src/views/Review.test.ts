@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 vi.mock("../core/call", async () => (await import("./testing/desk")).call);
 import { answer, asked, finding, plan } from "./testing/desk";
+import type { PlanView, UnchangedView } from "../core/bindings";
 import Review from "./Review.svelte";
 
 const left = [finding("look1", "look"), finding("block1", "blocks"), finding("look2", "look")];
@@ -82,4 +83,49 @@ test("a finding is left as it is only for a reason", async () => {
 test("what stops issuing cannot be left as it is", async () => {
   await open();
   expect(screen.queryByRole("button", { name: "Jätä näin: title block1" })).toBeNull();
+});
+
+const unchanged = (...fields: string[]): UnchangedView[] =>
+  fields.map((field) => ({
+    where_: `section of ${field}`,
+    label: `label of ${field}`,
+    place: { section: "s", field, row: null, column: null, range: null },
+  }));
+const renewed = (renewed: boolean): PlanView => ({ ...plan, carry: { title: "HOJKS", renewed } }) as PlanView;
+
+/** The review of a plan of which these fields are as they were, until they are kept so. */
+function carried(...fields: string[]): void {
+  let left = fields;
+  answer({
+    review: () => ({ ...reviewed([]), unchanged: unchanged(...left) }),
+    keep_carried: ({ fields: kept }) =>
+      void (left = left.filter((field) => !(kept as string[]).includes(field))),
+  });
+}
+
+test("what is as it was last year is told, is gone to, and is kept one by one or all at once", async () => {
+  carried("strengths", "goals", "support");
+  render(Review, { plan: renewed(true), go });
+  const group = await screen.findByRole("region", { name: /Ennallaan viime vuodesta/ });
+  expect([...group.querySelectorAll("li b")].map((label) => label.textContent)).toEqual([
+    "label of strengths",
+    "label of goals",
+    "label of support",
+  ]);
+  expect(group.querySelector(".count")?.textContent).toBe("3");
+  await fireEvent.click(screen.getByRole("button", { name: "Siirry kohtaan: label of goals" }));
+  expect(go).toHaveBeenCalledWith("write", unchanged("goals")[0]!.place);
+
+  await fireEvent.click(screen.getByRole("button", { name: "Pidä näin: label of strengths" }));
+  expect(asked).toContainEqual(["keep_carried", { plan: "p", fields: ["strengths"], kept: true }]);
+  await waitFor(() => expect(screen.queryByText("label of strengths")).toBeNull());
+  await fireEvent.click(screen.getByRole("button", { name: "Pidä kaikki näin" }));
+  expect(asked).toContainEqual(["keep_carried", { plan: "p", fields: ["goals", "support"], kept: true }]);
+  await waitFor(() => expect(screen.queryByRole("region", { name: /Ennallaan/ })).toBeNull());
+});
+
+test("of what came from another document its name is told", async () => {
+  carried("strengths");
+  render(Review, { plan: renewed(false), go });
+  expect(await screen.findByRole("region", { name: /Ennallaan asiakirjasta HOJKS/ })).toBeTruthy();
 });

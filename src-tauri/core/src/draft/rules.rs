@@ -38,7 +38,14 @@ pub fn met<'a>(template: &'a Template, draft: &Draft, today: NaiveDate) -> Vec<&
     let nobody = Others::default();
     let look = Look::new(template, draft, today, &nobody);
     let provable = |check: &Check| {
-        !matches!(check, Check::Note | Check::Wording { .. } | Check::IdentityCode | Check::LeftOver { .. })
+        !matches!(
+            check,
+            Check::Note
+                | Check::Wording { .. }
+                | Check::Mentions { .. }
+                | Check::IdentityCode
+                | Check::LeftOver { .. }
+        )
     };
     let rules = template.rules.iter().filter(|rule| provable(&rule.check) && applies(template, draft, rule));
     rules.filter(|rule| look.breaches(rule).is_empty() && look.has_matter(&rule.check)).collect()
@@ -100,8 +107,8 @@ impl<'a> Look<'a> {
                 };
                 self.rows_without((field, column), rows_where.as_ref(), fits)
             }
-            Check::RowsCover { field, column, options, except } => {
-                self.uncovered((field, column), options, except.as_ref())
+            Check::RowsCover { field, column, options, except, person } => {
+                self.uncovered((field, column), options, except.as_ref(), person.as_deref())
             }
             Check::Within { field, column, rows_where, of_field, of_column } => {
                 self.not_within((field, column), rows_where.as_ref(), (of_field, of_column))
@@ -109,6 +116,7 @@ impl<'a> Look<'a> {
             Check::NoLaterThan { field, from, days, .. } => self.too_late(field, from, *days),
             Check::NotBefore { field, of } => self.too_early(field, of),
             Check::Wording { words, privacy, fields } => self.wording(words, *privacy, fields),
+            Check::Mentions { words, fields } => self.unmentioned(words, fields),
             Check::LeftBehind { field, fields } => self.left_behind(field, fields),
             Check::InForce => self.out_of_force(rule),
             Check::Days { days, from, until, any } => self.outside(days, (*from, *until), *any),
@@ -175,7 +183,11 @@ impl<'a> Look<'a> {
             }
             Check::RowsInOrder { field, .. } | Check::NoOverlap { field, .. } => self.rows(field).len() > 1,
             Check::HoursAtLeast { .. } => self.hours(check).is_some(),
-            Check::Note | Check::IdentityCode | Check::LeftOver { .. } | Check::LeftBehind { .. } => false,
+            Check::Note
+            | Check::Mentions { .. }
+            | Check::IdentityCode
+            | Check::LeftOver { .. }
+            | Check::LeftBehind { .. } => false,
         }
     }
 
@@ -240,13 +252,19 @@ impl<'a> Look<'a> {
         (field, column): (&str, &str),
         options: &[String],
         except: Option<&RowsWhere>,
+        person: Option<&str>,
     ) -> Vec<Breach> {
         let Some((place, _)) = self.field(field) else { return Vec::new() };
         let mut rows = self.rows(field);
         rows.retain(|(_, row)| except.is_none() || !counts(row, except));
+        let role = person.and_then(|person| match self.draft.answers.get(person) {
+            Some(Answer::Person(person)) => Some(&person.role),
+            _ => None,
+        });
         let covered = |option: &&String| {
             let among = std::slice::from_ref(*option);
-            rows.iter().any(|(_, row)| row.get(column).is_some_and(|cell| cell.is_among(among)))
+            role == Some(*option)
+                || rows.iter().any(|(_, row)| row.get(column).is_some_and(|cell| cell.is_among(among)))
         };
         let left: Vec<String> = options.iter().filter(|option| !covered(option)).cloned().collect();
         if left.is_empty() { Vec::new() } else { vec![(place, left)] }
@@ -394,6 +412,16 @@ impl<'a> Look<'a> {
             }
         }
         breaches
+    }
+
+    /// The first of the fields that says something, when none of them has any of the words.
+    fn unmentioned(&self, lists: &[String], fields: &[String]) -> Vec<Breach> {
+        let words = Patterns::new(self.words(lists));
+        let texts = || self.texts().iter().filter(|(spot, _)| fields.contains(&spot.field.id));
+        if texts().any(|(_, text)| !text.first_matches(&words).is_empty()) {
+            return Vec::new();
+        }
+        texts().take(1).map(|(spot, _)| (spot.place.clone(), Vec::new())).collect()
     }
 
     /// The words of the lists in the language of the document; in all languages when that has no words.

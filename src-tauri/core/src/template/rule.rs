@@ -110,6 +110,8 @@ pub enum Check {
         options: Vec<String>,
         /// Rows that have one of these options in this other column do not count.
         except: Option<RowsWhere>,
+        /// A person whose role counts like a row.
+        person: Option<String>,
     },
     /// Every value of one column occurs in another table's column.
     Within {
@@ -237,6 +239,13 @@ pub enum Check {
         /// Only in fields of this privacy; without it, in all texts.
         privacy: Option<Privacy>,
         /// In which fields; without any, in all.
+        fields: Vec<String>,
+    },
+    /// One of the listed words occurs in these fields. While they say nothing at all, nothing is told.
+    Mentions {
+        /// Names of the lists in [`Template::words`].
+        words: Vec<String>,
+        /// In which fields.
         fields: Vec<String>,
     },
     /// None of these fields is filled while it is not shown: what a changed choice left behind is neither printed

@@ -345,6 +345,14 @@ const BROKEN: &[Broken] = &[
     ),
     broken(
         T,
+        r#"person = "responsible_teacher""#,
+        r#"person = "strengths""#,
+        "rules.R14.person",
+        Flaw::WrongKind,
+        "long_text",
+    ),
+    broken(
+        T,
         r#"words = ["traits"]"#,
         r#"words = ["trait"]"#,
         "rules.R09.words",

@@ -3,7 +3,7 @@
 //! `tests/files/rules`.
 
 use super::*;
-use crate::template::{Check, Severity, Template, shipped};
+use crate::template::{Check, Rule, Severity, Template, shipped};
 
 macro_rules! example {
     ($path:literal) => {
@@ -120,6 +120,36 @@ fn every_word_of_the_lists_can_be_found() {
             }
         }
     }
+}
+
+/// Of the words that a text is asked for, each is enough.
+#[test]
+fn every_word_that_is_asked_for_is_enough() {
+    let mut tried = 0;
+    for template in shipped() {
+        for rule in &template.rules {
+            let Check::Mentions { words, fields } = &rule.check else { continue };
+            let mut alone = template.clone();
+            alone.rules = vec![Rule { when: None, unless: None, ..rule.clone() }];
+            let found = |text: &str, language: Language| {
+                let says = Answer::Text(text.to_owned());
+                let language = Answer::Choice(language.code().to_owned());
+                let answers = [(fields[0].clone(), says), (template.meaning.language.clone(), language)];
+                let draft = Draft { answers: answers.into(), ..draft(template) };
+                let findings = review(&alone, &draft, read_day("1.9.2026").unwrap());
+                findings.iter().any(|finding| matches!(finding.subject, Subject::Rule { .. }))
+            };
+            for (language, words) in words.iter().flat_map(|list| &template.words[list]) {
+                assert!(found("Koulu.", *language), "{} {language:?}", rule.id);
+                for word in words {
+                    let text = format!("Koulu {} koulu.", word.replace('*', ""));
+                    assert!(!found(&text, *language), "{} {language:?}: {word}", rule.id);
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 0);
 }
 
 /// The same name means the same kind of answer in every document: what goes from one to another fits there.

@@ -45,6 +45,7 @@ fn check(table: &mut Table<'_>) -> Check {
             column: table.text("column"),
             options: table.texts("options"),
             except: table.table("except", rows_where),
+            person: table.text_maybe("person"),
         },
         "within" => Check::Within {
             field: table.text("field"),
@@ -113,6 +114,7 @@ fn check(table: &mut Table<'_>) -> Check {
             privacy: table.named_maybe("privacy"),
             fields: table.texts("fields"),
         },
+        "mentions" => Check::Mentions { words: table.texts("words"), fields: table.texts("fields") },
         "left_behind" => Check::LeftBehind { field: table.text("field"), fields: table.texts("fields") },
         other => {
             if other != "note" && !other.is_empty() {

@@ -49,8 +49,12 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
         Check::RowsChosen { field, column, among: options } => {
             rows(proof, place, field, column, "among", options)
         }
-        Check::RowsCover { field, column, options, except } => {
+        Check::RowsCover { field, column, options, except, person } => {
             rows(proof, place, field, column, "options", options);
+            if let Some(person) = person.as_ref().and_then(|person| proof.field(&at("person"), person)) {
+                let fits = matches!(person.kind, Kind::Person { .. });
+                proof.must(fits, &at("person"), Flaw::WrongKind, person.kind.name());
+            }
             if let Some(RowsWhere { column, among }) = except {
                 rows(proof, &format!("{place}.except"), field, column, "option", among);
             }
@@ -97,14 +101,10 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
                 }
             }
         }
-        Check::Wording { words, fields, .. } => {
-            proof.must(!words.is_empty(), &at("words"), Flaw::Empty, "");
-            for field in fields {
-                proof.field(&at("fields"), field);
-            }
-            for list in words {
-                proof.must(proof.template.words.contains_key(list), &at("words"), Flaw::UnknownWords, list);
-            }
+        Check::Wording { words, fields, .. } => wording(proof, place, words, fields),
+        Check::Mentions { words, fields } => {
+            proof.must(!fields.is_empty(), &at("fields"), Flaw::Empty, "");
+            wording(proof, place, words, fields);
         }
         Check::Days { days: spots, from, until, .. } => {
             days(proof, &at("days"), spots);
@@ -167,6 +167,18 @@ fn check(proof: &mut Proof<'_>, place: &str, check: &Check) {
             }
         }
         Check::InForce | Check::IdentityCode | Check::Note => {}
+    }
+}
+
+/// The lists of words that are looked for, and the fields in which they are.
+fn wording(proof: &mut Proof<'_>, place: &str, words: &[String], fields: &[String]) {
+    proof.must(!words.is_empty(), &format!("{place}.words"), Flaw::Empty, "");
+    for field in fields {
+        proof.field(&format!("{place}.fields"), field);
+    }
+    for list in words {
+        let known = proof.template.words.contains_key(list);
+        proof.must(known, &format!("{place}.words"), Flaw::UnknownWords, list);
     }
 }
 

@@ -371,7 +371,9 @@ fn unused(proof: &mut Proof<'_>) {
     }
     for words in template.words.keys() {
         let used = template.rules.iter().any(|rule| match &rule.check {
-            Check::Wording { words: lists, .. } => lists.contains(words),
+            Check::Wording { words: lists, .. } | Check::Mentions { words: lists, .. } => {
+                lists.contains(words)
+            }
             _ => false,
         });
         proof.must(used, &format!("words.{words}"), Flaw::Unused, words);
