@@ -40,6 +40,11 @@ issue-check-drawn = The visible text is drawn from the finished file
 issue-check-drawn-text = Not from the form. What you see is what you sign.
 issue-check-attached = The machine-readable plan is attached
 issue-check-attached-text = An invisible part. Programs can read it from the file.
+issue-check-left = { $count ->
+    [one] One item is still to be looked at
+   *[other] { $count } items are still to be looked at
+}
+issue-check-left-go = Open Review
 
 issue-signing = Signature
 issue-final = An issued version cannot be changed. A correction is always a new version.

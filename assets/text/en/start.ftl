@@ -56,6 +56,7 @@ start-sheet-printed = The sheet was sent to the printer
 start-sheet-printed-at = Sent to the printer at { $time }.
 start-sheet-print-another = Print another one
 start-sheet-copied = The groups are copied by hand
+start-sheet-copy-again = Show the groups again
 start-sheet-missing-paper = Print the sheet or copy it first.
 start-sheet-missing-group = Group { $number } is not complete.
 start-sheet-care = Do not photograph the sheet with a phone and do not keep it on a network drive. The school's safe is a good place.

@@ -2,18 +2,22 @@
 
 workspace-row = row { $row }
 
+workspace-finding-contact = { $field }: perhaps contact data, though a non-disclosure order is marked
+    .todo = This text is printed in every copy. Remove telephone numbers, e-mail addresses and addresses from it. If there are none, leave the item as it is and write why.
 workspace-finding-gone = Attach the file again, or remove its row from the attachments.
 workspace-finding-missing = { $field }: missing
     .todo = Fill the item in. The plan cannot be issued without it.
 workspace-finding-order = Mark the order here too: the guardians’ contact data are then left out. If the order is no longer in force, correct it first in the draft of the other document.
 workspace-finding-unread = { $field }: the entry cannot be read
-    .todo = Write a date as 14.5.2027 and a number in figures. What you wrote is kept.
+    .todo = Write a date that is in the calendar as 14.5.2027, and a number in figures. What you wrote is kept.
 workspace-finding-shape = { $field }: not in the expected form
     .todo = See the help under the item and correct the entry.
 workspace-finding-period = { $field }: the end is before the start
     .todo = Check the dates of the period.
 workspace-finding-unprintable = { $field }: the character “{ $character }” cannot be printed
     .todo = Remove the character or say it in words.
+workspace-finding-withheld = { $field }: a guardian’s contact data, though a non-disclosure order is marked
+    .todo = The copies leave it out of the table of guardians, but this text is printed in every copy. Remove the contact data from the text.
 
 workspace-copy-title = Save the copy
 workspace-copy-name = copy-version-{ $version }.pdf

@@ -40,6 +40,11 @@ issue-check-drawn = Näkyvä teksti on piirretty valmiista tiedostosta
 issue-check-drawn-text = Ei lomakkeelta. Mitä näet, sen allekirjoitat.
 issue-check-attached = Koneluettava suunnitelma on mukana liitteenä
 issue-check-attached-text = Näkymätön osa. Ohjelmat voivat lukea sen tiedostosta.
+issue-check-left = { $count ->
+    [one] Yksi kohta odottaa vielä katsomista
+   *[other] { $count } kohtaa odottaa vielä katsomista
+}
+issue-check-left-go = Avaa Tarkista
 
 issue-signing = Allekirjoitus
 issue-final = Vahvistettua versiota ei voi muuttaa. Korjaus on aina uusi versio.

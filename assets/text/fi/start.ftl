@@ -56,6 +56,7 @@ start-sheet-printed = Arkki on lähetetty tulostimelle
 start-sheet-printed-at = Lähetetty tulostimelle { $time }.
 start-sheet-print-another = Tulosta toinen kappale
 start-sheet-copied = Ryhmät on kopioitu käsin
+start-sheet-copy-again = Katso ryhmät uudelleen
 start-sheet-missing-paper = Tulosta arkki tai kopioi se ensin.
 start-sheet-missing-group = Ryhmä { $number } on kesken.
 start-sheet-care = Älä ota arkista kuvaa puhelimella äläkä tallenna sitä verkkolevylle. Sopiva paikka on koulun kassakaappi.

@@ -2,18 +2,22 @@
 
 workspace-row = rivi { $row }
 
+workspace-finding-contact = { $field }: mahdollinen yhteystieto, vaikka turvakielto on merkitty
+    .todo = Tämä teksti tulostuu jokaiseen kopioon. Poista siitä puhelinnumero, sähköposti ja osoite. Jos niitä ei ole, jätä kohta näin ja kirjoita syy.
 workspace-finding-gone = Liitä tiedosto uudelleen, tai poista sen rivi liitteistä.
 workspace-finding-missing = { $field }: puuttuu
     .todo = Täydennä kohta. Ilman sitä suunnitelmaa ei voi vahvistaa.
 workspace-finding-order = Merkitse turvakielto myös tähän, niin huoltajien yhteystiedot jäävät asiakirjasta pois. Jos turvakielto ei ole enää voimassa, korjaa se ensin toisen asiakirjan luonnokseen.
 workspace-finding-unread = { $field }: merkintää ei voi lukea
-    .todo = Kirjoita päivä muodossa 14.5.2027 ja luku numeroin. Kirjoittamasi on tallessa.
+    .todo = Kirjoita päivä, joka on kalenterissa, muodossa 14.5.2027, ja luku numeroin. Kirjoittamasi on tallessa.
 workspace-finding-shape = { $field }: muoto on toinen kuin pitäisi
     .todo = Katso ohje kohdan alta ja korjaa merkintä.
 workspace-finding-period = { $field }: loppu on ennen alkua
     .todo = Tarkista jakson päivät.
 workspace-finding-unprintable = { $field }: merkkiä ”{ $character }” ei voi tulostaa
     .todo = Poista merkki tai kirjoita asia sanoin.
+workspace-finding-withheld = { $field }: huoltajan yhteystieto, vaikka turvakielto on merkitty
+    .todo = Huoltajien taulukosta tieto jää kopioista pois, mutta tämä teksti tulostuu jokaiseen kopioon. Poista yhteystieto tekstistä.
 
 workspace-copy-title = Tallenna kopio
 workspace-copy-name = kopio-versio-{ $version }.pdf

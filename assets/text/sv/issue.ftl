@@ -40,6 +40,11 @@ issue-check-drawn = Den synliga texten är ritad ur den färdiga filen
 issue-check-drawn-text = Inte ur formuläret. Det du ser är det du undertecknar.
 issue-check-attached = Den maskinläsbara planen är med som bilaga
 issue-check-attached-text = En osynlig del. Program kan läsa den ur filen.
+issue-check-left = { $count ->
+    [one] En punkt väntar ännu på att ses över
+   *[other] { $count } punkter väntar ännu på att ses över
+}
+issue-check-left-go = Öppna Granska
 
 issue-signing = Underskrift
 issue-final = En fastställd version kan inte ändras. En rättelse är alltid en ny version.

@@ -56,6 +56,7 @@ start-sheet-printed = Bladet har skickats till skrivaren
 start-sheet-printed-at = Skickat till skrivaren { $time }.
 start-sheet-print-another = Skriv ut ett exemplar till
 start-sheet-copied = Grupperna är avskrivna för hand
+start-sheet-copy-again = Visa grupperna igen
 start-sheet-missing-paper = Skriv ut bladet eller skriv av det först.
 start-sheet-missing-group = Grupp { $number } är inte färdig.
 start-sheet-care = Fotografera inte bladet med telefonen och spara det inte på en nätdisk. Skolans kassaskåp är en lämplig plats.

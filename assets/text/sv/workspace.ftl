@@ -2,18 +2,22 @@
 
 workspace-row = rad { $row }
 
+workspace-finding-contact = { $field }: möjlig kontaktuppgift trots att spärrmarkering är antecknad
+    .todo = Den här texten skrivs ut i varje kopia. Ta bort telefonnummer, e-postadress och adress ur den. Om det inte finns några, lämna punkten som den är och skriv varför.
 workspace-finding-gone = Bifoga filen på nytt, eller ta bort dess rad bland bilagorna.
 workspace-finding-missing = { $field }: saknas
     .todo = Fyll i punkten. Utan den kan planen inte fastställas.
 workspace-finding-order = Anteckna spärrmarkeringen här också, så lämnas vårdnadshavarnas kontaktuppgifter bort. Om spärrmarkeringen inte längre gäller, rätta den först i utkastet till det andra dokumentet.
 workspace-finding-unread = { $field }: anteckningen går inte att läsa
-    .todo = Skriv datum i formen 14.5.2027 och tal med siffror. Det du skrev finns kvar.
+    .todo = Skriv ett datum som finns i kalendern i formen 14.5.2027, och tal med siffror. Det du skrev finns kvar.
 workspace-finding-shape = { $field }: formen är en annan än den ska vara
     .todo = Se anvisningen under punkten och rätta anteckningen.
 workspace-finding-period = { $field }: slutet är före början
     .todo = Kontrollera periodens datum.
 workspace-finding-unprintable = { $field }: tecknet ”{ $character }” kan inte skrivas ut
     .todo = Ta bort tecknet eller skriv saken med ord.
+workspace-finding-withheld = { $field }: vårdnadshavarens kontaktuppgift trots att spärrmarkering är antecknad
+    .todo = Ur vårdnadshavarnas tabell lämnas uppgiften bort i kopiorna, men den här texten skrivs ut i varje kopia. Ta bort kontaktuppgiften ur texten.
 
 workspace-copy-title = Spara kopian
 workspace-copy-name = kopia-version-{ $version }.pdf

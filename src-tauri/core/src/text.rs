@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 /// The files of one language.
 macro_rules! sources {
     ($language:literal) => {
-        sources!($language: "common", "failure", "start", "home", "write", "review", "issue", "signing",
+        sources!($language: "common", "failure", "help", "start", "home", "write", "review", "issue", "signing",
                  "versions", "handing", "year", "meeting", "assess", "verify", "receive", "settings", "trail", "part", "follow", "safety",
                  "spelling", "phrase", "attachment", "carry", "many", "local", "closing", "change", "extract", "copy", "loose", "cli", "workspace", "student", "ehoks",
                  "catalogue", "identifier", "upload", "retyping", "transfer")

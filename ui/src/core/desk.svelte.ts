@@ -52,7 +52,8 @@ let held = $state.raw<Failure | null>(null);
 let again: ReturnType<typeof setTimeout> | undefined;
 /** Whether it is being locked because nobody is there. */
 let unattended = false;
-let seeking = $state(false);
+/** The dialog of the frame that is open. */
+let above = $state<"seek" | "help" | null>(null);
 let seal: Seal | null = null;
 let search = $state.raw<Search | null>(null);
 
@@ -78,7 +79,11 @@ export const desk = {
   },
   /** Whether the dialog for going to anything is open. */
   get seeking() {
-    return seeking;
+    return above === "seek";
+  },
+  /** Whether the help is open. */
+  get helping() {
+    return above === "help";
   },
   /** Looks for words in the open plan; null where there is none to look in. */
   get search() {
@@ -136,12 +141,17 @@ export function onSearch(act: Search): () => void {
 /** Opens the dialog for going to anything; a lock screen has nowhere to go, and a meeting shows no other names. */
 export function seek(): void {
   const alone = where.view === "sheet" || where.view === "meeting";
-  seeking = started?.state === "open" && !covered && !alone;
+  above = started?.state === "open" && !covered && !alone ? "seek" : null;
 }
 
-/** Closes it. */
+/** Opens the help. */
+export function help(): void {
+  above = covered ? null : "help";
+}
+
+/** Closes either. */
 export function sought(): void {
-  seeking = false;
+  above = null;
 }
 
 /** Lets the open view save what is not yet saved. */
@@ -296,7 +306,7 @@ export async function putAway(then?: () => Promise<void>): Promise<boolean> {
   const here = restHere();
   const sealing = seal?.();
   covered = true;
-  seeking = false;
+  above = null;
   setOut();
   try {
     const rest = (await sealing) ?? here;

@@ -24,6 +24,7 @@ describe("keys of the window", () => {
     ["Ctrl + is larger", ctrl("+"), { act: "zoom", by: 1 }],
     ["Ctrl − is smaller", ctrl("-"), { act: "zoom", by: -1 }],
     ["Ctrl 0 is the true size", ctrl("0", "Digit0"), { act: "zoom", by: 0 }],
+    ["F1 is the help", keys("F1"), { act: "help" }],
     ["F6 is the next pane", keys("F6"), { act: "pane", by: 1 }],
     ["Shift F6 is the previous pane", keys("F6", { shiftKey: true }), { act: "pane", by: -1 }],
     ["Ctrl R does not reload", ctrl("r"), { act: "none" }],

@@ -2,7 +2,7 @@
 
 /** What a key asks of the frame. */
 export type Wish =
-  | { act: "lock" | "seek" | "none" }
+  | { act: "lock" | "seek" | "help" | "none" }
   | { act: "step"; number: number }
   | { act: "zoom"; by: -1 | 0 | 1 }
   | { act: "pane"; by: -1 | 1 };
@@ -16,6 +16,7 @@ const unwanted = ["p", "r", "u", "g", "s", "f", "j", "o", "d", "+", "-"];
 export function wish(keys: Keys): Wish | null {
   const key = keys.key.toLowerCase();
   if (key === "f6") return { act: "pane", by: keys.shiftKey ? -1 : 1 };
+  if (key === "f1") return { act: "help" };
   if (key === "f5" || key === "f3" || key === "f7") return { act: "none" };
   if (keys.altKey && !keys.ctrlKey && (key === "arrowleft" || key === "arrowright")) return { act: "none" };
   if (!(keys.ctrlKey || keys.metaKey) || keys.altKey) return null;

@@ -121,6 +121,13 @@ test("nothing is signed before every page has been seen and the passphrase typed
   expect(commands()).toEqual(["review", "prepare_copy", "chosen_key", "issue_doubts"]);
 });
 
+test("what is still to be looked at is told before signing, with the way there", async () => {
+  open();
+  await screen.findByText("Yksi kohta odottaa vielä katsomista");
+  await fireEvent.click(screen.getByRole("link", { name: "Avaa Tarkista" }));
+  expect(go).toHaveBeenCalledWith("review");
+});
+
 test("a signed version is shown from its stored file", async () => {
   open();
   await seeAllAndType("oikea");

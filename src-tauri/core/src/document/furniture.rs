@@ -282,9 +282,9 @@ fn version_parts(facts: &Facts<'_>, language: Language, with_id: bool) -> [Strin
         let rest = format!(" · {}", wording.with("copy-foot-draft", &[("day", &day)]));
         return [wording.say("copy-draft-mark"), rest, String::new()];
     };
-    let values =
-        [("day", &*display_day(issued.date_naive())), ("time", &issued.format("%-H.%M").to_string())];
-    let rest = format!(" {}", wording.with("copy-foot-issued", &values));
+    // The moment is that of the signature, whose mark says it.
+    let day = display_day(issued.date_naive());
+    let rest = format!(" {}", wording.with("copy-foot-issued", &[("day", &day)]));
     let head = wording.with("copy-version", &[("number", &facts.number.to_string())]);
     match with_id {
         true => [head, format!("{rest} · {} ", wording.say("copy-foot-id").to_lowercase()), id.clone()],

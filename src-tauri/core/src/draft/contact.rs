@@ -2,8 +2,9 @@
 //! is withheld under it, and an e-mail address, a telephone number, a street with its number, a postal code with its
 //! place. Patterns are no proof: it is pointed out.
 
-use super::{Answer, Draft, Place, holds, written};
+use super::{Answer, Draft, Place, holds, printed, written};
 use crate::template::{Kind, Template};
+use std::collections::BTreeMap;
 
 /// How the name of a street ends, also where it is inflected.
 const STREETS: [&str; 22] = [
@@ -40,6 +41,53 @@ pub fn contacts(template: &Template, said: &Draft) -> Vec<(Place, String)> {
         .collect()
 }
 
+/// The places of a draft under an order whose texts go into every copy all the same, each with whether they say one of
+/// the very contact data that the order keeps back; the others may hold some.
+pub(super) fn exposed(template: &Template, draft: &Draft) -> Vec<(Place, bool)> {
+    if !is_under_order(template, draft) {
+        return Vec::new();
+    }
+    let kept = kept_back(template, draft);
+    let said = printed(template, draft);
+    let texts: BTreeMap<Place, &str> = written(template, &said).into_iter().collect();
+    let says_kept = |place: &Place| {
+        let text = texts.get(place).copied().unwrap_or_default();
+        let (digits, lower) = (numbers(text), text.to_lowercase());
+        kept.iter().any(|kept| match numbers(kept).first() {
+            Some(number) => digits.contains(number),
+            None => lower.contains(kept),
+        })
+    };
+    let places = contacts(template, &said).into_iter().map(|(place, _)| place);
+    places.map(|place| (place.clone(), says_kept(&place))).collect()
+}
+
+/// The contact data that an order keeps back, in lower case.
+fn kept_back(template: &Template, draft: &Draft) -> Vec<String> {
+    let mut kept = Vec::new();
+    for part in &template.meaning.withheld {
+        let Some(Answer::Rows(rows)) = draft.answers.get(&part.field) else { continue };
+        for answer in rows.iter().flat_map(|row| part.columns.iter().filter_map(|column| row.get(column))) {
+            if let Answer::Text(text) = answer
+                && may_hold_contact(text)
+            {
+                kept.push(text.trim().to_lowercase());
+            }
+        }
+    }
+    kept
+}
+
+/// The telephone numbers in a text, by the digits after the trunk prefix or that of the country.
+fn numbers(text: &str) -> Vec<String> {
+    let digits = phones(text).map(|run| run.chars().filter(char::is_ascii_digit).collect::<String>());
+    let bare = |digits: String| {
+        let bare = digits.strip_prefix("00358").or(digits.strip_prefix("358")).unwrap_or(&digits);
+        bare.trim_start_matches('0').to_owned()
+    };
+    digits.map(bare).collect()
+}
+
 /// Who a row of the table of guardians is about; nothing for any other place.
 fn whose(template: &Template, said: &Draft, place: &Place) -> String {
     let recipients = template.meaning.recipients.as_ref().filter(|table| table.field == place.field);
@@ -70,11 +118,16 @@ fn is_mail(word: &str) -> bool {
 /// A run of digits, spaces, hyphens and brackets that begins as a telephone number does. Days and numbers of
 /// registers have points between their digits.
 fn has_phone(text: &str) -> bool {
+    phones(text).next().is_some()
+}
+
+fn phones(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |letter: char| {
         letter.is_ascii_digit() || matches!(letter, '.' | ' ' | '-' | '(' | ')' | '+' | '\u{a0}')
     };
-    text.split(|letter| !is_part(letter)).flat_map(|run| run.split(". ")).any(|run| {
-        let run = run.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
+    let runs = text.split(move |letter| !is_part(letter)).flat_map(|run| run.split(". "));
+    let runs = runs.map(|run| run.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+'));
+    runs.filter(|run| {
         let digits = run.chars().filter(char::is_ascii_digit).count();
         run.starts_with(['0', '+']) && PHONE.contains(&digits) && !run.contains('.')
     })
@@ -101,7 +154,6 @@ fn is_postal(code: &str, place: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::printed;
     use crate::draft::sample::{example, template};
     use serde_json::json;
 
@@ -146,5 +198,24 @@ mod tests {
         let text = ("home_cooperation".to_owned(), String::new());
         assert_eq!(place("yes"), std::slice::from_ref(&text));
         assert_eq!(place("no"), [("guardians".to_owned(), "Elina".to_owned()), text]);
+    }
+
+    /// What the order takes out of the table of guardians is not to stand in a text of the same copy.
+    #[test]
+    fn what_an_order_keeps_back_is_found_in_free_text() {
+        let told = |order: &str, text: &str| {
+            let draft = example(&json!({ "home_cooperation": text,
+                "guardians": [{ "name": "Elina", "phone": "040 123 4567", "email": "Elina@Koti.fi" }],
+                "non_disclosure": { "value": order, "details": "" } }));
+            let places = exposed(template(), &draft).into_iter();
+            places.map(|(place, kept)| (place.field, kept)).collect::<Vec<_>>()
+        };
+        let field = |kept| vec![("home_cooperation".to_owned(), kept)];
+        for text in ["Soita 040-1234567.", "Puh. +358 40 123 4567 iltaisin", "kirjoita elina@koti.fi"] {
+            assert_eq!(told("yes", text), field(true), "{text}");
+        }
+        assert_eq!(told("yes", "Soita 050 765 4321."), field(false));
+        assert_eq!(told("yes", "Soitetaan joka viikko."), []);
+        assert_eq!(told("no", "Soita 040 123 4567."), []);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::rules::{Breach, Look, cut};
 use super::{Answer, Place, Range, display_day, read_day};
-use crate::identifier::codes_in;
+use crate::identifier::code_like_in;
 use crate::language::Language;
 use crate::template::{Kind, LeftOver};
 use crate::text::say;
@@ -119,10 +119,10 @@ fn name_marks(text: &str) -> Vec<Range> {
     found
 }
 
-/// The places in a text that hold a personal identity code.
+/// The places in a text that hold a personal identity code; one that was mistyped is as secret.
 pub fn identity_codes(text: &str) -> Vec<Range> {
     let units = |until: usize| text[..until].encode_utf16().count();
-    let codes = codes_in(text).into_iter();
+    let codes = code_like_in(text).into_iter();
     codes.map(|code| Range { start: units(code.start), end: units(code.end) }).collect()
 }
 

@@ -2,7 +2,7 @@
 //! from the template's texts and from `assets/text`; here are only the facts.
 
 use super::walk::{place, shown_fields};
-use super::{Answer, Draft, Others, Row, filled, needed, row_filled, rules};
+use super::{Answer, Draft, Others, Row, contact, filled, needed, row_filled, rules};
 use crate::identifier::{self, Identifier};
 use crate::language::Language;
 use crate::template::{Check, Field, Kind, Known, Severity, Template, TextShape};
@@ -48,6 +48,10 @@ pub enum Subject {
     EndBeforeStart,
     /// A character that cannot be printed. Which ones can, the typesetting of the document knows.
     Unprintable(char),
+    /// A text holds, under an order of non-disclosure, one of the very contact data that it keeps back.
+    Withheld,
+    /// A text may hold contact data under such an order.
+    Contact,
     /// A rule of the template is not met; the id, and the words of the plan that it is about
     /// (a subject, a name, a word found), if any.
     Rule {
@@ -104,6 +108,11 @@ pub fn review_among(template: &Template, draft: &Draft, today: NaiveDate, others
             judge(template, &field.kind, answer, &place, severity, &mut findings);
         }
     }
+    findings.extend(contact::exposed(template, draft).into_iter().map(|(place, is_kept)| Finding {
+        subject: if is_kept { Subject::Withheld } else { Subject::Contact },
+        severity: if is_kept { Severity::Blocks } else { Severity::Look },
+        place,
+    }));
     findings.extend(rules::findings(template, draft, today, others));
     sort(template, &mut findings);
     without_repeats(findings)

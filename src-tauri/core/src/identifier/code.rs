@@ -12,14 +12,23 @@ const LENGTH: usize = 11;
 
 /// The codes in a text, in bytes. Only what checks is one; letters may be small, as people type.
 pub fn codes_in(text: &str) -> Vec<Range<usize>> {
+    runs_in(text, |judged| judged.is_ok())
+}
+
+/// The codes in a text, in bytes, also those that were mistyped: whose last character does not check.
+pub fn code_like_in(text: &str) -> Vec<Range<usize>> {
+    runs_in(text, |judged| matches!(judged, Ok(()) | Err(Flaw::Check)))
+}
+
+fn runs_in(text: &str, wanted: impl Fn(Result<(), Flaw>) -> bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before = None;
     for (at, letter) in text.char_indices() {
         let free = before.is_none_or(|before: char| !before.is_alphanumeric());
         let code = text.get(at..at + LENGTH).filter(|_| free && letter.is_ascii_digit());
         let after = || text[at + LENGTH..].chars().next();
-        let checks = code.is_some_and(|code| judge(&code.to_ascii_uppercase()).is_ok());
-        if checks && after().is_none_or(|after| !after.is_alphanumeric()) {
+        let fits = code.is_some_and(|code| wanted(judge(&code.to_ascii_uppercase())));
+        if fits && after().is_none_or(|after| !after.is_alphanumeric()) {
             found.push(at..at + LENGTH);
         }
         before = Some(letter);

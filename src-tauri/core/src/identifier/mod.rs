@@ -6,7 +6,7 @@
 
 mod code;
 
-pub use code::codes_in;
+pub use code::{code_like_in, codes_in};
 
 /// The arc under which the Finnish National Agency for Education gives object identifiers.
 const ARC: &str = "1.2.246.562.";

@@ -175,6 +175,17 @@ fn codes_are_found_in_texts_when_they_check() {
     }
 }
 
+/// A code whose last character was mistyped tells as much of a pupil as the right one.
+#[test]
+fn a_mistyped_code_is_found_in_free_text() {
+    for text in ["131052-308U", "Hetu on 110415a123b.", "131052-308T"] {
+        assert_eq!(code_like_in(text).len(), 1, "{text}");
+    }
+    for text in ["311302-308T", "131052-308", "puh. 040 000 0012"] {
+        assert_eq!(code_like_in(text), [], "{text}");
+    }
+}
+
 #[test]
 fn of_all_check_characters_one_is_right() {
     let characters = "0123456789ABCDEFHJKLMNPRSTUVWXY";

@@ -65,6 +65,8 @@ pub(super) fn finding_view(
         Subject::Unsound(kind, flaw) => unsound(language, label, *kind, *flaw),
         Subject::EndBeforeStart => plain(language, "period", label),
         Subject::Unprintable(letter) => unprintable(language, label, *letter),
+        Subject::Withheld => plain(language, "withheld", label),
+        Subject::Contact => plain(language, "contact", label),
         Subject::Rule { rule, .. } => {
             let about = crate::draft::about(template, known, language, finding);
             (texts.finding(rule, &about), texts.remedy(rule).to_owned(), texts.rule(rule).to_owned())
@@ -160,8 +162,11 @@ fn law_words(template: &Template, language: Language, finding: &Finding) -> Vec<
         Subject::Rule { rule, .. } => template.rule(rule).map(|rule| rule.law.as_slice()).unwrap_or_default(),
         _ => &[],
     };
-    let of_field =
-        || template.field(&finding.place.field).map(|field| field.law.as_slice()).unwrap_or_default();
+    // What an order keeps back is kept back by the law of the order, wherever it stands.
+    let is_of_order = matches!(finding.subject, Subject::Withheld | Subject::Contact);
+    let order = template.order_fields().next().filter(|_| is_of_order);
+    let field = template.field(order.unwrap_or(&finding.place.field));
+    let of_field = || field.map(|field| field.law.as_slice()).unwrap_or_default();
     let local = finding.rule().and_then(|rule| template.rule(rule)).is_some_and(|rule| rule.local);
     // What a provider arranges as it likes rests on no law of the field it stands in.
     let law = if of_rule.is_empty() && !local { of_field() } else { of_rule };
@@ -191,6 +196,8 @@ fn finding_id(draft: &Draft, finding: &Finding) -> String {
         Subject::Unsound(_, flaw) => ("identifier", flaw.name().to_owned()),
         Subject::EndBeforeStart => ("period", String::new()),
         Subject::Unprintable(letter) => ("unprintable", letter.to_string()),
+        Subject::Withheld => ("withheld", String::new()),
+        Subject::Contact => ("contact", String::new()),
         Subject::Rule { rule, about } => (rule.as_str(), about.join("+")),
     };
     let place = &finding.place;

@@ -67,6 +67,18 @@ test("a few plans are a calm table: nothing to narrow, order or choose", () => {
   expect(screen.queryByText(/Odottavat/)).toBeNull();
 });
 
+test("a click anywhere in a row opens it, but on what acts by itself", async () => {
+  show(many);
+  const opened = vi.fn();
+  link(1).addEventListener("click", (event) => (event.preventDefault(), event.stopPropagation(), opened()));
+  const cells = document.querySelectorAll("tr[data-plan]")[1]!.querySelectorAll("td");
+  await fireEvent.click(cells[3]!);
+  expect(opened).toHaveBeenCalledOnce();
+  await fireEvent.click(boxes()[1]!);
+  await fireEvent.click(cells[0]!.querySelector("label")!);
+  expect(opened).toHaveBeenCalledOnce();
+});
+
 test("Space does nothing where there is nothing to choose", async () => {
   show(many.slice(0, 5));
   link(1).focus();

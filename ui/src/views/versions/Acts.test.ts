@@ -53,6 +53,22 @@ test("a version from before an order of non-disclosure is printed only by somebo
   expect((await screen.findByLabelText<HTMLInputElement>(/Annan version/)).checked).toBe(false);
 });
 
+test("what may be contact data under an order is told before a copy is saved or printed", async () => {
+  show(2);
+  answer({
+    print_copy: () => null,
+    contacts_in: () => ({ ...unmarked("Oppimisvalmiudet"), unmarked: false }),
+  });
+  await press("Tulosta");
+  await screen.findByText(/näissä kohdissa voi olla puhelinnumero.*Oppimisvalmiudet/);
+  expect(screen.queryByLabelText(/Annan version/)).toBeNull();
+  await press("Peruuta");
+  expect(done()).toEqual([]);
+  await press("Tulosta");
+  await fireEvent.click(await screen.findByRole("button", { name: "Jatka" }));
+  await vi.waitFor(() => expect(done()).toEqual([["print_copy", { plan: "a", number: 2 }]]));
+});
+
 test("a tick that was cancelled counts for nothing, neither for the same act nor for another", async () => {
   show(2, "Huoltajat (Elina)");
   await press("Tulosta");

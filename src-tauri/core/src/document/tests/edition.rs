@@ -129,7 +129,7 @@ fn fixed_texts(template: &Template, draft: &Draft, facts: &Facts<'_>, language: 
     let on = crate::draft::display_day(on.date_naive());
     all.push(wording.with("copy-replaces", &[("number", &before.to_string()), ("day", &on)]));
     all.push(wording.with("copy-version", &[("number", &number)]));
-    all.push(wording.with("copy-foot-issued", &[("day", &day), ("time", "14.52")]));
+    all.push(wording.with("copy-foot-issued", &[("day", &day)]));
     all.push(wording.with("copy-foot-number", &[("number", &facts.addressee.unwrap().number.to_string())]));
     all.push(wording.with("copy-foot-program", &[("program", facts.program)]));
     let keys = ["copy-guardian", "copy-place-and-time", "copy-electronic"];
