@@ -25,7 +25,7 @@ macro_rules! sources {
 }
 
 /// The files of a language: path and content.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 40] {
+pub fn sources(language: Language) -> [(&'static str, &'static str); 41] {
     match language {
         Language::Fi => sources!("fi"),
         Language::Sv => sources!("sv"),
