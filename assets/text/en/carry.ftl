@@ -1,7 +1,7 @@
 # a new school year, beginning from another document, and text carried over
 
 carry-renew = New school year
-carry-renew-help = A new draft with last year's texts in place and the old year's dates empty.
+carry-renew-help = A new draft with last year's texts in place and the old year's evaluations and their dates empty. The days on which support began stay.
 carry-renewed-toast = The draft for the school year { $year } has been started.
 
 carry-same = Same text as in last year's plan.

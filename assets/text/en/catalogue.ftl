@@ -58,4 +58,4 @@ catalogue-found = { $count ->
    *[other] { $count } suggestions. The down arrow goes to them.
 }
 catalogue-more = There are more when you type more.
-catalogue-nothing = Not found in the catalogue. Your own text stays as it is.
+catalogue-nothing = Not found in the catalogue. Your own text stays as it is. Qualifications are brought into the catalogue in Settings, Qualifications.

@@ -38,7 +38,7 @@ closing-offer-title = Which are moved to the closed ones?
 
 closing-years = New school year…
 closing-years-title = New school year
-closing-years-says = The newest version becomes a new draft. Texts are carried over; the old year’s days and evaluations are emptied. Nothing has been made yet. The issued version stays as it is until you issue a new one.
+closing-years-says = The newest version becomes a new draft. Texts are carried over; the old year’s evaluations and their dates are emptied. Nothing has been made yet. The issued version stays as it is until you issue a new one.
 closing-years-unfinished = The school year { $year } still goes on. The new draft is for the next school year. The pupil is listed in the present class until the new school year begins or you issue the new version.
     .change = If something changes in this school year already, change the present plan.
     .act = Change the present plan

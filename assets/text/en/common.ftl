@@ -49,7 +49,7 @@ common-key-delete = Del
 
 # the status line
 common-all-saved = Everything saved
-common-idle = Locks after a pause of { $minutes } min
+common-idle = Locks after { $minutes } min without use
 
 # practice
 common-practice = Practice:

@@ -20,6 +20,7 @@ write-findings =
        *[other] { $count } findings
     }
 write-part = Part { $number } / { $count }
+write-part-next = Next part: { $title }
 write-closed = Closed document type
 write-field-here = you are writing here
 write-field-noted = finding

@@ -1,7 +1,7 @@
 # uusi lukuvuosi, toisesta asiakirjasta aloittaminen ja niistä siirretty teksti
 
 carry-renew = Uusi lukuvuosi
-carry-renew-help = Uusi luonnos, johon viime vuoden tekstit tulevat valmiiksi ja vanhan vuoden päivät tyhjinä.
+carry-renew-help = Uusi luonnos, johon viime vuoden tekstit tulevat valmiiksi ja vanhan vuoden arvioinnit päivineen tyhjinä. Tukitoimien alkamispäivät jäävät.
 carry-renewed-toast = Luonnos lukuvuodelle { $year } on aloitettu.
 
 carry-same = Sama teksti kuin viime vuoden suunnitelmassa.

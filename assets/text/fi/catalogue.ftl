@@ -58,4 +58,4 @@ catalogue-found = { $count ->
    *[other] { $count } ehdotusta. Nuoli alas vie niihin.
 }
 catalogue-more = Lisää löytyy, kun kirjoitat tarkemmin.
-catalogue-nothing = Ei löytynyt luettelosta. Oma teksti jää sellaisenaan.
+catalogue-nothing = Ei löytynyt luettelosta. Oma teksti jää sellaisenaan. Tutkinnot tuodaan luetteloon kohdassa Asetukset, Tutkinnot.

@@ -38,7 +38,7 @@ closing-offer-title = Mitkä siirretään päättyneisiin?
 
 closing-years = Uusi lukuvuosi…
 closing-years-title = Uusi lukuvuosi
-closing-years-says = Uusimmasta versiosta tulee uusi luonnos. Tekstit siirtyvät, vanhan vuoden päivät ja arvioinnit tyhjenevät. Mitään ei ole vielä tehty. Vahvistettu versio pysyy ennallaan, kunnes vahvistat uuden.
+closing-years-says = Uusimmasta versiosta tulee uusi luonnos. Tekstit siirtyvät, vanhan vuoden arvioinnit päivineen tyhjenevät. Mitään ei ole vielä tehty. Vahvistettu versio pysyy ennallaan, kunnes vahvistat uuden.
 closing-years-unfinished = Lukuvuosi { $year } on vielä kesken. Uusi luonnos on seuraavalle lukuvuodelle. Oppilas näkyy luettelossa nykyisessä luokassaan, kunnes uusi lukuvuosi alkaa tai vahvistat uuden version.
     .change = Jos jokin muuttuu jo tänä lukuvuonna, muuta nykyistä suunnitelmaa.
     .act = Muuta nykyistä suunnitelmaa

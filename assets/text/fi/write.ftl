@@ -20,6 +20,7 @@ write-findings =
        *[other] { $count } huomiota
     }
 write-part = Osa { $number } / { $count }
+write-part-next = Seuraava osa: { $title }
 write-closed = Suljettu asiakirjatyyppi
 write-field-here = tässä kirjoitat
 write-field-noted = huomio

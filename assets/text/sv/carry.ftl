@@ -1,7 +1,7 @@
 # nytt läsår, att börja från ett annat dokument och text som förts över
 
 carry-renew = Nytt läsår
-carry-renew-help = Ett nytt utkast med texterna från i fjol och det gamla årets datum tomma.
+carry-renew-help = Ett nytt utkast med texterna från i fjol och det gamla årets utvärderingar med sina datum tomma. Stödåtgärdernas startdatum finns kvar.
 carry-renewed-toast = Utkastet för läsåret { $year } är påbörjat.
 
 carry-same = Samma text som i fjolårets plan.

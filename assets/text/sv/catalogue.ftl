@@ -58,4 +58,4 @@ catalogue-found = { $count ->
    *[other] { $count } förslag. Nedåtpilen leder till dem.
 }
 catalogue-more = Det finns fler när du skriver noggrannare.
-catalogue-nothing = Hittades inte i katalogen. Din egen text blir som den är.
+catalogue-nothing = Hittades inte i katalogen. Din egen text blir som den är. Examina hämtas till katalogen i Inställningar, Examina.

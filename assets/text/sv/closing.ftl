@@ -38,7 +38,7 @@ closing-offer-title = Vilka flyttas till de avslutade?
 
 closing-years = Nytt läsår…
 closing-years-title = Nytt läsår
-closing-years-says = Den nyaste versionen blir ett nytt utkast. Texterna följer med, det gamla årets dagar och utvärderingar töms. Ingenting har gjorts ännu. Den fastställda versionen ändras inte förrän du fastställer en ny.
+closing-years-says = Den nyaste versionen blir ett nytt utkast. Texterna följer med, det gamla årets utvärderingar med sina datum töms. Ingenting har gjorts ännu. Den fastställda versionen ändras inte förrän du fastställer en ny.
 closing-years-unfinished = Läsåret { $year } pågår ännu. Det nya utkastet gäller nästa läsår. Eleven syns i listan i sin nuvarande klass tills det nya läsåret börjar eller du fastställer den nya versionen.
     .change = Om något ändras redan detta läsår, ändra den nuvarande planen.
     .act = Ändra den nuvarande planen

@@ -69,7 +69,7 @@ settings-backup-failed = Det senaste försöket lyckades inte
 settings-backup-folder = Mapp för kopior
     .act = Byt mapp…
 settings-backup-folder-missing = Mappen hittas inte nu. Sätt i minnet eller öppna nätverksenheten.
-settings-backup-usual = Kopiorna ligger på samma skiva som planerna. Välj ett minne eller skolans skiva, så finns de kvar även om datorn går sönder.
+settings-backup-usual = Kopiorna ligger på samma disk som planerna. Välj en USB-sticka eller skolans nätverksdisk, så finns de kvar även om datorn går sönder.
 settings-backup-count = { $count ->
     [one] En kopia, gjord { $day }.
    *[other] { $count } kopior, den äldsta { $day }.

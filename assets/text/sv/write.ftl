@@ -20,6 +20,7 @@ write-findings =
        *[other] { $count } anmärkningar
     }
 write-part = Del { $number } / { $count }
+write-part-next = Nästa del: { $title }
 write-closed = Stängd dokumenttyp
 write-field-here = här skriver du
 write-field-noted = anmärkning

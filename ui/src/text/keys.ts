@@ -3127,6 +3127,7 @@ export type Key =
   | "write-page"
   | "write-pages"
   | "write-part"
+  | "write-part-next"
   | "write-paste-beside"
   | "write-paste-choose"
   | "write-paste-unfit"
