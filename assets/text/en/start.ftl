@@ -113,7 +113,7 @@ start-begun-kept = The text that you had begun is kept. It is there when you ope
 
 # recovery
 start-recover = Open with the recovery sheet
-start-recover-how = Type the nine groups of the sheet in order and choose a new passphrase. The sheet stays valid.
+start-recover-how = Type the groups of the sheet in order and choose a new passphrase. The sheet stays valid.
 start-recover-key = Groups of the recovery sheet
 start-recover-groups = { $typed } / { $count } groups
 start-recover-foreign = Group { $number } has { $letter }. The sheet has no such letter.

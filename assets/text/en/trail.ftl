@@ -117,6 +117,7 @@ trail-keeping = How long plans are kept
 trail-keeping-says = The education provider decides the time: ask there how many years it is and when it begins. Empty means that no time has been set. Laatija erases nothing by itself; it shows the time when you erase somebody's data.
 trail-keeping-years = { $title }: years
 trail-keeping-from = { $title }: when the time begins
+trail-keeping-unit = years
 trail-keeping-none = Not set
 trail-keeping-half = Set both the years and when they begin.
 trail-keeping-half-held = Set both the years and when they begin. The time set before still holds: { $years } years.

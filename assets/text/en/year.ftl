@@ -3,7 +3,7 @@
 year-lede = The dates come from the plans, their rules and the meetings.
 year-open = All dates
 year-show = Show
-year-show-coming = Coming
+year-show-coming = Open
 year-show-past = Past
 year-show-all = All
 year-class-choice = Class

@@ -113,7 +113,7 @@ start-begun-kept = Kesken jäänyt teksti on tallessa. Se on valmiina, kun avaat
 
 # recovery
 start-recover = Avaa palautusarkilla
-start-recover-how = Kirjoita arkin yhdeksän ryhmää järjestyksessä ja valitse uusi salasana. Arkki kelpaa edelleen.
+start-recover-how = Kirjoita arkin ryhmät järjestyksessä ja valitse uusi salasana. Arkki kelpaa edelleen.
 start-recover-key = Palautusarkin ryhmät
 start-recover-groups = { $typed } / { $count } ryhmää
 start-recover-foreign = Ryhmässä { $number } on { $letter }. Arkilla ei ole sitä merkkiä.

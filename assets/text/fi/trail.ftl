@@ -117,6 +117,7 @@ trail-keeping = Säilytysaika
 trail-keeping-says = Ajan määrää opetuksen järjestäjä: kysy sieltä, kuinka monta vuotta se on ja mistä se alkaa. Tyhjä tarkoittaa, ettei aikaa ole asetettu. Laatija ei poista mitään itse, vaan kertoo ajan, kun poistat oppilaan tietoja.
 trail-keeping-years = { $title }: vuosia
 trail-keeping-from = { $title }: mistä aika alkaa
+trail-keeping-unit = vuotta
 trail-keeping-none = Ei asetettu
 trail-keeping-half = Aseta sekä vuodet että se, mistä ne alkavat.
 trail-keeping-half-held = Aseta sekä vuodet että se, mistä ne alkavat. Entinen aika on yhä voimassa: vuosia { $years }.

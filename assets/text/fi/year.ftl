@@ -3,7 +3,7 @@
 year-lede = Päivät tulevat suunnitelmista, niiden säännöistä ja palavereista.
 year-open = Kaikki päivät
 year-show = Näytä
-year-show-coming = Tulevat
+year-show-coming = Avoimet
 year-show-past = Menneet
 year-show-all = Kaikki
 year-class-choice = Luokka

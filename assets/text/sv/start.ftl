@@ -113,7 +113,7 @@ start-begun-kept = Den påbörjade texten är sparad. Den finns där när du öp
 
 # recovery
 start-recover = Öppna med återställningsbladet
-start-recover-how = Skriv bladets nio grupper i ordning och välj ett nytt lösenord. Bladet gäller fortfarande.
+start-recover-how = Skriv bladets grupper i ordning och välj ett nytt lösenord. Bladet gäller fortfarande.
 start-recover-key = Återställningsbladets grupper
 start-recover-groups = { $typed } / { $count } grupper
 start-recover-foreign = I grupp { $number } finns { $letter }. Det tecknet finns inte på bladet.

@@ -117,6 +117,7 @@ trail-keeping = Bevaringstid
 trail-keeping-says = Utbildningsanordnaren bestämmer tiden: fråga där hur många år den är och när den börjar. Tomt betyder att ingen tid är inställd. Laatija raderar ingenting själv utan visar tiden när du raderar någons uppgifter.
 trail-keeping-years = { $title }: antal år
 trail-keeping-from = { $title }: när tiden börjar
+trail-keeping-unit = år
 trail-keeping-none = Inte inställd
 trail-keeping-half = Ange både åren och när de börjar.
 trail-keeping-half-held = Ange både åren och när de börjar. Den tidigare tiden gäller fortfarande: { $years } år.

@@ -3,7 +3,7 @@
 year-lede = Dagarna kommer från planerna, deras regler och mötena.
 year-open = Alla dagar
 year-show = Visa
-year-show-coming = Kommande
+year-show-coming = Öppna
 year-show-past = Förflutna
 year-show-all = Alla
 year-class-choice = Klass

@@ -14,3 +14,15 @@ export function enterSections(list: Element): void {
 
 /** Whether the window has no room for the sections beside the form and the copy: never a matter of which one is open. */
 export const squeezes = (width: number, copy: boolean): boolean => copy && width > 760 && width <= 1100;
+
+/** The end of the list of sections that fades, in pixels. */
+const fade = 24;
+
+/** Scrolls the list of sections, and nothing around it, so that an item is in sight, with its heading where both fit. */
+export function keepInSight(list: Element, item: Element, heading: Element): void {
+  const [box, at] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  const head = heading.getBoundingClientRect().top;
+  const top = at.bottom - head <= box.height - fade ? head : at.top;
+  if (top < box.top) list.scrollTop -= box.top - top;
+  else if (at.bottom > box.bottom - fade) list.scrollTop += at.bottom - box.bottom + fade;
+}

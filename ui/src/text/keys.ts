@@ -2636,6 +2636,7 @@ export type Key =
   | "trail-keeping-half-held"
   | "trail-keeping-none"
   | "trail-keeping-says"
+  | "trail-keeping-unit"
   | "trail-keeping-wrong"
   | "trail-keeping-wrong-held"
   | "trail-keeping-years"
