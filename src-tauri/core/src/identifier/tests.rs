@@ -182,7 +182,7 @@ fn a_mistyped_code_is_found_in_free_text() {
         assert_eq!(code_like_in(text).len(), 1, "{text}");
     }
     for text in ["311302-308T", "131052-308", "puh. 040 000 0012"] {
-        assert_eq!(code_like_in(text), [], "{text}");
+        assert!(code_like_in(text).is_empty(), "{text}");
     }
 }
 

@@ -43,6 +43,8 @@ struct Kept {
     place: Place,
     text: Zeroizing<String>,
     folded: Zeroizing<String>,
+    /// Whether the draft says it too, in the same field: it is found there.
+    in_draft: bool,
 }
 
 /// Adds the texts of a version that stand in no later one.
@@ -53,7 +55,13 @@ fn add(kept: &mut Vec<Kept>, template: &Template, version: u32, content: &Draft)
     for (place, text) in texts(template, content) {
         if !is_named(&place) && !text.trim().is_empty() && !repeats(&kept[..later], &place, text) {
             let folded = Zeroizing::new(fold(text));
-            kept.push(Kept { version, place, text: Zeroizing::new(text.to_owned()), folded });
+            kept.push(Kept {
+                version,
+                place,
+                text: Zeroizing::new(text.to_owned()),
+                folded,
+                in_draft: false,
+            });
         }
     }
 }
@@ -83,8 +91,7 @@ impl Workspace {
             };
             let beside = fold(&format!("{} {}", plan.pupil, plan.class));
             let wanted = |kept: &&Kept| query.is_in(&kept.folded, &beside);
-            let issued = shelf.issued.iter().filter(wanted);
-            let issued = issued.filter(|kept| !repeats(&shelf.draft, &kept.place, &kept.text));
+            let issued = shelf.issued.iter().filter(|kept| !kept.in_draft).filter(wanted);
             for kept in shelf.draft.iter().filter(wanted).chain(issued) {
                 if found.hits.len() == MOST_HITS {
                     found.more += 1;
@@ -149,6 +156,10 @@ impl Workspace {
                 add(&mut shelf.issued, template, number, &revision.content);
             }
             shelf.versions = plan.version;
+        }
+        for at in 0..shelf.issued.len() {
+            let Kept { place, text, .. } = &shelf.issued[at];
+            shelf.issued[at].in_draft = repeats(&shelf.draft, place, text);
         }
         Ok(shelf)
     }
