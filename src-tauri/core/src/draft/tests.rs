@@ -139,7 +139,7 @@ fn a_new_draft_has_the_defaults_and_nothing_is_filled_but_they() {
         .filter(|(_, field)| filled(field, &draft))
         .map(|(_, field)| field.id.as_str())
         .collect();
-    assert_eq!(filled, ["confidentiality_mark", "guardian_copy_notice"]);
+    assert_eq!(filled, ["confidentiality_mark", "doc_status", "guardian_copy_notice"]);
 }
 
 #[test]
@@ -185,8 +185,8 @@ fn completeness_counts_what_is_wanted() {
         let Completeness { filled, total } = completeness(template(), draft, section);
         (filled, total)
     };
-    // Nine of the ten fields are shown; the mark of secrecy is there from the start.
-    assert_eq!(count(&new, "document"), (1, 9));
+    // Nine of the ten fields are shown; the mark of secrecy and the state of a draft are there from the start.
+    assert_eq!(count(&new, "document"), (2, 9));
     // The learner's number is optional: it counts when it is there.
     assert_eq!(count(&new, "pupil"), (0, 9));
     let numbered = example(json!({ "pupil_learner_id": "1.2.246.562.24.00000000001" }));
