@@ -73,6 +73,22 @@ fn steps_are_undone_and_redone_across_answers_and_flags() {
     assert_eq!(vault.redo("a", &mut unlisted).unwrap(), None, "a new change forgets what could be redone");
 }
 
+/// A step and what a list says of the plan then are taken together, or neither.
+#[test]
+fn what_a_list_says_goes_with_the_step() {
+    let (_temporary, _folder, mut vault) = made();
+    vault.create_plan(&new_plan("a")).unwrap();
+    vault.save_draft("a", &save(&[("goal", Some("1"))], &[])).unwrap();
+    let written = vault.draft("a").unwrap();
+    let refused = vault.undo("a", &mut |_| Err(Code::DiskFull.into()));
+    assert_eq!(code(refused), Some(Code::DiskFull));
+    assert_eq!(vault.draft("a").unwrap(), written, "nothing was undone");
+    let mut told = None;
+    vault.undo("a", &mut |draft| Ok((told = Some(draft), summary(7)).1)).unwrap().unwrap();
+    assert_eq!(told, Some(vault.draft("a").unwrap()));
+    assert_eq!(vault.plan("a").unwrap().summary.filled, 7);
+}
+
 /// What a step keeps is only what differs: whatever differs, undoing and redoing give the very texts.
 #[test]
 fn every_text_comes_back_to_the_letter() {

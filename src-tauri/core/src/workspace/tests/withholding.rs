@@ -120,6 +120,32 @@ fn prepare(workspace: &mut Workspace, plan: &str) -> Result<Prepared> {
     workspace.prepare_copy(plan.to_owned(), reason)
 }
 
+/// What the order keeps back in the table is not to go out in a free text; what may be such data is only pointed out, as
+/// one writes and in the review.
+#[test]
+fn contact_data_in_free_text_are_found_before_a_version_is_issued() {
+    let (_temporary, _, mut workspace, plans) = issued(1);
+    let plan = plans[0].clone();
+    write(&mut workspace, &plan, "non_disclosure", order("yes"));
+    let guardians = serde_json::json!([{ "name": GUARDIANS[0], "phone": "040 123 4567" }]);
+    write(&mut workspace, &plan, "guardians", guardians);
+    let severities = |workspace: &mut Workspace, text: &str| {
+        write(workspace, &plan, "strengths", text.into());
+        let review = workspace.review(plan.clone()).unwrap().findings;
+        let notes = workspace.open_plan(plan.clone()).unwrap().state.notes;
+        [review, notes].map(|told| {
+            let of_text = told.into_iter().filter(|finding| finding.place.field == "strengths");
+            of_text.map(|finding| finding.severity).collect::<Vec<_>>()
+        })
+    };
+    let both = |severity| [vec![severity], vec![severity]];
+    use crate::template::Severity::{Blocks, Look};
+    assert_eq!(severities(&mut workspace, "Soita +358 40 123 4567."), both(Blocks));
+    assert_eq!(code(prepare(&mut workspace, &plan)), Some(Code::FindingsLeft));
+    assert_eq!(severities(&mut workspace, "Soita 050 765 4321."), both(Look));
+    assert_eq!(severities(&mut workspace, "Soitamme joka viikko."), [vec![], vec![]]);
+}
+
 /// Two documents of one pupil, each with an issued version.
 fn two_of_one() -> (TempDir, Workspace, [String; 2]) {
     let (temporary, _, mut workspace, plans) = issued(2);
