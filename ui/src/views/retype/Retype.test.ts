@@ -44,9 +44,10 @@ const copied = () =>
 const press = (more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(window, { key: "C", ctrlKey: true, shiftKey: true, ...more });
 
-async function show(): Promise<void> {
-  render(Retype, { plan: { ...plan, version: 2 }, mapping: "m", onback: () => undefined });
+async function show() {
+  const shown = render(Retype, { plan: { ...plan, version: 2 }, mapping: "m", onback: () => undefined });
   await screen.findByRole("heading", { level: 1, name: "first" });
+  return shown;
 }
 
 test("each press copies the next field that waits, piece by piece, past those without a text", async () => {
@@ -89,12 +90,7 @@ test("what is too long is told in the list before it is met", async () => {
 
 test("leaving the form takes what was copied off the clipboard", async () => {
   form(item("first", ["a"]), item("second", ["b"]));
-  const { unmount } = render(Retype, {
-    plan: { ...plan, version: 2 },
-    mapping: "m",
-    onback: () => undefined,
-  });
-  await screen.findByRole("heading", { level: 1, name: "first" });
+  const { unmount } = await show();
   unmount();
   expect(asked.at(-1)?.[0]).toBe("clear_clipboard");
 });
@@ -112,12 +108,7 @@ test("what must not go into eHOKS is told before it is copied, and stops nothing
 
 test("a print that is dropped on the window is compared, and only while the form is open", async () => {
   form(item("first", ["a"]), item("second", ["b"]));
-  const { unmount } = render(Retype, {
-    plan: { ...plan, version: 2 },
-    mapping: "m",
-    onback: () => undefined,
-  });
-  await screen.findByRole("heading", { level: 1, name: "first" });
+  const { unmount } = await show();
   answer({
     check_retyped_dropped: () => ({
       file: "lomake.pdf",

@@ -84,7 +84,11 @@ fn what_a_list_says_goes_with_the_step() {
     assert_eq!(code(refused), Some(Code::DiskFull));
     assert_eq!(vault.draft("a").unwrap(), written, "nothing was undone");
     let mut told = None;
-    vault.undo("a", &mut |draft| Ok((told = Some(draft), summary(7)).1)).unwrap().unwrap();
+    let mut tell = |draft| {
+        told = Some(draft);
+        Ok(summary(7))
+    };
+    vault.undo("a", &mut tell).unwrap().unwrap();
     assert_eq!(told, Some(vault.draft("a").unwrap()));
     assert_eq!(vault.plan("a").unwrap().summary.filled, 7);
 }

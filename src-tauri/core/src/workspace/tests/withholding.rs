@@ -2,6 +2,7 @@
 
 use super::handing::{GUARDIANS, issued, make, no_printer};
 use super::*;
+use crate::template::Severity::{Blocks, Look};
 use std::collections::BTreeMap;
 
 /// What is not to be given under non-disclosure is told of a version, of what is written now and of what the vault has
@@ -139,7 +140,6 @@ fn contact_data_in_free_text_are_found_before_a_version_is_issued() {
         })
     };
     let both = |severity| [vec![severity], vec![severity]];
-    use crate::template::Severity::{Blocks, Look};
     assert_eq!(severities(&mut workspace, "Soita +358 40 123 4567."), both(Blocks));
     assert_eq!(code(prepare(&mut workspace, &plan)), Some(Code::FindingsLeft));
     assert_eq!(severities(&mut workspace, "Soita 050 765 4321."), both(Look));
@@ -172,7 +172,7 @@ fn nothing_is_issued_without_the_order_that_another_document_says() {
         review.findings.into_iter().find(|finding| finding.place.field == "non_disclosure")
     };
     let told = found(&mut workspace).expect("the review tells it before");
-    assert!(told.severity == crate::template::Severity::Blocks && told.title.contains("HOJKS"), "{told:?}");
+    assert!(told.severity == Blocks && told.title.contains("HOJKS"), "{told:?}");
     write(&mut workspace, &other, "non_disclosure", order("yes"));
     assert!(found(&mut workspace).is_none());
     prepare(&mut workspace, &other).unwrap();
